@@ -243,9 +243,8 @@ def _note_claims(
 ) -> int:
     words, matches = item.words, _as_they_stand(house, item.matches, tx.now)
     heard = HeardItem(saved[0], feed.name, words.link, words.title, words.published_at)
-    if item.fresh:
-        text = f"{words.title}. {words.summary}" if words.title else words.summary
-        heard_no_more(tx, house, heard, text, matches)
+    text = f"{words.title}. {words.summary}" if words.title else words.summary
+    heard_no_more(tx, house, heard, text, matches)
     for found in matches:
         claim = found.claim
         if claim is None:

@@ -61,12 +61,14 @@ def _look_into(
 ) -> Found:
     text = whole(item)
     fresh = item.published_at is None or now - item.published_at <= FRESH
+    # What was read before and stands otherwise now may put right what it said, however old it is.
+    read = fresh or key in known.marks
     worry = concern(text, known.names) if fresh else ""
     words = Words(
         key, mark, item.link, item.title, _cut(item.text), worry, item.published_at
     )
     return Found(
-        words, claims_in(text, known.claims, known.called) if fresh else (), fresh
+        words, claims_in(text, known.claims, known.called) if read else (), fresh
     )
 
 

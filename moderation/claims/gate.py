@@ -38,6 +38,7 @@ from moderation.claims.signs import (
     told_of_another_place,
     verdicts_only,
 )
+from moderation.claims.standing import stands_so_now
 from moderation.claims.thanks import praises
 from moderation.claims.undone import another_matter, dropped, only_spoken_of
 from moderation.claims.welsh_forms import supposed
@@ -203,7 +204,7 @@ def prediction(s: Statement) -> bool:
         return True
     if guessed(s.sentence, s.wording) or other_span(s.sentence, s.claim):
         return True
-    if only_wanted(s.sentence, s.wording, s.claim):
+    if only_wanted(s.sentence, s.wording, s.claim) or stands_so_now(s.part, s.wording):
         return True
     text = plain(s.sentence)
     if _DECIDED.search(text):
@@ -265,6 +266,8 @@ def never_said(s: Statement) -> bool:
     if takes_sides(s.sentence) or another_thing(s) or own_case(s.sentence, s.claim):
         return True
     if only_wanted(s.sentence, s.wording, s.claim):
+        return True
+    if stands_so_now(s.part, s.wording):
         return True
     return guessed(s.sentence, s.wording) or refused(s.sentence, s.part, s.wording)
 

@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from moderation.claims.agree import EVENTS
 from moderation.claims.negation import ENDING, negatives
 from moderation.claims.welsh_refusals import refused_in_welsh
 from moderation.claims.words import plain, tokens
@@ -19,20 +20,20 @@ from moderation.claims.words import plain, tokens
 # Past forms, as in "was refused", "have refused" and "500 houses refused".
 _PAST = (
     r"refused|rejected|dismissed|deferred|postponed|delayed|denied|declined|turned down|voted down|(?:thrown|threw) (?:it )?(?:out|back)"
-    r"|kicked (?:out|into (?:touch|the long grass))|knocked (?:back|down)|called (?:it )?off|put (?:off|on (?:hold|ice)|back)|sent back|struck (?:down|out)|quashed"
+    r"|(?:kicked|booted) (?:out|into (?:touch|the long grass))|chucked out|knocked (?:back|down|on the head)|binned|called (?:it )?off|put (?:off|on (?:hold|ice)|back)|sent back|struck (?:down|out)|quashed"
     r"|blocked|halted|defeated|vetoed|overruled|overturned|rebuffed|shelved|dropped|abandoned|scrapped|ditched|axed|cancell?ed|withdrawn|withdrew"
     r"|ruled out|killed off|seen off|fought off|averted|revoked|rescinded|paused|frozen|backed (?:out of|away from|down on)|u-?turned on|pulled the plug on"
 )
 # Forms that a headline has ("Councillors throw out ..."), and one person's.
 _PRESENT = (
     r"refuses?|rejects?|dismiss(?:es)?|defers?|postpones?|delays?|den(?:y|ies)|declines?|turns? down|votes? (?:down|against)|(?:have |has )?voted against|throws? (?:out|back)"
-    r"|kicks? (?:out|into (?:touch|the long grass))|knocks? (?:back|down)|calls? off|puts? (?:off|on (?:hold|ice))|sends? back|strikes? (?:down|out)"
+    r"|(?:kick|boot)s? (?:out|into (?:touch|the long grass))|knocks? (?:back|down|on the head)|calls? off|puts? (?:off|on (?:hold|ice))|sends? back|strikes? (?:down|out)"
     r"|quash(?:es)?|blocks?|halts?|defeats?|veto(?:es)?|overrules?|overturns?|rebuffs?|shelves?|drops?|abandons?|scraps?|ditch(?:es)?|axes"
     r"|cancels?|withdraws?|rules? out|kills? off|revokes?|rescinds?|backs? (?:out of|away from|down on)|pulls? the plug on"
 )
 # "Thank you for turning down ...", "after rejecting ...".
 _DOING = (
-    r"refusing|rejecting|dismissing|deferring|postponing|declining|turning down|voting (?:down|against)|throwing (?:out|back)|kicking (?:out|into (?:touch|the long grass))|knocking back"
+    r"refusing|rejecting|dismissing|deferring|postponing|declining|turning down|voting (?:down|against)|throwing (?:out|back)|(?:kicking|booting) (?:out|into (?:touch|the long grass))|chucking out|knocking (?:back|on the head)|binning"
     r"|calling off|putting (?:off|on (?:hold|ice))|sending back|striking down|quashing|blocking|halting|defeating|vetoing|overruling|overturning|shelving|dropping|abandoning|scrapping"
     r"|ditching|cancell?ing|withdrawing|ruling out|killing off|seeing off|fighting off|revoking|rescinding|backing (?:out of|away from)|pulling the plug on|saying no to|standing up (?:to|against)"
 )
@@ -44,7 +45,9 @@ _WHO = (
 # What a thing does by itself.
 _LAPSED = (
     r"(?:has |have |had )?(?:expired|lapsed|fallen (?:through|apart)|fell (?:through|apart)|collapsed|broken down|broke down|stalled|fizzled out|(?:come|came) to nothing|ground to a halt|failed (?:to (?:win|get|pass|gain|secure)\b.*|at (?:the )?(?:vote|committee|appeal|council))"
-    r"|lost (?:on appeal|the vote|by \w+|at (?:the )?(?:vote|committee|appeal|council))|expires|lapses|falls through|collapses)"
+    r"|lost (?:on appeal|the vote|by \w+|at (?:the )?(?:vote|committee|appeal|council))|expires|lapses|falls through|collapses"
+    r"|(?:(?:has|have|had) )?(?:got|gets|been given|was given|were given|is given|hit|bit|bitten) (?:the )?(?:thumbs down|red light|boot|chop|heave-ho|buffers|dust)"
+    r"|(?:is|are|was|were|'s|looks?) (?:now |all |definitely |officially )?(?:off(?: the (?:table|cards|agenda))?|dead(?: in the water| and buried)?)(?=\W*$|\W+(?:for|by|at|after|again|now|then|until|thank\w*|says?)\b))"
 )
 _AUX = r"(?:was|were|is|are|be|been|being|gets?|got|getting|stands?|remains?|'s)"
 _HOW = r"(?:(?!not\b|never\b|nearly\b|almost\b)\w+ ){0,2}"
@@ -55,6 +58,12 @@ _BY_ITSELF = re.compile(rf"^(?P<what>.+?)\s+(?P<verb>{_LAPSED})")
 # "must refuse", "failed to block": nobody has refused anything.
 _NOT_DONE = r"(?<!\bto )(?<!not )(?<!n't )(?<!never )(?<!should )(?<!must )(?<!could )(?<!can )(?<!may )(?<!might )(?<!nearly )(?<!almost )(?<!please )"
 _ACTIVE = re.compile(rf"(?:^|\s){_NOT_DONE}(?:(?P<verb>{_PAST})|{_WHO} (?:\w+ly )?(?P<told>{_PRESENT})|(?:for|by|after|since|from) (?P<doing>{_DOING}))\b (?!(?:to|at|by|on|in|last|from|after|before|until|during|off|out|down)\b)(?P<what>.+)$")  # fmt: skip
+# "Knocked the scheme back": the little word stands behind what is refused. Who knocks a hall down refuses nothing.
+_TOUCH = r"into (?:touch|the long grass)"
+_APART = re.compile(
+    rf"(?:^|\s){_NOT_DONE}(?P<verb>threw(?=.* out\b)|(?:kicked|booted|chucked)(?=.* (?:out|{_TOUCH})\b)|(?:knocked|sent)(?=.* (?:back|on the head)\b)|(?:turned|voted)(?=.* down\b)|called(?=.* off\b))"
+    rf" (?P<what>(?!(?:out|back|down|off|into|on)\b)\w[^,]*?) (?:out|back|down|off|on the head|{_TOUCH}){_AFTER_VERB}"
+)
 _TITLE = re.compile(rf"^\W*(?:{_PAST})\s*(?:[:–—-]+|\.+)\s*(?P<what>.+)$")
 _SEEKING = (
     r"(?:proposed|sought|applied for|put forward|mooted|floated|submitted|lodged|requested|considered|discussed|debated|drawn up|consulted on"
@@ -97,9 +106,11 @@ _UNDOES = re.compile(
 _SAVED = re.compile(
     rf"^(?P<what>.+?)\s*\b(?:has|have|had|{_AUX}) {_HOW}(?:saved|spared|rescued|reprieved|kept (?:open|going|on)|safe(?:guarded)?|secured|protected)\b"
 )
-# Verbs by which a thing itself may end: "axed" tells of a decision put right only where the claim is that something begins, grows or is allowed.
+# Verbs by which a thing itself may end: "axed" tells of a decision put right only where the claim is that something begins, grows or is allowed,
+# or where it is the deed that is axed: "the demolition of the hall".
 _ENDS = re.compile(
-    r"^(?:drop|abandon|scrap|ditch|ax|cancel|withdr|pull|kick|knock|put|shelv|paus|froz|throw|thrown|threw|put off)"
+    r"^(?:drop|abandon|scrap|ditch|ax|cancel|withdr|pull|kick|boot|chuck|knock|put|shelv|paus|froz|throw|thrown|threw|put off|binn)"
+    r"|^(?:is|are|was|were|'s|looks?)\b.*\b(?:off|dead)\b|\b(?:boot|chop|heave-ho|dust|buffers)$"
 )
 _BEGINS = {
     t.key
@@ -135,7 +146,7 @@ def refused(sentence: str, part: str, wording: str) -> bool:
     if _says_refused(claim):
         undone = _governed(text, (_PASSIVE, _ACTIVE))
         return any(_REFUSAL.search(g.what) and _is_it(g, part, wording) for g in undone)
-    for g in _governed(text, (_PASSIVE, _SHORT_PASSIVE, _BY_ITSELF, _ACTIVE)):
+    for g in _governed(text, (_PASSIVE, _SHORT_PASSIVE, _BY_ITSELF, _ACTIVE, _APART)):
         goes_on_after = _AFTER_ALL.search(g.rest) or (_AGAINST.search(g.what) and not _AGAINST.search(claim))  # fmt: skip
         if (
             not goes_on_after
@@ -198,8 +209,9 @@ def _governed(text: str, forms: tuple[re.Pattern[str], ...]) -> list[_Governed]:
         place = max(text.find(segment, place), place)
         for form in forms:
             match = form.search(segment)
-            if match and not (form is not _ACTIVE and _NO_SUBJECT.search(match["what"])):  # fmt: skip
-                behind = match.start("what") if form is _ACTIVE else match.end()
+            first = form in (_ACTIVE, _APART)  # the verb
+            if match and not (not first and _NO_SUBJECT.search(match["what"])):  # fmt: skip
+                behind = match.start("what") if first else match.end()
                 named = match.groupdict()
                 verb = (
                     named.get("verb") or named.get("told") or named.get("doing") or ""
@@ -216,6 +228,7 @@ def _is_it(governed: _Governed, part: str, wording: str) -> bool:
     own = {t.key for t in tokens(governed.verb)} & claim
     if own - held and not (_DOWN.search(governed.verb) and not _DOWN.search(plain(wording))):  # fmt: skip
         return False
-    if _ENDS.search(governed.verb) and not (claim & _BEGINS or ENDING.search(governed.what)):  # fmt: skip
+    undone = claim & _BEGINS or held & EVENTS or ENDING.search(governed.what)
+    if _ENDS.search(governed.verb) and not undone:
         return False
     return bool(held) and len(held) >= _MOST * len(shared or held)

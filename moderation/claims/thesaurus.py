@@ -138,6 +138,8 @@ PHRASES = tuple(
             "banned",
         ),
         (r"\b(?:pull(?:ed|ing)?|took|taken|taking) down\b", "demolished"),
+        # Who knocks a plan back knocks nothing down.
+        (r"\bknock(?:ed|s|ing)? (?:back|on the head)\b", "rejected"),
         (r"\b(?:cut(?:ting)?|chop(?:ped|ping)?) (?:all |them )?down\b", "felled"),
         (
             r"\b(?:got|given|gave|getting|has|gets|been given) (?:the )?(?:green light|go[- ]ahead|thumbs up|nod|permission)\b",
@@ -208,7 +210,7 @@ worker staff employee workforce officer
 dismiss sack fire redundant laid-off
 bonus perk
 swap replace
-demolish knock bulldoze flatten
+demolish demolition knock bulldoze flatten
 fell chop
 contaminate poison pollute
 allow permit

@@ -33,6 +33,8 @@ _SHORT_MONTH = re.compile(
 )
 _MONTHS = "January February March April May June July August September October November December"
 _MONTH_OF = {month[:3].lower(): month for month in _MONTHS.split()}
+# The article and its like, written together with the word before: "cau'r lawnt".
+_WELSH_TAIL = re.compile(r"(?<=[aeiouwy])'(?:r|n|u|i|ch)$")
 
 
 def _words(text: str) -> frozenset[str]:
@@ -51,7 +53,7 @@ _STOP = _words(
     councillor councillors cllr cllrs mate pal folks people lads bloody fucking flipping sodding
     blooming damn absolute absolutely total totally complete completely utter utterly says said say told
     tell heard hear im ive its theyre weve youre dont re ve ll s t d m out y yr ei eu ein fy dy yn a o i
-    ar am gan mae maen nhw ac sydd itself themselves himself herself ourselves yourself declare declared
+    ar am gan mae maen nhw ac sydd ym yng bydd byddan byddwn bod fod itself themselves himself herself ourselves yourself declare declared
     declares announce announced admitted confirm confirmed reveal revealed omg wtf lol da dat ur u r thats wot wat
     ta cant dont wont isnt aint gettin goin bout no1"""
 )
@@ -207,7 +209,7 @@ def tokens(text: str) -> tuple[Token, ...]:
     text = plain(months_in_full(_LINK.sub(" ", text)))
     for pattern, put in PHRASES:
         text = pattern.sub(put, text)
-    found = [m.group().strip() for m in _TOKEN.finditer(text)]
+    found = [_WELSH_TAIL.sub("", m.group().strip()) for m in _TOKEN.finditer(text)]
     out: list[Token] = []
     skip = 0
     for place, raw in enumerate(found):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from email.utils import format_datetime
 from pathlib import Path
 from threading import Event
 from typing import Any
@@ -72,12 +73,14 @@ DROPPED = {**STORY, "title": "Libraries: what we know", "description": "Resident
 STILL = {**STORY, "title": "UPDATED: libraries to go", "description": f"{SAID} The council was asked."}  # fmt: skip
 
 
-def changed(reader: Reader, story: dict[str, str], *, path: str = "/feed") -> None:
-    """A paper prints the story, comms are told, and 20 minutes later it stands otherwise."""
-    reader.stand.put("/feed", Page(feed(STORY)))
+def changed(reader: Reader, story: dict[str, str], *, path: str = "/feed", days: int = 0) -> None:  # fmt: skip
+    """A paper prints the story, comms are told, and 20 minutes later, or some days, it stands otherwise."""
+    dated = {"pubDate": format_datetime(reader.place.clock())} if days else {}
+    reader.stand.put("/feed", Page(feed(STORY | dated)))
     reader.listen()
     mind_incidents(reader.house)
-    reader.stand.put(path, Page(feed(story)))
+    reader.stand.put(path, Page(feed(story | dated)))
+    reader.place.clock.forward(days=days)
     for _ in range(3):  # a site is asked for one thing at a time
         reader.listen(10)
 
@@ -114,6 +117,25 @@ def test_an_article_that_was_put_right_counts_no_more_and_its_alert_says_so(
             assert says in told["body"] and cy in told["body"]
             assert "because the press has it" not in told["body"]
             assert "It stays HIGH, as it was told; by what is still said, nobody would be told." in told["body"]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("story", "step", "articles"),
+    [(NOT_SO, "put_right", 0), (DROPPED, "said_no_more", 0), (STILL, "", 1)],
+)
+@pytest.mark.parametrize("days", [15, 30])
+def test_a_correction_is_noticed_however_long_after_its_story(
+    tmp_path: Path, stand: Newsstand, story: dict[str, str], step: str, articles: int, days: int
+) -> None:  # fmt: skip
+    with town(tmp_path / "data") as place:
+        reader = reader_of(place, stand)
+        changed(reader, story, days=days)
+        told = reader.events("claim_put_right")
+        assert told == (0 if articles else 1)
+        steps = {row["what"] for row in reader.rows("SELECT what FROM incident_steps")}
+        assert {"put_right", "said_no_more"} & steps == ({step} if step else set())
+        assert spread(reader.house.store, 1, place.clock()).articles == articles
+        assert len(reader.told("comms")) == 1, "an old story that says it anew is no news"  # fmt: skip
 
 
 def test_a_story_that_goes_on_saying_it_or_says_it_again_counts(

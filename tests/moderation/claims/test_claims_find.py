@@ -9,6 +9,8 @@ from moderation.claims.clean import cleaned
 from moderation.claims.encoder import shared
 from moderation.claims.find import SAME, Finder, rows_of
 from moderation.claims.lexicon import Entry, Lexicon
+from moderation.claims.match import match
+from moderation.types import Claim
 
 TOLD = (
     "The council is closing every library",
@@ -151,3 +153,21 @@ def test_a_long_hostile_text_is_read_quickly() -> None:
     finder = Finder(ENTRIES)
     for text in ("—" * 5000, "a" * 5000, "@" * 5000, "(@a " * 1200, "— (" * 1600):
         finder.find(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Maen nhw'n cau'r lawnt fowlio yn Heol y Parc",
+        "cau'r lawnt fowlio Heol y Parc ym mis Mai, cywilydd",
+        "Maen nhw'n cau'r lawnt yn Heol y Parc ym mis Mai",
+    ],
+)
+def test_a_welsh_word_with_the_article_written_to_it_is_that_word(text: str) -> None:
+    green = Claim(
+        "GREEN",
+        "The bowling green on Park Road will close in May",
+        claim_cy="Bydd y lawnt fowlio yn Heol y Parc yn cau ym mis Mai",
+        verdict="false",
+    )
+    assert match(text, (green,)).stance == "repeats"

@@ -12,8 +12,10 @@ RENTS = Claim("RENTS", "Garage rents in Fernley will double in June", verdict="f
 BATHS = Claim("BATHS", "Fernley baths are closing for good in March", verdict="false")
 MARKET = Claim("MARKET", "The council has scrapped the Saturday market in Fernley", verdict="false")  # fmt: skip
 MOSQUE = Claim("MOSQUE", "The council has refused planning permission for the youth club on Mill Road", verdict="false")  # fmt: skip
+HALL = Claim("HALL", "The Memorial Hall will be demolished", verdict="false")
+ELMS = Claim("ELMS", "The elms in Castle Square will be felled in June", verdict="false")  # fmt: skip
 SACKED = Claim("SACKED", "The council has sacked 90 carers in Fernley", verdict="false")
-CLAIMS = (HOMES, RENTS, BATHS, MARKET, MOSQUE, SACKED)
+CLAIMS = (HOMES, RENTS, BATHS, MARKET, MOSQUE, SACKED, HALL, ELMS)
 
 
 @pytest.mark.parametrize(
@@ -89,4 +91,57 @@ def test_what_goes_ahead_or_is_claimed_to_be_refused_is_a_repeat(
     ],
 )
 def test_who_refuses_to_end_a_thing_does_not_put_it_right(text: str) -> None:
+    assert match(text, CLAIMS).stance != "denies"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Memorial Hall demolition got knocked back",
+        "Demolition of the Memorial Hall knocked back by councillors",
+        "Memorial Hall demolition thrown out",
+        "The demolition of the Memorial Hall got kicked into touch",
+        "Demolishing the Memorial Hall has been shelved",
+        "They binned the demolition of the Memorial Hall",
+        "The Memorial Hall demolition was turned down last night",
+        "The Memorial Hall demolition has been refused",
+        "Councillors called off the Memorial Hall demolition",
+        "Planners kicked the Memorial Hall demolition into the long grass",
+        "They have knocked the demolition of the Memorial Hall back again",
+        "The Memorial Hall demolition is off",
+        "The Memorial Hall demolition is dead in the water",
+        "Memorial Hall demolition knocked on the head",
+        "The felling of the elms in Castle Square in June got the thumbs down",
+        "The felling of the elms in Castle Square was binned",
+        "The closure of Fernley baths in March is off",
+    ],
+)
+def test_the_turns_of_speech_by_which_a_deed_is_refused_put_it_right(text: str) -> None:
+    found = match(text, CLAIMS)
+    assert found.claim_id is None and found.stance == "denies", found
+
+
+@pytest.mark.parametrize(
+    ("text", "claim_id"),
+    [
+        ("The Memorial Hall is getting knocked down", "HALL"),
+        ("They're knocking down the Memorial Hall, our objections got knocked back", "HALL"),
+        ("Memorial Hall demolition is going ahead", "HALL"),
+        ("They kicked out our petition and will demolish the Memorial Hall", "HALL"),
+        ("They are felling the elms in Castle Square in June, the appeal was turned down", "ELMS"),
+    ],
+)  # fmt: skip
+def test_who_only_saw_a_plea_refused_repeats_the_deed(text: str, claim_id: str) -> None:
+    assert match(text, CLAIMS).claim_id == claim_id
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Memorial Hall got binned",
+        "The elms in Castle Square are off colour",
+        "They knocked the Memorial Hall down by accident",
+    ],
+)
+def test_what_is_said_of_the_thing_itself_puts_no_deed_right(text: str) -> None:
     assert match(text, CLAIMS).stance != "denies"
