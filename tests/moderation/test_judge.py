@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from moderation.explain import OWNER
 from moderation.judge import judge
 from moderation.rules import parse_rules
 from moderation.types import Claim, Comment, Context, Score
@@ -137,30 +136,6 @@ def test_what_a_caller_gave_and_nobody_understood_never_hides() -> None:
         True,
         False,
     )
-
-
-def test_the_reason_says_that_the_owner_s_own_words_are_left_alone() -> None:
-    found = judged(THREAT, CERTAIN, by_owner=True)
-    assert (found.reason, found.reason_cy) == OWNER
-
-
-def test_swearing_leads_where_nothing_ruder_is_said_and_only_there() -> None:
-    rude = judged("You fucking useless clown", score(R1=0.9, R14=0.95))
-    assert (rude.rule, "R14") == ("R1", rude.findings[-1].rule)
-
-
-def test_what_the_platform_says_of_the_comment_counts_as_what_the_page_knows() -> None:
-    found = judged("The bus was late.", comment={"anonymous": True})
-    assert found == judged("The bus was late.", anonymous=True)
-    picture = judged("", comment={"media": ("photo",)})
-    assert picture == judged("", media=("photo",))
-
-
-@pytest.mark.parametrize(("number", "rule"), [("01632 960001", None), ("01632 960955", "R10")])  # fmt: skip
-def test_a_number_that_the_council_publishes_is_nobody_s_own(
-    number: str, rule: str | None
-) -> None:
-    assert judged(f"Ring him at home on {number} tonight.").rule == rule
 
 
 def test_the_gravest_finding_decides_and_all_are_kept() -> None:

@@ -8,11 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from moderation.check_use import LOWEST_HIDE
 from moderation.holding import WORDS
 from moderation.last_checks import in_welsh
 from moderation.preconditions import ROWS
-from moderation.rules import parse_rules
 from moderation.types import Context, Judgement, Precondition, Score
 from tests.moderation.judging import THREAT, judged, score, shipped_rules
 
@@ -74,34 +72,6 @@ def test_every_check_passes_for_a_threat_on_two_signals() -> None:
     assert judgement.action == "hide"
     assert [p.code for p in judgement.preconditions] == [row.code for row in ROWS]
     assert failed(judgement) == []
-
-
-@pytest.mark.parametrize(
-    "change",
-    [
-        {"context": {"age_hours": 0.0}},
-        {"context": {"age_hours": shipped_rules().limits.max_age_hours}},
-        {"comment": {"created_at": shipped_rules().effective_from}},
-        {"scored": score(R2=LOWEST_HIDE)},
-    ],
-)
-def test_what_lies_on_an_edge_passes(change: dict[str, Any]) -> None:
-    assert (with_change(change).action, failed(with_change(change))) == ("hide", [])
-
-
-def test_a_page_may_ask_for_a_surer_score_before_software_hides() -> None:
-    ours = "urgent: 0.70, hide: 0.90, warned: 0.97"
-    text = shipped_rules().source
-    assert text.count(ours) == 1
-    surer = parse_rules(text.replace(ours, ours.replace("0.90", "0.98")), "surer.yaml")
-    found = judged(THREAT, SURE, rules=surer)
-    assert (found.action, failed(found)) == ("queue", ["P03"])
-
-
-def test_who_is_only_sent_to_hell_is_no_clear_pattern() -> None:
-    found = judged("Rot in hell, the lot of you.", SURE)
-    assert "threats.death_wish" in {f.evidence for f in found.findings}
-    assert "P04" in failed(found)
 
 
 @pytest.mark.parametrize(
