@@ -3,8 +3,9 @@
 A model learns from plain words; "b r e a k  y.o.u.r  l e g s" it has never seen. And an insult beside a threat makes
 it less sure that it is one: where there may be one, the parts of the text are asked for as well. Nor does it see one
 sentence in danger among polite ones ("Thank you for the bins."): each sentence is asked for, and one that says it
-beyond doubt brings the whole to a person (docs/decisions/0025-one-sentence-among-many.md). Contempt is scored without hearing which group is named, so a text that names one is
-scored twice (docs/decisions/0024-who-is-named.md).
+beyond doubt brings the whole to a person; asked for are those that sound of something where they stand
+(docs/decisions/0025-one-sentence-among-many.md). Contempt is scored without hearing which group is named, so a text that
+names one is scored twice (docs/decisions/0024-who-is-named.md).
 """
 
 from __future__ import annotations
@@ -45,10 +46,8 @@ SENTENCE_MOST = 0.89
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n+")
 MOST_SENTENCES = 40
 LONG = 30  # words of a sentence, from which it is read in stretches
-STEP, STRETCH = (
-    8,
-    2,
-)  # words from one stretch to the next; how many such steps long each is
+STEP = 8  # words from one such stretch to the next
+STRETCH = 2  # steps that one is long
 
 
 def _spelt_out(placeholder: re.Match[str]) -> str:
