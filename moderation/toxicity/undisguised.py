@@ -73,7 +73,8 @@ def score_undisguised(scorer: Scorer, text: str) -> Score:
 
 def _spoken_for(scorer: Scorer, text: str, found: Score) -> Score:
     """The score, with what one sentence of several says beyond doubt."""
-    passages, parts = sentences(text)
+    # Which people is named must not decide whether a sentence is asked for.
+    passages, parts = sentences(one_named(text))
     asked = 0
     for (first, after), placed in zip(parts, _in_place(scorer, passages, parts), strict=True):  # fmt: skip
         labels = [

@@ -115,3 +115,15 @@ def test_a_model_file_that_tells_nothing_of_its_pieces_is_asked_for_every_senten
 
     older = EmbeddedScorer("older", Older(), SCORER.pieces, SCORER._numpy)
     assert older.in_place(["One.", "Two."], [(0, 1), (1, 2)]) == [None, None]
+
+
+@pytest.mark.parametrize("said", ["{} should be in camps.", "Get the {} out of this town.", "{} breed like rats."])  # fmt: skip
+def test_which_people_is_named_does_not_decide_whether_a_sentence_is_asked_for(
+    said: str,
+) -> None:
+    found = set()
+    for people in ("Poles", "Romanians", "Somalis", "Nigerians"):
+        scorer = CountingInPlace()
+        score_undisguised(scorer, POLITE.format(said.format(people)))
+        found.add(tuple(each.replace(people, "people") for each in scorer.asked))
+    assert len(found) == 1
