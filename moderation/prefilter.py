@@ -6,7 +6,7 @@ stands in the text are asked, in their order; the others would have said no.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Generic, TypeVar
 
 from moderation.letters import LONGEST, SELDOM, Guarded, present, rarest_groups
@@ -24,6 +24,9 @@ class Prefilter(Generic[Shape]):
         self._asked = 0
         self._under: dict[int, list[int]] = {}  # number of a group -> shapes
         self._always: list[int] = []  # shapes that are under none
+
+    def __iter__(self) -> Iterator[Shape]:
+        return (shape for shape, _ in self._shapes)
 
     def likely(self, text: str) -> list[Shape]:
         """The shapes of which each pattern may match somewhere in the text."""
