@@ -81,6 +81,9 @@ class Watched:
         # Advice to authors on password managers is no report.
         if message.text.startswith("[DOM]"):
             return
+        # Whoever presses a key before the page is drawn keeps the focus where they put it, and that is right.
+        if message.text.startswith("Autofocus processing was blocked"):
+            return
         self.faults.append(f"console: {message.text[:200]}")
 
     def _asked(self, request: Request) -> None:

@@ -14,6 +14,8 @@ from tests.listener.crowd import OWNER
 from tests.listener.office import PASSWORD
 
 MOST_TABS = 120
+# What says where somebody is after a step: it takes the focus once the page is drawn.
+GREETS = "[autofocus]"
 # What stands in the focus: whether it is what is looked for, and whether people see that it has the focus.
 HERE = """(one, wanted) => {
   const style = getComputedStyle(one), box = one.getBoundingClientRect();
@@ -39,9 +41,11 @@ def tab_to(page: Page, wanted: str, key: str = "Tab") -> None:
 
 
 def press(page: Page, key: str = "Enter") -> None:
-    """Press a key that leads to another page."""
+    """Press a key that leads to another page, and wait until what greets there has the focus."""
     with page.expect_navigation():
         page.keyboard.press(key)
+    if page.locator(GREETS).count():
+        page.wait_for_selector(f"{GREETS}:focus")
 
 
 @pytest.mark.parametrize("script", [True, False], ids=["script", "plain"])
