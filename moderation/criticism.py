@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from moderation import lexicon
+from moderation.beside_criticism import is_sure, stands_beside
 from moderation.fair_forms import without_figures
 from moderation.lexicon.threat_words import BEATEN_AT_THE_POLLS
 from moderation.menace import DANGER, electoral_in, menaces, turns_personal
@@ -58,12 +59,15 @@ _WEAK_VERDICT = _set(
     ignore oppose opposed wrong worst worse rubbish hypocrite hypocrites cowardly hate hated sick fed angry
     shit shite crap crock bollocks"""
 )
-# "Be a shame" and "be a shame if" pass no verdict: what might happen would be one. "A shame to close it" does.
-_SHAME = frozenset(["shame"])
-_SHAMED = re.compile(r"\bshame\b")
-_WOULD_BE_A_SHAME = re.compile(
-    r"\bbe\s+(?:such\s+)?an?\s+(?:\w+\s+)?(?:shame|pity)\b(?!\s+(?:to|that|about|on)\b)"
+# "Be a shame" and "be a shame if" pass no verdict: what might happen would be one. "A shame to close it" does. Nor is
+# a broken bone one, nor whom somebody calls a waste of a womb or a bag of waste.
+_NO_VERDICT = re.compile(
+    r"\bbe?\s+(?:such\s+)?an?\s+(?:\w+\s+)?(?:shame|pity)\b(?!\s+(?:to|that|about|on)\b)"
+    r"|\bbroken\s+(?:bones?|legs?|arms?|necks?|nose|jaw|ribs?|fingers?|skull|back|wrists?|ankles?|hips?|glass)\b"
+    r"|\bwaste\s+of\s+(?:(?:an?|good|perfectly|clean)\s+)*(?:womb|spunk|sperm|oxygen|air|skin|breath|carbon|flesh|blood|organs|dna)\b"
+    r"|\b(?:human|scrap\s+of|bag\s+of|lump\s+of|pile\s+of|bit\s+of)\s+waste\b"
 )
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _BUSINESS = _set(
     """council council's councils cabinet committee planners planning officers party government policy policies decision decisions vote votes voted
     budget plan plans scheme schemes proposal proposals motion cuts spending tax taxes bins bin recycling potholes
@@ -156,11 +160,10 @@ def is_criticism(reading: Reading) -> bool:
         or _electoral(reading)
     ):
         return True
-    if vocabulary & (_VERDICT - _SHAME) or _shames(reading):
+    words = _verdicts(reading)
+    if words & _VERDICT:
         return True
-    return bool(vocabulary & _WEAK_VERDICT) and bool(
-        vocabulary & _BUSINESS or _named("party").search(reading.bare)
-    )
+    return bool(words & _WEAK_VERDICT) and _speaks_of_business(reading.bare, words)
 
 
 def swears_at_no_one(reading: Reading) -> bool:
@@ -170,7 +173,9 @@ def swears_at_no_one(reading: Reading) -> bool:
     """
     if _dangerous(reading) or not _SWEARS.search(reading.bare):
         return False
-    if reading.vocabulary & _SOMEONE or _named("group").search(reading.bare):
+    if reading.vocabulary & (
+        _SOMEONE | lexicon.forms("abuse", "abuse.noun", "abuse.mild")
+    ) or _named("group").search(reading.bare):
         return False
     return not any(
         name.group().lower() not in lexicon.forms("groups", "party")
@@ -212,14 +217,15 @@ def veto(
     """The findings that stand, and whether this is only criticism: some were dropped, and none of those rules is left.
 
     Only what a scorer made alone is dropped, and bait seen in criticism (R8); and only where no pattern of abuse,
-    slur, threat or personal data was seen. Where the text speaks against a group of people, R3 findings stand.
+    slur, threat or personal data was seen. Where the text speaks against a group of people, R3 findings stand; where
+    criticism is not all that is there, what the scorer is sure of.
     """
     if not any(f.rule in VETOED | SWEARING for f in findings) or any(
         f.signal == "pattern" and f.check in HARM_CHECKS for f in findings
     ):
         return tuple(findings), False
     dropped: frozenset[str] = frozenset()
-    if is_criticism(reading):
+    if criticism := is_criticism(reading):
         dropped = VETOED | SWEARING
         if any(f.rule == "R3" for f in findings) and speaks_against_people(reading):
             dropped -= {"R3"}
@@ -227,7 +233,14 @@ def veto(
         dropped = FIGURATIVE - ({"R1"} if _insults(reading, findings) else set())
     elif swears_at_no_one(reading):
         dropped = SWEARING
-    kept = tuple(f for f in findings if not _falls(f, dropped))
+    beside = (
+        criticism
+        and not _AT_THE_POLLS.search(reading.bare)
+        and stands_beside(reading, _covers)
+    )
+    kept = tuple(
+        f for f in findings if not _falls(f, dropped) or (beside and is_sure(f))
+    )
     return kept, len(kept) < len(findings) and all(f.rule not in VETOED for f in kept)
 
 
@@ -250,10 +263,26 @@ def _falls(finding: Finding, dropped: frozenset[str]) -> bool:
     )
 
 
-def _shames(reading: Reading) -> bool:
-    """Whether "shame" is said of what was done."""
-    left = _WOULD_BE_A_SHAME.sub(" ", reading.bare)
-    return bool(reading.vocabulary & _SHAME) and bool(_SHAMED.search(left))
+def _verdicts(reading: Reading) -> frozenset[str]:
+    """The words of the text, without those that only look like a verdict."""
+    left = _NO_VERDICT.sub(" ", reading.bare)
+    return reading.vocabulary if left == reading.bare else frozenset(_WORD.findall(left))  # fmt: skip
+
+
+def _speaks_of_business(text: str, words: frozenset[str]) -> bool:
+    return bool(words & _BUSINESS or _named("party").search(text))
+
+
+def _covers(said: str) -> bool:
+    """Whether a sentence is itself criticism, an election threat or about public business."""
+    words = frozenset(_WORD.findall(_NO_VERDICT.sub(" ", said)))
+    return bool(
+        words & _VERDICT
+        or _PHRASES.search(said)
+        or _FEARED.search(said)
+        or _speaks_of_business(said, words)
+        or (_POLITICAL_HARM.search(said) and electoral_in(said))
+    )
 
 
 def _dangerous(reading: Reading) -> bool:

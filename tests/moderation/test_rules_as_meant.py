@@ -242,7 +242,7 @@ BESIDE = {
     },
     "English for Welsh, in other letters": (r"(en: It did not keep to courtesy and respect \(rule 1\)\.\n +cy: ).+", r"\1IT DID NOT KEEP to courtesy and respect (rule 1)", WELSH_MISSING),
     "English for the Welsh of check_hours": (r"check_hours:\n  en: (.+)\n  cy: .+\n", r"check_hours:\n  en: \1\n  cy: \1\n", WELSH_MISSING),
-    "what speaks of nobody comes sooner": ("queue: 0.91, unaimed: 0.97", "queue: 0.91, unaimed: 0.5", "`unaimed` (0.5) is below `queue` (0.91) in rule R1; write a number that is not below `queue`"),
+    "what speaks of nobody comes sooner": ("queue: 0.91, unaimed: 0.95", "queue: 0.91, unaimed: 0.5", "`unaimed` (0.5) is below `queue` (0.91) in rule R1; write a number that is not below `queue`"),
     "a warning comes sooner": ("hide: 0.90, warned: 0.97", "hide: 0.90, warned: 0.45", "`warned` (0.45) is below `queue` (0.5) in rule R2"),
 }  # fmt: skip
 
@@ -265,7 +265,7 @@ def test_what_gainsays_what_stands_beside_it_is_refused(name: str, welsh: str) -
         ("blocklist: []", "blocklist: [www.bad.example, bäd.example, cyngor-drwg.example, тест.example]"),
         ("    sla_hours: 72\n", "    sla_hours: 0.25\n"),
         ("title: { en: Courtesy and respect, cy: Cwrteisi a pharch }", "title: { en: Courtesy and respect, cy: Courtesy and respect }"),
-        ("unaimed: 0.97", "unaimed: 0.91"),
+        ("unaimed: 0.95", "unaimed: 0.91"),
     ],
 )  # fmt: skip
 def test_what_only_looks_like_a_slip_is_taken(old: str, new: str) -> None:

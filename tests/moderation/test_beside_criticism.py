@@ -1,0 +1,99 @@
+"""Only criticism is let stand whatever the score: what stands beside it is heard, where the scorer is sure of it."""
+
+import pytest
+
+from moderation.types import Score
+from tests.moderation.judging import judged, score
+
+THREAT = score(R2=0.98)
+INSULT = score(R1=0.97)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Got a reply from the ombudsman, useless. So I've got a bat now, and I'm at your door when you get back.",
+        "Lovely flower beds, shame about the roads. Carry on ignoring us and I will drive over you, twice.",
+        "The police have let us down. I'm asking the doormen of Wenbrook to pick up those two brothers tonight.",
+        "What a shambles. There is petrol in my shed with your name on it.",
+    ],
+)
+def test_a_threat_in_a_sentence_of_its_own_is_heard_beside_criticism(text: str) -> None:
+    judgement = judged(text, THREAT)
+    assert (judgement.action in ("queue", "hide"), judgement.urgent) == (True, True)
+    assert not judgement.criticism_veto
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Not a patch on the last one, who was merely useless. This chap is a walking yawn with dandruff.",
+        "Shame about the budget. What an ignorant pig of a man he is.",
+    ],
+)
+def test_an_insult_in_a_sentence_of_its_own_waits_for_a_person(text: str) -> None:
+    judgement = judged(text, INSULT)
+    assert (judgement.action, judgement.rule, judgement.urgent) == ("queue", "R1", False)  # fmt: skip
+
+
+def test_contempt_for_a_people_beside_criticism_is_heard() -> None:
+    text = "Useless when it counts. Women and their timing, bless them."
+    assert judged(text, score(R3=0.95)).rule == "R3"
+
+
+@pytest.mark.parametrize("sure", [THREAT, INSULT, score(R3=0.91)])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Got a reply from the council, useless. You promised us an answer by May.",
+        "What a shambles. You voted for it and your party wrote it.",
+        "Useless lot. How do you sleep at night?",
+        "A disgrace. Somebody will get hurt at that crossing before you act.",
+        "This is a farce. Answer your letters.",
+        "Shameful. We want our money back from you.",
+    ],
+)
+def test_what_speaks_of_public_life_beside_criticism_is_criticism_too(
+    text: str, sure: Score
+) -> None:
+    judgement = judged(text, sure)
+    assert (judgement.action, judgement.criticism_veto) == ("none", True)
+
+
+def test_where_the_scorer_is_not_sure_criticism_stands_with_what_is_beside_it() -> None:
+    text = "What a shambles. My gran asked him twice and he only laughed."
+    assert judged(text, score(R1=0.9, R2=0.9)).action == "none"
+    assert judged(text, score(R2=0.95)).urgent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What a waste of a womb.",
+        "Waste of oxygen, this lad.",
+        "You drink-sodden scrap of waste.",
+        "They'll find you with a broken leg.",
+        "b a shame",
+    ],
+)
+def test_words_that_only_look_like_a_verdict_are_none(text: str) -> None:
+    judgement = judged(text, score(R1=0.97, R2=0.8))
+    assert judgement.action == "queue" and not judgement.criticism_veto
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What a waste of public money.",
+        "The waste of it. Broken promises again.",
+        "A waste of the council's time.",
+    ],
+)
+def test_waste_of_money_and_broken_promises_stay_a_verdict(text: str) -> None:
+    judgement = judged(text, score(R1=0.97, R2=0.8))
+    assert (judgement.action, judgement.criticism_veto) == ("none", True)
+
+
+def test_whoever_is_called_a_name_is_not_no_one() -> None:
+    assert judged("Absolute pillock, what a shite goal.", score(R1=0.97)).rule == "R1"
+    assert judged("Shite weather, what a goal.", score(R1=0.97)).action == "none"
