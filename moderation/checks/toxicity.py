@@ -43,6 +43,12 @@ _NAME = re.compile(rf"{INSIDE}|@\w")
 _CALLED = re.compile(
     r"(?:^|[.!?\n]\s*)([^\W\d_]{3,})(?:\s+[A-Z][\w'-]+)?(?:'s|\s+(?:is|was))\s+(?:\w+\s+){0,2}?an?\s+((?:[\w'-]+\s+){0,2}[\w'-]+)"
 )
+# A comment that is nothing but a name: a friend who is told of the post, a place. Names hold rude words by chance
+# (Yassin, Killin), and then the scorer must be as sure as can be.
+_NAME_ALONE = re.compile(
+    r"\W*(?:[A-Z][\w'-]*\W*(?:(?:of|the|on|upon|le|la|in|by|with|and|next|under)\s+)*){1,4}"
+)
+SUREST = 0.97
 _OF_HARM = ("toxicity.threat", "toxicity.severe_toxicity")
 BANDS = ("hide", "urgent", "queue")  # gravest first
 
@@ -58,13 +64,13 @@ def check(
 
     Options: `labels` (of LABELS; all when left out) and the lower edges, 0 to 1, of the bands `queue`, `urgent`
     and `hide`; a band that is left out does not exist. `data["band"]` names the band that was reached. `unaimed` is
-    the lower edge of `queue` for a text that speaks of nobody whom the labels could be about, and `warned` for one that
+    the lower edge of `queue` for a text that speaks of nobody whom the labels could be about (of nothing but a name: SUREST), and `warned` for one that
     lays a feared harm at the council's door, asks to come and see a faulty road, or says how angry its writer is and
     little else.
     """
     found = banded("toxicity", LABELS, score, options)
-    if found and "unaimed" in options and (found[0].score or 0) < options["unaimed"]:
-        found = found if _aimed(reading, options.get("labels", LABELS)) else []
+    if found and "unaimed" in options and not _counts(found[0], reading, options):
+        found = []
     if found and "identity_attack" in options.get("labels", LABELS):
         found = _unless_fair(found, reading, options)
     if found and _says_no_more(found[0].evidence, reading):
@@ -118,6 +124,14 @@ def _of_species(text: str) -> bool:
     return rest != text and not any(
         each.search(rest) for each in (_GROUPED, _SOMEBODY, _described())
     )
+
+
+def _counts(finding: Finding, reading: Reading, options: Mapping[str, Any]) -> bool:
+    """Whether a score is high enough for what the text speaks of: somebody, nobody, or nothing but a name."""
+    value, attacks = finding.score or 0.0, "identity_attack" in options.get("labels", LABELS)  # fmt: skip
+    if not attacks and _NAME_ALONE.fullmatch(reading.original):
+        return value >= SUREST
+    return value >= options["unaimed"] or _aimed(reading, options.get("labels", LABELS))
 
 
 def _aimed(reading: Reading, labels: Sequence[str]) -> bool:
