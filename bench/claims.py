@@ -98,7 +98,7 @@ def _blocks(
             f"CheckThat! lab, English tweets and claims that Snopes checked: the official tests of 2020 and 2021, each "
             f"against all {count:,} claims of the collection, which is more than the lab gave. Free for research only: "
             "it is measured on, and nothing that ships was learnt from it. A few numbers were chosen on its training "
-            "part (docs/decisions/0013-finding-the-claim.md)."
+            "part (docs/decisions/0013-finding-the-claim.md, 0026-when-it-was-said.md)."
         ),
         Table(
             ("test (posts)", "ranked by", f"MAP@{AT}", "MRR", "P@1", f"recall@{AT}"),
@@ -113,7 +113,7 @@ def _blocks(
         (
             f"Registries of {REGISTRY} claims drawn at random ({DRAWS} draws). A post is asked about twice: its claim is "
             f"among them, or it is not. It alerts where it is surely one of the claims (`score` from {SAME:.2f} on): a line "
-            "that was drawn on the training part, for one false alarm in two hundred. The last two columns move it so that "
+            "that was drawn on the training part, for fewer than one false alarm in a hundred. The last two columns move it so that "
             "exactly the stated share of the posts without a claim alert."
         ),
         Table(
