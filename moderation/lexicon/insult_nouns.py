@@ -67,7 +67,7 @@ def _every_noun() -> frozenset[str]:
 
 @cache
 def _manner() -> str:
-    words = lexicon.pattern("abuse", "abuse.intensifier", "abuse.manner")
+    words = lexicon.pattern("abuse", "abuse.intensifier", "abuse.manner", "abuse.nasty")
     return rf"(?:{words}|[a-z-]+(?:less|headed|faced|brained|arsed|minded))"
 
 
