@@ -30,9 +30,7 @@ _HOW = r"(?:(?:absolutely|utterly|thoroughly|completely|totally|truly|really|ver
 _AND = r"(?:\s*,\s*(?:and\s+)?|\s+(?:and\s+|&\s+|n\s+)?)"
 # One of the worst words, or two of any.
 _VERY_NASTY = rf"(?:{_HOW}{{0,2}}(?:{NASTY}{_AND}{_HOW}{{0,2}}){{0,3}}{_WORST}{_AND}(?:{_HOW}|{NASTY}{_AND}){{0,3}}|{_HOW}{{0,2}}(?:{NASTY}{_AND}{_HOW}{{0,2}}){{2,4}})"
-_ANY_NASTY = (
-    rf"(?:{_HOW}{{0,2}}(?:{NASTY}|[a-z]{{4,}}ing){_AND}(?:{_HOW}|{NASTY}{_AND}){{0,4}})"
-)
+_ANY_NASTY = rf"(?:{_HOW}{{0,2}}{NASTY}{_AND}(?:{_HOW}|{NASTY}{_AND}){{0,4}})"
 PERSON = r"(?:man|woman|person|individual|human(?:\s+being)?|being|creature|thing|specimen|bloke|fella|guy|chap|fellow|lad|lass|girl|boy|lady|madam|liar|bully|bullies|hypocrite|fraud|people|lot|bunch|so\s+and\s+so|so-and-so|bit\s+of\s+work|piece\s+of\s+work)"
 _END = r"(?=\s*$|\s*[,.!?;:)–—-]|[^\w\s'’]|\s+(?:and|or|who|that|with|of|you|he|she|i|we|hope|how|why|what|go|get|stop|shut|resign|in|on|from|always|ever|as|if|lol|mate|pal)\b)"
 _ILL = r"(?:sick|mad|sad|old|poor|bald|fat|common|mental|insane|crazy)"
