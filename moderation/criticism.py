@@ -256,7 +256,7 @@ def _falls(finding: Finding, dropped: frozenset[str]) -> bool:
     """Scores fall, and signs where the policy names their rule: a sign of sexual material is no swear word."""
     if finding.check == "signs":
         return finding.rule in dropped & VETOED
-    if finding.check == "contempt":  # its patterns stand, what leans on a score falls
+    if finding.check in ("abuse", "contempt"):  # what leans on a score falls
         return finding.rule in dropped and finding.signal == "model"
     return finding.rule in dropped and (
         finding.check == "toxicity" or finding.rule == "R8"

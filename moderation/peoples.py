@@ -280,4 +280,6 @@ def single_forms(form: str) -> list[str]:
 def _without_s(plural: str) -> str:
     if plural.endswith("ies"):
         return plural[:-3] + "y"
+    if plural.endswith("men"):  # "irishmen"
+        return plural[:-3] + "man"
     return plural[:-1] if plural.endswith("s") and not plural.endswith("ss") else ""

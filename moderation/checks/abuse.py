@@ -11,6 +11,7 @@ from typing import Any
 
 from moderation import lexicon, names
 from moderation.checks import pattern_finding
+from moderation.insult_leaning import leaning
 from moderation.insults import unsure
 from moderation.letters import Guarded, guarded
 from moderation.reading import Reading
@@ -88,7 +89,8 @@ def check(
                     stops=("ambiguous",) if party else (),
                 )
             )
-    return found or _by_grammar(reading, level)
+    found = found or _by_grammar(reading, level)
+    return found or (leaning(reading, score) if level == "mild" else [])
 
 
 def _by_grammar(reading: Reading, level: str) -> list[Finding]:

@@ -67,7 +67,8 @@ def _every_noun() -> frozenset[str]:
 
 @cache
 def _manner() -> str:
-    words = lexicon.pattern("abuse", "abuse.intensifier", "abuse.manner")
+    kinds = ("abuse.intensifier", "abuse.manner", "abuse.nasty")
+    words = lexicon.prefixed(lexicon.forms("abuse", *kinds))
     return rf"(?:{words}|[a-z-]+(?:less|headed|faced|brained|arsed|minded))"
 
 

@@ -261,3 +261,24 @@ def test_the_bakery_the_allotment_and_the_heat_are_no_remark(
 )
 def test_a_picture_beside_a_remark_makes_it_sure(text: str, urgent: bool) -> None:
     assert judged(text).urgent == urgent
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["bet you look good with your kit off", "Who did you sleep with to get selected", "That one needs a good shag", "sucked off the leader to get that job", "My face is a seat for you any time", "Get em off!",
+     "I'd love to see you in nothing but your chain", "He's got a stiffy for the new clerk", "put your mouth to better use sweetheart", "On your knees love", "Wonder what she's like in the sack"],
+)  # fmt: skip
+def test_what_is_done_in_bed_said_of_somebody_is_a_remark(
+    look: Look, text: str
+) -> None:
+    (found,) = look(text)
+    assert (found.evidence, found.stops) == ("obscene.remark.bedded", ("ambiguous",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["She got down on her knees to weed the flower bed", "He sleeps like a log in bed", "Who did you speak to to get the ramp mended", "That door needs a good push", "Get them off the road before winter", "Come and sit on this bench with us",
+     "You looked good with your hat off", "The train goes like a train should"],
+)  # fmt: skip
+def test_gardens_doors_and_trains_are_no_remark(look: Look, text: str) -> None:
+    assert look(text) == []

@@ -160,3 +160,23 @@ def test_a_wager_on_a_quarrel_is_bait(look: Look, text: str) -> None:
 )
 def test_a_wager_on_anything_else_is_none(look: Look, text: str) -> None:
     assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["who cares about dead soldiers lol", "Nobody cares about your dead hamster", "so what, he was nearly 90, good innings haha", "They should concrete over the war memorial lol", "I could say grass is green and you lot would kick off",
+     "Only came here for the arguments", "I love it when you all get angry", "Look at you lot foaming at the mouth", "Now argue among yourselves you mugs", "birds arent real", "Go on then report me", "Bet this gets 200 comments", "Dance, puppets"],
+)  # fmt: skip
+def test_grief_shrugged_off_and_a_quarrel_wagered_on_is_bait(
+    look: Look, text: str
+) -> None:
+    assert look(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Nobody cares about the north of the borough", "Who cares about the colour of the bins, empty them", "I came here for the bus timetable", "The world is flat out of money", "I love it when you all get together for the carnival", "They should not build over the cemetery",
+     "You can report me missing if the bus never comes", "The ducks and birds are real characters"],
+)  # fmt: skip
+def test_complaint_and_love_of_a_crowd_are_none(look: Look, text: str) -> None:
+    assert look(text) == []

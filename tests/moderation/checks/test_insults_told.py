@@ -1,0 +1,88 @@
+"""Insults built of classes: what somebody is told they are, what is mocked in them and what ill is wished on them."""
+
+from dataclasses import replace
+
+import pytest
+
+from moderation.checks.abuse import check
+from moderation.criticism import veto
+from moderation.insult_leaning import LONGEST, TOLD, leaning
+from moderation.reading import read
+from moderation.types import Context, Finding, Score
+from tests.moderation.judging import score
+
+
+def _insult(value: float) -> Score:
+    return replace(score(), insult=value)
+
+
+def _found(text: str, level: str) -> list[Finding]:
+    return check(read(text, "en"), Context(), None, {"level": level})
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Shame on you, you grasping, filthy little man", "You come across as a nasty small minded woman", "Keep out of it you interfering old busybody", "Youre a joke of a human being", "Nasty, evil woman, hope you are proud",
+     "Self important pillock", "That is rich from a half wit like you", "You're deluded and not very clever with it", "Clowns, the lot of you", "Poundland Napoleon in a cardigan", "Useless article",
+     "Smug, greedy, two faced, that's you", "The village idiot has spoken", "Never met such an odious woman"],
+)  # fmt: skip
+def test_nasty_words_before_a_noun_for_a_person_are_a_discourtesy(text: str) -> None:
+    (found,) = _found(text, "mild")
+    assert (found.subcode, "ambiguous" in found.stops) == ("", True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["You look like a boiled egg", "Nice barnet, lose a bet did you", "With a face like that I'd stay indoors love", "Maybe lay off the pies before you lecture us", "Your voice goes right through me, stop", "You want your head examined",
+     "Thick and proud of it, this one", "What are you smoking", "Not very clever, are you", "You are irrelevant and nobody knows who you are", "What a sad little life", "No wonder your own daughter avoids you",
+     "Even your dog would bite you", "You're an embarrassment to your family", "Little boy in his dad's suit", "Has she forgotten to take her tablets again", "Trust you to get it wrong, dopey"],
+)  # fmt: skip
+def test_mockery_of_looks_wits_standing_and_family_is_a_discourtesy(text: str) -> None:
+    (found,) = _found(text, "mild")
+    assert (found.subcode, "ambiguous" in found.stops) == ("", True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I've scraped better things off my shoe than you", "The sooner you kick the bucket the better", "I hope the rest of your days are wretched", "You make Satan look like a nurse", "Go hang", "Nobody will come to your funeral",
+     "Pity your dad didnt wear a johnny", "The devil is saving a seat for you", "I'd rather eat slugs than look at your face again", "May you suffer every day", "Your husband died to get away from you", "Shame the crash didn't finish you off"],
+)  # fmt: skip
+def test_ill_wished_on_a_person_is_abuse_for_a_person_to_judge(text: str) -> None:
+    (found,) = _found(text, "strong")
+    assert (found.subcode, "ambiguous" in found.stops) == ("R2c", True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["You spineless lot, you voted it through", "You're a failure as a leader of this council", "What a nasty little policy", "I hope you lose your seat", "I hope you never have to suffer like my mother did", "You look like the only one who cares",
+     "The new statue is a hideous thing", "She looks like a very good candidate", "Your plan is deluded if you think it will work", "I'd rather walk than vote for you", "Wipe the slate clean", "The old man in the park lost his dog",
+     "I'm a silly old man, which day is it", "Our vicar is a lovely man", "The mirror at the junction is cracked", "My tablets were late again, has the chemist shut?", "Get the haircut shops open", "You can't even spell it out in the report",
+     "Nobody would miss the old bus shelter", "That fox looks like a scarecrow"],
+)  # fmt: skip
+def test_deeds_things_oneself_and_kindness_are_none(text: str) -> None:
+    assert _found(text, "mild") + _found(text, "strong") == []
+
+
+@pytest.mark.parametrize(
+    "text", ["You are such a wet haddock of a chairman", "Away with you, like her and him, like you"]
+)  # fmt: skip
+def test_a_form_of_insult_counts_where_the_scorer_leans_that_way(text: str) -> None:
+    (found,) = leaning(read(text, "en"), _insult(TOLD + 0.1))
+    assert (found.signal, found.stops, found.data) == ("model", ("ambiguous",), {"band": "queue"})  # fmt: skip
+    assert leaning(read(text, "en"), _insult(TOLD - 0.1)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["You're an absolute star", "I'm such a muppet", "He's 80 and still picks litter, what a man", "Sure he is.", "You are such a wet haddock " + "and so on " * LONGEST],
+)  # fmt: skip
+def test_praise_oneself_and_long_talk_lean_nowhere(text: str) -> None:
+    assert leaning(read(text, "en"), _insult(0.86)) == []
+
+
+def test_what_only_leans_falls_with_the_criticism_that_it_is_part_of() -> None:
+    reading = read("You are such a disgrace to this council, resign", "en")
+    found = leaning(reading, _insult(0.8))
+    assert found
+    kept, vetoed = veto(reading, [replace(found[0], rule="R1")])
+    assert (kept, vetoed) == ((), True)
