@@ -71,7 +71,7 @@ _WIRES = guarded(
 )
 _HURT = guarded(
     rf"\b{_WHO}{_IS}\s+(?:collapsed(?:{_END}|\s+(?:now|outside|in|on|at|by|near|here|and)\b)|unconscious\b|not\s+breathing\b(?!\s+down)|having\s+(?:a\s+|an\s+)?(?:heart\s+attack|stroke|seizure|fit|asthma\s+attack)\b(?!\s+(?:at|over|of|for|when)\b)|"
-    r"bleeding\s+(?:badly|heavily|out|everywhere|from)\b|choking(?!\s+on\s+(?:the\s+)?(?:fumes|dust))\b|stabbed\b(?!\s+(?:in|the|me|us|him|her)\s+(?:the\s+)?back))|"
+    r"bleeding\s+(?:badly|heavily|out|everywhere|from)\b|choking(?!\s+on\s+(?:the\s+)?(?:fumes|dust))\b|stabbed\b(?!\s+(?:(?:the|their|his|her|our|your|its)\s+(?:\w+\s+)?(?:leader|party|colleagues?|residents|voters|group|members?|mayor)\s+|(?:me|us|him|her|them|you|each\s+other)\s+)?(?:in\s+)?(?:the\s+)?back))|"
     rf"\b(?:(?:i'?ve|i\s+have|i|{_WHO}(?:'s|\s+has)?)\s+(?:just\s+|had\s+a\s+)?(?:fallen|fell|fall)(?!\s+(?:behind|for|in\s+love|out|foul|asleep|short|on\s+(?:hard|bad))\b)|(?:stuck\s+)?on\s+the\s+(?:(?:kitchen|bathroom|bedroom|living\s+room|lounge|hall|hallway|landing|toilet|shower|garage|cold|wet|hard)\s+)?floor)\b[^.!?]{{0,60}}?\b(?:can'?t|cannot)\s+(?:get\s+(?:(?:him|her|them|mum|mam|dad|nan)\s+)?(?:back\s+)?up|move(?:\s+(?:him|her|them|mum|mam|dad|nan))?)(?:{_END}|\s+(?:and|please|help|at\s+all|on\s+my\s+own|off\s+the\s+floor)\b)|"
     rf"\b(?:unconscious|not\s+breathing|can't\s+breathe|stopped\s+breathing)(?:{_END}|\s+(?:in|on|at|outside|by|near|and|please|help)\b)|"
     r"\bneeds?\s+(?:an\s+ambulance|paramedics|the\s+fire\s+brigade|the\s+coastguard)(?!\s+(?:station|service|crew|base))(?:\s*(?:$|[^\w\s])|\s+(?:here|please)\b|(?:\s+\w+){0,5}?\s+(?:now|asap|urgent\w*|quick\w*)\b)|"

@@ -16,6 +16,7 @@ from moderation.types import Context, Finding, Score
 
 MOST_FINDINGS = 20  # in one comment: more would tell a reader nothing new
 MANY = 5  # links; from here on a reader cannot tell where they lead
+FEW = 7  # words beside a link: whoever baits says no more
 WORDS_A_LINK = 20  # from here on the links are the sources of an argument
 
 _LINK = re.compile(
@@ -45,6 +46,14 @@ _SETTLED = guarded(
 )
 _WARNED_OF = re.compile(
     r"\b(?:scam\w*|fraud\w*|fake|beware|phish\w*|don'?t\s+click|do\s+not\s+click|dodgy|is\s+this\s+(?:real|genuine|legit)|got\s+(?:this|a)\s+(?:text|e-?mail|message)|suspicious)\b"
+)
+# "This you?" and a link is how accounts are stolen, and a promise of company is how money is.
+_BAIT = guarded(
+    r"\b(?:is\s+)?(?:this|that)\s+(?:really\s+)?(?:you|u)\s*(?:\?|in\s+(?:the|this)\s+(?:video|vid|photo|pic|picture|clip)\b)|\b(?:i\s+)?can'?t\s+believe\s+(?:this\s+is|it'?s)\s+you\b|\blook\s+(?:what|who)\s+(?:died|i\s+found\s+(?:of|about)\s+you)\b|\bsomeone\s+(?:posted|shared)\s+(?:this\s+)?(?:video|photo|pic|picture)s?\s+of\s+you\b|"
+    r"\b(?:hot|sexy|horny|lonely|single)\s+(?:singles|girls|women|wom[ae]n|milfs?|mums|ladies|wives)\b|\bmeet\s+(?:\w+\s+)?(?:singles|girls|women|ladies)\b"
+)
+_OF_BAIT = re.compile(
+    r"(?:hot|sexy|horny|lonely)-?(?:singles|girls|women|milfs?|mums|wives)|singles-(?:near|in)|adult-?(?:date|dating|cams?|chat)|(?:sex|nude)-?(?:cams?|chat|dates?)"
 )
 _PROGRAM = re.compile(
     r"\.(?:exe|scr|apk|bat|cmd|msi|vbs|jar|ps1|dmg)(?:$|[?#])", re.IGNORECASE
@@ -160,6 +169,9 @@ def check(
         elif _is_lure(reading.bare, link, allowed):
             detail = "A link to pay or to prove who you are, at a strange address"
             found.append(_finding("lure", detail, ((link.start, link.end),)))
+        elif _is_bait(reading, link, allowed):
+            detail = "A link that comes with bait, as stolen accounts send it"
+            found.append(_finding("bait", detail, ((link.start, link.end),)))
     many = counted(links, context, allowed)
     if len(many) >= MANY and few_words(reading.original, many):
         found.append(
@@ -182,6 +194,20 @@ def _is_lure(text: str, link: Link, allowed: tuple[str, ...]) -> bool:
     if not strange or _under(link.host, (*lexicon.forms("links", "links.official"), *allowed)):  # fmt: skip
         return False
     return bool(_SETTLED.search(text)) and not _WARNED_OF.search(text)
+
+
+def _is_bait(reading: Reading, link: Link, allowed: tuple[str, ...]) -> bool:
+    """Whether a short text baits somebody to open a link, or the address itself does."""
+    if _under(link.host, (*lexicon.forms("links", "links.official"), *allowed)):
+        return False
+    if _OF_BAIT.search(link.host):
+        return True
+    short = len(reading.words) <= WORDS_A_LINK
+    return (
+        short
+        and bool(_BAIT.search(reading.bare))
+        and not _WARNED_OF.search(reading.bare)
+    )
 
 
 def _finding(evidence: str, detail: str, spans: tuple[tuple[int, int], ...]) -> Finding:

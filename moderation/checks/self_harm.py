@@ -89,6 +89,14 @@ _MEANS = guarded(
     r"\b(?:taken|took|taking|take|swallowed)\s+an\s+overdose\b|\bi(?:'m|\s+am|\s+will|'ll)\s+(?:\w+\s+)?(?:going\s+to|gonna|about\s+to|ready\s+to|want\s+to)?\s*(?:jump(?:ing)?|step(?:ping)?)\s+(?:off|from|in\s+front\s+of)\s+(?:[\w']+\s+){1,3}?(?:bridge|roof|cliff|viaduct|train|building|flats|lorry|bus|tower|block|car\s+park)\b(?!\s+(?:for\s+charity|to\s+raise|in\s+aid))|"
     r"\b(?:frightened|scared|afraid|terrified)\s+(?:of\s+)?what\s+i(?:'ll|\s+will|\s+might|\s+may|\s+could)\s+do(?:\s+to\s+my\s?self)?\s*(?:$|[^\w\s'])|\bdon'?t\s+trust\s+my\s?self\s+(?:tonight|alone|any\s?more|not\s+to)\b"
 )
+# What it would be done with lies ready: "I've got the tablets in front of me".
+_AT_HAND = guarded(
+    r"(?<!if )\b(?:i(?:'ve|\s+have)?(?:\s+got)?|got|with)\s+(?:all\s+)?(?:(?:my|the|these)|(?:a|the|my)\s+(?:\w+\s+)?(?:box|boxes|bottle|pile|handful|load|stash)\s+of)\s+(?:\w+\s+)?(?:pills|tablets|paracetamol|meds|blades?|razors?|rope|noose)\s+"
+    r"(?:\w+\s+){0,2}?(?:in\s+front\s+of\s+me|in\s+my\s+hand|lined\s+up|counted\s+out|laid\s+out|beside\s+me|next\s+to\s+me|ready)\b(?!\s+(?:for|to\s+(?:go|give|take\s+(?:back|to))|when|by|at|from)\b)"
+)
+_LETTERS = guarded(
+    rf"\bi(?:'ve|\s+have)?\s+(?:already\s+|just\s+)?(?:written|wrote|left|finished)\s+(?:all\s+)?(?:my|the|their|a)\s+(?:letters?|notes?)(?:{_END}|\s+(?:for|to)\s+(?:the\s+(?:kids|children|girls|boys|family)|my\s+{_KIN}|each\s+of\s+them|everyone))"
+)
 _OTHERS = guarded(
     rf"\b(?:he|she|they|(?:my|our|her|his|their|a|this)\s+(?:\w+\s+)?{_KIN})\b.{{0,40}}?\b(?:want(?:s|ed)?\s+to|threat\w+\s+to|threatening|tried\s+to|tries\s+to|trying\s+to|keeps\s+trying\s+to|talk(?:s|ing)\s+(?:of|about)|thinking\s+(?:of|about)|says?\s+(?:he|she|they)(?:'ll|\s+will|'s\s+going\s+to|\s+is\s+going\s+to|\s+wants?\s+to))\s+"
     r"(?:(?:kill|killing|hang|hanging|hurt|hurting|harm|harming|drown)\s+(?:himself|herself|themselves|themself)\b(?!\s+(?:politically|trying))|(?:end|ending|take|taking)\s+(?:his|her|their)\s+own\s+life\b|end\s+(?:his|her|their)\s+life\b|suicide\b)|"
@@ -110,7 +118,7 @@ _WEARY_OR_POINTLESS = guarded(f"{_WEARY}|{_NO_POINT}")
 _DESPAIR = guarded(
     r"\b(?:sorry\s+(?:to|for)\s+(?:everyone|everything|my|leaving)|tell\s+(?:my|the)\s+(?:\w+\s+)?(?:sister|brother|mum|mam|dad|kids|children|wife|husband|son|daughter|family|girls|boys)|i'?m\s+sorry\s*$|forgive\s+me|love\s+you\s+all|look\s+after\s+my|don'?t\s+look\s+for\s+me|"
     r"(?:been|were)\s+(?:all\s+)?(?:so\s+)?kind|no\s+way\s+out|no\s+hope|hopeless|worthless|a\s+burden|nothing\s+left|no\s?(?:body|\s+one)\s+(?:cares|would\s+(?:care|notice|miss)|will\s+miss)|all\s+alone|so\s+alone|lost\s+everything|"
-    rf"{_NO_POINT}|suicid\w+|overdose|(?:my|the)\s+(?:pills|tablets)|want\s+(?:it\s+)?(?:all\s+)?to\s+(?:die|stop|be\s+over)|want\s+out\s+of\s+(?:this\s+)?life|life\s+is\s+not\s+worth|not\s+worth\s+living|no\s+point\s+in\s+(?:me|living|life|anything)|evict\w+|homeless|breakdown|crying\s+(?:every|all)|(?:sat|sitting)\s+(?:here\s+)?crying|depress(?:ed|ion)|my\s+head's\s+gone)\b",
+    rf"thank\s+you\s+for\s+trying|(?:wife|husband|kids|children|everyone|everybody)(?:'s|\s+is|\s+are|\s+has|\s+have)?\s+(?:all\s+)?(?:gone|left\s+me)|{_NO_POINT}|suicid\w+|overdose|(?:my|the)\s+(?:pills|tablets)|want\s+(?:it\s+)?(?:all\s+)?to\s+(?:die|stop|be\s+over)|want\s+out\s+of\s+(?:this\s+)?life|life\s+is\s+not\s+worth|not\s+worth\s+living|no\s+point\s+in\s+(?:me|living|life|anything)|evict\w+|homeless|breakdown|crying\s+(?:every|all)|(?:sat|sitting)\s+(?:here\s+)?crying|depress(?:ed|ion)|my\s+head's\s+gone)\b",
     re.MULTILINE,
 )
 _I = r"(?:dwi|dw\s+i|rydw\s+i|rwy|rwyf|rwy'n|wi|fi)"
@@ -139,6 +147,7 @@ _ALONE = (
     (_POINTLESS,),
     (_NOT_HERE, _NOT_LEAVING),
     (_MEANS,),
+    (_AT_HAND,),
     (_FOUND,),
     (_OTHERS,),
     (_TETHER,),
@@ -161,7 +170,7 @@ def check(
         *own_harm(reading.bare),
     ]
     if despair:
-        shapes.append((_WEARY_OR_AWAY, _NOT_LEAVING))
+        shapes += [(_WEARY_OR_AWAY, _NOT_LEAVING), (_LETTERS,)]
     if _ONLY_WEARY.match(reading.bare):  # no nuisance is named that it could be about
         shapes.append((_WEARY_OR_POINTLESS,))
     if not _WELSH_THING.search(reading.bare):

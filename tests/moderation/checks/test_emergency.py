@@ -140,3 +140,23 @@ def test_a_fall_that_is_over_and_a_hill_are_no_danger_now(
 def test_who_cannot_breathe_for_the_rent_is_in_no_danger(look: Look) -> None:
     assert look("This rent hike is a violation, people can't breathe") == []
     assert look("Smoke everywhere in the flats, people can't breathe")
+
+
+@pytest.mark.parametrize(
+    "whom",
+    [
+        "their leader",
+        "the group leader",
+        "his own party",
+        "our residents",
+        "each other",
+    ],
+)
+def test_a_knife_in_a_politicians_back_is_no_emergency(look: Look, whom: str) -> None:
+    assert look(f"I see they have stabbed {whom} in the back again.") == []
+
+
+def test_who_is_stabbed_in_earnest_is_heard(look: Look) -> None:
+    assert look(
+        "Somebody stabbed my neighbour on Mill Lane just now, please send help."
+    )

@@ -205,3 +205,29 @@ def test_a_fee_for_a_parcel_at_a_strange_address_is_unsafe(look: Look) -> None:
         "The parcel of land, and the fee, are explained at www.save-our-green.org",
     ):
         assert look(fair) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "this you?? http://vid.example.org/watch?id=88213",
+        "someone shared a video of you https://clips.example.net/v/1",
+        "www.hot-singles-netherfield.example meet tonight",
+        "OMG is this you in the video https://clips.example.net/v/1",
+    ],
+)
+def test_bait_to_open_a_link_is_unsafe(look: Look, text: str) -> None:
+    assert [f.evidence for f in look(text)] == ["links.bait"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Is this you in the photo? Great turnout at the fair! https://gazette.example.net/news/1",
+        "is this you? https://www.gov.uk/council-tax",
+        "Don't click on this you? links, a scam: https://clips.example.net/v/1",
+        "The single women of the choir sing on Friday https://choir.example.net",
+    ],
+)
+def test_who_asks_in_earnest_or_warns_baits_nobody(look: Look, text: str) -> None:
+    assert look(text) == []

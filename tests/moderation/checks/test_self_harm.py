@@ -56,6 +56,10 @@ Look = Callable[..., list[Finding]]
         "I can't do this any more. There's no point going on.",
         "There's no point going on.",
         "no point in carrying on any more",
+        "I've got the tablets lined up and I think it's just easier.",
+        "a bottle of pills and the rope ready, I've got the rope ready in my hand",
+        "Carer stopped, wife gone. I've written my letters. You were kind.",
+        "I've written the letters to my daughter. Thank you for trying.",
         "Working out how to do it so that it's not a kid who finds me.",
         "I don't want my wife to find me.",
         "I'm sorry for whoever finds me.",
@@ -118,6 +122,9 @@ def test_a_wish_to_die_is_heard(look: Look, text: str) -> None:
         "I don't want the council to find me a smaller flat.",
         "Whoever finds me on Facebook can have the old chairs.",
         "It's not the council that finds me work, is it?",
+        "I've got the tablets ready for the dog, when does the vet open?",
+        "I've written my letters and nobody at the council answers.",
+        "I've got my pills ready to go on holiday.",
     ],
 )
 def test_a_figure_of_speech_is_let_be(look: Look, text: str) -> None:

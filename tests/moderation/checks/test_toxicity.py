@@ -216,7 +216,9 @@ def test_whoever_is_called_what_only_people_are_is_somebody_by_any_name(
     assert [f.score for f in check(said, Context(), scored(R1=0.93), options)] == [0.93]
 
 
-@pytest.mark.parametrize("text", ["Yassmine", "Stenigot!", "Top of Hebers", "@Fickleshole"])
+@pytest.mark.parametrize(
+    "text", ["Yassmine", "Stenigot!", "Top of Hebers", "@Fickleshole"]
+)
 def test_a_name_alone_is_no_insult_by_the_letters_in_it(text: str) -> None:
     options = {"labels": ["insult"], "queue": 0.87, "unaimed": 0.92}
     assert check(read(text), Context(), scored(R1=0.96), options) == []
