@@ -315,7 +315,8 @@ def test_false_accounts_puppet_plays_and_biology_are_no_old_tale(text: str) -> N
 
 
 @pytest.mark.parametrize(
-    "text", ["Councillors, puppets of the jews.", "Natural selection should sort them out."]
+    "text",
+    ["Councillors, puppets of the jews.", "Natural selection should sort them out."],
 )
 def test_the_old_tale_in_the_same_words_is_seen(text: str) -> None:
     assert check(read(text), Context(), None, {})
