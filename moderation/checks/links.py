@@ -49,7 +49,7 @@ _WARNED_OF = re.compile(
 )
 # "This you?" and a link is how accounts are stolen, and a promise of company is how money is.
 _BAIT = guarded(
-    r"\b(?:is\s+)?(?:this|that)\s+(?:really\s+)?(?:you|u)\s*(?:\?|in\s+(?:the|this)\s+(?:video|vid|photo|pic|picture|clip)\b)|\b(?:i\s+)?can'?t\s+believe\s+(?:this\s+is|it'?s)\s+you\b|\blook\s+(?:what|who)\s+(?:died|i\s+found\s+(?:of|about)\s+you)\b|\bsomeone\s+(?:posted|shared)\s+(?:this\s+)?(?:video|photo|pic|picture)s?\s+of\s+you\b|"
+    r"\b(?:is\s+)?(?:this|that)\s+(?:really\s+)?(?:you|u)\s*(?:\?|in\s+(?:the|this)\s+(?:video|vid|photo|pic|picture|clip)\b)|\b(?:i\s+)?can'?t\s+believe\s+(?:this\s+is|it'?s)\s+you\b|\blook\s+(?:what|who)\s+(?:died|i\s+found\s+(?:of|about)\s+you)\b|\bsomeone\s+(?:posted|shared)\s+(?:(?:this|an?|the|some)\s+)?(?:video|photo|pic|picture)s?\s+of\s+you\b|"
     r"\b(?:hot|sexy|horny|lonely|single)\s+(?:singles|girls|women|wom[ae]n|milfs?|mums|ladies|wives)\b|\bmeet\s+(?:\w+\s+)?(?:singles|girls|women|ladies)\b"
 )
 _OF_BAIT = re.compile(
@@ -202,9 +202,9 @@ def _is_bait(reading: Reading, link: Link, allowed: tuple[str, ...]) -> bool:
         return False
     if _OF_BAIT.search(link.host):
         return True
-    short = len(reading.words) <= WORDS_A_LINK
+    said = reading.original[: link.start] + reading.original[link.end :]
     return (
-        short
+        len(said.split()) <= FEW
         and bool(_BAIT.search(reading.bare))
         and not _WARNED_OF.search(reading.bare)
     )

@@ -16,7 +16,16 @@ from moderation.fair_forms import only_plays
 from moderation.leaning import formed_against, stands_with
 from moderation.menace import assures
 from moderation.names import INSIDE
-from moderation.peoples import described, marked, without_species
+from moderation.neutral import only_asks_or_recalls
+from moderation.peoples import (
+    ADJECTIVE,
+    LIVES,
+    MANY,
+    ONE,
+    described,
+    marked,
+    without_species,
+)
 from moderation.places import asks_to_look
 from moderation.reading import Reading
 from moderation.sayings import attacks_no_group, only_says, supposes, swears_at_things
@@ -113,9 +122,16 @@ def _unless_fair(
     if (found[0].score or 0) >= surely or "unaimed" not in options:
         return found
     text = described(reading)
-    if formed_against(text, text != reading.bare) or not stands_with(text):
+    if formed_against(text, text != reading.bare):
         return found
-    return []
+    return [] if stands_with(text) or only_asks_or_recalls(text, names_group) else found
+
+
+def names_group(text: str) -> bool:
+    """Whether a text in which groups are overwritten, or one without, speaks of a group of people."""
+    return any(sign in text for sign in (MANY, ONE, LIVES, ADJECTIVE)) or bool(
+        _GROUPED.search(text)
+    )
 
 
 def _of_species(text: str) -> bool:

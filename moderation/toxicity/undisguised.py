@@ -43,6 +43,10 @@ HINTED = {"threat": 0.30, "intimidation": 0.15, "identity_attack": 0.20, "insult
 MAYBE = 0.4  # probability of contempt, from which it is asked whether it hangs on somebody's name
 # Beneath what any file may ask for before software hides: whoever hides by one sentence has not heard the rest.
 SENTENCE_MOST = 0.89
+# Where the whole text sounds of this less than so, a sentence alone brings a person in their turn, and wakes nobody: of 30
+# texts around menaces that were never learnt from none sounded so faintly, and an advertisement for a game did.
+FAINT = {"intimidation": 0.04}
+UNHURRIED = {"intimidation": 0.84}  # beneath where the rules file calls it urgent
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n+")
 MOST_SENTENCES = 40
 LONG = 30  # words of a sentence, from which it is read in stretches
@@ -75,6 +79,7 @@ def _spoken_for(scorer: Scorer, text: str, found: Score) -> Score:
     """The score, with what one sentence of several says beyond doubt."""
     # Which people is named must not decide whether a sentence is asked for.
     passages, parts = sentences(one_named(text))
+    most = {each: _most(each, found) for each in BEYOND_DOUBT}
     asked = 0
     for (first, after), placed in zip(parts, _in_place(scorer, passages, parts), strict=True):  # fmt: skip
         labels = [
@@ -89,8 +94,14 @@ def _spoken_for(scorer: Scorer, text: str, found: Score) -> Score:
         alone = _unnamed(scorer, " ".join(passages[first:after]))
         for label in labels:
             if BEYOND_DOUBT[label] <= alone.of(label) > found.of(label):
-                found = _at_least(found, label, min(alone.of(label), SENTENCE_MOST))
+                found = _at_least(found, label, min(alone.of(label), most[label]))
     return found
+
+
+def _most(label: str, whole: Score) -> float:
+    """To which probability one sentence may lift a label of a text that sounds so as a whole."""
+    faint = whole.of(label) < FAINT.get(label, 0.0)
+    return UNHURRIED[label] if faint else SENTENCE_MOST
 
 
 def _in_place(

@@ -300,3 +300,23 @@ def test_who_is_marked_as_a_people_or_as_a_pest_by_a_nod_is_for_a_person_at_once
 )
 def test_real_pests_hugs_and_who_tells_of_it_are_left_alone(text: str) -> None:
     assert _ask(text, score()) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Another of the sock-puppets of the Catholic administration, three accounts and one author.",
+        "Natural selection could produce such diversity, says the panel at the museum.",
+        "It was a Soviet puppet state, and a Polish puppet theatre came to town.",
+    ],
+)
+def test_false_accounts_puppet_plays_and_biology_are_no_old_tale(text: str) -> None:
+    assert check(read(text), Context(), None, {}) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Councillors, puppets of the jews.", "Natural selection should sort them out."],
+)
+def test_the_old_tale_in_the_same_words_is_seen(text: str) -> None:
+    assert check(read(text), Context(), None, {})

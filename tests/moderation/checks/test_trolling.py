@@ -180,3 +180,35 @@ def test_grief_shrugged_off_and_a_quarrel_wagered_on_is_bait(
 )  # fmt: skip
 def test_complaint_and_love_of_a_crowd_are_none(look: Look, text: str) -> None:
     assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It waa always clear to me what the plan meant",
+        "Don't let the name callers here upset you",
+        "They say we should suck it up because the vote is over",
+        "We get it, you came here for the views",
+        "He's trying to wind you up, take no notice",
+        "I'm never gonna make you cry",
+    ],
+)
+def test_slips_of_the_pen_and_warnings_of_others_are_no_bait(
+    look: Look, text: str
+) -> None:
+    assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Waa, waa, they took my bus",
+        "Suck it up, losers",
+        "I came here for the reactions",
+        "I'm only here to upset people",
+        "Just trying to wind you up",
+        "gonna make them cry",
+    ],
+)
+def test_the_same_words_of_ones_own_are_bait(look: Look, text: str) -> None:
+    assert look(text)
