@@ -2,7 +2,7 @@
 
 Only criticism is let stand whatever the score (policy 2.2). "Got a reply, useless. So I've got a bat now, and I'm at your
 door" is not only that: its second sentence is about somebody, and no word in it is about work, votes or money. There the
-scorer's word counts, where it is sure (docs/decisions/0028-only-criticism.md).
+scorer's word counts, where it is sure (docs/decisions/0027-only-criticism.md).
 """
 
 from __future__ import annotations
