@@ -187,7 +187,8 @@ def _sequence(items: Iterable[Any], begun: Group) -> tuple[Group | None, list[Gr
 def _told(items: Iterable[Any]) -> Iterable[tuple[str, Any]]:
     """The items by name; letters that follow each other as one word, for most of a pattern is plain letters."""
     letters = ""
-    for op, value in getattr(items, "data", items):  # its list is gone through sooner than itself
+    # The list in a parsed pattern is gone through sooner than the pattern.
+    for op, value in getattr(items, "data", items):
         if op is _LITERAL and value < FIRST_SHARED:
             letters += chr(value)
             continue
