@@ -31,20 +31,20 @@ class _Known:
     """The words that any guarded pattern needs, each under three of its letters, with the groups that it is in."""
 
     def __init__(self) -> None:
-        self.groups: dict[Group, int] = {}  # -> its bit
-        self.bits: dict[str, int] = {}  # word -> the bits of its groups
+        self.groups: dict[Group, int] = {}  # -> its number
+        self.of: dict[str, list[int]] = {}  # word -> the numbers of its groups
         self.under: dict[str, list[str]] = {}  # three letters -> words
         self.version = 0  # what was found in an older one is not used
 
-    def bit(self, group: Group) -> int:
-        """The bit that stands for a group of words."""
+    def number(self, group: Group) -> int:
+        """The number that stands for a group of words."""
         if group not in self.groups:
-            self.groups[group] = 1 << len(self.groups)
+            self.groups[group] = len(self.groups)
             for word in group:
-                if word not in self.bits:
-                    self.bits[word] = 0
+                if word not in self.of:
+                    self.of[word] = []
                     self.under.setdefault(_rarest(word), []).append(word)
-                self.bits[word] |= self.groups[group]
+                self.of[word].append(self.groups[group])
             self.version += 1
         return self.groups[group]
 
@@ -66,13 +66,11 @@ def _words_in(small: str, version: int) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=REMEMBERED)
-def held(text: str, within: str, version: int) -> int:
-    """The bits of all groups of which the text holds a word; `within` is a longer text that it is part of."""
-    found, bits = 0, _known.bits
-    words, small = _words_in(_spaced(within), version), _spaced(text)
-    for word in words if text is within else [w for w in words if w in small]:
-        found |= bits[word]
-    return found
+def _held(text: str, within: str, version: int) -> frozenset[int]:
+    """The numbers of all groups of which the text holds a word; `within` is a longer text that it is part of."""
+    of, words, small = _known.of, _words_in(_spaced(within), version), _spaced(text)
+    here = words if text is within else [word for word in words if word in small]
+    return frozenset().union(*(of[word] for word in here))
 
 
 def _spaced(text: str) -> str:
@@ -88,7 +86,9 @@ class Guarded:
     def __init__(self, pattern: re.Pattern[str]) -> None:
         self.pattern = pattern
         self._used = 0
-        self.needs: tuple[int, ...] = (0,)  # of each way to match; until read: none
+        self.needs: tuple[
+            frozenset[int], ...
+        ] = ()  # of each way to match; none: unknown
         self._parts: tuple[Guarded, ...] = ()  # its alternatives, where it has some
         self._folds = False
 
@@ -99,11 +99,11 @@ class Guarded:
         """
         if self._used <= SELDOM:
             self._read()
-        if not self.needs[0] or len(within or text) > LONGEST:
+        if not self.needs or len(within or text) > LONGEST:
             return True
-        here = held(text, within or text, _known.version)
+        here = _held(text, within or text, _known.version)
         for needs in self.needs:
-            if here & needs == needs:
+            if needs <= here:
                 return True
         # Unicode has more letters that count as "s" or "k" than lower case brings together.
         return self._folds and not text.isascii()
@@ -133,34 +133,23 @@ class Guarded:
         self._folds = "(?i" in source or bool(flags & re.IGNORECASE)
         ways = needed(self.pattern)
         if all(ways):
-            bits = (sum(map(_known.bit, way)) for way in ways)
-            self.needs = tuple(dict.fromkeys(bits))
+            numbers = (frozenset(map(_known.number, way)) for way in ways)
+            self.needs = tuple(dict.fromkeys(numbers))
         parts = alternatives(source) if len(source) <= LARGEST_SPLIT else []
         if FEWEST_PARTS <= len(parts) and "(?P" not in source:
             self._parts = tuple(guarded(part, flags) for part in parts)
 
 
-@lru_cache(maxsize=REMEMBERED)
-def _numbers(bits: int) -> frozenset[int]:
-    found = []
-    while bits:
-        found.append((bits & -bits).bit_length() - 1)
-        bits &= bits - 1
-    return frozenset(found)
-
-
 def present(text: str) -> frozenset[int]:
     """The numbers of all groups of which the text holds a word."""
-    return _numbers(held(text, text, _known.version))
+    return _held(text, text, _known.version)
 
 
 def rarest_groups(pattern: Guarded) -> list[int]:
     """Of each way to match, the number of the group that fewest texts hold; none where one is not known."""
-    if not pattern.needs[0]:
-        return []
     groups = list(_known.groups)
     return [
-        min(_numbers(way), key=lambda number: _commonness(groups[number]))
+        min(way, key=lambda number: _commonness(groups[number]))
         for way in pattern.needs
     ]
 

@@ -23,6 +23,7 @@ class Prefilter(Generic[Shape]):
         self._shapes = [(shape, tuple(patterns(shape))) for shape in shapes]
         self._asked = 0
         self._under: dict[int, list[int]] = {}  # number of a group -> shapes
+        self._groups: frozenset[int] = frozenset()  # that any shape is under
         self._always: list[int] = []  # shapes that are under none
 
     def __iter__(self) -> Iterator[Shape]:
@@ -36,8 +37,8 @@ class Prefilter(Generic[Shape]):
         # Unicode has letters that count as "s" or "k" and that no group of words holds.
         if self._asked <= SELDOM + 2 or len(text) > LONGEST or not text.isascii():
             return _open(self._shapes, text)
-        under = self._under
-        numbers = {at for group in present(text) & under.keys() for at in under[group]}
+        found = present(text) & self._groups
+        numbers = {at for group in found for at in self._under[group]}
         asked = sorted(numbers.union(self._always))
         return _open([self._shapes[at] for at in asked], text)
 
@@ -50,7 +51,7 @@ class Prefilter(Generic[Shape]):
                 under.setdefault(group, []).append(at)
             if not groups:
                 always.append(at)
-        self._under, self._always = under, always
+        self._under, self._groups, self._always = under, frozenset(under), always
 
 
 def _open(shapes: Iterable[tuple[Shape, Sequence[Guarded]]], text: str) -> list[Shape]:

@@ -34,9 +34,10 @@ _EVERYWHERE = frozenset(
 
 # What opens, closes and parts groups, outside classes ("[(|]") and not as a plain sign ("\\(").
 _SIGNS = re.compile(r"\\.|\[\^?\]?(?:[^\]\\]|\\.)*\]|[()|]", re.DOTALL)
-_CAPTURES = re.compile(
-    r"\((?!\?)|\(\?P|\\\d"
-)  # numbers count through the whole pattern
+_NEVER = re.compile(r"\(\?<?!")
+_REPEATED = re.compile(r"[*+?{]")
+_CAPTURE = re.compile(r"\((?:\?P<\w+>|(?!\?))")
+_REFERS = re.compile(r"\\[1-9]|\(\?P=|\(\?\(")  # to what a group captured
 _shared: dict[str, int] = {}  # the source of a group -> the letter that stands for it
 _sources: dict[int, str] = {}
 
@@ -57,9 +58,32 @@ def needed(pattern: re.Pattern[str]) -> list[list[Group]]:
 
     Words are in small letters, with one blank for all that parts words. A way without a group may match anything.
     """
-    if pattern.flags & re.VERBOSE or _CAPTURES.search(pattern.pattern):
+    if pattern.flags & re.VERBOSE or _REFERS.search(pattern.pattern):
         return [_groups(way) for way in _ways(_PARSE(pattern.pattern, pattern.flags))]
-    return [_groups(way) for way in _ways(_parsed(pattern.pattern))]
+    return [_groups(way) for way in _ways(_parsed(_plainly(pattern.pattern)))]
+
+
+def _plainly(source: str) -> str:
+    """A pattern without what says nothing of the words it needs: what must not stand there, and what its groups are called."""
+    kept, last, opened, left_out = "", 0, list[int](), 0
+    for sign in _SIGNS.finditer(source):
+        if sign[0] == "(":
+            opened.append(sign.start())
+            if left_out:
+                continue
+            if _NEVER.match(source, sign.start()):
+                left_out = len(opened)
+            elif found := _CAPTURE.match(source, sign.start()):
+                kept += source[last : sign.start()] + "(?:"
+                last = found.end()
+        elif sign[0] == ")":
+            start = opened.pop()
+            if left_out == len(opened) + 1:
+                left_out = 0
+                if not _REPEATED.match(source, sign.end()):
+                    kept += source[last:start]
+                    last = sign.end()
+    return kept + source[last:]
 
 
 def _parsed(source: str) -> Any:
@@ -163,7 +187,8 @@ def _sequence(items: Iterable[Any], begun: Group) -> tuple[Group | None, list[Gr
 def _told(items: Iterable[Any]) -> Iterable[tuple[str, Any]]:
     """The items by name; letters that follow each other as one word, for most of a pattern is plain letters."""
     letters = ""
-    for op, value in items:
+    # The list in a parsed pattern is gone through sooner than the pattern.
+    for op, value in getattr(items, "data", items):
         if op is _LITERAL and value < FIRST_SHARED:
             letters += chr(value)
             continue

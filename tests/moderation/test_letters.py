@@ -92,6 +92,24 @@ def test_what_a_pattern_needs_is_read_off_it(
     assert sorted(found) == ways
 
 
+@pytest.mark.parametrize(
+    ("pattern", "alike"),
+    [
+        (r"(?P<whose>your|their) (legs)", r"(?:your|their) (?:legs)"),
+        (r"break(?! (?:the|a) news) it(?<!\bnot it)", r"break it"),
+        (r"[(?!]stone (?!(?:a(?!b)|c)d)throw", r"[(?!]stone throw"),
+    ],
+)
+def test_names_of_groups_and_what_must_not_stand_there_need_nothing(
+    pattern: str, alike: str
+) -> None:
+    assert needed(re.compile(pattern)) == needed(re.compile(alike))
+
+
+def test_what_must_not_stand_there_keeps_its_own_repetition_to_itself() -> None:
+    assert needed(re.compile(r"stone(?!wall)?")) == needed(re.compile("stone"))
+
+
 def test_alternatives_are_told_from_bars_in_brackets_and_classes() -> None:
     assert alternatives(r"a|(?:b|c)|[|\]]|\||[^]|]d") == [
         "a",
