@@ -10,14 +10,15 @@ from time import perf_counter
 
 from bench.judging import Judging
 
+ROUNDS = 3  # of the other texts: a pattern reads what it needs once it has been asked a few times
 AT_ONCE = 25  # comments handed to a process together
 
 
 def comments_a_second(texts: Sequence[str], before: Sequence[str]) -> tuple[float, int]:
     """The rate of score and judgement together, and the number of processes.
 
-    Each process first judges the other texts `before`: so it has the model loaded and has read the patterns that a
-    comment needs, as the service has after its first minute. A daemon pays that once in its life.
+    Each process first judges the other texts `before`, ROUNDS times: so it has the model loaded and has read the patterns
+    that a comment needs, as the service has after its first minutes. A daemon pays that once in its life.
     """
     cores = os.cpu_count() or 1
     with ProcessPoolExecutor(
@@ -32,8 +33,9 @@ def comments_a_second(texts: Sequence[str], before: Sequence[str]) -> tuple[floa
 
 
 def _judged_all(texts: Sequence[str]) -> None:
-    for text in texts:
-        _judged(text)
+    for _ in range(ROUNDS):
+        for text in texts:
+            _judged(text)
 
 
 def _judged(text: str) -> int:

@@ -170,4 +170,4 @@ def _speed() -> str:
         for name, texts in kinds.items()
     ]
     told = ", ".join(f"{rate:,.0f} a second of {name}" for name, rate, _ in rates)
-    return f"Comments scored and judged, {rates[0][2]} processes: {told} (aim 300 on two cores). The comments are those not looked at; each process had judged the others before, so that the model is loaded and every pattern read."
+    return f"Comments scored and judged, {rates[0][2]} processes: {told} (aim 300 on two cores). The comments are those not looked at; each process had judged the others three times before, so that the model is loaded and the patterns are read."
