@@ -257,9 +257,8 @@ def triggers() -> frozenset[str]:
         for each in words_of.replace("-", " ").split()
     }
     found -= lexicon.forms("threats", "threats.small")
-    for openers in (_OPENERS, *(each.OPENERS for each in _MORE)):
-        found |= set(openers.split())
-    return frozenset(found)
+    openers = (_OPENERS, *(each.OPENERS for each in _MORE))
+    return frozenset(found.union(*map(str.split, openers)))
 
 
 # Words that forms hang on and no class of threats.txt holds.

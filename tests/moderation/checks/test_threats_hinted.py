@@ -107,6 +107,8 @@ Nobody feels safe in this town after dark, fix the lights
 Keep cutting the buses and see what happens at the polls
 Be careful out there, the roads are icy
 This is your last warning about the parking fines
+You wouldn't be so cheerful if your home was damp
+Can you swim? Lifeguards wanted at the lido
 Tick tock, three weeks to polling day
 You can't hide behind officers for ever
 You'd be wise to keep away from the beach, there's sewage in the sea
