@@ -121,9 +121,9 @@ def _matches(
                     start,
                     end,
                     subcode=form.subcode,
-                    urgent=form.subcode in URGENT,
+                    urgent=form.subcode in URGENT and not form.waits,
                     stops=_stops(form, said, first, last, reading.bare, offset),
-                    data=data,
+                    data={**data, "band": "queue"} if form.waits else data,
                 )
             )
     return found

@@ -13,6 +13,7 @@ from moderation.blame import lays_blame, suffers
 from moderation.dialect import asks_for_a_place
 from moderation.exasperation import only_exasperated
 from moderation.fair_forms import only_plays
+from moderation.fair_violence import harms_nobody
 from moderation.leaning import formed_against, stands_with
 from moderation.menace import assures
 from moderation.names import INSIDE
@@ -106,7 +107,9 @@ def _says_no_more(evidence: str, reading: Reading) -> bool:
         return swears_at_things(reading)
     if evidence == "toxicity.identity_attack":
         return attacks_no_group(reading) or supposes(reading)
-    return evidence in _OF_HARM and (only_says(reading) or asks_for_a_place(reading))
+    return evidence in _OF_HARM and (
+        only_says(reading) or asks_for_a_place(reading) or harms_nobody(reading)
+    )
 
 
 def _unless_fair(

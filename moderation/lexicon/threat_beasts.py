@@ -13,7 +13,8 @@ from moderation.lexicon.threat_words import creatures, person, words
 
 _THEM = re.compile(r"\b(?:them|em|lot(?!\s+of\s+(?!(?:them|em|you)\b)))\b")
 _MANY = re.compile(r"\b[a-z]{3,}(?<!s)s\b")
-_SENTENCE_END = re.compile(r"[.!?;\n]+")
+# Dashed off, a comma stands for a full stop: "shoot them all, the geese are everywhere".
+_SENTENCE_END = re.compile(r"[.!?;\n]+|,(?=\s+(?:the|those|these|bloody|there)\b)")
 # Said after the order, an animal's bare name may be what people are called: "kill them all. Lice." It must do or be something.
 _DOES = re.compile(r"\b(?:again|back|everywhere)\b|\w+\W+\w+")
 _THEM_AGAIN = re.compile(r"\b(?:all|lot|one|half|both|each)\s+of\s+(?:them|em|you)\b")

@@ -302,7 +302,7 @@ def figurative() -> re.Pattern[str]:
         r"\b(?:kill\s+\w+\s+with\s+kindness|h[au]ng\s+(?:\w+\s+)?out\s+to\s+dry|shoot\s+(?:you|him|her|them)\s+(?:an?|over|down)\b|shoot\s+[\w\s]{1,30}down\s+in\b"
         r"|stab\s+(?:you|him|her|them)\s+in\s+the\s+back\b(?=.{0,20}\bpolitic)|break\s+(?:your|their|his|her)\s+hearts?"
         r"|(?:twist|pull)\s+(?:your|his|her|their)\s+(?:arms?|leg|finger)|bite\s+(?:your|his|her)\s+(?:hand|head)\s+off|knock\s+(?:your|their|his|her)\s+heads\s+together"
-        r"|bang\s+(?:your|their)\s+heads|hold\s+(?:you|them)\s+to\s+account|pull\s+(?:your|their)\s+(?:fingers?|socks|heads?)\s+(?:out|up)|turn\s+(?:your|their)\s+heads?|break\s+your\s+(?:back|neck)s?\s+(?:\w+ing|to|for|over)"
+        r"|bang\s+(?:your|their)\s+heads|(?:wring|wash|tie)\s+(?:your|their|his|her)\s+(?:own\s+)?hands|hold\s+(?:you|them)\s+to\s+account|pull\s+(?:your|their)\s+(?:fingers?|socks|heads?)\s+(?:out|up)|turn\s+(?:your|their)\s+heads?|break\s+your\s+(?:back|neck)s?\s+(?:\w+ing|to|for|over)"
         rf"|{BEATEN_AT_THE_POLLS}|{IN_WORDS}"
         r"|kick\s+(?:your|their|his|her)\s+(?:heels|feet)|cut\s+(?:your|their|his|her)\s+(?:teeth|own)|guts\s+for\s+garters|face\s+the\s+music|shoot\s+the\s+messenger|heads?\s+(?:should|must|will)\s+roll)\b"
     )
