@@ -33,14 +33,13 @@ from moderation.types import (
     Judgement,
     Score,
 )
-from moderation.unsure import letters_said
 
 Check = Callable[[Reading, Context, Score | None, Mapping[str, Any]], list[Finding]]
 
 SCORED_LANGUAGES = frozenset(
     {"en", "und"}
 )  # "und": unsure; what it scores may queue it, never hide it
-SHORT = 60  # letters outside links and names; a shorter text of no sure language is read for its score and patterns alone
+SHORT = 60  # letters outside links; a shorter text of no sure language is read for its score and patterns alone
 SILENT_IN_QUASI_JUDICIAL = frozenset(
     {"R1", "R8", "R9"}
 )  # policy 2.1, R17; R4 only speaks there on safety
@@ -233,9 +232,9 @@ def _unreadable(reading: Reading, context: Context) -> Unread:
         return "welsh"
     if reading.language == "und" and holds_welsh(reading.plain):
         return "welsh"  # however short: nothing else would bring it to anybody
-    said = letters_said(reading.original)
-    foreign = said >= SHORT or holds_foreign_letters(reading.original)
-    unsure = reading.language == "und" and foreign
+    unsure = reading.language == "und" and (
+        reading.letters >= SHORT or holds_foreign_letters(reading.original)
+    )
     return "language" if unsure or reading.language not in SCORED_LANGUAGES else ""
 
 

@@ -28,7 +28,7 @@ _MOCKS_A_FACE = re.compile(
 _OF_A_PERSON = frozenset({"signs.danger", "signs.at_risk"})
 # A veiled threat is short and told to somebody's face: there a person looks from this score on. Never urgent, and not where
 # business, safety, sport or kindness is spoken of.
-ADDRESSED, SHORTER = 0.65, 140
+ADDRESSED, SHORTER = 0.75, 140
 SOLD = 0.7  # of promotion: from here on rule 7 queues it, whatever else is seen
 _YOU = re.compile(r"\b(?:you|your|yours|you're|you'll|u|ur)\b")
 # At risk long ago, nearly, or in what a service is asked for: no pattern saw harm, and the score alone waits its turn.

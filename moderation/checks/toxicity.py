@@ -56,7 +56,7 @@ _CALLED = re.compile(
 # A comment that is nothing but a name: a friend who is told of the post, a place. Names hold rude words by chance
 # (Yassin, Killin), and then the scorer must be as sure as can be.
 _NAME_ALONE = re.compile(
-    r"\W*(?:[A-Z][\w'-]*\W*(?:(?:of|the|on|upon|le|la|in|by|with|and|next|under)\s+)*){1,4}"
+    r"[^\w]{0,5}(?:[A-Z][\w'-]{1,40}[^\w]{0,5}(?:(?:of|the|on|upon|le|la|in|by|with|and|next|under)\s{1,3}){0,3}){1,4}"
 )
 SUREST = 0.97
 _OF_HARM = ("toxicity.threat", "toxicity.severe_toxicity")

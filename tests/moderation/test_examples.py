@@ -31,7 +31,7 @@ def test_no_example_that_must_be_kept_is_hidden_even_by_the_worst_scorer() -> No
 def test_an_example_that_only_a_score_can_hold_fails_with_a_scorer_that_is_blind() -> (
     None
 ):
-    rude = "What a nasty, spiteful person you are and always were."
+    rude = "What you have become since the spring does you no credit, and your mother would say so."
     text = RULES_FILE.read_text("utf-8").replace(
         "You are a silly little man, do shut up.", rude, 1
     )

@@ -61,7 +61,7 @@ def test_a_score_is_believed_where_somebody_is_meant(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("threat", "action", "urgent"),
-    [(0.54, "queue", False), (0.56, "queue", True), (0.41, "queue", False), (0.39, "none", False)],
+    [(0.69, "queue", False), (0.71, "queue", True), (0.51, "queue", False), (0.49, "none", False)],
 )  # fmt: skip
 def test_a_threat_that_the_scorer_half_hears_reaches_a_person(
     threat: float, action: str, urgent: bool

@@ -19,11 +19,12 @@ NAMED: dict[str, dict[tuple[str, str], str]] = {
         ("stay courteous", "byddwch yn gwrtais"): "toxicity.toxicity abuse.mild.rude welsh_abuse.mild",
         ("not with a person", "nid ar berson"): "abuse.mild abuse.noun abuse.homely abuse.homely.you "
         "abuse.adjective.mild abuse.saying.sharp abuse.saying.simile abuse.saying.command abuse.saying.beast abuse.saying.shame toxicity.insult "
-        "abuse.class.estate abuse.class.looks abuse.class.tongue abuse.class.station",
+        "abuse.class.estate abuse.class.looks abuse.class.tongue abuse.class.station "
+        "abuse.person.told abuse.person.called abuse.mockery.looks abuse.mockery.wits abuse.mockery.standing",
     },
     "R2": {
         ("not abuse", "cham-drin"): "abuse.strong abuse.dehumanising abuse.adjective.mild abuse.dismissal "
-        "abuse.crude abuse.body.worth abuse.body.human abuse.body.likened welsh_abuse.strong toxicity.severe_toxicity",
+        "abuse.ill.less abuse.crude abuse.body.worth abuse.body.human abuse.body.likened welsh_abuse.strong toxicity.severe_toxicity",
         ("harass", "aflonyddu"): "harassment harassment.pile_on harassment.again",
         ("frighten", "codi ofn"): "signs.intimidation threats.armed threats.coming_for threats.coming_to_home "
         "threats.family_sake threats.know_people threats.knows_where threats.lesson threats.lying_in_wait threats.marked "
@@ -31,12 +32,12 @@ NAMED: dict[str, dict[tuple[str, str], str]] = {
         "threats.watch_out threats.watched threats.will_die threats.will_find threats.welsh.coming_for "
         "threats.welsh.coming_to_home threats.welsh.knows_where threats.welsh.watch_out threats.welsh.no_tomorrow threats.welsh.ultimatum "
         "threats.welsh.next_victim threats.welsh.marked threats.welsh.shame_if threats.welsh.saw_family",
-        ("threaten anyone", "bygwth neb"): "toxicity.threat threats.beating threats.bodily_harm threats.dead "
+        ("threaten anyone", "bygwth neb"): "toxicity.threat threats.aimed_at threats.beaten_to threats.beating threats.bodily_harm threats.dead "
         "threats.leaving threats.passive_harm threats.rough_handling threats.soft_harm threats.welsh.beating "
         "threats.welsh.bodily_harm threats.welsh.dead threats.welsh.kill threats.welsh.passive_harm",
         ("what is theirs", "eiddo"): "threats.weapon_object threats.welsh.weapon",
         ("a public building", "adeilad cyhoeddus"): "threats.building threats.welsh.building",
-        ("wish anyone dead or hurt", "dymuno marwolaeth na niwed"): "threats.death_wish threats.welsh.death_wish",
+        ("wish anyone dead or hurt", "dymuno marwolaeth na niwed"): "abuse.ill.wished threats.death_wish threats.welsh.death_wish",
         ("to hurt themselves", "niweidio ei hun"): "threats.self_harm threats.welsh.self_harm",
         ("call on others to hurt them", "annog eraill i anafu"): "threats.incitement threats.imperative threats.method "
         "threats.deserved_harm threats.joined threats.welsh.incitement threats.welsh.imperative threats.welsh.deserved_harm",
@@ -55,7 +56,7 @@ NAMED: dict[str, dict[tuple[str, str], str]] = {
         ("discriminate against people", "gwahaniaethu yn erbyn pobl"): "toxicity.identity_attack contempt.rather",
         ("show contempt", "dirmygu"): "contempt.identity_attack contempt.beasts contempt.belittled contempt.called "
         "contempt.charged contempt.hate contempt.nature contempt.sneer contempt.tale contempt.typical contempt.unfit "
-        "contempt.worth contempt contempt.family contempt.place contempt.tongue contempt.welsh",
+        "contempt.worth contempt contempt.aside contempt.family contempt.place contempt.tongue contempt.welsh",
         ("deny their rights", "gwadu eu hawliau"): "contempt.rights contempt.kept_from contempt.shut_out",
     },
     "R4": {
@@ -89,7 +90,7 @@ NAMED: dict[str, dict[tuple[str, str], str]] = {
         ("where and when they themselves can be found", "ble a phryd"): "personal_data.routine",
     },
     "R11": {
-        ("mislead people", "camarwain pobl"): "links.userinfo links.look_alike_letters links.look_alike_domain links.lure",
+        ("mislead people", "camarwain pobl"): "links.userinfo links.look_alike_letters links.look_alike_domain links.lure links.bait",
         ("hide where they lead", "cuddio i ble maen nhw'n arwain"): "links.shortener links.raw_address links.disguised",
         ("could harm them", "niweidio"): "links.blocklist links.program",
         ("many links", "llawer o ddolenni"): "links.many",

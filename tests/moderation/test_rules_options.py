@@ -16,7 +16,7 @@ from moderation.rules import RulesError, parse_rules
 from tests.moderation.judging import RULES_FILE
 
 TEXT = RULES_FILE.read_text("utf-8")
-TOXIC = "labels: [threat, severe_toxicity], queue: 0.40, urgent: 0.55, hide: 0.90"
+TOXIC = "labels: [threat, severe_toxicity], queue: 0.50, urgent: 0.70, hide: 0.90"
 
 
 def put(old: str, new: str, text: str = TEXT) -> str:
@@ -85,7 +85,7 @@ IMPOSSIBLE = {
         "authors: 1",
     ),
     "a band that holds every comment": (
-        put("severe_toxicity], queue: 0.40", "severe_toxicity], queue: 0.0"),
+        put("severe_toxicity], queue: 0.50", "severe_toxicity], queue: 0.0"),
         "`queue` of `toxicity` cannot be 0 in rule R2; write a number from 0.05 to 1",
         "queue: 0.0",
     ),
