@@ -39,6 +39,7 @@ from moderation.claims.signs import (
     verdicts_only,
 )
 from moderation.claims.standing import stands_so_now
+from moderation.claims.supposing import only_judged
 from moderation.claims.thanks import praises
 from moderation.claims.undone import another_matter, dropped, only_spoken_of
 from moderation.claims.welsh_forms import supposed
@@ -260,6 +261,8 @@ def never_said(s: Statement) -> bool:
     if wants_source(s.sentence) or _asks_who_says(s):
         return True
     if put_right(s.sentence, s.part) or taken_back(s.text):
+        return True
+    if only_judged(s.sentence, s.wording):
         return True
     if only_spoken_of(s.sentence, s.wording) or _thanked(s):
         return True
