@@ -8,7 +8,7 @@ from moderation.claims.match import match
 from moderation.claims.supposing import only_judged
 from moderation.types import Claim
 
-LIDO = Claim("LIDO", "Fernley lido has been sold to a hotel chain", paraphrases=("the baths have been flogged to a hotel company",), verdict="false")  # fmt: skip
+LIDO = Claim("LIDO", "Ostlebury swimming pool has been sold to a hotel chain", paraphrases=("the baths have been flogged to a hotel company",), verdict="false")  # fmt: skip
 LIBRARY = Claim("LIBRARY", "The council is closing Fernley library for good", paraphrases=("Fernley library is shutting down",), verdict="false")  # fmt: skip
 CLAIMS = (LIDO, LIBRARY)
 
@@ -16,8 +16,9 @@ CLAIMS = (LIDO, LIBRARY)
 @pytest.mark.parametrize(
     "text",
     [
-        "Selling the baths to a hotel would be mad",
-        "Flogging Fernley lido to a hotel chain would be an absolute disgrace",
+        "Selling the pool to a hotel would be mad",
+        "Selling the pool to a hotel chain would be a mad idea",
+        "Flogging Ostlebury swimming pool to a hotel chain would be an absolute disgrace",
         "Honestly, closing Fernley library for good would be a disaster for the children here",
         "Shutting down Fernley library would surely be wrong",
     ],
