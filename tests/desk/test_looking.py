@@ -65,10 +65,13 @@ def test_a_report_a_dialog_and_a_request_that_leaves_the_host_are_noticed(
     page.evaluate("() => { document.body.style.cssText = 'x'; const s = document.createElement('script'); s.textContent = '1'; document.body.append(s); }")  # fmt: skip
     page.evaluate("() => { document.body.append(Object.assign(new Image(), {src: 'http://evil.example/x.png'})); }")  # fmt: skip
     page.evaluate("() => { setTimeout(() => alert('x'), 0); setTimeout(() => { throw new Error('y') }, 0); }")  # fmt: skip
-    page.wait_for_timeout(200)
-    said = " ".join(watched.faults)
-    assert "Content Security Policy" in said
-    assert "dialog: x" in said and "script: " in said
+    looked_for = ("Content Security Policy", "left the host", "dialog: x", "script: ")
+    for _ in range(100):  # a busy machine tells of them late
+        said = " ".join(watched.faults)
+        if all(each in said for each in looked_for):
+            break
+        page.wait_for_timeout(100)
+    assert [each for each in looked_for if each not in said] == []
     watched.faults.clear()
 
 
