@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import cache
+from multiprocessing.synchronize import Barrier
 from time import perf_counter
 
 from bench.judging import Judging
@@ -21,21 +23,25 @@ def comments_a_second(texts: Sequence[str], before: Sequence[str]) -> tuple[floa
     that a comment needs, as the service has after its first minutes. A daemon pays that once in its life.
     """
     cores = os.cpu_count() or 1
+    ready = multiprocessing.get_context("fork").Barrier(cores + 1)
     with ProcessPoolExecutor(
-        cores, initializer=_judged_all, initargs=(before,)
+        cores,
+        mp_context=multiprocessing.get_context("fork"),
+        initializer=_judged_all,
+        initargs=(before, ready),
     ) as processes:
-        list(
-            processes.map(_judged, before[: 4 * cores])
-        )  # returns when each has done so
+        processes.submit(_judged, before[0])  # begins them all
+        ready.wait()
         begun = perf_counter()
         done = sum(processes.map(_judged, texts, chunksize=AT_ONCE))
         return done / (perf_counter() - begun), cores
 
 
-def _judged_all(texts: Sequence[str]) -> None:
+def _judged_all(texts: Sequence[str], ready: Barrier) -> None:
     for _ in range(ROUNDS):
         for text in texts:
             _judged(text)
+    ready.wait()
 
 
 def _judged(text: str) -> int:
