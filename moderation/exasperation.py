@@ -31,7 +31,7 @@ _DID = r"(?:what\s+(?:they|it)(?:'ve|\s+have|\s+has)?\s+(?:did|done|are\s+doing|
 _DEED = rf"\s+(?:for|over|after)\s+(?:(?:all\s+)?(?:that|this|it)(?=\s*(?:$|[.!?,;\n]))|(?:{_DID}\b[^.!?\n]{{0,80}}?|(?:that|this|the)\s+(?:[\w-]+\s+){{0,2}}?){_THING}\b)"
 _DECIDED = r"who(?:ever|\s+ever)\s+(?:\w+\s+)?(?:designed|approved|signed|decided|voted|thought|came\s+up|closed|planned|agreed|passed|chose|painted|put|built|dug|sold|cut|let|authorised|allowed)\b"
 _IDIOM = guarded(
-    rf"(?:(?:^|(?<=[.!?,;:\n])|\b(?:and|but|honestly|frankly|seriously|personally|think|reckon|said))\s*{_WHO}{_ALL}\s+{_WANT}{_DEED}|\b{_DECIDED}[^.!?,;\n]{{0,60}}?\s+{_WANT}|(?:^|(?<=[.!?,;:\n]))\s*they{_ALL}\s+{_WANT},?\s+{_DECIDED}[^.!?\n]{{0,60}}?\b{_THING}\b)"
+    rf"(?:(?:^|(?<=[.!?,;:\n])|\b(?:and|but|honestly|frankly|seriously|personally|think|reckon|said))\s*{_WHO}{_ALL}\s+{_WANT}{_DEED}|\b{_DECIDED}[^.!?,;\n]{{0,60}}?\s+{_WANT})"
 )
 _BODY_ALONE = guarded(
     rf"(?:^|(?<=[.!?,;:\n]))\s*{_BODY}{_ALL}\s+{_WANT}(?=\s*(?:$|[.!?,;\n]))"

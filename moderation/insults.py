@@ -15,7 +15,6 @@ from moderation.lexicon import (
     insult_body,
     insult_class,
     insult_ill,
-    insult_mockery,
     insult_nouns,
     insult_persons,
     insult_sayings,
@@ -51,7 +50,6 @@ _PHRASES = {
         *insult_sayings.PATTERNS,
         *insult_class.PATTERNS,
         *insult_persons.PATTERNS,
-        *insult_mockery.PATTERNS,
     ),
 }
 

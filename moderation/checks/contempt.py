@@ -19,7 +19,6 @@ from moderation.grounds import ground_spoken_of, grounds_named
 from moderation.letters import Guarded, guarded
 from moderation.lexicon import (
     contempt_ages,
-    contempt_asides,
     contempt_charges,
     contempt_cy,
     contempt_family,
@@ -65,13 +64,7 @@ _OFFICE = r"(?:politician|councillor|cllr|mp|ms|mayor|leader|officer|government|
 _SMARTER = r"(?:smarter|brighter|cleverer|cleaner|wiser|purer|worth\s+more|more\s+(?:intelligent|valuable|useful|human|civilised|civilized|hygienic|sense|brains|worth|dignity|value|important|loyal|honest|trustworthy))"
 
 
-_BOOKS = (
-    contempt_unfit,
-    contempt_tropes,
-    contempt_charges,
-    contempt_family,
-    contempt_asides,
-)
+_BOOKS = (contempt_unfit, contempt_tropes, contempt_charges, contempt_family)
 _NAMELESS = (contempt_ages, contempt_places, contempt_tongues)
 
 

@@ -12,7 +12,6 @@ from moderation.checks import spam
 from moderation.checks.toxicity import banded
 from moderation.dialect import misheard
 from moderation.fair_forms import only_plays, taken_wrongly
-from moderation.fair_violence import harms_nobody
 from moderation.menace import assures
 from moderation.places import asks_to_look, tells_of_a_place
 from moderation.reading import Reading
@@ -39,8 +38,7 @@ _PAST_OR_PLEA = re.compile(
 _DAILY = re.compile(
     r"\b(?:vot(?:e|es|ed|ing|ers)|elect\w*|polls?|ballots?|seats?|wards?|petition\w*|protest\w*|placards?|meetings?|minutes|consult\w*|petitions?|courts?|legal\w*|solicitors?|ombudsman|complain\w*|repl(?:y|ies)|answers?|"
     r"report\w*|e-?mails?|letters?|roads?|streets?\s?lights?|crossing|junction|paths?|parks?|parking|traffic|bus(?:es)?|schools?|hospitals?|surger(?:y|ies)|gp|bins?|potholes?|taxe?s?|budget\w*|plans?|scheme|policy|policies|"
-    r"thanks?|thank\s+you|please|well\s+done|congrat\w*|get\s+well|good\s+luck|lovely|(?:i'm|so|very)\s+sorry|sorry\s+(?:for|to|about|that)|sunshine|weather|storms?|floods?|river|ring\s+me|match|game|season|derby|quiz|team|screen|history|comments?|replied|listening|opinion\w*|confidence|posting)\b"
-    r"|\b(?:i|we)\s+(?:had|used\s+to|worked|remember|went|grew\s+up)\b"
+    r"thanks?|thank\s+you|please|well\s+done|congrat\w*|get\s+well|good\s+luck|lovely|(?:i'm|so|very)\s+sorry|sorry\s+(?:for|to|about|that)|sunshine|weather|storms?|floods?|river|ring\s+me|match|game|season|derby|quiz|team|screen|history|comments?|replied|listening|opinion\w*|confidence)\b"
 )
 
 
@@ -102,7 +100,7 @@ def _as_meant(finding: Finding, reading: Reading) -> list[Finding]:
     if finding.evidence == "signs.intimidation":
         if asks_to_look(text):
             return []
-        if lays_blame(text) or harms_nobody(reading):
+        if lays_blame(text):
             return []
         if any((resolves(text), only_plays(reading), assures(reading), supposes(reading))):  # fmt: skip
             return [replace(finding, urgent=False, data={"band": "queue"})]

@@ -121,9 +121,9 @@ def _matches(
                     start,
                     end,
                     subcode=form.subcode,
-                    urgent=form.subcode in URGENT and not form.waits,
+                    urgent=form.subcode in URGENT,
                     stops=_stops(form, said, first, last, reading.bare, offset),
-                    data={**data, "band": "queue"} if form.waits else data,
+                    data=data,
                 )
             )
     return found

@@ -13,20 +13,10 @@ from moderation.blame import lays_blame, suffers
 from moderation.dialect import asks_for_a_place
 from moderation.exasperation import only_exasperated
 from moderation.fair_forms import only_plays
-from moderation.fair_violence import harms_nobody
 from moderation.leaning import formed_against, stands_with
 from moderation.menace import assures
 from moderation.names import INSIDE
-from moderation.neutral import only_asks_or_recalls
-from moderation.peoples import (
-    ADJECTIVE,
-    LIVES,
-    MANY,
-    ONE,
-    described,
-    marked,
-    without_species,
-)
+from moderation.peoples import described, marked, without_species
 from moderation.places import asks_to_look
 from moderation.reading import Reading
 from moderation.sayings import attacks_no_group, only_says, supposes, swears_at_things
@@ -54,10 +44,11 @@ _CALLED = re.compile(
     r"(?:^|[.!?\n]\s*)([^\W\d_]{3,})(?:\s+[A-Z][\w'-]+)?(?:'s|\s+(?:is|was))\s+(?:\w+\s+){0,2}?an?\s+((?:[\w'-]+\s+){0,2}[\w'-]+)"
 )
 # A comment that is nothing but a name: a friend who is told of the post, a place. Names hold rude words by chance
-# (Yassin, Killin), and then the scorer must be as sure as can be.
+# (Yassin, Killin), and then the scorer must be as sure as can be. Who shouts writes every letter large.
 _NAME_ALONE = re.compile(
-    r"[^\w]{0,5}(?:[A-Z][\w'-]{1,40}[^\w]{0,5}(?:(?:of|the|on|upon|le|la|in|by|with|and|next|under)\s{1,3}){0,3}){1,4}"
+    r"[^\w]{0,5}(?:[A-Z][a-z'-][\w'-]{0,40}[^\w]{0,5}(?:(?:of|the|on|upon|le|la|in|by|with|and|next|under)\s{1,3}){0,3}){1,4}"
 )
+_SAID_TO = re.compile(r"\b(?:you|your|he|she|they|his|her|their|is|are|was)\b")
 SUREST = 0.97
 _OF_HARM = ("toxicity.threat", "toxicity.severe_toxicity")
 BANDS = ("hide", "urgent", "queue")  # gravest first
@@ -107,9 +98,7 @@ def _says_no_more(evidence: str, reading: Reading) -> bool:
         return swears_at_things(reading)
     if evidence == "toxicity.identity_attack":
         return attacks_no_group(reading) or supposes(reading)
-    return evidence in _OF_HARM and (
-        only_says(reading) or asks_for_a_place(reading) or harms_nobody(reading)
-    )
+    return evidence in _OF_HARM and (only_says(reading) or asks_for_a_place(reading))
 
 
 def _unless_fair(
@@ -125,16 +114,9 @@ def _unless_fair(
     if (found[0].score or 0) >= surely or "unaimed" not in options:
         return found
     text = described(reading)
-    if formed_against(text, text != reading.bare):
+    if formed_against(text, text != reading.bare) or not stands_with(text):
         return found
-    return [] if stands_with(text) or only_asks_or_recalls(text, names_group) else found
-
-
-def names_group(text: str) -> bool:
-    """Whether a text in which groups are overwritten, or one without, speaks of a group of people."""
-    return any(sign in text for sign in (MANY, ONE, LIVES, ADJECTIVE)) or bool(
-        _GROUPED.search(text)
-    )
+    return []
 
 
 def _of_species(text: str) -> bool:
@@ -148,7 +130,10 @@ def _of_species(text: str) -> bool:
 def _counts(finding: Finding, reading: Reading, options: Mapping[str, Any]) -> bool:
     """Whether a score is high enough for what the text speaks of: somebody, nobody, or nothing but a name."""
     value, attacks = finding.score or 0.0, "identity_attack" in options.get("labels", LABELS)  # fmt: skip
-    if not attacks and _NAME_ALONE.fullmatch(reading.original):
+    alone = _NAME_ALONE.fullmatch(reading.original) and not _SAID_TO.search(
+        reading.bare
+    )
+    if alone and not attacks:
         return value >= SUREST
     return value >= options["unaimed"] or _aimed(reading, options.get("labels", LABELS))
 

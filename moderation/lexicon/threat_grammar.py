@@ -11,12 +11,6 @@ import re
 from functools import cache
 
 from moderation import lexicon
-from moderation.lexicon import (
-    threat_dreaded,
-    threat_hinted,
-    threat_oblique,
-    threat_urged,
-)
 from moderation.lexicon.threat_grammar_cy import forms as welsh
 from moderation.lexicon.threat_grammar_cy import triggers as welsh_triggers
 from moderation.lexicon.threat_orders import (
@@ -85,8 +79,6 @@ __all__ = [
     "welsh_triggers",
 ]
 
-_MORE = (threat_oblique, threat_urged, threat_hinted, threat_dreaded)
-
 _POLITICAL = (
     rf"{words('verb.political')}\s+(?:{TARGET}\s+(?:with|using)\s+{WEAPON}|{BODY}|{TARGET}\s+(?:alive|six\s+feet|in\s+the\s+(?:woods|ground))"
     rf"|(?:you|him|her|them)\s+and\s+your\s+{words('family')})"
@@ -127,10 +119,6 @@ def grammar() -> tuple[Form, ...]:
         *orders(),
         *rewards(),
         *silencing(),
-        *threat_oblique.oblique(),
-        *threat_urged.urged(),
-        *threat_hinted.hinted(),
-        *threat_dreaded.dreaded(),
     )
 
 
@@ -201,7 +189,7 @@ def _states() -> tuple[Form, ...]:
     # Where somebody does their office and can be met; "shot down" there is another thing.
     at_work = rf"\b(?:you|u|ye){WILL}(?:be|get)\s+(?:\w+\s+)?(?:shot|stabbed|knifed|shanked|lynched|glassed|bottled)\s+(?:at|in|outside|on\s+the\s+steps\s+of)\s+(?:(?:the|your|our|that|next|full|this)\s+){{0,2}}(?:\w+\s+)?(?:scrutiny|surgery|meeting|council|hustings|count|chamber|town\s+hall|committee|office)\b"
     return (
-        form("dead", "R2a", life, dead, unless="hazard election sport"),
+        form("dead", "R2a", life, dead, unless="hazard election"),
         form("dead", "R2a", life, texted, "ambiguous", unless="hazard election"),
         form("dead", "R2a", life, killed),
         form("dead", "R2a", life, rf"\b(?:{TITLED}|{NAME}|he|she|you|u)(?:(?:\s+is|'s)\s+a\s+dead\s+(?:man|woman)\b(?!\s+walking)|(?:\s+will|'?ll)\s+be\s+dead\s+(?:by|before)\s+(?:\w+day|christmas|the\s+(?:weekend|end\s+of)|morning|tomorrow|tonight|next|easter)\b)", unless="election office"),
@@ -257,8 +245,7 @@ def triggers() -> frozenset[str]:
         for each in words_of.replace("-", " ").split()
     }
     found -= lexicon.forms("threats", "threats.small")
-    openers = (_OPENERS, *(each.OPENERS for each in _MORE))
-    return frozenset(found.union(*map(str.split, openers)))
+    return frozenset(found | set(_OPENERS.split()))
 
 
 # Words that forms hang on and no class of threats.txt holds.

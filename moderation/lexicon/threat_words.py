@@ -34,7 +34,6 @@ class Form:
     also: re.Pattern[str] | None = None  # must stand somewhere in the text too
     nowhere: re.Pattern[str] | None = None  # cancels it wherever it stands in the text
     across: bool = False  # matched over two clauses that follow each other
-    waits: bool = False  # a person reads it in their turn, and nobody is woken
 
     @property
     def patterns(self) -> tuple[Guarded, ...]:
@@ -55,7 +54,6 @@ def form(
     also: str = "",
     nowhere: str = "",
     across: bool = False,
-    waits: bool = False,
 ) -> Form:
     """A form from its patterns. `before` may end in any gap; it is tied to the place where `pattern` begins."""
     return Form(
@@ -71,7 +69,6 @@ def form(
         _compiled(also) if also else None,
         _compiled(nowhere) if nowhere else None,
         across,
-        waits,
     )
 
 
@@ -300,6 +297,4 @@ def singular() -> re.Pattern[str]:
 @cache
 def household() -> re.Pattern[str]:
     """A match whose verb is one of daily work as well."""
-    return re.compile(
-        rf"\b{words('verb.household')}\s+(?:(?!to\b)\w+\s+)?(?:them|em|it)\b"
-    )
+    return re.compile(rf"\b{words('verb.household')}\s+(?:\w+\s+)?(?:them|em|it)\b")

@@ -20,7 +20,7 @@ NAMED: dict[str, dict[tuple[str, str], str]] = {
         ("not with a person", "nid ar berson"): "abuse.mild abuse.noun abuse.homely abuse.homely.you "
         "abuse.adjective.mild abuse.saying.sharp abuse.saying.simile abuse.saying.command abuse.saying.beast abuse.saying.shame toxicity.insult "
         "abuse.class.estate abuse.class.looks abuse.class.tongue abuse.class.station "
-        "abuse.person.told abuse.person.called abuse.mockery.looks abuse.mockery.wits abuse.mockery.standing",
+        "abuse.person.told abuse.person.called",
     },
     "R2": {
         ("not abuse", "cham-drin"): "abuse.strong abuse.dehumanising abuse.adjective.mild abuse.dismissal "
@@ -32,7 +32,7 @@ NAMED: dict[str, dict[tuple[str, str], str]] = {
         "threats.watch_out threats.watched threats.will_die threats.will_find threats.welsh.coming_for "
         "threats.welsh.coming_to_home threats.welsh.knows_where threats.welsh.watch_out threats.welsh.no_tomorrow threats.welsh.ultimatum "
         "threats.welsh.next_victim threats.welsh.marked threats.welsh.shame_if threats.welsh.saw_family",
-        ("threaten anyone", "bygwth neb"): "toxicity.threat threats.aimed_at threats.beaten_to threats.beating threats.bodily_harm threats.dead "
+        ("threaten anyone", "bygwth neb"): "toxicity.threat threats.beating threats.bodily_harm threats.dead "
         "threats.leaving threats.passive_harm threats.rough_handling threats.soft_harm threats.welsh.beating "
         "threats.welsh.bodily_harm threats.welsh.dead threats.welsh.kill threats.welsh.passive_harm",
         ("what is theirs", "eiddo"): "threats.weapon_object threats.welsh.weapon",
@@ -56,7 +56,7 @@ NAMED: dict[str, dict[tuple[str, str], str]] = {
         ("discriminate against people", "gwahaniaethu yn erbyn pobl"): "toxicity.identity_attack contempt.rather",
         ("show contempt", "dirmygu"): "contempt.identity_attack contempt.beasts contempt.belittled contempt.called "
         "contempt.charged contempt.hate contempt.nature contempt.sneer contempt.tale contempt.typical contempt.unfit "
-        "contempt.worth contempt contempt.aside contempt.family contempt.place contempt.tongue contempt.welsh",
+        "contempt.worth contempt contempt.family contempt.place contempt.tongue contempt.welsh",
         ("deny their rights", "gwadu eu hawliau"): "contempt.rights contempt.kept_from contempt.shut_out",
     },
     "R4": {

@@ -23,21 +23,10 @@ def _found(text: str, level: str) -> list[Finding]:
 @pytest.mark.parametrize(
     "text",
     ["Shame on you, you grasping, filthy little man", "You come across as a nasty small minded woman", "Keep out of it you interfering old busybody", "Youre a joke of a human being", "Nasty, evil woman, hope you are proud",
-     "Self important pillock", "That is rich from a half wit like you", "You're deluded and not very clever with it", "Clowns, the lot of you", "Poundland Napoleon in a cardigan", "Useless article",
-     "Smug, greedy, two faced, that's you", "The village idiot has spoken", "Never met such an odious woman"],
+     "Self important pillock", "That is rich from a half wit like you", "Clowns, the lot of you", "Poundland Napoleon in a cardigan", "Useless article",
+     "Smug, greedy, two faced, that's you", "Never met such an odious woman"],
 )  # fmt: skip
 def test_nasty_words_before_a_noun_for_a_person_are_a_discourtesy(text: str) -> None:
-    (found,) = _found(text, "mild")
-    assert (found.subcode, "ambiguous" in found.stops) == ("", True)
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["You look like a boiled egg", "Nice barnet, lose a bet did you", "With a face like that I'd stay indoors love", "Maybe lay off the pies before you lecture us", "Your voice goes right through me, stop", "You want your head examined",
-     "Thick and proud of it, this one", "What are you smoking", "Not very clever, are you", "You are irrelevant and nobody knows who you are", "What a sad little life", "No wonder your own daughter avoids you",
-     "Even your dog would bite you", "You're an embarrassment to your family", "Little boy in his dad's suit", "Has she forgotten to take her tablets again", "Trust you to get it wrong, dopey"],
-)  # fmt: skip
-def test_mockery_of_looks_wits_standing_and_family_is_a_discourtesy(text: str) -> None:
     (found,) = _found(text, "mild")
     assert (found.subcode, "ambiguous" in found.stops) == ("", True)
 

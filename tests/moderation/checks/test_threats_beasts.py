@@ -16,6 +16,7 @@ Rats in the bin store again. Poison them all.
 Squirrels in the loft again, kill them all.
 Slugs have had my lettuce. Kill them all.
 Canada geese are vermin, shoot them all.
+Shoot them all, the geese are everywhere.
 Wasps nest by the swings again. Kill them all.
 Pigeons on the market hall roof, shoot the lot of them.
 Moles have ruined the bowling green. Gas them all.

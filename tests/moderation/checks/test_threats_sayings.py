@@ -74,6 +74,7 @@ Throw the book at them
 Throw them out in May
 Kick them out, the lot of them
 I'd like to bang their heads together
+I'd like to see them wring their hands
 Knock some sense into them
 I'll knock on your door on Saturday
 I'll be at your surgery on Saturday

@@ -226,6 +226,15 @@ def test_a_name_alone_is_no_insult_by_the_letters_in_it(text: str) -> None:
     assert check(read(text), Context(), scored(R1=0.98), options)
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["YOU STUPID MAN", "You Useless Waster", "He Is A Disgrace", "ABSOLUTE MORON"],
+)
+def test_who_shouts_or_writes_like_a_title_is_no_name(text: str) -> None:
+    options = {"labels": ["insult"], "queue": 0.87, "unaimed": 0.92}
+    assert check(read(text), Context(), scored(R1=0.95), options)
+
+
 @pytest.mark.parametrize("text", ["Brexit is a shambles", "Rhyl is a dump", "This is an idiot's plan", "Parking is a joke"])  # fmt: skip
 def test_a_town_or_a_matter_is_nobody(text: str) -> None:
     options = {"labels": ["toxicity"], "queue": 0.91, "unaimed": 0.97}
