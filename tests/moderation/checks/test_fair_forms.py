@@ -24,6 +24,14 @@ JUDGING = Judging()
         "not a single black councillor on that committee in twenty years",
         "no black or asian faces in any of your leaflets",
         "how come there's no disabled people on the access panel",
+        # A father's name, a book's number, an address that no robot is to gather: words that only look like a breach.
+        "Amira bint Sample\n\nI noticed you wrote of her. Could the library get her book?",
+        'The ISBN "0 7110 2512 5" in your list is wrong',
+        "Write to clerk(at)wenbrook(dot)example for a copy of the plan",
+        "We wish you would leave the residents alone. Try somewhere else.",
+        "Thanks for your kind attitude at the surgery",
+        "The course is on Freud, dreams and the unconscious. Wednesdays at the hall.",
+        "Assault Weopons Ban   Greetings. I just wanted to let you know of the talk",
     ],
 )
 def test_fair_talk_is_left_alone(text: str) -> None:
@@ -42,6 +50,10 @@ def test_fair_talk_is_left_alone(text: str) -> None:
             "Please answer: who wants cheap followers? inbox me for our rates",
             "R6 R7 R16",
         ),
+        ("You daft bint", "R2"),
+        ("Ring her on 01632 960123, she deserves it", "R10"),
+        ("free money at wenbrook(dot)com", "R11"),
+        ("I hope you end up all alone and forgotten", "R2"),
         ("come and see me in bed later gorgeous, bring those legs", "R14"),
         ("No women on the council, they belong in the kitchen", "R3"),
         ("we dont want no muslims on our council", "R3"),
