@@ -179,7 +179,7 @@ def _wording(reading: Reading) -> list[Finding]:
     if reading.vocabulary.isdisjoint(_first_words()):
         return []
     match = _pattern().search(reading.bare)
-    if match is None:
+    if match is None or reading.in_quote(*match.span()):
         return []
     evidence = lexicon.ids_by_form("spam")[re.sub(r"\s+", " ", match.group())]
     return [

@@ -71,7 +71,7 @@ _SHAME = (
     r"\b(?:a|an|absolute|utter|total)\s+disgrace\s+to\s+(?:(?:your|his|her)\s+(?:famil(?:y|ies)|parents|mother|mum|mam|father|dad|kids|children|wife|husband|sex|gender|kind)|(?:the\s+human\s+race|humanity|mankind|womankind))\b",
     r"\bashamed\s+(?:to\s+be\s+(?:alive|breathing|called\s+(?:human|a\s+(?:man|woman)))|of\s+(?:being\s+alive|your\s+(?:whole\s+)?existence))\b",
     r"\bsle(?:pt|eps?|eping)\s+(?:her|his|your)\s+way\s+(?:there|in|into|up|to|onto)\b",
-    rf"\b{_SHE}{_IS}\s+(?:(?:obviously|clearly|always|probably|either|plainly|quite\s+clearly)\s+)?(?:drunk|pissed(?!\s+(?:off|at|on|about|with|me|us))|off\s+(?:his|her|your)\s+(?:face|head|tits)|on\s+(?:(?:hard|class\s+a|some)\s+)?(?:drugs|crack|meth|coke|smack|glue))\b(?=\s*(?:$|[^\w\s])|\s+(?:again|most|all|half|as\s+usual|aren't|or\s+(?:something|what|just))\b)",
+    rf"(?<!\bif )\b{_SHE}{_IS}\s+(?:(?:obviously|clearly|always|probably|either|plainly|quite\s+clearly)\s+)?(?:drunk|pissed(?!\s+(?:off|at|on|about|with|me|us))|off\s+(?:his|her|your)\s+(?:face|head|tits)|on\s+(?:(?:hard|class\s+a|some)\s+)?(?:drugs|crack|meth|coke|smack|glue))\b(?=\s*(?:$|[^\w\s])|\s+(?:again|most|all|half|as\s+usual|aren't|or\s+(?:something|what|just))\b)",
 )
 _COMMANDS = (
     rf"{_START}(?:pipe\s+down|hush(?:\s+(?:now|up|your\s+mouth))?|button\s+(?:it|your\s+lip)|belt\s+up|can\s+it|stow\s+it|shush|jog\s+on|bore\s+off|do\s+one(?!,)|run\s+along|simmer\s+down|give\s+it\s+a\s+rest|give\s+over\s+you|get\s+back\s+under\s+your\s+(?:rock|stone)|take\s+a\s+hike|get\s+tae\s+(?:fuck|france)|shurrup|shurrit|shut\s+(?:it|yer\s+\w+|thi\s+\w+)|haud\s+yer\s+wheesht|wheesht|dry\s+up|quit\s+your\s+(?:whining|yapping|bleating)){_TOLD}",
