@@ -15,6 +15,7 @@ from moderation.types import SIGNS
 from training import jigsaw, names, sentences, sources
 from training.composed import Composer, Labelled
 from training.disguise import disguised
+from training.varied import varied
 
 LONGEST = 192  # pieces of a text that are learnt from; what is longer is cut
 PIECES = 4_096  # of one batch, padding included
@@ -27,6 +28,7 @@ DISGUISED = 0.05  # share of the public rows that are shown misspelt
 TIMES = 2  # how often each of our whole comments stands in a pass, with other names
 REVIEW_SHARE = 0.45
 REVIEW_TIMES = 3
+BESIDE = 160  # letters of a fair comment that may stand beside another
 CHUNK = 40  # batches that are sorted by length together
 
 
@@ -106,7 +108,9 @@ class Course:
             *self.sentences(number, folders=(sentences.FOLDER,)),
             *self.sentences(number, times, folders=(sentences.LATER,)),
         ]
-        found.extend(self._misspelt(draw, rows, SENTENCE_WEIGHT))
+        fair = [text for text, labels in rows if not any(labels) and len(text) < BESIDE]
+        other = [(varied(text, draw, fair), labels) for text, labels in rows]
+        found.extend(self._misspelt(draw, other, SENTENCE_WEIGHT))
         draw.shuffle(found)
         return found
 

@@ -20,6 +20,7 @@ from training import calibrate, composed, council, jigsaw, lessons, sources, sui
 from training.composed import Composer
 from training.disguise import PLAIN_WAYS, disguised
 from training.measure import calibration_error, reliability
+from training.varied import varied
 
 OURS = Composer(1, ["Wheatley Parva"]).sentences()
 
@@ -113,6 +114,26 @@ def test_what_is_hate_of_a_group_is_none_of_a_thing() -> None:
 @given(st.text(max_size=80), st.integers(0, 1000))
 def test_any_text_can_be_disguised(text: str, seed: int) -> None:
     assert disguised(text, random.Random(seed)) == disguised(text, random.Random(seed))
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(max_size=80), st.integers(0, 1000))
+def test_any_text_can_be_typed_by_another_hand(text: str, seed: int) -> None:
+    one, other = random.Random(seed), random.Random(seed)
+    assert varied(text, one, ["Fair enough."]) == varied(text, other, ["Fair enough."])
+
+
+def test_another_hand_keeps_the_words_that_a_text_is_told_by() -> None:
+    plain = "I know where you live, you're a dead man"
+    for seed in range(200):
+        made = varied(plain, random.Random(seed)).lower()
+        assert all(word in made for word in ("know", "where", "live", "dead man")), made
+
+
+def test_another_hand_may_set_fair_words_beside_a_text() -> None:
+    made = {varied("Shame.", random.Random(seed), ["Lovely day"]) for seed in range(99)}
+    assert any(text.lower().startswith("shame") and "lovely day" in text.lower() for text in made)  # fmt: skip
+    assert any(text.lower().startswith("lovely day") and "shame" in text.lower() for text in made)  # fmt: skip
 
 
 @pytest.mark.parametrize("way", PLAIN_WAYS)
