@@ -1,8 +1,9 @@
 """Teaches the shipped model what was written since: `python -m training.again --data ../shared/data --out DIR`.
 
 A whole course takes an evening; this takes half an hour. It reads the shipped file's weights back, and shows them the
-comments in `training/sentences/later` four times, the rest of ours once, and of everything else a share, so that
-nothing is forgotten, at half the rate of the review. Then it goes on as `training.encoder` does.
+comments in `training/sentences/later` three times, the rest of ours once, each as another hand would type it
+(`training.varied`), and of everything else a share, so that nothing is forgotten, at less than the rate of the review.
+Then it goes on as `training.encoder` does.
 """
 
 from __future__ import annotations
@@ -21,8 +22,8 @@ from training.learn import Plan, Pupil, sit
 from training.lessons import Course, batches
 from training.network import vocabulary
 
-SHARE = 0.2
-LATER_TIMES = 4
+SHARE = 0.12
+LATER_TIMES = 3
 RATE = 5e-5
 NUMBER = 3  # the pass, after two of the course and one of the review
 
