@@ -130,6 +130,7 @@ Don't be surprised if someone gets hurt on that bend
 Tick tock, still waiting for that reply
 Tick tock councillor, still no answer on the bins
 The museum has a bomb in the entrance hall from the war
+There will be a bomb disposal talk at the library on Friday
 There is a bomb disposal team in the town hall
 Sorry to hear about the brick through your window
 I saw your daughter at the bus stop, she says hello

@@ -104,6 +104,8 @@ Throw her off a bridge
 Your house is going up in flames
 You and your family are dead
 There's a bomb in the town hall
+There will be a bomb under the town hall before that meeting finishes
+there's gonna be a bomb in the council offices
 I will put a bullet in your head
 I'll smash your fucking skull in you fat prick
 you're a dead man Hughes
