@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -90,9 +90,8 @@ class Course:
         draw = random.Random(self.seed * 1_000 + number)
         found = list(self._public(draw, share))
         found.extend(self._ours(self.composed(number), COMPOSED_WEIGHT))
-        found.extend(
-            self._misspelt(draw, self.sentences(number, times), SENTENCE_WEIGHT)
-        )
+        whole = list(_typed(draw, self.sentences(number, times)))
+        found.extend(self._misspelt(draw, whole, SENTENCE_WEIGHT))
         draw.shuffle(found)
         return found
 
@@ -108,9 +107,7 @@ class Course:
             *self.sentences(number, folders=(sentences.FOLDER,)),
             *self.sentences(number, times, folders=(sentences.LATER,)),
         ]
-        fair = [text for text, labels in rows if not any(labels) and len(text) < BESIDE]
-        other = [(varied(text, draw, fair), labels) for text, labels in rows]
-        found.extend(self._misspelt(draw, other, SENTENCE_WEIGHT))
+        found.extend(self._misspelt(draw, list(_typed(draw, rows)), SENTENCE_WEIGHT))
         draw.shuffle(found)
         return found
 
@@ -165,6 +162,14 @@ class Course:
     def _seen(self, text: str) -> list[int]:
         first, last = self.pieces.windows("")[0]
         return [first, *self.pieces.ids(text[: LONGEST * 12])[: LONGEST - 2], last]
+
+
+def _typed(
+    draw: random.Random, rows: Sequence[sentences.Row]
+) -> Iterator[sentences.Row]:
+    """Our comments as other hands would type them, now and then beside one of the short fair ones."""
+    fair = [text for text, labels in rows if not any(labels) and len(text) < BESIDE]
+    return ((varied(text, draw, fair), labels) for text, labels in rows)
 
 
 def with_signs(labels: tuple[float, ...]) -> tuple[float, ...]:
