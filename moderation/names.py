@@ -304,3 +304,11 @@ def _folded(word: str) -> str:
     return (
         without_accents(word.lower().replace("’", "'")).removesuffix("'s").strip(".,'")
     )
+
+
+_DAUGHTER = re.compile(r"\b[A-Z]\w+\s+bint\s+(?:[a-z]{2}[ -])?[A-Z]")
+
+
+def daughter(text: str) -> bool:
+    """Whether a text names somebody by her father: "Fatima bint Asad" is the daughter of Asad."""
+    return bool(_DAUGHTER.search(text))

@@ -227,7 +227,7 @@ def _meant(
     parts, clause = match.groupdict(), match.string
     if shape.shouts and (noun in _sense("sense.name") or noun in _sense("sense.thing")):
         return False
-    if noun == "bint" and _DAUGHTER.search(reading.original):
+    if noun == "bint" and names.daughter(reading.original):
         return False
     of_beasts = noun in _sense("sense.beast") and not parts.get("trade")
     if of_beasts and _animals_about(reading, noun):
@@ -249,10 +249,6 @@ def _meant(
     if names.caseless(reading.original):
         return names.small_name(match.group("name"), context)
     return _is_name(reading, start + first, start + last, noun, article, context)
-
-
-# "Fatima bint Asad" is the daughter of Asad.
-_DAUGHTER = re.compile(r"\b[A-Z]\w+\s+bint\s+(?:[a-z]{2}[ -])?[A-Z]")
 
 
 def _animals_about(reading: Reading, noun: str) -> bool:

@@ -76,9 +76,8 @@ _NO_TIME = (
     r"(?!\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?!\d)|\d{1,2}[.:]\d{2}\s*(?:-|–|to)\s*\d)"
 )
 _PHONE = re.compile(
-    rf"(?<![\w£$.,/+-]){_NO_TIME}(?:\+44|\(?0)[\d\s().-]{{8,16}}\d(?![\w/])"
+    rf"(?<![\w£$.,/+-])(?<!ISBN )(?<!ISBN: )(?<!ISBN is )(?<!ISBN \")(?<!ISBN \"\"){_NO_TIME}(?:\+44|\(?0)[\d\s().-]{{8,16}}\d(?![\w/])"
 )
-_BOOK = re.compile(r"\bISBN\b[^.!?\n]{0,30}\Z")  # its number has ten figures, too
 _LETTER_ZERO = re.compile(r"\b[oO](?=\d)|(?<=\d)[oO]{1,4}\b")
 _FIGURE = r"(?:zero|nought|oh|one|two|three|four|five|six|seven|eight|nine)"
 _DIGIT = re.compile(r"\d")
@@ -279,10 +278,8 @@ def _details(text: str, context: Context) -> Iterator[_Detail]:
     if _DIGIT.search(text) or (not text.isascii() and any(c.isdigit() for c in text)):
         figures = _LETTER_ZERO.sub(lambda m: "0" * len(m.group()), text)
         for match in _PHONE.finditer(figures):
-            if (
-                _private_phone(match.group())
-                and not _BOOK.search(text, 0, match.start())
-                and not _published(_phone(match.group()), public)
+            if _private_phone(match.group()) and not _published(
+                _phone(match.group()), public
             ):
                 yield _Detail("phone", match.start(), match.end())
         for pattern, kind in (
