@@ -75,7 +75,7 @@ _HURT = guarded(
     rf"\b(?:(?:i'?ve|i\s+have|i|{_WHO}(?:'s|\s+has)?)\s+(?:just\s+|had\s+a\s+)?(?:fallen|fell|fall)(?!\s+(?:behind|for|in\s+love|out|foul|asleep|short|on\s+(?:hard|bad))\b)|(?:stuck\s+)?on\s+the\s+(?:(?:kitchen|bathroom|bedroom|living\s+room|lounge|hall|hallway|landing|toilet|shower|garage|cold|wet|hard)\s+)?floor)\b[^.!?]{{0,60}}?\b(?:can'?t|cannot)\s+(?:get\s+(?:(?:him|her|them|mum|mam|dad|nan)\s+)?(?:back\s+)?up|move(?:\s+(?:him|her|them|mum|mam|dad|nan))?)(?:{_END}|\s+(?:and|please|help|at\s+all|on\s+my\s+own|off\s+the\s+floor)\b)|"
     rf"\b(?:(?<!\bthe )unconscious|not\s+breathing|can't\s+breathe|stopped\s+breathing)(?:{_END}|\s+(?:in|on|at|outside|by|near|and|please|help)\b)|"
     r"\bneeds?\s+(?:an\s+ambulance|paramedics|the\s+fire\s+brigade|the\s+coastguard)(?!\s+(?:station|service|crew|base))(?:\s*(?:$|[^\w\s])|\s+(?:here|please)\b|(?:\s+\w+){0,5}?\s+(?:now|asap|urgent\w*|quick\w*)\b)|"
-    r"(?<!\balways )\b(?:man|lad|bloke|woman|guy|someone|somebody|kid|boy|youth)\s+(?:is\s+|'s\s+)?(?:\w+\s+){0,4}?(?:with|waving|swinging|carrying|brandishing|has)\s+a\s+(?:\w+\s+)?(?:knife|gun|machete|axe|sword)\b(?!\s+(?:sharpen\w*|stall|throw\w*|skills?|crime|dogs?))"
+    r"\b(?:man|lad|bloke|woman|guy|someone|somebody|kid|boy|youth)\s+(?:is\s+|'s\s+)?(?:\w+\s+){0,4}?(?:with|waving|swinging|carrying|brandishing|has)\s+a\s+(?:(?!bigger|better)\w+\s+)?(?:knife|gun|machete|axe|sword)\b(?!\s+(?:sharpen\w*|stall|throw\w*|skills?|crime|dogs?))"
 )
 _NO_RENT = guarded(
     r"^(?!.*\b(?:rents?|hikes?|bills?|mortgages?|tax(?:es)?|cost\s+of\s+living|prices?|debts?|wages)\b.*\bbreathe\b)(?!.*\bbreathe\b.*\b(?:rents?|hikes?|bills?|mortgages?|council\s+tax|cost\s+of\s+living|prices?|debts?|wages)\b)"
