@@ -40,7 +40,6 @@ JUDGING = Judging()
         "Another one bites the dust, that's the last bank gone",
         "I honestly think you mean well but you've been had by the officers",
         'Dad gave £3,000 to one of them "bitcoin investment" adverts. Please warn people.',
-        "Assault Weopons Ban   Greetings. I just wanted to let you know of the talk",
     ],
 )
 def test_fair_talk_is_left_alone(text: str) -> None:
