@@ -13,7 +13,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import takewhile
 
 from moderation import lexicon
@@ -306,9 +306,16 @@ def _folded(word: str) -> str:
     )
 
 
-_DAUGHTER = re.compile(r"\b[A-Z]\w+\s+bint\s+(?:[a-z]{2}[ -])?[A-Z]")
+# "Fatima bint Asad" is the daughter of Asad; "Silly bint Sandra" is no daughter of hers.
+_DAUGHTER = re.compile(r"\b([A-Z]\w+)\s+bint\s+(?:[a-z]{2}[ -])?[A-Z]")
 
 
 def daughter(text: str) -> bool:
-    """Whether a text names somebody by her father: "Fatima bint Asad" is the daughter of Asad."""
-    return bool(_DAUGHTER.search(text))
+    """Whether a text names somebody by her father."""
+    match = _DAUGHTER.search(text)
+    return match is not None and match[1].lower() not in _no_names()
+
+
+@cache
+def _no_names() -> frozenset[str]:
+    return lexicon.forms("english") | lexicon.forms("abuse")

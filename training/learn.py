@@ -25,9 +25,9 @@ EARLY_SHARE = 0.3  # of the loss, for the way out half way
 EVERY = 300.0  # seconds between checkpoints
 KNOWN = 1.5  # what a row's loss is shared by: of six labels about four are known
 MOMENTS = 8  # evenly spaced over the course, whose weights are averaged
-# A processor that knows no such numbers computes each by hand, some ten times as slowly as whole ones.
-_HALVES = bool(torch.ops.mkldnn._is_mkldnn_bf16_supported())
 ENOUGH = 6  # of them: what comes later is gained on comments like those learnt from and lost on others
+# A processor without numbers of half the length makes each of them by hand, some ten times as slowly as the full ones.
+_HALVES = bool(torch.ops.mkldnn._is_mkldnn_bf16_supported())
 
 
 @dataclass(frozen=True, slots=True)

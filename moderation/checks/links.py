@@ -39,7 +39,7 @@ _DEFANGED = re.compile(
     r"(?<=[\w-])(?:\[\.\]|\(\.\)|\{\.\}|\[dot\]|\(dot\))(?=[\w-])", re.IGNORECASE
 )
 _BRACKETS = re.compile(r"[\[({](?:\.|(?i:dot))")
-_MAIL = re.compile(r"\w\s?[\[({]\s?(?:at|@)\s?[\])}]\s?\Z", re.IGNORECASE)
+_MAIL = re.compile(r"[\w.+-][\[({](?:at|@)[\])}]\Z", re.IGNORECASE)
 _OWED = r"(?:parcel|package|delivery|royal\s+mail|evri|dpd|hmrc|dvla|tv\s+licen[cs]e|refund|rebate|fine|penalty|toll|council\s+tax|bank(?:ing)?|account|card|netflix|paypal|energy\s+(?:bill|grant)|fuel\s+payment)"
 _SETTLE = r"(?:pay|fee|verify|confirm|claim|update|unlock|release|re-?deliver\w*|reschedul\w+|on\s+hold|suspended|blocked|log\s?in)"
 _SETTLED = guarded(
@@ -91,7 +91,7 @@ def links_in(text: str) -> Iterator[Link]:
         rest = match.group("rest")
         if rest is None:
             if disguised and _MAIL.search(text, 0, match.start()):
-                continue  # "ann(at)wenbrook(dot)example" is an address that no robot is to gather
+                continue  # of "ann(at)wenbrook(dot)example"; whose address it is, personal_data asks
             host, path = match.group("bare"), match.group("path") or ""
             if _is_address(host, path) or disguised:
                 yield Link(host.lower(), path, "", start, end, disguised)

@@ -34,6 +34,7 @@ from moderation.lexicon.ties import (
     has_moved,
     is_own,
     is_published,
+    mails_in,
     sends,
     told_behind,
 )
@@ -76,17 +77,15 @@ _NO_TIME = (
     r"(?!\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?!\d)|\d{1,2}[.:]\d{2}\s*(?:-|–|to)\s*\d)"
 )
 _PHONE = re.compile(
-    rf"(?<![\w£$.,/+-])(?<!ISBN )(?<!ISBN: )(?<!ISBN is )(?<!ISBN \")(?<!ISBN \"\"){_NO_TIME}(?:\+44|\(?0)[\d\s().-]{{8,16}}\d(?![\w/])"
+    rf"(?<![\w£$.,/+-]){_NO_TIME}(?:\+44|\(?0)[\d\s().-]{{8,16}}\d(?![\w/])"
 )
+_BOOK = re.compile(r"\bISBN\b[^.!?\n]{0,12}\Z")  # its number has ten figures, too
 _LETTER_ZERO = re.compile(r"\b[oO](?=\d)|(?<=\d)[oO]{1,4}\b")
 _FIGURE = r"(?:zero|nought|oh|one|two|three|four|five|six|seven|eight|nine)"
 _DIGIT = re.compile(r"\d")
 _SPELLED = guarded(
     rf"\b(?:zero|nought|oh)\s+(?:(?:(?:double|triple)\s+)?{_FIGURE}\b(?:\s+hundred)?[\s,-]+){{5,11}}{_FIGURE}\b",
     re.IGNORECASE,
-)
-_EMAIL = re.compile(
-    r"(?<![\w.+/-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,4}[a-z]{2,24}\b", re.IGNORECASE
 )
 _PLATE = re.compile(r"\b(?:[A-Z]{2}\d{2}\s?[A-Z]{3}|[C-HJ-LNPR-Y]\d{1,3}\s?[A-Z]{3})\b")
 _PLATE_WORDS = re.compile(
@@ -278,8 +277,10 @@ def _details(text: str, context: Context) -> Iterator[_Detail]:
     if _DIGIT.search(text) or (not text.isascii() and any(c.isdigit() for c in text)):
         figures = _LETTER_ZERO.sub(lambda m: "0" * len(m.group()), text)
         for match in _PHONE.finditer(figures):
-            if _private_phone(match.group()) and not _published(
-                _phone(match.group()), public
+            if (
+                _private_phone(match.group())
+                and not _BOOK.search(text, 0, match.start())
+                and not _published(_phone(match.group()), public)
             ):
                 yield _Detail("phone", match.start(), match.end())
         for pattern, kind in (
@@ -300,12 +301,9 @@ def _details(text: str, context: Context) -> Iterator[_Detail]:
                 yield _Detail("birth_date", match.start(), match.end())
     for match in _SPELLED.finditer(text):
         yield _Detail("phone", match.start(), match.end())
-    if "@" in text:
-        for match in _EMAIL.finditer(text):
-            if not _of_an_office(match.group(), context) and not _published(
-                _bare(match.group()), public
-            ):
-                yield _Detail("email", match.start(), match.end())
+    for mail, start, end in mails_in(text):
+        if not _of_an_office(mail, context) and not _published(_bare(mail), public):
+            yield _Detail("email", start, end)
 
 
 def _of_an_office(mail: str, context: Context) -> bool:

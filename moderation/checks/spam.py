@@ -44,6 +44,10 @@ _PHISH = guarded(
 _WARNED = re.compile(
     r"\b(?:scam\w*|fraud\w*|ignore|hang\s+up|beware|fake|why|council(?:'s)?\s+website)\b"
 )
+# Who quotes the words of a fraud to warn of it sells nothing.
+_TOLD = re.compile(
+    r"\b(?:scam\w*|fraud\w*|beware|conned|warn\s+(?:people|everyone|everybody|others|your|them|folks?|all))\b"
+)
 # What is sold under every public page: followers, trading on somebody's word, loans, and lost coins fetched back.
 _SOLD = guarded(
     r"\b(?:buy|get|order|cheap)\s+(?:\d[\d,.]*k?\s+)?(?:(?:real|active|genuine|cheap|instant|organic|uk|instagram|tiktok|facebook|youtube|insta)\s+){0,3}(?:followers|likes|subscribers|views|reviews)\b(?=.*(?:[£$€]\s?\d|\binstant\b|\bboost\b|\bdelivery\b|\bcheap\b|\bdm\b|\binbox\b))"
@@ -179,7 +183,7 @@ def _wording(reading: Reading) -> list[Finding]:
     if reading.vocabulary.isdisjoint(_first_words()):
         return []
     match = _pattern().search(reading.bare)
-    if match is None or reading.in_quote(*match.span()):
+    if match is None or (reading.in_quote(*match.span()) and _TOLD.search(reading.bare)):  # fmt: skip
         return []
     evidence = lexicon.ids_by_form("spam")[re.sub(r"\s+", " ", match.group())]
     return [

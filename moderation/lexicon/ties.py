@@ -6,6 +6,7 @@ All but RESIDENT, which tells names by their capitals, are for text in small let
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from moderation.lexicon.whereabouts import NAMED
 
@@ -102,6 +103,24 @@ PUBLIC_MAIL = re.compile(
 ROLE_MAIL = re.compile(
     rf"(?<![\w.+-]){_ROLE_BOX}@|@(?:[\w-]+\.){{0,5}}gov\.(?:uk|wales)\b"
 )
+_AT = r"[\[({](?:at|@)[\])}]"
+_DOT = r"[\[({](?:dot|\.)[\])}]"
+# "ann(at)wenbrook(dot)example" is an address, too, that no robot is to gather.
+_MAIL = re.compile(
+    rf"(?<![\w.+/-])[\w.+-]{{1,64}}(?:@|{_AT})(?:[\w-]{{1,63}}(?:\.|{_DOT})){{1,4}}[a-z]{{2,24}}\b",
+    re.IGNORECASE,
+)
+_MAYBE_MAIL = re.compile(rf"@|{_AT}", re.IGNORECASE)
+
+
+def mails_in(text: str) -> Iterator[tuple[str, int, int]]:
+    """Every e-mail address of a text, as it is sent to, and where it begins and ends."""
+    if _MAYBE_MAIL.search(text):
+        for match in _MAIL.finditer(text):
+            mail = re.sub(_AT, "@", match.group(), flags=re.IGNORECASE)
+            yield re.sub(_DOT, ".", mail, flags=re.IGNORECASE), *match.span()
+
+
 # What an office gives out itself: on its website, at the town hall, the ward's own line, "ring the housing officer".
 _GIVEN_OUT = re.compile(
     r"\b(?:(?:on|from)\s+(?:the|their|its|our)\s+(?:(?:council|parish|town|ward|party|borough|county)(?:'s)?\s+)?(?:web\s?site|web\s?page|notice\s?board|newsletter)"
