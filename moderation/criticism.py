@@ -60,12 +60,26 @@ _WEAK_VERDICT = _set(
     shit shite crap crock bollocks"""
 )
 # "Be a shame" and "be a shame if" pass no verdict: what might happen would be one. "A shame to close it" does. Nor is
-# a broken bone one, nor whom somebody calls a waste of a womb or a bag of waste.
+# a broken bone one, nor whom somebody calls a waste of a womb or a bag of waste. "Useless oaf" calls somebody a name;
+# "useless decision" does not.
+_POOR = r"(?:useless|disgusting|pathetic|hopeless|clueless|spineless|ridiculous|stupid|daft|mad|cowardly|dreadful|awful|appalling)"
+_CALLED = r"(?:oafs?|gits?|clots?|slobs?|louts?|frumps?|brats?|twits?|prats?|pillocks?|plonkers?|berks?|wall(?:y|ies)|nitwits?|halfwits?|dimwits?|cretins?|imbeciles?|simpletons?|numpt(?:y|ies)|lummox(?:es)?|eejits?|gobshites?|creeps?|weirdos?|old\s+(?:bat|bag|goat|trout|boot|crone|hag|cow|git|fart)|bints?|hags?)"
+_OF_SHIT = r"(?:piece|sack|bag|lump|pile|streak)\s+of\s+(?:\w+\s+)?(?:shit|shite|crap|piss|turd)\b"
 _NO_VERDICT = re.compile(
     r"\bbe?\s+(?:such\s+)?an?\s+(?:\w+\s+)?(?:shame|pity)\b(?!\s+(?:to|that|about|on)\b)"
     r"|\bbroken\s+(?:bones?|legs?|arms?|necks?|nose|jaw|ribs?|fingers?|skull|back|wrists?|ankles?|hips?|glass)\b"
-    r"|\bwaste\s+of\s+(?:(?:an?|good|perfectly|clean)\s+)*(?:womb|spunk|sperm|oxygen|air|skin|breath|carbon|flesh|blood|organs|dna)\b"
+    r"|\bwaste\s+o(?:f\b|['’]|\b)\s*(?:(?:an?|good|perfectly|clean)\s+)*(?:womb|spunk|sperm|oxygen|air|skin|breath|carbon|flesh|blood|organs|dna)\b"
+    rf"|\b(?:(?:you|he|she)(?:'re|'s|\s+are|\s+is)\s+(?:\w+\s+){{0,3}}?|(?:fool|idiot|moron|liar|clown|{_CALLED})\s+and\s+)an?\s+(?:\w+\s+)?waste\s+of\s+space\b"
+    r"|\b(?:oxygen|skin|space)\s+wasters?\b"
+    r"|\bshame\s+(?:that\s+)?(?:you|he|she|they)(?:'re|'s|\s+are|\s+is)\s+(?:such\s+)?(?:an?|so)\b"
+    rf"|\b{_POOR}\s+(?:(?!of\b|the\b)[\w-]+,?\s+){{0,2}}?(?:{_CALLED}|(?:lump|sack|streak|bag)\s+of)\b"
+    rf"|\b(?:you|he|she|it)(?:'re|'s|\s+are|\s+is)\s+(?:an?\s+)(?:[\w-]+\s+){{0,2}}?{_OF_SHIT}"
     r"|\b(?:human|scrap\s+of|bag\s+of|lump\s+of|pile\s+of|bit\s+of)\s+waste\b"
+)
+# Nobody calls a road worthless, inbred or two-faced; and whoever is told where to go is somebody.
+_SWORN_AT = re.compile(
+    rf"\b(?:lying|fat|worthless|inbred|evil|nasty|ugly|ignorant|arrogant|miserable|vile|two[\s-]faced|sneaky|thieving)\s+(?:[\w-]+\s+)?{_OF_SHIT}(?=\W*$|[.,!?]|\s+(?:you|like|who|that\s+(?:he|she)|and|cllr|councillor)\b)"
+    r"|^\W*(?:oh\s+|just\s+|aye\s+|well\s+)?(?:get\s+to|get\s+tae|away\s+(?:to|tae|and))\s+fuck\b"
 )
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _BUSINESS = _set(
@@ -134,6 +148,8 @@ _LIVES_HERE = re.compile(
 _HELD_AGAINST = re.compile(
     r"\b(?:you(?:'re|\s+are)|he(?:'s|\s+is)|she(?:'s|\s+is)|they(?:'re|\s+are))\s+(?:far\s+|much\s+|way\s+)?too\s+(?:old|young)\b|\b(?:at|people|person|man|woman)\s+(?:of\s+)?your\s+age\b"
     r"|\b(?:you|typical|just\s+an?|only\s+an?|for\s+an?|being\s+an?|because\s+(?:you're|she's|he's)\s+an?)\s+(?:[\w-]+\s+){0,2}?(?:woman|girl|man|boy|old\s+(?:bat|crone|codger|git|fool|bag))\b(?!\s+(?:of|like|with|who|in\s+charge))|\b(?:a\s+)?(?:woman|man)'s\s+(?:job|place|world)\b"
+    r"|\bif\s+(?:you|he|she|they)\s+(?:can't|cannot|can\s+not|cant)\s+(?:even\s+)?(?:hear|walk|speak\s+\w+)\b(?!\s+(?:us|me|what|from|that|the)\b)[^.!?]{0,20}\b(?:don't|dont|do\s+not|shouldn't|should\s+not|stay|go|no\s+place)\b"
+    r"|\b(?:someone|somebody|one|councillor|man|woman|people)\s+who\s+can\s+(?:actually\s+|even\s+)?(?:hear|see|walk|stand\s+up|speak\s+english)\b(?!\s+(?:us|me|what|that|the|past|beyond|through)\b)"
 )
 # What is done to people whom the author pities: "those pensioners you have ignored".
 _PITIED = re.compile(
@@ -172,6 +188,8 @@ def swears_at_no_one(reading: Reading) -> bool:
     A party is not somebody, whichever it is.
     """
     if _dangerous(reading) or not _SWEARS.search(reading.bare):
+        return False
+    if _SWORN_AT.search(reading.bare):
         return False
     if reading.vocabulary & (
         _SOMEONE | lexicon.forms("abuse", "abuse.noun", "abuse.mild")
@@ -312,6 +330,7 @@ def _said_of_group() -> re.Pattern[str]:
     group = lexicon.pattern("groups", "group")
     return re.compile(
         rf"\b{group}\s+(?:are|were|is)\s+(?:just\s+|nothing\s+but\s+|such\s+|always\s+)?(?:an?|the|all|so|too|not|taking|ruining|running|everywhere|stealing|lazy|useless|stupid|scroungers|wrong)\b"
+        rf"|\b{group}\s+(?:are|were|is)\s+(?:[\w-]+,?\s+){{1,3}}(?:lazy|useless|stupid|fat|thick|dirty|filthy|greedy|ugly|smelly|dumb)\b"
         rf"|\b{group}\s+(?:should\s+not|shouldn't|don't|do\s+not|can't|cannot|must\s+not|never|always|only|ruin\w*|steal\w*|out|go\s+home|first)\b(?!\s+have\s+to)"
     )
 

@@ -62,6 +62,8 @@ _SOFT_MENACE = re.compile(
     rf"|{_YOU_WILL}(?:regret\s+(?:it|this|that)(?=\s*(?:$|[^\w\s]))|regret\s+(?:the\s+day|crossing|messing|ever)|(?:pay|suffer)\s+(?:dearly|for\s+(?:it|this|that))(?=\s*(?:$|[^\w\s])|\s+(?:one|with|soon|tonight)\b)|be\s+(?:so\s+)?sorry|wish\s+you\b|get\s+(?:yours|what)\b|find\s+out(?=\s*(?:$|[^\w\s])|\s+(?:soon|tonight|what\s+happens)\b)|(?:be|get)\s+(?:dealt\s+with|sorted|taken\s+care\s+of|visited))"
     r"|\b(?:see|catch|meet)\s+(?:you|ya|u)\s+(?:\w+\s+)?(?:soon|tonight|tomorrow|later|outside|after\s+(?:dark|work)|round|around)\b"
     r"|\b(?:what's|what\s+is|whats)\s+coming\s+to\s+you|\b(?:last|final)\s+warning\b|\bsleep\s+tight\b|\bwatch\s+(?:yourself|your\s+step|it)(?=\s*(?:$|[^\w\s]))|\baccidents\s+(?:do\s+)?happen|\b(?:shame|pity)\s+if\b|\b(?:we're|we\s+are|i'm|i\s+am)\s+watching\s+you\b"
+    rf"|\b(?:{_WE}|one\s+of\s+us){_WILL}\s+be\s+(?:there\s+)?(?:wherever|everywhere|anywhere)\s+you\s+(?:are|go|turn|look)\b"
+    r"|\bi(?:'d|\s+would)\s+be\s+(?:saying\s+my\s+prayers|(?:keeping|staying)\s+(?:well\s+)?(?:away\s+from|off\s+the|indoors)|watching\s+my\s+back|sleeping\s+with\s+one\s+eye)"
     r"|\b(?:no\s?one|nobody)\s+(?:would|will)\s+miss\s+you|\bcards?(?:'s|\s+is|\s+are)?\s+marked|\bsomething\s+(?:\w+\s+)?(?:(?:might|may|could|will)\s+)?(?:happen\w*|lands?|falls?)\s+(?:to|on)\s+you"
 )
 _HARD_MENACE = re.compile(
@@ -81,7 +83,7 @@ _WHOM = r"(?:you|him|her|them|your|his|their)"
 DANGER = re.compile(
     r"\b(?:kill\w*|murder\w*|die|dies|dead|death|rape\w*|hang(?:ed|ing)?|shoot|shot|stab\w*|burn\w*|acid|bomb\w*|"
     r"knife|knives|machete|guns?|bullets?|throat|noose|rope|lynch\w*|behead\w*|punch\w*|slap\w*|blood|bleed|grave|"
-    r"coffin|cancer|choke|drown|rot|watch your|where you live|deserves? to (?:be|get|suffer)|"
+    r"knee\s?caps?|kneecap(?:ped|ping)|coffin|cancer|choke|drown|rot|watch your|where you live|deserves? to (?:be|get|suffer)|"
     rf"(?:hurt|attack|beat up|batter|smash|break|kick|rip|cut|crack|slice) {_WHOM}|beat {_WHOM} (?:up|senseless)|"
     rf"{_WHOM} (?:\w+ )?suffer|{_WHOM} in (?:a |the )?(?:hospital|ground|wheelchair|box)|"
     r"your (?:kids|children|wife|husband|family|daughter|son|mother|house|home|car|windows))\b"

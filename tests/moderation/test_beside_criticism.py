@@ -97,3 +97,73 @@ def test_waste_of_money_and_broken_promises_stay_a_verdict(text: str) -> None:
 def test_whoever_is_called_a_name_is_not_no_one() -> None:
     assert judged("Absolute pillock, what a shite goal.", score(R1=0.97)).rule == "R1"
     assert judged("Shite weather, what a goal.", score(R1=0.97)).action == "none"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Useless lazy oaf that he is",
+        "What a disgusting lump of lard, like a bin bag full of custard",
+        "You're a wee fanny and a waste o skin",
+        "Gary who moans on here is a fool and a waste of space",
+        "Oxygen waster",
+        "A kind thing for the hospice. Shame she's such a dim frump the rest of the week",
+        "Inbred piece of shit",
+        "The roadworks were due in August. You're a lying sack of dog shit, mate.",
+    ],
+)
+def test_to_call_somebody_a_name_is_no_verdict_on_their_work(text: str) -> None:
+    assert judged(text, INSULT).rule == "R1"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This council is a waste of space",
+        "The leisure centre is a waste of space, knock it down",
+        "Worthless piece of shit website",
+        "Stupid cow parsley all over the verges again, council please cut it",
+        "Useless decision, and a disgusting way to treat our libraries",
+        "Shame that you are closing the pool",
+        "Pathetic. Lump of concrete where the bandstand was, well done planners",
+    ],
+)
+def test_rude_words_for_work_and_things_stay_criticism(text: str) -> None:
+    assert judged(text, INSULT).action == "none"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You vote that through and your kneecaps are gone pal",
+        "One of us will be wherever you are, every day, until you resign.",
+        "The recount was a joke. I'd be saying my prayers if I was the returning officer.",
+    ],
+)
+def test_a_vote_or_a_resignation_beside_a_menace_makes_no_politics_of_it(
+    text: str,
+) -> None:
+    assert judged(text, THREAT).rule == "R2"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If you can't hear then don't be on a council, what a waste",
+        "Deaf councillor?? Waste of money, get someone who can hear",
+        "Americans are loud, fat and stupid and a waste of our council's time",
+    ],
+)
+def test_a_body_or_a_people_held_against_somebody_is_no_criticism(text: str) -> None:
+    assert judged(text, score(R3=0.9)).rule == "R3"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If you can't hear us then you shouldn't be on the council, what a shambles",
+        "A disgrace. We need someone who can see past the next election",
+    ],
+)
+def test_deaf_ears_and_short_sight_in_a_figure_stay_criticism(text: str) -> None:
+    assert judged(text, score(R3=0.9)).action == "none"
