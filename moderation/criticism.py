@@ -20,6 +20,7 @@ from moderation.menace import DANGER, electoral_in, menaces, turns_personal
 from moderation.names import INSIDE
 from moderation.reading import Reading
 from moderation.types import Finding
+from moderation.verdicts import NO_VERDICT, SWORN_AT
 
 VETOED = frozenset({"R1", "R2", "R3", "R8"})
 # A scorer calls swearing obscene. In criticism, or at no one, that is no sexual material (R14).
@@ -58,28 +59,6 @@ _WEAK_VERDICT = _set(
     disgusting laughable bonkers mad madness daft stupid stupidity lied lies broken neglected ignored ignoring
     ignore oppose opposed wrong worst worse rubbish hypocrite hypocrites cowardly hate hated sick fed angry
     shit shite crap crock bollocks"""
-)
-# "Be a shame" and "be a shame if" pass no verdict: what might happen would be one. "A shame to close it" does. Nor is
-# a broken bone one, nor whom somebody calls a waste of a womb or a bag of waste. "Useless oaf" calls somebody a name;
-# "useless decision" does not.
-_POOR = r"(?:useless|disgusting|pathetic|hopeless|clueless|spineless|ridiculous|stupid|daft|mad|cowardly|dreadful|awful|appalling)"
-_CALLED = r"(?:oafs?|gits?|clots?|slobs?|louts?|frumps?|brats?|twits?|prats?|pillocks?|plonkers?|berks?|wall(?:y|ies)|nitwits?|halfwits?|dimwits?|cretins?|imbeciles?|simpletons?|numpt(?:y|ies)|lummox(?:es)?|eejits?|gobshites?|creeps?|weirdos?|old\s+(?:bat|bag|goat|trout|boot|crone|hag|cow|git|fart)|bints?|hags?)"
-_OF_SHIT = r"(?:piece|sack|bag|lump|pile|streak)\s+of\s+(?:\w+\s+)?(?:shit|shite|crap|piss|turd)\b"
-_NO_VERDICT = re.compile(
-    r"\bbe?\s+(?:such\s+)?an?\s+(?:\w+\s+)?(?:shame|pity)\b(?!\s+(?:to|that|about|on)\b)"
-    r"|\bbroken\s+(?:bones?|legs?|arms?|necks?|nose|jaw|ribs?|fingers?|skull|back|wrists?|ankles?|hips?|glass)\b"
-    r"|\bwaste\s+o(?:f\b|['’]|\b)\s*(?:(?:an?|good|perfectly|clean)\s+)*(?:womb|spunk|sperm|oxygen|air|skin|breath|carbon|flesh|blood|organs|dna)\b"
-    rf"|\b(?:(?:you|he|she)(?:'re|'s|\s+are|\s+is)\s+(?:\w+\s+){{0,3}}?|(?:fool|idiot|moron|liar|clown|{_CALLED})\s+and\s+)an?\s+(?:\w+\s+)?waste\s+of\s+space\b"
-    r"|\b(?:oxygen|skin|space)\s+wasters?\b"
-    r"|\bshame\s+(?:that\s+)?(?:you|he|she|they)(?:'re|'s|\s+are|\s+is)\s+(?:such\s+)?(?:an?|so)\b"
-    rf"|\b{_POOR}\s+(?:(?!of\b|the\b)[\w-]+,?\s+){{0,2}}?(?:{_CALLED}|(?:lump|sack|streak|bag)\s+of)\b"
-    rf"|\b(?:you|he|she|it)(?:'re|'s|\s+are|\s+is)\s+(?:an?\s+)(?:[\w-]+\s+){{0,2}}?{_OF_SHIT}"
-    r"|\b(?:human|scrap\s+of|bag\s+of|lump\s+of|pile\s+of|bit\s+of)\s+waste\b"
-)
-# Nobody calls a road worthless, inbred or two-faced; and whoever is told where to go is somebody.
-_SWORN_AT = re.compile(
-    rf"\b(?:lying|fat|worthless|inbred|evil|nasty|ugly|ignorant|arrogant|miserable|vile|two[\s-]faced|sneaky|thieving)\s+(?:[\w-]+\s+)?{_OF_SHIT}(?=\W*$|[.,!?]|\s+(?:you|like|who|that\s+(?:he|she)|and|cllr|councillor)\b)"
-    r"|^\W*(?:oh\s+|just\s+|aye\s+|well\s+)?(?:get\s+to|get\s+tae|away\s+(?:to|tae|and))\s+fuck\b"
 )
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _BUSINESS = _set(
@@ -189,7 +168,7 @@ def swears_at_no_one(reading: Reading) -> bool:
     """
     if _dangerous(reading) or not _SWEARS.search(reading.bare):
         return False
-    if _SWORN_AT.search(reading.bare):
+    if SWORN_AT.search(reading.bare):
         return False
     if reading.vocabulary & (
         _SOMEONE | lexicon.forms("abuse", "abuse.noun", "abuse.mild")
@@ -283,7 +262,7 @@ def _falls(finding: Finding, dropped: frozenset[str]) -> bool:
 
 def _verdicts(reading: Reading) -> frozenset[str]:
     """The words of the text, without those that only look like a verdict."""
-    left = _NO_VERDICT.sub(" ", reading.bare)
+    left = NO_VERDICT.sub(" ", reading.bare)
     return reading.vocabulary if left == reading.bare else frozenset(_WORD.findall(left))  # fmt: skip
 
 
@@ -293,7 +272,7 @@ def _speaks_of_business(text: str, words: frozenset[str]) -> bool:
 
 def _covers(said: str) -> bool:
     """Whether a sentence is itself criticism, an election threat or about public business."""
-    words = frozenset(_WORD.findall(_NO_VERDICT.sub(" ", said)))
+    words = frozenset(_WORD.findall(NO_VERDICT.sub(" ", said)))
     return bool(
         words & _VERDICT
         or _PHRASES.search(said)

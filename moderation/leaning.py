@@ -14,7 +14,7 @@ from moderation.lexicon.contempt_places import LODGERS
 from moderation.peoples import ADJECTIVE, LIVES, MANY, ONE
 
 # What the scorer must give beside a form, an aside and a theme.
-FORM, ASIDE, THEME = 0.25, 0.35, 0.45
+FORM, ASIDE, THEME = 0.23, 0.35, 0.45
 
 _NAMED = f"[{MANY}{ONE}{LIVES}{ADJECTIVE}]"
 _WHO = rf"(?:[{MANY}{ONE}{LIVES}]+(?:\s+{ADJECTIVE}+)?|{ADJECTIVE}+)"

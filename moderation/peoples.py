@@ -121,8 +121,10 @@ def _renamed(match: re.Match[str]) -> str:
     name = _ONE_NAME.get(_grounds().get(bare) or _grounds().get(whose, ""))
     if name is None:
         return ""
-    if " " in bare:
-        return f"{the}{name} {last}"
+    if " " in bare and (whose in _described() or whose in _grounds()):
+        return (
+            f"{the}{name} {last}"  # "gay men", but of "west indian" no "indian" is left
+        )
     described = bare in _described() or match.lastgroup is None
     if described or the:
         return f"{the}{name}"

@@ -22,7 +22,7 @@ from training.learn import Plan, Pupil, sit
 from training.lessons import Course, batches
 from training.network import vocabulary
 
-SHARE = 0.12
+SHARE = 0.2
 LATER_TIMES = 3
 RATE = 5e-5
 NUMBER = 3  # the pass, after two of the course and one of the review
@@ -56,7 +56,9 @@ def main(
     order = batches(course.again(NUMBER, SHARE, LATER_TIMES), plan.seed + NUMBER)
     slower = replace(plan, rate=RATE, head_rate=RATE)
     manifest = embedded.read_manifest(begin)
-    pupil = Pupil(slower, len(order), read_back.encoder(begin / manifest.file))
+    path = begin / manifest.file
+    before = read_back.encoder(path).eval()
+    pupil = Pupil(slower, len(order), read_back.encoder(path), before)
     sit(pupil, order, checkpoint, click.echo)
     finish(pupil.encoder.eval(), course, plan, data, out, card_path)
 

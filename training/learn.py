@@ -22,6 +22,7 @@ from training.lessons import Batch, Course, batches
 from training.network import OUTPUTS, Encoder, pretrained
 
 EARLY_SHARE = 0.3  # of the loss, for the way out half way
+KEEP = 0.5  # of the loss, for what the model said before it was taught again
 EVERY = 300.0  # seconds between checkpoints
 KNOWN = 1.5  # what a row's loss is shared by: of six labels about four are known
 MOMENTS = 8  # evenly spaced over the course, whose weights are averaged
@@ -48,8 +49,16 @@ class Plan:
 class Pupil:
     """The encoder, its optimiser and where they are in the course of `steps`."""
 
-    def __init__(self, plan: Plan, steps: int, encoder: Encoder | None = None) -> None:
+    def __init__(
+        self,
+        plan: Plan,
+        steps: int,
+        encoder: Encoder | None = None,
+        before: Encoder | None = None,
+    ) -> None:
+        """`before`: what this was until now; it is held to that wherever a row is not new, and where no label is known."""
         torch.manual_seed(plan.seed)  # before the heads are drawn
+        self.before = before
         self.plan, self.steps, self.step = plan, steps, 0
         self.mean: dict[str, torch.Tensor] = {}
         self.moments = 0
@@ -93,6 +102,14 @@ class Pupil:
         own = torch.from_numpy(batch.sources < 2)[:, None]
         shift = torch.where(own, 0.0, shift)
         loss = EARLY_SHARE * _loss(early + shift, batch) + _loss(late + shift, batch)
+        if self.before is not None:
+            with torch.no_grad():
+                was_early, was_late = self.before(ids, mask)
+            loss = (
+                loss
+                + EARLY_SHARE * _kept(early, was_early, batch)
+                + _kept(late, was_late, batch)
+            )
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self.encoder.parameters(), 1.0)
         self.optimiser.step()
@@ -142,6 +159,15 @@ def _loss(logits: torch.Tensor, batch: Batch) -> torch.Tensor:
     )
     weighted = each * known * torch.from_numpy(batch.weights)[:, None]
     return weighted.sum() / (len(labels) * KNOWN)
+
+
+def _kept(logits: torch.Tensor, before: torch.Tensor, batch: Batch) -> torch.Tensor:
+    """How far this is from what was said before (Li and Hoiem, 2016, learning without forgetting)."""
+    old = ~torch.from_numpy(batch.new)[:, None] | torch.from_numpy(batch.labels).isnan()
+    each = functional.binary_cross_entropy_with_logits(
+        logits.float(), before.float().sigmoid(), reduction="none"
+    )
+    return KEEP * (each * old).sum() / (len(logits) * KNOWN)
 
 
 def learn(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -28,6 +28,7 @@ DISGUISED = 0.05  # share of the public rows that are shown misspelt
 TIMES = 2  # how often each of our whole comments stands in a pass, with other names
 REVIEW_SHARE = 0.45
 REVIEW_TIMES = 3
+COMPOSED_AGAIN = 0.3
 BESIDE = 160  # letters of a fair comment that may stand beside another
 CHUNK = 40  # batches that are sorted by length together
 
@@ -40,6 +41,7 @@ class Lesson:
     labels: tuple[float, ...]
     weight: float
     source: int  # 0 is Jigsaw, 1 ours; then sources.SOURCES in order
+    new: bool = False  # whether the model that is taught again never saw it
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,7 @@ class Batch:
     ]  # shape (rows, labels and signs), NaN where not known
     weights: npt.NDArray[np.float32]  # shape (rows,)
     sources: npt.NDArray[np.int64]  # shape (rows,)
+    new: npt.NDArray[np.bool_]  # shape (rows,)
 
 
 class Course:
@@ -97,17 +100,18 @@ class Course:
 
     def again(self, number: int, share: float, times: int) -> list[Lesson]:
         """For a model that has had its course: what was written later so many times, the rest of our whole
-        comments once, and of all else a share."""
+        comments once, and of all else a share, of what is put together COMPOSED_AGAIN of it."""
         draw = random.Random(self.seed * 1_000 + number)
         found = list(self._public(draw, share))
         composed = self.composed(number)
-        composed = draw.sample(composed, int(len(composed) * share))
+        composed = draw.sample(composed, int(len(composed) * COMPOSED_AGAIN))
         found.extend(self._ours(composed, COMPOSED_WEIGHT))
-        rows = [
-            *self.sentences(number, folders=(sentences.FOLDER,)),
-            *self.sentences(number, times, folders=(sentences.LATER,)),
-        ]
-        found.extend(self._misspelt(draw, list(_typed(draw, rows)), SENTENCE_WEIGHT))
+        old = self.sentences(number, folders=(sentences.FOLDER,))
+        later = self.sentences(number, times, folders=(sentences.LATER,))
+        for rows, new in ((old, False), (later, True)):
+            typed = list(_typed(draw, rows))
+            shown = self._misspelt(draw, typed, SENTENCE_WEIGHT)
+            found.extend(replace(lesson, new=new) for lesson in shown)
         draw.shuffle(found)
         return found
 
@@ -216,4 +220,5 @@ def _padded(group: list[Lesson]) -> Batch:
         np.array([lesson.labels for lesson in group], dtype=np.float32),
         np.array([lesson.weight for lesson in group], dtype=np.float32),
         np.array([lesson.source for lesson in group], dtype=np.int64),
+        np.array([lesson.new for lesson in group], dtype=np.bool_),
     )

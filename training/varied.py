@@ -20,9 +20,13 @@ _ENDS = ("!!!", "...", "??", " 😡", " 😂", " 🙄", " 👍", " 🤬", " ❤�
 
 
 def varied(text: str, draw: random.Random, beside: Sequence[str] = ()) -> str:
-    """The text in another hand, or as it stands; `beside`: fair comments, one of which may stand before or after it."""
+    """The text in another hand, or as it stands; `beside`: fair comments, among which it may stand."""
     if beside and draw.random() < 0.15:
         text = _beside(text, draw.choice(beside), draw)
+    elif beside and draw.random() < 0.06:
+        text = _among(
+            text, draw.sample(beside, min(len(beside), draw.randint(3, 6))), draw
+        )
     chance = draw.random()
     if chance < 0.12:
         text = text.lower()
@@ -45,6 +49,14 @@ def _beside(text: str, other: str, draw: random.Random) -> str:
     first, last = (text, other) if draw.random() < 0.5 else (other, text)
     gap = "" if first.endswith((".", "!", "?")) else draw.choice((".", ".", ",", "!", ""))  # fmt: skip
     return f"{first}{gap} {last}"
+
+
+def _among(text: str, others: list[str], draw: random.Random) -> str:
+    """The one grave sentence of a long and polite comment is what such a comment is about."""
+    others.insert(draw.randint(0, len(others)), text)
+    return " ".join(
+        each if each.endswith((".", "!", "?")) else f"{each}." for each in others
+    )
 
 
 def _by_sound(text: str, draw: random.Random) -> str:

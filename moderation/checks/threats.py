@@ -17,6 +17,7 @@ from moderation import lexicon
 from moderation.above import as_meant_below, joined
 from moderation.checks import pattern_finding
 from moderation.exasperation import waiting
+from moderation.fair_forms import beats_a_side
 from moderation.lexicon import threat_grammar as grammar
 from moderation.lexicon.threat_beasts import somebody, sworn_at
 from moderation.lexicon.threat_words import GROUP, PARTY
@@ -212,6 +213,10 @@ def _stops(
             or grammar.of_everybody(form, clause, start, end)
             or denied(clause[:start])
             or ascribed(text, offset + start, offset + end)
+            or (
+                form.evidence == "threats.imperative"
+                and beats_a_side(clause[start:end], text)
+            )
         )
     ):
         return (*form.stops, "ambiguous")

@@ -34,7 +34,7 @@ RUDE = ("toxicity", "severe_toxicity", "insult")
 UNSURE = 0.5  # probability of a threat, from which its parts are asked for
 # From which probability one sentence speaks for the text that it stands in: higher than where a rule begins to hear a
 # whole text, for a sentence alone has lost what stands around it.
-BEYOND_DOUBT = {"threat": 0.97, "intimidation": 0.88, "identity_attack": 0.97, "insult": 0.95, "sexual": 0.90,
+BEYOND_DOUBT = {"threat": 0.97, "intimidation": 0.85, "identity_attack": 0.97, "insult": 0.95, "sexual": 0.90,
                 "personal_data": 0.70, "self_harm": 0.80, "at_risk": 0.92, "danger": 0.92}  # fmt: skip
 # From which probability a sentence is asked for alone, as it sounds where it stands: one that does not sound of it at
 # all among the others is not in earnest, or harmless, and asking costs as much as the whole text did.
@@ -45,7 +45,7 @@ MAYBE = 0.4  # probability of contempt, from which it is asked whether it hangs 
 SENTENCE_MOST = 0.89
 # Where the whole text sounds of this less than so, a sentence alone brings a person in their turn, and wakes nobody: of 30
 # texts around menaces that were never learnt from none sounded so faintly, and an advertisement for a game did.
-FAINT = {"intimidation": 0.04}
+FAINT = {"intimidation": 0.125}
 UNHURRIED = {"intimidation": 0.84}  # beneath where the rules file calls it urgent
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n+")
 MOST_SENTENCES = 40

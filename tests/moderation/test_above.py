@@ -177,6 +177,24 @@ def test_where_the_text_names_a_ring_a_stall_a_stage_a_camera_or_a_kitchen_a_per
 
 @pytest.mark.parametrize(
     "text",
+    ["Gie it laldy lads, batter them on Saturday! Mon the Rovers", "Batter them lads! Come on you blues",
+     "Smash them in the final, we believe in you"],
+)  # fmt: skip
+def test_who_cheers_a_side_on_may_mean_a_side_by_them_and_a_person_decides(
+    text: str,
+) -> None:
+    assert judged(text, CERTAIN).action == "queue"
+
+
+@pytest.mark.parametrize(
+    "text", ["Batter them, the whole family", "Kill them all in their beds"]
+)
+def test_them_without_any_cheering_is_somebody(text: str) -> None:
+    assert judged(text, CERTAIN).action == "hide"
+
+
+@pytest.mark.parametrize(
+    "text",
     ["I'll smash your head in with a cricket bat", "I'm going to beat you to death with a golf club", "Slit his throat like a lamb",
      "I'm going to slit your throat. I keep chickens", "Hang the traitors from the lamp posts, put the flags up", "Hang them all from the lamp posts",
      "I will stab you. I have you on camera", "I will shoot you all on Saturday", "You're getting battered on Thursday Cllr",

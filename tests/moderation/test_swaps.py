@@ -213,6 +213,9 @@ def test_the_scorer_too_says_the_same_of_every_people_and_faith(sentence: str) -
         ("The Irish are drunk", "the Polish are drunk"),
         ("a Pole mended it", "a Polish person mended it"),
         ("lesbians vote too", "gay people vote too"),
+        ("a middle eastern man", "a Polish man"),
+        ("West Indians run it", "Polish people run it"),
+        ("Sri Lankan women cook", "Polish women cook"),
     ],
 )
 def test_the_scorer_hears_one_name_for_every_group_of_a_kind(

@@ -56,7 +56,7 @@ def test_a_harmless_comment_has_no_word_to_blame() -> None:
 
 @settings(max_examples=30, deadline=None)
 @given(contract.ANY_TEXT)
-@example("NOWE! OR DELET0")  # "OR" carries more than "NOWE!", yet only points
+@example("NOWE! OR DELET0")
 def test_any_text_is_explained_by_passages_of_itself(text: str) -> None:
     found = carried(SCORER, text, "toxicity")
     assert all(0 <= each.start < each.end <= len(text) for each in found)
@@ -67,6 +67,7 @@ def test_any_text_is_explained_by_passages_of_itself(text: str) -> None:
 
 
 def test_a_word_that_only_points_comes_after_all_others_however_heavy() -> None:
-    found = carried(SCORER, "NOWE! OR DELET0", "toxicity")
-    assert [(each.start, each.end) for each in found][-1] == (6, 8)
-    assert found[-1].fall > found[-2].fall
+    found = carried(SCORER, "I hate you", "toxicity")
+    hate, you, *_ = found
+    assert [(each.start, each.end) for each in (hate, you)] == [(2, 6), (7, 10)]
+    assert you.fall > hate.fall

@@ -47,6 +47,7 @@ if INSTALLED:
             labels,
             np.ones(4, dtype=np.float32),
             np.full(4, source),
+            np.zeros(4, dtype=np.bool_),
         )
 
     def test_the_encoder_begins_as_the_published_one(encoder: Any) -> None:
