@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -87,6 +88,22 @@ if INSTALLED:
                 encoder(torch.tensor(IDS)), encoder(padded, mask), strict=True
             ):
                 assert torch.allclose(alone, beside, atol=1e-4)
+
+    def test_who_is_taught_again_is_held_to_what_was_said_except_where_a_row_is_new() -> (
+        None
+    ):
+        rows = batch(0)
+        known = replace(rows, labels=np.zeros_like(rows.labels))
+        new = replace(known, new=np.ones(4, dtype=np.bool_))
+        before = network.pretrained().eval()
+
+        def loss(rows: Batch, held: Any) -> float:
+            torch.manual_seed(3)
+            return Pupil(Plan(), 4, network.pretrained(), held).learn(rows)
+
+        assert loss(new, before) == loss(new, None)
+        assert loss(known, before) > loss(known, None)
+        assert loss(replace(rows, new=new.new), before) > loss(rows, None)
 
     def test_a_broken_run_goes_on_to_the_very_same_weights(tmp_path: Path) -> None:
         torch.set_num_threads(1)

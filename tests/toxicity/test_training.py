@@ -136,6 +136,13 @@ def test_another_hand_may_set_fair_words_beside_a_text() -> None:
     assert any(text.lower().startswith("lovely day") and "shame" in text.lower() for text in made)  # fmt: skip
 
 
+def test_another_hand_may_set_a_text_among_several_fair_ones() -> None:
+    fair = [f"Lovely day number {number}" for number in range(8)]
+    made = [varied("Shame.", random.Random(seed), fair).lower() for seed in range(400)]
+    assert all("shame" in text for text in made)
+    assert max(text.count("lovely day") for text in made) in range(3, 7)
+
+
 @pytest.mark.parametrize("way", PLAIN_WAYS)
 def test_each_disguise_changes_a_word(way: str) -> None:
     found = suites.spelt_otherwise(["ridiculous"], 3)[way]
