@@ -128,7 +128,7 @@ _HELD_AGAINST = re.compile(
     r"\b(?:you(?:'re|\s+are)|he(?:'s|\s+is)|she(?:'s|\s+is)|they(?:'re|\s+are))\s+(?:far\s+|much\s+|way\s+)?too\s+(?:old|young)\b|\b(?:at|people|person|man|woman)\s+(?:of\s+)?your\s+age\b"
     r"|\b(?:you|typical|just\s+an?|only\s+an?|for\s+an?|being\s+an?|because\s+(?:you're|she's|he's)\s+an?)\s+(?:[\w-]+\s+){0,2}?(?:woman|girl|man|boy|old\s+(?:bat|crone|codger|git|fool|bag))\b(?!\s+(?:of|like|with|who|in\s+charge))|\b(?:a\s+)?(?:woman|man)'s\s+(?:job|place|world)\b"
     r"|\bif\s+(?:you|he|she|they)\s+(?:can't|cannot|can\s+not|cant)\s+(?:even\s+)?(?:hear|walk|speak\s+\w+)\b(?!\s+(?:us|me|what|from|that|the)\b)[^.!?]{0,20}\b(?:don't|dont|do\s+not|shouldn't|should\s+not|stay|go|no\s+place)\b"
-    r"|\b(?:someone|somebody|one|councillor|man|woman|people)\s+who\s+can\s+(?:actually\s+|even\s+)?(?:hear|see|walk|stand\s+up|speak\s+english)\b(?!\s+(?:us|me|what|that|the|past|beyond|through)\b)"
+    r"|\b(?:someone|somebody|one|councillor|man|woman|people)\s+who\s+can\s+(?:actually\s+|even\s+)?(?:hear|see|walk|stand\s+up|speak\s+english)\b(?!\s+(?:us|me|what|that|the|past|beyond|through|for|to|residents|people)\b)"
 )
 # What is done to people whom the author pities: "those pensioners you have ignored".
 _PITIED = re.compile(

@@ -92,7 +92,7 @@ _CHEATS = re.compile(
 
 # Whose nights are spoilt by what was decided says so: "I hope you sleep well, because I won't".
 _NO_SLEEP = re.compile(
-    r"\b(?:hope\s+)?(?:you|they)(?:\s+(?:can|all|both))?\s+sleep\s+(?:well|soundly|easy|at\s+night|tonight)\W*\s*(?:because|cos|cause|coz|as|for|while|when)?\s*(?:i|we|my\s+\w+|our\s+\w+)\s*(?:won't|wont|can't|cant|don't|dont|will\s+not|cannot|do\s+not|haven't|have\s+not|won`t)\b(?!\s+(?:forget|stop|rest|be\s+far|lose|miss|need|forgive|give|let))"
+    r"\byou(?:\s+(?:can|all|both))?\s+sleep\s+(?:well|soundly|easy|at\s+night|tonight)\W*\s*(?:because|cos|cause|coz|as|for|while|when)?\s*(?:i|we)\s*(?:won't|wont|can't|cant|don't|dont|will\s+not|cannot|do\s+not|haven't|have\s+not)\W*$"
 )
 
 
@@ -119,8 +119,6 @@ def taken_wrongly(evidence: str, text: str) -> bool:
     if evidence == "signs.promotion":
         sells = _OFFER.search(text) or _HOUNDED.search(text)
         return bool(_PLEA.search(text)) and not sells
-    if evidence == "signs.intimidation":
-        return bool(_NO_SLEEP.search(text)) and not DANGER.search(text)
     if evidence == "signs.sexual":
         return bool(_COME_AND_SEE.search(text)) and not _BODY.search(text)
     return False
@@ -254,6 +252,14 @@ _THEM = re.compile(r"\bthem\b")
 _CHEERED = re.compile(
     r"\b(?:(?:c\s?'?mon|mon|come\s+on|go\s+on|get\s+in|let's\s+go)\s+(?:the\s+|you\s+|ye\s+|yous\s+)?[\w'-]+|up\s+the\s+\w+|gie\s+it\s+laldy|lads|lasses|boys|saturday|sunday|tonight|kick[\s-]?off|match|cup|final|derby|league|game|pitch|(?:half|full)[\s-]?time|replay|away\s+day|fixture)\b"
 )
+
+
+def lies_awake(reading: Reading) -> bool:
+    """Whether a text ends on the writer's own spoilt nights, and menaces nobody."""
+    text = reading.bare
+    return bool(_NO_SLEEP.search(text)) and not (
+        DANGER.search(text) or menaces(reading)
+    )
 
 
 def beats_a_side(order: str, text: str) -> bool:

@@ -17,8 +17,8 @@ NO_VERDICT = re.compile(
     rf"|\b(?:(?:you|he|she)(?:'re|'s|\s+are|\s+is)\s+(?:\w+\s+){{0,3}}?|(?:fool|idiot|moron|liar|clown|{_CALLED})\s+and\s+)an?\s+(?:\w+\s+)?waste\s+of\s+space\b"
     r"|\b(?:oxygen|skin|space)\s+wasters?\b"
     r"|\bshame\s+(?:that\s+)?(?:you|he|she|they)(?:'re|'s|\s+are|\s+is)\s+(?:such\s+)?(?:an?|so)\b"
-    rf"|\b{_POOR}\s+(?:(?!of\b|the\b)[\w-]+,?\s+){{0,2}}?(?:{_CALLED}|(?:lump|sack|streak|bag)\s+of)\b"
-    rf"|\b(?:you|he|she|it)(?:'re|'s|\s+are|\s+is)\s+(?:an?\s+)(?:[\w-]+\s+){{0,2}}?{_OF_SHIT}"
+    rf"|\b{_POOR}\s+(?:(?!of\b|the\b)[\w-]+,?\s+){{0,2}}?(?:{_CALLED}|(?:lump|sack|streak|bag)\s+of\s+(?:lard|fat|piss|shit|shite|crap|misery|wind|bones|spuds|meat|blubber))\b(?!\s+(?:left|full|in|on|by)\b)"
+    rf"|\b(?:you|he|she)(?:'re|'s|\s+are|\s+is)\s+an?\s+(?:[\w-]+\s+){{0,2}}?{_OF_SHIT}"
     r"|\b(?:human|scrap\s+of|bag\s+of|lump\s+of|pile\s+of|bit\s+of)\s+waste\b"
 )
 # Nobody calls a road worthless, inbred or two-faced; and whoever is told where to go is somebody.

@@ -1,9 +1,9 @@
 """Teaches the shipped model what was written since: `python -m training.again --data ../shared/data --out DIR`.
 
-A whole course takes an evening; this takes half an hour. It reads the shipped file's weights back, and shows them the
+A whole course takes an evening; this takes some forty minutes. It reads the shipped file's weights back, and shows them the
 comments in `training/sentences/later` three times, the rest of ours once, each as another hand would type it
-(`training.varied`), and of everything else a share, so that nothing is forgotten, at less than the rate of the review.
-Then it goes on as `training.encoder` does.
+(`training.varied`), and of everything else a share, at less than the rate of the review. So that nothing is forgotten, it is
+held to what it said before wherever a comment is not new, or nobody gave the label (`training.learn`). Then it goes on as `training.encoder` does.
 """
 
 from __future__ import annotations

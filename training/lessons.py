@@ -28,7 +28,9 @@ DISGUISED = 0.05  # share of the public rows that are shown misspelt
 TIMES = 2  # how often each of our whole comments stands in a pass, with other names
 REVIEW_SHARE = 0.45
 REVIEW_TIMES = 3
-COMPOSED_AGAIN = 0.3
+COMPOSED_AGAIN = (
+    0.3  # share of what is put together that is shown to a model that is taught again
+)
 BESIDE = 160  # letters of a fair comment that may stand beside another
 CHUNK = 40  # batches that are sorted by length together
 

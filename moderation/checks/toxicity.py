@@ -72,6 +72,8 @@ def check(
     found = banded("toxicity", LABELS, score, options)
     if found and "unaimed" in options and not _counts(found[0], reading, options):
         found = []
+    if found and score and _merely_rude(found[0], score, reading, options):
+        found = []
     if found and "identity_attack" in options.get("labels", LABELS):
         found = _unless_fair(found, reading, options)
     if found and _says_no_more(found[0].evidence, reading):
@@ -90,6 +92,16 @@ def check(
     if told or only_exasperated(reading, context):
         return [replace(f, urgent=False, data={"band": "queue"}) for f in found]
     return [replace(finding, subcode="R2a") for finding in found]
+
+
+def _merely_rude(
+    finding: Finding, score: Score, reading: Reading, options: Mapping[str, Any]
+) -> bool:
+    """Whether an attack on a group that is not named is no more than rude, and surely that: rule 1 sees it, and says why."""
+    if finding.evidence != "toxicity.identity_attack" or score.toxicity < SUREST:
+        return False
+    urgent = (finding.score or 0.0) >= float(options.get("urgent", 0.0))
+    return not urgent and not _aimed(reading, ("identity_attack",))
 
 
 def _says_no_more(evidence: str, reading: Reading) -> bool:

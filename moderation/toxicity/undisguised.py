@@ -43,8 +43,8 @@ HINTED = {"threat": 0.30, "intimidation": 0.15, "identity_attack": 0.20, "insult
 MAYBE = 0.4  # probability of contempt, from which it is asked whether it hangs on somebody's name
 # Beneath what any file may ask for before software hides: whoever hides by one sentence has not heard the rest.
 SENTENCE_MOST = 0.89
-# Where the whole text sounds of this less than so, a sentence alone brings a person in their turn, and wakes nobody: of 30
-# texts around menaces that were never learnt from none sounded so faintly, and an advertisement for a game did.
+# Where the whole text sounds of this less than so, a sentence alone brings a person in their turn, and wakes nobody: of 108
+# menaces that were never learnt from, among thanks, five sounded so faintly, and an advertisement for a game did.
 FAINT = {"intimidation": 0.125}
 UNHURRIED = {"intimidation": 0.84}  # beneath where the rules file calls it urgent
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n+")

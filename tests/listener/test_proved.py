@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -23,6 +23,7 @@ from listener.proved import doubt, in_sentences
 from listener.replay import retry
 from listener.settings import load_settings
 from listener.store.decisions import last_judgement
+from moderation.publish import day_in_words
 from moderation.toxicity import embedded
 from moderation.types import Score
 from tests.listener.crowd import OWNER
@@ -31,7 +32,9 @@ from tests.listener.office import Office, office
 from tests.listener.test_rules_versions import change
 from tests.town import THREAT, Town
 
-END = datetime(2026, 11, 21, tzinfo=UTC) + timedelta(days=365)
+SET_AT = embedded.read_manifest(embedded.MODELS).calibrated_at
+assert SET_AT is not None
+END = SET_AT + timedelta(days=365)
 WHY = "The scorer did not come with Wardmote, or was set over a year ago, or the rules file was not taken up."
 NOT_OURS = "the scorer is not the one that came with Wardmote"
 
@@ -173,7 +176,7 @@ def test_status_doctor_and_desk_say_from_sixty_days_before_when_hiding_will_stop
     place: Town, desk: Office
 ) -> None:
     house, settings = place.open(), load_settings(place.folder)
-    told = "Software will stop hiding on 21 November 2027"
+    told = f"Software will stop hiding on {day_in_words(END, 'en')}"
     for now, tells in (
         (END - timedelta(days=60, seconds=1), False),
         (END - timedelta(days=60), True),
@@ -194,7 +197,7 @@ def test_status_doctor_and_desk_say_from_sixty_days_before_when_hiding_will_stop
     browser.get("/home")
     assert f"{told}: the scorer will not have been set for a year." in browser.page.words  # fmt: skip
     browser.get("/cy/home")
-    assert "yn rhoi'r gorau i guddio ar 21 Tachwedd 2027" in browser.page.words
+    assert f"yn rhoi'r gorau i guddio ar {day_in_words(END, 'cy')}" in browser.page.words  # fmt: skip
 
 
 def test_the_desk_says_why_software_hides_nothing(desk: Office) -> None:

@@ -122,6 +122,8 @@ def test_to_call_somebody_a_name_is_no_verdict_on_their_work(text: str) -> None:
         "This council is a waste of space",
         "The leisure centre is a waste of space, knock it down",
         "Worthless piece of shit website",
+        "It's a piece of shit council website",
+        "Disgusting bag of rubbish left by the bins again",
         "Stupid cow parsley all over the verges again, council please cut it",
         "Useless decision, and a disgusting way to treat our libraries",
         "Shame that you are closing the pool",

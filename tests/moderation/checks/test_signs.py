@@ -181,3 +181,18 @@ def test_who_moves_away_or_had_a_near_miss_waits_their_turn(sign: str, text: str
     j = judged(text, telling(sign, 0.9))
     assert (j.action, j.urgent) == ("queue", False)
     assert judged(PLAIN, telling(sign, 0.9)).urgent
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("Water in my hall again. I hope you sleep well because I won't", False),
+        ("Hope you sleep well tonight cos I won't be sleeping, I'll be outside yours", True),
+        ("I hope you sleep well because I won't. See you tonight.", True),
+        ("I know where you live. I hope you sleep well, for we won't", True),
+    ],
+)  # fmt: skip
+def test_who_lies_awake_themselves_menaces_nobody(text: str, seen: bool) -> None:
+    options = {"labels": ["intimidation"], "queue": 0.8, "urgent": 0.85}
+    found = check(read(text), Context(), telling("intimidation", 0.9), options)
+    assert bool(found) is seen

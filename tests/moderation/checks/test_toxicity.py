@@ -204,6 +204,22 @@ def test_whoever_is_likened_to_one_is_still_spoken_of(text: str) -> None:
     assert check(read(text), Context(), scored(R3=0.93), options)
 
 
+def test_rudeness_to_people_of_no_group_is_rule_1s_and_a_group_that_is_named_rule_3s() -> (
+    None
+):
+    options = {
+        "labels": ["identity_attack"],
+        "queue": 0.48,
+        "unaimed": 0.72,
+        "urgent": 0.85,
+    }
+    rude = scored(R1=0.98, R3=0.80)
+    assert check(read("You people are disgusting"), Context(), rude, options) == []
+    assert check(read("You Muslims are disgusting"), Context(), rude, options)
+    graver = scored(R1=0.98, R3=0.90)
+    assert check(read("You people are disgusting"), Context(), graver, options)
+
+
 @pytest.mark.parametrize(
     "name", ["Mohammed", "Karen", "Siân", "Łukasz", "Dave Sampleton"]
 )
