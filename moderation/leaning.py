@@ -31,7 +31,9 @@ _FORM_NAMED = re.compile(
     rf"|\b{_ROLE}\s+(?:\w+\s+){{0,3}}?(?:an?|some|another|this|that)\s+{_WHO}|\b(?:an?|another|some)\s+{_WHO}(?:\s+\w+){{0,2}}?\s+{_ROLE}\b"
     rf"|\b(?:never|don't|dont|who|ban|stop|get\s+rid|send|hire|trust|keep|lets?|evict|put|want)\s+(?:(?:the|an?|all|these|those|any|of|for|more|no|in|would)\s+){{0,3}}{_WHO}"
     rf"|(?:^\W*|[.!?;:]\s+)no\s+(?:more\s+)?{_WHO}|{_WHO}\s+(?:(?:simply|just|all)\s+)?(?:can't|cant|cannot|shouldn't|shouldnt|should|belongs?|always|are|have\s+no|only|out)\b"
-    rf"|\b(?:all|every|typical|most|only|too\s+many|so\s+many|more)\s+{_WHO}|\b(?:{_SORT}|{_NATURE}|in\s+charge|undesirables|belongs?\s+(?:in|at|to|elsewhere|here)|way\s+they\s+live|go\s+(?:home|back))\b|{_MOCKED}"
+    rf"|\b(?:all|every|typical|most|only|too\s+many|so\s+many|more)\s+{_WHO}|\b(?:{_SORT}|{_NATURE}|in\s+charge|undesirables|belongs?\s+(?:in|at|to|elsewhere|here)|way\s+they\s+live|go\s+(?:home|back))\b"
+    # A laugh mocks whom its own sentence names: "Black I think. Or look next door 😂" is of bins.
+    rf"|{_NAMED}[^.!?\n]*[.!?…]*\s*{_MOCKED}|{_MOCKED}[^.!?\n]*{_NAMED}"
 )
 # People who are named by where they are put: "that hotel lot", "whoever is in those tents".
 _LODGED = re.compile(rf"\b{LODGERS}")

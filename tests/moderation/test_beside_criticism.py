@@ -169,3 +169,11 @@ def test_a_body_or_a_people_held_against_somebody_is_no_criticism(text: str) -> 
 )
 def test_deaf_ears_and_short_sight_in_a_figure_stay_criticism(text: str) -> None:
     assert judged(text, score(R3=0.9)).action == "none"
+
+
+def test_a_laugh_mocks_whom_its_own_sentence_names() -> None:
+    leaning = score(R3=0.3)
+    bins = "Black I think Norbert. Or just look out the window and copy next door 😂"
+    assert judged(bins, leaning).action == "none"
+    assert judged("A black councillor. 😂", leaning).rule == "R3"
+    assert judged("😂 a black councillor now", leaning).rule == "R3"
