@@ -215,9 +215,7 @@ def reported_spans(plain: str) -> Iterator[tuple[int, int]]:
         else:
             ends = _BREAK.search(plain, begins.end(), begins.end() + LOOKED_BACK)
             end = ends.start() if ends else min(len(plain), begins.end() + LOOKED_BACK)
-            told = _told_after(plain[begins.end() : end]) or _TOLD_WHOM.match(
-                plain, end
-            )
+            told = _told_after(plain, begins.end(), end) or _TOLD_WHOM.match(plain, end)
             if told and not _addressed(plain, begins.start()):
                 yield begins.start(), end
 
@@ -269,16 +267,18 @@ def complains_of_others(plain: str) -> bool:
 
 def _is_told(plain: str, at: int) -> bool:
     sentence = _since(plain, at, _BREAK)
-    if _TELLS.search(sentence) and not _OWN_VOICE.search(sentence):
+    if _TELLS.search(sentence, plain) and not _OWN_VOICE.search(sentence):
         return True
     clause = _since(plain, at, _CLAUSE_BREAK)
-    return bool(_ANOTHER_ACTS.search(clause)) and not _NO_REPORT.search(clause)
+    return bool(_ANOTHER_ACTS.search(clause, plain)) and not _NO_REPORT.search(clause)
 
 
-def _told_after(rest: str) -> bool:
+def _told_after(plain: str, start: int, end: int) -> bool:
     """Whether a sentence goes on with who says so: "he shouts", but not "if he shouts"."""
+    rest = plain[start:end]
     return any(
-        not _CONDITION.search(rest[: found.start()]) for found in _AFTER.finditer(rest)
+        not _CONDITION.search(rest[: found.start()])
+        for found in _AFTER.finditer(rest, plain)
     )
 
 

@@ -67,6 +67,8 @@ _DOUBTS = guarded(
 _SAYS = guarded(
     rf"(?:\bi\s*{_WONT}|^\W*(?:won'?t|will\s+not|shan'?t|shall\s+not))\s+{_HERE}{_STOP}"
 )
+# What is said by whom this is about, in any of its forms.
+_ENDS = (_GOES_ON, _DOUBTS, _SAYS, _WEARY, _NO_USE)
 _AWAY = guarded(rf"\bi\s*{_WONT}\s+be\s+(?:here|around|about)\b")
 # Where somebody will be instead, what they will miss, and what is to be seen to while they are gone.
 _INSTEAD = guarded(
@@ -90,24 +92,27 @@ def at_its_end(reading: Reading, above: str = "") -> Heard | None:
 
     `above` is what the text answers: who is asked about Christmas may well be elsewhere then, and a person reads it in turn.
     """
+    text = reading.bare
+    if not any(each.may_match(text) for each in _ENDS):
+        return None
     for number, (start, end) in enumerate(reading.clauses):
-        said = reading.bare[start:end]
-        if (match := _GOES_ON.search(said)) and not _kept_off(reading, start, end):
+        said = text[start:end]
+        if (match := _GOES_ON.search(said, text)) and not _kept_off(reading, start, end):
             bare = match["tail"] == "" and not said.endswith("\n")
             surely = bare or not _complains(reading, number)
-        elif (match := _DOUBTS.search(said)) and not _explained(reading, number):
+        elif (match := _DOUBTS.search(said, text)) and not _explained(reading, number):
             surely = not _asked_about(match.group(), above)
-        elif (match := _SAYS.search(said)) and not _explained(reading, number):
+        elif (match := _SAYS.search(said, text)) and not _explained(reading, number):
             surely = _civil_beside(reading, number) and not _asked_about(
                 match.group(), above
             )
         elif (
-            (match := _WEARY.search(said))
+            (match := _WEARY.search(said, text))
             and not _NUISANCE.search(said)
             and not _complains(reading, number)
         ):
             surely = _civil_beside(reading, number)
-        elif (match := _NO_USE.search(said)) and _civil_beside(reading, number):
+        elif (match := _NO_USE.search(said, text)) and _civil_beside(reading, number):
             surely = True
         else:
             continue

@@ -87,12 +87,12 @@ def check(
     sourced = _SOURCE.search(original) is not None
     for number, (start, end) in enumerate(reading.clauses):
         said = clauses[number]
-        if said.rstrip().endswith("?") or _NOT_SAID.search(said):
+        if said.rstrip().endswith("?") or _NOT_SAID.search(said, original):
             continue
-        if sourced and _CONVICTED.search(said):
+        if sourced and _CONVICTED.search(said, original):
             continue
         if _accuses(clauses, number, original, context) or _accuses_gravely(
-            clauses, number, context
+            clauses, number, original, context
         ):
             detail = "Says that a named person did something criminal or corrupt"
             return [pattern_finding(reading, "libel", "libel", detail, start, end)]
@@ -121,10 +121,12 @@ def _accuses(
     )
 
 
-def _accuses_gravely(clauses: Sequence[str], number: int, context: Context) -> bool:
+def _accuses_gravely(
+    clauses: Sequence[str], number: int, original: str, context: Context
+) -> bool:
     """A grave crime said right after the person; or of "he", after the sentence that has the person."""
     said = clauses[number]
-    for found in _GRAVE.finditer(said):
+    for found in _GRAVE.finditer(said, original):
         if _NOT_ASSERTED.search(said):
             return False
         before = said[: found.start()]

@@ -242,10 +242,11 @@ def _plain(text: str) -> str:
 def _found_at(reading: Reading) -> Iterator[tuple[str, int, int]]:
     """What tells where somebody is to be found without an address; a pronoun for the author's own people does not."""
     seen: set[str] = set()
+    written = reading.original.replace("’", "'")
     for start, end in reading.clauses:
         first, last = reading.original_span(start, end)
-        sentence = reading.original[first:last].replace("’", "'")
-        for kind, one, two in whereabouts(sentence):
+        sentence = written[first:last]
+        for kind, one, two in whereabouts(sentence, written):
             pronoun = re.match(
                 r"(?:he|she|his|her)\b", sentence[one:two], re.IGNORECASE
             )
@@ -255,7 +256,7 @@ def _found_at(reading: Reading) -> Iterator[tuple[str, int, int]]:
                 continue
             seen.add(kind)
             yield kind, first + one, first + two
-        for kind, one, two in whereabouts_cy(reading.bare[start:end]):
+        for kind, one, two in whereabouts_cy(reading.bare[start:end], reading.bare):
             if kind not in seen:
                 seen.add(kind)
                 yield kind, *reading.original_span(start + one, start + two)

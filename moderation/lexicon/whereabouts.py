@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from moderation.letters import guarded
+from moderation.prefilter import Prefilter
 from moderation.names import FULL
 
 _TITLE = r"(?i:cllr|councillor|coun|clr|mr|mrs|ms|miss|dr|mayor|officer|inspector|cynghorydd)\.?"
@@ -125,8 +126,9 @@ _FOR_THEM = re.compile(
     r"\b(?:help|worried|concerned|check\s+on|who\s+(?:do|can|should)\s+(?:i|we)|please\s+(?:can|could)|could\s+(?:you|someone|somebody)|can\s+(?:you|someone|somebody|anyone)|struggling|support|deserves?|lovely|kind|poor\s+(?:thing|soul|woman|man|family))\b",
     re.IGNORECASE,
 )
-_COMPILED = tuple(
-    (kind, tuple(guarded(shape) for shape in shapes)) for kind, shapes in _SHAPES
+_COMPILED = Prefilter(
+    ((kind, tuple(guarded(shape) for shape in shapes)) for kind, shapes in _SHAPES),
+    lambda shape: shape[1],
 )
 _FIRST_WORDS = re.compile(
     r"\b(?:school|ysgol|primary|academy|nursery|college|high|st|saint|comp|infants?|juniors?|works?|working|teaches|lives?|living|home|keys?|"
@@ -139,18 +141,21 @@ _MAYBE = re.compile(
 )
 
 
-def whereabouts(sentence: str) -> Iterator[tuple[str, int, int]]:
-    """Kind ("secret", "school", "family", "home", "routine") and place in the sentence of what leads to somebody."""
-    told = None if _MAYBE.search(sentence) else _SECRET.search(sentence)
+def whereabouts(sentence: str, text: str) -> Iterator[tuple[str, int, int]]:
+    """Kind ("secret", "school", "family", "home", "routine") and place in a sentence of `text` of what leads to somebody."""
+    likely = _COMPILED.likely(text)
+    if not (likely or _SECRET.may_match(sentence, text)) or _MAYBE.search(sentence):
+        return
+    told = _SECRET.search(sentence, text)
     if told and not _FOR_THEM.search(sentence):
         yield "secret", told.start(), told.end()
-    if not _FIRST_WORDS.search(sentence) or _MAYBE.search(sentence):
+    if not likely or not _FIRST_WORDS.search(sentence):
         return
-    for kind, shapes in _COMPILED:
+    for kind, shapes in likely:
         if kind == "routine" and _IN_OFFICE.search(sentence):
             continue
         # The last is the seldomest, the first shows the place.
-        if not all(shape.search(sentence) for shape in shapes[:0:-1]):
+        if not all(shape.search(sentence, text) for shape in shapes[:0:-1]):
             continue
-        if match := shapes[0].search(sentence):
+        if match := shapes[0].search(sentence, text):
             yield kind, match.start(), match.end()

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from moderation.letters import Guarded, guarded
+from moderation.prefilter import Prefilter
 
 _HE = r"(?:o|e|fo|fe|hi|'r\s+(?:cynghorydd|maer|arweinydd|boi|ddynes|dyn)|cynghorydd\s+\w+|y\s+cynghorydd|cllr\s+\w+)"
 _LIVES = (
@@ -29,8 +30,8 @@ _ROUTINE = r"(?:gadael\s+(?:y\s+ty|ei\s+d?th?y|adr\w+|gartre\w*)|cerdded|rhedeg|
 _KIN = r"(?:g?wraig|wr|gwr|mam|fam|dad|tad|dad|chwaer|brawd|bartner|phartner|gariad|chariad)"
 _PLATE = r"[a-z]{2}\d{2}\s?[a-z]{3}"
 
-_SHAPES: tuple[tuple[str, tuple[Guarded, ...]], ...] = tuple(
-    (kind, tuple(guarded(shape) for shape in shapes))
+_SHAPES: Prefilter[tuple[str, tuple[Guarded, ...]]] = Prefilter(
+    ((kind, tuple(guarded(shape) for shape in shapes))
     for kind, *shapes in (
         ("address", rf"(?:{_LIVES}|{_NAMED_LIVES}).{{0,40}}?{_NUMBER}|\b(?:ei\s+g?ch?yfeiriad|ei\s+chyfeiriad|cyfeiriad\s+(?:cartref\s+)?(?:y\s+cynghorydd|[a-z-]+\s+[a-z-]+))(?:\s+(?:o|e|fo|fe|hi))?\s*(?:ydi|yw|ydy|:).{{0,12}}?\d"),
         ("address", rf"\b(?:rhif\s+ei\s+d?th?y|ewch\s+i'w\s+d?th?y|galwch\s+(?:heibio|i\s+mewn)|dyma\s+(?:luniau\s+o'i|gyfeiriad|ei)|galwa\s+heibio)\b.{{0,40}}?(?:{_NUMBER}|\b\d{{1,4}},\s)"),
@@ -42,7 +43,8 @@ _SHAPES: tuple[tuple[str, tuple[Guarded, ...]], ...] = tuple(
         ("plate", rf"\brhif\s+ei\s+(?:g|ch)ar(?:\s+(?:o|e|fo|fe|hi))?\s*(?:ydi|yw|ydy|:)?\s*{_PLATE}\b"),
         ("phone", r"\b(?:rhif\s+ffon\s+(?:y\s+cynghorydd\s+)?|ffoniwch\s+(?:o|e|fo|fe|hi)\b|ei\s+rif\s+ffon|ei\s+ffon|ffonia\s+(?:fo|fe|hi)|tecstiwch\s+(?:o|fo|fe|hi)|e-?bost\s+personol|tecstiwch\s+hi)(?!\s*(?:y|yr|'r)\s+(?:cyngor|swyddfa|ysgol|heddlu|feddygfa|ganolfan))", r"(?:\b0\d[\d\s]{8,12}\b|@)", r"^(?!.*\b(?:cyngor|swyddfa|heddlu|meddygfa|canolfan|plymar|trydanwr|tocynnau|gwerthu|archebu|clwb|capel)\b)"),
         ("national_insurance", r"\bmanylion\s+banc\s+(?:y\s+|ei\s+)?[a-z-]+", r"\d{2}-\d{2}-\d{2}"),
-    )
+    )),
+    lambda shape: shape[1],
 )  # fmt: skip
 # The author's own people and what is asked or feared; a place that is open to all.
 _OURS = re.compile(
@@ -50,11 +52,12 @@ _OURS = re.compile(
 )
 
 
-def whereabouts_cy(clause: str) -> Iterator[tuple[str, int, int]]:
-    """Kind and place in a Welsh clause of what leads to somebody; nothing where it tells of the author's own people."""
-    if _OURS.search(clause):
+def whereabouts_cy(clause: str, text: str) -> Iterator[tuple[str, int, int]]:
+    """Kind and place in a Welsh clause of `text` of what leads to somebody; nothing where it tells of the author's own people."""
+    likely = _SHAPES.likely(text)
+    if not likely or _OURS.search(clause):
         return
-    for kind, shapes in _SHAPES:
-        match = shapes[0].search(clause)
-        if match and all(shape.search(clause) for shape in shapes[1:]):
+    for kind, shapes in likely:
+        match = shapes[0].search(clause, text)
+        if match and all(shape.search(clause, text) for shape in shapes[1:]):
             yield kind, match.start(), match.end()
