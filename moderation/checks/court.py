@@ -220,7 +220,8 @@ def _names_a_child(written: str) -> bool:
 def _of_a_trial(reading: Reading) -> list[Finding]:
     """What is said of a case that is not decided yet; the court may be named in another sentence."""
     undecided = _DECIDED.search(reading.bare) is None
-    about_court = undecided and _COURT.search(reading.bare) is not None
+    may_be = _RECORD.may_match(reading.bare) or _GUILT.may_match(reading.bare)
+    about_court = undecided and may_be and _COURT.search(reading.bare) is not None
     for start, end in reading.clauses:
         said = reading.bare[start:end]
         if said.rstrip().endswith("?"):
@@ -283,15 +284,16 @@ def _says_it_was_done(reading: Reading, said: str) -> bool:
 
 def _calls_guilty(reading: Reading, start: int, end: int) -> bool:
     """Whether it calls somebody guilty whom it names, or whose trial it says is near."""
-    soon = _TRIAL_SOON.search(reading.bare)
-    if not (soon or _COURT.search(reading.bare)) or _TOLD_OR_PLAY.search(reading.bare):
-        return False
-    said = _GUILT.search(reading.bare[start:end])
-    if soon and said and "guilty" in said.group():
-        return True
+    said = _GUILT.search(reading.bare[start:end], reading.bare)
+    called = said is not None and "guilty" in said.group()
     first, last = reading.original_span(start, end)
-    found = _NAMED_GUILTY.search(reading.original[first:last])
-    return found is not None and found["who"].lower() in names.GIVEN
+    found = _NAMED_GUILTY.search(reading.original[first:last], reading.original)
+    named = found is not None and found["who"].lower() in names.GIVEN
+    if not (called or named) or _TOLD_OR_PLAY.search(reading.bare):
+        return False
+    if _TRIAL_SOON.search(reading.bare):
+        return True
+    return named and _COURT.search(reading.bare) is not None
 
 
 def _finding(reading: Reading, kind: str, detail: str, start: int, end: int) -> Finding:

@@ -48,12 +48,12 @@ def check(
     reading: Reading, context: Context, score: Score | None, options: Mapping[str, Any]
 ) -> list[Finding]:
     """At most one finding: somebody of the press, who wants a comment. Takes no options."""
-    # Who asks and what they want often stand in two sentences.
-    if not (_WANTS.search(reading.bare) and context.by_owner is False):
-        return []
-    return first_finding(
+    found = first_finding(
         reading,
         "journalist",
         "Looks like a journalist's request",
         ((_WHO,), *needs_cy.PRESS),
     )
+    # Who asks and what they want often stand in two sentences.
+    wanted = found and _WANTS.search(reading.bare) and context.by_owner is False
+    return found if wanted else []
