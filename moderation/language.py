@@ -77,7 +77,7 @@ def tell(plain: str) -> tuple[str, float]:
     and an English one unsure, so that software hides neither.
     """
     text = _SET_ASIDE.sub(" ", plain[:MOST_LETTERS])
-    words = _words(plain)
+    words = _words_of(text)
     if not words:
         return UNSURE
     script = _script(text)
@@ -158,7 +158,10 @@ def _only_welsh(word: str) -> bool:
 
 
 def _words(plain: str) -> list[str]:
-    text = _SET_ASIDE.sub(" ", plain[:MOST_LETTERS])
+    return _words_of(_SET_ASIDE.sub(" ", plain[:MOST_LETTERS]))
+
+
+def _words_of(text: str) -> list[str]:
     return [without_accents(m.group()).replace("’", "'") for m in _WORD.finditer(text)]
 
 
