@@ -77,6 +77,7 @@ def _marked_and_described(bare: str) -> str:
     return _overwrite(_marked(bare), _describing(), _first_words())
 
 
+@lru_cache(maxsize=REMEMBERED)
 def one_named(text: str) -> str:
     """The text with each group called by the one name of its ground, for a scorer that must not hear which group it is.
 

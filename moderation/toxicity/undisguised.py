@@ -29,6 +29,7 @@ _PARTS = re.compile(r"[.!?;,\n]+")
 MOST_PARTS = 8
 FEWEST = 3  # words of a part that can say a threat
 CONTEMPT = ("toxicity", "severe_toxicity", "obscene", "insult", "identity_attack")
+HEARD = (*CONTEMPT, "threat")  # what must not hang on who is named
 # Of these a woman is called what a man is; what is said of women as such is an attack on identity.
 RUDE = ("toxicity", "severe_toxicity", "insult")
 UNSURE = 0.5  # probability of a threat, from which its parts are asked for
@@ -71,7 +72,7 @@ def score_undisguised(scorer: Scorer, text: str) -> Score:
     if found.threat >= UNSURE:
         for part in _PARTS.split(text)[:MOST_PARTS]:
             if len(part.split()) >= FEWEST:
-                found = _worse(found, _unnamed(scorer, part), ("threat",))
+                found = _worse(found, _unnamed(scorer, part, ("threat",)), ("threat",))
     return _spoken_for(scorer, text, found)
 
 
@@ -79,6 +80,8 @@ def _spoken_for(scorer: Scorer, text: str, found: Score) -> Score:
     """The score, with what one sentence of several says beyond doubt."""
     # Which people is named must not decide whether a sentence is asked for.
     passages, parts = sentences(one_named(text))
+    if not parts:
+        return found
     most = {each: _most(each, found) for each in BEYOND_DOUBT}
     asked = 0
     for (first, after), placed in zip(parts, _in_place(scorer, passages, parts), strict=True):  # fmt: skip
@@ -91,7 +94,7 @@ def _spoken_for(scorer: Scorer, text: str, found: Score) -> Score:
         if not labels or asked == MOST_SENTENCES:
             continue
         asked += 1
-        alone = _unnamed(scorer, " ".join(passages[first:after]))
+        alone = _unnamed(scorer, " ".join(passages[first:after]), labels)
         for label in labels:
             if BEYOND_DOUBT[label] <= alone.of(label) > found.of(label):
                 found = _at_least(found, label, min(alone.of(label), most[label]))
@@ -137,8 +140,8 @@ def _at_least(found: Score, label: str, value: float) -> Score:
     return Score.made([value if each == label else found.of(each) for each in told], found.engine)  # fmt: skip
 
 
-def _unnamed(scorer: Scorer, text: str) -> Score:
-    """The score, in which contempt does not hang on who is named. Danger and threats are scored as written.
+def _unnamed(scorer: Scorer, text: str, wanted: Sequence[str] = HEARD) -> Score:
+    """The score, in which contempt does not hang on who is named: what of it is wanted. Danger and threats are scored as written.
 
     A person's name is heard as the one name only where there may be contempt: elsewhere no name moves a score so far.
     """
@@ -146,15 +149,16 @@ def _unnamed(scorer: Scorer, text: str) -> Score:
     maybe = max(found.of(each) for each in CONTEMPT) >= MAYBE
     if maybe:
         renamed = one_called(renamed)
-    found = _with(found, scorer, text, renamed, (*CONTEMPT, "threat"))
-    return _with(found, scorer, renamed, one_pronoun(renamed), RUDE) if maybe else found
+    heard, rude = ([each for each in some if each in wanted] for some in (HEARD, RUDE))
+    found = _with(found, scorer, text, renamed, heard)
+    return _with(found, scorer, renamed, one_pronoun(renamed), rude) if maybe else found
 
 
 def _with(
     found: Score, scorer: Scorer, text: str, renamed: str, labels: Sequence[str]
 ) -> Score:
     """The score, with these labels of the text as it is heard, if that is another."""
-    if renamed == text:
+    if renamed == text or not labels:
         return found
     other = scorer.score(renamed)
     told = (*LABELS, *SIGNS) if found.signs else LABELS
