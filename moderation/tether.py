@@ -67,7 +67,7 @@ _DOUBTS = guarded(
 _SAYS = guarded(
     rf"(?:\bi\s*{_WONT}|^\W*(?:won'?t|will\s+not|shan'?t|shall\s+not))\s+{_HERE}{_STOP}"
 )
-# What is said by whom this is about, in any of its forms.
+# Who is at their end says one of these.
 _ENDS = (_GOES_ON, _DOUBTS, _SAYS, _WEARY, _NO_USE)
 _AWAY = guarded(rf"\bi\s*{_WONT}\s+be\s+(?:here|around|about)\b")
 # Where somebody will be instead, what they will miss, and what is to be seen to while they are gone.
@@ -97,7 +97,9 @@ def at_its_end(reading: Reading, above: str = "") -> Heard | None:
         return None
     for number, (start, end) in enumerate(reading.clauses):
         said = text[start:end]
-        if (match := _GOES_ON.search(said, text)) and not _kept_off(reading, start, end):
+        if (match := _GOES_ON.search(said, text)) and not _kept_off(
+            reading, start, end
+        ):
             bare = match["tail"] == "" and not said.endswith("\n")
             surely = bare or not _complains(reading, number)
         elif (match := _DOUBTS.search(said, text)) and not _explained(reading, number):

@@ -160,7 +160,7 @@ def _places(
     key = form.pattern.pattern.pattern, clause
     spans = seen.get(key)
     if spans is None:
-        spans = seen[key] = [match.span() for match in form.pattern.finditer(clause, text)]
+        spans = seen[key] = [m.span() for m in form.pattern.finditer(clause, text)]
     for start, end in spans:
         before = form.before.search(clause[:start]) if form.before else None
         if form.before is None or before:

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 
 from moderation.letters import guarded
-from moderation.prefilter import Prefilter
 from moderation.names import FULL
+from moderation.prefilter import Prefilter
 
 _TITLE = r"(?i:cllr|councillor|coun|clr|mr|mrs|ms|miss|dr|mayor|officer|inspector|cynghorydd)\.?"
 _ROLE = (
