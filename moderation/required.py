@@ -274,9 +274,15 @@ def _joined(run: Group, more: Group | None) -> tuple[Group | None, list[Group]]:
 
 
 def _best(groups: Sequence[Group]) -> Group | None:
-    """The group that tells most: of long words, and few."""
+    """The group that tells most: of long words that are not everywhere, and few."""
     useful = [group for group in groups if group and min(map(len, group)) > 0]
-    return max(useful, key=lambda g: (min(map(len, g)), -len(g)), default=None)
+    return max(useful, key=_telling, default=None)
+
+
+def _telling(group: Group) -> tuple[bool, int, int]:
+    shortest = min(map(len, group))
+    seldom = shortest >= FEWEST and group.isdisjoint(_EVERYWHERE)
+    return seldom, shortest, -len(group)
 
 
 def _shortest(words: Iterable[str]) -> set[str]:
