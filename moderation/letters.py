@@ -24,6 +24,7 @@ LARGEST = 200_000  # characters of a pattern that is worth reading
 # Uses before a pattern is read. To read all takes some five seconds, as long as a few hundred comments take without:
 # who judges fewer, as `rules check` does, need not wait for that.
 SELDOM = 200
+_EVERYWHERE = ("ing", "ng ")  # more common than their letters
 _COMMON = " etaoinshrdlucmwfgypbvkjxqz"  # the most frequent first
 
 
@@ -32,7 +33,7 @@ class _Known:
 
     def __init__(self) -> None:
         self.groups: dict[Group, int] = {}  # -> its number
-        self.of: dict[str, list[int]] = {}  # word -> the numbers of its groups
+        self.of: dict[str, set[int]] = {}  # word -> the numbers of its groups
         self.under: dict[str, list[str]] = {}  # three letters -> words
         self.version = 0  # what was found in an older one is not used
 
@@ -42,9 +43,9 @@ class _Known:
             self.groups[group] = len(self.groups)
             for word in group:
                 if word not in self.of:
-                    self.of[word] = []
+                    self.of[word] = set()
                     self.under.setdefault(_rarest(word), []).append(word)
-                self.of[word].append(self.groups[group])
+                self.of[word].add(self.groups[group])
             self.version += 1
         return self.groups[group]
 
@@ -73,6 +74,7 @@ def _held(text: str, within: str, version: int) -> frozenset[int]:
     return frozenset().union(*(of[word] for word in here))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _spaced(text: str) -> str:
     """Small letters, words parted by one blank each, one before and one after."""
     return f" {' '.join(text.lower().split())} "
@@ -81,7 +83,7 @@ def _spaced(text: str) -> str:
 class Guarded:
     """A pattern that is only run over texts that it may match."""
 
-    __slots__ = ("_folds", "_parts", "_used", "needs", "pattern")
+    __slots__ = ("_parts", "_used", "folds", "needs", "pattern")
 
     def __init__(self, pattern: re.Pattern[str]) -> None:
         self.pattern = pattern
@@ -90,7 +92,8 @@ class Guarded:
             frozenset[int], ...
         ] = ()  # of each way to match; none: unknown
         self._parts: tuple[Guarded, ...] = ()  # its alternatives, where it has some
-        self._folds = False
+        # Unicode has more letters that count as "s" or "k" than lower case brings together.
+        self.folds = "(?i" in pattern.pattern or bool(pattern.flags & re.IGNORECASE)
 
     def may_match(self, text: str, within: str = "") -> bool:
         """Whether all that a match must hold stands somewhere in the text.
@@ -101,12 +104,19 @@ class Guarded:
             self._read()
         if not self.needs or len(within or text) > LONGEST:
             return True
-        here = _held(text, within or text, _known.version)
+        if self.fits(_held(text, within or text, _known.version)):
+            return True
+        return self.folds and not text.isascii()
+
+    def fits(self, here: frozenset[int]) -> bool:
+        """Whether these are all the groups that one way to match needs; `here` is as `present` tells them."""
+        if self._used <= SELDOM:
+            self._read()
+            return True  # what it needs was not among what was looked for
         for needs in self.needs:
             if needs <= here:
                 return True
-        # Unicode has more letters that count as "s" or "k" than lower case brings together.
-        return self._folds and not text.isascii()
+        return not self.needs
 
     def search(self, text: str, within: str = "") -> re.Match[str] | None:
         """What the pattern itself would find first."""
@@ -114,23 +124,22 @@ class Guarded:
 
     def finditer(self, text: str, within: str = "") -> Iterator[re.Match[str]]:
         """What the pattern itself would find."""
-        if self._matches(text, within):
-            yield from self.pattern.finditer(text)
+        return self.pattern.finditer(text) if self._matches(text, within) else iter(())
 
     def _matches(self, text: str, within: str) -> bool:
         """False only where nothing would be found: an alternative that may match is tried before all together."""
         if not self.may_match(text, within):
             return False
-        if not self._parts:
-            return True
-        return any(part.search(text, within) is not None for part in self._parts)
+        for part in self._parts:
+            if part.search(text, within):
+                return True
+        return not self._parts
 
     def _read(self) -> None:
         self._used += 1
         source, flags = self.pattern.pattern, self.pattern.flags
         if self._used <= SELDOM or len(source) > LARGEST:
             return
-        self._folds = "(?i" in source or bool(flags & re.IGNORECASE)
         ways = needed(self.pattern)
         if all(ways):
             numbers = (frozenset(map(_known.number, way)) for way in ways)
@@ -167,7 +176,7 @@ def _rarest(word: str) -> str:
     """Three letters of a word that few other texts hold."""
     return max(
         (word[at : at + 3] for at in range(len(word) - 2)),
-        key=lambda three: (sum(_rank(letter) for letter in three), three),
+        key=lambda three: (three not in _EVERYWHERE, sum(map(_rank, three)), three),
     )
 
 

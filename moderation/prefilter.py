@@ -25,6 +25,8 @@ class Prefilter(Generic[Shape]):
         self._under: dict[int, list[int]] = {}  # number of a group -> shapes
         self._groups: frozenset[int] = frozenset()  # that any shape is under
         self._always: list[int] = []  # shapes that are under none
+        # Whether letters that count as "s" or "k", and that no group of words holds, may make a match.
+        self._fold = any(each.folds for _, made in self._shapes for each in made)
 
     def __iter__(self) -> Iterator[Shape]:
         return (shape for shape, _ in self._shapes)
@@ -34,13 +36,17 @@ class Prefilter(Generic[Shape]):
         self._asked += 1
         if self._asked == SELDOM + 2:  # by now each has read what it needs
             self._sort()
-        # Unicode has letters that count as "s" or "k" and that no group of words holds.
-        if self._asked <= SELDOM + 2 or len(text) > LONGEST or not text.isascii():
-            return _open(self._shapes, text)
-        found = present(text) & self._groups
-        numbers = {at for group in found for at in self._under[group]}
-        asked = sorted(numbers.union(self._always))
-        return _open([self._shapes[at] for at in asked], text)
+        odd = self._fold and not text.isascii()
+        if self._asked <= SELDOM + 2 or len(text) > LONGEST or odd:
+            return [
+                shape
+                for shape, patterns in self._shapes
+                if all(pattern.may_match(text) for pattern in patterns)
+            ]
+        here = present(text)
+        numbers = {at for group in here & self._groups for at in self._under[group]}
+        asked = (self._shapes[at] for at in sorted(numbers.union(self._always)))
+        return [shape for shape, patterns in asked if _fit(patterns, here)]
 
     def _sort(self) -> None:
         under: dict[int, list[int]] = {}
@@ -54,9 +60,8 @@ class Prefilter(Generic[Shape]):
         self._under, self._groups, self._always = under, frozenset(under), always
 
 
-def _open(shapes: Iterable[tuple[Shape, Sequence[Guarded]]], text: str) -> list[Shape]:
-    return [
-        shape
-        for shape, patterns in shapes
-        if all(pattern.may_match(text) for pattern in patterns)
-    ]
+def _fit(patterns: Sequence[Guarded], here: frozenset[int]) -> bool:
+    for pattern in patterns:
+        if not pattern.fits(here):
+            return False
+    return True

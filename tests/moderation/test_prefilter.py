@@ -54,6 +54,14 @@ def test_until_it_has_sorted_them_it_asks_each() -> None:
     assert fresh.likely("kill them") == asked_one_by_one(SHAPES, "kill them")
 
 
+def test_a_pattern_that_is_read_late_leaves_nothing_out() -> None:
+    shapes = [(guarded(r"\bkill\b"), guarded(r"\bferryman\b"))]
+    late = Prefilter(shapes, lambda shape: shape)
+    for _ in range(SELDOM + 3):
+        late.likely("")  # of the second nothing is asked from when the first is read
+    assert all(late.likely("kill the ferryman") for _ in range(3))
+
+
 @pytest.mark.parametrize("text", ["kill them " * LONGEST, "Kill \u017fchools"])
 def test_texts_that_are_not_looked_through_are_asked_of_each(text: str) -> None:
     assert READY.likely(text) == asked_one_by_one(SHAPES, text)
