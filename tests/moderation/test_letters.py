@@ -79,6 +79,7 @@ def test_most_patterns_are_not_run_over_a_harmless_comment() -> None:
         (r"kill(?:s|ed)?", [["kill"]]),
         (r"(?:big|bad)\s+\w+dog", [["bad ", "dog"], ["big ", "dog"]]),
         (r"x|kill", [[], ["kill"]]),
+        (r"\w(?:hid\s+there|run\s+there)", [["hid ", "run "]]),
         (r"[^\W\d_]+", [[]]),
     ],
 )
