@@ -42,15 +42,15 @@ WORTH_ENCODING = 0.2  # of a wording's weight in shared words, from which a sent
 # something else, and reading it costs time.
 LIKE, NAMED = 0.4, 0.4
 # What the rules hold for a repeat is none where it is unlikely; or very unlikely, where they find nearly all of the claim
-# said, not of a part only, and the reader, in log odds, no denial.
-UNLIKELY, VERY = 0.57, 0.15
-ALL_SAID, NO_DENIAL = 0.85, -4.0
-# Where the rules are silent, the reader itself must say so (in log odds), of the whole and of the part, or of one where all
-# together are very sure. Where it says so plainly of both, all together need not be quite so sure. They must be surer
-# where the sentence says only a part, or "not" where the claim does not; and where the opinion gate stops it for more
-# than a denial, which no easing mends.
-SAID, VERY_SURE, SURER = 1.5, 0.92, 0.96
-PLAINLY, LEAST_PLAINLY = 3.8, 0.8
+# said (or it means nearly the same), not of a part only, and the reader, in log odds, no denial, or plainly a repeat.
+UNLIKELY, VERY = 0.7, 0.15
+ALL_SAID, ALL_MEANT, NO_DENIAL, NO_DOUBT = 0.85, 0.9, -4.0, 4.5
+# Where the rules are silent, all together must be the surer, the less the reader itself says so (in log odds, of the whole and
+# of the part) of a sentence that is not very near, and where the sentence says only a part, or the opinion gate stops it
+# for more than a denial; surest where it stops a sentence that has all the claim's words.
+PLAINLY, LEAST_PLAINLY = 3.8, 0.75
+SAID, SURER, SUREST = 2.5, 0.92, 0.97
+VERY_LIKE, HALF_NAMED = 0.6, 0.5
 # Where claim and sentence both say "not", the trees have seen too little: there the reader's word needs less of theirs.
 SAID_NOT, LEAST_NOT = 4.0, 0.3
 DENIED = 0.8  # of the reader's shares, where the form says so too
@@ -96,10 +96,10 @@ def likeliest_but_repeats(stances: Stances, s: Statement) -> Stance:
     """What a comment does with a claim that it does not repeat; who affirms it, or says "not safe" of the unsafe, denies nothing."""
     others: tuple[Stance, ...] = ("other", "denies", "asks", "jokes")
     likeliest = _likeliest(stances, others)
-    if likeliest == "denies" and not _says_no(s):
-        # What the reader takes for a denial there: "it's true!", or "not safe" for "unsafe".
-        misread = affirmed(s.text or s.sentence) or _as_not(s)
-        return "repeats" if misread else likeliest
+    if likeliest in ("denies", "other") and _as_not(s) and not _says_no(s):
+        return "repeats"  # "not safe" for "unsafe"
+    if likeliest == "denies" and not _says_no(s) and affirmed(s.text or s.sentence):
+        return "repeats"  # "it's true!"
     return likeliest
 
 
@@ -138,9 +138,10 @@ def _likeliest(stances: Stances, others: Sequence[Stance]) -> Stance:
 
 def doubted(sure: float, features: Mapping[str, float]) -> bool:
     """Whether even what the rules hold for a repeat is none. `sure`: the probability that it is one."""
-    all_said = features["subjects"] >= ALL_SAID and not features["only_a_part"]
-    undenied = features["alone_denies"] < NO_DENIAL
-    return sure < (VERY if all_said and undenied else UNLIKELY)
+    all_said = features["subjects"] >= ALL_SAID or features["cos"] >= ALL_MEANT
+    all_said &= not features["only_a_part"]
+    heard = features["alone_denies"] < NO_DENIAL or features["both"] >= NO_DOUBT
+    return sure < (VERY if all_said and heard else UNLIKELY)
 
 
 def near_enough(features: Mapping[str, float]) -> bool:
@@ -150,23 +151,29 @@ def near_enough(features: Mapping[str, float]) -> bool:
     return close and not (features["opposite"] or other)
 
 
+def _very_near(features: Mapping[str, float]) -> bool:
+    return features["cos"] >= VERY_LIKE or features["subjects"] >= HALF_NAMED
+
+
 def said(sure: float, least: float, features: Mapping[str, float], *, both_say_not: bool = False, word_for_word: bool = False) -> bool:  # fmt: skip
-    """Whether a claim on which the rules are silent is repeated. `least`: the probability from which it may be."""
-    stopped = any(features[name] for name, _ in STEPS if name != "G8")
-    beyond = any(features[name] for name, _ in STEPS if name not in ("G6", "G8"))
-    shifted = features["turned"] or features["only_a_part"]
-    plainly = features["both"] >= PLAINLY and not (beyond or shifted)
-    if plainly:
-        least = min(least, LEAST_PLAINLY)
-    elif beyond or shifted:
-        least = max(least, SURER)
-    likely = sure >= least
+    """Whether a claim on which the rules are silent is repeated. `least`: the probability from which it mostly is."""
+    if not near_enough(features):
+        return False
+    stopped = [name for name, _ in STEPS if name != "G8" and features[name]]
     if both_say_not and not stopped:
-        likely |= word_for_word or (sure >= LEAST_NOT and features["both"] >= SAID_NOT)
-    one_of_them = features["either"] >= SAID and sure >= VERY_SURE and not beyond
-    return (
-        likely and near_enough(features) and (features["both"] >= SAID or one_of_them)
-    )
+        least = LEAST_NOT if features["both"] >= SAID_NOT else least
+        return word_for_word or sure >= least
+    if features["both"] >= PLAINLY:
+        least = LEAST_PLAINLY
+    elif features["both"] < SAID and not _very_near(features):
+        least = SURER
+    if features["only_a_part"]:
+        least = SURER
+    if "G7" in stopped and features["rules_score"] >= SAME:
+        return False  # all the claim's words, of another place
+    if stopped and stopped != ["G6"]:
+        least = SUREST if features["rules_score"] >= SAME else SURER
+    return sure >= least
 
 
 def weighed(

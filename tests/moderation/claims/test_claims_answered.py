@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from moderation.claims.asking import asks_how_much
 from moderation.claims.match import match
 from moderation.types import Claim
 
@@ -101,6 +102,21 @@ ASKED_OF = (PARK, HALL, LOGO, PAY)
 def test_who_asks_why_others_say_so_or_how_much_it_was_asks(text: str) -> None:
     found = match(text, ASKED_OF)
     assert (found.claim_id, found.stance) == (None, "asks"), found
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("what did the new logo cost this year", True),
+        ("How much does the mayor's car cost us compared to last year", True),
+        ("what does the chief exec earn these days", True),
+        ("What did the £2 million logo cost us in the end", False),
+        ("how much did they cost us", False),
+        ("what did you expect, it cost £2 million", False),
+    ],
+)
+def test_who_asks_for_a_sum_that_nobody_named_asks_without_a_mark_too(text: str, asked: bool) -> None:  # fmt: skip
+    assert asks_how_much(text) is asked
 
 
 @pytest.mark.parametrize(
