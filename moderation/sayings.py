@@ -29,6 +29,10 @@ _OF_INSTITUTIONS = guarded(
     rf"\b(?:{_IN_CHARGE}|turkeys?\s+(?:\w+\s+){{0,2}}?vot(?:e|es|ed|ing)\s+for\s+(?:christmas|xmas)|(?:like\s+)?(?:playing\s+)?{_GROUP}+\s+roulette(?:\s+with\s+(?:your|our|the)\s+(?:kids|children|lives))?"
     rf"|(?:in\s+)?the\s+(?:land|kingdom|country)\s+of\s+the\s+{_GROUP}+|the\s+{_GROUP}+\s+leading\s+the\s+{_GROUP}+|one[\s-]eyed\s+{_GROUP}+\s+is\s+(?:the\s+)?king|(?:all|too\s+many)\s+chiefs?(?:\s*,)?\s+(?:and\s+)?(?:not\s+enough|no|too\s+few|nae)\s+{_GROUP}+)"
 )
+# A side that is out of a cup; of "you" it may be a blow. Whoever lives next door is known to live there, and is praised.
+_BEATEN = r"(?<!you )(?<!you'll )(?<!you will )(?<!gonna )(?<!going to )\b(?:get|gets|getting|got|being|been|be|was|were|are)\s+(?:\w+\s+)?(?:knocked|dumped|kicked|booted|smashed|battered)\s+out\s+(?:in|at|of|during|before)\s+(?:the\s+)?(?:[\w-]+\s+)?(?:rounds?|group\s+stages?|qualif\w+|prelims?|quarters?|semis?|(?:quarter|semi)[\s-]?finals?|heats?|cup|league|play-?offs?|tournament|shield|trophy|competition)\b"
+_NEXT_DOOR = r"\bknow\s+(?:exactly\s+)?where\s+(?:[\w']+\s+){1,3}?lives?\s*,?\s+(?:because|cos|coz|as|since)\s+(?:he|she|they)(?:\s+lives?|'s|\s+is|'re|\s+are)\s+(?:[\w']+\s+)?(?:next\s+door|opposite|across\s+the\s+\w+|over\s+the\s+\w+|two\s+doors\s+\w+|(?:my|our)\s+neighbours?)\b[^.!?]{0,25}?\b(?:smashing|lovely|good|great|nice|kind|decent|brilliant|grand|friendly|helpful|wonderful|best)\s+(?:neighbours?|man|woman|chap|bloke|lady|family|couple|people|folk)\b"
+_SAID_OF_NOBODY = guarded(rf"(?:{_BEATEN}|{_NEXT_DOOR})")
 # What somebody does, drives or owns by choice. With a name beside it, it may be a person's people that are meant.
 _HABITS = (
     rf"(?:(?:slum|rogue\s+land|absentee\s+land|greedy\s+land)lords?|landlords?|lycra[\s-]?(?:louts?|brigade|clad|mob)|litter\s?louts?|(?:boy|(?<!{_GROUP}){ONE}{{3}})\s?racers?|petrol\s?heads?|nimb(?:ys?|ies)|yimb(?:ys?|ies)|fly[\s-]?tippers?|(?:white|{_GROUP}{{5}})\s+van\s+(?:m[ae]n|[{MANY}{ONE}]{{3}})|"
@@ -85,6 +89,8 @@ def _without_sayings(told: str) -> str:
     left = _SELF.sub(" ", told)
     if _OF_INSTITUTIONS.may_match(left):
         left = _OF_INSTITUTIONS.pattern.sub(" ", left)
+    if _SAID_OF_NOBODY.may_match(left):
+        left = _SAID_OF_NOBODY.pattern.sub(" ", left)
     return left
 
 

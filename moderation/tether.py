@@ -78,6 +78,23 @@ _INSTEAD = guarded(
 )
 
 
+# Somebody else's words, which are praised.
+_SAID_BETTER = guarded(
+    r"\b(?:i\s+)?(?:couldn'?t|could\s+not|can'?t|cannot)\s+(?:\w+\s+)?(?:have\s+|of\s+)?(?:said|put|say|written|phrased|expressed)\s+(?:it|that|this)\s+(?:any\s+)?better(?:\s+(?:myself|meself))?\b"
+)
+_OF_ME = re.compile(r"\b(?:i|i'\w+|im|ive|me|my|mine|myself|we|us)\b")
+# The end of a day's work, and the work. Who parts from more than that says so.
+_OFF_FOR_NOW = guarded(
+    r"\bi(?:'?m|\s+am|'?ll|\s+will|\s+need\s+to|\s+have\s+to|\s+must)?\s+(?:(?:about|going|off|just|now|gonna)\s+(?:to\s+)?){0,3}(?:sign(?:ing)?|log(?:ging)?|clock(?:ing)?)\s+(?:off|out)\s+(?:now\s+)?for\s+(?:the\s+|this\s+)?(?:night|evening|day|today|weekend)\b"
+)
+_WORK = re.compile(
+    r"\b(?:edit(?:s|ed|or|ors|ing)?|articles?|sections?|sentences?|translat\w+|requests?|requested|forms?|e-?mails?|documents?|drafts?|reports?|spread\s?sheets?|minutes|agendas?|files?|links?|upload\w*|paragraphs?|sources?|server|tickets?|shift|rota|inbox|casework)\b"
+)
+_PARTS = re.compile(
+    r"\b(?:can'?t|cannot|goodbye|good\s+bye|farewell|forgive|sorry\s+(?:for|to)\s+(?:everything|every(?:one|body)|all)|tired\s+of|had\s+enough|love\s+you|for\s+good|for\s?ever|for\s+the\s+last\s+time|the\s+end|end\s+it|pills|tablets|rope|note|burden|better\s+off|alone|hopeless|pointless|die|dead|death|kill|hurt\w*|myself|life|live|funeral|without\s+me|look\s+after)\b"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Heard:
     """Where it stands, and whether a person should look at once."""
@@ -129,6 +146,19 @@ def only_away(reading: Reading) -> bool:
         and _INSTEAD.search(reading.bare[start:end])
         for start, end in reading.clauses
     )
+
+
+def only_praises(reading: Reading) -> bool:
+    """Whether nothing but "I couldn't have said it better myself" speaks of the writer."""
+    left = _SAID_BETTER.pattern.sub(" ", reading.bare)
+    return left != reading.bare and not _OF_ME.search(left)
+
+
+def only_stops_work(reading: Reading) -> bool:
+    """Whether the writer signs off from a piece of work that is told of, until the morning, and despairs of nothing."""
+    text = reading.bare
+    left = _OFF_FOR_NOW.pattern.sub(" ", text)
+    return left != text and bool(_WORK.search(left)) and not _PARTS.search(left)
 
 
 def _asked_about(said: str, above: str) -> bool:

@@ -16,7 +16,7 @@ from moderation.menace import assures
 from moderation.places import asks_to_look, tells_of_a_place
 from moderation.reading import Reading
 from moderation.sayings import supposes
-from moderation.tether import only_away
+from moderation.tether import only_away, only_praises, only_stops_work
 from moderation.types import SIGNS, Context, Finding, Score
 
 _SUBCODES = {"signs.intimidation": "R2d", "signs.leak": "R15a"}
@@ -88,6 +88,10 @@ def _as_meant(finding: Finding, reading: Reading) -> list[Finding]:
         return []
     if finding.evidence == "signs.at_risk" and _PAST_OR_PLEA.search(text):
         return [replace(finding, urgent=False, data={"band": "queue"})]
+    if finding.evidence == "signs.self_harm" and (
+        only_praises(reading) or only_stops_work(reading)
+    ):
+        return []
     if finding.evidence == "signs.self_harm" and only_away(reading):
         return [replace(finding, urgent=False, data={"band": "queue"})]
     lewd = finding.evidence == "signs.sexual" and not finding.urgent

@@ -337,7 +337,7 @@ def _common() -> frozenset[str]:
 
 @cache
 def _victims() -> frozenset[str]:
-    return lexicon.forms("threats", "threats.victim")
+    return lexicon.forms("threats", "threats.victim", "threats.tyrant")
 
 
 def _joined(reading: Reading, at: int) -> bool:

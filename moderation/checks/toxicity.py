@@ -21,6 +21,7 @@ from moderation.places import asks_to_look
 from moderation.reading import Reading
 from moderation.sayings import attacks_no_group, only_says, supposes, swears_at_things
 from moderation.types import LABELS, Context, Finding, Score, in_figures
+from moderation.workshop import works_on_things
 
 # Groups by another name than groups.txt has: their faith, their ground, "your kind".
 _GROUPED = re.compile(
@@ -51,6 +52,7 @@ _NAME_ALONE = re.compile(
 _SAID_TO = re.compile(r"\b(?:you|your|he|she|they|his|her|their|is|are|was)\b")
 SUREST = 0.97
 _OF_HARM = ("toxicity.threat", "toxicity.severe_toxicity")
+_OF_TOOLS = (*_OF_HARM, "toxicity.toxicity")
 BANDS = ("hide", "urgent", "queue")  # gravest first
 
 
@@ -106,6 +108,8 @@ def _merely_rude(
 
 def _says_no_more(evidence: str, reading: Reading) -> bool:
     """Whether a text has a form that the scorer takes for this and that means nothing of the kind."""
+    if evidence in _OF_TOOLS and works_on_things(reading):
+        return True
     if evidence == "toxicity.obscene":
         return swears_at_things(reading)
     if evidence == "toxicity.identity_attack":

@@ -56,7 +56,12 @@ _NOUNS = lexicon.alternatives(
     | frozenset({"sheep", "donkeys", "monkeys", "puppets", "morons", "muppets"})
 )
 _LOT = r"(?:the\s+(?:whole\s+|entire\s+|bloody\s+|absolute\s+)?(?:lot|pack|bunch|gang)\s+(?:of|o)\s+(?:you|yous?|ya|ye|them|em)|all\s+of\s+(?:you|them)|every\s+(?:single\s+|last\s+)?one\s+of\s+(?:you|them)|each\s+and\s+every\s+one\s+of\s+(?:you|them)|the\s+(?:whole\s+)?lot(?=\W*$))"
+# Made of what a low sort of person does all day: it needs no "you" beside the noun.
+_BASELY = r"(?:(?:benefits?|dole|giro)[\s-](?:sponging|scrounging|guzzling)|knuckle[\s-]?dragging|mouth[\s-]?breathing|tin[\s-]?foil[\s-]?hat(?:ted|[\s-]wearing)|flag[\s-](?:shagging|humping)|pearl[\s-]?clutching|curtain[\s-]?twitching|slack[\s-]?jawed|bed[\s-]?wetting|(?:boot|arse|window)[\s-]?licking|crayon[\s-](?:eating|munching)|swivel[\s-]?eyed|sister[\s-]shagging|cousin[\s-](?:marrying|shagging)|glue[\s-](?:sniffing|eating)|single[\s-]celled)"
+_NOT_SAID_BY_THEM = r"(?<!called )(?<!us )(?<!me )(?<!as )(?<!labelled )(?<!branded )(?<!not )(?<!aren't )(?<!being )(?<!are we )(?<!all )"
 _CALLED = (
+    rf"{_NOT_SAID_BY_THEM}\b{_BASELY}\s+(?:(?!tor(?:y|ies)|labour|reform|greens?|plaid|snp|ukip)\w+\s+)?{_NOUNS}\b",
+    r"\b(?:you|u|ya|ye|he|she|they|them|lot|those|one|with|idiots|morons|people|cllr\s+\w+|councillor\s+\w+)\b[^.!?]{0,30}?\b(?:nothing|nowt|(?:fresh|hot|thin)\s+air|sawdust|fluff|tumbleweed)\s+between\s+(?:your|ur|his|her|their|the)\s+(?:ears|lugs|lug\s?holes)\b(?!\s+(?:and|but|except)\b)",
     rf"(?:^\W*|\b(?:just|all|always|so)\s+)(?:{NASTY}{_AND}){{1,3}}{_HOW}?{NASTY}\s*,?\s+(?:that's|thats|sums\s+up|describes)\s+(?:you|him|her)\b|\b(?:never|ever|haven'?t)\s+(?:\w+\s+)?(?:met|seen|known|encountered|heard|come\s+across)\s+(?:such\s+)?(?:an?|any)\s+(?:more\s+|such\s+)?{_VERY_NASTY}{PERSON}\b|\b(?:most|more)\s+{NASTY}(?:{_AND}{NASTY})*\s+{PERSON}\s+(?:i|we|ever|on|in|alive|to\s+(?:ever\s+)?walk)\b",
     rf"^\W*(?:(?:absolute|total|complete|utter|brainless|mindless|useless|stupid|thick|bloody|fucking|bunch\s+of|load\s+of|pack\s+of)\s+){{0,3}}{_NOUNS}\W+{_LOT}",
     rf"\b{_LOT}\W+(?:(?:absolute|total|complete|utter|brainless|mindless|stupid|thick|bloody|fucking|just|are|a|bunch|load|pack|of)\s+){{0,4}}(?<!like )(?!crooks){_NOUNS}(?=\s*$|[^\w\s'-])",

@@ -104,6 +104,18 @@ _SEX = (
     r"\b(?:like|filthy|dirty|good|great|wild|animal|goer|amazing|shit|rubbish|up\s+to|moan\w*|scream\w*|beg\w*)\s+(?:\w+\s+)?(?:in\s+(?:the\s+sack|bed)|between\s+the\s+sheets|under\s+the\s+covers)\b(?=[^.!?]*\b(?:she|he|you|her|him|bet|wonder|love)\b|\W*$)(?<!hospital bed)(?<!flower bed)|\b(?:bet|wonder|imagine)\b[^.!?]{0,20}?\b(?:she|he|you)(?:'s|'re|\s+is|\s+are)?\s+(?:\w+\s+)?(?:filthy|dirty|like|goes?|moans?|screams?|takes?\s+it|likes?\s+it\s+(?:rough|hard)|begs?)\b[^.!?]{0,25}?\b(?:sack|bed|sheets|train|clappers|rough|hard|behind|night)\b|\bgo(?:es)?\s+like\s+(?:a\s+(?:train|rocket|steam\s?train|rabbit)|the\s+clappers)\b(?=[^.!?]*\b(?:she|he|bet|her|mare|you)\b)",
     r"\b(?:fancy|how\s+about|up\s+for|want|give\s+(?:me|us)|time\s+for|get)\s+an?\s+(?:quickie|knee\s?trembler|shag|bunk[\s-]?up|bonk|threesome|blowie|bj|leg[\s-]?over|roll\s+in\s+the\s+hay|grope|fumble)\b|\bhow\s+about\s+(?:you\s+and\s+(?:me|i)|me\s+and\s+you)\b[^.!?]{0,30}?\b(?:back\s+of|round\s+the\s+back|hotel|bed|stationery\s+cupboard|my\s+place|tonight|alone)\b|\bdrink\s+(?:her|your)\s+bath\s?water\b|\b(?:what'?s|whats|what\s+is)\s+your\s+(?:hourly\s+)?rate\s*,?\s+(?:love|darling|babe|sweetheart|hun|gorgeous)\b|\b(?:blow\s?job|bj|dick[\s-]?sucking|cock[\s-]?sucking|dsl)\s+lips\b|\b(?:show|give)\s+(?:you|her)\s+(?:a|my)\s+(?:\w+\s+)?(?:big|massive|huge|hard)?\s*(?:package|length|casting\s+vote|pole|tool|truncheon)\b(?=[^.!?]*\b(?:darling|love|mine|pop\s+round|wife's\s+away|come\s+round|sweetheart|babe)\b|\W*$)",
 )
+# What is done to somebody's pictures or clothes, and with oneself at the sight of them.
+_WORN = r"(?:(?:gym|running|sports?|cycling|swimming)\s+)?(?:kit|knickers|pants|panties|underwear|undies|socks?|leggings|tights|stockings|shorts|bra|trainers|shoes|boots|heels|feet|toes|armpits|hair|neck|laundry|saddle|seat|chair|pillow|bed\s?sheets|sweat|gym\s+bag)"
+_SHOWN = r"(?:(?:video|campaign|election|profile|holiday|new|old|wee|little|live|weekly|facebook)\s+)*(?:videos?|updates?|vids?|live\s?streams?|clips?|photos?|pictures?|pics?|selfies?|posters?|leaflets?|posts?|voice|reels?|portraits?)"
+_HERS_OR_YOURS = r"(?:your|ur|yer|her|his|(?:cllr|councillor)\s+\w+'s)"
+_KEPT = (
+    rf"\b(?:i|i'm|im|i've)\s+(?:\w+\s+)?(?:touch(?:ed|ing)?|pleasur(?:e|ed|ing)|play(?:ed|ing)?\s+with|strok(?:e|ed|ing)|finger(?:ed|ing)?|rub(?:bed|bing)?)\s+(?:myself|meself|mysel)\s+(?:\w+\s+)?(?:to|over|at|with|while|whilst|when|watching|looking|thinking|listening)\b[^.!?]{{0,30}}?\b(?:{_HERS_OR_YOURS}|you|u|she|he|him)\b",
+    rf"\b(?:wanna|want\s+to|wants\s+to|would\s+love\s+to|'?d\s+love\s+to|love\s+to|like\s+to|dying\s+to|can\s+i|let\s+me|could\s+i|i'?d|pay\s+to|dream\s+of|imagine)\s+(?:just\s+|have\s+a\s+|get\s+a\s+)?(?:sniff(?:ing)?|smell(?:ing)?|lick(?:ing)?|taste|tasting|suck(?:ing)?)\s+(?:of\s+)?{_HERS_OR_YOURS}\s+(?:(?!hair\s+(?:dye|salon)|new\b|old\b)[\w-]+\s+){{0,2}}?{_WORN}\b(?!\s+(?:products?|salon|shop|stall|oil|dye))",
+    rf"\b(?:i\s+)?bet\s+(?:that\s+)?{_HERS_OR_YOURS}\s+(?:\w+\s+)?{_WORN}\s+(?:\w+\s+)?(?:smells?|tastes?)\s+(?:\w+\s+)?(?:amazing|good|great|lovely|gorgeous|heavenly|delicious|divine|sweet|nice|so)\b",
+    rf"\b(?:lick(?:ed|ing|s)?|hump(?:ed|ing|s)?|i(?:'m)?\s+(?:\w+\s+)?kiss(?:ed|ing)?|rub(?:bed|bing)?\s+(?:myself\s+)?(?:on|against))\s+{_HERS_OR_YOURS}\s+(?:\w+\s+)?{_SHOWN}\b(?!\s+(?:down|off|stamp))",
+    r"\b(?:give|giving|gives)\s+(?:you|u|her|him)\s+(?:an?|the)\s+(?:(?:bloody|really|right)\s+)?(?:good|proper|right|damn\s+good|thorough)\s+(?:seeing\s+to|servicing|rogering|poking|stuffing|shafting|pumping|spanking)\b(?![^.!?]*\b(?:boats?|engines?|vans?|cars?|bikes?|sheds?|hedges?|paint|polish|vets?|brush)\b)",
+    rf"\bi\s+(?:always\s+|still\s+)?(?:get|go|got|am\s+getting|'m\s+getting)\s+(?:so\s+|rock\s+)?(?:hard|horny|turned\s+on|a\s+(?:stiffy|boner|hard[\s-]?on))\s+(?:every\s+time|each\s+time|when(?:ever)?|watching|looking\s+at|thinking\s+(?:of|about)|listening\s+to|just\s+\w+ing)\b[^.!?]{{0,20}}?\b(?:you|u|she|he|him|{_HERS_OR_YOURS})\b",
+)
 # What is shouted after somebody in the street, written under a picture: no person need be named in it.
 _TONED = r"[\ufe0f\U0001f3fb-\U0001f3ff\s]*"
 _AUBERGINE, _PEACH, _TONGUE, _DROPS, _HOT = (
@@ -141,6 +153,7 @@ PATTERNS = tuple(
         ("deed", _COARSE),
         ("wanted", _SHOUTED),
         ("bedded", _SEX),
+        ("kept", _KEPT),
     )
     for pattern in patterns
 )

@@ -13,6 +13,7 @@ from functools import cache
 from moderation import lexicon
 from moderation.lexicon.threat_grammar_cy import forms as welsh
 from moderation.lexicon.threat_grammar_cy import triggers as welsh_triggers
+from moderation.lexicon.threat_hints import hints
 from moderation.lexicon.threat_orders import (
     at_the_door,
     gallows,
@@ -119,6 +120,7 @@ def grammar() -> tuple[Form, ...]:
         *orders(),
         *rewards(),
         *silencing(),
+        *hints(),
     )
 
 
@@ -236,7 +238,7 @@ def _incitement() -> tuple[Form, ...]:
 def triggers() -> frozenset[str]:
     """Words without which no form can match: a cheap gate."""
     classes = (
-        "verb", "ing", "participle", "gerund", "weapon", "family", "victim"
+        "verb", "ing", "participle", "gerund", "weapon", "family", "victim", "tyrant"
     )  # fmt: skip
     found = {
         each
@@ -267,6 +269,9 @@ line expect count solids using
 mutt horrible keep eat eats nasty terrible awful tragic accident brakes brake
 remember look treason traitor traitors lamppost lampposts lamp trees rope ropes wall scaffold hook prison jail inside served time ask last
 better best foot floor drive plough mow legal christmas xmas easter summer birthday tomorrow weekend turn dreams seeing visiting
+light lights lamp telly tv door gate notice attention wouldn't wouldnt opening disappear disappeared vanish vanished missing less teach teaching manners cross threaten
+capable text message warning typing texting might may knows hunters hunter guns rifle rifles shotgun shotguns straws lots coin idea ideas right point knew finish finished
+crash explosion plane train drowned ring call phone hound bully troll harass torment bombard spam flood pile paracetamol bleach topping tops himself herself
 trust make funeral will insurance coffin undertaker crucify crucified nail nailed hung peg pin jumped topped ended did surgery
 """
 

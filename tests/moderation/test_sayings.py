@@ -32,6 +32,8 @@ JUDGING = Judging()
         "Fill the bastard pothole in, that fucking road has had my alloy",
         "Fix the fucking pothole on Mill Lane, you've had six months",
         "Getting stuck behind a muck spreader is the price of living in the country. Deal with it.",
+        "Get knocked out in the first round every year us, glass jaw of a pub team",
+        "I know where Cllr Venn lives because he lives next door and he's a smashing neighbour",
         "High street is nothing but vape shops barbers and charity shops",
     ],
 )
@@ -48,6 +50,14 @@ def test_a_saying_a_habit_a_pest_or_an_oath_at_a_thing_attacks_nobody(
         ("Every single mother on this estate is a scrounger, send them to work", "R3"),
         ("Asian boy racers again, send them all back where they came from", "R3"),
         ("Muslims gonna Muslim", "R2 R3"),
+        (
+            "You'll get knocked out in the first round, I'm coming for you at the pub",
+            "R2",
+        ),
+        (
+            "I know where Cllr Venn lives because he lives next door and I've got a bat",
+            "R2",
+        ),
         ("Killers gonna kill, you are next councillor", "R2"),
         ("The lunatics run the asylum. Send these immigrants home.", "R3"),
         ("All chiefs and no Indians, and no more Indians wanted here", "R3"),

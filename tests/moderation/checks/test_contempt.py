@@ -121,3 +121,34 @@ def test_thanks_for_kindness_and_a_place_with_a_new_name_are_no_contempt(
 )
 def test_your_kind_and_whatever_it_is_are_still_seen(look: Look, text: str) -> None:
     assert look(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "That lot in the hostel aren't people",
+        "That lot at the hotel are not people",
+        "Those in the camp aren't human beings",
+        "that hotel lot aren't even human",
+    ],
+)
+def test_who_lives_in_a_place_and_is_said_to_be_no_person(text: str) -> None:
+    found = judged(text)
+    assert (found.action, found.rule, found.would_hide) == ("queue", "R3", False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They treat us as if that lot in the hostel aren't people. Shameful.",
+        "The council acts like those in the flats aren't people",
+        "Those in the hotel are not people who had a choice",
+        "That lot in the camp aren't people to be scared of",
+        "The estate lot aren't people the council listens to",
+        "The people in those flats aren't numbers, they're people",
+        "Most of the accounts moaning on this aren't even real people",
+        "Not fair to diabetics.",
+    ],
+)
+def test_who_says_that_others_think_so_is_left_alone(text: str) -> None:
+    assert judged(text).action == "none"

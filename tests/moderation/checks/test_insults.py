@@ -254,3 +254,25 @@ def test_to_treat_people_as_stock_reaches_a_person(text: str) -> None:
 )
 def test_cats_and_instruments_are_no_people(text: str) -> None:
     assert _found(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["You lot moaning about the bins on here are benefit-sponging morons", "Knuckle-dragging oafs the lot of you in this thread", "The flag-shagging halfwits on this page",
+     "Hark at you mouth-breathing idiots moaning about bins", "bunch of curtain twitching numpties commenting on here", "you lot complaining have nothing between your ears", "You've got nothing between the ears Gareth"],
+)  # fmt: skip
+def test_what_a_low_sort_of_person_does_all_day_before_a_noun_is_an_insult(
+    text: str,
+) -> None:
+    (found,) = _found(text)
+    assert found.evidence.startswith("abuse.") and "ambiguous" in found.stops
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Me and my lot are knuckle-dragging oafs at rugby and proud of it", "He called us knuckle-dragging morons for wanting a pub", "We're not swivel-eyed loons, we just want a bus",
+     "Pearl clutching about dog mess again, is it", "Nothing between your ears and the wind on that ridge, wear a hat", "There is nothing between the ears of wheat but weeds this year",
+     "I'm a benefit sponging moron according to your leaflet"],
+)  # fmt: skip
+def test_the_same_of_oneself_and_what_others_were_called_is_none(text: str) -> None:
+    assert _found(text) == []

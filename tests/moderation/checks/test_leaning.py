@@ -57,3 +57,10 @@ def test_where_the_scorer_is_sure_it_is_not_said_to_lean_as_well() -> None:
 
 def test_the_lot_of_them_is_said_of_councils_too() -> None:
     assert judged("robbing bastards the lot of em", score(R3=0.3)).action == "none"
+
+
+@pytest.mark.parametrize("group", GROUPS)
+def test_what_is_not_fair_to_a_group_is_said_for_it(group: str) -> None:
+    assert judged(f"Not fair to {group}.", score(R3=0.5)).action == "none"
+    against = f"Not fair to {group} that those foreigners get houses."
+    assert judged(against, score(R3=0.5)).action == "queue"

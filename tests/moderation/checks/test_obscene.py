@@ -282,3 +282,38 @@ def test_what_is_done_in_bed_said_of_somebody_is_a_remark(
 )  # fmt: skip
 def test_gardens_doors_and_trains_are_no_remark(look: Look, text: str) -> None:
     assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I touch myself to your video updates every week, keep them coming x",
+        "Hello gorgeous, forget the potholes, when are you going to let me give you a good seeing to?",
+        "wanna sniff your gym kit after that charity run mmm",
+        "would love to sniff your knickers",
+        "bet your saddle smells amazing after that bike ride",
+        "licking your campaign poster right now",
+        "I get hard every time you speak in the chamber",
+    ],
+)
+def test_what_is_done_with_pictures_and_clothes_is_a_remark(text: str) -> None:
+    j = judged(text)
+    assert (j.action, j.rule, j.urgent) == ("queue", "R14", False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm touched by your video updates every week, keep them coming x",
+        "I touch up the paint myself while you lot argue",
+        "My dog loves to sniff gym kit",
+        "I'd love to taste your soup at the lunch club",
+        "The radiators in that hall need a good seeing to, and my van needs new springs",
+        "give her a good seeing to, she's an old boat but she floats",
+        "I work hard every time you ask for volunteers",
+        "The kids kissed your poster of the football team",
+        "Saddle sore after that charity bike ride, well done to you",
+    ],
+)
+def test_soup_paint_and_old_boats_are_no_remark(look: Look, text: str) -> None:
+    assert look(text) == []

@@ -196,3 +196,29 @@ def test_who_lies_awake_themselves_menaces_nobody(text: str, seen: bool) -> None
     options = {"labels": ["intimidation"], "queue": 0.8, "urgent": 0.85}
     found = check(read(text), Context(), telling("intimidation", 0.9), options)
     assert bool(found) is seen
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Good comment. Couldn't have said it better myself.",
+        "Could not have put it better myself, Susan.",
+        "Thanks. I've asked for an editor to translate the sentence. I'm about to sign off for the night now.",
+        "I'm going to log off for the day. The report is in your inbox.",
+    ],
+)
+def test_praise_and_the_end_of_a_days_work_are_no_farewell(text: str) -> None:
+    assert judged(text, telling("self_harm", 0.9)).action == "none"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Couldn't have said it better myself, and I am so tired.",
+        "I'm signing off for the night. Sorry for everything.",
+        "I'm about to sign off for the night now. The letters are written, look after the dog.",
+        "I'm signing off for good, the report is in your inbox.",
+    ],
+)
+def test_who_speaks_of_themselves_or_parts_for_good_is_heard(text: str) -> None:
+    assert judged(text, telling("self_harm", 0.9)).urgent

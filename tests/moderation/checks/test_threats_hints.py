@@ -1,0 +1,139 @@
+"""Hints that somebody is watched or in danger, and harm wished by way of somebody else's, reach a person and hide nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from moderation.checks.threats import check
+from moderation.reading import read
+from moderation.types import Context
+from tests.moderation.judging import CERTAIN, judged
+
+HINTS = """
+i can see ur light on
+I see you're home, kitchen light's on
+Saw you at the petrol station. And at your mum's. And at Pilates.
+Seen you at the gym, seen you at the butcher's, seen you at your nan's.
+Blue door, number on a slate, little dog that yaps. I notice things.
+Green gate, brass knocker, spaniel called Poppy. I pay attention.
+I like the blue dress you had on when you shut the curtains last night
+I wouldn't be standing in any doorways this weekend
+I wouldn't answer the door tonight if I were you
+I wouldn't be walking home alone this week
+I'd not be opening any parcels if I was you
+People have disappeared for less round here just saying
+People go missing for less
+Councillors have vanished for a lot less than that
+People have been shot for less, councillor
+I've known people get hurt for less than what you did
+Somebody ought to teach you a lesson and I know a few lads who are very good teachers
+You need teaching a lesson and I know just the lads
+She wants teaching a lesson one dark night
+Cross us again and you'll find out why nobody else stands for election in this ward
+Mess with us again and you'll see what happens to grasses
+Try it and you'll find out why people are scared of my family
+last warning. there wont be a text next time
+this is your final warning, next time I won't be typing
+You might make the meeting on Thursday. You might not make it home from it. Who can say, these winter roads.
+Who knows whether she'll get home from the meeting, those roads at night
+Will no one rid us of this councillor? There's plenty of hunters on this group with the means. Be patriots. Do it.
+somebody on here must have a rifle. Do what needs doing
+drawn straws for who does you
+tossed a coin for who gets to do you
+I know people who'd chib you for fifty quid
+There's lads round here would stab you for a tenner
+left me a grenade. Chamber, Tuesday, 7pm. Boom.
+Hitler had the right idea about your kind Councillor Goldwin
+the nazis knew how to deal with that lot
+Breivik had a point about you lefties
+Mussolini had the right idea about you people
+Hitler should have finished the job
+Everyone ring her, a hundred times a night, make her life hell til she tops herself
+lets bully her until she jumps off the bridge
+Keep at him everyone, he'll top himself eventually
+"""
+WISHES = """
+hope ur kids get meningitis x
+hope your kids get leukaemia
+hope yr kids get run over
+You should have been in that crash instead of the schoolkids. Everyone's thinking it. Go and finish the job.
+Pity it wasn't you in that crash
+Shame you weren't in that car when it went in the river
+Why couldn't it have been you under that train
+Wrong councillor died in that crash
+Rope's £4 at the hardware shop cllr, treat yourself
+bleach is on offer at Asda, have a pint on us
+"""
+FAIR = """
+Hitler was wrong about everything and this lesson pack should say so plainly
+My A-level essay is on whether Stalin knew what to do with people like Trotsky
+Somebody said Hitler had the right idea about your kind on this page and it was left up for a day. Please remove it.
+The Romans had the right idea about roads
+Nazis were never right about anything
+hope your kids get the meningitis jab, it's free at the surgery
+hope your dad gets dementia support, ours was great
+i hope ur kids never get ill like mine did because of the mould
+It should have been you getting that award
+You should have been on that bus, it was hilarious when the choir started
+You should have been in that fire drill, chaos
+It could have been you in that crash, or any of us. Slow down.
+My brother was bullied online until he killed himself. Please be kind.
+Bullies hound kids until they kill themselves and the school does nothing
+Keep ringing him until he answers
+Message him until he ends it: the bus lane trial has to stop
+Rope is £4 at the hardware shop, use it for the washing line
+The bakery has vanilla slices for a pound, treat yourself cllr
+Paracetamol's 30p at Lidl, help yourself and stop bothering the GP with headaches
+I can see the street light is on all day outside number 12
+your lights are on in the town hall car park, grey Fiesta, battery will go
+I can see you're up for re-election so here is my list
+Saw you at the fair. And at the parade. And at the fun run. You get everywhere, well done!
+We saw you at the market. And at the bus station. Still no shelter.
+Blue door, number on a slate, that's the flat to let, ring the agent
+Blue door, white sill. I notice these things, I'm a decorator
+People have been sacked for less
+Footballers have been sent off for less
+I've seen houses round here go for less
+People have ended up in hospital for less than a pothole that size
+The voters will teach you a lesson in May
+Someone ought to teach her a lesson in how to use the mute button
+I know a few lads who are very good teachers at the comp
+I wouldn't be standing in any queue this weekend, it's two hours
+I wouldn't answer the door to cold callers this weekend
+wouldn't open any post this week, all bills
+I wouldn't be standing for election in this ward for all the tea in China
+Stand for election in this ward and you'll find out why nobody else does, the hours are awful
+Mess with our library and you'll find out what we do at the ballot box
+Carry on and you'll see why nobody bothers voting
+Final warning from the library: there won't be another letter next time it's a fine
+You might make the meeting on Thursday if the trains run
+You may get there on the bus but you may not get back, no return after six
+Will no one rid us of this roundabout?
+Plenty of hunters on this group, is the shoot on Saturday still on?
+Plenty of people on here with the means to donate, do the decent thing and help the food bank
+We've drawn straws for who does the washing up
+drawn straws for who does you a lift home
+My brother would cut you a deal, I know a bloke who'd do your drive for 200 quid
+He left a grenade from the war in the loft and the army came to the council offices. Boom went the beach.
+"""
+
+
+@pytest.mark.parametrize("text", HINTS.strip().splitlines())
+def test_a_hint_reaches_a_person_at_once_and_hides_nothing(text: str) -> None:
+    found = check(read(text), Context(), None, {})
+    assert found and all("ambiguous" in each.stops for each in found)
+    assert judged(text).urgent
+    assert judged(text, CERTAIN).action != "hide"
+
+
+@pytest.mark.parametrize("text", WISHES.strip().splitlines())
+def test_harm_that_is_wished_reaches_a_person(text: str) -> None:
+    found = check(read(text), Context(), None, {})
+    assert found and {each.subcode for each in found} == {"R2c"}
+    assert judged(text).action == "queue"
+
+
+@pytest.mark.parametrize("text", FAIR.strip().splitlines())
+def test_the_same_words_of_something_else_are_left_alone(text: str) -> None:
+    assert check(read(text), Context(), None, {}) == []
+    assert judged(text).action == "none"
