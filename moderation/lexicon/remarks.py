@@ -106,7 +106,7 @@ _SEX = (
 )
 # What is done to somebody's pictures or clothes, and with oneself at the sight of them.
 _WORN = r"(?:(?:gym|running|sports?|cycling|swimming)\s+)?(?:kit|knickers|pants|panties|underwear|undies|socks?|leggings|tights|stockings|shorts|bra|trainers|shoes|boots|heels|feet|toes|armpits|hair|neck|laundry|saddle|seat|chair|pillow|bed\s?sheets|sweat|gym\s+bag)"
-_SHOWN = r"(?:(?:video|campaign|election|profile|holiday|new|old|wee|little|live|weekly|facebook)\s+)*(?:videos?|updates?|vids?|live\s?streams?|clips?|photos?|pictures?|pics?|selfies?|posters?|leaflets?|posts?|voice|reels?|portraits?)"
+_SHOWN = r"(?:(?:video|campaign|election|profile|holiday|new|old|wee|little|live|weekly|facebook)\s+){0,2}(?:videos?|updates?|vids?|live\s?streams?|clips?|photos?|pictures?|pics?|selfies?|posters?|leaflets?|posts?|voice|reels?|portraits?)"
 _HERS_OR_YOURS = r"(?:your|ur|yer|her|his|(?:cllr|councillor)\s+\w+'s)"
 _KEPT = (
     rf"\b(?:i|i'm|im|i've)\s+(?:\w+\s+)?(?:touch(?:ed|ing)?|pleasur(?:e|ed|ing)|play(?:ed|ing)?\s+with|strok(?:e|ed|ing)|finger(?:ed|ing)?|rub(?:bed|bing)?)\s+(?:myself|meself|mysel)\s+(?:\w+\s+)?(?:to|over|at|with|while|whilst|when|watching|looking|thinking|listening)\b[^.!?]{{0,30}}?\b(?:{_HERS_OR_YOURS}|you|u|she|he|him)\b",

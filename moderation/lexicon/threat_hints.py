@@ -51,11 +51,11 @@ def _watched() -> tuple[Form, ...]:
     lit = rf"(?:(?:^\W*|\b(?:i|we)\s+(?:can\s+)?(?:see|saw|noticed?)\s+(?:that\s+)?){_YOUR}\s+{room}(?:'?s|\s+(?:is|are|r|was))?\s+(?:still\s+)?on\b|\b(?:i|we)\s+(?:can\s+)?see\s+(?:that\s+)?{_YOU}(?:'re|\s+are|\s+r)\s+(?:still\s+)?(?:home|in|up|awake)\b[^.!?]{{0,20}}?\b{room}(?:'?s|\s+(?:is|are))?\s+on\b)"
     elsewhere = r"\b(?:office\w*|council\w*|chamber|depots?|cars?|vans?|bikes?|head\s?lights?|brake|fog|rear|indicators?|battery|street|lamp\s?posts?|shops?|school|waste\w*|wasting|energy|electric\w*|bills?|power\s+cuts?|christmas|fairy|lovely|welcome|cuppa|kettle|good\s+to\s+see|pop\s+(?:in|round)|tree|show|lit|fault\w*|driv\w+)\b"
     at = r"(?:at|in|outside|near|by)\s+(?:[\w'-]+\s+){0,3}?[\w'-]+"
-    seen = rf"(?:\b(?:i|we)(?:'?ve|\s+have)?\s+|^\W*)(?:saw|seen|spotted|clocked)\s+{_YOU}\s+{at}\s*[.,;]+\s*(?:(?:and|then|also|again)\s+)*(?:(?:saw|seen|spotted|clocked)\s+{_YOU}\s+)?{at}"
+    seen = rf"(?:\b(?:i|we)(?:'?ve|\s+have)?\s+|^\W*)(?:saw|seen|spotted|clocked)\s+{_YOU}\s+{at}\s*[.,;]+\s*(?:(?:and|then|also|again)\s+){{0,2}}(?:(?:saw|seen|spotted|clocked)\s+{_YOU}\s+)?{at}"
     private = rf"\b{_YOUR}\s+(?:(?:{words('family.kin')}|sister|brother|auntie?|nana?|gran)'?s{_LAST}|(?:{words('family.kin')}|sister|brother|auntie?|nana?|gran)'?s\s*[.,;]|(?:gym|house|work|gp|dentist|hairdressers?|local|church|kids'?\s+(?:school|nursery))\s*(?:[.,;]|$))"
     kind = r"\b(?:thank\w*|well\s+done|lovely|nice|great|good|hello|hi|wav(?:e|ed|ing)|hope|busy|everywhere|congrat\w*|sorry|funeral|wedding|party|brilliant|cheers|proud|photos?|surgery|answer\w*|ask\w*|sta(?:ll|nd)s?|concert|carnival|parade|fete|fair|fun\s+run)\b"
     colour = r"(?:red|blue|green|yellow|black|white|grey|pink|purple|brown|orange|silver|cream)"
-    door = rf"^\W*{colour}\s+(?:front\s+)?(?:door|gate|curtains|blinds|garage\s+door|bungalow|fiesta|corsa|golf|polo|mini)\b[^.!?]{{0,60}}?[.!?,;-]+\s*i\s+(?:(?:always|do)\s+)?(?:notice|remember|see|clock)(?:\s+(?:these|all|the|little|such|every|sort|of|those|that))*\s*(?:things?|everything|details?|it\s+all){_LAST}|^\W*{colour}\s+(?:front\s+)?(?:door|gate)\b[^.!?]{{0,60}}?[.!?,;-]+\s*i\s+(?:always\s+)?pay\s+attention{_LAST}"
+    door = rf"^\W*{colour}\s+(?:front\s+)?(?:door|gate|curtains|blinds|garage\s+door|bungalow|fiesta|corsa|golf|polo|mini)\b[^.!?]{{0,60}}?[.!?,;-]+\s*i\s+(?:(?:always|do)\s+)?(?:notice|remember|see|clock)(?:\s+(?:these|all|the|little|such|every|sort|of|those|that)){{0,4}}\s*(?:things?|everything|details?|it\s+all){_LAST}|^\W*{colour}\s+(?:front\s+)?(?:door|gate)\b[^.!?]{{0,60}}?[.!?,;-]+\s*i\s+(?:always\s+)?pay\s+attention{_LAST}"
     for_sale = r"\b(?:lost|found|novels?|stor(?:y|ies)|books?|paint\w*|rent\w*|agents?|sale|sold|listed|heritage|conservation|planning|upvc|plastic|flat|quiz|photos?|missing|reward|crossing|scheme|architect\w*)\b"
     dressed = rf"\b(?:dress|top|nightie|pyjamas|dressing\s+gown|towel|jumper|robe)\s+(?:that\s+)?{_YOU}\s+(?:had\s+on|wore|were\s+wearing)\s+when\s+{_YOU}\s+(?:\w+\s+)?(?:shut|drew|closed|pulled|opened)\s+(?:the|{_YOUR})\s+(?:\w+\s+)?(?:curtains|blinds|window|door)"
     return (
@@ -63,6 +63,13 @@ def _watched() -> tuple[Form, ...]:
         form("watched", "R2d", VEILED, seen, also=private, nowhere=kind, across=True),
         form("watched", "R2d", VEILED, door, nowhere=for_sale, across=True),
         form("watched", "R2d", VEILED, dressed),
+        form(
+            "watched",
+            "R2d",
+            VEILED,
+            rf"\b(?:i\s+)?followed\s+{_YOU}\s+(?:home|(?:all\s+)?(?:a?round|into|out\s+of|from|to)\s+(?:the\s+)?[\w']+)\b[^!?]{{0,30}}?\b(?:never|didn'?t)\s+(?:even\s+)?(?:notic\w+|look\w*|saw\s+me|see\s+me|turn\w*\s+round|spot\w*)\b",
+            nowhere=r"\b(?:indicat\w*|speed\w*|roundabout|junction|debate|argument|twitter|bus\s+lane|tours?|museum|polling|vote|wav(?:e|ing)|time|parade)\b",
+        ),
     )
 
 
@@ -80,13 +87,13 @@ def _stayed_away() -> tuple[Form, ...]:
 def _less() -> tuple[Form, ...]:
     """ "People have disappeared for less": sacked, sold and sent off are none of it."""
     others = rf"(?:people|men|women|folks?|lads|blokes|others|councillors|politicians|cllrs|mps|better\s+\w+(?:\s+than\s+(?:you|u|him|her))?|some|plenty|{GROUP}+)(?:\s+(?:round\s+(?:here|there|these\s+parts)|in\s+this\s+(?:town|village|ward)|like\s+(?:you|him|her)))?"
-    gone = r"(?:(?:disappear|vanish)(?:ed|s)?|g(?:o|one)\s+missing|been\s+(?:buried|disappeared|kneecapped|done\s+in|put\s+in\s+(?:hospital|the\s+ground))|end(?:ed)?\s+up\s+(?:dead|in\s+(?:hospital|a\s+wheelchair|(?:the|a)\s+(?:canal|river|ditch|ground|woods|boot|quarry|morgue))|under\s+(?:a|the)\s+\w+)|(?:get|got|gotten)\s+(?:badly\s+)?hurt)"
+    gone = r"(?:(?:disappear|vanish)(?:ed|s)?|g(?:o|one)\s+missing|been\s+(?:buried|disappeared|kneecapped|done\s+in|put\s+in\s+(?:hospital|the\s+ground)|found\s+(?:dead\s+|floating\s+)?in\s+(?:the|a)\s+(?:harbour|canal|river|ditch|woods|boot|quarry|sea|lake))|(?:get|got|had)\s+their\s+(?:(?:knees|legs|fingers)\s+(?:done|broken|smashed)|(?:windows|houses?|cars?)\s+(?:put\s+(?:in|through)|burnt|torched))|end(?:ed)?\s+up\s+(?:dead|in\s+(?:hospital|a\s+wheelchair|(?:the|a)\s+(?:canal|river|ditch|ground|woods|boot|quarry|morgue))|under\s+(?:a|the)\s+\w+)|(?:get|got|gotten)\s+(?:badly\s+)?hurt)"
     killed = rf"(?:been|get|got)\s+(?:{words('participle.grave')})"
     less = r"(?:\s+(?:round|in)\s+(?:here|there|this\s+\w+|these\s+parts))?\s+for\s+(?:(?:a\s+(?:lot|hell\s+of\s+a\s+lot|good\s+deal|whole\s+lot)|far|much|way|an?\s+awful\s+lot)\s+)?less\b(?!\s+than\s+(?!(?:this|that|what|you|half)\b))"
     meant = rf"(?:\s+(?:than\s+(?:this|that|what\s+(?:you|he|she|they)\b)|round\s+(?:here|there|these\s+parts)|in\s+this\s+\w+))?[\s,]+(?:just\s+(?:saying|sayin|a\s+thought)|(?:so\s+)?(?:watch|think\s+on|mind|remember|be\s+careful)|round\s+(?:here|these\s+parts)|{TITLED}|councillor|cllr)"
     past = r"\b(?:novels?|books?|films?|series|drama|episode|history|historic\w*|centur(?:y|ies)|wars?|regimes?|dictators?\w*|russia\w*|putin\w*|stalin\w*|china|iran\w*|ira|troubles|tudors?|medieval|henry|convicts?|transported|loaf|witch\w*|shops?|business\w*|pubs?|pineapple|pizza|scones?|tea|biscuits?|pasty|jam|cream|pies?|chips|custard|parking|spoilers?|joke|pets?|cats?|dogs?)\b|[\U0001f602\U0001f923]"
     return (
-        form("watch_out", "R2d", VEILED, rf"\b{others}\s+(?:(?:have|'ve|has|do|can|will)\s+)?(?:(?:just|all|been\s+known\s+to|simply)\s+)?{gone}{less}", unless="sport election", nowhere=past),
+        form("watch_out", "R2d", VEILED, rf"\b{others}\s+(?:(?:have|'ve|has|do|can|will)\s+)?(?:(?:just|all|been\s+known\s+to|simply)\s+)?{gone}{less}|\bi(?:'ve|\s+have)?\s+(?:\w+\s+)?(?:buried|hospitalised|kneecapped|stabbed|shot|glassed|hurt|battered)\s+(?:(?:better|bigger|other|some)\s+)?(?:people|men|blokes|lads|others|{GROUP}+)\s+(?:than\s+(?:you|u|him|her)\s+)?for\s+(?:(?:a\s+lot|far|much|way)\s+)?less\b", unless="sport election", nowhere=past),
         form("watch_out", "R2d", VEILED, rf"\b{others}\s+(?:(?:have|'ve)\s+)?{killed}{less}{meant}", unless="sport election", nowhere=past),
     )  # fmt: skip
 
@@ -112,14 +119,14 @@ def _learnt() -> tuple[Form, ...]:
 
 def _last_time() -> tuple[Form, ...]:
     """A last warning, after which nobody writes; a way home that somebody might not end."""
-    written = r"(?:(?:an?|any|another|just\s+a|more)\s+)*(?:texts?|messages?|letters?|notes?|e-?mails?|warnings?|comments?|words|polite\s+\w+)"
+    written = r"(?:(?:an?|any|another|just\s+a|more)\s+){0,2}(?:texts?|messages?|letters?|notes?|e-?mails?|warnings?|comments?|words|polite\s+\w+)"
     no_more = rf"(?:there|it)\s+(?:won'?t|wont|will\s+not)\s+be\s+{written}(?:\s+through\s+the\s+\w+)?"
     silent = r"i\s+(?:won'?t|wont|will\s+not)\s+be\s+(?:texting|typing|writing|messaging|asking(?:\s+nicely)?|posting|commenting|talking)"
     told = rf"(?:{no_more}\s+next\s+time|next\s+time[\s,]+{no_more}|{silent}\s+next\s+time|next\s+time[\s,]+{silent})\b"
     warned = r"\b(?:(?:last|final|only)\s+(?:\w+\s+)?(?:warning|chance|time|message)|been\s+warned|warning\s+you|or\s+else|in\s+person|knocking)\b"
     lawful = r"\b(?:fin(?:e|es|ed)|parking|park|school|surgery|gp|doctors?|reminders?|bills?|invoices?|tax|fees?|appointments?|system|app|card|refs?|referee|meetings?|complain\w*|ombudsman|solicitors?|courts?|vot(?:e|es|ing)|elections?|press|papers?|petitions?|protest\w*|office|weather|storm|bins?|contamina\w*|library|books?|dogs?|foul\w*|committee|club|season|rota)\b"
     not_home = r"(?:might|may)\s+not\s+(?:make\s+it|get|be|come|walk)\s+(?:back\s+)?(?:home|back|out|away)\b"
-    makes = rf"\b(?:you|u|she|he|{TITLED})(?:'ll|\s+(?:might|may|will|can|could))\s+(?:well\s+)?(?:make|get|walk|come|drive|arrive|be)\b[^.!?]{{0,40}}?[.!?,;]+\s*(?:(?:and|but|then|again)\s+)*(?:(?:you|u|she|he)\s+)?{not_home}"
+    makes = rf"\b(?:you|u|she|he|{TITLED})(?:'ll|\s+(?:might|may|will|can|could))\s+(?:well\s+)?(?:make|get|walk|come|drive|arrive|be)\b[^.!?]{{0,40}}?[.!?,;]+\s*(?:(?:and|but|then|again)\s+){{0,2}}(?:(?:you|u|she|he)\s+)?{not_home}"
     who_knows = r"\b(?:who\s+(?:knows|can\s+say|can\s+tell)|no\s+telling|i\s+wonder)\s+(?:if|whether)\s+(?:you|u|she|he)(?:'ll|\s+will)\s+(?:\w+\s+)?(?:get|make\s+it|be|come)\s+(?:home|back\s+(?:home|alive)|out\s+alive)\b"
     travel = r"\b(?:bus(?:es)?|trains?|trams?|taxis?|lifts?|ferry|ferries|last\s+one|timetables?|gritt\w*|grit|snow\w*|ice|icy|floods?|flood\w*|road\s?works|clos(?:ed|ure)|traffic|diversions?|hours?|late|strikes?|services?|hospital|surgery|operation|ill|poorly|safe\w*|careful|please|parking|babysitter|cuppa|tea|time|bad\s+back|deploy\w*|army)\b"
     return (
@@ -152,23 +159,24 @@ def _armed_friends() -> tuple[Form, ...]:
 def _praised() -> tuple[Form, ...]:
     """A murderer of many who is said to have been right about somebody, or not to have finished."""
     tyrant = rf"(?:{words('tyrant')}|mussolini)"
-    whom = rf"(?:{_YOUR}\s+(?:kind|sort|lot|type|ilk|people)\b|(?:you|u)(?:\s+(?:lot|people|all|two|\w+s))?(?=\W*$|\s*[,.!?]|\s+{TITLED})|(?:that|this|them)\s+lot\b|(?:people|folks?|councillors?|politicians?|women|men|scum|those|some(?:one|body))\s+like\s+(?:you|u|him|her|them|that|this)\b|(?:the\s+|these\s+|those\s+|all\s+the\s+|you\s+)?(?:{GROUP}+|{PARTY}+|lefties|leftists|remainers|brexiteers)\b|{TITLED}|{FULL_NAME})"
-    right = rf"{tyrant}\s+(?:(?:\w+\s+)?(?:had|has|have)\s+(?:exactly\s+)?(?:the\s+(?:right|best)|some\s+(?:good|great)|a\s+(?:good|great))\s+(?:\w+\s+)?(?:ideas?|plan|solution|answer|point)\s+(?:(?:with|about|for|on|when\s+it\s+(?:comes|came)\s+to)\s+)(?:\w+\s+for\s+)?{whom}|(?:\w+\s+)?had\s+a\s+point\s+(?:about|with|on)\s+{whom}|(?:was|were)\s+(?:\w+\s+)?right\s+(?:about|to)\s+(?:\w+\s+)?{whom}|(?:\w+\s+)?(?:knew|know|knows)\s+(?:exactly\s+)?(?:what\s+to\s+do|how\s+to\s+deal|what\s+was\s+needed)\s+(?:with|about|for)\s+{whom})"
+    whom = rf"(?:{_YOUR}\s+(?:kind|sort|lot|type|ilk|people)\b|(?:you|u)(?:\s+(?:lot|people|all|two|\w+s))?(?=\W*$|\s*[,.!?]|\s+{TITLED})|(?:that|this|them)\s+lot\b|(?:these|those)\s+(?:people|councillors|politicians|ones|sorts)\b|(?:people|folks?|councillors?|politicians?|women|men|scum|those|some(?:one|body))\s+like\s+(?:you|u|him|her|them|that|this)\b|(?:the\s+|these\s+|those\s+|all\s+the\s+|you\s+)?(?:{GROUP}+|{PARTY}+|lefties|leftists|remainers|brexiteers)\b|{TITLED}|{FULL_NAME})"
+    right = rf"{tyrant}\s+(?:(?:\w+\s+)?(?:had|has|have)\s+(?:exactly\s+)?(?:the\s+(?:right|best)|some\s+(?:good|great)|a\s+(?:good|great))\s+(?:\w+\s+)?(?:ideas?|plan|solution|answer|point)\s+(?:(?:with|about|for|on|when\s+it\s+(?:comes|came)\s+to)\s+)(?:\w+\s+for\s+)?{whom}|(?:\w+\s+)?had\s+(?:a\s+point|(?:an?|the)\s+(?:\w+\s+)?(?:solution|answer|plan|place|cure))\s+(?:about|with|on|for)\s+{whom}|(?:\W*(?:he|they)\s*)?(?:'d|\s+would)\s+(?:have\s+|'ve\s+)?(?:sorted|fixed|gassed|shot|dealt\s+with|known\s+(?:exactly\s+)?(?:what\s+to\s+do|how\s+to\s+deal)\s+with|had)\s+{whom}|(?:was|were)\s+(?:\w+\s+)?right\s+(?:about|to)\s+(?:\w+\s+)?{whom}|(?:\w+\s+)?(?:knew|know|knows)\s+(?:exactly\s+)?(?:what\s+to\s+do|how\s+to\s+deal|what\s+was\s+needed)\s+(?:with|about|for)\s+{whom})"
     job = rf"{tyrant}\s+(?:should(?:'ve|\s+have|\s+of)\s+finished|(?:didn'?t|did\s+not|never)\s+(?:get\s+to\s+)?finish(?:ed)?)\s+(?:the\s+job|what\s+(?:he|they)\s+started|{whom})"
+    back = rf"(?:(?:we|you|they)\s+(?:all\s+)?(?:need|want)|bring\s+back|could\s+do\s+with|(?:shame|pity)|where(?:'s|\s+is|\s+are))\s+(?:(?:an?|another|someone\s+like|old)\s+){{0,2}}{tyrant}\s+(?:(?:(?:isn'?t|aren'?t|wasn'?t)\s+)?(?:\w+\s+)?(?:for|to\s+(?:deal\s+with|sort(?:\s+out)?|see\s+to))\s+{whom}|when\s+(?:you|we)\s+(?:\w+\s+)?need)"
     told = r"\b(?:said|says?|saying|wrote|written|posted|comment\w*|call(?:ed|s|ing)|claim\w*|thinks?|thought|believ\w+|essay|lessons?|exhibition|exhibits?|films?|documentar(?:y|ies)|novels?|books?|museum|talks?|lecture|histor(?:y|ian|ians|ic)|myths?|wrong|vile|sick(?:ening)?|disgust\w*|nazi\s+propaganda|moustache|joke|removed?|report(?:ed)?|delete\w*|if|whether)\b"
-    return (form("method", "R2e", _MEANS, rf"\b(?:{right}|{job})", "ambiguous", nowhere=told),)  # fmt: skip
+    return (form("method", "R2e", _MEANS, rf"\b(?:{right}|{job}|{back})", "ambiguous", nowhere=told),)  # fmt: skip
 
 
 def _struck_wrong() -> tuple[Form, ...]:
     """A crash or a fire that should have struck somebody else."""
     ill = r"(?:crash|wreck|pile-?up|collision|fire(?!\s+(?:drill|engine|station|service|alarm|safety|brigade))|blaze|explosion|bombing|blast|shooting|avalanche|sinking|(?:train|plane|car|bus|coach|boat)\s+(?:crash|wreck))\b(?!\s+(?:course|mat|test|barrier|helmet|team|diet))"
     under = r"(?:under\s+(?:that|the)\s+(?:\w+\s+)?(?:train|bus|lorry|car|tram|tractor)|in\s+(?:that|the)\s+(?:coffin|grave|morgue|body\s?bag|hearse))\b"
-    wreck = rf"(?:(?:in|on|under|inside)\s+(?:that|the|it|this)\s+(?:\w+\s+)?{ill}|{under}|(?:in|on)\s+(?:that|the)\s+(?:\w+\s+)?(?:car|bus|van|train|plane|boat|coach|helicopter)\s+(?:when|that)\s+(?:it\s+)?(?:went\s+(?:in|off|up|down|under)|crash\w*|sank|sunk|blew|burn\w*|exploded|hit|came\s+down))"
+    wreck = rf"(?:(?:in|on|under|inside)\s+(?:that|the|it|this)\s+(?:\w+\s+)?{ill}|{under}|(?:in|on)\s+(?:that|the)\s+(?:\w+\s+)?(?:car|bus|van|train|plane|boat|coach|helicopter|building|flat|house)\s+(?:when|that)\s+(?:it\s+)?(?:went\s+(?:in|off|up|down|under|over)|crash\w*|sank|sunk|blew|burn\w*|exploded|hit|came\s+down))"
     fell = r"(?:that|who)\s+(?:died|drowned|burn(?:t|ed)|crashed|(?:got|was)\s+(?:hit|killed|run\s+over|stabbed|shot|crushed|knocked\s+(?:over|down)))\b"
     you = rf"(?:you|u|him|her|{TITLED})"
     should = r"(?:should(?:'?ve|\s+have|\s+of|a)|ought\s+to\s+have)"
     due = rf"(?:{should}\s+been\s+{you}|\b(?:wish|only)\s+(?:that\s+)?it\s+(?:had\s+|was|'d\s+)(?:been\s+)?{you}|\b(?:pity|shame)\s+(?:that\s+)?it\s+(?:wasn'?t|was\s+not|weren'?t)\s+{you}|\bwhy\s+(?:couldn'?t|didn'?t|wasn'?t)\s+it\s+(?:have\s+)?(?:been\s+|be\s+)?{you})\s+(?:{wreck}|{fell})"
-    there = rf"\b(?:you|u|{TITLED})\s+(?:lot\s+)?{should}\s+been\s+{wreck}|\b(?:shame|pity)\s+(?:that\s+)?(?:you|u)\s+(?:weren'?t|wasn'?t|were\s+not)\s+{wreck}"
+    there = rf"\b(?:you|u|{TITLED})\s+(?:lot\s+)?{should}\s+been\s+{wreck}|\b(?:shame|pity|too\s+bad)\s+(?:that\s+)?(?:you|u)\s+(?:weren'?t|wasn'?t|were\s+not)\s+{wreck}|\bif\s+only\s+(?:you|u)(?:'d|\s+had)\s+been\s+{wreck}|\b(?:you|u)(?:'d|\s+would)\s+(?:have\s+)?been\s+no\s+loss\s+{wreck}|\bwhy\s+(?:did|do|was\s+it|is\s+it)\s+(?:(?!not\b)[\w']+\s+){{1,4}}?(?:die|died|killed)\s+(?:and\s+)?not\s+(?:you|u)\b(?!\s+\w+ing)"
     wrong = rf"\bwrong\s+(?:\w+\s+)?(?:{words('role')}|one|person|brother|sister|twin|bloke)\s+(?:died|drowned|(?:got|was)\s+(?:killed|run\s+over|shot|stabbed)|survived)\b"
     play = r"\b(?:films?|episodes?|soaps?|eastenders|corrie|emmerdale|novels?|books?|plays?|series|season|finale|game|characters?|scenes?|stunts?|drills?|exercise|simulat\w+|hilarious|brilliant|lucky|thank\s+god|glad|survivor\w*|guilt)\b"
     return (form("death_wish", "R2c", _WISH, rf"(?:{due}|{there}|{wrong})", "ambiguous", nowhere=play),)  # fmt: skip
@@ -180,9 +188,9 @@ def _driven() -> tuple[Form, ...]:
     ends = rf"(?:(?:tops?|kills?|hangs?|necks?|offs?|shoots?|drowns?)\s+(?:himself|herself|themsel(?:f|ves)|hisself)\b|ends?\s+it(?:\s+all\b|{_LAST})|slits?\s+(?:his|her|their)\s+wrists?|jumps?\s+(?:off|in\s+front|under)\b|swing(?:s|ing)?\s+(?:from|by)\b|takes?\s+(?:his|her|their)\s+own\s+li(?:fe|ves))"
     hound = rf"(?:ring|call|phone|text|message|msg|e-?mail|dm|flood|spam|hound|bully|troll|target|harass|torment|bombard|chase|haunt|keep\s+(?:at|on\s+at|ringing|messaging|texting|calling|hounding|posting)|don'?t\s+(?:stop|let\s+up)|make|go\s+after|get\s+at|pile\s+(?:on|in)(?:\s+to)?)\b[^.!?]{{0,20}}?(?:\b{him}\b)?[^.!?]{{0,70}}?"
     until = rf"\b(?:un|')?till?\s+(?:he|she|they|{TITLED}|{NAME})(?:'s|'re|\s+is|\s+are)?\s+(?:\w+\s+){{0,2}}?{ends}"
-    soon = rf"\b(?:he|she|they)(?:'ll|\s+will)\s+(?:soon\s+|finally\s+|eventually\s+)?{ends}"
-    urged = r"(?:^\W*|\b(?:every(?:one|body)|lads|let'?s(?:\s+all)?|just|please|all\s+of\s+you|you\s+(?:all|lot|should|need\s+to))[\s,]+(?:(?:all|please|just|go|and)\s+){0,3})"
-    told = r"\b(?:films?|novels?|books?|stor(?:y|ies)|series|drama|documentary|episodes?|characters?|bullies|trolls|was\s+bullied|were\s+bullied|is\s+what|stop\s+it|be\s+kind|samaritans|inquest|charity|bridge\s+jump|bungee|sponsor\w*)\b"
+    soon = rf"\b(?:he|she|they)(?:'ll|\s+will|\s+might|\s+may|\s+could)\s+(?:soon\s+|finally\s+|eventually\s+|just\s+)?{ends}"
+    urged = r"(?:^\W*|\bif\s+(?:we|enough\s+of\s+us|everyone\s+on\s+here)\s+|\b(?:every(?:one|body)|lads|let'?s(?:\s+all)?|just|please|all\s+of\s+you|you\s+(?:all|lot|should|need\s+to))[\s,]+(?:(?:all|please|just|go|and)\s+){0,3})"
+    told = r"\b(?:films?|novels?|books?|stor(?:y|ies)|series|drama|documentary|episodes?|characters?|bullies|trolls|was\s+bullied|were\s+bullied|is\s+what|stop\s+(?:it|this|the|messag\w+|bullying)|please\s+stop|be\s+kind|samaritans|inquest|charity|bridge\s+jump|bungee|sponsor\w*)\b"
     priced = r"\b(?:(?:some|a|the)\s+)?(?:rope|nooses?|razor\s+blades?|paracetamol|sleeping\s+pills|bleach|tablets)(?:'s|\s+is|\s+are)?\s+(?:only\s+|just\s+|dead\s+)?(?:cheap|on\s+offer|half\s+price|reduced|£\s?\d[\d.]*|\d+\s?p\b|a\s+(?:fiver|quid|pound)|(?:two|three|four|five)\s+(?:quid|pounds?))[^.!?]{0,40}?[.!,;-]*\s*\b(?:treat\s+(?:yourself|urself)|help\s+yourself|on\s+(?:me|us)(?=\W*$)|go\s+on(?=\W*(?:love|mate|pal|cllr|councillor)?\W*$)|have\s+a\s+(?:pint|glass|swig|drink)|knock\s+yourself\s+out)\b"
     use = r"\b(?:tug|church|bells?|climb\w*|boats?|sail\w*|swings?|knots?|scouts?|washing|mould\w*|grout|stains?|clean\w*|drains?|dogs?|nhs|headaches?|migraine\w*|flu|colds?|hangovers?|moor\w*|tow\w*|jumble|sale|bathroom|loo|cbeebies|yoga|garden\w*|shav\w*)\b"
     return (

@@ -48,6 +48,12 @@ the nazis knew how to deal with that lot
 Breivik had a point about you lefties
 Mussolini had the right idea about you people
 Hitler should have finished the job
+Himmler had a solution for people like you
+We need another Hitler for this lot
+Where's Pol Pot when you need him, eh Goldwin
+Followed you round Lidl today, you never noticed
+better men than you have been found in the harbour for less
+I've buried people for less
 Everyone ring her, a hundred times a night, make her life hell til she tops herself
 lets bully her until she jumps off the bridge
 Keep at him everyone, he'll top himself eventually
@@ -60,6 +66,9 @@ You should have been in that crash instead of the schoolkids. Everyone's thinkin
 Pity it wasn't you in that crash
 Shame you weren't in that car when it went in the river
 Why couldn't it have been you under that train
+Too bad you weren't in the building when it went up
+Why did those kids die and not you
+should of been you under that tram
 Wrong councillor died in that crash
 Rope's £4 at the hardware shop cllr, treat yourself
 bleach is on offer at Asda, have a pint on us
@@ -70,15 +79,21 @@ My A-level essay is on whether Stalin knew what to do with people like Trotsky
 Somebody said Hitler had the right idea about your kind on this page and it was left up for a day. Please remove it.
 The Romans had the right idea about roads
 Nazis were never right about anything
+We need another Churchill for this lot
+My grandad said Hitler would have shot him. He got out in 1938.
+Himmler's plan for people like my grandmother was murder. Never forget.
 hope your kids get the meningitis jab, it's free at the surgery
 hope your dad gets dementia support, ours was great
 i hope ur kids never get ill like mine did because of the mould
 It should have been you getting that award
 You should have been on that bus, it was hilarious when the choir started
+If only you'd been on that bus when it was late again
+Why did those trees have to die and not the weeds
 You should have been in that fire drill, chaos
 It could have been you in that crash, or any of us. Slow down.
 My brother was bullied online until he killed himself. Please be kind.
 Bullies hound kids until they kill themselves and the school does nothing
+If everyone keeps messaging him he might kill himself. Please stop.
 Keep ringing him until he answers
 Message him until he ends it: the bus lane trial has to stop
 Rope is £4 at the hardware shop, use it for the washing line
@@ -91,6 +106,9 @@ Saw you at the fair. And at the parade. And at the fun run. You get everywhere, 
 We saw you at the market. And at the bus station. Still no shelter.
 Blue door, number on a slate, that's the flat to let, ring the agent
 Blue door, white sill. I notice these things, I'm a decorator
+I followed you round the museum tour and didn't notice the time
+I've buried pets for less than your vet charges
+I've broken a nail for less
 People have been sacked for less
 Footballers have been sent off for less
 I've seen houses round here go for less
