@@ -65,7 +65,7 @@ _AS_ONE = re.compile(
     rf"|\b(?:my|our)\s+(?:\w+\s+){{0,2}}?(?:son|daughter|wife|husband|partner|neighbours?|mum|mother|dad|father|nan|gran|brother|sister|friends?|mates?|lad|boy|girl|kids|carer|{_NAMED}+)\b"
 )
 _FOR_THEM = re.compile(
-    rf"\b(?:thanks?|thank\s+you|lovely|brilliant|polite|hard-?working|works?\s+harder|welcom\w+|friendly|grateful|entitled|deserve\s+\w+|leave\s+[\w\s]{{1,30}}?(?:alone|be)\b|(?:they|{_NAMED}+)\s+should\s+be\s+allowed|stand\w*\s+(?:with|up\s+for|up\s+to)|(?:i'd|i\s+would|i'll|we'd|we\s+would|will\s+always)\s+(?:always\s+)?defend|(?:not|isn't|n't|hardly)\s+fair\s+(?:to|on|for)\s+(?:the\s+)?{_NAMED}+(?=\W*$|\s*[.!?])|isn't\s+a\s+dig|(?:i'?ll|we'll)\s+miss"
+    rf"\b(?:thanks?|thank\s+you|lovely|brilliant|polite|hard-?working|works?\s+harder|welcom\w+|friendly|grateful|entitled|deserve\s+\w+|leave\s+[\w\s]{{1,30}}?(?:alone|be)\b|(?:they|{_NAMED}+)\s+should\s+be\s+allowed|stand\w*\s+(?:with|up\s+for|up\s+to)|(?:not|isn't|n't|hardly)\s+fair\s+(?:to|on|for)\s+(?:the\s+)?{_NAMED}+(?=\W*$|\s*[.!?])|isn't\s+a\s+dig|(?:i'?ll|we'll)\s+miss"
     r"|can't\s+blame|don't\s+blame|stop\s+blaming|not\s+(?:every|all)|not\s+the\s+(?:problem|fault)|every\s+woman|fault\s+of|equal\w*|rights|dignity|solidarity|house\s+the|(?:have|had|who|'ve|'d)\s+(?:all\s+)?fled\b(?!\s+(?:justice|the\s+(?:scene|police|law|country)|police|custody|prison|court|bail))|human\s+being|decently|treat\w*|safe|unsafe|accessib\w+|refuge|let\s+down|(?:bad|good)\s+for\s+(?:them|us)|(?:nowt|nothing|owt|anything|no\s+problem|nowt\s+wrong)\s+(?:against|with)|(?:don't|do\s+not|couldn't)\s+care\s+(?:that|if|whether|who|what))\b"
 )
 _OF_POLICY = re.compile(

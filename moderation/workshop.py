@@ -22,7 +22,7 @@ _MATERIAL = re.compile(
 _SOMEBODY = re.compile(
     r"\b(?:i|i'\w+|im|me|my|we|we'\w+|our|you|you'\w+|u|ur|your\w*|yer|he|he'\w+|she|she'\w+|him|his|her|hers|they'll|their|who|whoever|some\s?(?:one|body)|any(?:one|body)|every(?:one|body)|people|folk|kids?|child\w*|babies|baby|wife|husband|famil\w+|m[ae]n|wom[ae]n|lads?|boys?|girls?|blokes?|"
     r"cllrs?|councillors?|council|mayor|leader|mps?|clerk|officers?|politicians?|traitors?|scum|lot|(?<!per )persons?|chamber|meetings?|hall|surgery|office|homes?|houses?|doors?|doorstep|windows?|cars?|tyres|mosques?|church|hotels?|hostels?|camps?|school|"
-    r"tonight|tonite|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|soon|next|ready|waiting|time\s+to|kill\w*|murder\w*|dead|death|die[sd]?|blood\w*|bleed\w*|throats?|necks?|skulls?|faces?|brains?|teeth|fingers?|kneecaps?|flesh|bones?|guts|veins?|wrists?|bod(?:y|ies)|acid|petrol|bomb\w*)\b"
+    r"tonight|tonite|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|soon|next|ready|waiting|time\s+to|kill\w*|murder\w*|crucif\w*|cross|coffins?|graves?|bur(?:y|ied|ial)|noose|gallows|lynch\w*|revenge|vengeance|retribution|vermin|rats?|pests?|parasites?|filth|rest\s+of|dead|death|die[sd]?|blood\w*|bleed\w*|throats?|necks?|skulls?|faces?|brains?|teeth|fingers?|kneecaps?|flesh|bones?|guts|veins?|wrists?|bod(?:y|ies)|acid|petrol|bomb\w*)\b"
 )
 
 

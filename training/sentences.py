@@ -1,7 +1,7 @@
 """Whole comments of our own, one a line in training/sentences: what breaks each rule, and what looks like it and is fair.
 
 Each file is one kind; its labels and signs are set here. What was written after the course of the shipped file stands
-in the folder `later`, in files of the same names. They are packed, because there are forty thousand lines. A name stands as {P}
+in the folder `later`, in files of the same names. They are packed, because there are more than fifty thousand lines. A name stands as {P}
 (a person), {S} (a surname) or {L} (a place), a slur as {SLUR}: they are filled anew in each pass, so that no name and
 no one word is learnt.
 """

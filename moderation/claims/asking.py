@@ -73,11 +73,14 @@ _HOW_MUCH = re.compile(
     rf"{_FILLER}(?:(?:how (?:much|many|often|big|high|long)\b(?! (?:longer|more)\b)|what(?:'s| did| does| do| has| have| is| are| was| were| will)\b(?=.*\b{_GETS}\b))[^?]*,\s*{_SUM}(?: (?!when\b|while\b|on\b|for\b|not\b|enough\b)\w+){{0,4}}\s*\?"
     rf"|what(?:'s| was| is) (?:the|that|our|their|his|her) (?:(?!point\b|use\b|matter\b|excuse\b)\w+ ?){{1,5}},\s*{_SUM}\s*\?)"
 )
-# "What did the lights cost this year": no sum is named, and who asks for one tells none. "What did the £3m logo cost?" does.
+# "What did the lights cost this year": no sum is named, and who asks for one tells none. "What did the £3m logo cost?" does, and
+# what stands beside the question ("... when they are closing the library") may.
 _A_SUM = re.compile(
     rf"{_FILLER}(?:what|how much) (?:did|does|do|will|would|has|have) (?:(?!{_SOMEBODY.pattern})[\w']+ ){{1,5}}(?:cost|earn|get paid|come to)\b"
 )
-_NUMBER = re.compile(r"\d|\b(?:hundreds?|thousands?|millions?|grand)\b")
+_TELLS = re.compile(
+    r"\d|\b(?:hundreds?|thousands?|millions?|grand|when|while|whilst|and|but|yet|now|if|after|before|since)\b"
+)
 
 
 def asks_why_told(sentence: str, wording: str) -> bool:
@@ -100,6 +103,6 @@ def asks_why_told(sentence: str, wording: str) -> bool:
 def asks_how_much(sentence: str) -> bool:
     """Whether somebody asks for a sum, or puts one to whoever knows: "How much was the logo, two million?"."""
     said = plain(sentence)
-    if _A_SUM.search(said) and not _NUMBER.search(said):
+    if _A_SUM.search(said) and not _TELLS.search(said):
         return True
     return bool(_HOW_MUCH.search(said))

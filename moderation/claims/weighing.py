@@ -159,21 +159,23 @@ def said(sure: float, least: float, features: Mapping[str, float], *, both_say_n
     """Whether a claim on which the rules are silent is repeated. `least`: the probability from which it mostly is."""
     if not near_enough(features):
         return False
-    stopped = [name for name, _ in STEPS if name != "G8" and features[name]]
-    if both_say_not and not stopped:
-        least = LEAST_NOT if features["both"] >= SAID_NOT else least
-        return word_for_word or sure >= least
-    if features["both"] >= PLAINLY:
-        least = LEAST_PLAINLY
-    elif features["both"] < SAID and not _very_near(features):
-        least = SURER
-    if features["only_a_part"]:
-        least = SURER
-    if "G7" in stopped and features["rules_score"] >= SAME:
+    stopped = {name for name, _ in STEPS if name != "G8" and features[name]}
+    all_said = features["rules_score"] >= SAME
+    if "G7" in stopped and all_said:
         return False  # all the claim's words, of another place
-    if stopped and stopped != ["G6"]:
-        least = SUREST if features["rules_score"] >= SAME else SURER
-    return sure >= least
+    if both_say_not and not stopped:
+        if word_for_word:
+            return True
+        if features["both"] >= SAID_NOT:
+            return sure >= LEAST_NOT
+    if stopped - {"G6"}:
+        return sure >= (SUREST if all_said else SURER)
+    if features["only_a_part"]:
+        return sure >= SURER
+    if features["both"] >= PLAINLY:
+        return sure >= LEAST_PLAINLY
+    hardly = features["both"] < SAID and not _very_near(features)
+    return sure >= (SURER if hardly else least)
 
 
 def weighed(

@@ -36,6 +36,9 @@ def test_a_scorer_that_hears_a_threat_in_work_is_not_believed(text: str) -> None
         "I've sharpened the knives on the whetstone",
         "Hammer and nails for Goldwin, paint it red",
         "Knives and shears, and nothing else is said",
+        "Hammer and nails and a cross. Easter's coming.",
+        "Hammer, nails, wood. Coffin's nearly done.",
+        "Machetes sharpened, nettles first, then the rest of the vermin",
     ],
 )
 def test_where_anybody_or_a_day_is_named_the_score_stands(text: str) -> None:

@@ -112,6 +112,11 @@ def test_who_asks_why_others_say_so_or_how_much_it_was_asks(text: str) -> None:
         ("what does the chief exec earn these days", True),
         ("What did the £2 million logo cost us in the end", False),
         ("how much did they cost us", False),
+        (
+            "How much did the new offices cost when they are closing every library",
+            False,
+        ),
+        ("what did the new logo cost and now the baths are closing in March", False),
         ("what did you expect, it cost £2 million", False),
     ],
 )
