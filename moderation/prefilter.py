@@ -38,15 +38,20 @@ class Prefilter(Generic[Shape]):
             self._sort()
         odd = self._fold and not text.isascii()
         if self._asked <= SELDOM + 2 or len(text) > LONGEST or odd:
-            return [
-                shape
-                for shape, patterns in self._shapes
-                if all(pattern.may_match(text) for pattern in patterns)
-            ]
+            return self._one_by_one(text)
         here = present(text)
         numbers = {at for group in here & self._groups for at in self._under[group]}
         asked = (self._shapes[at] for at in sorted(numbers.union(self._always)))
-        return [shape for shape, patterns in asked if _fit(patterns, here)]
+        fitting = [shape for shape, patterns in asked if _fit(patterns, here)]
+        # Where a pattern was read meanwhile, what it needs was not among what was looked for.
+        return fitting if present(text) is here else self._one_by_one(text)
+
+    def _one_by_one(self, text: str) -> list[Shape]:
+        return [
+            shape
+            for shape, patterns in self._shapes
+            if all(pattern.may_match(text) for pattern in patterns)
+        ]
 
     def _sort(self) -> None:
         under: dict[int, list[int]] = {}

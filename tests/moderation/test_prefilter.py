@@ -62,6 +62,17 @@ def test_a_pattern_that_is_read_late_leaves_nothing_out() -> None:
     assert all(late.likely("kill the ferryman") for _ in range(3))
 
 
+def test_a_pattern_of_two_shapes_that_is_read_late_leaves_none_of_them_out() -> None:
+    shared = guarded(r"\bferryman\b")
+    shapes = [(guarded(r"\bkill\b"), shared), (guarded(r"\bpay\b"), shared)]
+    late = Prefilter(shapes, lambda shape: shape)
+    for _ in range(SELDOM + 3):
+        late.likely("")
+    for _ in range(SELDOM):
+        shared.may_match("")
+    assert late.likely("kill and pay the ferryman") == shapes
+
+
 @pytest.mark.parametrize("text", ["kill them " * LONGEST, "Kill \u017fchools"])
 def test_texts_that_are_not_looked_through_are_asked_of_each(text: str) -> None:
     assert READY.likely(text) == asked_one_by_one(SHAPES, text)
