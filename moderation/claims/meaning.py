@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from moderation.claims.encoder import EncoderError, shared
 from moderation.claims.index import Index
+from moderation.claims.kinship import of_claims, of_comments
 
 if TYPE_CHECKING:
     import numpy
@@ -24,6 +25,7 @@ class Meanings:
     def __init__(self, known: Index) -> None:
         self._encoder = shared()
         self._wordings = self._encoder.encode([w.text for w in known.wordings])
+        self._kin = of_claims(self._wordings)
         self.places: dict[str, list[int]] = {}
         for place, wording in enumerate(known.wordings):
             self.places.setdefault(wording.claim.claim_id, []).append(place)
@@ -50,23 +52,39 @@ class Meanings:
             claim_id: float((rows @ row).max())
             for claim_id, rows in self._others.items()
         }
-        return Likeness(best, others)
+        kin = self._kin @ of_comments(row[None])[0]
+        nearest_kin = {
+            claim_id: float(kin[places].max())
+            for claim_id, places in self.places.items()
+        }
+        return Likeness(best, others, nearest_kin)
 
 
 class Likeness:
-    """How near one text is to each claim, -1 to 1, and to what that claim is not."""
+    """How near one text is to each claim, -1 to 1, and to what that claim is not.
+
+    `kin`: how near it is to each claim as residents put it (kinship.py), -1 to 1.
+    """
 
     def __init__(
-        self, claims: Mapping[str, float], others: Mapping[str, float]
+        self,
+        claims: Mapping[str, float],
+        others: Mapping[str, float],
+        kin: Mapping[str, float],
     ) -> None:
         self.claims = claims
         self.others = others
+        self.kin = kin
         self.order = sorted(claims, key=lambda c: (-claims[c], c))
 
     def rival(self, claim_id: str) -> float:
         """How near the nearest other claim is; -1.0 where there is none."""
         other = next((c for c in self.order if c != claim_id), None)
         return self.claims[other] if other is not None else -1.0
+
+    def kin_rival(self, claim_id: str) -> float:
+        """How near the nearest other claim is as residents put it; -1.0 where there is none."""
+        return max((near for c, near in self.kin.items() if c != claim_id), default=-1.0)  # fmt: skip
 
 
 def meanings(known: Index) -> Meanings | None:

@@ -17,6 +17,11 @@ _CAUSE = re.compile(
 )
 
 
+# So is where, of those who live there: "the lights on the residential roads" are the lights.
+_HERE = re.compile(
+    r",? (?:on|in|round|around|near|down|along) (?:(?:all|most|of|the|our|my|this|these|residential|side|back|whole|local) ){0,3}(?:roads?|streets?|estates?|lanes?|neighbourhoods?|area|way|end|village|town)(?=$|[.,;!?]| (?:off|out|from|until|till|after|before|at|between|by|next|this|every|each|because|so|and nobody)\b)",
+    re.IGNORECASE,
+)
 _MOST_SAID = 0.75  # of a wording's words, beside which a cause is a detail
 # "It's true! They are selling it" and "No surprise they are selling it" tell the claim: the reader takes such heads for denials.
 _AFFIRMED = re.compile(
@@ -46,6 +51,9 @@ def readings(wording: str, text: str, nearest: str) -> Iterator[tuple[str, str]]
     causeless = _CAUSE.sub("", untold)
     if causeless != untold and _holds_all(wording, causeless):
         yield wording, causeless
+    anywhere = _HERE.sub("", untold)
+    if anywhere != untold and not _HERE.search(wording) and _holds_all(wording, anywhere):  # fmt: skip
+        yield wording, anywhere
     shown, sentence = both_affirmed(wording, nearest)
     if shown != wording:
         yield shown, plain(text).replace(plain(nearest), sentence, 1)

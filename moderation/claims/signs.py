@@ -160,6 +160,8 @@ _ELSEWHERE = re.compile(
 _NAMED_COUNCIL = re.compile(
     r"\b([A-Z][\w'-]+)(?: (?:County|City|Borough|District|Town|Parish))? [Cc]ouncil\b"
 )
+# "tregarn council is closing it", as it is typed on a phone: first, and no word of blame ("wasteful council").
+_SMALL_COUNCIL = re.compile(r"^\W*([a-z][a-z'-]{3,})(?<!ing|ful|ous|ish)(?<!ed|ic)(?<!less)(?<!y) (?:(?:county|city|borough|district|town|parish) )?council\b")  # fmt: skip
 _HANDLE = re.compile(r"@\w+")  # "@CllrExamplar Council tax is up" names no council
 _OVER_IN = re.compile(r"\b(?:[Oo]ver|[Dd]own|[Uu]p|[Oo]ut) (?:in|at) ([A-Z][\w'-]+)")
 _BEFORE_COUNCIL = (
@@ -236,7 +238,8 @@ def told_of_another_place(sentence: str, claim: Claim, home: frozenset[str]) -> 
     Where the claim's own name is given nothing else that is named beside it counts: "Hartwell pool, the best in Wales".
     """
     said = _HANDLE.sub(" ", sentence)
-    if any(_another(name, home) for name in _NAMED_COUNCIL.findall(said) + _ACTS.findall(said)):  # fmt: skip
+    councils = _NAMED_COUNCIL.findall(said) + _SMALL_COUNCIL.findall(said)
+    if any(_another(name, home) for name in councils + _ACTS.findall(said)):
         return True
     if _own_names(claim, home) & _words(said):
         return False

@@ -34,25 +34,25 @@ from moderation.claims.words import plain, tokens
 from moderation.language import welsh_surely
 from moderation.types import Claim
 
-NEAR_ENOUGH = 0.33  # likeness of meaning from which a claim is read beside a comment
+NEAR_ENOUGH = 0.2  # likeness of kin from which a claim is read beside a comment
+USUAL_KIN = 0.2  # likeness of kin that some other claim of a registry of thirty mostly has: one of a single claim has none
 MOST_CLAIMS = 3  # so many of them, the nearest
 MOST_SENTENCES = 12  # of a comment, whose meaning is looked at
 WORTH_ENCODING = 0.2  # of a wording's weight in shared words, from which a sentence's meaning is looked at
-# Where the rules are silent, so near in meaning or so many of the claim's things said: beyond that a comment is about
-# something else, and reading it costs time.
-LIKE, NAMED = 0.4, 0.4
+# Where the rules are silent, so near of kin (one in fifty fair comments is, beside a registry of thirty) or so many of the
+# claim's things said: beyond that a comment is about something else, and reading it costs time.
+LIKE, NAMED = 0.3, 0.4
 # What the rules hold for a repeat is none where it is unlikely; or very unlikely, where they find nearly all of the claim
 # said (or it means nearly the same), not of a part only, and the reader, in log odds, no denial, or plainly a repeat.
-UNLIKELY, VERY = 0.7, 0.15
-ALL_SAID, ALL_MEANT, NO_DENIAL, NO_DOUBT = 0.85, 0.9, -4.0, 4.5
-# Where the rules are silent, all together must be the surer, the less the reader itself says so (in log odds, of the whole and
-# of the part) of a sentence that is not very near, and where the sentence says only a part, or the opinion gate stops it
-# for more than a denial; surest where it stops a sentence that has all the claim's words.
-PLAINLY, LEAST_PLAINLY = 3.8, 0.75
-SAID, SURER, SUREST = 2.5, 0.92, 0.97
-VERY_LIKE, HALF_NAMED = 0.6, 0.5
+UNLIKELY, VERY = 0.65, 0.15
+ALL_SAID, ALL_MEANT, NO_DENIAL, NO_DOUBT = 0.85, 0.9, -3.5, 3.0
+# Where the rules are silent, it is one where it is mostly so (`same` of the trees' file). Less will do where the reader itself
+# says so (in log odds, of the whole and of the part) of a sentence that is close kin to the claim, and no less is said than the claim
+# says; most must be so where the opinion gate stops a sentence that has all the claim's words.
+SAID, CLOSE_KIN, LEAST_SAID = 2.5, 0.6, 0.7
+SUREST = 0.97
 # Where claim and sentence both say "not", the trees have seen too little: there the reader's word needs less of theirs.
-SAID_NOT, LEAST_NOT = 4.0, 0.3
+SAID_NOT, LEAST_NOT = 4.0, 0.15
 DENIED = 0.8  # of the reader's shares, where the form says so too
 _SAME_MATTER = 0.55  # likeness of meaning, where all of the claim's words are said
 FLOOR = 0.002  # of a probability: below it the reader is as sure as it can be
@@ -60,8 +60,8 @@ FLOOR = 0.002  # of a probability: below it the reader is as sure as it can be
 _TAKEN = (
     *("said", "subjects", "focus", "most_missing", "number_missing", "number_differs"),
     *("number_agrees", "name_missing", "names_missing", "all_missing", "date_differs"),
-    *("event_missing", "opposite", "swapped", "cos", "cos_rival"),
-)  # features of near.py
+    *("event_missing", "opposite", "swapped", "cos", "cos_rival", "kin", "kin_rival"),
+)  # features of near.py, and the likenesses of kinship.py
 _THOUGHT_OF = re.compile(
     r"\b(?:think(?:s|ing)? (?:about|of)|consider(?:s|ed|ing)?|consult(?:s|ed|ing|ation)?|propos\w+|plan(?:s|ned|ning)?|might|may(?: be)?|could"
     r"|talks? (?:of|about)|talking (?:of|about)|look(?:ed|s|ing) (?:at|into)|review(?:s|ed|ing)?|idea of|mooted|discuss\w*|debat\w+|ask(?:s|ed|ing)? (?:for|to|whether)"
@@ -146,13 +146,9 @@ def doubted(sure: float, features: Mapping[str, float]) -> bool:
 
 def near_enough(features: Mapping[str, float]) -> bool:
     """Whether a claim on which the rules are silent is worth reading beside a comment at all."""
-    close = features["cos"] >= LIKE or features["subjects"] >= NAMED
+    close = features["kin"] >= LIKE or features["subjects"] >= NAMED
     other = features["number_differs"] and not features["subjects"]
     return close and not (features["opposite"] or other)
-
-
-def _very_near(features: Mapping[str, float]) -> bool:
-    return features["cos"] >= VERY_LIKE or features["subjects"] >= HALF_NAMED
 
 
 def said(sure: float, least: float, features: Mapping[str, float], *, both_say_not: bool = False, word_for_word: bool = False) -> bool:  # fmt: skip
@@ -169,13 +165,9 @@ def said(sure: float, least: float, features: Mapping[str, float], *, both_say_n
         if features["both"] >= SAID_NOT:
             return sure >= LEAST_NOT
     if stopped - {"G6"}:
-        return sure >= (SUREST if all_said else SURER)
-    if features["only_a_part"]:
-        return sure >= SURER
-    if features["both"] >= PLAINLY:
-        return sure >= LEAST_PLAINLY
-    hardly = features["both"] < SAID and not _very_near(features)
-    return sure >= (SURER if hardly else least)
+        return sure >= (SUREST if all_said else least)
+    plainly = features["both"] >= SAID and features["kin"] >= CLOSE_KIN
+    return sure >= (LEAST_SAID if plainly and not features["only_a_part"] else least)
 
 
 def weighed(
@@ -202,7 +194,7 @@ def weighed(
         if all_of_them or known.reach(known.hear(tokens(sentence))) >= WORTH_ENCODING
     }
     for claim_id in _candidates(list(near.values()), before):
-        place = max(near, key=lambda i: (near[i].claims[claim_id], -i))
+        place = max(near, key=lambda i: (near[i].kin[claim_id], -i))
         found = _nearest(told[place], near[place], claim_id, known, means)
         if found is None:
             continue
@@ -211,6 +203,8 @@ def weighed(
             continue  # the reader knows English only, and the claim has Welsh to be held against
         statement = _statement(shown, place, found.wording.text, claim, known, text)
         ruled = before.get(claim_id, Ruled())
+        kin = {"kin": near[place].kin[claim_id], "kin_rival": max(near[place].kin_rival(claim_id), USUAL_KIN)}  # fmt: skip
+        found = replace(found, features={**found.features, **kin})
         if not (all_of_them or ruled.repeats or near_enough(found.features)):
             continue
         part = ruled.part if ruled.score >= SAME else shown[place]
@@ -246,8 +240,7 @@ def _candidates(near: Sequence[Likeness], before: Mapping[str, Ruled]) -> list[s
     if not near:
         return []
     best = {
-        claim_id: max(each.claims[claim_id] for each in near)
-        for claim_id in near[0].claims
+        claim_id: max(each.kin[claim_id] for each in near) for claim_id in near[0].kin
     }
     order = sorted(best, key=lambda claim_id: (-best[claim_id], claim_id))
     chosen = [c for c in order[:MOST_CLAIMS] if best[c] >= NEAR_ENOUGH]

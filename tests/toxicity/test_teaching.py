@@ -24,7 +24,7 @@ if INSTALLED:
     from moderation.claims import reader as stances
     from moderation.toxicity import embedded
     from moderation.types import LABELS
-    from training import export, network, read_back, reader, reader_file
+    from training import export, kinship, network, read_back, reader, reader_file
     from training.borrowed import lent
     from training.calibrate import Lines
     from training.learn import MOMENTS, Plan, Pupil
@@ -215,6 +215,30 @@ if INSTALLED:
                 getattr(shipped.read(claim, text), name) for name in stances.STANCES
             ]
             assert ours == pytest.approx(theirs, abs=0.15)
+
+    def test_matrices_bring_who_repeats_nearer_to_their_claim_than_fair_remarks() -> (
+        None
+    ):
+        draw = np.random.default_rng(2)
+        width, claims = 24, 12
+        unit = draw.normal(size=(claims, width)).astype(np.float32)
+        unit /= np.linalg.norm(unit, axis=1, keepdims=True)
+        own = np.arange(6_000) % claims
+        # Residents put it so that it lies elsewhere: the same way off for all.
+        mixed = np.linalg.qr(draw.normal(size=(width, width)))[0].astype(np.float32)
+        said = unit[own] @ mixed + 0.1 * draw.normal(size=(6_000, width)).astype(np.float32)  # fmt: skip
+        said /= np.linalg.norm(said, axis=1, keepdims=True)
+        fair = draw.normal(size=(400, width)).astype(np.float32)
+        fair /= np.linalg.norm(fair, axis=1, keepdims=True)
+        steps = kinship.in_bytes(kinship.learn(kinship.Told(said, unit, own), fair))
+        assert steps.shape == (2, width, width) and steps.dtype == np.int8
+        both = torch.eye(width) + torch.from_numpy(steps.astype(np.float32)) * kinship.STEP  # fmt: skip
+
+        def ahead(matrices: Any) -> float:
+            near = (said @ matrices[0].numpy()) @ (unit @ matrices[1].numpy()).T
+            return float((near[np.arange(6_000), own] - near.mean(1)).mean())
+
+        assert ahead(both) > ahead(torch.eye(width).expand(2, -1, -1)) + 0.1
 
 else:
 

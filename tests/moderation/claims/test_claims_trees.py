@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from moderation.claims.match import match
+from moderation.claims.shown import readings
 from moderation.claims.trees import Trees, shipped
 from moderation.claims.weighing import doubted, said
 from moderation.types import Claim
@@ -38,50 +39,48 @@ def test_the_rules_repeat_stands_unless_it_is_unlikely_or_very_where_all_of_it_i
         "both": 0.0,
         "cos": 0.6,
     }
-    assert doubted(0.65, heard) and not doubted(0.75, heard)
+    assert doubted(0.6, heard) and not doubted(0.7, heard)
     assert not doubted(0.2, heard | {"cos": 0.95})
     all_of_it = heard | {"subjects": 1.0}
     assert doubted(0.1, all_of_it) and not doubted(0.2, all_of_it)
-    assert doubted(0.65, all_of_it | {"alone_denies": 1.0})
-    assert not doubted(0.5, all_of_it | {"alone_denies": 1.0, "both": 5.0})
-    assert doubted(0.65, all_of_it | {"only_a_part": 1.0})
+    assert doubted(0.6, all_of_it | {"alone_denies": 1.0})
+    assert not doubted(0.5, all_of_it | {"alone_denies": 1.0, "both": 3.5})
+    assert doubted(0.6, all_of_it | {"only_a_part": 1.0})
 
 
 @pytest.mark.parametrize(
     ("told", "least"),
     [
-        ({"both": 4.5}, 0.75),  # the reader says so plainly, of the whole and of the part
-        ({"both": 3.0}, 0.86),
-        ({"both": 3.0, "G6": 1.0}, 0.86),  # who denies something else may repeat this
-        ({"both": 1.0}, 0.92),
-        ({"both": 1.0, "cos": 0.7}, 0.86),
-        ({"both": 1.0, "subjects": 0.5}, 0.86),
-        ({"both": 4.5, "only_a_part": 1.0}, 0.92),
-        ({"both": 4.5, "G2": 1.0}, 0.92),
-        ({"both": 4.5, "G4": 1.0, "G6": 1.0}, 0.92),
-        ({"both": 4.5, "G1": 1.0, "rules_score": 0.96}, 0.97),  # "They should stop the fund"
+        ({"both": 3.0, "kin": 0.7}, 0.7),  # the reader says so, and it is close kin
+        ({"both": 3.0, "kin": 0.5}, 0.86),
+        ({"both": 1.0, "kin": 0.7}, 0.86),
+        ({"both": 3.0, "kin": 0.7, "G6": 1.0}, 0.7),  # who denies something else may repeat this
+        ({"both": 4.5, "kin": 0.7, "only_a_part": 1.0}, 0.86),
+        ({"both": 4.5, "kin": 0.7, "G2": 1.0}, 0.86),
+        ({"both": 4.5, "kin": 0.7, "G4": 1.0, "G6": 1.0}, 0.86),
+        ({"both": 4.5, "kin": 0.7, "G1": 1.0, "rules_score": 0.96}, 0.97),  # "They should stop the fund"
     ],
 )  # fmt: skip
 def test_where_the_rules_are_silent_it_must_be_the_surer_the_more_speaks_against_it(
     told: dict[str, float], least: float
 ) -> None:
-    near = {name: 0.0 for name in shipped().features} | {"cos": 0.5} | told
+    near = {name: 0.0 for name in shipped().features} | {"kin": 0.4} | told
     assert said(least + 0.001, 0.86, near) and not said(least - 0.001, 0.86, near)
 
 
 def test_what_is_about_something_else_is_never_said() -> None:
-    near = {name: 0.0 for name in shipped().features} | {"cos": 0.6, "both": 4.5}
-    assert not said(0.99, 0.86, near | {"cos": 0.3})
+    near = {name: 0.0 for name in shipped().features} | {"kin": 0.5, "both": 4.5}
+    assert not said(0.99, 0.86, near | {"kin": 0.2})
     assert not said(0.99, 0.86, near | {"opposite": 1.0})
     assert not said(0.99, 0.86, near | {"number_differs": 1.0})
     assert not said(0.99, 0.86, near | {"G7": 1.0, "rules_score": 0.96})
 
 
 def test_where_both_say_not_the_readers_word_needs_less_of_the_trees() -> None:
-    sure_of_not = {name: 0.0 for name in shipped().features} | {"cos": 0.6, "both": 4.5}  # fmt: skip
+    sure_of_not = {name: 0.0 for name in shipped().features} | {"kin": 0.5, "both": 4.5}  # fmt: skip
     near, asked = sure_of_not | {"both": 2.0}, sure_of_not | {"G2": 1.0, "both": 2.0}
     assert said(0.5, 0.91, sure_of_not, both_say_not=True) and not said(0.5, 0.91, sure_of_not)  # fmt: skip
-    assert not said(0.2, 0.91, sure_of_not, both_say_not=True)
+    assert not said(0.1, 0.91, sure_of_not, both_say_not=True)
     assert said(0.2, 0.91, near, both_say_not=True, word_for_word=True)
     assert not said(0.2, 0.91, asked, both_say_not=True, word_for_word=True)
     assert not said(0.5, 0.91, sure_of_not | {"G2": 1.0}, both_say_not=True)
@@ -133,6 +132,14 @@ def test_a_word_before_it_or_after_takes_nothing_from_a_repeat(said: str) -> Non
 )
 def test_the_same_words_around_a_denial_or_another_thing_make_no_repeat(said: str) -> None:  # fmt: skip
     assert match(said, (HALL,)).claim_id is None
+
+
+def test_who_says_of_whom_it_is_told_by_where_they_live_says_no_less() -> None:
+    said = "They're switching the street lights on residential roads off after midnight"
+    wording = "The council will turn the street lights off after midnight"
+    assert (wording, said.replace(" on residential roads", "")) in [*readings(wording, said, said)]  # fmt: skip
+    named = "The council will turn the lights on our estate off"
+    assert [*readings(named, said, said)] == [(named, said)]
 
 
 def test_what_is_switched_on_is_not_switched_off() -> None:

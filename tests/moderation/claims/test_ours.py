@@ -82,6 +82,19 @@ def test_another_council_stays_another(called: str, text: str) -> None:
     assert match(text, (CLOSING,), 0, (called,)).claim_id is None
 
 
+@pytest.mark.parametrize(
+    ("text", "ours"),
+    [
+        ("oakham council is closing all its libraries next month", False),
+        ("oakham borough council is closing all its libraries next month", False),
+        ("wasteful council is closing all its libraries next month", True),
+        ("flipping council is closing all its libraries next month", True),
+    ],
+)
+def test_a_council_named_without_a_capital_is_another_and_a_word_of_blame_is_none(text: str, ours: bool) -> None:  # fmt: skip
+    assert (match(text, (CLOSING,), 0, OURS).claim_id is not None) == ours
+
+
 def test_a_new_claim_that_names_our_council_in_full_is_heard() -> None:
     said = "Tregarn Council has sold the town hall for £1."
     assert statements(said) == () and why_none(said, ()).why == "G7"
