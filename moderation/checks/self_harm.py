@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from moderation.at_the_edge import shapes as at_the_edge
 from moderation.checks import first_finding, in_welsh, pattern_finding
 from moderation.letters import Guarded, guarded
 from moderation.lexicon import danger_cy, fields_cy
@@ -166,6 +167,7 @@ def check(
     despair = _DESPAIR.search(reading.bare) and not _FIGURE.search(reading.bare)
     shapes: list[tuple[Guarded, ...]] = [
         *_ALONE,
+        *at_the_edge(reading.bare),
         *danger_cy.SELF_HARM,
         *own_harm(reading.bare),
     ]
