@@ -16,7 +16,7 @@ import torch
 
 from moderation.toxicity import embedded
 from moderation.toxicity.wordpieces import WordPieces
-from training import read_back
+from training import read_back, teacher
 from training.encoder import finish
 from training.learn import Plan, Pupil, sit
 from training.lessons import Course, batches
@@ -45,10 +45,10 @@ NUMBER = 3  # the pass, after two of the course and one of the review
 @click.option("--card", "card_path", type=click.Path(path_type=Path), default=Path("docs/model-card.md"))  # fmt: skip
 @click.option("--checkpoint", type=click.Path(path_type=Path), default=Path("training/.checkpoint.again.pt"), show_default=True,
               help="Where learning keeps its place. Delete it to begin anew.")  # fmt: skip
+@click.option("--guide", type=click.Path(path_type=Path, exists=True), help="What `training.teacher` wrote: it is held to that, too.")  # fmt: skip
+@click.option("--weights", type=click.Path(path_type=Path, exists=True), help="The folder that the guide began from.")  # fmt: skip
 @click.option("--threads", type=int, default=Plan().threads, show_default=True)
-def main(
-    data: Path, begin: Path, out: Path, card_path: Path, checkpoint: Path, threads: int
-) -> None:
+def main(data: Path, begin: Path, out: Path, card_path: Path, checkpoint: Path, guide: Path | None, weights: Path | None, threads: int) -> None:  # fmt: skip
     """Go on from the shipped model: learn what was written later, calibrate, write and measure."""
     plan = Plan(threads=threads)
     torch.set_num_threads(threads)
@@ -58,7 +58,10 @@ def main(
     manifest = embedded.read_manifest(begin)
     path = begin / manifest.file
     before = read_back.encoder(path).eval()
-    pupil = Pupil(slower, len(order), read_back.encoder(path), before)
+    if guide and not weights:
+        raise click.UsageError("--guide needs --weights: the folder that it began from.")  # fmt: skip
+    larger = teacher.read(weights, guide) if guide and weights else None
+    pupil = Pupil(slower, len(order), read_back.encoder(path), before, larger)
     sit(pupil, order, checkpoint, click.echo)
     finish(pupil.encoder.eval(), course, plan, data, out, card_path)
 

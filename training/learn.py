@@ -23,6 +23,9 @@ from training.network import OUTPUTS, Encoder, pretrained
 
 EARLY_SHARE = 0.3  # of the loss, for the way out half way
 KEEP = 0.5  # of the loss, for what the model said before it was taught again
+GUIDED = (
+    0.5  # and for what a larger network says, where there is one (training.teacher)
+)
 EVERY = 300.0  # seconds between checkpoints
 KNOWN = 1.5  # what a row's loss is shared by: of six labels about four are known
 MOMENTS = 8  # evenly spaced over the course, whose weights are averaged
@@ -53,12 +56,16 @@ class Pupil:
         self,
         plan: Plan,
         steps: int,
-        encoder: Encoder | None = None,
+        encoder: torch.nn.Module | None = None,
         before: Encoder | None = None,
+        guide: torch.nn.Module | None = None,
     ) -> None:
-        """`before`: what this was until now; it is held to that wherever a row is not new, and where no label is known."""
+        """`before`: what this was until now; it is held to that wherever a row is not new, and where no label is known.
+
+        `guide`: a larger network, to whose word it is held everywhere.
+        """
         torch.manual_seed(plan.seed)  # before the heads are drawn
-        self.before = before
+        self.before, self.guide = before, guide
         self.plan, self.steps, self.step = plan, steps, 0
         self.mean: dict[str, torch.Tensor] = {}
         self.moments = 0
@@ -109,6 +116,12 @@ class Pupil:
                 loss
                 + EARLY_SHARE * _kept(early, was_early, batch)
                 + _kept(late, was_late, batch)
+            )
+        if self.guide is not None:
+            with torch.no_grad(), torch.autocast("cpu", torch.bfloat16, enabled=_HALVES):  # fmt: skip
+                told = self.guide(ids, mask)[1]
+            loss = loss + GUIDED * (
+                EARLY_SHARE * _as_told(early, told) + _as_told(late, told)
             )
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self.encoder.parameters(), 1.0)
@@ -168,6 +181,14 @@ def _kept(logits: torch.Tensor, before: torch.Tensor, batch: Batch) -> torch.Ten
         logits.float(), before.float().sigmoid(), reduction="none"
     )
     return KEEP * (each * old).sum() / (len(logits) * KNOWN)
+
+
+def _as_told(logits: torch.Tensor, told: torch.Tensor) -> torch.Tensor:
+    """How far this is from what the larger network says, of every label (Hinton, Vinyals and Dean, 2015)."""
+    each = functional.binary_cross_entropy_with_logits(
+        logits.float(), told.float().sigmoid(), reduction="none"
+    )
+    return each.sum() / (len(logits) * KNOWN)
 
 
 def learn(

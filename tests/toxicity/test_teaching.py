@@ -18,13 +18,21 @@ INSTALLED = importlib.util.find_spec("torch") and importlib.util.find_spec(
 
 if INSTALLED:
     import torch
-    from transformers import BertModel
+    from transformers import BertModel, MPNetConfig, MPNetModel
 
     from moderation.claims import encoder as sentences
     from moderation.claims import reader as stances
     from moderation.toxicity import embedded
     from moderation.types import LABELS
-    from training import export, kinship, network, read_back, reader, reader_file
+    from training import (
+        export,
+        kinship,
+        network,
+        read_back,
+        reader,
+        reader_file,
+        teacher,
+    )
     from training.borrowed import lent
     from training.calibrate import Lines
     from training.learn import MOMENTS, Plan, Pupil
@@ -215,6 +223,49 @@ if INSTALLED:
                 getattr(shipped.read(claim, text), name) for name in stances.STANCES
             ]
             assert ours == pytest.approx(theirs, abs=0.15)
+
+    @pytest.fixture(scope="module")
+    def larger(tmp_path_factory: pytest.TempPathFactory) -> Any:
+        """The larger network's build with few weights, and its own order of the pieces."""
+        folder = tmp_path_factory.mktemp("larger")
+        theirs = ["<s>", "<pad>", "</s>", "<unk>", *reversed(network.vocabulary())]
+        (folder / "vocab.txt").write_text("\n".join(theirs), encoding="utf-8")
+        small = MPNetConfig(vocab_size=len(theirs), hidden_size=24, num_hidden_layers=1, num_attention_heads=2, intermediate_size=48)  # fmt: skip
+        torch.manual_seed(5)
+        MPNetModel(small, add_pooling_layer=False).save_pretrained(folder)
+        return teacher.Larger(folder).eval()
+
+    def test_the_larger_network_takes_our_pieces_by_its_own_numbers(
+        larger: Any,
+    ) -> None:
+        ours, theirs = ["[PAD]", "[CLS]", "bin", "##s", "rare"], ["<s>", "<pad>", "[UNK]", "##s", "bin"]  # fmt: skip
+        assert teacher.numbers_of(ours, theirs) == [1, 0, 4, 3, 2]
+        ids = torch.tensor(IDS)
+        padded = torch.nn.functional.pad(ids, (0, 3))
+        mask = (padded != 0).float()
+        with torch.no_grad():
+            alone, beside = larger(ids, torch.ones(ids.shape)), larger(padded, mask)
+        assert torch.allclose(alone[1], beside[1], atol=1e-5)
+
+    def test_a_pupil_with_a_guide_comes_nearer_to_what_the_guide_says(
+        larger: Any,
+    ) -> None:
+        ids = np.array(IDS)
+        batch = Batch(ids, np.ones(ids.shape, np.float32), np.full((1, network.OUTPUTS), np.nan, np.float32),
+                      np.ones(1, np.float32), np.zeros(1, np.int64), np.zeros(1, bool))  # fmt: skip
+        with torch.no_grad():
+            told = larger(torch.tensor(IDS), torch.ones(ids.shape))[1].sigmoid()
+
+        def away(pupil: Pupil) -> float:
+            with torch.no_grad():
+                said = pupil.encoder.eval()(torch.tensor(IDS))[1].sigmoid()
+            return float((said - told).abs().mean())
+
+        pupil = Pupil(replace(Plan(), warm_up=1, rate=1e-4), 40, guide=larger)
+        before = away(pupil)
+        for _ in range(8):
+            pupil.learn(batch)
+        assert away(pupil) < before / 2
 
     def test_matrices_bring_who_repeats_nearer_to_their_claim_than_fair_remarks() -> (
         None
