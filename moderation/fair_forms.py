@@ -160,6 +160,23 @@ _AT_A_GAME = guarded(
     rf"|(?:you|he|she|they|u)(?:'re|'s|'ll|\s+are|\s+is|\s+will)?\s+(?:(?:gonna|going\s+to)\s+)?(?:be|get|getting)\s+(?:\w+\s+)?{_BEATEN})\s+{_AT_IT}"
 )
 
+# One side and another: "our team is gonna wipe the floor with yours", where a game is spoken of.
+_GAME_TOLD = guarded(rf"\b{_AT_IT}|\b{_GAME}\b")
+_SIDE = r"(?:team|lot|side|table|pub|club|village|street|school|year|dad|mum|nan)"
+_BEATS_A_SIDE = guarded(
+    rf"\b(?:our|my|the\s+\w+)\s+{_SIDE}(?:'s|'re|\s+is|\s+are)?\s*(?:'ll\s+|\s+will\s+|gonna\s+|going\s+to\s+)(?:\w+\s+){{0,2}}?{_BEATS}\s+(?:yours|theirs|(?:your|their)\s+{_SIDE}|you\s+lot)\b"
+)
+# What is burnt on the fifth of November, and hung up in a street.
+_BONFIRE = guarded(
+    r"\b(?:bonfires?|guy\s+fawkes|fireworks?|5th\s+(?:of\s+)?nov\w*|nov\w*\s+5(?:th)?)\b"
+)
+_GUY = guarded(
+    r"\b(?:burn(?:s|ing|t|ed)?|torch(?:ed|ing)?|light(?:ing)?|set(?:ting)?\s+fire\s+to)\s+(?:the|a|our|this\s+year's)\s+guy\b(?!\s+(?:who|that|from|at|in|with|behind|next))"
+)
+_HUNG = guarded(
+    r"\bhang(?:ed|ing|s)?\s+(?:up\s+)?(?:the|our|some|more|all\s+the)\s+(?:\w+\s+)?(?:baskets?|bunting|flags?|banners?|pictures?|lights|decorations|lanterns|washing|curtains|wreaths?)\b"
+)
+
 
 def without_figures(text: str) -> str:
     """A text in lower case without its figures of speech; whole where anything else in it is turned on somebody."""
@@ -208,7 +225,10 @@ def only_plays(reading: Reading) -> bool:
     whoever made a bracket; and nothing worse is said.
     """
     text = reading.bare
-    left = "\n".join(_pieces(_AT_A_GAME, text))
+    left = "\n".join(_pieces(_HUNG, "\n".join(_pieces(_AT_A_GAME, text))))
+    for setting, forms in ((_GAME_TOLD, _BEATS_A_SIDE), (_BONFIRE, _GUY)):
+        if setting.search(text):
+            left = "\n".join(_pieces(forms, left))
     if not _OFFICE_MEANT.search(text):
         text = _PARKING.sub(" ", text)
         left = "\n".join(_pieces(_MAKER, _PARKING.sub(" ", left)))

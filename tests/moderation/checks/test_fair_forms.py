@@ -199,7 +199,8 @@ def test_the_same_words_without_their_setting_or_with_more_are_seen_at_once(
 @pytest.mark.parametrize(
     "text",
     ["We're going to kill you at the quiz on Thursday, bring tissues", "I'm gonna smash you at dominoes Derek", "You're getting battered at darts Thursday",
-     "I will beat you black and blue at chess", "I know where you live now - congrats on moving into the ward at last!"],
+     "See you at the quiz on Friday, our team is gonna wipe the floor with yours Derek", "We hanged the baskets on the High Street this morning.",
+     "The bonfire will be lit at 7pm and we burn the guy at half past.", "I will beat you black and blue at chess", "I know where you live now - congrats on moving into the ward at last!"],
 )  # fmt: skip
 def test_a_game_at_a_table_and_a_welcome_wait_their_turn(text: str) -> None:
     found = judged(text, RUDE if "live" not in text else None)
@@ -209,6 +210,8 @@ def test_a_game_at_a_table_and_a_welcome_wait_their_turn(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["I'm going to kill you at the quiz, I know where you park", "I'm going to kill you at dominoes. I've got a knife.", "I will stab you at the quiz",
+     "The bonfire is at 7. We will burn the guy who wrote this, I will kill you", "Our lot are gonna wipe the floor with yours. I'll stab you.",
+     "We hanged the baskets and I will hang you",
      "We're going to batter you in the car park after darts", "I know where you live now. Congrats on moving into the ward, be a shame if it burned",
      "I know where you live now. Congrats."],
 )  # fmt: skip
