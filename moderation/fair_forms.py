@@ -166,13 +166,7 @@ _SIDE = r"(?:team|lot|side|table|pub|club|village|street|school|year|dad|mum|nan
 _BEATS_A_SIDE = guarded(
     rf"\b(?:our|my|the\s+\w+)\s+{_SIDE}(?:'s|'re|\s+is|\s+are)?\s*(?:'ll\s+|\s+will\s+|gonna\s+|going\s+to\s+)(?:\w+\s+){{0,2}}?{_BEATS}\s+(?:yours|theirs|(?:your|their)\s+{_SIDE}|you\s+lot)\b"
 )
-# What is burnt on the fifth of November, and hung up in a street.
-_BONFIRE = guarded(
-    r"\b(?:bonfires?|guy\s+fawkes|fireworks?|5th\s+(?:of\s+)?nov\w*|nov\w*\s+5(?:th)?)\b"
-)
-_GUY = guarded(
-    r"\b(?:burn(?:s|ing|t|ed)?|torch(?:ed|ing)?|light(?:ing)?|set(?:ting)?\s+fire\s+to)\s+(?:the|a|our|this\s+year's)\s+guy\b(?!\s+(?:who|that|from|at|in|with|behind|next))"
-)
+# What is hung up in a street.
 _HUNG = guarded(
     r"\bhang(?:ed|ing|s)?\s+(?:up\s+)?(?:the|our|some|more|all\s+the)\s+(?:\w+\s+)?(?:baskets?|bunting|flags?|banners?|pictures?|lights|decorations|lanterns|washing|curtains|wreaths?)\b"
 )
@@ -226,9 +220,8 @@ def only_plays(reading: Reading) -> bool:
     """
     text = reading.bare
     left = "\n".join(_pieces(_HUNG, "\n".join(_pieces(_AT_A_GAME, text))))
-    for setting, forms in ((_GAME_TOLD, _BEATS_A_SIDE), (_BONFIRE, _GUY)):
-        if setting.search(text):
-            left = "\n".join(_pieces(forms, left))
+    if _GAME_TOLD.search(text):
+        left = "\n".join(_pieces(_BEATS_A_SIDE, left))
     if not _OFFICE_MEANT.search(text):
         text = _PARKING.sub(" ", text)
         left = "\n".join(_pieces(_MAKER, _PARKING.sub(" ", left)))

@@ -200,7 +200,7 @@ def test_the_same_words_without_their_setting_or_with_more_are_seen_at_once(
     "text",
     ["We're going to kill you at the quiz on Thursday, bring tissues", "I'm gonna smash you at dominoes Derek", "You're getting battered at darts Thursday",
      "See you at the quiz on Friday, our team is gonna wipe the floor with yours Derek", "We hanged the baskets on the High Street this morning.",
-     "The bonfire will be lit at 7pm and we burn the guy at half past.", "I will beat you black and blue at chess", "I know where you live now - congrats on moving into the ward at last!"],
+     "I will beat you black and blue at chess", "I know where you live now - congrats on moving into the ward at last!"],
 )  # fmt: skip
 def test_a_game_at_a_table_and_a_welcome_wait_their_turn(text: str) -> None:
     found = judged(text, RUDE if "live" not in text else None)
