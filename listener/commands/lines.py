@@ -7,16 +7,10 @@ import math
 import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass, field
-from functools import partial
 from queue import Queue
 from typing import Any, BinaryIO
 
 import click
-
-from listener.commands.side_by_side import executor
-from listener.errors import UserError
 
 Line = dict[str, Any]
 
@@ -25,74 +19,55 @@ class BadLine(Exception):
     """A line of input that cannot be used: what is wrong, and how to mend it."""
 
 
-def each_line(source: BinaryIO, answer: Callable[[Line], Line], at_once: int, *, copies: bool = False) -> int:  # fmt: skip
+def each_line(source: BinaryIO, answer: Callable[[Line], Line], at_once: int) -> int:
     """Answer every line in order. A bad line gets an answer that says so, and the exit code 2 at the end.
 
-    `at_once`: how many lines are worked on side by side; `copies`: in processes of their own, see `side_by_side`. An answer
-    is written as soon as it and all before it are there, whether or not the next line has come.
+    `at_once`: how many lines are worked on side by side. An answer is written as soon as it and all before it are
+    there, whether or not the next line has come.
     """
-    written = _Written(Queue(maxsize=4 * at_once))
-    try:
-        with (
-            executor(partial(_answered, answer), at_once, copies=copies) as (pool, ask),
-            ThreadPoolExecutor(1) as writer,
-        ):
-            done = writer.submit(written.write)
-            try:
-                for number, raw in _lines(source):
-                    written.waiting.put((number, pool.submit(ask, raw)))
-                    if written.broken:
-                        break
-            finally:
-                written.waiting.put(None)
-            done.result()
-    except BrokenProcessPool as error:
-        raise UserError(
-            "A process that worked on the lines was ended from outside, perhaps because memory ran out. "
-            "What stands behind the last answer was not answered: send those lines again, with more memory free."
-        ) from error
-    return written.told()
+    bad: list[str] = []
+    sound: list[bool] = []
+    waiting: Queue[tuple[int, Future[Line]] | None] = Queue(maxsize=4 * at_once)
 
+    broken: list[bool] = []
 
-@dataclass
-class _Written:
-    """The answers on their way out, and what came of them."""
-
-    waiting: Queue[tuple[int, Future[Line]] | None]
-    bad: list[str] = field(default_factory=list)
-    sound: bool = False
-    broken: bool = False
-
-    def write(self) -> None:
-        """Each as soon as it is there, until None comes."""
+    def write() -> None:
         try:
-            while (each := self.waiting.get()) is not None:
+            while (each := waiting.get()) is not None:
                 number, future = each
                 result = future.result()
                 if "error" in result:
                     result["error"] = f"line {number}: {result['error']}"
-                    self.bad.append(result["error"])
+                    bad.append(result["error"])
                 else:
-                    self.sound = True
+                    sound[:] = [True]
                 sys.stdout.write(json.dumps(result, ensure_ascii=True) + "\n")
                 sys.stdout.flush()
         except BaseException:
-            self.broken = True
-            while self.waiting.get() is not None:
+            broken.append(True)
+            while waiting.get() is not None:
                 pass  # so that the reader never waits for room
             raise
 
-    def told(self) -> int:
-        """Says what was bad; the exit code."""
-        if not self.bad:
-            return 0
-        more = f" (and {len(self.bad) - 1} more)" if len(self.bad) > 1 else ""
-        rest = "The other lines were answered" if self.sound else "No line was answered"
-        click.echo(f"wardmote: {self.bad[0]}{more}. {rest}.", err=True)
+    with ThreadPoolExecutor(at_once) as pool, ThreadPoolExecutor(1) as writer:
+        written = writer.submit(write)
+        try:
+            for number, raw in _lines(source):
+                waiting.put((number, pool.submit(_answered, raw, answer)))
+                if broken:
+                    break
+        finally:  # also where somebody interrupts it, or the writer would wait for ever
+            waiting.put(None)
+        written.result()
+    if bad:
+        more = f" (and {len(bad) - 1} more)" if len(bad) > 1 else ""
+        rest = "The other lines were answered" if sound else "No line was answered"
+        click.echo(f"wardmote: {bad[0]}{more}. {rest}.", err=True)
         return 2
+    return 0
 
 
-def _answered(answer: Callable[[Line], Line], raw: bytes) -> Line:
+def _answered(raw: bytes, answer: Callable[[Line], Line]) -> Line:
     try:
         return answer(_parse(raw))
     except BadLine as error:

@@ -44,7 +44,7 @@ def match(registry: Path, top: int, engine: str) -> int:
     def answer(line: Line) -> Line:
         return {"id": line["id"], **answered(line["text"], listed, finder, top)}
 
-    return each_line(sys.stdin.buffer, answer, min(4, os.cpu_count() or 1), copies=True)
+    return each_line(sys.stdin.buffer, answer, min(4, os.cpu_count() or 1))
 
 
 def open_finder(listed: Listed, engine: str) -> Finder:

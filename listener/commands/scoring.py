@@ -133,8 +133,7 @@ def judge(
         )
         return as_line(line["id"], judge_one(comment, context, found, rules))
 
-    # Torch keeps threads of its own, which a copy of the process would lack.
-    return each_line(sys.stdin.buffer, answer, SCORED_AT_ONCE, copies=engine == "embedded")  # fmt: skip
+    return each_line(sys.stdin.buffer, answer, SCORED_AT_ONCE)
 
 
 def _load(path: Path) -> Rules:

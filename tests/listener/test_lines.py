@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import signal
 import subprocess
 import time
 
@@ -102,3 +103,25 @@ def test_the_words_that_carried_a_score_are_given_when_asked_for() -> None:
     found = json.loads(done.stdout)["carried"]
     assert found["words"][0]["text"].startswith("moron")
     assert found["label"] in ("toxicity", "insult")
+
+
+def test_who_interrupts_the_command_sees_it_end_and_no_traceback() -> None:
+    with subprocess.Popen(
+        SCORE,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as child:
+        assert child.stdin is not None
+        assert child.stdout is not None
+        assert child.stderr is not None
+        child.stdin.write(json.dumps({"id": 1, "text": "hello"}) + "\n")
+        child.stdin.flush()
+        assert json.loads(child.stdout.readline())["id"] == 1
+        child.send_signal(signal.SIGINT)  # more lines could still come
+        try:
+            child.wait(20)
+        finally:
+            child.kill()
+        assert "Traceback" not in child.stderr.read()
