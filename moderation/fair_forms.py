@@ -162,13 +162,15 @@ _AT_A_GAME = guarded(
 
 # One side and another: "our team is gonna wipe the floor with yours", where a game is spoken of.
 _GAME_TOLD = guarded(rf"\b{_AT_IT}|\b{_GAME}\b")
-_SIDE = r"(?:team|lot|side|table|pub|club|village|street|school|year|dad|mum|nan)"
+_SIDE = r"(?:team|lot|side|table)"
+# No word of killing, and no car park afterwards: that is no quiz.
+_BEATS_THEM = r"(?:wipe\s+the\s+floor\s+with|thrash|hammer|trounce|beat|demolish|annihilate|marmalise)"
 _BEATS_A_SIDE = guarded(
-    rf"\b(?:our|my|the\s+\w+)\s+{_SIDE}(?:'s|'re|\s+is|\s+are)?\s*(?:'ll\s+|\s+will\s+|gonna\s+|going\s+to\s+)(?:\w+\s+){{0,2}}?{_BEATS}\s+(?:yours|theirs|(?:your|their)\s+{_SIDE}|you\s+lot)\b"
+    rf"\b(?:our|my|the\s+\w+)\s+{_SIDE}(?:'s|'re|\s+is|\s+are)?\s*(?:'ll\s+|\s+will\s+|gonna\s+|going\s+to\s+)(?:\w+\s+){{0,2}}?{_BEATS_THEM}\s+(?:yours|theirs|(?:your|their)\s+{_SIDE}|you\s+lot)\b(?![^.!?]*\b(?:outside|after(?:wards)?|car\s?park|street|alley|home|with\s+(?:a|my|our)|then)\b)"
 )
 # What is hung up in a street.
 _HUNG = guarded(
-    r"\bhang(?:ed|ing|s)?\s+(?:up\s+)?(?:the|our|some|more|all\s+the)\s+(?:\w+\s+)?(?:baskets?|bunting|flags?|banners?|pictures?|lights|decorations|lanterns|washing|curtains|wreaths?)\b"
+    r"\bhang(?:ed|ing|s)?\s+(?:up\s+)?(?:the|our|some|more|all\s+the)\s+(?:\w+\s+)?(?:baskets?|bunting|flags?|banners?|pictures?|lights|decorations|lanterns|washing|curtains|wreaths?)\b(?![^.!?]*\b(?:and|then|next|beside|with)\b[^.!?]*\b(?:mayor|councillors?|cllrs?|committee|leader|cabinet|officers?|planners?|them|him|her|you|lot|wh?o)\b)"
 )
 
 

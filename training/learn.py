@@ -23,9 +23,8 @@ from training.network import OUTPUTS, Encoder, pretrained
 
 EARLY_SHARE = 0.3  # of the loss, for the way out half way
 KEEP = 0.5  # of the loss, for what the model said before it was taught again
-GUIDED = (
-    0.5  # and for what a larger network says, where there is one (training.teacher)
-)
+# And for what a larger network says, where there is one (training.teacher).
+GUIDED = 0.5
 EVERY = 300.0  # seconds between checkpoints
 KNOWN = 1.5  # what a row's loss is shared by: of six labels about four are known
 MOMENTS = 8  # evenly spaced over the course, whose weights are averaged

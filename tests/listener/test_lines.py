@@ -7,6 +7,9 @@ import random
 import signal
 import subprocess
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import IO
 
 import pytest
 
@@ -67,8 +70,9 @@ def test_an_answer_is_given_before_the_next_question_is_asked() -> None:
         assert child.wait(60) == 0
 
 
-def test_when_nobody_reads_on_the_command_ends_without_a_traceback() -> None:
-    rows = "".join(json.dumps({"id": n, "text": "hello"}) + "\n" for n in range(3000))
+@contextmanager
+def score() -> Iterator[tuple[subprocess.Popen[str], IO[str], IO[str], IO[str]]]:
+    """The command at work, with what is given to it, what it tells, and its faults."""
     with subprocess.Popen(
         SCORE,
         stdin=subprocess.PIPE,
@@ -79,16 +83,22 @@ def test_when_nobody_reads_on_the_command_ends_without_a_traceback() -> None:
         assert child.stdin is not None
         assert child.stdout is not None
         assert child.stderr is not None
-        child.stdin.write(rows[:4000])
-        child.stdin.flush()
-        child.stdout.readline()
-        child.stdout.close()
+        yield child, child.stdin, child.stdout, child.stderr
+
+
+def test_when_nobody_reads_on_the_command_ends_without_a_traceback() -> None:
+    rows = "".join(json.dumps({"id": n, "text": "hello"}) + "\n" for n in range(3000))
+    with score() as (child, given, told, fault):
+        given.write(rows[:4000])
+        given.flush()
+        told.readline()
+        told.close()
         try:
-            child.stdin.write(rows[4000:])
-            child.stdin.close()
+            given.write(rows[4000:])
+            given.close()
         except BrokenPipeError:
             pass
-        assert "Traceback" not in child.stderr.read()
+        assert "Traceback" not in fault.read()
         child.wait(60)
 
 
@@ -106,22 +116,13 @@ def test_the_words_that_carried_a_score_are_given_when_asked_for() -> None:
 
 
 def test_who_interrupts_the_command_sees_it_end_and_no_traceback() -> None:
-    with subprocess.Popen(
-        SCORE,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    ) as child:
-        assert child.stdin is not None
-        assert child.stdout is not None
-        assert child.stderr is not None
-        child.stdin.write(json.dumps({"id": 1, "text": "hello"}) + "\n")
-        child.stdin.flush()
-        assert json.loads(child.stdout.readline())["id"] == 1
+    with score() as (child, given, told, fault):
+        given.write(json.dumps({"id": 1, "text": "hello"}) + "\n")
+        given.flush()
+        assert json.loads(told.readline())["id"] == 1
         child.send_signal(signal.SIGINT)  # more lines could still come
         try:
             child.wait(20)
         finally:
             child.kill()
-        assert "Traceback" not in child.stderr.read()
+        assert "Traceback" not in fault.read()

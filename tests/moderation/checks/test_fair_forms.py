@@ -211,7 +211,8 @@ def test_a_game_at_a_table_and_a_welcome_wait_their_turn(text: str) -> None:
     "text",
     ["I'm going to kill you at the quiz, I know where you park", "I'm going to kill you at dominoes. I've got a knife.", "I will stab you at the quiz",
      "The bonfire is at 7. We will burn the guy who wrote this, I will kill you", "Our lot are gonna wipe the floor with yours. I'll stab you.",
-     "We hanged the baskets and I will hang you",
+     "We hanged the baskets and I will hang you", "See you at the quiz. Our lot are going to murder your dad.",
+     "our lot are gonna hammer you lot in the car park after darts", "We hang the bunting and then we hang the mayor.",
      "We're going to batter you in the car park after darts", "I know where you live now. Congrats on moving into the ward, be a shame if it burned",
      "I know where you live now. Congrats."],
 )  # fmt: skip

@@ -43,6 +43,7 @@ def test_a_leave_that_is_taken_is_heard_and_at_once(text: str) -> None:
         "I've been sat on the bridge in traffic for an hour. Sorry to everyone waiting at the hall",
         "I'm stood on the platform and the train is cancelled again. I've had enough",
         "I'm sat on the pier with chips, best view in Wales",
+        "I'm stood on the platform, tell my wife I'll be ten minutes",
         "He went to bed and never woke up, God bless him",
         "I hope I don't wake up to that drilling again",
         "I pray I don't wake up late for the bus",
