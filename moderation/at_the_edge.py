@@ -27,10 +27,10 @@ _ONES_OWN = guarded(
 )
 _PLACE = r"(?:bridge|ledge|roof|viaduct|platform|cliff(?:\s+top)?|tracks|rail(?:way)?\s+(?:line|tracks?|bridge)|multi[\s-]?stor(?:e?y|ey)|car\s+park\s+roof|weir|pier|balcony|edge|river\s?bank|quay|harbour\s+wall)"
 _AT_THE_EDGE = guarded(
-    rf"\bi(?:'?ve|'?m|\s+am|\s+have)?\s+(?:been\s+)?(?:just\s+|still\s+|now\s+)?(?:sat|sitting|sit|stood|standing|stand|up)\s+(?:(?:here|up|out|alone|there)\s+){{0,2}}(?:on|at|by|near|under|above|over)\s+(?:top\s+of\s+)?(?:the|a|this|that)\s+(?:(?:edge|side|top|end)\s+of\s+(?:the|a)\s+)?(?:[\w'-]+\s+){{0,2}}?{_PLACE}\b"
+    rf"(?:\bi(?:'?ve|'?m|\s+am|\s+have)?\s+|^\W*)(?:been\s+)?(?:just\s+|still\s+|now\s+)?(?:sat|sitting|sit|stood|standing|stand|up)\s+(?:(?:here|up|out|alone|there)\s+){{0,2}}(?:on|at|by|near|under|above|over)\s+(?:top\s+of\s+)?(?:(?:the|a|this|that)\s+)?(?:(?:edge|side|top|end)\s+of\s+(?:the|a)\s+)?(?:[\w'-]+\s+){{0,2}}?{_PLACE}\b"
 )
 _PARTING = guarded(
-    r"\b(?:sorry\s+(?:to|for)\s+(?:everyone|everybody|everything|all\s+of\s+(?:you|this)|my|leaving)|good\s?bye|forgive\s+me|(?:i'?ve\s+)?had\s+enough\b(?!\s+of\b)|can'?t\s+(?:do|take|face)\s+(?:this|it)|so\s+tired|won'?t\s+be\s+long\s+now|no(?:body|\s?one)\s+(?:would|will|'ll|'d)\s+(?:miss|notice|care)|look\s+after\s+my|love\s+you\s+all|talk\s+me\s+(?:down|out)|don'?t\s+know\s+what\s+i(?:'ll|\s+might|\s+will)\s+do)\b"
+    r"\b(?:sorry\s+(?:to|for)\s+(?:everyone|everybody|everything|all\s+of\s+(?:you|this)|my|leaving)|good\s?bye|forgive\s+me|(?:i'?ve\s+)?had\s+enough\b(?!\s+of\b)|can'?t\s+(?:do|take|face)\s+(?:this|it)|so\s+tired|won'?t\s+be\s+long\s+now|no(?:body|\s?one)\s+(?:would|will|'ll|'d)\s+(?:even\s+|ever\s+|really\s+)?(?:miss|notice|care)|look\s+after\s+my|love\s+you\s+all|talk\s+me\s+(?:down|out)|don'?t\s+know\s+what\s+i(?:'ll|\s+might|\s+will)\s+do)\b"
 )
 _NO_QUEUE = guarded(
     r"^(?!.*\b(?:traffic|queue\w*|late|broken\s+down|break\s?down|jams?|waiting|delay\w*|cancel\w*|bus(?:es)?|roadworks|fishing|angling|photos?|pictures?|petition|leaflets?|parade|concert|running|quiz|lights)\b)"

@@ -17,6 +17,7 @@ def look(text: str) -> list[Finding]:
     "text",
     [
         "I've been sat on the bridge at Wenbrook for an hour. Sorry to everyone",
+        "been stood on Gribdale bridge for an hour. nobody would even notice",
         "im sitting up here on the viaduct. had enough. tell my mum",
         "Stood at the edge of the platform again tonight. I'm stood on the platform and I'm so tired",
         "I am standing on top of the multi storey and I can't do this",
@@ -42,6 +43,8 @@ def test_a_leave_that_is_taken_is_heard_and_at_once(text: str) -> None:
     [
         "I've been sat on the bridge in traffic for an hour. Sorry to everyone waiting at the hall",
         "I'm stood on the platform and the train is cancelled again. I've had enough",
+        "Been stood at the bus stop by the bridge for an hour, nobody would even notice if they cancelled it",
+        "Stood on Gribdale bridge for the parade, nobody would miss it",
         "I'm sat on the pier with chips, best view in Wales",
         "I'm stood on the platform, tell my wife I'll be ten minutes",
         "He went to bed and never woke up, God bless him",

@@ -57,6 +57,18 @@ I've buried people for less
 Everyone ring her, a hundred times a night, make her life hell til she tops herself
 lets bully her until she jumps off the bridge
 Keep at him everyone, he'll top himself eventually
+I'd be looking over my shoulder if I were you
+if i was you i'd start looking over your shoulder
+your day is coming and theres nowt you can do to stop it
+your time will come traitor, sleep well
+The bin lads who left my recycling can expect a shovel round the head next Tuesday.
+he needs a spade across the face
+Vote for those houses on the Glebe field and I'll see you buried under them, I promise you that much
+We'll see you six feet under
+You'd best hope I never bump into you when nobody's about.
+hope for your sake I never catch you on your own
+Everyone outside the hostel friday and dont let them out in one piece
+make sure none of them walk out alive
 """
 WISHES = """
 hope ur kids get meningitis x
@@ -133,6 +145,20 @@ We've drawn straws for who does the washing up
 drawn straws for who does you a lift home
 My brother would cut you a deal, I know a bloke who'd do your drive for 200 quid
 He left a grenade from the war in the loft and the army came to the council offices. Boom went the beach.
+I'd be looking over my shoulder on that roundabout if I were you, nobody indicates
+Your day is coming in May, councillor, and there's nothing you can do to stop the voters
+Your turn will come, there are only three people before you in the queue
+Your time is coming and it can't come soon enough, the whole street is proud of you
+Anyone cycling through here can expect a kick in the teeth from this scheme
+He deserves a bat signed by the whole cricket team
+Expect a spade in every garden this spring
+I'll see you buried in paperwork by the time I've finished my complaints
+We'll see you buried under votes in the spring
+You'd better hope we never meet you in the cup again, we'd lose 6-0
+You had best hope I don't find out where the money went
+nobody gets out of that haunted house alive, great night for the kids
+Don't let the sofa out of the van unless it's in one piece
+None of us get out of here alive, so enjoy the sunshine
 """
 
 
