@@ -9,6 +9,7 @@ was calibrated.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -16,9 +17,19 @@ import click
 import numpy as np
 
 from moderation.toxicity import embedded
+from moderation.toxicity.scorer import Scorer
 from moderation.toxicity.wordpieces import WordPieces
+from moderation.types import LABELS, SIGNS
 from training import card, export
-from training.calibrate import Floats, Truth, limits, lines, logits, probabilities
+from training.calibrate import (
+    Floats,
+    Truth,
+    as_before,
+    limits,
+    lines,
+    logits,
+    probabilities,
+)
 from training.composed import Composer
 from training.learn import Plan, learn
 from training.lessons import Course, with_signs
@@ -31,6 +42,7 @@ OUR_SHARE = 0.1  # what they count, of all; and the whole sentences as much agai
 FEW = 100  # natural comments with a label, below which
 RARE_SHARE = 0.25  # is what they count
 OF_EACH = 300  # texts of each set that the limits are chosen on
+LEAST = 1e-6  # a probability nearer to 0 or 1 than this says no more than this does
 
 
 @click.command()
@@ -69,10 +81,19 @@ def main(
 
 
 def finish(
-    encoder: Encoder, course: Course, plan: Plan, data: Path, out: Path, card_path: Path
+    encoder: Encoder,
+    course: Course,
+    plan: Plan,
+    data: Path,
+    out: Path,
+    card_path: Path,
+    before: Scorer | None = None,
 ) -> None:
-    """Calibrates what was taught, writes it, measures the written file, and writes its card."""
-    path = export.write(calibrated(encoder, course), out, datetime.now(UTC))
+    """Calibrates what was taught, writes it, measures the written file, and writes its card.
+
+    `before`: what ships until now, by whose word on fair comments the new one is calibrated.
+    """
+    path = export.write(calibrated(encoder, course, before), out, datetime.now(UTC))
     click.echo(f"wrote {path}, {path.stat().st_size} bytes")
     unseen = course.sentences(UNSEEN, unseen=True)
     measured = measure(embedded.load(out), course.split, data, unseen)
@@ -86,7 +107,9 @@ def finish(
     )
 
 
-def calibrated(encoder: Encoder, course: Course) -> export.Model:
+def calibrated(
+    encoder: Encoder, course: Course, before: Scorer | None = None
+) -> export.Model:
     """The whole graph: bytes for weights, a line a label, limits for stopping half way."""
     lower, upper = export.halves(encoder)
     natural = course.split.calibrate
@@ -100,6 +123,8 @@ def calibrated(encoder: Encoder, course: Course) -> export.Model:
     weights = weighed(labels, [len(natural.texts), len(made), len(whole)])
     early, late = logits(lower, upper, course.pieces, texts)
     found = lines(early, late, labels, weights)
+    if before:
+        found = replace(found, **_late_as_before(before, texts, late, labels))
     watched = [text for watched in course.watched for text, _ in watched[:OF_EACH]]
     more_early, more_late = logits(lower, upper, course.pieces, watched)
     enough = limits(
@@ -112,6 +137,18 @@ def calibrated(encoder: Encoder, course: Course) -> export.Model:
     )
     click.echo(f"half way is enough up to {np.round(enough, 4).tolist()}")
     return export.joined(lower, upper, found, enough, vocabulary())
+
+
+def _late_as_before(
+    before: Scorer, texts: Sequence[str], late: Floats, labels: Truth
+) -> dict[str, Floats]:
+    """The late lines by which fair comments, that have no label that is known, keep the scores that they had."""
+    fair = np.flatnonzero(~np.nan_to_num(labels).any(axis=1))
+    told = [before.score(texts[int(row)]) for row in fair]
+    said = np.array([[each.of(label) for label in (*LABELS, *SIGNS)] for each in told])
+    said = said.clip(LEAST, 1 - LEAST)
+    slope, shift = as_before(late[fair], np.log(said / (1 - said)))
+    return {"late_slope": slope, "late_shift": shift}
 
 
 def weighed(labels: Truth, parts: Sequence[int]) -> Floats:

@@ -23,8 +23,8 @@ from training.network import OUTPUTS, Encoder, pretrained
 
 EARLY_SHARE = 0.3  # of the loss, for the way out half way
 KEEP = 0.5  # of the loss, for what the model said before it was taught again
-# And for what a larger network says, where there is one (training.teacher).
-GUIDED = 0.5
+# And for what a larger network says, where there is one (training.teacher): twice what the labels count.
+GUIDED = 2.0
 EVERY = 300.0  # seconds between checkpoints
 KNOWN = 1.5  # what a row's loss is shared by: of six labels about four are known
 MOMENTS = 8  # evenly spaced over the course, whose weights are averaged
@@ -61,7 +61,8 @@ class Pupil:
     ) -> None:
         """`before`: what this was until now; it is held to that wherever a row is not new, and where no label is known.
 
-        `guide`: a larger network, to whose word it is held everywhere.
+        `guide`: a larger network. With it the pupil is held to the guide's word on our own comments, to that of
+        `before` on all others, new or not.
         """
         torch.manual_seed(plan.seed)  # before the heads are drawn
         self.before, self.guide = before, guide
@@ -108,19 +109,18 @@ class Pupil:
         own = torch.from_numpy(batch.sources < 2)[:, None]
         shift = torch.where(own, 0.0, shift)
         loss = EARLY_SHARE * _loss(early + shift, batch) + _loss(late + shift, batch)
-        if self.before is not None:
+        if self.before is not None and self.guide is not None:
+            told_early, told = self._told(self.before, self.guide, batch)
+            loss = loss + GUIDED * (
+                EARLY_SHARE * _as_told(early, told_early) + _as_told(late, told)
+            )
+        elif self.before is not None:
             with torch.no_grad():
                 was_early, was_late = self.before(ids, mask)
             loss = (
                 loss
                 + EARLY_SHARE * _kept(early, was_early, batch)
                 + _kept(late, was_late, batch)
-            )
-        if self.guide is not None:
-            with torch.no_grad(), torch.autocast("cpu", torch.bfloat16, enabled=_HALVES):  # fmt: skip
-                told = self.guide(ids, mask)[1]
-            loss = loss + GUIDED * (
-                EARLY_SHARE * _as_told(early, told) + _as_told(late, told)
             )
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self.encoder.parameters(), 1.0)
@@ -131,6 +131,21 @@ class Pupil:
         if self.step * MOMENTS // self.steps > self.moments:
             self._remember()
         return float(loss.detach())
+
+    @staticmethod
+    def _told(
+        before: torch.nn.Module, guide: torch.nn.Module, batch: Batch
+    ) -> tuple[torch.Tensor, torch.Tensor]:
+        """Half way and at the end, what the guide says of our own comments, and what was said before of all others."""
+        ids, mask = torch.from_numpy(batch.ids), torch.from_numpy(batch.mask)
+        found = torch.zeros((2, len(ids), OUTPUTS))
+        ours = torch.from_numpy(batch.sources == 1)
+        with torch.no_grad(), torch.autocast("cpu", torch.bfloat16, enabled=_HALVES):
+            for whose, rows in ((guide, ours), (before, ~ours)):
+                if rows.any():
+                    early, late = whose(ids[rows], mask[rows])
+                    found[0, rows], found[1, rows] = early.float(), late.float()
+        return found[0], found[1]
 
     def _remember(self) -> None:
         """Take the weights of this moment into the running mean."""
@@ -183,7 +198,7 @@ def _kept(logits: torch.Tensor, before: torch.Tensor, batch: Batch) -> torch.Ten
 
 
 def _as_told(logits: torch.Tensor, told: torch.Tensor) -> torch.Tensor:
-    """How far this is from what the larger network says, of every label (Hinton, Vinyals and Dean, 2015)."""
+    """How far this is from what it was told, of every label (Hinton, Vinyals and Dean, 2015)."""
     each = functional.binary_cross_entropy_with_logits(
         logits.float(), told.float().sigmoid(), reduction="none"
     )

@@ -11,10 +11,11 @@ import numpy as np
 import numpy.typing as npt
 
 from moderation.toxicity.wordpieces import WordPieces
-from moderation.types import SIGNS
-from training import jigsaw, names, sentences, sources
+from moderation.types import LABELS, SIGNS
+from training import jigsaw, names, pairs, sentences, sources
 from training.composed import Composer, Labelled
 from training.disguise import disguised
+from training.neighbours import Neighbours, changed
 from training.varied import varied
 
 LONGEST = 192  # pieces of a text that are learnt from; what is longer is cut
@@ -22,6 +23,7 @@ PIECES = 4_096  # of one batch, padding included
 MOST_ROWS = 128
 COMPOSED_WEIGHT = 0.6
 SENTENCE_WEIGHT = 1.0
+UNKNOWN_LABELS = (float("nan"),) * len(LABELS)
 UNKNOWN = (float("nan"),) * len(SIGNS)
 NONE = (0.0,) * len(SIGNS)
 DISGUISED = 0.05  # share of the public rows that are shown misspelt
@@ -31,6 +33,11 @@ REVIEW_TIMES = 3
 COMPOSED_AGAIN = (
     0.3  # share of what is put together that is shown to a model that is taught again
 )
+# With a larger network as guide: the share of the public rows and of what is put together, how often each of our whole
+# comments stands there, how often with words changed, and how many comments on councils' claims.
+GUIDED_SHARE, GUIDED_COMPOSED = 0.25, 0.15
+GUIDED_TIMES, CHANGED_TIMES = 2, 1
+OF_COUNCILS = 6_000
 BESIDE = 160  # letters of a fair comment that may stand beside another
 CHUNK = 40  # batches that are sorted by length together
 
@@ -116,6 +123,32 @@ class Course:
             found.extend(replace(lesson, new=new) for lesson in shown)
         draw.shuffle(found)
         return found
+
+    def guided(self, number: int, near: Neighbours) -> list[Lesson]:
+        """For a model that listens to a larger one: our whole comments GUIDED_TIMES over, a little of all else, and what
+        nobody has labelled."""
+        draw = random.Random(self.seed * 1_000 + number)
+        found = list(self._public(draw, GUIDED_SHARE))
+        composed = self.composed(number)
+        composed = draw.sample(composed, int(len(composed) * GUIDED_COMPOSED))
+        found.extend(self._ours(composed, COMPOSED_WEIGHT))
+        for time in range(GUIDED_TIMES):
+            whole = list(_typed(draw, self.sentences(number + time)))
+            found.extend(self._misspelt(draw, whole, SENTENCE_WEIGHT))
+        found.extend(self._unlabelled(draw, number, near))
+        draw.shuffle(found)
+        return found
+
+    def _unlabelled(
+        self, draw: random.Random, number: int, near: Neighbours
+    ) -> Iterator[Lesson]:
+        """Our whole comments with words changed for their neighbours, and what residents say of councils' claims."""
+        rows = self.sentences(number, CHANGED_TIMES)
+        texts = [changed(text, near, draw) for text, _ in rows]
+        folders = (pairs.FOLDER, pairs.LATER)
+        said = [text for folder in folders for made in pairs.councils(folder) for _, _, text in made.comments]  # fmt: skip
+        for text in (*texts, *draw.sample(said, OF_COUNCILS)):
+            yield Lesson(self._seen(text), (*UNKNOWN_LABELS, *UNKNOWN), SENTENCE_WEIGHT, 1)  # fmt: skip
 
     def _public(self, draw: random.Random, share: float) -> Iterator[Lesson]:
         for source, rows in enumerate(self.rows):

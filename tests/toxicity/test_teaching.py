@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import importlib.util
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -25,6 +26,7 @@ if INSTALLED:
     from moderation.toxicity import embedded
     from moderation.types import LABELS
     from training import (
+        again,
         export,
         kinship,
         network,
@@ -33,6 +35,7 @@ if INSTALLED:
         reader_file,
         teacher,
     )
+    from training import larger as larger_network
     from training.borrowed import lent
     from training.calibrate import Lines
     from training.learn import MOMENTS, Plan, Pupil
@@ -233,13 +236,13 @@ if INSTALLED:
         small = MPNetConfig(vocab_size=len(theirs), hidden_size=24, num_hidden_layers=1, num_attention_heads=2, intermediate_size=48)  # fmt: skip
         torch.manual_seed(5)
         MPNetModel(small, add_pooling_layer=False).save_pretrained(folder)
-        return teacher.Larger(folder).eval()
+        return teacher.Teacher(folder).eval()
 
     def test_the_larger_network_takes_our_pieces_by_its_own_numbers(
         larger: Any,
     ) -> None:
         ours, theirs = ["[PAD]", "[CLS]", "bin", "##s", "rare"], ["<s>", "<pad>", "[UNK]", "##s", "bin"]  # fmt: skip
-        assert teacher.numbers_of(ours, theirs) == [1, 0, 4, 3, 2]
+        assert larger_network.numbers_of(ours, theirs) == [1, 0, 4, 3, 2]
         ids = torch.tensor(IDS)
         padded = torch.nn.functional.pad(ids, (0, 3))
         mask = (padded != 0).float()
@@ -247,25 +250,38 @@ if INSTALLED:
             alone, beside = larger(ids, torch.ones(ids.shape)), larger(padded, mask)
         assert torch.allclose(alone[1], beside[1], atol=1e-5)
 
-    def test_a_pupil_with_a_guide_comes_nearer_to_what_the_guide_says(
+    def test_a_pupil_comes_nearer_to_its_guide_on_our_comments_and_stays_as_it_was_on_others(
         larger: Any,
     ) -> None:
-        ids = np.array(IDS)
-        batch = Batch(ids, np.ones(ids.shape, np.float32), np.full((1, network.OUTPUTS), np.nan, np.float32),
-                      np.ones(1, np.float32), np.zeros(1, np.int64), np.zeros(1, bool))  # fmt: skip
-        with torch.no_grad():
-            told = larger(torch.tensor(IDS), torch.ones(ids.shape))[1].sigmoid()
+        ids, others = np.array(IDS), np.array([[101, 2026, 3899, 2003, 2307, 999, 102]])
+        rows = np.concatenate((ids, others))
+        batch = Batch(rows, np.ones(rows.shape, np.float32), np.full((2, network.OUTPUTS), np.nan, np.float32),
+                      np.ones(2, np.float32), np.array([1, 0]), np.zeros(2, bool))  # fmt: skip
+        before = network.pretrained().eval()
 
-        def away(pupil: Pupil) -> float:
+        def said(by: Any, which: Any) -> Any:
             with torch.no_grad():
-                said = pupil.encoder.eval()(torch.tensor(IDS))[1].sigmoid()
-            return float((said - told).abs().mean())
+                return by(torch.tensor(which), torch.ones(which.shape))[1].sigmoid()
 
-        pupil = Pupil(replace(Plan(), warm_up=1, rate=1e-4), 40, guide=larger)
-        before = away(pupil)
-        for _ in range(8):
+        def away(pupil: Pupil, which: Any, by: Any) -> float:
+            gap = said(pupil.encoder.eval(), which) - said(by, which)
+            return float(gap.abs().mean())
+
+        plan = replace(Plan(), warm_up=1, rate=1e-4)
+        pupil = Pupil(plan, 40, copy.deepcopy(before), before, larger)
+        first = away(pupil, ids, larger)
+        for _ in range(12):
             pupil.learn(batch)
-        assert away(pupil) < before / 2
+        assert away(pupil, ids, larger) < first / 2
+        assert away(pupil, others, before) < away(pupil, others, larger) / 2
+
+    def test_weights_are_moved_back_a_part_of_the_way_they_went() -> None:
+        first, last = torch.nn.Linear(3, 2), torch.nn.Linear(3, 2)
+        begun, ended = first.weight.clone(), last.weight.clone()
+        again.between(first, last)
+        went = ((last.weight - begun).norm() / (ended - begun).norm()).detach()
+        assert float(went) == pytest.approx(again.AWAY, abs=1e-5)
+        assert torch.equal(first.weight, begun)
 
     def test_matrices_bring_who_repeats_nearer_to_their_claim_than_fair_remarks() -> (
         None

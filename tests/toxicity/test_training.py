@@ -20,6 +20,7 @@ from training import calibrate, composed, council, jigsaw, lessons, sources, sui
 from training.composed import Composer
 from training.disguise import PLAIN_WAYS, disguised
 from training.measure import calibration_error, reliability
+from training.neighbours import changed, neighbours
 from training.varied import varied
 
 OURS = Composer(1, ["Wheatley Parva"]).sentences()
@@ -136,6 +137,31 @@ def test_another_hand_may_set_fair_words_beside_a_text() -> None:
     assert any(text.lower().startswith("lovely day") and "shame" in text.lower() for text in made)  # fmt: skip
 
 
+WORDS = ["##s", "idiot", "fool", "clown", "leg", "arm", "and", "xy"]
+TABLE = np.array([[1, 0], [1, 0.1], [1, 0.2], [1, 0], [0, 1], [0.1, 1], [1, 0.1], [1, 0]], dtype=np.float32)  # fmt: skip
+
+
+def test_the_neighbours_of_a_word_are_those_that_its_table_has_near() -> None:
+    near = neighbours(WORDS, TABLE)
+    assert set(near["idiot"]) == {"fool", "clown", "and"}
+    assert near["leg"] == ["arm"] and near["arm"] == ["leg"]
+    assert "##s" not in near and "xy" not in near
+
+
+def test_words_are_changed_for_neighbours_and_what_holds_the_sentence_stays() -> None:
+    near, draw = neighbours(WORDS, TABLE), random.Random(4)
+    made = [changed("You're an Idiot and it broke my leg!", near, draw) for _ in range(99)]  # fmt: skip
+    words = {word for each in made for word in each.split()}
+    assert {"Idiot", "Fool", "Clown", "leg!", "arm!"} < words
+    assert all(each.startswith("You're an ") and " and it broke my " in each for each in made)  # fmt: skip
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(max_size=80), st.integers(0, 1000))
+def test_where_no_word_has_a_neighbour_nothing_is_changed(text: str, seed: int) -> None:
+    assert changed(text, {}, random.Random(seed)) == text
+
+
 def test_another_hand_may_set_a_text_among_several_fair_ones() -> None:
     fair = [f"Lovely day number {number}" for number in range(8)]
     made = [varied("Shame.", random.Random(seed), fair).lower() for seed in range(400)]
@@ -211,6 +237,12 @@ def test_a_course_of_lessons_never_shows_what_is_kept_apart(shared_data: Path) -
     } | sources.measured_keys(shared_data)
     for rows in (*course.rows, course.composed(0)):
         assert not kept & {jigsaw.text_key(text) for text, _ in rows}
+    whole = len(course.sentences(0))
+    guided = course.guided(0, {"council": ["parish"]})
+    unlabelled = [each for each in guided if np.isnan(each.labels).all()]
+    times = lessons.CHANGED_TIMES * whole + lessons.OF_COUNCILS
+    assert len(unlabelled) == pytest.approx(times, rel=0.02)
+    assert len(guided) - len(unlabelled) > lessons.GUIDED_TIMES * whole * 0.98
 
 
 def natural(count: int) -> tuple[calibrate.Floats, calibrate.Floats]:
@@ -240,6 +272,17 @@ def test_calibration_refuses_a_label_that_ranks_upside_down() -> None:
     labels[::7] = 1 - labels[::7]
     with pytest.raises(ValueError, match="upside down"):
         calibrate.lines(scores, scores, labels, np.ones_like(scores))
+
+
+def test_fair_comments_keep_the_scores_they_had_in_the_tail_that_lines_are_drawn_in() -> (
+    None
+):
+    draw = np.random.default_rng(7)
+    before = draw.normal(-4, 2, size=(4_000, 2))
+    now = before * [2.0, 0.5] + [1.0, -3.0] + draw.normal(0, 0.05, before.shape)
+    slope, shift = calibrate.as_before(now, before)
+    passed = [(each > 0).mean(axis=0) for each in (before, now * slope + shift)]
+    assert passed[1] == pytest.approx(passed[0], abs=0.003)
 
 
 def test_stopping_half_way_almost_never_loses_what_the_whole_would_flag() -> None:
