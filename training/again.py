@@ -92,7 +92,7 @@ def _alone(course: Course, plan: Plan, path: Path) -> tuple[Pupil, list[Batch]]:
 
 
 def _guided(
-    course: Course, plan: Plan, path: Path, guide: teacher.Teacher
+    course: Course, plan: Plan, path: Path, guide: teacher.Larger
 ) -> tuple[Pupil, list[Batch]]:
     """Held to its labels where there are any, to what the guide says of our comments, and to what it said before of others."""
     near = neighbours(vocabulary(), pretrained().words.weight.detach().numpy())

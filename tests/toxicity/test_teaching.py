@@ -35,7 +35,6 @@ if INSTALLED:
         reader_file,
         teacher,
     )
-    from training import larger as larger_network
     from training.borrowed import lent
     from training.calibrate import Lines
     from training.learn import MOMENTS, Plan, Pupil
@@ -236,13 +235,13 @@ if INSTALLED:
         small = MPNetConfig(vocab_size=len(theirs), hidden_size=24, num_hidden_layers=1, num_attention_heads=2, intermediate_size=48)  # fmt: skip
         torch.manual_seed(5)
         MPNetModel(small, add_pooling_layer=False).save_pretrained(folder)
-        return teacher.Teacher(folder).eval()
+        return teacher.Larger(folder).eval()
 
     def test_the_larger_network_takes_our_pieces_by_its_own_numbers(
         larger: Any,
     ) -> None:
         ours, theirs = ["[PAD]", "[CLS]", "bin", "##s", "rare"], ["<s>", "<pad>", "[UNK]", "##s", "bin"]  # fmt: skip
-        assert larger_network.numbers_of(ours, theirs) == [1, 0, 4, 3, 2]
+        assert teacher.numbers_of(ours, theirs) == [1, 0, 4, 3, 2]
         ids = torch.tensor(IDS)
         padded = torch.nn.functional.pad(ids, (0, 3))
         mask = (padded != 0).float()
