@@ -18,7 +18,7 @@ NAMED: dict[str, dict[tuple[str, str], str]] = {
     "R1": {
         ("stay courteous", "byddwch yn gwrtais"): "toxicity.toxicity abuse.mild.rude welsh_abuse.mild",
         ("not with a person", "nid ar berson"): "abuse.mild abuse.noun abuse.homely abuse.homely.you "
-        "abuse.adjective.mild abuse.saying.sharp abuse.saying.simile abuse.saying.command abuse.saying.beast abuse.saying.shame toxicity.insult "
+        "abuse.adjective.mild abuse.saying.sharp abuse.saying.simile abuse.saying.command abuse.saying.beast abuse.saying.shame abuse.saying.called toxicity.insult "
         "abuse.class.estate abuse.class.looks abuse.class.tongue abuse.class.station "
         "abuse.person.told abuse.person.called",
     },
