@@ -33,7 +33,7 @@ _PARTING = guarded(
     r"\b(?:sorry\s+(?:to|for)\s+(?:everyone|everybody|everything|all\s+of\s+(?:you|this)|my|leaving)|good\s?bye|forgive\s+me|(?:i'?ve\s+)?had\s+enough\b(?!\s+of\b)|can'?t\s+(?:do|take|face)\s+(?:this|it)|so\s+tired|won'?t\s+be\s+long\s+now|no(?:body|\s?one)\s+(?:would|will|'ll|'d)\s+(?:even\s+|ever\s+|really\s+)?(?:miss|notice|care)|look\s+after\s+my|love\s+you\s+all|talk\s+me\s+(?:down|out)|don'?t\s+know\s+what\s+i(?:'ll|\s+might|\s+will)\s+do)\b"
 )
 _NO_QUEUE = guarded(
-    r"^(?!.*\b(?:traffic|queue\w*|late|broken\s+down|break\s?down|jams?|waiting|delay\w*|cancel\w*|bus(?:es)?|roadworks|fishing|angling|photos?|pictures?|petition|leaflets?|parade|concert|running|quiz|lights)\b)"
+    r"^(?!.*\b(?:traffic|queue\w*|late|broken\s+down|break\s?down|jams?|waiting|delay\w*|cancel\w*|bus(?:es)?|roadworks|fishing|angling|photos?|pictures?|petition|leaflets?|parade|concert|running|quiz|lights|ice\s?creams?|chips|picnic|sunset|walk(?:s|ed|ing)?|hik\w+|slates?|gutter\w*|scaffold\w*|fix(?:ed|ing)?|paint(?:ed|ing)?)\b)"
 )
 _LOOK = guarded(
     r"\bi\s+(?:(?!you\b|they\b)[\w']+\s+){0,2}?(?:look(?:ed|ing)?|star(?:e|ed|ing)|walk(?:ed|ing)?|driv(?:e|ing)|drove|cross(?:ed|ing)?|stand|stood)\s+(?:(?:at|down|into|past|over|by|on|across)\s+){0,2}(?:the|that|my|those)\s+(?:[\w']+\s+)?"

@@ -31,7 +31,6 @@ LATER_TIMES = 3
 RATE = 5e-5
 NUMBER = 3  # the pass, after two of the course and one of the review
 GUIDED_RATE = 1e-4
-GUIDED_STEPS = 2_400  # some forty-five minutes of two cores
 # What ships is between the weights of before and those that were learnt, so far from the first: it loses less of what is not among
 # our comments and gains as much on these (Wortsman et al., 2022).
 AWAY = 0.7
@@ -96,7 +95,7 @@ def _guided(
 ) -> tuple[Pupil, list[Batch]]:
     """Held to its labels where there are any, to what the guide says of our comments, and to what it said before of others."""
     near = neighbours(vocabulary(), pretrained().words.weight.detach().numpy())
-    order = batches(course.guided(NUMBER, near), plan.seed + NUMBER)[:GUIDED_STEPS]
+    order = batches(course.guided(NUMBER, near), plan.seed + NUMBER)
     paced = replace(plan, rate=GUIDED_RATE, head_rate=GUIDED_RATE)
     before = read_back.encoder(path).eval()
     return Pupil(paced, len(order), read_back.encoder(path), before, guide), order

@@ -62,8 +62,10 @@ class Pupil:
         """`before`: what this was until now; it is held to that wherever a row is not new, and where no label is known.
 
         `guide`: a larger network. With it the pupil is held to the guide's word on our own comments, to that of
-        `before` on all others, new or not.
+        `before` on all others, new or not. ValueError if there is no `before`.
         """
+        if guide is not None and before is None:
+            raise ValueError("a pupil with a guide needs what was said before")
         torch.manual_seed(plan.seed)  # before the heads are drawn
         self.before, self.guide = before, guide
         self.plan, self.steps, self.step = plan, steps, 0

@@ -94,13 +94,13 @@ _BEASTS = (
     rf"(?:^\W*|[,;:]\s*|\b(?:you|that|this|such\s+an?|what\s+an?|(?:she|he)(?:'s|\s+is)\s+an?)\s+){_NASTY},?\s+(?:(?:{_NASTY}|old|little|big),?\s+){{0,2}}(?:cow|pig|hag|toad|rat|snake|weasel|slug|heifer|whale|ape|gargoyle|goblin|gremlin|witch|crone|hog|swine|mare){_OVER}",
 )
 _FOOL = r"(?:moron|idiot|clown|muppet|plonker|numpty|cretin|halfwit|dimwit|imbecile|dunce|prat|pillock|wally|bellend|knobhead|dickhead|wanker|tosser|twat|prick|git)"
-# Who is announced, or summed up, as a fool without being named: "another post from the village idiot". "Idiot alert!" by itself
-# may be of oneself.
+# Who is announced, or summed up, as a fool without being named: "another post from the village idiot". "Idiot alert" of whoever left
+# a sofa in the road, or of oneself, is none.
 _CALLED = (
-    rf"\b{_FOOL}s?\s+alert\b(?=[\s,–—-]+\w)(?!.{{0,40}}\b(?:it'?s\s+me|that'?s\s+me|i'?m|myself|yes\s+me|i\s+(?:went|forgot|left|was|am|did|have|thought|got|put|read|missed|only)))",
-    r"\bvillage\s+idiot\s+(?:i\s+see|again\b|speaks|has\s+(?:spoken|posted|arrived|turned\s+up)|is\s+(?:back|off|at\s+it)|strikes)\b|\b(?:posts?|comments?|gems?|pearls?|wisdom|drivel|rants?|words?|tripe)\s+from\s+(?:the|our)\s+(?:local\s+|resident\s+)?village\s+idiot\b",
-    rf"^\W*(?:{_NASTY},?\s+){{0,2}}(?:{_FOOL}|sod|snake|weasel|rat|pig|toad|oaf|berk|creep)\s*,\s+always\s+(?:was|has\s+been|have\s+been|were|will\s+be)\b",
-    rf"\bthe\s+(?:single\s+)?most\s+(?:hated|despised|loathed|useless|ridiculous|pathetic|clueless|pointless)\s+{_FOOL}\b",
+    rf"\b{_FOOL}s?\s+alert\b[\s,–—-]+(?:the\s+|our\s+)?(?:cllrs?|councillors?|mayor|leader|officers?|you(?:'re|\s+are)|(?:he|she)(?:'s|\s+is))\b",
+    r"\bvillage\s+idiot\s+(?:i\s+see|again(?=\W*$)|speaks|has\s+(?:spoken|posted|arrived|turned\s+up)|is\s+(?:back|off|at\s+it)|strikes)\b|\b(?:posts?|comments?|gems?|pearls?|wisdom|drivel|rants?|words?|tripe)\s+from\s+(?:the|our)\s+(?:local\s+|resident\s+)?village\s+idiot\b",
+    rf"^\W*(?:{_NASTY},?\s+){{0,2}}(?:{_FOOL}|sod|snake|weasel|rat|pig|toad|oaf|berk|creep)\s*,\s+always\s+(?:was|has\s+been|have\s+been|were|will\s+be)(?=\W*$|\s+and\b)",
+    rf"\bthe\s+(?:single\s+)?most\s+(?:hated|despised|loathed|useless|ridiculous|pathetic|clueless|pointless)\s+(?!clown\b){_FOOL}\b",
 )
 PATTERNS = tuple(
     (f"abuse.saying.{kind}", guarded(pattern))

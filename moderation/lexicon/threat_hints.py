@@ -203,24 +203,28 @@ def _driven() -> tuple[Form, ...]:
 def _foreboding() -> tuple[Form, ...]:
     """A day that comes and cannot be stopped, a meeting that somebody had best not have, a tool that waits for a head, a
     grave that is seen to, a crowd that lets nobody out whole."""
-    vote = r"\b(?:vot(?:e|es|ed|ers?|ing)|elections?|elect\w*|ballots?|polls?|polling|may|court|tribunal|ombudsman|audit\w*|inquiry|standards|tax|jab|turn\s+to\s+(?:speak|play)|birthday|wedding|bins?|collect\w*|queue|waiting\s+list|operation|proud|deserve)\b"
+    vote = r"\b(?:vot(?:e|es|ed|ers?|ing)|elections?|elect\w*|ballots?|polls?|polling|may|court|tribunal|ombudsman|audit\w*|inquiry|standards|tax|jab|turn\s+to\s+(?:speak|play)|birthday|wedding|bins?|collect\w*|queue|waiting\s+list|operation|proud|deserve|cheer\w*|congrat\w*|good\s+luck|love|exams?|graduat\w+|retire\w*)\b"
     day = rf"\b{_YOUR}\s+(?:day|time|turn)(?:'s|s|\s+is|\s+will|'ll)\s+(?:be\s+)?com(?:e|in|ing)(?:\s+(?:soon|and|mate|pal|councillor|cllr|{TITLED}))?\b"
-    sure = r"\b(?:nowt|nothing|nobody|no\s?one)\b[^.!?]{0,20}\b(?:stop|save|help|protect)\b|\b(?:can'?t|cannot|won'?t)\s+(?:stop|hide|run|escape)\b|\b(?:mark\s+my\s+words|tick,?\s+tock|sleep\s+well|be\s+ready|i'?ll\s+be\s+(?:there|waiting|smiling|laughing))\b|\b(?:traitor|scum|bastards?|rats?)\b"
-    meet = rf"\b(?:(?:{_YOU}(?:'d|\s+had)?|youd)\s+(?:best|better)\s+(?:hope|pray)|(?:hope|pray)(?=\s+(?:for\s+{_YOUR}\s+sake|i\s+never)))\s+(?:for\s+{_YOUR}\s+sake\s+)?(?:that\s+)?(?:i|we)\s+(?:don'?t|do\s+not|never)\s+(?:ever\s+)?(?:(?:bump|run|come|walk)\s+(?:into|across|past)|see|meet|find|catch|get\s+hold\s+of)\s+{_YOU}\b"
+    # "Nothing can stop you now" cheers; "nothing can stop it" does not.
+    sure = r"\b(?:nowt|nothing|nobody|no\s?one)\b[^.!?]{0,20}\b(?:stop\s+(?:it|this|that|us|me)|(?:save|help|protect)\s+(?:you|u))\b|\b(?:can'?t|cannot|won'?t)\s+(?:stop\s+(?:it|this|us|me)|hide|escape|run\s+(?:away|from|and\s+hide))\b|\b(?:mark\s+my\s+words|tick,?\s+tock|sleep\s+well|be\s+ready|i'?ll\s+be\s+(?:there|waiting|smiling|laughing))\b|\b(?:traitor|scum|bastards?)\b"
+    # Who warns of what somebody is caught doing is a cross neighbour.
+    meet = rf"\b(?:(?:{_YOU}(?:'d|\s+had)?|youd)\s+(?:best|better)\s+(?:hope|pray)|(?:hope|pray)(?=\s+(?:for\s+{_YOUR}\s+sake|i\s+never)))\s+(?:for\s+{_YOUR}\s+sake\s+)?(?:that\s+)?(?:i|we)\s+(?:don'?t|do\s+not|never)\s+(?:ever\s+)?(?:(?:bump|run|come|walk)\s+(?:into|across|past)|see|meet|find|catch|get\s+hold\s+of)\s+{_YOU}\b(?!\s+(?:\w+\s+)?\w+ing\b)"
     play = r"\b(?:pitch|match|cup|league|final|quiz|tennis|darts|chess|raffle|polls?|ballot|vot\w+|elections?|hustings|debate|court|tribunal|karaoke|bake\s?-?off)\b"
-    arm = rf"(?:{words('weapon.arms')}|shovel|spade|poker|plank|mallet|boot|frying\s+pan|pickaxe\s+handle|rolling\s+pin)"
-    due = rf"\b(?:expect|have|get|want|need|due|deserve)s?\s+(?:an?|my|the)\s+{arm}\s+(?:round|across|over|in|to|through|upside|up\s+the\s+side\s+of)\s+(?:the|your|ur|his|her|their)\s+(?:\w+\s+)?(?:{words('body')}|gob|chops|mush|bonce|lughole|skull)\b"
-    grave = r"\b(?:i|we)(?:'ll|\s+will)\s+see\s+(?:you|u)\s+(?:all\s+|lot\s+)?(?:dead|buried|in\s+(?:the|your|a|an\s+early)\s+(?:ground|grave|coffin|morgue)|six\s+(?:feet|foot)\s+under|swing(?:ing)?|hanged)\b"
+    arm = rf"(?:{words('weapon.arms')}|shovel|spade|poker|plank|mallet|boot|frying\s+pan|rolling\s+pin)"
+    due = rf"(?<!\bi )(?<!\bwe )\b(?:(?:can|should|may|better|could)\s+expect|needs?|wants?|deserves?|(?:is|are)\s+due|(?:'ll|will)\s+(?:get|have))\s+(?:an?|my|the)\s+{arm}\s+(?:round|across|over|in|to|through|upside|up\s+the\s+side\s+of)\s+(?:the|your|ur|his|her|their)\s+(?:\w+\s+)?(?:{words('body')}|gob|chops|mush|bonce|lughole|skull)\b"
+    falls = r"\b(?:chimneys?|roofs?|scaffold\w*|cliffs?|walls?|slates?|fall\w*|fell|crumbl\w*|loose|fenc\w+|lintel|masonry|ceilings?|police)\b"
+    grave = r"\b(?:i|we)(?:'ll|\s+will)\s+see\s+(?:you|u)\s+(?:all\s+|lot\s+)?(?:dead(?!\s+(?:on|early|soon|sharp)\b)|buried|in\s+(?:your|a|an\s+early)\s+(?:grave|coffin|morgue)|six\s+(?:feet|foot)\s+under|swing(?:ing)?(?=\W*$|\s+(?:for|from)\b)|hanged)\b"
     work = r"\b(?:paper\w*|emails?|e-mails?|letters?|complaints?|objections?|foi\w*|debt\w*|work|court|politically|landslide|(?:in|under|beneath)\s+(?:(?:all|the|those|our)\s+){0,2}(?:votes|ballots|polls)|snow|sand|cake|party|funeral|wake|service)\b"
-    whole = r"\b(?:don'?t|dont|do\s+not|never|nobody|no\s?one|none\s+of\s+(?:them|you|'em))\s+(?:let\s+|lets\s+|leaves?\s+|gets?\s+|comes?\s+|goes?\s+|walks?\s+)(?:(?:them|him|her|'em|em|you|any\s+of\s+(?:them|'em|you)|a\s+single\s+one)\s+)?(?:(?:get|come|go|walk|leave)\s+)?(?:out|home|there|away|off)?\s*(?:of\s+(?:there|that\s+\w+)\s+)?(?:in\s+one\s+piece|alive|on\s+their\s+(?:own\s+)?(?:two\s+)?(?:feet|legs))(?=\W*$|\s*[.!?,])"
-    spooky = r"\b(?:haunted|escape\s+room|zombies?|paintball|laser|halloween|scare|film|game|level|boss|cake|pizza|biscuits?|china|vase|parcels?|deliver\w*|sofa|removals?|eggs?)\b|\b(?:life|here)\s+alive$"
-    shoulder = rf"\blook(?:ing)?\s+over\s+(?:my|your|ur)\s+shoulders?\b[^.!?]{{0,20}}\b{_IF_YOU}|\b{_IF_YOU}\b[^.!?]{{0,25}}\blook(?:ing)?\s+over\s+(?:my|your|ur)\s+shoulders?\b|\bi(?:'d|\s+would)\s+(?:be\s+|start\s+)?look(?:ing)?\s+over\s+(?:my|your|ur)\s+shoulders?\b"
-    road = r"\b(?:junctions?|lanes?|cycl\w+|bikes?|merge|merging|pickpockets?|roundabouts?|mirrors?|reversing|parrot)\b"
+    out = r"(?:(?:gets?|comes?|goe?s?|walks?|leaves?)\s+)?(?:(?:out|home|there|away|off)\s+)?(?:of\s+(?:there|that\s+\w+)\s+)?(?:in\s+one\s+piece|alive|on\s+their\s+(?:own\s+)?(?:two\s+)?(?:feet|legs))(?=\W*$|\s*[.!?,])"
+    whole = rf"\b(?:don'?t|dont|do\s+not|never)\s+let\s+(?:them|him|her|'em|em|any\s+of\s+(?:them|'em)|a\s+single\s+one)\s+{out}|\b(?:make\s+sure|see\s+(?:to\s+it\s+)?that|let'?s\s+see\s+that)\s+(?:no(?:body|\s?one)|none\s+of\s+(?:them|'em)|not\s+one\s+of\s+(?:them|'em))\s+{out}"
+    spooky = r"\b(?:haunted|escape\s+room|zombies?|paintball|laser|halloween|scare|film|game|level|boss|cake|pizza|biscuits?|china|vase|parcels?|deliver\w*|sofa|removals?|eggs?)\b"
+    shoulder = rf"\blook(?:ing)?\s+over\s+(?:my|your|ur)\s+shoulders?\b[^.!?]{{0,20}}\b{_IF_YOU}|\b{_IF_YOU}\b[^.!?]{{0,25}}\blook(?:ing)?\s+over\s+(?:my|your|ur)\s+shoulders?\b"
+    road = r"\b(?:junctions?|lanes?|cycl\w+|bikes?|merge|merging|pickpockets?|roundabouts?|mirrors?|reversing|parrot|underpass|subway|alley|street\s?lights?|lights?|lamps?|dark|mugg\w+|sums|figures)\b"
     return (
         form("watch_out", "R2d", VEILED, day, "ambiguous", also=sure, nowhere=vote, across=True),
         form("watch_out", "R2d", VEILED, meet, "ambiguous", unless="sport", nowhere=play),
         form("watch_out", "R2d", VEILED, shoulder, "ambiguous", nowhere=road),
-        form("passive_harm", "R2a", "A threat to hurt a person", due, "ambiguous", unless="sport", nowhere=spooky),
-        form("watch_out", "R2d", VEILED, grave, "ambiguous", nowhere=work),
+        form("passive_harm", "R2a", "A threat to hurt a person", due, "ambiguous", unless="sport hazard", nowhere=falls),
+        form("watch_out", "R2d", VEILED, grave, "ambiguous", unless="sport", nowhere=work),
         form("incitement", "R2e", _URGES, whole, "ambiguous", unless="sport hazard", nowhere=spooky),
     )  # fmt: skip

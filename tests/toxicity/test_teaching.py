@@ -274,6 +274,12 @@ if INSTALLED:
         assert away(pupil, ids, larger) < first / 2
         assert away(pupil, others, before) < away(pupil, others, larger) / 2
 
+    def test_a_guide_alone_is_refused_for_it_speaks_of_our_comments_only(
+        larger: Any,
+    ) -> None:
+        with pytest.raises(ValueError, match="what was said before"):
+            Pupil(Plan(), 4, network.pretrained(), guide=larger)
+
     def test_weights_are_moved_back_a_part_of_the_way_they_went() -> None:
         first, last = torch.nn.Linear(3, 2), torch.nn.Linear(3, 2)
         begun, ended = first.weight.clone(), last.weight.clone()

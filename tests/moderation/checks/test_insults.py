@@ -58,7 +58,8 @@ def test_set_phrases_of_stupidity_are_a_discourtesy_to_whoever_is_meant(
     ["Mad as a box of frogs this council", "All mouth and no trousers, this administration", "You are the most expensive council in the county", "I'm not the sharpest knife in the drawer but where is the form?", "Not the brightest street in the town, that one, since the lamps failed", "The team is two nurses short of a full rota",
      "The council is two million short of a balanced budget", "My dog is as daft as a brush", "The lights are on but nobody uses the pitch", "The fog was as thick as porridge", "You don't need the brains of an academic to read this",
      "Useless at answering e-mails", "Clueless about buses, the lot of them", "Lazy council, always was", "Flood alert for Beck Lane", "The village idiot in this year's panto was brilliant", "Idiots alert: what the Echo calls its column",
-     "Pig farm, always was", "Idiot alert! I went to the wrong hall", "clown alert, yes me, wrong bin again", "It is the most hated car park in the county", "This clown show of a consultation", "It's not rocket science, councillor", "The building has the charm of a car park", "Are you stupid enough to trust this budget? I'm not"],
+     "Pig farm, always was", "Idiot alert! I went to the wrong hall", "clown alert, yes me, wrong bin again", "Idiot alert, someone has dumped a sofa on Beck Lane", "idiot alert, have you seen the parking outside school",
+     "I was the village idiot again in this year's panto", "The most ridiculous clown at the gala won the prize", "Clown, always was my favourite act at the fair", "It is the most hated car park in the county", "This clown show of a consultation", "It's not rocket science, councillor", "The building has the charm of a car park", "Are you stupid enough to trust this budget? I'm not"],
 )  # fmt: skip
 def test_the_same_phrases_of_oneself_a_plan_or_a_service_are_none(text: str) -> None:
     assert _found(text) == []

@@ -45,6 +45,8 @@ def test_a_leave_that_is_taken_is_heard_and_at_once(text: str) -> None:
         "I'm stood on the platform and the train is cancelled again. I've had enough",
         "Been stood at the bus stop by the bridge for an hour, nobody would even notice if they cancelled it",
         "Stood on Gribdale bridge for the parade, nobody would miss it",
+        "Sat on the pier with an ice cream. So tired after that walk.",
+        "Up on the roof fixing slates all day, had enough now",
         "I'm sat on the pier with chips, best view in Wales",
         "I'm stood on the platform, tell my wife I'll be ten minutes",
         "He went to bed and never woke up, God bless him",

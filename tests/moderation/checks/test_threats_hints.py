@@ -159,6 +159,18 @@ You had best hope I don't find out where the money went
 nobody gets out of that haunted house alive, great night for the kids
 Don't let the sofa out of the van unless it's in one piece
 None of us get out of here alive, so enjoy the sunshine
+I get a boot in the back every morning on that bus
+Somebody will get a brick in the head off that chimney one day
+A child could get a rock in the face from that cliff, fence it off
+Our post never comes in one piece
+Nobody walks away in one piece from that junction
+We'll see you swing by the stall on Saturday
+I'll see you dead on seven outside the hall
+I'd look over my shoulder walking there at night, there are no street lights
+If I were you I'd be looking over my shoulder in that underpass, it's pitch dark
+Your time will come Ella, nothing can stop you now!
+Your turn is coming, the rats will be in your street next
+Your day is coming Sam, I'll be there to cheer you on
 """
 
 
