@@ -35,8 +35,16 @@ OPTIONS: Mapping[str, Mapping[str, tuple[float, float] | None]] = {
         "hide": (LOWEST_HIDE, 1.0),
         "unaimed": BAND,
         "warned": BAND,
+        "together": BAND,
+        "doubted": BAND,
     },
-    "signs": {"labels": None, "queue": BAND, "urgent": BAND},
+    "signs": {
+        "labels": None,
+        "queue": BAND,
+        "urgent": BAND,
+        "together": BAND,
+        "doubted": BAND,
+    },
     "abuse": {"level": None},
     "welsh_abuse": {"level": None},
     "harassment": {"times": (5, 100)},
@@ -133,6 +141,8 @@ class CheckUse(Part):
     hide: Share | None = None
     unaimed: Share | None = None
     warned: Share | None = None
+    together: Share | None = None
+    doubted: Share | None = None
     threshold: Share | None = None
     similarity: Share | None = None
     level: Literal["strong", "mild"] | None = None
@@ -150,7 +160,7 @@ class CheckUse(Part):
         return name
 
     @field_validator(
-        "labels", "queue", "urgent", "hide", "unaimed", "warned", "threshold", "similarity", "level", "times", "links", "authors",
+        "labels", "queue", "urgent", "hide", "unaimed", "warned", "together", "doubted", "threshold", "similarity", "level", "times", "links", "authors",
         "blocklist", "allowed",
     )  # fmt: skip
     @classmethod

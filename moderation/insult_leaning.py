@@ -11,6 +11,7 @@ import re
 from moderation.letters import guarded
 from moderation.lexicon.insult_persons import IS, ONE, SEEMS, YOU
 from moderation.reading import Reading
+from moderation.together import doubted
 from moderation.types import Finding, Score
 
 # What the scorer must give: where somebody is told what they are, and where they are only called to or mocked.
@@ -41,7 +42,7 @@ _NOT_THEM = re.compile(
 def leaning(reading: Reading, score: Score | None) -> list[Finding]:
     """One finding where form and score point the same way: a discourtesy at most, and a person must tell."""
     where = _form(reading, score) if score else None
-    if where is None or score is None:
+    if where is None or score is None or doubted(score):
         return []
     return [
         Finding(

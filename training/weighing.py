@@ -8,13 +8,10 @@ that are printed are for claims left out.
 
 from __future__ import annotations
 
-import json
-import lzma
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
-from typing import Any
 
 import click
 import numpy as np
@@ -29,7 +26,7 @@ from moderation.claims.trees import FILE
 from moderation.claims.weighing import doubted, said, weighed
 from moderation.claims.words import sentences
 from moderation.types import Claim
-from training import pairs
+from training import grown, pairs
 from training.packed import rows_in
 from training.sentences import fair
 from training.stance import SETS
@@ -42,7 +39,6 @@ SHOWN, ASKED = (
     0.6,
     0.4,
 )  # the share of the rows that each tree sees, and of the features that each node may ask for
-PLACES = 4  # kept of a number
 OTHER_CLAIM, FAIR = 0.5, 8.0  # what such rows weigh beside a pair
 OURS = 3.0  # and what the pairs of our own two sets weigh beside those of strangers, who are many
 SURE = 0.88  # the probability from which a claim is repeated where the rules are silent: chosen on claims left out
@@ -170,25 +166,7 @@ def main() -> None:
     rows = gathered(given)
     names = sorted(rows[0].features)
     report(rows, left_out(rows, names), given)
-    write(learn(rows, names), names)
-
-
-def write(model: GradientBoostingClassifier, names: Sequence[str]) -> None:
-    """The trees as moderation/claims/trees.py reads them, one a line."""
-    grown = [json.dumps(_nodes(each.tree_)) for each in model.estimators_[:, 0]]
-    head = f'{{"features": {json.dumps(list(names))},\n"same": {SURE},\n"trees": [\n'
-    told = head + ",\n".join(grown) + "\n]}\n"
-    FILE.write_bytes(lzma.compress(told.encode(), preset=9 | lzma.PRESET_EXTREME))
-
-
-def _nodes(tree: Any) -> list[float | list[float]]:
-    """The nodes of one tree: of a leaf what it is worth, of any other its feature, the number, and where to go on."""
-    return [
-        round(RATE * float(tree.value[n, 0, 0]), PLACES)
-        if tree.feature[n] < 0
-        else [int(tree.feature[n]), round(float(tree.threshold[n]), PLACES), int(tree.children_left[n]), int(tree.children_right[n])]
-        for n in range(tree.node_count)
-    ]  # fmt: skip
+    grown.write(learn(rows, names), names, SURE, FILE)
 
 
 if __name__ == "__main__":

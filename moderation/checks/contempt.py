@@ -38,6 +38,7 @@ from moderation.peoples import (
 from moderation.prefilter import Prefilter
 from moderation.reading import Reading
 from moderation.sayings import attacks_no_group
+from moderation.together import doubted
 from moderation.types import Context, Finding, Score
 
 _G = f"[{MANY}{ONE}]+"
@@ -206,7 +207,7 @@ def _of_ground(ground: str) -> str:
 
 def _leaning(reading: Reading, told: str, score: Score | None) -> list[Finding]:
     """One finding where a loose form or theme of contempt and the scorer point the same way."""
-    if score is None or score.identity_attack < leaning.FORM:
+    if score is None or score.identity_attack < leaning.FORM or doubted(score):
         return []
     if _TOLD_AGAINST.search(told) or reading.quoted:
         return []

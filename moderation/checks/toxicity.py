@@ -20,6 +20,7 @@ from moderation.peoples import described, marked, without_species
 from moderation.places import asks_to_look
 from moderation.reading import Reading
 from moderation.sayings import attacks_no_group, only_says, supposes, swears_at_things
+from moderation.together import leads, together
 from moderation.types import LABELS, Context, Finding, Score, in_figures
 from moderation.workshop import works_on_things
 
@@ -183,7 +184,11 @@ def _described() -> re.Pattern[str]:
 def banded(
     check: str, labels: Sequence[str], score: Score | None, options: Mapping[str, Any]
 ) -> list[Finding]:
-    """At most one finding for the highest of the labels, with the band it reaches."""
+    """At most one finding for the highest of the labels, with the band it reaches.
+
+    With the option `doubted`, one that would only wait its turn is none where all scores together are less sure than
+    that; with `together`, the likeliest label of all waits its turn from there on, though it reaches no band.
+    """
     if score is None:
         return []
     label = max(options.get("labels", labels), key=score.of)
@@ -192,16 +197,30 @@ def banded(
         (band for band in BANDS if band in options and value >= float(options[band])),
         None,
     )
-    if reached is None:
+    sure = _sure(score, options)
+    likely = f"The scorer finds {label.replace('_', ' ')} likely ({in_figures(value)})"
+    if sure is not None and reached == "queue" and sure < options.get("doubted", 0.0):
         return []
+    if reached is None:
+        if sure is None or sure < options.get("together", 2.0) or label != leads(score):
+            return []
+        reached = "queue"
+        likely = f"The scorer is not sure of one thing; of all that it finds together it is ({in_figures(sure)})"
     return [
         Finding(
             check=check,
             signal="model",
             evidence=f"{check}.{label}",
-            detail=f"The scorer finds {label.replace('_', ' ')} likely ({in_figures(value)})",
+            detail=likely,
             score=value,
             urgent="urgent" in options and value >= float(options["urgent"]),
             data={"band": reached},
         )
     ]
+
+
+def _sure(score: Score, options: Mapping[str, Any]) -> float | None:
+    """What all scores say together, where this use of a check asks for it."""
+    if "together" not in options and "doubted" not in options:
+        return None
+    return together(score)

@@ -293,7 +293,7 @@ def reads(check: str) -> Iterator[str]:
     source = Path(str(import_module(f"moderation.checks.{check}").__file__)).read_text()
     yield from re.findall(r"options(?:\.get\(|\[)\s*\"(\w+)\"", source)
     if "banded(" in source:
-        yield from ("labels", "queue", "urgent")
+        yield from ("labels", "queue", "urgent", "together", "doubted")
 
 
 @pytest.mark.parametrize("check", sorted(known_checks()))

@@ -6,8 +6,9 @@ from hypothesis import strategies as st
 
 from moderation.claims.match import match
 from moderation.claims.shown import readings
-from moderation.claims.trees import Trees, shipped
+from moderation.claims.trees import shipped
 from moderation.claims.weighing import doubted, said
+from moderation.trees import Trees
 from moderation.types import Claim
 
 LIGHTS = Claim("L-1", "All street lights will be turned off after midnight", verdict="false")  # fmt: skip

@@ -1,0 +1,59 @@
+"""How sure all scores of a text are, taken together, that it breaks some rule (docs/decisions/0032-all-scores-together.md).
+
+Each line of the rules looks at one score. A text that is somewhat rude, somewhat threatening and somewhat an insult passes
+below them all, and one that a single score alone finds likely is mostly fair. The trees were grown by
+`python -m training.together` on the scores of texts that the encoder never learnt from.
+"""
+
+from __future__ import annotations
+
+import math
+from functools import lru_cache
+from pathlib import Path
+
+from moderation.trees import Trees, read
+from moderation.types import LABELS, SIGNS, Score
+
+FILE = Path(__file__).parent / "toxicity" / "models" / "together.json.xz"
+ENGINE = "embedded-encoder-3"  # whose scores the trees know
+DOUBTED = 0.5  # less sure than so, a form that only leans on a score is nothing
+NEAREST = 1e-5  # to 0 and 1; a probability nearer than this says no more than this does
+
+
+def features(score: Score) -> dict[str, float]:
+    """The log odds of each label and sign."""
+    return {name: _log_odds(score.of(name)) for name in (*LABELS, *SIGNS)}
+
+
+def together(score: Score) -> float | None:
+    """The probability, 0 to 1; None of a score by another engine, whose numbers mean something else."""
+    if score.engine != ENGINE or not score.signs:
+        return None
+    return _probability(score)
+
+
+def doubted(score: Score) -> bool:
+    """Whether all scores together gainsay what a form of words that leans on one of them makes of it."""
+    sure = together(score)
+    return sure is not None and sure < DOUBTED
+
+
+def leads(score: Score) -> str:
+    """The label or sign that is likeliest of a text: under its rule a person looks."""
+    return max((*LABELS, *SIGNS), key=score.of)
+
+
+# Each of a dozen uses of a check asks about the same score.
+@lru_cache(maxsize=16)
+def _probability(score: Score) -> float:
+    return _shipped().probability(features(score))
+
+
+@lru_cache(maxsize=1)
+def _shipped() -> Trees:
+    return read(FILE)
+
+
+def _log_odds(value: float) -> float:
+    held = min(max(value, NEAREST), 1 - NEAREST)
+    return math.log(held / (1 - held))

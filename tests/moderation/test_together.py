@@ -1,0 +1,82 @@
+"""What all scores say together: which single score is not believed, and what no single score would bring to a person."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import pytest
+
+from moderation import together
+from moderation.checks.toxicity import banded
+from moderation.toxicity import embedded
+from moderation.toxicity.scorer import load_scorer
+from moderation.toxicity.undisguised import score_undisguised
+from moderation.types import LABELS, SIGNS, Score
+
+INSULT = {"labels": ["toxicity", "insult"], "queue": 0.95}
+FAINT = [0.01] * len(SIGNS)
+
+
+def score(text: str) -> Score:
+    return score_undisguised(load_scorer("embedded"), text)
+
+
+def test_it_knows_the_scores_of_the_engine_that_ships() -> None:
+    assert score("Lovely day.").engine == together.ENGINE
+    assert json.loads((embedded.MODELS / "manifest.json").read_text())["engine"] == together.ENGINE  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ["You talentless, snivelling little weasel.", "I'd love to see you choke on that smug grin."])  # fmt: skip
+def test_abuse_is_surer_than_a_question_about_bins(text: str) -> None:
+    abuse, fair = together.together(score(text)), together.together(score("When is the brown bin collected?"))  # fmt: skip
+    assert abuse is not None and fair is not None
+    assert abuse > 0.5
+    assert fair < 0.1
+
+
+def test_the_scores_of_another_engine_are_not_weighed() -> None:
+    told = Score.made([0.9] * len(LABELS) + FAINT, "detoxify")
+    assert together.together(told) is None
+    assert not together.doubted(told)
+    assert together.together(replace(told, engine=together.ENGINE, signs=())) is None
+
+
+def test_what_every_score_finds_likely_is_sure() -> None:
+    told = Score.made([0.93, 0.2, 0.3, 0.3, 0.93, 0.3] + [0.2] * len(SIGNS), together.ENGINE)  # fmt: skip
+    sure = together.together(told)
+    assert sure is not None and sure > 0.8
+
+
+def test_of_scores_that_reach_no_band_the_likeliest_waits_its_turn_where_all_are_sure() -> (
+    None
+):
+    told = Score.made([0.93, 0.2, 0.3, 0.3, 0.92, 0.3] + [0.2] * len(SIGNS), together.ENGINE)  # fmt: skip
+    assert banded("toxicity", LABELS, told, INSULT) == []
+    (found,) = banded("toxicity", LABELS, told, {**INSULT, "together": 0.8})
+    assert found.evidence == "toxicity.toxicity" and not found.urgent
+    assert found.data == {"band": "queue"}
+    assert "all that it finds together" in found.detail
+    assert banded("toxicity", LABELS, told, {**INSULT, "together": 1.0}) == []
+
+
+def test_a_label_that_is_not_the_likeliest_leaves_it_to_the_rule_of_the_other() -> None:
+    told = Score.made([0.93, 0.2, 0.3, 0.3, 0.92, 0.3] + [0.2] * len(SIGNS), together.ENGINE)  # fmt: skip
+    options = {"labels": ["insult"], "queue": 0.95, "together": 0.8}
+    assert banded("toxicity", LABELS, told, options) == []
+
+
+def test_a_score_that_only_waits_its_turn_is_none_where_all_together_doubt_it() -> None:
+    told = Score.made([0.02, 0.01, 0.01, 0.55, 0.01, 0.01] + FAINT, together.ENGINE)
+    options = {"labels": ["threat"], "queue": 0.5, "urgent": 0.7}
+    sure = together.together(told)
+    assert sure is not None and sure < 0.9
+    assert banded("toxicity", LABELS, told, options)
+    assert banded("toxicity", LABELS, told, {**options, "doubted": 0.9}) == []
+
+
+def test_what_is_urgent_is_never_doubted() -> None:
+    told = Score.made([0.02, 0.01, 0.01, 0.75, 0.01, 0.01] + FAINT, together.ENGINE)
+    options = {"labels": ["threat"], "queue": 0.5, "urgent": 0.7, "doubted": 1.0}
+    (found,) = banded("toxicity", LABELS, told, options)
+    assert found.urgent
