@@ -12,15 +12,12 @@ import pytest
 from listener.claims.handling import act_on, close, set_posture
 from listener.claims.story_english import sentence_in_english
 from listener.claims.story_words import reason_in_welsh, sentence_in_welsh
-from listener.errors import UserError
 from listener.minutes.verify import verify
 from listener.store.connection import Row
 from listener.store.incidents import steps_of
-from listener.store.messages import mark_taken, mark_unsent, waiting
 from tests.listener.newsdesk import Newsdesk, newsdesk
 from tests.listener.newsroom import CLAIM, COMMS, FRIDAY, words
 from tests.listener.test_alerts_shown import shown
-from tests.listener.test_desk_incident import answer
 
 NIGHT = FRIDAY.replace(hour=23)
 WITHDRAWN = {"status": "withdrawn"}
@@ -182,39 +179,6 @@ def test_the_proposal_and_the_story_follow_the_claim(day: Newsdesk, change: dict
 
 
 @pytest.mark.parametrize(
-    ("change", "why"),
-    [
-        ((WITHDRAWN,), "Claim CLM-014 was withdrawn"),
-        ((TRUE,), "The council has found claim CLM-014 true"),
-        ((), "Claim CLM-014 was taken out of the fact bank"),
-    ],
-)
-def test_no_correction_is_published_of_what_the_council_no_longer_calls_wrong(
-    day: Newsdesk, change: tuple[dict[str, Any], ...], why: str
-) -> None:
-    number = grave(day)
-    becomes(day, *change)
-    with pytest.raises(UserError) as refused:
-        set_posture(day.house, number, "publish_correction", COMMS, "Go.")
-    assert why in str(refused.value)
-    with pytest.raises(UserError):
-        act_on(day.house, number, COMMS, "Done.", posture="publish_correction")
-    assert day.room.open()["state"] == "new" and not day.room.open()["posture"]
-    set_posture(day.house, number, "monitor", COMMS, "We look.")
-    close(day.house, number, COMMS, "Over.")
-
-
-def test_the_desk_says_in_one_sentence_why_there_is_nothing_to_correct(day: Newsdesk) -> None:  # fmt: skip
-    number = grave(day)
-    becomes(day, WITHDRAWN)
-    browser = day.browser()
-    browser.get(f"/alerts/{number}")
-    answer(browser, number, "posture", posture="publish_correction", reason="Go.")
-    assert browser.status == 409
-    assert "Claim CLM-014 was withdrawn, so there is nothing to correct." in browser.text  # fmt: skip
-
-
-@pytest.mark.parametrize(
     ("change", "english", "welsh"),
     [
         ((WITHDRAWN,), "Claim CLM-014 was withdrawn", "Tynnwyd honiad CLM-014 yn ôl"),
@@ -249,55 +213,6 @@ def test_a_brief_that_waited_says_what_holds_when_it_leaves(night: Newsdesk) -> 
     assert "Claim CLM-014 was withdrawn" in words(mail)
     assert "They say: Please know of it." in words(mail)
     assert "No library closure has been decided" not in words(mail)
-
-
-@pytest.mark.parametrize(("change", "said"), [
-    ((WITHDRAWN,), "Claim CLM-014 was withdrawn"),
-    ((TRUE,), "Claim CLM-014, which the council has found true"),
-    ((), "Claim CLM-014 was taken out of the fact bank"),
-    (({"correct_statement": "One branch closes."},), "What is right: One branch closes."),
-])  # fmt: skip
-def test_a_brief_that_was_written_while_nothing_was_sent_says_what_holds_when_it_leaves(
-    day: Newsdesk, change: tuple[dict[str, Any], ...], said: str
-) -> None:
-    number = grave(day)
-    set_posture(day.house, number, "brief_councillor", COMMS, "Please read.")
-    day.clock.forward(minutes=5)
-    becomes(day, *change)
-    day.room.tick(minutes=1)
-    (mail,) = day.room.mails("owner@council.example")
-    assert said in words(mail) and "They say: Please read." in words(mail)
-    assert "No library closure has been decided" not in words(mail)
-    (entry,) = day.room.events("message_rewritten")
-    assert entry["details"]["kind"] == "brief"
-
-
-def test_an_alert_that_was_written_while_nothing_was_sent_is_not_sent_of_a_claim_that_stands_no_more(
-    day: Newsdesk,
-) -> None:
-    day.room.spread(5)
-    day.clock.forward(minutes=5)
-    becomes(day, WITHDRAWN)
-    day.room.tick(minutes=1)
-    assert not any(subject.startswith("MEDIUM") for subject in day.room.subjects())
-    (entry,) = day.room.events("message_dropped")
-    assert entry["reason"] == "the claim was withdrawn"
-
-
-def test_who_has_the_brief_though_another_address_refused_it_is_told_that_it_holds_no_more(day: Newsdesk) -> None:  # fmt: skip
-    number = grave(day)
-    set_posture(day.house, number, "brief_councillor", COMMS, "Please read.")
-    store = day.house.store
-    with store.transaction(day.clock()) as tx:
-        (brief,) = (m for m in waiting(store, day.clock()) if m.kind == "brief")
-        mark_unsent(tx, brief, day.clock())
-        mark_taken(tx, brief, ["owner@council.example"])
-        tx.record("message_delayed")
-    day.clock.forward(minutes=5)
-    becomes(day, WITHDRAWN)
-    day.room.tick(minutes=1)
-    subjects = day.room.subjects("owner@council.example")
-    assert "Claim CLM-014: the council no longer says that it is wrong" in subjects
 
 
 def test_the_digest_says_what_became_of_a_claim_that_still_waits(day: Newsdesk) -> None:
