@@ -108,7 +108,6 @@ def grow(
         save_sighting(tx, number, claim_id, known, stance, matched, language)
     if item:
         save_item(tx, number, item, matched, language)
-    change_incident(tx, number, last_at=tx.at)
     seen = spread(tx.store, number, tx.now)
     row = regrade(tx, house, number, claim, graded, seen, known)
     _record(tx, row, known, item, EVENTS[stance] if claim and flagged else "incident_grew")  # fmt: skip
@@ -148,9 +147,10 @@ def _number(
     topic: str,
     current: Row | None,
 ) -> int:
-    """The number of the open incident. What has ended, or was told and then quiet for three days, begins anew."""
+    """The number of the open incident, which grows now. What has ended, or was told and then quiet for three days, begins anew."""
     if current and not (is_quiet(current, tx.now) and is_told(current)):
-        return int(current["incident_id"])
+        change_incident(tx, number := int(current["incident_id"]), last_at=tx.at)
+        return number
     if current:
         end_quiet(tx, current)
     former = last_ended(tx.store, key)
