@@ -319,7 +319,7 @@ def _fault(document: Document, model: type[BaseModel], error: dict[str, Any]) ->
         return document.fault(loc, empty[0].replace("{}", where, 1), empty[1])
     if kind == "literal_error":
         remedy = one_of(str(error["ctx"]["expected"]), error["input"])
-    better = as_meant(kind, key, error["input"])
+    better = as_meant(kind, key, error["input"], error.get("ctx", {}))
     if better:
         message, remedy = better
     elif kind in ("model_type", "dataclass_type", "dict_type"):

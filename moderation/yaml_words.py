@@ -132,13 +132,17 @@ def shown(value: object) -> str:
     return f"`{text if len(text) <= 40 else text[:39] + '…'}`"
 
 
-def as_meant(kind: str, key: str, value: object) -> tuple[str, str] | None:
-    """What a value should be, and how to write it, where the reader's own words are a programmer's."""
+def as_meant(
+    kind: str, key: str, value: object, bounds: Mapping[str, Any]
+) -> tuple[str, str] | None:
+    """What a value should be, and how to write it, where the reader's own words are a programmer's. bounds: what it should fit."""
     if kind in ("bool_type", "bool_parsing"):
         return "should be true or false", "write true or false, without quotes"
     if kind == "string_pattern_mismatch" and key in ("starts", "ends"):
         return "should be a time of day", 'write a time as "22:00"'
     if kind == "string_pattern_mismatch" and key == "id":
+        if not str(bounds.get("pattern")).startswith(("^R", "^N")):
+            return "should be a letter or digit, then letters, digits, `.`, `_`, `:` and `-` only", "write it without spaces, as in CLM-014"  # fmt: skip
         return "should be R or N and a number", "write `R` and a number from 1 to 99 for a rule, `N` and a number for a need"  # fmt: skip
     if kind in ("float_parsing", "int_parsing"):
         return "should be a number", _as_number(str(value))

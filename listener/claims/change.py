@@ -31,6 +31,7 @@ from listener.store.claims import (
     Held,
     Proposed,
     answer,
+    claim_meant,
     held_claims,
     listed_claims,
     proposed,
@@ -59,8 +60,8 @@ SHOWN_FAULTS = 10
 
 
 def listed(house: House, claim_id: str) -> Claim:
-    """A claim that stands. Raises UserError."""
-    held = held_claims(house.store).get(claim_id)
+    """A claim that stands, whatever the capitals of its id. Raises UserError."""
+    held = claim_meant(house.store, claim_id)
     if held is None or not held.listed:
         raise UserError(
             f"There is no claim {claim_id}. `wardmote claims list` shows what there is."

@@ -62,7 +62,8 @@ def continue_as(
 ) -> bool:
     """Have a group, and what comms were told of it, be the claim from now on; False where it is another's already.
 
-    Comms are told nothing anew: they hear of the next level that it reaches, as of any claim.
+    It is weighed anew by what the claim says (weighed_anew.py); comms hear of a level only where it is graver than what
+    they were told.
     """
     number = stands_in(tx.store, group_id)
     if group(tx.store, number) is None or standing_claim(tx, number) is not None:

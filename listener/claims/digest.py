@@ -17,6 +17,7 @@ from listener.claims.masking import masks_of
 from listener.claims.moments import DAYS_CY
 from listener.claims.press import taken_back_words
 from listener.claims.quoting import about_no_claim
+from listener.claims.spread_words import spread_words
 from listener.claims.waiting import running
 from listener.claims.wording import (
     LEVELS_CY,
@@ -25,7 +26,6 @@ from listener.claims.wording import (
     found,
     heading,
     source_of,
-    spread_words,
 )
 from listener.desk.onward import platform_name
 from listener.desk_settings import DeskSettings

@@ -1,4 +1,7 @@
-"""What grew grave while comms could not be told, as before an election, is told once they can be: with its clocks."""
+"""What grew grave while comms could not be told, as before an election, is told once they can be: with its clocks.
+
+So is what weighs more since it became a claim: nobody said it anew.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,9 @@ from listener.claims.as_it_stands import is_over
 from listener.claims.incidents import SENT_AT_ONCE, hand_to_comms, is_theirs
 from listener.claims.proposing import propose_anew
 from listener.claims.states import ENDED
+from listener.claims.weighed_anew import weighed_at
 from listener.house import House
+from listener.store import Store
 from listener.store.connection import Row, as_moment
 from listener.store.incidents import LEVELS, incident
 from listener.store.own_claims import is_own
@@ -23,7 +28,7 @@ def tell_held_back(house: House, row: Row) -> int:
             return 0
         if fresh["claim_id"]:
             fresh = fresh | propose_anew(tx, house, fresh)
-        hand_to_comms(tx, house, fresh, _since(fresh))
+        hand_to_comms(tx, house, fresh, _since(tx.store, fresh))
     return 1
 
 
@@ -35,9 +40,13 @@ def _is_held_back(house: House, row: Row) -> bool:
     return ours and is_theirs(house, row, house.now()) and not is_over(house, row)
 
 
-def _since(row: Row) -> tuple[str]:
+def _since(store: Store, row: Row) -> tuple[str]:
     """Why it comes only now, in both languages: the counts in it may be those of days ago."""
     day = as_moment(row["level_at"]).astimezone(LONDON)
+    if row["level_at"] == weighed_at(store, row["incident_id"]):
+        english = f"It is {row['level']} since {day.day} {day:%B}, for it became claim {row['claim_id']} in the fact bank"
+        welsh = f"Felly y mae ers {day.day} {MONTHS_CY[day.month - 1]}, am iddo ddod yn honiad {row['claim_id']} yn y banc ffeithiau"
+        return (f"{english} ({welsh}).",)
     english = f"It has been {row['level']} since {day.day} {day:%B}, and could not be told to you before now"
     welsh = f"Ni ellid ei anfon atoch cyn hyn; felly y mae ers {day.day} {MONTHS_CY[day.month - 1]}"
     return (f"{english} ({welsh}).",)

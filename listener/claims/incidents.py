@@ -109,7 +109,7 @@ def grow(
     if item:
         save_item(tx, number, item, matched, language)
     seen = spread(tx.store, number, tx.now)
-    row = _regrade(tx, house, number, claim, graded, seen, known)
+    row = regrade(tx, house, number, claim, graded, seen, known)
     _record(tx, row, known, item, EVENTS[stance] if claim and flagged else "incident_grew")  # fmt: skip
     shown = partial(example_of, tx, house, known, item, language)
     said = _Said(claim, seen, shown, notes, at_once)
@@ -147,9 +147,10 @@ def _number(
     topic: str,
     current: Row | None,
 ) -> int:
-    """The number of the open incident. What has ended, or was told and then quiet for three days, begins anew."""
+    """The number of the open incident, which grows now. What has ended, or was told and then quiet for three days, begins anew."""
     if current and not (is_quiet(current, tx.now) and is_told(current)):
-        return int(current["incident_id"])
+        change_incident(tx, number := int(current["incident_id"]), last_at=tx.at)
+        return number
     if current:
         end_quiet(tx, current)
     former = last_ended(tx.store, key)
@@ -175,7 +176,7 @@ def end_quiet(tx: Transaction, row: Row) -> None:
     move(tx, row, "closed", MACHINE, "quiet", "It was quiet for three days.")
 
 
-def _regrade(
+def regrade(
     tx: Transaction,
     house: House,
     number: int,
@@ -183,17 +184,23 @@ def _regrade(
     graded: Graded,
     seen: Spread,
     known: Kept | None,
+    *,
+    in_place: bool = False,
 ) -> Row:
-    """Weigh the incident anew. Its level is the gravest that it ever had."""
+    """Weigh the incident anew. Its level is the gravest that it ever had.
+
+    in_place: of what is no graver than LOW the points become these, though they be fewer.
+    """
     row = incident(tx.store, number)
     assert row is not None
     found = graded(seen) if callable(graded) else graded
-    changes: Row = {"last_at": tx.at}
+    changes: Row = {}
     now = found.level if found else row["level_now"]
     if seen.asks or seen.denies:
         now = max(now, "LOW", key=LEVELS.index)
     level = max(now, row["level"], key=LEVELS.index)
-    if found and _is_graver(found, row):
+    replaced = in_place and level not in SENT_AT_ONCE
+    if found and (replaced or _is_graver(found, row)):
         changes |= {"value": found.value, "parts": _parts(found)}
     proposed, why = proposal(house, row, level, claim, seen, on=emergency(house, known, tx.now))  # fmt: skip
     if level != row["level"]:

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from listener.claims.spread_words import spread_words
 from listener.claims.wording import (
     Example,
     example_en,
     priority_words,
-    spread_words,
 )
 from listener.house import House
 from listener.minutes.writer import MACHINE

@@ -159,6 +159,8 @@ def _quiet(facts: Facts) -> tuple[Posture, str]:
     if facts.accounts >= LEAST_ACCOUNTS:
         posture: Posture = "monitor" if level == "LOW" else "no_action"
         return posture, "several people say it, but it weighs little"
+    if level == "LOW" and not facts.repeats and (facts.asks or facts.denies):
+        return "monitor", "nobody says it: people ask, or say that it is not so"
     if level == "LOW":
         return "monitor", "few people say it"
     return "no_action", "it is not spreading"

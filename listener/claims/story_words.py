@@ -83,6 +83,7 @@ _REASONS = {
     "people repeat it, and what is right is not written yet": "mae pobl yn ei ailadrodd, ac nid yw'r hyn sy'n gywir wedi'i ysgrifennu eto",
     "people repeat it, and there is no source to name yet": "mae pobl yn ei ailadrodd, ac nid oes ffynhonnell i'w henwi eto",
     "several people say it, but it weighs little": "mae sawl person yn ei ddweud, ond nid yw'n pwyso llawer",
+    "nobody says it: people ask, or say that it is not so": "nid oes neb yn ei ddweud: mae pobl yn holi, neu'n dweud nad yw'n wir",
     "few people say it": "ychydig o bobl sy'n ei ddweud",
     # As alerts of earlier versions kept it.
     "it is grave, and there is nothing to publish yet": "mae'n ddifrifol, ac nid oes dim i'w gyhoeddi eto",

@@ -11,20 +11,20 @@ from datetime import datetime
 
 from listener.claims.as_it_stands import Standing
 from listener.claims.moments import on_the_wall
-from listener.claims.postures import Posture, found_wrong
+from listener.claims.postures import Posture
 from listener.claims.quoting import (
     about_no_claim,
     is_new_claim,
     lead,
     lifted,
 )
+from listener.claims.spread_words import spread_cy, spread_words
 from listener.desk_settings import DeskSettings
 from listener.language_names import names_of
 from listener.store.connection import Row, as_moment
 from listener.store.incidents import Spread, parts_of
-from listener.telling.alerts import EXCERPT, excerpt, many
+from listener.telling.alerts import EXCERPT, excerpt
 from listener.telling.both import with_welsh
-from listener.telling.notices import many_cy
 from listener.telling.where import alert_address, alert_place
 from moderation.types import Claim
 
@@ -162,7 +162,7 @@ def alert_text(
         *((f"{SAID_CY}: {new}",) if new else ()),
         *(NEED_CY if need else claim_cy(claim)),
         f"Blaenoriaeth: {LEVELS_CY[row['level']]}",
-        *(() if need else (f"Gwelwyd hyd yma: {_spread_cy(seen, claim)}",)),
+        *(() if need else (f"Gwelwyd hyd yma: {spread_cy(seen, claim)}",)),
         *filter(None, same[1:]),
         *posture_line(row, 1),
         *_clock(row, now, 1),
@@ -241,61 +241,6 @@ def priority_words(row: Row) -> str:
         return f"{row['level']}, because it may do harm ({how})"
     raised = ", one band up for the emergency" if parts.get("raised") else lifted(row)
     return f"{row['level']}, {float(row['value']):.1f} points{raised} ({how})"
-
-
-def spread_words(seen: Spread, claim: Claim | None) -> str:
-    """How far it has come: "12 times by 11 accounts in three days, 8 of them in the last six hours; ...". `claim` as in force.
-
-    Accounts are those of three days. Where some said it before, the total is told apart: 300 times by 3 accounts is another matter.
-    """
-    posts = seen.repeats - seen.articles
-    who = many(seen.accounts, "account") if seen.accounts else "nobody"
-    by = (
-        f"{many(posts, 'time')} in all, by {who} in the last three days"
-        if seen.older
-        else f"{many(posts, 'time')} by {many(seen.accounts, 'account')} in three days"
-    )
-    printed = f"in {many(seen.articles, 'article')} of the press"
-    lately = f"{seen.recent} of {{}} in the last six hours"
-    if not seen.articles:
-        said = f"{by}, {lately.format('them')}"
-    elif posts:
-        said = f"{by}, and {printed}; {lately.format('all these')}"
-    else:
-        said = f"{printed}, {lately.format('them')}; no account has said it lately"
-    where = " On more than one platform." if seen.platforms > 1 else ""
-    where += f" Views that are known: {seen.views:,}." if seen.views else ""
-    return f"{said}.{where}{_asides_en(seen, claim)}"
-
-
-def _asides_en(seen: Spread, claim: Claim | None) -> str:
-    if not seen.asks and not seen.denies:
-        return ""
-    denied = "put it right" if found_wrong(claim) else "say that it is not so"
-    return f" People are asking: {seen.asks}; people {denied}: {seen.denies}."
-
-
-def _spread_cy(seen: Spread, claim: Claim | None) -> str:
-    posts = seen.repeats - seen.articles
-    times = many_cy(posts, "gwaith", one="waith", two="waith")
-    accounts = many_cy(seen.accounts, "cyfrif", two="gyfrif", three="chyfrif")
-    said = (
-        f"{times} i gyd, gan {accounts} yn y tridiau diwethaf"
-        if seen.older
-        else f"{times}, gan {accounts}, mewn tridiau"
-    )
-    if seen.articles:
-        printed = f"mewn {seen.articles} erthygl yn y wasg"
-        said = f"{said}, ac {printed}" if posts else printed
-    said += f"; {seen.recent} yn y chwe awr ddiwethaf."
-    if seen.platforms > 1:
-        said += " Ar fwy nag un platfform."
-    if seen.views:
-        said += f" Edrychiadau hysbys: {seen.views:,}."
-    if seen.asks or seen.denies:
-        denied = "ei gywiro" if found_wrong(claim) else "dweud nad yw'n wir"
-        said += f" Pobl yn holi: {seen.asks}; pobl yn {denied}: {seen.denies}."
-    return said
 
 
 def example_en(example: Example) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from listener.claims.examples import since_then
 from listener.claims.masking import Masks, masks_of
 from listener.claims.postures import found_wrong
 from listener.claims.quoting import about_no_claim
+from listener.claims.spread_words import spread_words
 from listener.claims.standing import Former, former_claim
 from listener.claims.story import as_it_went, words_of
 from listener.claims.story_english import detail_in_english, sentence_in_english
@@ -19,7 +20,6 @@ from listener.claims.wording import (
     called,
     in_quotes,
     priority_words,
-    spread_words,
 )
 from listener.house import House
 from listener.language_names import names_of
@@ -124,7 +124,8 @@ def _spread(house: House, row: Row, claim: Claim | None) -> str:
         return ""
     number, now = int(row["incident_id"]), house.now()
     same = copies_words(copies_of(house.store, number, now))[0]
-    return " ".join(filter(None, ("", spread_words(spread(house.store, number, now), claim), same)))  # fmt: skip
+    said = spread_words(spread(house.store, number, now), claim)
+    return "".join(f" {part}" for part in (said[:1].upper() + said[1:], same) if part)
 
 
 def _registry(claim: Claim) -> Iterator[str]:
@@ -150,7 +151,9 @@ def _seen(
     for row in rows[:MOST_SEEN]:
         tongue, _ = names_of(row["language"])
         since = SINCE[since_then(house, claim, row)]
-        how = f"{_stance(row, wrong=wrong, past=bool(since))}, match {row['matched']:.2f}{since}"
+        # What is new, or was reported, was matched to nothing.
+        sure = f", match {row['matched']:.2f}" if row["matched"] else ""
+        how = f"{_stance(row, wrong=wrong, past=bool(since))}{sure}{since}"
         parts = (safe(row["source"]), tongue, "" if need else how)
         yield f"  {_at(row['seen_at'])}  {', '.join(filter(None, parts))}  {safe(row['link'])}"
         if row["text"] is None:

@@ -105,6 +105,11 @@ def _later(row: Row) -> str:
     return f"; afterwards {row['verb']} by {safe(row['actor'])} under rule {row['rule'] or '-'}, {row['decided_at'][:10]}"
 
 
+def _about(row: Row) -> str:
+    """Which comment is meant: its link, or its id where no link is known."""
+    return safe(row["permalink"] or row["comment_id"] or "") or "No comment was named."
+
+
 @click.command()
 @click.argument("words", required=False)
 @click.argument("comment", required=False)
@@ -114,11 +119,16 @@ def request(words: str | None, comment: str | None, folder: Path, by: str) -> in
     """Keep an officer's request to hide a comment. It changes nothing. Without WORDS, all that were kept."""
     with bare_house(folder, utc_now) as house:
         if words is None:
-            for row in council_requests(house.store):
+            rows = council_requests(house.store)
+            for row in rows:
                 words, by = row["words"] or ERASED, row["requester"] or ERASED
                 click.echo(
                     f"{row['request_id']:>5}  {row['received_at'][:10]}  {safe(by)}: "
-                    f"{safe(words)} ({row['outcome']}{_later(row)})"
+                    f"{safe(words)} ({row['outcome']}{_later(row)})\n       {_about(row)}"
+                )
+            if not rows:
+                click.echo(
+                    "Nobody at the council has asked for a comment to be hidden."
                 )
             return 0
         number = council_request(house, words, by, comment)

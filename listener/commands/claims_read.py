@@ -26,6 +26,7 @@ from listener.store import Store
 from listener.store.claims import (
     Held,
     claim_file,
+    claim_meant,
     flags_of,
     held_claims,
     history_of,
@@ -101,11 +102,12 @@ def show(claim_id: str, folder: Path, as_json: bool, flags: bool) -> int:
     """Show one claim: its texts, its history, and with --flags the comments that it flagged."""
     now = utc_now()
     with bank(folder) as store:
-        held = held_claims(store).get(claim_id)
+        held = claim_meant(store, claim_id)
         if held is None:
             raise UserError(
                 f"There never was a claim {safe(claim_id)}. `wardmote claims list --all` shows what there is."
             )
+        claim_id = held.claim.claim_id
         history = history_of(store, claim_id)
         flagged = _flags(store, folder, claim_id) if flags else []
     if as_json:

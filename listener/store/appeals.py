@@ -223,12 +223,12 @@ def save_request(
 
 
 def council_requests(store: Store) -> list[Row]:
-    """Everything that officers asked for, oldest first, each with the first restriction by a person that came after it:
-    verb, actor, rule, decided_at, all None where there was none.
+    """Everything that officers asked for, oldest first, each with the link of its comment, and the first restriction by a person
+    that came after it: verb, actor, rule, decided_at, all None where there was none.
     """
     return store.rows(
-        """SELECT council_requests.*, decisions.verb, decisions.actor, decisions.rule, decisions.decided_at
-        FROM council_requests LEFT JOIN decisions ON decision_id = (SELECT MIN(decision_id) FROM decisions AS later
+        """SELECT council_requests.*, comments.permalink, decisions.verb, decisions.actor, decisions.rule, decisions.decided_at
+        FROM council_requests LEFT JOIN comments USING (comment_id) LEFT JOIN decisions ON decision_id = (SELECT MIN(decision_id) FROM decisions AS later
             WHERE later.comment_id = council_requests.comment_id AND later.decided_at >= received_at
             AND later.role <> 'daemon' AND later.verb IN ('hide', 'confirm', 'delete', 'block'))
         ORDER BY request_id"""

@@ -71,6 +71,15 @@ def held_claim(store: Store, claim_id: str) -> Held | None:
     return _as_held(row) if row else None
 
 
+def claim_meant(store: Store, claim_id: str) -> Held | None:
+    """The claim that a person means by an id, whatever its capitals; None where there never was one."""
+    found = store.value(
+        "SELECT claim_id FROM claims WHERE claim_id = ? COLLATE NOCASE ORDER BY claim_id = ? DESC",
+        (claim_id, claim_id),
+    )
+    return held_claim(store, found) if found else None
+
+
 def _as_held(row: Row) -> Held:
     return Held(as_claim(row), row["version"], bool(row["listed"]))
 

@@ -123,7 +123,7 @@ def was_put_out(store: Store, once: str) -> bool:
 def only_waits(store: Store, begins: str) -> bool:
     """Whether something is to be sent whose mark begins so, and nothing of it can have left."""
     rows = store.rows(
-        "SELECT state = 'waiting' AND sending_at IS NULL AS waits FROM outbox WHERE once > ? AND once < ?",
+        "SELECT state = 'waiting' AND sending_at IS NULL AND taken = '' AS waits FROM outbox WHERE once > ? AND once < ?",
         (begins, f"{begins}\U0010ffff"),
     )
     return bool(rows) and all(row["waits"] for row in rows)

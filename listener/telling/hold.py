@@ -11,7 +11,7 @@ from listener.claims.sent_anew import untell, why_not_sent, write_anew
 from listener.house import House
 from listener.minutes.writer import MACHINE
 from listener.modes.periods import LONDON, quiet_until
-from listener.store import Transaction
+from listener.store import Store, Transaction
 from listener.store.incidents import add_step
 from listener.store.messages import (
     Message,
@@ -129,19 +129,21 @@ def _note_held(tx: Transaction, house: House, message: Message) -> None:
 def _drop_overtaken(house: House, early: bool) -> None:
     """Drop what was held or failed and may go now, but is overtaken: a graver word went out, or a person ended the incident.
 
-    So is an alert on a claim that the council does not call wrong any more.
+    So is an alert on a claim that the council does not call wrong any more, also one that was never tried: it may have been
+    written while nothing was sent.
     """
     for message, found in _routed(house, early):
-        if _waited(message, found):
-            apart(house, named(message, "check"), partial(_drop_if_overtaken, house, message), None)  # fmt: skip
+        if _may_leave(message, found):
+            job = partial(_drop_if_overtaken, house, message, _waited(message, found))
+            apart(house, named(message, "check"), job, None)
 
 
-def _drop_if_overtaken(house: House, message: Message) -> None:
-    if not (why_overtaken(house.store, message) or why_not_sent(house, message)):
+def _drop_if_overtaken(house: House, message: Message, waited: bool) -> None:
+    if not (_overtaken(house.store, message, waited) or why_not_sent(house, message)):
         return
     with house.store.transaction(house.now()) as tx:
         # Asked again inside the write: a person may have taken the end back a moment ago.
-        why = why_overtaken(tx.store, message)
+        why = _overtaken(tx.store, message, waited)
         changed = "" if why else why_not_sent(house, message)
         if message.taken and (why or changed):
             # Some have it: that is no word unsaid. It is tried no more for those who refused it.
@@ -155,10 +157,15 @@ def _drop_if_overtaken(house: House, message: Message) -> None:
             house.seam("tell:dropping")
 
 
+def _overtaken(store: Store, message: Message, waited: bool) -> str:
+    """Why it need not be sent any more; "" where it is to be sent. What was written a moment ago is overtaken by nothing."""
+    return why_overtaken(store, message) if waited else ""
+
+
 def _write_anew(house: House, early: bool) -> None:
-    """What waited, and may go now, says what the council says of its claim by now."""
+    """What may go now says what the council says of its claim by now, however long it waited."""
     for message, found in _routed(house, early):
-        if _waited(message, found) and not _is_unsure(house, message):
+        if _may_leave(message, found) and not _is_unsure(house, message):
             job = partial(write_anew, house, message)
             if apart(house, named(message, "rewrite"), job, False):
                 house.seam("tell:written-anew")
@@ -197,18 +204,21 @@ def send_after_all(
         house.seam("tell:waits-again")
 
 
+def _may_leave(message: Message, found: Route) -> bool:
+    """Whether it may go now, and cannot have left already."""
+    return not found.hold and message.sending_at is None
+
+
 def _waited(message: Message, found: Route) -> bool:
-    """Whether it may go now, and was held or could not be sent before: things may have changed since it was written."""
-    return _released(message, found) or bool(
-        message.attempts and not found.hold and message.sending_at is None
-    )
+    """Whether it may go now, and was held or could not be sent before: a graver word may have gone out since."""
+    tried = bool(message.attempts) and _may_leave(message, found)
+    return tried or _released(message, found)
 
 
 def _released(message: Message, found: Route) -> bool:
     """Whether it was held and may go now. One that may have left already, or
     that some address has, stays as it is."""
-    may_go = message.held_at and not found.hold and message.sending_at is None
-    return bool(may_go) and not message.taken
+    return bool(message.held_at) and _may_leave(message, found) and not message.taken
 
 
 def _make_digests(house: House, early: bool) -> None:

@@ -18,7 +18,7 @@ from moderation.claims.entry import Verdict, midnight
 from moderation.claims.ratings import Unmapped, verdict_of, word_of
 from moderation.claims.registry import alike, parse_claims
 from moderation.claims.review import parts_of, unprefixed
-from moderation.claims.review_shapes import document_of, none_of
+from moderation.claims.review_shapes import TAKEN, document_of, none_of
 from moderation.claims.verbatim import contradict, shared
 from moderation.claims.writing import write_claims
 from moderation.types import Claim
@@ -28,20 +28,6 @@ MOST_REVIEWS = 5_000
 LONGEST_BODY = 4000
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:-]{0,63}")
 _KEY = re.compile(r'"(?:[a-z]+:|https?://schema\.org/)?claimReviewed"\s*:')
-_TAKEN = {
-    "@context",
-    "@type",
-    "@id",
-    "identifier",
-    "url",
-    "datePublished",
-    "inLanguage",
-    "claimReviewed",
-    "reviewRating",
-    "reviewBody",
-    "itemReviewed",
-    "mainEntityOfPage",
-}
 _THEIR_KEYS = {
     "claim": "claimReviewed",
     "claim_cy": "claimReviewed",
@@ -296,7 +282,7 @@ def _day(review: Mapping[str, Any]) -> str:
 
 def _untaken(reviews: list[dict[str, Any]]) -> Iterator[str]:
     """What the reviews say that the registry has no place for."""
-    other = sorted({key for review in reviews for key in review} - _TAKEN)
+    other = sorted({key for review in reviews for key in review} - TAKEN)
     if other:
         yield f"Not taken over: {', '.join(other)}."
     given = [review.get("itemReviewed") for review in reviews]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from html.parser import HTMLParser
 from typing import Any
@@ -10,6 +10,22 @@ from typing import Any
 from moderation.file_faults import Fault, FileError, read_json
 
 _NAMED = "ClaimReview"
+_RATING_TOLD = ("ratingExplanation", "imageUrl")
+# What of a review becomes part of a claim.
+TAKEN = {
+    "@context",
+    "@type",
+    "@id",
+    "identifier",
+    "url",
+    "datePublished",
+    "inLanguage",
+    "claimReviewed",
+    "reviewRating",
+    "reviewBody",
+    "itemReviewed",
+    "mainEntityOfPage",
+}
 
 
 def document_of(text: str, name: str) -> object:
@@ -94,28 +110,59 @@ def _from_google(document: object) -> object:
 
 
 def _searched(claim: object) -> Iterator[object]:
-    for review in _listed(claim, "claimReview"):
-        yield _review(
-            claimReviewed=_of(claim, "text"),
-            url=_of(review, "url"),
-            datePublished=_of(review, "reviewDate"),
-            inLanguage=_of(review, "languageCode"),
-            reviewRating={"alternateName": _of(review, "textualRating")},
+    reviews = _listed(claim, "claimReview")
+    if not reviews:
+        yield _bare_of_reviews(claim, "text")
+    for review in reviews:
+        yield (
+            _review(
+                claimReviewed=_of(claim, "text"),
+                url=_of(review, "url"),
+                datePublished=_of(review, "reviewDate"),
+                inLanguage=_of(review, "languageCode"),
+                reviewRating={"alternateName": _of(review, "textualRating")},
+            )
+            | _rest(claim, ("text", "claimReview"))
+            | _rest(review, ("url", "reviewDate", "languageCode", "textualRating"))
         )
 
 
 def _marked_up(page: object) -> Iterator[object]:
-    for review in _listed(page, "claimReviewMarkups"):
+    reviews = _listed(page, "claimReviewMarkups")
+    if not reviews:
+        yield _bare_of_reviews(page, "pageUrl")
+    for review in reviews:
         rating = _of(review, "rating")
         given = dict(rating) if isinstance(rating, Mapping) else {}
         if said := given.pop("textualRating", None):
             given["alternateName"] = said
-        yield _review(
-            claimReviewed=_of(review, "claimReviewed"),
-            url=_of(review, "url") or _of(page, "pageUrl"),
-            datePublished=_of(page, "publishDate"),
-            reviewRating=given,
+        told = {key: given.pop(key) for key in _RATING_TOLD if key in given}
+        yield (
+            _review(
+                claimReviewed=_of(review, "claimReviewed"),
+                url=_of(review, "url") or _of(page, "pageUrl"),
+                datePublished=_of(page, "publishDate"),
+                reviewRating=given,
+            )
+            | _rest(page, ("pageUrl", "publishDate", "claimReviewMarkups"))
+            | _rest(review, ("claimReviewed", "url", "rating"))
+            | _rest(told, ())
         )
+
+
+def _bare_of_reviews(part: object, key: str) -> object:
+    """A part that holds no review, as it is named among what is left out."""
+    said = _of(part, key)
+    return {"name": said} if isinstance(said, str) else part
+
+
+def _rest(part: object, used: Sequence[str]) -> dict[str, Any]:
+    """What a part holds beside what is used of it: read_review.py names it, for it is not taken over."""
+    if not isinstance(part, Mapping):
+        return {}
+    other = {key: value for key, value in part.items() if key not in used and value not in (None, "", [], {})}  # fmt: skip
+    # A key that ClaimReview has too would be read as that.
+    return {f"{key} (of Fact Check Tools)" if key in TAKEN else key: value for key, value in other.items()}  # fmt: skip
 
 
 def _review(**fields: Any) -> dict[str, Any]:

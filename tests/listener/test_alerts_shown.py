@@ -9,12 +9,21 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import pytest
 from click.testing import CliRunner
 
 from listener.claims.change import approve, listed, propose
 from listener.commands.alerts import alerts
 from tests.listener.newsdesk import SECOND, Newsdesk, newsdesk
-from tests.listener.newsroom import CLAIM, COMMS, Newsroom, newsroom
+from tests.listener.newsroom import (
+    ASKED,
+    CLAIM,
+    COMMS,
+    DENIED,
+    Newsroom,
+    newsroom,
+    words,
+)
 
 OTHER = CLAIM | {
     "id": "CLM-015",
@@ -55,6 +64,35 @@ def test_the_times_of_an_alert_are_utc_and_say_so(tmp_path: Path) -> None:
     assert len(re.findall(r"\d\d:\d\d(?! UTC)", story)) == 0, (
         "no time without its label"
     )
+
+
+def test_the_first_lines_are_sentences_with_a_space_between(tmp_path: Path) -> None:
+    with newsroom(tmp_path / "data") as room:
+        room.say()
+        head = shown(room).splitlines()[1]
+    assert re.search(r"; now [A-Z]+\. 1 time ", head), head
+
+
+@pytest.mark.parametrize("said", [ASKED, DENIED])
+def test_what_is_only_asked_about_or_denied_is_said_by_nobody(tmp_path: Path, said: str) -> None:  # fmt: skip
+    with newsroom(tmp_path / "data") as room:
+        room.say(said)
+        story = shown(room)
+        room.tick(hours=24)
+        (digest,) = (words(mail) for mail in room.mails() if "digest" in mail["Subject"])  # fmt: skip
+    assert "; now LOW. Nobody says it. People are asking: " in story
+    assert "because nobody says it: people ask, or say that it is not so." in story
+    assert "0 times" not in story and "few people say it" not in story
+    assert "0 times" not in digest and "(nobody says it. People are asking: " in digest
+
+
+def test_what_was_matched_to_nothing_shows_no_match(tmp_path: Path) -> None:
+    with newsroom(tmp_path / "data", claims=[OTHER]) as room:
+        for _ in range(4):
+            room.say()
+        assert "says it" in shown(room) and "match" not in shown(room)
+        room.say("Garden waste will cost £90 a year")
+        assert re.search(r"says it, match [01]\.\d\d", shown(room, "show", "2"))
 
 
 def withdraw(desk: Newsdesk) -> None:

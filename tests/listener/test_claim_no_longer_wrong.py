@@ -12,14 +12,12 @@ import pytest
 from listener.claims.handling import act_on, close, set_posture
 from listener.claims.story_english import sentence_in_english
 from listener.claims.story_words import reason_in_welsh, sentence_in_welsh
-from listener.errors import UserError
 from listener.minutes.verify import verify
 from listener.store.connection import Row
 from listener.store.incidents import steps_of
 from tests.listener.newsdesk import Newsdesk, newsdesk
 from tests.listener.newsroom import CLAIM, COMMS, FRIDAY, words
 from tests.listener.test_alerts_shown import shown
-from tests.listener.test_desk_incident import answer
 
 NIGHT = FRIDAY.replace(hour=23)
 WITHDRAWN = {"status": "withdrawn"}
@@ -178,39 +176,6 @@ def test_the_proposal_and_the_story_follow_the_claim(day: Newsdesk, change: dict
     browser = day.browser()
     browser.get(f"/alerts/{number}?language=cy")
     assert "claim_changed" not in browser.text
-
-
-@pytest.mark.parametrize(
-    ("change", "why"),
-    [
-        ((WITHDRAWN,), "Claim CLM-014 was withdrawn"),
-        ((TRUE,), "The council has found claim CLM-014 true"),
-        ((), "Claim CLM-014 was taken out of the fact bank"),
-    ],
-)
-def test_no_correction_is_published_of_what_the_council_no_longer_calls_wrong(
-    day: Newsdesk, change: tuple[dict[str, Any], ...], why: str
-) -> None:
-    number = grave(day)
-    becomes(day, *change)
-    with pytest.raises(UserError) as refused:
-        set_posture(day.house, number, "publish_correction", COMMS, "Go.")
-    assert why in str(refused.value)
-    with pytest.raises(UserError):
-        act_on(day.house, number, COMMS, "Done.", posture="publish_correction")
-    assert day.room.open()["state"] == "new" and not day.room.open()["posture"]
-    set_posture(day.house, number, "monitor", COMMS, "We look.")
-    close(day.house, number, COMMS, "Over.")
-
-
-def test_the_desk_says_in_one_sentence_why_there_is_nothing_to_correct(day: Newsdesk) -> None:  # fmt: skip
-    number = grave(day)
-    becomes(day, WITHDRAWN)
-    browser = day.browser()
-    browser.get(f"/alerts/{number}")
-    answer(browser, number, "posture", posture="publish_correction", reason="Go.")
-    assert browser.status == 409
-    assert "Claim CLM-014 was withdrawn, so there is nothing to correct." in browser.text  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -11,16 +11,18 @@ import pytest
 
 from listener.claims.change import approve, propose
 from listener.claims.follow import follow_claims
-from listener.claims.handling import say_right
+from listener.claims.handling import say_right, set_posture
+from listener.claims.reporting import report
 from listener.errors import UserError
 from listener.minutes.verify import verify
 from listener.store.answers import answered
 from listener.store.connection import Row
+from listener.store.incidents import LEVELS, parts_of
 from listener.store.spreading import groups_said_by_several
 from moderation.claims.registry import parse_claims
 from moderation.types import Claim
-from tests.listener.newsdesk import COMMS, SECOND, Newsdesk, newsdesk
-from tests.listener.newsroom import CLAIM
+from tests.listener.newsdesk import COMMS, OWNER, SECOND, Newsdesk, newsdesk
+from tests.listener.newsroom import CLAIM, words
 
 SOLD = "The council has sold Otterham playing field to a developer for 40 houses"
 SAYINGS = (
@@ -237,6 +239,62 @@ def test_an_answer_on_what_no_match_was_measured_of_tunes_nothing(
     say_right(desk.house, row["incident_id"], COMMS, "It was worth knowing.")
     (answer,) = answered(desk.house.store)
     assert answer["claim_id"] == "CLM-050" and answer["score"] is None
+
+
+def told(desk: Newsdesk) -> list[str]:
+    """The heads of what comms were told of the claim."""
+    return [row["subject"] for row in alerts(desk) if "Otterham" in row["subject"]]
+
+
+def test_a_reported_statement_weighs_what_people_say_of_it_once_it_is_a_claim(desk: Newsdesk) -> None:  # fmt: skip
+    comment = desk.room.say(SOLD)
+    report(desk.house, comment, OWNER)
+    desk.room.tick(minutes=1)
+    before = desk.room.open()
+    assert before["level"] == "LOW" and parts_of(before)["impact"] < 5
+    check_it(desk, verdict="false", impact=5, topic="safety")
+    desk.room.tick(minutes=1)
+    desk.room.tick(minutes=1)
+    row, parts = desk.room.open(), parts_of(desk.room.open())
+    assert (row["level"], row["level_now"], row["told_level"]) == ("HIGH",) * 3
+    assert parts["impact"] == 5 and parts["confidence"] >= 0.70
+    assert row["last_at"] == before["last_at"], "nobody said it anew"
+    (subject,) = (each for each in told(desk) if each.startswith("HIGH"))
+    assert "false claim" in subject
+    (mail,) = (words(m) for m in desk.room.mails() if m["Subject"].startswith("HIGH"))
+    assert "for it became claim CLM-050 in the fact bank" in mail
+    assert "could not be told to you" not in mail and "impact 5 of 5" in mail
+    assert len(desk.room.events("incident_weighed_as_claim")) == 1
+
+
+def test_what_weighs_no_more_as_a_claim_is_told_no_second_time(desk: Newsdesk) -> None:
+    before = said_by_several(desk)
+    desk.room.tick(minutes=1)
+    count = len(alerts(desk))
+    check_it(desk)
+    desk.room.tick(minutes=1)
+    row = desk.room.open()
+    assert row["level"] == before["level"] == "LOW" and len(alerts(desk)) == count
+    assert parts_of(row)["impact"] == 1, "the person's, not the guess"
+    assert LEVELS.index(row["level_now"]) <= LEVELS.index(before["level_now"])
+
+
+def test_what_was_found_true_weighs_nothing_anew(desk: Newsdesk) -> None:
+    said_by_several(desk)
+    check_it(desk, verdict="true", correct_statement="", impact=5)
+    desk.room.tick(minutes=1)
+    assert desk.room.events("incident_weighed_as_claim") == []
+
+
+def test_a_brief_from_before_the_claim_says_what_was_found_when_it_leaves(desk: Newsdesk) -> None:  # fmt: skip
+    number = said_by_several(desk)["incident_id"]
+    set_posture(desk.house, number, "brief_councillor", COMMS, "Please read.")
+    desk.clock.forward(minutes=5)
+    check_it(desk)
+    desk.room.tick(minutes=1)
+    (mail,) = desk.room.mails("owner@council.example")
+    assert "Claim CLM-050, which the council has found misleading" in words(mail)
+    assert "has not checked it yet" not in words(mail)
 
 
 def test_a_group_that_is_not_there_is_said_plainly(desk: Newsdesk) -> None:

@@ -52,6 +52,25 @@ def test_what_is_exported_is_imported_as_the_same_claims(
     assert "2 in force, 0 end within 14 days, 0 ended" in plain
 
 
+def test_a_claim_is_found_whatever_the_capitals_of_its_id(
+    tmp_path: Path, wardmote: Call
+) -> None:
+    with newsdesk(tmp_path / "data", kept_here=True) as desk:
+        desk.keep_claim()
+        desk.room.say()
+    data = ("--data", str(tmp_path / "data"))
+    shown = wardmote("claims", "show", "clm-014", "--flags", *data).stdout
+    assert shown.startswith("CLM-014 (version 1)"), shown
+    assert "  1. " in shown and "It flagged 1 comment" in shown
+    comms = ("--as", "Swift Example", "--reason", "Checked.")
+    for what in (("change", "--impact", "5"), ("renew", "--days", "60"), ("withdraw",)):
+        told = wardmote("claims", what[0], "clm-014", *what[1:], *data, *comms)
+        assert told.returncode == 0, told.stderr
+    waiting = wardmote("claims", "waiting", *data).stdout
+    assert "CLM-014" in waiting and "clm-014" not in waiting
+    one_sentence(wardmote("claims", "show", "clm-15", *data), "never was")
+
+
 def test_a_claim_is_added_changed_and_shown_with_its_history(
     folder: Path, wardmote: Call
 ) -> None:

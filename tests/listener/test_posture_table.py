@@ -58,6 +58,8 @@ MEANS: dict[str, Callable[[Facts], bool]] = {
     r"not spreading|few people|few accounts": lambda f: f.accounts < LEAST_ACCOUNTS,
     r"1 account": lambda f: f.accounts == 1,
     r"nobody has said": lambda f: f.accounts == 0,
+    r"nobody says it": lambda f: f.repeats == 0 and bool(f.asks or f.denies),
+    r"few people say": lambda f: f.repeats > 0 or not (f.asks or f.denies),
     r"many people ask": lambda f: f.asks >= MANY_ASK,
     r"people put it right": lambda f: f.denies > 0 and f.denies >= f.repeats,
     r"may come to harm": lambda f: f.claim.topic == "safety" and f.claim.verdict != "true",  # type: ignore[union-attr]

@@ -21,7 +21,7 @@ from listener.store.holds import place_hold
 from listener.store.persons import people
 from tests.listener.crowd import COMMS, OWNER, REVIEWER, Crowd, crowd
 from tests.listener.lives import comment_id, stored
-from tests.listener.newsroom import furnish
+from tests.listener.newsroom import furnish, newsroom
 from tests.listener.remains import remains
 from tests.town import RUDE
 
@@ -51,6 +51,22 @@ def test_the_owner_and_the_reviewers_are_told_and_later_hides_are_shown_beside_i
     shown = CliRunner().invoke(request, where, standalone_mode=False).output
     assert shown.count("nothing was changed") == 2
     assert shown.count("afterwards hide by Wren Example under rule R1") == 1
+    for one in (item, left):
+        known = stored(here.house, one).comment
+        assert (known.permalink or known.comment_id) in shown
+
+
+def test_the_list_of_requests_says_which_comment_is_meant_and_that_there_is_none(tmp_path: Path) -> None:  # fmt: skip
+    with newsroom(tmp_path / "data") as room:
+        room.say()
+        room.say(permalink="")
+        where = ["--data", str(tmp_path / "data")]
+        empty = CliRunner().invoke(request, where, standalone_mode=False).output
+        assert empty == "Nobody at the council has asked for a comment to be hidden.\n"
+        for about in ("facebook:1", "facebook:2", None):
+            council_request(room.house, "Please hide this.", BY, about)
+        lines = CliRunner().invoke(request, where, standalone_mode=False).output.splitlines()  # fmt: skip
+    assert [line.strip() for line in lines[1::2]] == ["https://facebook.example/1", "facebook:2", "No comment was named."]  # fmt: skip
 
 
 def test_a_request_is_kept_and_listed_while_no_token_is_there(tmp_path: Path) -> None:

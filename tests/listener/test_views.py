@@ -12,7 +12,8 @@ from sqlite_utils import Database
 
 from connectors.simulator import Item
 from listener.claims.searching import due_searches, search
-from listener.claims.wording import priority_words, spread_words
+from listener.claims.spread_words import spread_words
+from listener.claims.wording import priority_words
 from listener.house import House
 from listener.minutes.verify import verify
 from listener.minutes.writer import Writer

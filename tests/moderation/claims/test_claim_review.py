@@ -232,6 +232,26 @@ def test_the_same_words_rated_otherwise_by_another_are_refused() -> None:
     assert any("has a wording of" in note for note in twice.notes)
 
 
+def test_what_fact_check_tools_say_beside_a_review_is_named() -> None:
+    review = {"url": FOREIGN["url"], "title": "No", "publisher": {"name": "Facts"}, "reviewDate": "2026-01-20", "textualRating": "False", "languageCode": "en"}  # fmt: skip
+    claim = {"text": FOREIGN["claimReviewed"], "claimant": "Marlow Teasel", "identifier": "FCT-1", "claimReview": [review]}  # fmt: skip
+    other = {"text": "The moon is made of cheese", "claimant": "Marlow Teasel"}
+    found = read({"claims": [claim, other]})
+    assert found.claims == read(FOREIGN).claims
+    assert found.notes == (
+        '1 entry is no ClaimReview (one without `@type` "The moon is made of cheese") and was left out.',
+        "Not taken over: claimant, identifier (of Fact Check Tools), publisher, title.",
+    )
+    markup = {"claimReviewed": FOREIGN["claimReviewed"], "claimAuthor": {"name": "Marlow Teasel"}, "rating": {"textualRating": "False", "ratingExplanation": "It is not so."}}  # fmt: skip
+    page = {"pageUrl": FOREIGN["url"], "publishDate": "2026-01-20", "versionId": "7", "claimReviewMarkups": [markup]}  # fmt: skip
+    found = read({"claimReviewMarkupPages": [page, {"pageUrl": "https://facts.example/none"}]})  # fmt: skip
+    assert found.claims == read(FOREIGN).claims
+    assert found.notes == (
+        '1 entry is no ClaimReview (one without `@type` "https://facts.example/none") and was left out.',
+        "Not taken over: claimAuthor, ratingExplanation, versionId.",
+    )
+
+
 def test_what_is_no_review_is_left_out_by_name() -> None:
     found = read([FOREIGN, {"@type": "Article", "name": "q"}, {"claimReviewed": "The council sold the park"}])  # fmt: skip
     assert found.notes[0] == '2 entries are no ClaimReview (Article "q", one without `@type` "The council sold the park") and were left out.'  # fmt: skip

@@ -275,6 +275,13 @@ def test_an_english_claim_that_holds_welsh_names_is_no_fault(claim: str) -> None
     assert parse_claims(GOOD.replace(CLOSING, claim))[0].claim == claim
 
 
+@pytest.mark.parametrize("wrong", ["CLM 014", "CLM/14", "-CLM", "CLM-014£"])
+def test_an_id_that_is_none_is_told_how_ids_of_claims_are_written(wrong: str) -> None:
+    (fault,) = faults(GOOD.replace("CLM-014", f'"{wrong}"', 1))
+    assert f"letters, digits, `.`, `_`, `:` and `-` only, not `{wrong}`" in fault
+    assert "write it without spaces, as in CLM-014" in fault and "for a rule" not in fault  # fmt: skip
+
+
 def test_ids_that_differ_by_capitals_are_one_id() -> None:
     (fault,) = faults(GOOD + OTHER.replace("CLM-015", "clm-014"))
     assert "`clm-014` was given already in line 3, as `CLM-014`" in fault
