@@ -9,13 +9,14 @@ from typing import Literal
 
 from moderation.claims import cues
 from moderation.claims.actors import for_others, other_actor
-from moderation.claims.amounts import other_span, other_way
+from moderation.claims.amounts import other_way
 from moderation.claims.asking import (
     asks_how_much,
     asks_which,
     asks_why_told,
     wants_source,
 )
+from moderation.claims.bounds import other_facts
 from moderation.claims.guessed import guessed, only_wanted, wanted_by_party
 from moderation.claims.moods import (
     IDLE_IF,
@@ -203,7 +204,7 @@ def prediction(s: Statement) -> bool:
     """G4: a guess or a fear about the future, with no decision claimed, or a plan or a past that is not the claim."""
     if another_matter(s.sentence, s.part, s.wording) or for_others(s.sentence, s.claim):
         return True
-    if guessed(s.sentence, s.wording) or other_span(s.sentence, s.claim):
+    if guessed(s.sentence, s.wording) or other_facts(s.sentence, s.claim):
         return True
     if only_wanted(s.sentence, s.wording, s.claim) or stands_so_now(s.part, s.wording):
         return True
@@ -281,7 +282,7 @@ def another_thing(s: Statement) -> bool:
         return True
     if wanted_by_party(s.sentence, s.wording, s.claim):
         return True
-    if other_span(s.sentence, s.claim):
+    if other_facts(s.sentence, s.claim):
         return True
     return other_actor(s.sentence, s.claim, s.home) or other_name(
         s.sentence, s.claim, s.home

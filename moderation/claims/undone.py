@@ -52,6 +52,14 @@ _THOUGHT_OF = re.compile(
     r"|(?:sign|signed|signing|start\w*|petition\w*)\b[^.;!?]{0,20}\bpetition\w*|petition (?:to|against)"
     r"|(?:refus\w+ to|won't|will not|wouldn't) (?:say|tell us|confirm)(?: \w+)? (?:whether|if))\b"
 )
+# "The council was asked to spend £2m", "they asked the council to spend it": nobody has done it. Who asks who asked them, or says
+# that nobody did, takes it for done.
+_COUNCIL = r"(?:council(?:lors?)?|cllrs?|cabinet|committee|leaders?|officers)"
+_ASKED = re.compile(
+    rf"\b{_COUNCIL} (?:(?:is|are|was|were|has|have|had|gets?|got|will|been|being|be|also|even|once) )+(?:asked|urged|begged|invited|pressed|lobbied|petitioned|advised) to (?P<was>\w+)"
+    rf"|(?<!n't )(?<!not )(?<!never )(?<!nobody )(?<!no one )(?<!noone )(?<!who )(?<!nobody has )(?<!of us )\b(?:asks?|asked|asking|urg(?:e|es|ed|ing)|begg?(?:ed|ing)|lobb(?:y|ied|ying)|petition(?:ed|ing)|press(?:ed|ing)|call(?:s|ed|ing)? on|inviting|invited|wants?|wanted)"
+    rf" (?:for )?(?:the |our |this |\w+ )?{_COUNCIL} to (?P<asked>\w+)"
+)
 _LONG_AGO = re.compile(
     r"\b(?:last year|(?:years?|decades?) ago|in the (?:(?:nineteen|early|late|mid) )*(?:sixties|seventies|eighties|nineties|noughties)"
     r"|(?:back )?in (?:the )?(?:19[5-9]0s|[5-9]0s|19\d\d|20[01]\d)|when i was (?:a |at |little|young|small)\w*)\b"
@@ -124,6 +132,8 @@ def another_matter(sentence: str, part: str, wording: str) -> bool:
         _THOUGHT_OF.search(claim) or AND_DID.search(plain(_to_its_end(sentence, part)))
     ):
         return True
+    if _only_asked(sentence, said, claim):
+        return True
     if _DREAMT.search(said) and not _DREAMT.search(claim):
         return True
     if _HOLIDAY.search(plain(_its_clause(sentence, part))) and not _HOLIDAY.search(
@@ -132,6 +142,17 @@ def another_matter(sentence: str, part: str, wording: str) -> bool:
         return True
     ago = _LONG_AGO.search(plain(sentence)) and not _LONG_AGO.search(claim)
     return bool(ago and _PAST.search(said) and not _PAST.search(claim))
+
+
+def _only_asked(sentence: str, said: str, claim: str) -> bool:
+    """Whether the council is asked to do what the claim says that it does, and the sentence does not go on to say that it did."""
+    found = _ASKED.search(said)
+    if not found or _ASKED.search(claim):
+        return False
+    if AND_DID.search(plain(sentence).partition(found.group())[2]):
+        return False
+    done = {t.key for t in tokens(found["was"] or found["asked"])}
+    return bool(done & {t.key for t in tokens(claim)})
 
 
 def _with_its_head(sentence: str, part: str) -> str:
