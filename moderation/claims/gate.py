@@ -18,6 +18,7 @@ from moderation.claims.asking import (
 )
 from moderation.claims.bounds import other_facts
 from moderation.claims.guessed import guessed, only_wanted, wanted_by_party
+from moderation.claims.insisted import taken_back_at_once
 from moderation.claims.moods import (
     IDLE_IF,
     as_named,
@@ -238,6 +239,8 @@ def correction(s: Statement) -> bool:
     """G6: quoted in order to deny or correct, or the negative of the claim; not what is hoped or demanded."""
     if negatives(s.wording) % 2 == 0:
         s = as_asserted(s)
+    if taken_back_at_once(plain(s.sentence), says_not=negatives(s.wording) % 2 == 1):
+        return True
     said, part = verdicts_only(s.sentence), verdicts_only(s.part)
     if cues.denied_around(said, part, s.before, s.after):
         return True

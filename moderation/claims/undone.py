@@ -11,6 +11,7 @@ import re
 
 from moderation.claims.agree import EVENTS
 from moderation.claims.guessed import AND_DID
+from moderation.claims.insisted import NOT_DENIED, told_but_so
 from moderation.claims.moods import PROMISED_NEVER
 from moderation.claims.refused import goes_on, only_sought, refused
 from moderation.claims.words import plain, tokens
@@ -41,6 +42,7 @@ _THEN_ENDED = re.compile(
     r"|withdrew|backed (?:down|off)|thrown out|changed (?:its|their) minds?|thought better|gave up|u-?turned|failed)"
     rf"(?: (?:it|them|that|of it|the {_PLAN}))?\s*(?:[.!,;)]|$)"
 )
+_NOT_DENIED = re.compile(rf"\b{NOT_DENIED}")
 _NOT_ONLY = re.compile(r"\bnot (?:only|just)\b")
 _ONLY = re.compile(r"\bonly\b")
 _LEAD = 60  # characters before a part that may govern it
@@ -108,9 +110,11 @@ def only_spoken_of(sentence: str, wording: str) -> bool:
 
 def dropped(sentence: str, part: str, wording: str) -> bool:
     """Whether what a part says is told as denied, refused, dropped or stopped."""
-    said, claim = plain(_with_its_head(sentence, part)), plain(wording)
+    said, claim = _NOT_DENIED.sub(" ", plain(_with_its_head(sentence, part))), plain(wording)  # fmt: skip
     if _NOT_ONLY.search(said) and _ONLY.search(claim):
         return True
+    if told_but_so(plain(sentence)):
+        return False
     if refused(sentence, part, wording):
         return True
     if goes_on(said, wording):
