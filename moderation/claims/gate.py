@@ -44,6 +44,7 @@ from moderation.claims.standing import stands_so_now
 from moderation.claims.supposing import only_judged
 from moderation.claims.thanks import praises
 from moderation.claims.undone import another_matter, dropped, only_spoken_of
+from moderation.claims.vouched import passed_on
 from moderation.claims.welsh_forms import supposed
 from moderation.claims.words import plain
 from moderation.types import Claim
@@ -185,6 +186,8 @@ _TOLD = re.compile(
 def question(s: Statement) -> bool:
     """G2: asked, or a source asked for. A question that takes the claim for granted is a statement."""
     if _asks_who_says(s):
+        return True
+    if passed_on(plain(s.sentence)) and any(cues.asks(text, text) for text in (s.before, s.after)):  # fmt: skip
         return True
     return cues.asks(s.sentence, s.part) or cues.hoped_untrue(s.after)
 
