@@ -27,12 +27,12 @@ from moderation.types import Claim
 _BODY = (
     r"(?:(?:health|water|gas|electricity|tourist|exam) (?:board|company|firm|supplier)|company|firm|corporation|employer|brewery|retailer"
     r"|housing association|rugby union|(?:football|rugby|golf|cricket|tennis) club|trade union|universit(?:y|ies)|college|government|senedd|parliament|assembly|treasury|home office|ministry"
-    r"|hospital|bank|charity|supermarket|hotel|church|chapel|diocese|police(?: force)?|fire service|ambulance service|army|airport|nhs(?: trust)?|bbc|trust|building society|broadcaster|newspaper)"
+    r"|hospital|bank|charity|supermarket|hotel|church|chapel|diocese|police(?: force)?|fire service|ambulance service|army|airport|nhs(?: trust)?|bbc|trust|building society|broadcaster|newspaper|lottery(?: fund)?|heritage fund|foundation)"
 )
 _BODY_NAME = (
     r"(?:University|College|Water|Energy|Power|Gas|Bank|(?:Health|Water) Board|Government|Parliament|Trust|Airport|Airways|Rail|Railways?|Buses|Coaches|Hospital|Club|Union"
     r"|Homes|Developments?|Developers|Group|Brothers|Bros|Estates|Properties|Holdings|Construction|Builders|Contractors|Partners|Partnership|Solutions|Investments|Ventures|Capital|Logistics|Motors|Breweries|Waste|Recycling"
-    r"|Association|Ltd|Limited|[Pp][Ll][Cc]|Company|Police|FC|RFC|Media|Telecom|Broadband|Insurance|Supermarkets?|Hotels?|Church|Agency|Railway)"
+    r"|Association|Ltd|Limited|[Pp][Ll][Cc]|Company|Police|FC|RFC|Media|Telecom|Broadband|Insurance|Supermarkets?|Hotels?|Church|Agency|Railway|Lottery(?: Fund)?|Heritage Fund|Foundation)"
 )
 # Names that stand alone and that everybody knows for no council.
 WELL_KNOWN = (

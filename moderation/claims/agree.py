@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from moderation.claims.alike import bag, letters, likeness
 from moderation.claims.index import ALL, Index, Wording
 from moderation.claims.swaps import swapped_share, turned_words
-from moderation.claims.switched import switched
+from moderation.claims.switched import reopens, switched
 from moderation.claims.words import MEANING_OF, Token, is_year, plain, stem, tokens
 
 THE_MEANS_ALL = 0.6  # "the libraries" says "all libraries" less surely than "all" does
@@ -296,9 +296,13 @@ def _events_said(
     weights = wording.weights
     events = EVENTS & set(weights)
     said = {w.key for w in words}
-    opposite = switched(wording.text, unit) or any(
-        one in weights and one not in heard and other in said
-        for one, other in _OPPOSITES
+    opposite = (
+        switched(wording.text, unit)
+        or reopens(wording.text, unit)
+        or any(
+            one in weights and one not in heard and other in said
+            for one, other in _OPPOSITES
+        )
     )
     things = {k: w for k, w in wording.subjects.items() if k not in EVENTS}
     named = sum(w * heard.get(k, 0.0) for k, w in things.items())

@@ -33,7 +33,7 @@ _PAYS = re.compile(
 )
 _EARNS = re.compile(
     rf"\b(?:earn(?:s|ed|ing)?|rais(?:es|ed|ing)|receiv(?:es|ed|ing)|won|win(?:s|ning)?|gain(?:s|ed|ing)?|sav(?:es|ed|ing)|bring(?:s|ing)? in|brought in|rak(?:es|ed|ing) in|recoup(?:s|ed)?|recover(?:s|ed)?|claw(?:s|ed) back"
-    rf"|council (?:was|were|has been|got) (?:\w+ )?(?:given|awarded|left|paid|granted)) (?:[\w'-]+ ){{0,3}}?{_NUMBER}|\b(?:ma(?:de|kes?|king)) (?:[\w'-]+ ){{0,3}}?{_NUMBER} (?:[\w'-]+ )?(?:from|out of|by|profit|on)\b|\b(?:profit|income|earnings|savings?) of (?:\w+ )?{_NUMBER}"
+    rf"|council (?:was|were|is|are|gets|being|has been|have been|got) (?:\w+ )?(?:given|awarded|left|paid|granted)) (?:[\w'-]+ ){{0,3}}?{_NUMBER}|\b(?:ma(?:de|kes?|king)) (?:[\w'-]+ ){{0,3}}?{_NUMBER} (?:[\w'-]+ )?(?:from|out of|by|profit|on|(?:sell|rent|hir|auction|flogg)ing)\b|\bcouncil (?:(?:has|have|is|are) )?(?:got|gets?|getting|took|takes?|pocket(?:s|ed)) (?:[\w'-]+ ){{0,2}}?{_NUMBER} (?:back )?(?:for|from|when)\b|\b(?:sold|sells?|selling|auctioned|flogged) (?:[\w'-]+ ){{1,5}}?for {_NUMBER}|\b(?:profit|income|earnings|savings?) of (?:\w+ )?{_NUMBER}"
 )
 _MUST = re.compile(r"\b(?:ha(?:ve|s|ving) to|must|need(?:s|ed)? to|mak(?:es?|ing)|made to|charg(?:e|es|ed|ing)|fin(?:e|es|ed|ing)|pay(?:s|ing)?|need(?:s)? an?)\b")  # fmt: skip
 _EXEMPT = re.compile(r"\b(?:(?:is|are|'re|re|stay|stays|remain|remains|be) (?:\w+ )?(?:exempt(?:ed)?|excused|let off|spared|immune|waived)|(?:have|has|get|gets|got) (?:an? |the )?(?:exemption|waiver))\b")  # fmt: skip

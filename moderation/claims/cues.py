@@ -8,6 +8,7 @@ from moderation.claims import welsh_forms
 from moderation.claims.asking import wants_source
 from moderation.claims.negation import IDLE_NEGATIVES
 from moderation.claims.put_right import put_right
+from moderation.claims.vouched import unvouched
 from moderation.claims.welsh_refusals import answered_false
 from moderation.claims.words import clauses, plain
 
@@ -262,7 +263,7 @@ def denied_around(
     text, part = plain(sentence), plain(clause)
     start = max(text.find(part), 0)
     lead = "" if _TURN.match(part) else _TURN.split(text[:start])[-1]
-    lead = IDLE_NEGATIVES.sub(" ", lead + text[start : start + len(part)])
+    lead = IDLE_NEGATIVES.sub(" ", unvouched(lead + text[start : start + len(part)]))
     tail = text[start + len(part) :]
     if _DENIES_BEFORE.search(lead) or _DENIES_AFTER.search(part + tail):
         return True

@@ -9,14 +9,16 @@ from typing import Literal
 
 from moderation.claims import cues
 from moderation.claims.actors import for_others, other_actor
-from moderation.claims.amounts import other_span, other_way
+from moderation.claims.amounts import other_way
 from moderation.claims.asking import (
     asks_how_much,
     asks_which,
     asks_why_told,
     wants_source,
 )
+from moderation.claims.bounds import other_facts
 from moderation.claims.guessed import guessed, only_wanted, wanted_by_party
+from moderation.claims.insisted import taken_back_at_once
 from moderation.claims.moods import (
     IDLE_IF,
     as_named,
@@ -42,6 +44,7 @@ from moderation.claims.standing import stands_so_now
 from moderation.claims.supposing import only_judged
 from moderation.claims.thanks import praises
 from moderation.claims.undone import another_matter, dropped, only_spoken_of
+from moderation.claims.vouched import passed_on
 from moderation.claims.welsh_forms import supposed
 from moderation.claims.words import plain
 from moderation.types import Claim
@@ -184,6 +187,8 @@ def question(s: Statement) -> bool:
     """G2: asked, or a source asked for. A question that takes the claim for granted is a statement."""
     if _asks_who_says(s):
         return True
+    if passed_on(plain(s.sentence)) and any(cues.asks(text, text) for text in (s.before, s.after)):  # fmt: skip
+        return True
     return cues.asks(s.sentence, s.part) or cues.hoped_untrue(s.after)
 
 
@@ -203,7 +208,7 @@ def prediction(s: Statement) -> bool:
     """G4: a guess or a fear about the future, with no decision claimed, or a plan or a past that is not the claim."""
     if another_matter(s.sentence, s.part, s.wording) or for_others(s.sentence, s.claim):
         return True
-    if guessed(s.sentence, s.wording) or other_span(s.sentence, s.claim):
+    if guessed(s.sentence, s.wording) or other_facts(s.sentence, s.claim):
         return True
     if only_wanted(s.sentence, s.wording, s.claim) or stands_so_now(s.part, s.wording):
         return True
@@ -237,6 +242,8 @@ def correction(s: Statement) -> bool:
     """G6: quoted in order to deny or correct, or the negative of the claim; not what is hoped or demanded."""
     if negatives(s.wording) % 2 == 0:
         s = as_asserted(s)
+    if taken_back_at_once(plain(s.sentence), says_not=negatives(s.wording) % 2 == 1):
+        return True
     said, part = verdicts_only(s.sentence), verdicts_only(s.part)
     if cues.denied_around(said, part, s.before, s.after):
         return True
@@ -281,7 +288,7 @@ def another_thing(s: Statement) -> bool:
         return True
     if wanted_by_party(s.sentence, s.wording, s.claim):
         return True
-    if other_span(s.sentence, s.claim):
+    if other_facts(s.sentence, s.claim):
         return True
     return other_actor(s.sentence, s.claim, s.home) or other_name(
         s.sentence, s.claim, s.home

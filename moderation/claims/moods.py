@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from moderation.claims.insisted import told_but_so
+
 _HOPE = (
     r"hop(?:e|es|ing|ed)|hopefully|hopeful|wish(?:es|ing|ed)?|pray(?:s|ing)?|fingers crossed|touch wood"
     r"|(?:god|heaven|lord) (?:forbid|willing)|if only|(?:'d|would) (?:really |much )?(?:rather|prefer|love|like|hate)"
@@ -141,6 +143,8 @@ def _stretches(low: str) -> tuple[_Stretch, ...]:
             end = _END.search(low, match.end())
             ends = end.start() if end else len(low)
             found.append(_Stretch(match.start(), match.end(), ends, pattern is not _DEMANDED))  # fmt: skip
+    if told := told_but_so(low):
+        found.append(_Stretch(0, 0, told, False))
     return tuple(found)
 
 

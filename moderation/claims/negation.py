@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 
+from moderation.claims.insisted import NOT_DENIED, once
+from moderation.claims.permitted import only_may
+from moderation.claims.relatives import of_the_thing
 from moderation.claims.words import plain
 
 # Negatives that deny nothing about the claim.
 DENIES_NOTHING = re.compile(
-    r"\b(?:no more|not (?:a )?(?:rumou?r|joke|joking|kidding|lie|lying|drill|making (?:this|it) up)"
+    rf"\b(?:{NOT_DENIED}|no secret(?= (?:that|how|why|they|the|we|you|he|she|it|this)\b|\W*$|,)"
+    r"|no more|not (?:a )?(?:rumou?r|joke|joking|kidding|lie|lying|drill|making (?:this|it) up)"
     r"|no (?:joke|lie|kidding|wonder"
     r"|doubt|surprise|shame|way back|warning|consultation|vote)|not (?:only|just|even|surprised|content"
     r"|happy|impressed"
@@ -76,62 +80,9 @@ _BINDS = re.compile(
 _STEP = 2  # words
 _TOLD = 0.75  # of the words of a clause
 # What stands between a "not" and the verb that it governs, and the little word that may belong to the verb.
-_AUXILIARY = frozenset(
-    [
-        "be",
-        "been",
-        "being",
-        "going",
-        "gonna",
-        "getting",
-        "to",
-        "actually",
-        "really",
-        "now",
-        "yet",
-        "even",
-        "at",
-        "all",
-        "just",
-        "about",
-        "has",
-        "have",
-        "had",
-        "get",
-        "got",
-        "on",
-        "in",
-        "is",
-        "are",
-        "was",
-        "were",
-        "will",
-        "would",
-        "do",
-        "does",
-        "did",
-        "it",
-        "they",
-    ]
-)
+_AUXILIARY = frozenset(["be", "been", "being", "going", "gonna", "getting", "to", "actually", "really", "now", "yet", "even", "at", "all", "just", "about", "has", "have", "had", "get", "got", "on", "in", "is", "are", "was", "were", "will", "would", "do", "does", "did", "it", "they"])  # fmt: skip
 _PARTICLE = frozenset(["off", "down", "out", "up", "away", "back"])
-_LITTLE = frozenset(
-    [
-        "the",
-        "and",
-        "has",
-        "have",
-        "been",
-        "are",
-        "was",
-        "were",
-        "not",
-        "for",
-        "with",
-        "will",
-        "from",
-    ]
-)
+_LITTLE = frozenset(["the", "and", "has", "have", "been", "are", "was", "were", "not", "for", "with", "will", "from"])  # fmt: skip
 # "Not unsafe" speaks of safety as "not safe" does.
 _UN = re.compile(r"\bun(?=(?:safe|paid|able|available|lawful|fit)\b)")
 _UN_WORD = re.compile(r"\bun(safe|paid|able|available|lawful|fit)\b")
@@ -164,7 +115,7 @@ def _who(told: re.Match[str]) -> str:
 
 def negatives(clause: str) -> int:
     """How many negatives a clause holds that may turn its meaning round."""
-    text = as_a_must(_NO_FIRST.sub("", plain(clause)))
+    text = as_a_must(_NO_FIRST.sub("", once(plain(clause))))
     return len(NEGATION.findall(IDLE_NEGATIVES.sub(" ", text)))
 
 
@@ -213,7 +164,7 @@ def _waived(part: str, wording: str) -> bool:
     for said, claimed in ((one, other), (other, one)):
         if _BINDS.search(claimed) and _NEED_NOT.search(said):
             return not negatives(said) and not negatives(claimed)
-    return False
+    return only_may(one, other) and not negatives(one) and not negatives(other)
 
 
 # What says, without a "not", that a thing is not as it should be.
@@ -282,7 +233,13 @@ def _up_to_the_claim(part: str, wording: str) -> str:
     heads = {w[:5] for w in re.findall(r"\w{3,}|\d+", plain(wording))} - _LITTLE
     words = list(re.finditer(r"[\w']+", plain(part)))
     shared = [n for n, w in enumerate(words) if _UN.sub("", w.group())[:5] in heads]
-    if not shared or shared[-1] + _STEP >= len(words) - 1:
+    if not shared:
+        return part
+    told = plain(part)[: words[shared[-1]].end()]
+    described = of_the_thing(plain(part)[len(told) :], frozenset(heads))
+    if described is not None:
+        return told if described else part
+    if shared[-1] + _STEP >= len(words) - 1:
         return part
     last = _to_its_verb([w.group() for w in words], shared[-1], shared[-1] + _STEP)
     return plain(part)[: words[last].end()]

@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from moderation.claims.after_all import done_after_all
 from moderation.claims.agree import EVENTS
 from moderation.claims.negation import ENDING, negatives
 from moderation.claims.welsh_refusals import refused_in_welsh
@@ -139,7 +140,7 @@ def refused(sentence: str, part: str, wording: str) -> bool:
     if negatives(wording) % 2:
         return False
     claim, text = plain(wording), _whole(sentence)
-    if refused_in_welsh(sentence, wording):
+    if refused_in_welsh(sentence, wording) or done_after_all(sentence, wording):
         return True
     if _OUT.search(claim):
         return False

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from moderation.claims.affirmed import both_affirmed
+from moderation.claims.insisted import NOT_DENIED
 from moderation.claims.words import months_in_full, plain, tokens
 
 # How many voted which way is a detail, and no other number for the claim's.
@@ -23,11 +24,12 @@ _HERE = re.compile(
     re.IGNORECASE,
 )
 _MOST_SAID = 0.75  # of a wording's words, beside which a cause is a detail
-# "It's true! They are selling it" and "No surprise they are selling it" tell the claim: the reader takes such heads for denials.
+# "It's true! They are selling it", "No surprise they are selling it" and "They haven't denied that they are" tell the claim: the reader takes such heads for denials.
 _AFFIRMED = re.compile(
-    r"(?:^|(?<=[.!?] ))\W*(?:(?:so|and|yes|yep|yeah|well|oh|but|sadly) ?,? ){0,2}"
+    r"(?:^|(?<=[.!?] ))\W*(?:(?:so|and|yes|yep|yeah|well|oh|but|sadly|apparently|seems|turns out) ?,? ){0,2}"
     r"(?:(?:it|that)(?:'?s| is| was)? (?:(?:all|quite|absolutely|really|sadly|completely|100%) )?true(?! (?:if|when|only|or)\b)(?:,? that\b|\s*[,!.:;]+|(?= (?:the|they|our|we)\b))"
-    r"|(?:(?:it|that)(?:'?s| is| comes as) )?no (?:surprise|wonder)(?:,? that\b|\s*[,!.:;]+|(?= (?:the|they|our|we)\b)))\s*(?=\S)",
+    r"|(?:(?:it|that)(?:'?s| is| comes as) )?no (?:surprise|wonder|secret)(?:,? that\b|\s*[,!.:;]+|(?= (?:the|they|our|we)\b))"
+    rf"|(?:(?:they|it|we|(?:the |our )?council) )?{NOT_DENIED}(?: it,?(?= )| that\b|(?= (?:the|they|our|we)\b)))\s*(?=\S)",
     re.IGNORECASE,
 )
 

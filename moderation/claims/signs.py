@@ -6,6 +6,7 @@ import re
 
 from moderation.claims.actors import WELL_KNOWN
 from moderation.claims.fullest import fullest, wordings
+from moderation.claims.vouched import unvouched
 from moderation.claims.words import plain, stem
 from moderation.lexicon import forms, vocabulary
 from moderation.types import Claim
@@ -126,10 +127,6 @@ _SHORT_VERDICT = re.compile(
 _NEXT = re.compile(r"(?<=[.!?])\s")
 _SHORT_COMMENT = (
     220  # characters; in a longer one a word of untruth may be about something else
-)
-_TRUE_AFTER_ALL = re.compile(
-    r"\b(?:rumou?rs?|gossip|stor(?:y|ies))(?: \w+){0,2} (?:is|are|was|were|turns? out)(?: to be)? (?:true|right)\b"
-    r"|\b(?:not|no) (?:a )?(?:rumou?r|lie|joke|wind[- ]?up|hoax|scam)\b|\b(?:they'?ll|you'?ll|they|council|will) (?:will )?(?:tell you|say|says|claims?) (?:it|that)(?:'s| is) (?:false|untrue|fake|not true|rubbish|nonsense|a lie)"
 )
 _FIRM = re.compile(rf"{WELL_KNOWN}\b")
 _PREPOSITION = re.compile(
@@ -302,10 +299,10 @@ def debunked(sentence: str, part: str, text: str) -> bool:
     `part` is what matched, in `sentence`, somewhere in `text`. "So the rumours are true" is no such thing.
     """
     place = max(text.find(sentence), 0)
-    whole, said, own = plain(text), plain(sentence), plain(part)
+    whole, said, own = unvouched(plain(text)), plain(sentence), plain(part)
     after = plain(text[place + len(sentence) :]).strip()
     following = _NEXT.split(after)[0] if after else ""
-    around = _TRUE_AFTER_ALL.sub(" ", said)
+    around = unvouched(said)
     if _UNTRUE.search(around) or _UNTRUE.search(following):
         return True
     if len(text) < _SHORT_COMMENT and _UNTRUE.search(after):

@@ -11,6 +11,7 @@ import re
 
 from moderation.claims.agree import EVENTS
 from moderation.claims.guessed import AND_DID
+from moderation.claims.insisted import NOT_DENIED, told_but_so
 from moderation.claims.moods import PROMISED_NEVER
 from moderation.claims.refused import goes_on, only_sought, refused
 from moderation.claims.words import plain, tokens
@@ -41,6 +42,7 @@ _THEN_ENDED = re.compile(
     r"|withdrew|backed (?:down|off)|thrown out|changed (?:its|their) minds?|thought better|gave up|u-?turned|failed)"
     rf"(?: (?:it|them|that|of it|the {_PLAN}))?\s*(?:[.!,;)]|$)"
 )
+_NOT_DENIED = re.compile(rf"\b{NOT_DENIED}")
 _NOT_ONLY = re.compile(r"\bnot (?:only|just)\b")
 _ONLY = re.compile(r"\bonly\b")
 _LEAD = 60  # characters before a part that may govern it
@@ -51,6 +53,14 @@ _THOUGHT_OF = re.compile(
     r"|(?:nearly|almost) (?!all\b|every|the\b|a\b|an\b|half|\d|£|always|twice|nothing)\w+"
     r"|(?:sign|signed|signing|start\w*|petition\w*)\b[^.;!?]{0,20}\bpetition\w*|petition (?:to|against)"
     r"|(?:refus\w+ to|won't|will not|wouldn't) (?:say|tell us|confirm)(?: \w+)? (?:whether|if))\b"
+)
+# "The council was asked to spend £2m", "they asked the council to spend it": nobody has done it. Who asks who asked them, or says
+# that nobody did, takes it for done.
+_COUNCIL = r"(?:council(?:lors?)?|cllrs?|cabinet|committee|leaders?|officers)"
+_ASKED = re.compile(
+    rf"\b{_COUNCIL} (?:(?:is|are|was|were|has|have|had|gets?|got|will|been|being|be|also|even|once) )+(?:asked|urged|begged|invited|pressed|lobbied|petitioned|advised) to (?P<was>\w+)"
+    rf"|(?<!n't )(?<!not )(?<!never )(?<!nobody )(?<!no one )(?<!noone )(?<!who )(?<!nobody has )(?<!of us )\b(?:asks?|asked|asking|urg(?:e|es|ed|ing)|begg?(?:ed|ing)|lobb(?:y|ied|ying)|petition(?:ed|ing)|press(?:ed|ing)|call(?:s|ed|ing)? on|inviting|invited|wants?|wanted)"
+    rf" (?:for )?(?:the |our |this |\w+ )?{_COUNCIL} to (?P<asked>\w+)"
 )
 _LONG_AGO = re.compile(
     r"\b(?:last year|(?:years?|decades?) ago|in the (?:(?:nineteen|early|late|mid) )*(?:sixties|seventies|eighties|nineties|noughties)"
@@ -100,9 +110,11 @@ def only_spoken_of(sentence: str, wording: str) -> bool:
 
 def dropped(sentence: str, part: str, wording: str) -> bool:
     """Whether what a part says is told as denied, refused, dropped or stopped."""
-    said, claim = plain(_with_its_head(sentence, part)), plain(wording)
+    said, claim = _NOT_DENIED.sub(" ", plain(_with_its_head(sentence, part))), plain(wording)  # fmt: skip
     if _NOT_ONLY.search(said) and _ONLY.search(claim):
         return True
+    if told_but_so(plain(sentence)):
+        return False
     if refused(sentence, part, wording):
         return True
     if goes_on(said, wording):
@@ -124,6 +136,8 @@ def another_matter(sentence: str, part: str, wording: str) -> bool:
         _THOUGHT_OF.search(claim) or AND_DID.search(plain(_to_its_end(sentence, part)))
     ):
         return True
+    if _only_asked(sentence, said, claim):
+        return True
     if _DREAMT.search(said) and not _DREAMT.search(claim):
         return True
     if _HOLIDAY.search(plain(_its_clause(sentence, part))) and not _HOLIDAY.search(
@@ -132,6 +146,17 @@ def another_matter(sentence: str, part: str, wording: str) -> bool:
         return True
     ago = _LONG_AGO.search(plain(sentence)) and not _LONG_AGO.search(claim)
     return bool(ago and _PAST.search(said) and not _PAST.search(claim))
+
+
+def _only_asked(sentence: str, said: str, claim: str) -> bool:
+    """Whether the council is asked to do what the claim says that it does, and the sentence does not go on to say that it did."""
+    found = _ASKED.search(said)
+    if not found or _ASKED.search(claim):
+        return False
+    if AND_DID.search(plain(sentence).partition(found.group())[2]):
+        return False
+    done = {t.key for t in tokens(found["was"] or found["asked"])}
+    return bool(done & {t.key for t in tokens(claim)})
 
 
 def _with_its_head(sentence: str, part: str) -> str:

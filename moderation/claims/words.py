@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from moderation.claims.insisted import rejoined
 from moderation.claims.thesaurus import MEANINGS, PHRASES
 
 Kind = Literal["word", "number", "time"]
@@ -127,7 +128,7 @@ def clauses(sentence: str) -> tuple[str, ...]:
 
 def units(sentence: str) -> list[str]:
     """The sentence, its clauses and its neighbouring pairs of clauses, widest first."""
-    parts = clauses(sentence)
+    parts = rejoined(sentence, clauses(sentence))
     if len(parts) < 2:
         return [sentence]
     starts = [sentence.find(part) for part in parts]

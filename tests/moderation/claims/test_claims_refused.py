@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from moderation.claims.after_all import done_after_all
 from moderation.claims.match import match
 from moderation.types import Claim
 
@@ -145,3 +146,54 @@ def test_who_only_saw_a_plea_refused_repeats_the_deed(text: str, claim_id: str) 
 )
 def test_what_is_said_of_the_thing_itself_puts_no_deed_right(text: str) -> None:
     assert match(text, CLAIMS).stance != "denies"
+
+
+GRIT = Claim("GRIT", "The council refused to grit Station Road", verdict="false")
+FENCE = Claim("FENCE", "The council has refused to repair the school fence in Elmfold", verdict="false")  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council did grit Station Road",
+        "Council will grit Station Road after all",
+        "The council gritted Station Road",
+        "Station Road has been gritted by the council",
+        "They are going to grit Station Road now",
+        "The council has repaired the school fence in Elmfold",
+        "The school fence in Elmfold was repaired by the council",
+    ],
+)
+def test_what_was_said_to_be_refused_and_is_done_is_no_repeat(text: str) -> None:
+    found = match(text, (GRIT, FENCE))
+    assert found.stance in ("denies", "other"), found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council refused to grit Station Road",
+        "Council refuses to grit Station Road",
+        "The council never gritted Station Road",
+        "Why did the council refuse to grit Station Road",
+        "Station Road was gritted by residents because the council refused",
+        "The council refused to repair the school fence in Elmfold",
+    ],
+)
+def test_who_tells_of_the_refusal_repeats_it(text: str) -> None:
+    found = match(text, (GRIT, FENCE))
+    assert found.claim_id in ("GRIT", "FENCE"), found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Residents gritted Station Road themselves",
+        "The council gritted every road but Station Road",
+        "We asked the council to grit Station Road",
+        "The council gritted Station Road only after a crash",
+        "We have gritted Station Road",
+    ],
+)
+def test_what_others_did_or_was_asked_for_is_not_done_after_all(sentence: str) -> None:
+    assert not done_after_all(sentence, GRIT.claim)
