@@ -23,6 +23,7 @@ from moderation.lexicon.threat_beasts import of_beasts
 from moderation.lexicon.threat_words import excuses, words
 from moderation.reading import Reading, read
 from moderation.types import Context, Finding
+from moderation.warned import only_warns
 
 Look = Callable[[Reading], list[Finding]]
 
@@ -30,6 +31,7 @@ LONGEST = 60  # characters: who says more than assent says something of their ow
 MOST_OF_AN_ANSWER = 15  # words: who says more than that says what they mean
 SHORTEST = 8  # characters that are somebody's words, and not anybody's
 GRAVE = frozenset({"R2a", "R2c", "R2e"})  # a threat, a wish of harm, a call to harm
+FORETOLD = frozenset({"threats.passive_harm"})  # harm that befalls, without a doer
 
 # Before and after: a greeting, an oath, whoever is spoken to. They change nothing.
 _CALLED = r"(?:mate|m8|pal|lads|boys|bro|bruv|fam|son|love|butt|la|everyone|all|then|lol|haha+|please|pls|now|tbh|here|too|again)"
@@ -202,7 +204,11 @@ def may_be_of_things(
     ):
         return [_doubted(finding) for finding in found]
     found = [
-        _doubted(f) if _in_trade(_said(f, reading), reading.bare) else f for f in found
+        _doubted(f)
+        if _in_trade(said := _said(f, reading), reading.bare)
+        or (f.evidence in FORETOLD and only_warns(reading.bare, said))
+        else f
+        for f in found
     ]
     if _somebody().search(reading.bare):
         return found
