@@ -16,11 +16,13 @@ from dataclasses import replace
 from functools import cache, lru_cache
 
 from moderation import lexicon
+from moderation.beast_above import one_beast_or_picture
 from moderation.checks import pattern_finding
 from moderation.fair_forms import only_plays, welcomes
 from moderation.letters import guarded
 from moderation.lexicon.threat_beasts import of_beasts
 from moderation.lexicon.threat_words import excuses, words
+from moderation.played_above import only_beats_a_side
 from moderation.reading import Reading, read
 from moderation.types import Context, Finding
 from moderation.warned import only_warns
@@ -205,8 +207,8 @@ def may_be_of_things(
         return [_doubted(finding) for finding in found]
     found = [
         _doubted(f)
-        if _in_trade(said := _said(f, reading), reading.bare)
-        or (f.evidence in FORETOLD and only_warns(reading.bare, said))
+        if _in_trade(_said(f, reading), reading.bare)
+        or _of_another(f, reading, context)
         else f
         for f in found
     ]
@@ -261,6 +263,17 @@ def _in_trade(said: str, text: str) -> bool:
     if _CUT.search(said) and _KITCHEN.search(text):
         return not _somebody().search(said)
     return False
+
+
+def _of_another(finding: Finding, reading: Reading, context: Context) -> bool:
+    """Whether harm is warned of, or a match, a beast or a picture above is meant."""
+    said = _said(finding, reading)
+    if finding.evidence in FORETOLD and only_warns(reading.bare, said):
+        return True
+    above = [each for each in (context.parent_text, context.post_text) if each]
+    if any(only_beats_a_side(reading.bare, said, _read(each).bare) for each in above):
+        return True
+    return bool(above) and one_beast_or_picture(reading, said, above[0])
 
 
 def _said(finding: Finding, reading: Reading) -> str:
