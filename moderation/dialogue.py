@@ -19,6 +19,11 @@ from moderation.lexicon.threat_words import words
 MOST = 40  # voices that are looked at: a longer play is no comment
 LONGEST = 600  # characters that one voice may claim
 
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 _PEOPLE = (
     r"caller|callers|passengers?|patients?|nurses?|doctor|dentist|gp|pupils?|kid|child|boy|girl|toddler|chair|clerk|customer|shopper|cashier|waiter|waitress|barman|barmaid|landlady|neighbour|"
     r"lollipop\s+(?:man|lady)|postman|dispatcher|handler|operator|guard|conductor|tenant|resident|applicant|objector|heckler|protester|witness|defendant|claimant|ref|referee|player|fan|drunk|"
@@ -32,144 +37,17 @@ _LABEL = re.compile(
     r"(?:^|(?<=[.!?…\n\"”’'])[ \t]*|(?<=\n)\s*)(?P<who>[a-zà-ž][\w'’-]*(?:[ \t]+[\w'’-]+){0,4})[ \t]*:(?=\s*[^\s/\d])"
 )
 # What stands before a colon and speaks no word.
-_NO_VOICE = frozenset(
-    [
-        "edit",
-        "note",
-        "notes",
-        "nb",
-        "warning",
-        "warnings",
-        "ps",
-        "reminder",
-        "result",
-        "results",
-        "option",
-        "options",
-        "step",
-        "promise",
-        "promises",
-        "threat",
-        "threats",
-        "date",
-        "dates",
-        "conclusion",
-        "summary",
-        "subject",
-        "re",
-        "tldr",
-        "breaking",
-        "location",
-        "address",
-        "quote",
-        "proposal",
-        "action",
-        "actions",
-        "verdict",
-        "score",
-        "hint",
-        "tip",
-        "spoiler",
-        "clue",
-        "venue",
-        "agenda",
-        "motto",
-        "headline",
-        "solution",
-        "translation",
-        "context",
-        "disclaimer",
-        "rule",
-        "rules",
-        "method",
-        "target",
-        "deadline",
-        "objective",
-        "mission",
-        "hashtag",
-        "signed",
-        "oi",
-        "update",
-        "updates",
-        "fact",
-        "facts",
-        "final",
-        "forecast",
-        "prediction",
-        "plan",
-        "plans",
-        "message",
-        "messages",
-        "notice",
-        "advice",
-        "answer",
-        "question",
-        "poll",
-        "vote",
-        "choice",
-        "reason",
-        "reasons",
-        "reality",
-        "truth",
-        "problem",
-        "fix",
-        "outcome",
-        "consequence",
-        "consequences",
-        "next",
-        "ultimatum",
-        "decision",
-        "priority",
-        "news",
-        "edited",
-        "correction",
-        "example",
-        "lesson",
-        "moral",
-        "point",
-        "bonus",
-        "offer",
-        "deal",
-        "bet",
-        "dear",
-        "attention",
-        "important",
-        "urgent",
-        "seriously",
-        "honestly",
-        "basically",
-        "simple",
-        "listen",
-        "look",
-        "guess",
-        "remember",
-        "today",
-        "tomorrow",
-        "tonight",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "morning",
-        "evening",
-        "afternoon",
-        "night",
-    ]
+_NO_VOICE = _words(
+    """edit note notes nb warning warnings ps reminder result results option options step promise promises threat
+    threats date dates conclusion summary subject re tldr breaking location address quote proposal action
+    actions verdict score hint tip spoiler clue venue agenda motto headline solution translation context
+    disclaimer rule rules method target deadline objective mission hashtag signed oi update updates fact facts
+    final forecast prediction plan plans message messages notice advice answer question poll vote choice
+    reason reasons reality truth problem fix outcome consequence consequences next ultimatum decision priority
+    news edited correction example lesson moral point bonus offer deal bet dear attention important urgent
+    seriously honestly basically simple listen look guess remember today tomorrow tonight monday tuesday
+    wednesday thursday friday saturday sunday january february march april may june july august september
+    october november december morning evening afternoon night"""
 )
 _SELF = re.compile(r"(?:me|i|us|myself)")
 _NAME = re.compile(r"[a-zà-ž]{3,}(?:\s+[a-zà-ž'’-]{3,})?")  # no capitals are left here
