@@ -16,13 +16,16 @@ from dataclasses import replace
 from functools import cache, lru_cache
 
 from moderation import lexicon
+from moderation.beast_above import one_beast_or_picture
 from moderation.checks import pattern_finding
 from moderation.fair_forms import only_plays, welcomes
 from moderation.letters import guarded
 from moderation.lexicon.threat_beasts import of_beasts
 from moderation.lexicon.threat_words import excuses, words
+from moderation.played_above import only_beats_a_side
 from moderation.reading import Reading, read
 from moderation.types import Context, Finding
+from moderation.warned import only_warns
 
 Look = Callable[[Reading], list[Finding]]
 
@@ -30,6 +33,7 @@ LONGEST = 60  # characters: who says more than assent says something of their ow
 MOST_OF_AN_ANSWER = 15  # words: who says more than that says what they mean
 SHORTEST = 8  # characters that are somebody's words, and not anybody's
 GRAVE = frozenset({"R2a", "R2c", "R2e"})  # a threat, a wish of harm, a call to harm
+FORETOLD = frozenset({"threats.passive_harm"})  # harm that befalls, without a doer
 
 # Before and after: a greeting, an oath, whoever is spoken to. They change nothing.
 _CALLED = r"(?:mate|m8|pal|lads|boys|bro|bruv|fam|son|love|butt|la|everyone|all|then|lol|haha+|please|pls|now|tbh|here|too|again)"
@@ -202,7 +206,11 @@ def may_be_of_things(
     ):
         return [_doubted(finding) for finding in found]
     found = [
-        _doubted(f) if _in_trade(_said(f, reading), reading.bare) else f for f in found
+        _doubted(f)
+        if _in_trade(_said(f, reading), reading.bare)
+        or _of_another(f, reading, context)
+        else f
+        for f in found
     ]
     if _somebody().search(reading.bare):
         return found
@@ -255,6 +263,17 @@ def _in_trade(said: str, text: str) -> bool:
     if _CUT.search(said) and _KITCHEN.search(text):
         return not _somebody().search(said)
     return False
+
+
+def _of_another(finding: Finding, reading: Reading, context: Context) -> bool:
+    """Whether harm is warned of, or a match, a beast or a picture above is meant."""
+    said = _said(finding, reading)
+    if finding.evidence in FORETOLD and only_warns(reading.bare, said):
+        return True
+    above = [each for each in (context.parent_text, context.post_text) if each]
+    if any(only_beats_a_side(reading.bare, said, _read(each).bare) for each in above):
+        return True
+    return bool(above) and one_beast_or_picture(reading, said, above[0])
 
 
 def _said(finding: Finding, reading: Reading) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from moderation.dialogue import spoken_spans
 from moderation.letters import guarded
 from moderation.reported import reported_spans
 
@@ -191,6 +192,7 @@ def quoted_spans(plain: str) -> tuple[tuple[int, int], ...]:
     spans += [match.span() for match in _DISOWNED.finditer(plain)]
     spans += _introduced(plain)
     spans += reported_spans(plain)
+    spans += spoken_spans(plain)
     for match in _ATTRIBUTED_AFTER.finditer(plain):
         start = _sentence_start(plain, match.start())
         if not _IN_RETURN.search(plain[start : match.end()]):

@@ -11,6 +11,7 @@ from functools import partial
 from typing import Any
 
 from moderation.checks import first_finding, in_welsh
+from moderation.idioms import praises_a_show
 from moderation.letters import guarded
 from moderation.lexicon import danger_cy, fields_cy
 from moderation.reading import Reading
@@ -120,7 +121,7 @@ def check(
     reading: Reading, context: Context, score: Score | None, options: Mapping[str, Any]
 ) -> list[Finding]:
     """At most one urgent finding for danger that is told as happening now, not as a story or a figure of speech. Takes no options."""
-    if _JEST.search(reading.bare):
+    if _JEST.search(reading.bare) or praises_a_show(reading.bare):
         return []
     detail = "Danger that seems to be happening now"
     return first_finding(

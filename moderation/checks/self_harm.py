@@ -12,6 +12,7 @@ from typing import Any
 
 from moderation.at_the_edge import shapes as at_the_edge
 from moderation.checks import first_finding, in_welsh, pattern_finding
+from moderation.idioms import IN_THE_FOOT, RATHER_THAN
 from moderation.letters import Guarded, guarded
 from moderation.lexicon import danger_cy, fields_cy
 from moderation.own_harm import shapes as own_harm
@@ -38,7 +39,7 @@ _MEANS_TO = (
     r"start(?:ed)?|scared\s+(?:i'?ll|i\s+will|of)|afraid\s+(?:i'?ll|i\s+will|of)|might|i'?ll|will|trying\s+not\s+to|tried\s+to|stop|about\s+to|ready\s+to|plan(?:ning)?\s+to|ways|how\s+to|i)"
 )
 _KILL_SELF = guarded(
-    rf"\b(?:kill(?:ing)?|hang(?:ing)?|top(?:ping)?|drown(?:ing)?|shoot(?:ing)?|unaliv(?:e|ing)|do(?:ing)?\s+away\s+with)\s+my\s?self\b{_BY_ACCIDENT}|"
+    rf"\b(?:kill(?:ing)?|hang(?:ing)?|top(?:ping)?|drown(?:ing)?|shoot(?:ing)?|unaliv(?:e|ing)|do(?:ing)?\s+away\s+with)\s+my\s?self\b{_BY_ACCIDENT}{IN_THE_FOOT}{RATHER_THAN}|"
     r"\bdo(?:ing)?\s+my\s?self\s+in\b|\b(?:end(?:ing)?|tak(?:e|ing))\s+my\s+(?:own\s+)?life\b(?!\s+(?:in(?:to)?\s+my|back|savings?|over|forward|online|on\s+hold|and\s+put|story|experience|for\s+granted|seriously)\b)|"
     r"\b(?:wanna|want\s+to|gonna|going\s+to|might|will|i'?ll|should|just)\s+(?:just\s+)?kms\b|\b(?:slit|slitting|cut|cutting)\s+my\s+(?:wrists?|arms?|legs?|thighs?|throat)\b(?!\s+(?:on|off|shaving|open\s+on)\b)"
 )

@@ -12,6 +12,7 @@ from moderation.checks import spam
 from moderation.checks.toxicity import banded
 from moderation.dialect import misheard
 from moderation.fair_forms import lies_awake, only_plays, taken_wrongly
+from moderation.idioms import leaves_a_page
 from moderation.menace import assures
 from moderation.places import asks_to_look, tells_of_a_place
 from moderation.reading import Reading
@@ -89,7 +90,7 @@ def _as_meant(finding: Finding, reading: Reading) -> list[Finding]:
     if finding.evidence == "signs.at_risk" and _PAST_OR_PLEA.search(text):
         return [replace(finding, urgent=False, data={"band": "queue"})]
     if finding.evidence == "signs.self_harm" and (
-        only_praises(reading) or only_stops_work(reading)
+        only_praises(reading) or only_stops_work(reading) or leaves_a_page(text)
     ):
         return []
     if finding.evidence == "signs.self_harm" and only_away(reading):
