@@ -12,6 +12,7 @@ from moderation.checks import spam
 from moderation.checks.toxicity import banded
 from moderation.dialect import misheard
 from moderation.fair_forms import lies_awake, only_plays, taken_wrongly
+from moderation.forewarned import foretells
 from moderation.menace import assures
 from moderation.places import asks_to_look, tells_of_a_place
 from moderation.reading import Reading
@@ -104,6 +105,6 @@ def _as_meant(finding: Finding, reading: Reading) -> list[Finding]:
     if finding.evidence == "signs.intimidation":
         if asks_to_look(text) or lays_blame(text) or lies_awake(reading):
             return []
-        if any((resolves(text), only_plays(reading), assures(reading), supposes(reading))):  # fmt: skip
+        if any((resolves(text), only_plays(reading), assures(reading), supposes(reading), foretells(reading))):  # fmt: skip
             return [replace(finding, urgent=False, data={"band": "queue"})]
     return [replace(finding, subcode=_SUBCODES.get(finding.evidence, ""))]

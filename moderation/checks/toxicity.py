@@ -13,6 +13,7 @@ from moderation.blame import lays_blame, suffers
 from moderation.dialect import asks_for_a_place
 from moderation.exasperation import only_exasperated
 from moderation.fair_forms import only_plays
+from moderation.forewarned import foretells
 from moderation.leaning import formed_against, stands_with
 from moderation.menace import assures
 from moderation.names import INSIDE
@@ -91,6 +92,7 @@ def check(
     if score.threat < float(options["urgent"]):
         return found
     told = only_plays(reading) or assures(reading) or supposes(reading)
+    told = told or foretells(reading)
     if told or only_exasperated(reading, context):
         return [replace(f, urgent=False, data={"band": "queue"}) for f in found]
     return [replace(finding, subcode="R2a") for finding in found]
