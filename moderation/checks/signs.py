@@ -9,6 +9,7 @@ from typing import Any
 
 from moderation.blame import lays_blame, resolves
 from moderation.checks import spam
+from moderation.checks.published import only_published
 from moderation.checks.toxicity import banded
 from moderation.dialect import misheard
 from moderation.fair_forms import lies_awake, only_plays, taken_wrongly
@@ -55,9 +56,18 @@ def check(
         for finding in banded("signs", SIGNS, score, options)
         or _told_to_you(reading, score, options)
         for each in _as_meant(finding, reading)
-        if finding.evidence != "signs.impersonation"
-        or not _only_sells(reading.bare, score)
+        if not _stands_for_nothing(finding, reading, context, score)
     ]
+
+
+def _stands_for_nothing(
+    finding: Finding, reading: Reading, context: Context, score: Score | None
+) -> bool:
+    """Whether who pretends to be somebody only sells, or all that is given away of somebody is public."""
+    if finding.evidence == "signs.personal_data":
+        return only_published(reading, context)
+    impersonates = finding.evidence == "signs.impersonation"
+    return impersonates and _only_sells(reading.bare, score)
 
 
 def _only_sells(text: str, score: Score | None) -> bool:
