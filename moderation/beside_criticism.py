@@ -10,9 +10,23 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from moderation.leaning import stands_with
+from moderation.peoples import ADJECTIVE, LIVES, MANY, ONE, described
 from moderation.reading import Reading
 from moderation.types import Finding
 
+# Of an attack on a group that is named: from here on a person looks, whatever work or money is spoken of beside it.
+NEARLY_SURE = 0.90
+_GROUP = f"[{MANY}{ONE}{LIVES}{ADJECTIVE}]"
+_ON_A_GROUP = ("toxicity.identity_attack", "contempt.identity_attack")
+# What is done to people whom the author pities: "those pensioners you have ignored".
+PITIED = re.compile(
+    r"\b(?:forg[eo]t\w*|ignor\w+|fail(?:ed|ing)?|abandon\w*|neglect\w*|let(?:ting)?\s+(?:[\w'-]+\s+){0,3}?down|punish\w*|evict\w*|help\w*|protect\w*|support\w*|discriminat\w+|harm\w*|deserves?|struggl\w+|suffer\w*|freez\w+|left|waiting|stuck|unable|betray\w*|rob\w*|starv\w*)\b"
+)
+# In "the services for pensioners are a disgrace" it is the services that are.
+_FOR_A_GROUP = re.compile(
+    rf"\b(?:for|to|with)\s+(?:(?:the|our|all|these|those)\s+)*{_GROUP}+"
+)
 FEWEST = 3  # words of a sentence that says something of somebody
 # From which score on a finding stands where criticism is not all that is there. Of our fair comments that were never learnt
 # from, and of real ones, none has such a sentence and such a score.
@@ -51,4 +65,18 @@ def stands_beside(reading: Reading, covered: Callable[[str], bool]) -> bool:
         and not _PUBLIC.search(said)
         and not covered(said)
         for said in sentences
+    )
+
+
+def attacks_a_group(finding: Finding, reading: Reading) -> bool:
+    """Whether the scorer is nearly sure of an attack on a group that a clause names, and nobody there stands with it or pities it."""
+    if finding.evidence not in _ON_A_GROUP or (finding.score or 0.0) < NEARLY_SURE:
+        return False
+    text = described(reading)
+    if text == reading.bare or stands_with(text):
+        return False
+    clauses = (text[start:end] for start, end in reading.clauses)
+    return any(
+        re.search(_GROUP, _FOR_A_GROUP.sub(" ", clause)) and not PITIED.search(clause)
+        for clause in clauses
     )

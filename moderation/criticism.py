@@ -10,10 +10,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 
 from moderation import lexicon
-from moderation.beside_criticism import is_sure, stands_beside
+from moderation.beside_criticism import (
+    PITIED,
+    attacks_a_group,
+    is_sure,
+    stands_beside,
+)
 from moderation.fair_forms import without_figures
 from moderation.lexicon.threat_words import BEATEN_AT_THE_POLLS
 from moderation.menace import DANGER, electoral_in, menaces, turns_personal
@@ -130,10 +136,6 @@ _HELD_AGAINST = re.compile(
     r"|\bif\s+(?:you|he|she|they)\s+(?:can't|cannot|can\s+not|cant)\s+(?:even\s+)?(?:hear|walk|speak\s+\w+)\b(?!\s+(?:us|me|what|from|that|the)\b)[^.!?]{0,20}\b(?:don't|dont|do\s+not|shouldn't|should\s+not|stay|go|no\s+place)\b"
     r"|\b(?:someone|somebody|one|councillor|man|woman|people)\s+who\s+can\s+(?:actually\s+|even\s+)?(?:hear|see|walk|stand\s+up|speak\s+english)\b(?!\s+(?:us|me|what|that|the|past|beyond|through|for|to|residents|people)\b)"
 )
-# What is done to people whom the author pities: "those pensioners you have ignored".
-_PITIED = re.compile(
-    r"\b(?:forg[eo]t\w*|ignor\w+|fail(?:ed|ing)?|abandon\w*|neglect\w*|let(?:ting)?\s+(?:[\w'-]+\s+){0,3}?down|punish\w*|evict\w*|help\w*|protect\w*|support\w*|discriminat\w+|harm\w*|deserves?|struggl\w+|suffer\w*|freez\w+|left|waiting|stuck|unable|betray\w*|rob\w*|starv\w*)\b"
-)
 
 
 def is_criticism(reading: Reading) -> bool:
@@ -198,7 +200,7 @@ def speaks_against_people(reading: Reading) -> bool:
         clause = reading.bare[start:end]
         if _LIVES_HERE.search(clause):
             return True
-        if _PITIED.search(clause):
+        if PITIED.search(clause):
             continue
         # In "the services for pensioners are a disgrace" it is the services that are.
         if _turned_on_group().search(clause) or _said_of_group().search(
@@ -215,7 +217,8 @@ def veto(
 
     Only what a scorer made alone is dropped, and bait seen in criticism (R8); and only where no pattern of abuse,
     slur, threat or personal data was seen. Where the text speaks against a group of people, R3 findings stand; where
-    criticism is not all that is there, what the scorer is sure of.
+    criticism is not all that is there, what the scorer is sure of. An attack on a named group that it is nearly sure of
+    waits for a person, and calls nobody.
     """
     if not any(f.rule in VETOED | SWEARING for f in findings) or any(
         f.signal == "pattern" and f.check in HARM_CHECKS for f in findings
@@ -236,7 +239,10 @@ def veto(
         and stands_beside(reading, _covers)
     )
     kept = tuple(
-        f for f in findings if not _falls(f, dropped) or (beside and is_sure(f))
+        f if stands else replace(f, urgent=False, data={**f.data, "band": "queue"})
+        for f in findings
+        if (stands := not _falls(f, dropped) or (beside and is_sure(f)))
+        or attacks_a_group(f, reading)
     )
     return kept, len(kept) < len(findings) and all(f.rule not in VETOED for f in kept)
 

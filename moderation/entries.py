@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import fields
 from typing import Annotated, Any, Literal
 
 from pydantic import (
@@ -32,6 +31,7 @@ from moderation.check_use import (
     Text,
     refuse,
 )
+from moderation.example_context import as_the_schema_has_it
 from moderation.types import Action, Context
 from moderation.yaml_lines import nearest
 
@@ -63,40 +63,11 @@ NOTICE_GAPS = {  # what a notice may leave open, in English and in Welsh (policy
 LONGEST_COMMENT = 8_000  # characters that Facebook takes
 
 
-def _no_number(value: Any) -> bool:
-    """Whether a value would pass for a number though it is none from 0 on; what never would is told of by its type."""
-    if isinstance(value, str):
-        return bool(re.fullmatch(r"\s*[-+]?[\d.]+\s*", value))
-    return isinstance(value, bool) or (isinstance(value, int | float) and value < 0)
-
-
-def _as_the_schema_has_it(given: Any) -> Any:
-    """A switch in quotes would be read as set, and a count below nought as none: neither says what was meant."""
-    for field in fields(Context):
-        value = given.get(field.name) if isinstance(given, Mapping) else None
-        if value is None:
-            continue
-        kinds = str(field.type).split(" | ")
-        if "bool" in kinds and not isinstance(value, bool):
-            raise refuse(
-                f"`{field.name}` is neither true nor false: {value!r}",
-                "write true or false, without quotes",
-                at=(field.name,),
-            )
-        if {"int", "float"} & set(kinds) and _no_number(value):
-            raise refuse(
-                f"`{field.name}` is no number from 0 on: {value!r}",
-                "write a number, without quotes",
-                at=(field.name,),
-            )
-    return given
-
-
 class Example(Part):
     """One text with what should become of it. In the file a plain text will do."""
 
     text: Annotated[Text, Field(max_length=LONGEST_COMMENT)]
-    context: Annotated[Context, BeforeValidator(_as_the_schema_has_it)] = Context()
+    context: Annotated[Context, BeforeValidator(as_the_schema_has_it)] = Context()
     action: Action | None = None
     urgent: Switch | None = None
 
@@ -120,7 +91,9 @@ class Entry(Part):
     action: Literal["none", "badge", "queue", "alert"]
     urgent: Switch = Field(default=False, validate_default=True)
     sla_hours: Hours | None = Field(default=None, validate_default=True)
-    alert_to: tuple[Literal["owner", "comms"], ...] = ()
+    alert_to: tuple[Literal["owner", "comms"], ...] = Field(
+        default=(), validate_default=True
+    )
     checks: tuple[CheckUse, ...]
     must_act: tuple[Example, ...] = Field(default=(), validate_default=True)
     must_keep: tuple[Example, ...] = Field(default=(), validate_default=True)
@@ -139,6 +112,16 @@ class Entry(Part):
                     at=(number, "hide"),
                 )
         return checks
+
+    @field_validator("alert_to")
+    @classmethod
+    def _tells_somebody(
+        cls, value: tuple[str, ...], info: ValidationInfo
+    ) -> tuple[str, ...]:
+        if info.data.get("action") == "alert" and not value:
+            who = "comms" if info.data.get("id") in COMMS_HEAR_OF else "owner"
+            raise refuse("`action: alert` tells nobody", f"add `alert_to: [{who}]`")
+        return value
 
     @field_validator("must_act", "must_keep", mode="before")
     @classmethod

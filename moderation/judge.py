@@ -25,7 +25,6 @@ from moderation.reading import Reading, read
 from moderation.rules import Rules
 from moderation.run_on import broken
 from moderation.types import (
-    ACTIONS,
     Action,
     Comment,
     Context,
@@ -283,18 +282,18 @@ def _resting(findings: tuple[Finding, ...], rules: Rules) -> tuple[Rule, ...]:
 
 def _weight(
     finding: Finding, findings: tuple[Finding, ...], rules: Rules
-) -> tuple[bool, int, int, int, int]:
-    """What decides between findings: severity, then the lower rung, then more signs, then the lower number.
+) -> tuple[int, int, int, int]:
+    """What decides between findings: who is called, then severity, then more signs, then the lower number.
 
-    A badge never outweighs anything: it has no other effect on its author.
+    A badge never outweighs anything: it has no other effect on its author. Nor does what only comms hear of outweigh what a
+    person must decide: they are told of it all the same.
     """
     rule, part = _rule_and_part(finding, rules)
     severity = part.severity if part and part.severity else rule.severity
     signs = len({f.signal for f in findings if f.rule == rule.id})
     return (
-        rule.action != "badge",
+        _reaches_a_person(rule.action),
         severity,
-        -ACTIONS.index(rule.action),
         signs,
         -int(rule.id.removeprefix("R")),
     )

@@ -18,6 +18,7 @@ from moderation.welsh import (
     is_said_in_welsh,
     mutations,
     stem_of,
+    without_shared,
 )
 
 UNSURE = ("und", 0.0)
@@ -46,9 +47,7 @@ _WELSH_TOO = frozenset(_SHARED.split())
 _LEAST_ALONE = (
     5  # letters of a Welsh word that tells the language with no other beside it
 )
-_LEAST_HELD = (
-    3  # letters of a Welsh word that brings a text of no sure language to a person
-)
+_LEAST_HELD = 3  # letters of one that brings an unsure text to a person
 _FEW = 3  # words; one that only Welsh has settles so few, where none of them is English
 _NAME_PARTS = 2  # words after "ysgol" or "heol" that may belong to the name
 
@@ -122,7 +121,7 @@ def holds_welsh(plain: str) -> bool:
 
     A few short words that other languages have too are Welsh where nothing else stands beside them ("mi ga i di").
     """
-    words = _words(plain)
+    words = without_shared(_words(plain), _has_english(plain))
     said = _without_names(words)
     if any(map(_tells_unsure, said)) or is_said_in_welsh(words):
         return True

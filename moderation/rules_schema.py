@@ -181,9 +181,10 @@ def schema() -> dict[str, Any]:
         *map(_limits_of, RULE_IDS),
         _HIDING,
         _NO_SELF_HARM,
+        _TELLS,
     ]
     offered = {"offer": _with_gaps(CONTACTS, CONTACTS)}
-    parts["Need"]["allOf"] = [tested, {"properties": {"checks": _NEVER_HIDES, **offered}}, _PRIVATE]  # fmt: skip
+    parts["Need"]["allOf"] = [tested, {"properties": {"checks": _NEVER_HIDES, **offered}}, _PRIVATE, _TELLS]  # fmt: skip
     parts["Need"]["allOf"] += [_reaches(name) for name in KEPT_CHECKS if name[0] == "N"]
     for part, initial in (("rules", "R"), ("needs", "N")):
         found["properties"][part]["allOf"] = [
@@ -244,6 +245,10 @@ _PRIVATE = {
     "if": {"properties": {"checks": {"contains": _looks_for([SELF_HARM, *NOT_FOR_COMMS])}}, "required": ["checks"]},
     "then": {"properties": {"alert_to": _NO_COMMS}},
 }  # fmt: skip
+_TELLS = {
+    "if": {"properties": {"action": {"const": "alert"}}, "required": ["action"]},
+    "then": {"properties": {"alert_to": {"minItems": 1}}, "required": ["alert_to"]},
+}
 _HIDING = {
     "if": {"properties": {"auto_hide": {"const": True}}, "required": ["auto_hide"]},
     "then": {

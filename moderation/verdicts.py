@@ -10,8 +10,12 @@ import re
 _POOR = r"(?:useless|disgusting|pathetic|hopeless|clueless|spineless|ridiculous|stupid|daft|mad|cowardly|dreadful|awful|appalling)"
 _CALLED = r"(?:oafs?|gits?|clots?|slobs?|louts?|frumps?|brats?|twits?|prats?|pillocks?|plonkers?|berks?|wall(?:y|ies)|nitwits?|halfwits?|dimwits?|cretins?|imbeciles?|simpletons?|numpt(?:y|ies)|lummox(?:es)?|eejits?|gobshites?|creeps?|weirdos?|old\s+(?:bat|bag|goat|trout|boot|crone|hag|cow|git|fart)|bints?|hags?)"
 _OF_SHIT = r"(?:piece|sack|bag|lump|pile|streak)\s+of\s+(?:\w+\s+)?(?:shit|shite|crap|piss|turd)\b"
+# What is said of somebody's car or body, and no work: "your brakes failed".
+_OF_THEIRS = r"(?:your|ur|his|her|their|yer)\s+(?:[\w'-]+\s+){0,2}?(?:brakes?|steering|tyres?|wheels?|engines?|seat\s?belts?|air\s?bags?|helmets?|ladders?|ropes?|harness|parachutes?|locks?|(?:smoke\s+)?alarms?|boilers?|hearts?|kidneys?|livers?|lungs?|pacemakers?|legs?|knees?)"
 NO_VERDICT = re.compile(
     r"\bbe?\s+(?:such\s+)?an?\s+(?:\w+\s+)?(?:shame|pity)\b(?!\s+(?:to|that|about|on)\b)"
+    r"|\bbe\s+(?:(?:so|really|just|such|an?)\s+)*(?:terrible|awful|dreadful|tragic)\s+if\s+(?:something|anything|someone|somebody|you\s+(?:were|had|fell|got|slipped|tripped|crashed)\b|(?:your|his|her)\s+(?!(?:party|council|plans?|schemes?|seat|vote|budget|majority)\b))"
+    rf"|\b{_OF_THEIRS}\s+(?:[\w']+\s+){{0,2}}?fail(?:s|ed|ing|ures?)?\b"
     r"|\bbroken\s+(?:bones?|legs?|arms?|necks?|nose|jaw|ribs?|fingers?|skull|back|wrists?|ankles?|hips?|glass)\b"
     r"|\bwaste\s+o(?:f\b|['’]|\b)\s*(?:(?:an?|good|perfectly|clean)\s+)*(?:womb|spunk|sperm|oxygen|air|skin|breath|carbon|flesh|blood|organs|dna)\b"
     rf"|\b(?:(?:you|he|she)(?:'re|'s|\s+are|\s+is)\s+(?:\w+\s+){{0,3}}?|(?:fool|idiot|moron|liar|clown|{_CALLED})\s+and\s+)an?\s+(?:\w+\s+)?waste\s+of\s+space\b"

@@ -119,3 +119,17 @@ def _welsh_only() -> frozenset[str]:
         for form in mutations(word)
         if len(form) >= LEAST_MADE and form not in common
     )
+
+
+# Welsh words that daily English has too: "what a bore". Beside English they tell nothing, but for "bore da".
+_ENGLISH_TOO = frozenset({"bore"})
+
+
+def without_shared(words: list[str], beside_english: bool) -> list[str]:
+    """The words that may tell of Welsh: none of a greeting in English ("Hi Mae"; Welsh has "mae hi"), no "bore" beside English."""
+    elsewhere = lexicon.forms("welsh", "welsh.elsewhere")
+    if len(words) == 2 and words[0] == "hi" and words[1] in elsewhere:
+        return []
+    if not beside_english or "da" in words:
+        return words
+    return [word for word in words if stem_of(word) not in _ENGLISH_TOO]

@@ -207,11 +207,14 @@ def _of_ground(ground: str) -> str:
 
 def _leaning(reading: Reading, told: str, score: Score | None) -> list[Finding]:
     """One finding where a loose form or theme of contempt and the scorer point the same way."""
-    if score is None or score.identity_attack < leaning.FORM or doubted(score):
+    named = told != reading.bare
+    if score is None or score.identity_attack < leaning.FORM:
+        return []
+    if not named and doubted(score):
         return []
     if _TOLD_AGAINST.search(told) or reading.quoted:
         return []
-    if score.identity_attack < leaning.against(told, told != reading.bare):
+    if score.identity_attack < leaning.against(told, named):
         return []
     if attacks_no_group(reading):
         return []

@@ -9,9 +9,11 @@ from typing import Any
 
 from moderation.blame import lays_blame, resolves
 from moderation.checks import spam
-from moderation.checks.toxicity import banded
+from moderation.checks.published import only_published
+from moderation.checks.toxicity import banded, unweighed
 from moderation.dialect import misheard
 from moderation.fair_forms import lies_awake, only_plays, taken_wrongly
+from moderation.forewarned import foretells
 from moderation.idioms import leaves_a_page
 from moderation.menace import assures
 from moderation.places import asks_to_look, tells_of_a_place
@@ -50,14 +52,24 @@ def check(
 
     Options: `labels`, and the lower edges, 0 to 1, of the bands `queue` and `urgent`.
     """
+    options = unweighed(reading, options)
     return [
         each
         for finding in banded("signs", SIGNS, score, options)
         or _told_to_you(reading, score, options)
         for each in _as_meant(finding, reading)
-        if finding.evidence != "signs.impersonation"
-        or not _only_sells(reading.bare, score)
+        if not _stands_for_nothing(finding, reading, context, score)
     ]
+
+
+def _stands_for_nothing(
+    finding: Finding, reading: Reading, context: Context, score: Score | None
+) -> bool:
+    """Whether who pretends to be somebody only sells, or all that is given away of somebody is public."""
+    if finding.evidence == "signs.personal_data":
+        return only_published(reading, context)
+    impersonates = finding.evidence == "signs.impersonation"
+    return impersonates and _only_sells(reading.bare, score)
 
 
 def _only_sells(text: str, score: Score | None) -> bool:
@@ -105,6 +117,6 @@ def _as_meant(finding: Finding, reading: Reading) -> list[Finding]:
     if finding.evidence == "signs.intimidation":
         if asks_to_look(text) or lays_blame(text) or lies_awake(reading):
             return []
-        if any((resolves(text), only_plays(reading), assures(reading), supposes(reading))):  # fmt: skip
+        if any((resolves(text), only_plays(reading), assures(reading), supposes(reading), foretells(reading))):  # fmt: skip
             return [replace(finding, urgent=False, data={"band": "queue"})]
     return [replace(finding, subcode=_SUBCODES.get(finding.evidence, ""))]

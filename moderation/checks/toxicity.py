@@ -13,6 +13,7 @@ from moderation.blame import lays_blame, suffers
 from moderation.dialect import asks_for_a_place
 from moderation.exasperation import only_exasperated
 from moderation.fair_forms import only_plays
+from moderation.forewarned import foretells
 from moderation.leaning import formed_against, stands_with
 from moderation.menace import assures
 from moderation.names import INSIDE
@@ -72,6 +73,7 @@ def check(
     lays a feared harm at the council's door, asks to come and see a faulty road, or says how angry its writer is and
     little else.
     """
+    options = unweighed(reading, options)
     found = banded("toxicity", LABELS, score, options)
     if found and "unaimed" in options and not _counts(found[0], reading, options):
         found = []
@@ -92,6 +94,7 @@ def check(
     if score.threat < float(options["urgent"]):
         return found
     told = only_plays(reading) or assures(reading) or supposes(reading)
+    told = told or foretells(reading)
     if told or only_exasperated(reading, context):
         return [replace(f, urgent=False, data={"band": "queue"}) for f in found]
     return [replace(finding, subcode="R2a") for finding in found]
@@ -217,6 +220,14 @@ def banded(
             data={"band": reached},
         )
     ]
+
+
+def unweighed(reading: Reading, options: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The options, without what asks all scores together where a group is named: signs are scored as written, and so who
+    is named could decide."""
+    if marked(reading) == reading.bare:
+        return options
+    return {k: v for k, v in options.items() if k not in ("together", "doubted")}
 
 
 def _sure(score: Score, options: Mapping[str, Any]) -> float | None:

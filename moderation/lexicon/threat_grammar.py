@@ -272,7 +272,7 @@ better best foot floor drive plough mow legal christmas xmas easter summer birth
 light lights lamp telly tv door gate notice attention wouldn't wouldnt opening disappear disappeared vanish vanished missing less teach teaching manners cross threaten
 capable text message warning typing texting might may knows hunters hunter guns rifle rifles shotgun shotguns straws lots coin tram lorry followed loss buried idea ideas right point knew finish finished
 crash explosion plane train drowned ring call phone hound bully troll harass torment bombard spam flood pile paracetamol bleach topping tops himself herself
-trust make funeral will insurance coffin undertaker crucify crucified nail nailed hung peg pin jumped topped ended did surgery
+trust make funeral will insurance coffin undertaker crucify crucified nail nailed hung peg pin jumped topped ended did surgery deserved asked asking imagine steering
 """
 
 

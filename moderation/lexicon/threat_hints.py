@@ -6,6 +6,7 @@ None of it says what will be done, so a person always reads it.
 
 from __future__ import annotations
 
+from moderation.lexicon.threat_backs import backs
 from moderation.lexicon.threat_veiled import VEILED
 from moderation.lexicon.threat_words import (
     FULL_NAME,
@@ -31,7 +32,7 @@ _IF_YOU = r"if\s+i\s+(?:was|were)\s+(?:you|u|her|him|them)"
 
 
 def hints() -> tuple[Form, ...]:
-    """All forms of this file."""
+    """All forms of this file, and of threat_backs.py."""
     return (
         *_watched(),
         *_stayed_away(),
@@ -43,6 +44,7 @@ def hints() -> tuple[Form, ...]:
         *_struck_wrong(),
         *_driven(),
         *_foreboding(),
+        *backs(),
     )
 
 

@@ -54,6 +54,9 @@ _LAWFUL = r"\b(?:vot(?:e|es|ed|ing|ers?)|elections?|ballot|polls?|petitions?|com
 _CHEER = r"\b(?:welcome|get\s+well|poorly|kettle|cuppa|teas?|coffee|cakes?|biscuits?|beers?|pints?|drinks?|dinner|cheer\w*|clap\w*|applau\w+|congrat\w*|well\s+done|hugs?|proud|love|lots|marathon|race|finish\s+line|hospital|maternity|flowers|champagne|lift|taxi|minibus|transport|pick\s+you|autographs?|selfies?|photos?|banners?|placards?|cameras?|placard|statement|comment|leaflets?|school\s+gates?|pleased|glad|excited|can't\s+wait|looking\s+forward|good\s+luck|thank\w*|home\s+safe\w*|safe\s+(?:home|journey)|volunteers?|keys?|deliver\w*)\b"
 _CARE = r"\b(?:take\s+care|rest|stress\w*|look\s+after|get\s+well|poorly|doctors?|gp|dentists?|teeth\s+(?:clean|check)\w*|brush\w*|shoes|clinic|smok\w+|sun\s?cream|hearing|optician\w*|operation|surgery|diet|exercise|ears\s+protect\w*)\b"
 
+# Whose back is at risk from a load, ice, thieves or their own side, or in a game, is told to watch it for their own good.
+BACK_CARE = r"\b(?:lift(?:s|ing|ed)?|carry(?:ing)?|heav(?:y|ier)|haul\w*|shovel\w*|digging|bend(?:ing)?|planters?|sandbags?|slabs?|(?:two|three|2|3)[\s-]+(?:person|man|men|people)|gym|yoga|physio\w*|chiro\w*|osteo\w*|spine|sciatica|chairs?|benches|ic(?:e|y)|slip\w*|frost\w*|snow\w*|grit\w*|mugg\w+|pickpockets?|thie(?:f|ves)|gangs?|attack\w*|assault\w*|street\s?lights?|unlit|please|take\s+care|safe(?:ly|r)?|everyone|everybody|folks|cycl\w+|traffic|seagulls?|gulls|geese|swans?|bulls?|cows?|cattle|own\s+(?:party|side|group|lot|colleagues)|colleagues|backstabb\w+)\b"
+
 
 def intimidation() -> tuple[Form, ...]:
     """What puts somebody in fear without a word of harm: what is known of them, who is coming, what might happen."""
@@ -163,7 +166,7 @@ def _warning() -> tuple[Form, ...]:
     them = rf"(?:the\s+(?:whole\s+|entire\s+)?(?:cabinet|council|lot|leader|leadership)|{TARGET}|{PARTY}+|{GROUP}+)"
     yield_ = r"(?:resign|step\s+down|stand\s+down|quit|back\s+(?:off|down)|shut\s+(?:up|it|your\s+\w+)|keep\s+quiet|leave\s+town|drop\s+it|withdraw)"
     return (
-        form("watch_out", "R2d", VEILED, rf"\bwatch\s+(?:your|ur|yer)\s+backs?(?=\s*$|[.!?,]|\s+(?:if|from\s+now|when\s+you|walking|tonight|mate|pal|councillor|cllr|you|scum|{TITLE})\b)", unless="office hazard sport"),
+        form("watch_out", "R2d", VEILED, rf"\bwatch\s+(?:your|ur|yer)\s+backs?(?=\s*$|[.!?,]|\s+(?:if|from\s+now|when\s+you|walking|tonight|mate|pal|councillor|cllr|you|scum|{TITLE})\b)", unless="office hazard sport", nowhere=BACK_CARE),
         form("watch_out", "R2d", VEILED, r"\b(?:i'?d|i\s+would)\s+(?:be\s+)?watch(?:ing)?\s+(?:my|your)\s+back\b|\bsleep\s+with\s+(?:one|an|1)\s+eye\s+open|(?<!you )(?<!you always )(?<!to )\b(?:be|keep|start|better|should\s+be|'ll\s+be)\s+look(?:ing)?\s+over\s+your\s+shoulder(?!\s+(?:on|in|at)\s+(?:that|the|this|junctions?)\b)|\bwon't\s+see\s+(?:me|us)\s+coming|^\W*you\s+won't\s+(?:even\s+)?see\s+it\s+coming(?:\s+when\s+it\s+(?:happens|comes))?(?=\s*[.!]*\s*$)", unless="office hazard"),
         form("watch_out", "R2d", VEILED, r"\b(?:might|may|better|should|always|i'd|start)\s+(?:want\s+to\s+)?(?:be\s+)?(?:check|look)(?:ing)?\s+under(?:neath)?\s+(?:your|his|her|their)\s+car\b(?!\s+(?:for|in\s+case))(?:\s+\w+){0,4}(?=\s*$|[.!?,])"),
         form("watch_out", "R2d", VEILED, r"\b(?:while|whilst)\s+(?:you|u)\s+(?:can\s+)?still\s+(?:can\s+)?(?:walk(?:\s+about)?|breathe|have\s+(?:legs|teeth|kneecaps|a\s+(?:face|house|home|family|pulse)))(?=\s*$|[.!?,])"),

@@ -177,3 +177,63 @@ def test_a_laugh_mocks_whom_its_own_sentence_names() -> None:
     assert judged(bins, leaning).action == "none"
     assert judged("A black councillor. 😂", leaning).rule == "R3"
     assert judged("😂 a black councillor now", leaning).rule == "R3"
+
+
+ON_GROUPS = [
+    "The gypsy kids should be put in their own school behind a fence. Ours come home with nits and worse",
+    "Lesbians on the council now. No wonder nothing works, not natural is it, sort of people who hate families",
+    "If you're deaf then stay at home, why should we all pay for someone waving their arms about at the meeting. Useless eaters",
+]
+
+
+@pytest.mark.parametrize("text", ON_GROUPS)
+def test_an_attack_on_a_group_that_the_scorer_is_nearly_sure_of_stands_beside_criticism(
+    text: str,
+) -> None:
+    found = judged(text, score(R3=0.9))
+    assert (found.action, found.rule, found.urgent) == ("queue", "R3", False)
+    assert not found.criticism_veto
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shame on you. My gypsy kids deserve the same school as yours.",
+        "As a lesbian I find this council a disgrace.",
+        "You failed the deaf residents of this town, it is not fair to deaf people.",
+        "What a waste of money, the Polish consultation was a farce and the policy is worse.",
+        "This council is a disgrace and you should resign.",
+    ],
+)
+def test_who_stands_with_a_group_or_names_none_criticises_whatever_the_score(
+    text: str,
+) -> None:
+    found = judged(text, score(R3=0.95))
+    assert (found.action, found.criticism_veto) == ("none", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "scored"),
+    [
+        ("It would be terrible if your brakes let go, shame.", score(R2=0.9)),
+        ("Your brakes failed once already, didn't they.", score(R2=0.9)),
+        ("Be awful if something fell on you at the council.", score(R2=0.9)),
+    ],
+)
+def test_what_might_happen_to_somebody_is_no_verdict_on_their_work(
+    text: str, scored: Score
+) -> None:
+    assert judged(text, scored).rule == "R2"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You failed, your party failed and your plan failed.",
+        "Your officers failed us.",
+        "The street lights failed again, useless council.",
+        "It would be terrible if you closed the library, a disgrace.",
+    ],
+)
+def test_failed_work_is_criticised_whatever_the_score(text: str) -> None:
+    assert judged(text, score(R2=0.9)).action == "none"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from moderation.language import tell
+from moderation.language import holds_welsh, tell
 from moderation.normalise import normalise
 from training.packed import rows_in
 
@@ -137,3 +137,21 @@ def test_real_english_comments_are_hardly_ever_told_as_anything_else(
     assert told["cy"] == 0
     assert (len(comments) - told["en"] - told["und"]) / len(comments) <= 0.003
     assert told["en"] / len(comments) >= 0.95
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["What a bore.", "He's a bore.", "Bore off.", "Crashing bore", "Total bore, that meeting", "Hi Mae"],
+)  # fmt: skip
+def test_a_word_that_english_has_too_brings_no_english_to_a_reader_of_welsh(
+    text: str,
+) -> None:
+    assert _told(text) != "cy" and not holds_welsh(text.lower())
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Bore da", "bore", "bore fory", "Bore da, thanks", "mae hi", "Hi Mae, diolch", "Diolch, what a bore", "ti'n bore off"],
+)  # fmt: skip
+def test_what_holds_other_welsh_still_reaches_one(text: str) -> None:
+    assert _told(text) == "cy" or holds_welsh(text.lower())

@@ -179,6 +179,21 @@ IMPOSSIBLE = {
         "`sla_hours` is not for a mark",
         "sla_hours",
     ),
+    "an alert about a false claim that nobody is told of": (
+        in_rule("R4", "    alert_to: [comms]\n", ""),
+        "`action: alert` tells nobody in rule R4; add `alert_to: [comms]`",
+        "id: R4",
+    ),
+    "an alert about an advertisement that nobody is told of": (
+        in_rule("R7", "action: queue", "action: alert\n    alert_to: []"),
+        "`action: alert` tells nobody in rule R7; add `alert_to: [owner]`",
+        "alert_to",
+    ),
+    "an alert about danger that nobody is told of": (
+        in_rule("N1", "    alert_to: [owner]\n", ""),
+        "`action: alert` tells nobody in need N1; add `alert_to: [owner]`",
+        "id: N1",
+    ),
     "comms told of who may hurt themselves": (
         in_rule("N2", "alert_to: [owner]", "alert_to: [owner, comms]"),
         "who may hurt themselves is never told to comms in need N2; leave only `owner` in `alert_to`",
