@@ -27,6 +27,8 @@ PITIED = re.compile(
 _FOR_A_GROUP = re.compile(
     rf"\b(?:for|to|with)\s+(?:(?:the|our|all|these|those)\s+)*{_GROUP}+"
 )
+# Of somebody's title, or beside a party ("tory boys"), they name nobody for what they are.
+_NO_GROUP = frozenset({"lady", "lord", "dame", "boy", "boys", "girl", "girls"})
 FEWEST = 3  # words of a sentence that says something of somebody
 # From which score on a finding stands where criticism is not all that is there. Of our fair comments that were never learnt
 # from, and of real ones, none has such a sentence and such a score.
@@ -75,8 +77,13 @@ def attacks_a_group(finding: Finding, reading: Reading) -> bool:
     text = described(reading)
     if text == reading.bare or stands_with(text):
         return False
-    clauses = (text[start:end] for start, end in reading.clauses)
+    left = _FOR_A_GROUP.sub(lambda found: " " * len(found[0]), text)
     return any(
-        re.search(_GROUP, _FOR_A_GROUP.sub(" ", clause)) and not PITIED.search(clause)
-        for clause in clauses
+        not PITIED.search(text, start, end)
+        and any(
+            reading.bare[found.start() : found.end()] not in _NO_GROUP
+            for found in re.finditer(f"{_GROUP}+", left[:end])
+            if found.start() >= start
+        )
+        for start, end in reading.clauses
     )
