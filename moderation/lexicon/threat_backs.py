@@ -61,7 +61,7 @@ def _only_good() -> tuple[Form, ...]:
 
 def _failing() -> tuple[Form, ...]:
     """How sad it would be if somebody's brakes failed."""
-    pity = r"(?:\bbe\s+(?:(?:a|an|such|so|really|just|real|right|terrible|awful)\s+)*(?:shame|pity|tragedy|terrible|awful|tragic|dreadful|horrible|sad|heartbreaking)\s+(?:if|when)|\b(?:shame|pity)\s+if|\bhate\s+(?:it\s+)?if|\bimagine\s+if)"
+    pity = r"(?:\bbe\s+(?:(?:a|an|such|so|really|just|real|right|terrible|awful)\s+){0,4}(?:shame|pity|tragedy|terrible|awful|tragic|dreadful|horrible|sad|heartbreaking)\s+(?:if|when)|\b(?:shame|pity)\s+if|\bhate\s+(?:it\s+)?if|\bimagine\s+if)"
     parts = r"(?:(?:your|ur|his|her)\s+(?:car'?s\s+|bike'?s\s+)?)(?:brakes?|brake\s+(?:pipes?|cables?)|steering|wheel\s?nuts?|(?:smoke|fire)\s+alarms?|seat\s?belts?)"
     goes = r"(?:\w+\s+)?(?:fail\w*|g[ai]ve|give|went|go|gone|came|come|burst|snapped|locked|stop\w*|get\s+cut|got\s+cut|were\s+cut|broke)\b"
     kind = r"\b(?:mot|garage|mechanic|servic\w+|recall\w*|pot\s?holes?|grit\w*|icy|ice|snow|winter|my\s+(?:own\s+)?(?:brakes?|car)|insurance|campaign\w*|free\s+checks?)\b"

@@ -208,7 +208,6 @@ def test_what_a_page_says_itself_is_not_said_again_or_gainsaid_by_what_follows()
         ("[owner]", "The owner of this page is told.", "Rhoddir gwybod i berchennog y dudalen hon."),
         ("[comms]", "The people who can put it right are told.", "Rhoddir gwybod i'r bobl sy'n gallu ei gywiro."),
         ("[owner, comms]", "The owner of this page and the people who can put it right are told.", "Rhoddir gwybod i berchennog y dudalen hon ac i'r bobl sy'n gallu ei gywiro."),
-        ("[]", "Software never hides such a comment.", "Nid yw meddalwedd byth yn cuddio sylw o'r fath."),
     ],
 )  # fmt: skip
 def test_who_is_told_is_who_the_file_says_is_told(told_to: str, english: str, welsh: str) -> None:  # fmt: skip
