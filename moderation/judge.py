@@ -16,7 +16,7 @@ from moderation import lexicon
 from moderation.characters import shown_otherwise
 from moderation.checks.planning import speaks_of_live_matter
 from moderation.criticism import veto
-from moderation.entries import WATCHED, Entry, Need, Rule, Subcode
+from moderation.entries import LONGEST_WATCHED, WATCHED, Entry, Need, Rule, Subcode
 from moderation.explain import OWNER, Unread, explain
 from moderation.language import holds_foreign_letters, holds_welsh
 from moderation.own_harm import no_mere_threat
@@ -303,8 +303,12 @@ def _urgent(finding: Finding, rules: Rules) -> bool:
     """A check may say so itself; else the rule does, unless what was seen belongs to no more than the queue's band."""
     rule, part = _rule_and_part(finding, rules)
     urgent = part.urgent if part and part.urgent is not None else rule.urgent
-    low = finding.data.get("band") == "queue"
-    return finding.urgent or (urgent and not low)
+    return finding.urgent or (urgent and not _low(finding))
+
+
+def _low(finding: Finding) -> bool:
+    """Whether no more than the queue's band was reached: a person looks in their turn."""
+    return not finding.urgent and finding.data.get("band") == "queue"
 
 
 def _sla(
@@ -314,13 +318,15 @@ def _sla(
     rules: Rules,
 ) -> float | None:
     """Hours in which a person should decide: the shortest of those that the leading rule, the needs and every watched
-    rule give. A threat waits no longer because something else leads.
+    rule give. A threat waits no longer because something else leads; what only reached the queue's band waits a day.
     """
     hours = [need.sla_hours for need in needed]
     for finding in acting:
         if finding == lead or finding.rule in WATCHED:
             rule, part = _rule_and_part(finding, rules)
-            hours.append(part.sla_hours if part and part.sla_hours else rule.sla_hours)
+            own = part.sla_hours if part and part.sla_hours else rule.sla_hours
+            waits = finding.rule in WATCHED and _low(finding)
+            hours.append(max(own, LONGEST_WATCHED) if own and waits else own)
     given = [each for each in hours if each is not None]
     if given or (lead and rules.rule(lead.rule).action != "queue"):
         return min(given, default=None)
@@ -330,12 +336,17 @@ def _sla(
 def _alert_to(
     acting: list[Finding], needed: Sequence[Need], hidden: bool, rules: Rules
 ) -> tuple[str, ...]:
-    """Who is told at once: the owner of threats, hides and danger, comms of false claims and the press."""
+    """Who is told at once: the owner of threats, hides and danger, comms of false claims and the press.
+
+    Nobody of what only reached the queue's band.
+    """
     told = {"owner"} if hidden else set()
     told.update(role for need in needed for role in need.alert_to)
     if any(need.is_private for need in needed):
         told.discard("comms")  # who may hurt themselves is for the owner alone
     for finding in acting:
+        if _low(finding):
+            continue
         rule, part = _rule_and_part(finding, rules)
         told.update(
             part.alert_to if part and part.alert_to is not None else rule.alert_to
