@@ -18,7 +18,11 @@ from moderation.checks.planning import speaks_of_live_matter
 from moderation.criticism import veto
 from moderation.entries import LONGEST_WATCHED, WATCHED, Entry, Need, Rule, Subcode
 from moderation.explain import OWNER, Unread, explain
-from moderation.language import holds_foreign_letters, holds_welsh
+from moderation.language import (
+    holds_foreign_abuse,
+    holds_foreign_letters,
+    holds_welsh,
+)
 from moderation.own_harm import no_mere_threat
 from moderation.preconditions import checklist, most_telling
 from moderation.reading import Reading, read
@@ -232,7 +236,9 @@ def _unreadable(reading: Reading, context: Context) -> Unread:
     if reading.language == "und" and holds_welsh(reading.plain):
         return "welsh"  # however short: nothing else would bring it to anybody
     unsure = reading.language == "und" and (
-        reading.letters >= SHORT or holds_foreign_letters(reading.original)
+        reading.letters >= SHORT
+        or holds_foreign_letters(reading.original)
+        or holds_foreign_abuse(reading.bare)
     )
     return "language" if unsure or reading.language not in SCORED_LANGUAGES else ""
 

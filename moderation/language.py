@@ -142,6 +142,16 @@ def holds_foreign_letters(text: str) -> bool:
     return any(_FOREIGN_LETTERS.search(m.group()) for m in _WORD.finditer(letters))
 
 
+def holds_foreign_abuse(bare: str) -> bool:
+    """Whether a text, which is lower case without accents, says what is grave in a language that no scorer here knows."""
+    return bool(_foreign_abuse().search(bare))
+
+
+@cache
+def _foreign_abuse() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{lexicon.pattern('foreign')})(?!\w)")
+
+
 def _tells_unsure(word: str) -> bool:
     stem = stem_of(word)
     return (
