@@ -16,6 +16,8 @@ _PASSED_ON = (
     r"rumou?r (?:has|had) it"
     r"|there(?:'?s| is| are|'re)(?: (?:a|an|some|lots of|more|strong|nasty|now|also|been)){0,3} rumou?rs?(?: (?:going|flying|doing) (?:a?round|the rounds))?"
     r"|(?:hear(?:d|ing)?|got)(?: (?:a|an|some|lots of|more|strong|nasty|the|this)){0,2} rumou?rs?(?: (?:going|flying|doing) (?:a?round|the rounds))?"
+    r"|(?<!the )(?<!this )(?<!that )(?<!these )(?<!those )(?<!such )(?<!your )(?<!stop )(?<!spreading )rumou?rs?(?: (?:are|is|have been|has been))?(?: (?:now|still|already|also))?"
+    r" (?:abound|(?:going|flying|doing|circulating|swirling)(?: (?:a?round|about|the rounds))?(?: (?:town|online|locally|here|the village))?)(?= that| about|,|:| they| the| \w+ (?:is|are|will))"
 )
 _TOLD = re.compile(rf"\b(?:{_PASSED_ON})\b")
 _VOUCHED = re.compile(

@@ -17,6 +17,10 @@ CLAIMS = (LIBRARIES, CLOCK)
     [
         ("Rumour has it that all libraries are closing next month", "LIBRARIES"),
         ("There's a rumour they're shutting every library", "LIBRARIES"),
+        ("Rumours are going round that they're shutting every library", "LIBRARIES"),
+        ("Rumours flying about that all libraries are closing next month", "LIBRARIES"),
+        ("Rumour doing the rounds, they're shutting every library", "LIBRARIES"),
+        ("Rumours abound that all libraries are closing next month", "LIBRARIES"),
         ("I heard a rumour that all libraries are closing next month", "LIBRARIES"),
         ("It's not just a rumour, they're shutting every library", "LIBRARIES"),
         ("Complete nonsense from the council, shutting every library next month", "LIBRARIES"),
@@ -51,6 +55,9 @@ def test_who_asks_after_a_rumour_does_not_spread_it(text: str) -> None:
     [
         "There's a rumour they're shutting every library. They aren't.",
         "There's a rumour that they're shutting every library, it's not true",
+        "Stop the rumours going round that they're shutting every library",
+        "The rumours flying around that all libraries are closing next month are false",
+        "Rumours are going round that they're shutting every library. They aren't.",
         "It is only a rumour that all libraries are closing next month",
         "The rumour that they're shutting every library is just a rumour",
         "Rumours that all the libraries are closing next month are false",
