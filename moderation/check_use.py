@@ -45,7 +45,7 @@ OPTIONS: Mapping[str, Mapping[str, tuple[float, float] | None]] = {
         "together": BAND,
         "doubted": BAND,
     },
-    "abuse": {"level": None},
+    "abuse": {"level": None, "doubted": BAND},
     "welsh_abuse": {"level": None},
     "harassment": {"times": (5, 100)},
     "links": {"blocklist": None, "allowed": None},
@@ -226,6 +226,15 @@ class CheckUse(Part):
         if self.check in SCORED and (self.labels is None or self.queue is None):
             raise refuse(
                 f"the check `{self.check}` lacks `labels` or `queue`", "give both"
+            )
+        return self
+
+    @model_validator(mode="after")
+    def _doubts_no_grave_words(self) -> CheckUse:
+        if self.check == "abuse" and self.doubted and self.level != "mild":
+            raise refuse(
+                "`doubted` is for mild words of abuse, and these are grave",
+                "remove `doubted`",
             )
         return self
 

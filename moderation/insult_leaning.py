@@ -7,13 +7,17 @@ kindness. Criticism is dropped afterwards, as any score is (moderation/criticism
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from typing import Any
 
 from moderation.letters import guarded
 from moderation.lexicon.insult_persons import IS, ONE, SEEMS, YOU
 from moderation.reading import Reading
-from moderation.together import doubted
+from moderation.together import disbelieved, doubted
 from moderation.types import Finding, Score
 
+# Insults in one word, which the scorer knows as well. In a saying ("sharpest tool") or the name of a thing ("doughnut") it often hears none.
+_PLAIN = ("abuse.mild.", "abuse.noun", "abuse.adjective.")
 # What the scorer must give: where somebody is told what they are, and where they are only called to or mocked.
 TOLD, CALLED = 0.65, 0.70
 LONGEST = (
@@ -37,6 +41,18 @@ _CALLED = guarded(
 _NOT_THEM = re.compile(
     r"\b(?:i'?m|i\s+am|i\s+was|i\s+feel|me|myself|we're|my|our|told|called|calls|calling|said|says|saying|treats?|treated|treating|think\s+we|take\s+us|thank\w*|cheers|love|lovely|well\s+done|congratulations|legend|star|diamond|angel|belter|gem|treasure|brilliant|amazing|hero|beauty|game|match|ref|referee|goalie|keeper|striker|panto|film|song|dog|cat|fox|bin|building|plan|scheme|policy|idea|speech|vote|decision|answer|argument|article|comment|comments|statement|logic|point)\b"
 )
+
+
+def believed(
+    found: list[Finding],
+    reading: Reading,
+    score: Score | None,
+    options: Mapping[str, Any],
+) -> list[Finding]:
+    """The mild insults without plain words that all scores together gainsay (option `doubted`)."""
+    if not found or not disbelieved(reading, score, options):
+        return found
+    return [f for f in found if not f.evidence.startswith(_PLAIN)]
 
 
 def leaning(reading: Reading, score: Score | None) -> list[Finding]:

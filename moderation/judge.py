@@ -16,7 +16,7 @@ from moderation import lexicon
 from moderation.characters import shown_otherwise
 from moderation.checks.planning import speaks_of_live_matter
 from moderation.criticism import veto
-from moderation.entries import LONGEST_WATCHED, WATCHED, Entry, Need, Rule, Subcode
+from moderation.entries import Entry, Need, Rule
 from moderation.explain import OWNER, Unread, explain
 from moderation.language import (
     holds_foreign_abuse,
@@ -36,6 +36,7 @@ from moderation.types import (
     Judgement,
     Score,
 )
+from moderation.when_and_whom import alert_to, low, rule_and_part, sla_hours
 
 Check = Callable[[Reading, Context, Score | None, Mapping[str, Any]], list[Finding]]
 
@@ -115,10 +116,10 @@ def _judged(
         preconditions=steps,
         would_hide=[step.code for step in failed] == ["P01"],
         criticism_veto=vetoed,
-        sla_hours=_sla(lead if rule else None, acting, needed, rules)
+        sla_hours=sla_hours(lead if rule else None, acting, needed, rules)
         if action in ("queue", "hide", "alert")
         else None,
-        alert_to=_alert_to(acting, needed, action == "hide", rules),
+        alert_to=alert_to(acting, needed, action == "hide", rules),
     )
 
 
@@ -294,7 +295,7 @@ def _weight(
     A badge never outweighs anything: it has no other effect on its author. Nor does what only comms hear of outweigh what a
     person must decide: they are told of it all the same.
     """
-    rule, part = _rule_and_part(finding, rules)
+    rule, part = rule_and_part(finding, rules)
     severity = part.severity if part and part.severity else rule.severity
     signs = len({f.signal for f in findings if f.rule == rule.id})
     return (
@@ -307,59 +308,6 @@ def _weight(
 
 def _urgent(finding: Finding, rules: Rules) -> bool:
     """A check may say so itself; else the rule does, unless what was seen belongs to no more than the queue's band."""
-    rule, part = _rule_and_part(finding, rules)
+    rule, part = rule_and_part(finding, rules)
     urgent = part.urgent if part and part.urgent is not None else rule.urgent
-    return finding.urgent or (urgent and not _low(finding))
-
-
-def _low(finding: Finding) -> bool:
-    """Whether no more than the queue's band was reached: a person looks in their turn."""
-    return not finding.urgent and finding.data.get("band") == "queue"
-
-
-def _sla(
-    lead: Finding | None,
-    acting: Sequence[Finding],
-    needed: Sequence[Need],
-    rules: Rules,
-) -> float | None:
-    """Hours in which a person should decide: the shortest of those that the leading rule, the needs and every watched
-    rule give. A threat waits no longer because something else leads; what only reached the queue's band waits a day.
-    """
-    hours = [need.sla_hours for need in needed]
-    for finding in acting:
-        if finding == lead or finding.rule in WATCHED:
-            rule, part = _rule_and_part(finding, rules)
-            own = part.sla_hours if part and part.sla_hours else rule.sla_hours
-            waits = finding.rule in WATCHED and _low(finding)
-            hours.append(max(own, LONGEST_WATCHED) if own and waits else own)
-    given = [each for each in hours if each is not None]
-    if given or (lead and rules.rule(lead.rule).action != "queue"):
-        return min(given, default=None)
-    return rules.limits.reading_sla_hours  # no rule is broken, or it names no time
-
-
-def _alert_to(
-    acting: list[Finding], needed: Sequence[Need], hidden: bool, rules: Rules
-) -> tuple[str, ...]:
-    """Who is told at once: the owner of threats, hides and danger, comms of false claims and the press.
-
-    Nobody of what only reached the queue's band.
-    """
-    told = {"owner"} if hidden else set()
-    told.update(role for need in needed for role in need.alert_to)
-    if any(need.is_private for need in needed):
-        told.discard("comms")  # who may hurt themselves is for the owner alone
-    for finding in acting:
-        if _low(finding):
-            continue
-        rule, part = _rule_and_part(finding, rules)
-        told.update(
-            part.alert_to if part and part.alert_to is not None else rule.alert_to
-        )
-    return tuple(sorted(told, reverse=True))
-
-
-def _rule_and_part(finding: Finding, rules: Rules) -> tuple[Rule, Subcode | None]:
-    rule = rules.rule(finding.rule)
-    return rule, rule.of(finding.subcode)
+    return finding.urgent or (urgent and not low(finding))

@@ -8,9 +8,13 @@ below them all, and one that a single score alone finds likely is mostly fair. T
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
+from moderation.peoples import marked
+from moderation.reading import Reading
 from moderation.trees import Trees, read
 from moderation.types import LABELS, SIGNS, Score
 
@@ -36,6 +40,22 @@ def doubted(score: Score) -> bool:
     """Whether all scores together gainsay what a form of words that leans on one of them makes of it."""
     sure = together(score)
     return sure is not None and sure < DOUBTED
+
+
+def unweighed(reading: Reading) -> bool:
+    """Whether nothing is weighed together, for a group is named: signs are scored as written, and so who is named could decide."""
+    return marked(reading) != reading.bare
+
+
+def disbelieved(
+    reading: Reading, score: Score | None, options: Mapping[str, Any]
+) -> bool:
+    """Whether a form of words that brings a text to the queue is not believed: all scores together are less sure than the
+    option `doubted` asks for that the text breaks any rule. Never without a score."""
+    if score is None or "doubted" not in options or unweighed(reading):
+        return False
+    sure = together(score)
+    return sure is not None and sure < float(options["doubted"])
 
 
 def leads(score: Score) -> str:

@@ -18,8 +18,9 @@ import click
 import torch
 
 from moderation.toxicity import embedded
+from moderation.toxicity.scorer import Scorer
 from moderation.toxicity.wordpieces import WordPieces
-from training import read_back, teacher
+from training import newspapers, read_back, teacher
 from training.encoder import finish
 from training.learn import Plan, Pupil, sit
 from training.lessons import Batch, Course, batches
@@ -55,8 +56,9 @@ AWAY = 0.7
               help="Where learning keeps its place. Delete it to begin anew.")  # fmt: skip
 @click.option("--guide", type=click.Path(path_type=Path, exists=True), help="What `training.teacher` wrote: it is held to that, too.")  # fmt: skip
 @click.option("--weights", type=click.Path(path_type=Path, exists=True), help="The folder that the guide began from.")  # fmt: skip
+@click.option("--later", type=click.IntRange(1), default=LATER_TIMES, show_default=True, help="How often what was written later is shown.")  # fmt: skip
 @click.option("--threads", type=int, default=Plan().threads, show_default=True)
-def main(data: Path, begin: Path, out: Path, card_path: Path, checkpoint: Path, guide: Path | None, weights: Path | None, threads: int) -> None:  # fmt: skip
+def main(data: Path, begin: Path, out: Path, card_path: Path, checkpoint: Path, guide: Path | None, weights: Path | None, later: int, threads: int) -> None:  # fmt: skip
     """Go on from the shipped model: learn what was written later, calibrate, write and measure."""
     plan = Plan(threads=threads)
     torch.set_num_threads(threads)
@@ -67,12 +69,11 @@ def main(data: Path, begin: Path, out: Path, card_path: Path, checkpoint: Path, 
     if guide and weights:
         pupil, order = _guided(course, plan, path, teacher.read(weights, guide))
     else:
-        pupil, order = _alone(course, plan, path)
+        pupil, order = _alone(course, plan, path, _newspapers(data, course, embedded.load(begin)), later)  # fmt: skip
     sit(pupil, order, checkpoint, click.echo)
     if guide:
         between(read_back.encoder(path), pupil.encoder)
-    before = embedded.load(begin) if guide else None
-    finish(pupil.encoder.eval(), course, plan, data, out, card_path, before)
+    finish(pupil.encoder.eval(), course, plan, data, out, card_path, embedded.load(begin))  # fmt: skip
 
 
 def between(first: torch.nn.Module, last: torch.nn.Module) -> None:
@@ -82,9 +83,17 @@ def between(first: torch.nn.Module, last: torch.nn.Module) -> None:
     last.load_state_dict(moved)
 
 
-def _alone(course: Course, plan: Plan, path: Path) -> tuple[Pupil, list[Batch]]:
+def _newspapers(data: Path, course: Course, before: Scorer) -> list[str]:
+    """The half of newspaper readers' fair talk that is learnt from."""
+    found = newspapers.passages(data, course.never)
+    return [each for each in found if newspapers.taught(each) and newspapers.fair(each, before)]  # fmt: skip
+
+
+def _alone(
+    course: Course, plan: Plan, path: Path, fair: list[str], later: int
+) -> tuple[Pupil, list[Batch]]:
     """Held to its labels, and to what it said before."""
-    order = batches(course.again(NUMBER, SHARE, LATER_TIMES), plan.seed + NUMBER)
+    order = batches(course.again(NUMBER, SHARE, later, fair), plan.seed + NUMBER)
     slower = replace(plan, rate=RATE, head_rate=RATE)
     before = read_back.encoder(path).eval()
     return Pupil(slower, len(order), read_back.encoder(path), before), order

@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from moderation.toxicity.wordpieces import WordPieces
 from moderation.types import LABELS, SIGNS
-from training import jigsaw, names, pairs, sentences, sources
+from training import jigsaw, names, newspapers, pairs, sentences, sources
 from training.composed import Composer, Labelled
 from training.disguise import disguised
 from training.neighbours import Neighbours, changed
@@ -107,9 +107,12 @@ class Course:
         draw.shuffle(found)
         return found
 
-    def again(self, number: int, share: float, times: int) -> list[Lesson]:
+    def again(
+        self, number: int, share: float, times: int, fair: Sequence[str] = ()
+    ) -> list[Lesson]:
         """For a model that has had its course: what was written later so many times, the rest of our whole
-        comments once, and of all else a share, of what is put together COMPOSED_AGAIN of it."""
+        comments once, and of all else a share, of what is put together COMPOSED_AGAIN of it; and what newspapers' readers
+        wrote that is `fair`."""
         draw = random.Random(self.seed * 1_000 + number)
         found = list(self._public(draw, share))
         composed = self.composed(number)
@@ -121,6 +124,7 @@ class Course:
             typed = list(_typed(draw, rows))
             shown = self._misspelt(draw, typed, SENTENCE_WEIGHT)
             found.extend(replace(lesson, new=new) for lesson in shown)
+        found.extend(Lesson(self._seen(text), newspapers.LABELLED, SENTENCE_WEIGHT, 1, new=True) for text in fair)  # fmt: skip
         draw.shuffle(found)
         return found
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from moderation import lexicon, names
 from moderation.checks import pattern_finding
-from moderation.insult_leaning import leaning
+from moderation.insult_leaning import believed, leaning
 from moderation.insults import unsure
 from moderation.letters import Guarded, guarded
 from moderation.reading import Reading
@@ -66,6 +66,8 @@ def check(
     """Insults at a person, of the list that option `level` names: "strong" (the default, R2c) or "mild" (R1).
 
     What is said of a party stops with "ambiguous": it may be heard as politics, so a person must tell.
+
+    Option `doubted`, of mild insults in one plain word: how sure all scores together must be that a text breaks some rule, 0 to 1.
     """
     level = str(options.get("level", "strong"))
     found: list[Finding] = []
@@ -90,6 +92,8 @@ def check(
                 )
             )
     found = found or _by_grammar(reading, level)
+    if level == "mild":
+        found = believed(found, reading, score, options)
     return found or (leaning(reading, score) if level == "mild" else [])
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from moderation.blame import lays_blame, resolves
 from moderation.checks import spam
 from moderation.checks.published import only_published
-from moderation.checks.toxicity import banded, unweighed
+from moderation.checks.toxicity import banded, weighed
 from moderation.dialect import misheard
 from moderation.fair_forms import lies_awake, only_plays, taken_wrongly
 from moderation.forewarned import foretells
@@ -31,7 +31,7 @@ _OF_A_PERSON = frozenset({"signs.danger", "signs.at_risk"})
 # A veiled threat is short and told to somebody's face: there a person looks from this score on. Never urgent, and not where
 # business, safety, sport or kindness is spoken of.
 ADDRESSED, SHORTER = 0.75, 140
-SOLD = 0.7  # of promotion: from here on rule 7 queues it, whatever else is seen
+SOLD = 0.6  # of promotion: from here on rule 7 queues it, whatever else is seen
 _YOU = re.compile(r"\b(?:you|your|yours|you're|you'll|u|ur)\b")
 # At risk long ago, nearly, or in what a service is asked for: no pattern saw harm, and the score alone waits its turn.
 _PAST_OR_PLEA = re.compile(
@@ -52,7 +52,7 @@ def check(
 
     Options: `labels`, and the lower edges, 0 to 1, of the bands `queue` and `urgent`.
     """
-    options = unweighed(reading, options)
+    options = weighed(reading, options)
     return [
         each
         for finding in banded("signs", SIGNS, score, options)

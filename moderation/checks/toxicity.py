@@ -21,7 +21,7 @@ from moderation.peoples import described, marked, without_species
 from moderation.places import asks_to_look
 from moderation.reading import Reading
 from moderation.sayings import attacks_no_group, only_says, supposes, swears_at_things
-from moderation.together import leads, together
+from moderation.together import leads, together, unweighed
 from moderation.types import LABELS, Context, Finding, Score, in_figures
 from moderation.workshop import works_on_things
 
@@ -73,7 +73,7 @@ def check(
     lays a feared harm at the council's door, asks to come and see a faulty road, or says how angry its writer is and
     little else.
     """
-    options = unweighed(reading, options)
+    options = weighed(reading, options)
     found = banded("toxicity", LABELS, score, options)
     if found and "unaimed" in options and not _counts(found[0], reading, options):
         found = []
@@ -222,10 +222,9 @@ def banded(
     ]
 
 
-def unweighed(reading: Reading, options: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The options, without what asks all scores together where a group is named: signs are scored as written, and so who
-    is named could decide."""
-    if marked(reading) == reading.bare:
+def weighed(reading: Reading, options: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The options, without what asks all scores together where nothing is weighed together."""
+    if not unweighed(reading):
         return options
     return {k: v for k, v in options.items() if k not in ("together", "doubted")}
 

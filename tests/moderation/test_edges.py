@@ -1,5 +1,6 @@
 """What lies on an edge of the judgement: the last value that passes, and what stands beside what leads."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from moderation.check_use import LOWEST_HIDE
 from moderation.explain import OWNER
 from moderation.rules import parse_rules
+from moderation.types import SIGNS
 from tests.moderation.judging import CERTAIN, THREAT, judged, score, shipped_rules
 from tests.moderation.test_preconditions import SURE, failed, with_change
 
@@ -61,3 +63,16 @@ def test_a_number_that_the_council_publishes_is_nobody_s_own(
     number: str, rule: str | None
 ) -> None:
     assert judged(f"Ring him at home on {number} tonight.").rule == rule
+
+
+@pytest.mark.parametrize(
+    ("likely", "told"), [(0.5, ((), 24)), (0.7, (("owner",), 1))], ids=["queue", "urgent"]
+)  # fmt: skip
+def test_what_only_reaches_the_queue_of_a_watched_rule_wakes_nobody_and_waits_a_day(
+    likely: float, told: tuple[tuple[str, ...], int]
+) -> None:
+    """Rule 10 alerts the owner within the hour: of an address that is likely given away, not of one that may be."""
+    signs = tuple(likely if sign == "personal_data" else 0.02 for sign in SIGNS)
+    judgement = judged("She is the one next to the chippy.", replace(score(), signs=signs))  # fmt: skip
+    assert (judgement.action, judgement.rule) == ("queue", "R10")
+    assert (judgement.alert_to, judgement.sla_hours) == told

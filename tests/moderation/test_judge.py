@@ -2,7 +2,6 @@
 
 import subprocess
 import sys
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -11,7 +10,7 @@ from hypothesis import strategies as st
 
 from moderation.judge import judge
 from moderation.rules import parse_rules
-from moderation.types import SIGNS, Claim, Comment, Context, Score
+from moderation.types import Claim, Comment, Context, Score
 from tests.moderation.judging import (
     ANY_SCORE,
     CERTAIN,
@@ -100,19 +99,6 @@ def test_a_scorer_that_failed_sends_the_comment_to_a_person() -> None:
         False,
     )
     assert judgement.sla_hours == shipped_rules().limits.reading_sla_hours
-
-
-@pytest.mark.parametrize(
-    ("likely", "told"), [(0.5, ((), 24)), (0.7, (("owner",), 1))], ids=["queue", "urgent"]
-)  # fmt: skip
-def test_what_only_reaches_the_queue_of_a_watched_rule_wakes_nobody_and_waits_a_day(
-    likely: float, told: tuple[tuple[str, ...], int]
-) -> None:
-    """Rule 10 alerts the owner within the hour: of an address that is likely given away, not of one that may be."""
-    signs = tuple(likely if sign == "personal_data" else 0.02 for sign in SIGNS)
-    judgement = judged("She is the one next to the chippy.", replace(score(), signs=signs))  # fmt: skip
-    assert (judgement.action, judgement.rule) == ("queue", "R10")
-    assert (judgement.alert_to, judgement.sla_hours) == told
 
 
 def test_a_rule_that_names_no_time_has_the_time_of_what_is_only_read() -> None:

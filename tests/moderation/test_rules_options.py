@@ -309,6 +309,8 @@ def reads(check: str) -> Iterator[str]:
     yield from re.findall(r"options(?:\.get\(|\[)\s*\"(\w+)\"", source)
     if "banded(" in source:
         yield from ("labels", "queue", "urgent", "together", "doubted")
+    if "disbelieved(" in source:
+        yield "doubted"
 
 
 @pytest.mark.parametrize("check", sorted(known_checks()))

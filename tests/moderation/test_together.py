@@ -8,11 +8,14 @@ from dataclasses import replace
 import pytest
 
 from moderation import together
+from moderation.check_use import CheckUse
+from moderation.checks import abuse
 from moderation.checks.toxicity import banded
+from moderation.reading import read
 from moderation.toxicity import embedded
 from moderation.toxicity.scorer import load_scorer
 from moderation.toxicity.undisguised import score_undisguised
-from moderation.types import LABELS, SIGNS, Score
+from moderation.types import LABELS, SIGNS, Context, Score
 
 INSULT = {"labels": ["toxicity", "insult"], "queue": 0.95}
 FAINT = [0.01] * len(SIGNS)
@@ -80,3 +83,34 @@ def test_what_is_urgent_is_never_doubted() -> None:
     options = {"labels": ["threat"], "queue": 0.5, "urgent": 0.7, "doubted": 1.0}
     (found,) = banded("toxicity", LABELS, told, options)
     assert found.urgent
+
+
+CALM = score("The library opens at nine.")
+RUDE = Score.made([0.97, 0.2, 0.3, 0.1, 0.96, 0.1] + FAINT, together.ENGINE)
+
+
+def mild(text: str, score: Score | None, **more: float) -> bool:
+    """Whether a mild insult is found in a text."""
+    return bool(abuse.check(read(text, "en"), Context(), score, {"level": "mild", **more}))  # fmt: skip
+
+
+def test_a_plain_word_of_insult_is_not_believed_where_all_scores_doubt_it() -> None:
+    assert mild("He is a rude fool.", CALM)
+    assert not mild("He is a rude fool.", CALM, doubted=0.2)
+    assert mild("He is a rude fool.", RUDE, doubted=0.2)
+    assert mild("He is a rude fool.", None, doubted=0.2), "without a score nothing is doubted"  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ["Not the sharpest tool in the box, that one.", "You doughnut."])  # fmt: skip
+def test_sayings_and_things_for_people_are_believed_whatever_the_scores_say(text: str) -> None:  # fmt: skip
+    assert mild(text, CALM, doubted=0.9)
+
+
+def test_words_are_believed_where_a_group_is_named_whatever_the_scores_say() -> None:
+    assert mild("Muslims like you are fools, you fool.", CALM, doubted=0.9)
+
+
+def test_grave_words_are_never_doubted_and_a_file_that_asks_for_it_is_refused() -> None:
+    with pytest.raises(ValueError, match="`doubted` is for mild words of abuse"):
+        CheckUse(check="abuse", level="strong", doubted=0.2)
+    assert abuse.check(read("You cunt.", "en"), Context(), CALM, {"doubted": 0.9})

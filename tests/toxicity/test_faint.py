@@ -9,7 +9,7 @@ SCORER = load()
 URGENT, QUEUE = 0.85, 0.80  # of the rules file, for intimidation
 CALM = [
     "The new console was announced on Tuesday and the article needs a section on it. Sales begin in November in thirteen countries. It learns what you like and what you don't. The price of the box has not been announced, and the old model stays on sale.",
-    "A page on the console may be warranted. It gets to know you and brings it all together on your own home screen. It learns what you like and what you don't. Because every box comes with a camera, it responds to your voice, movements and gestures. The article should name the sales figures and the dates of each release.",
+    "A page on the console may be warranted. It learns what you like and what you don't. Every box comes with a camera and two controllers. The article should name the sales figures and the dates of each release, with a source for each.",
 ]  # fmt: skip
 GRAVE = [
     "I know what time your lights go out.",

@@ -1,0 +1,63 @@
+"""By when a person decides what was judged, and who is told of it at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from moderation.entries import LONGEST_WATCHED, WATCHED, Need, Rule, Subcode
+from moderation.rules import Rules
+from moderation.types import Finding
+
+
+def low(finding: Finding) -> bool:
+    """Whether no more than the queue's band was reached: a person looks in their turn."""
+    return not finding.urgent and finding.data.get("band") == "queue"
+
+
+def sla_hours(
+    lead: Finding | None,
+    acting: Sequence[Finding],
+    needed: Sequence[Need],
+    rules: Rules,
+) -> float | None:
+    """Hours in which a person should decide: the shortest of those that the leading rule, the needs and every watched
+    rule give. A threat waits no longer because something else leads; what only reached the queue's band waits a day.
+    """
+    hours = [need.sla_hours for need in needed]
+    for finding in acting:
+        if finding == lead or finding.rule in WATCHED:
+            rule, part = rule_and_part(finding, rules)
+            own = part.sla_hours if part and part.sla_hours else rule.sla_hours
+            waits = finding.rule in WATCHED and low(finding)
+            hours.append(max(own, LONGEST_WATCHED) if own and waits else own)
+    given = [each for each in hours if each is not None]
+    if given or (lead and rules.rule(lead.rule).action != "queue"):
+        return min(given, default=None)
+    return rules.limits.reading_sla_hours  # no rule is broken, or it names no time
+
+
+def alert_to(
+    acting: list[Finding], needed: Sequence[Need], hidden: bool, rules: Rules
+) -> tuple[str, ...]:
+    """Who is told at once: the owner of threats, hides and danger, comms of false claims and the press.
+
+    Nobody of what only reached the queue's band.
+    """
+    told = {"owner"} if hidden else set()
+    told.update(role for need in needed for role in need.alert_to)
+    if any(need.is_private for need in needed):
+        told.discard("comms")  # who may hurt themselves is for the owner alone
+    for finding in acting:
+        if low(finding):
+            continue
+        rule, part = rule_and_part(finding, rules)
+        told.update(
+            part.alert_to if part and part.alert_to is not None else rule.alert_to
+        )
+    return tuple(sorted(told, reverse=True))
+
+
+def rule_and_part(finding: Finding, rules: Rules) -> tuple[Rule, Subcode | None]:
+    """The rule that a finding breaks, and the part of it that it belongs to, if any."""
+    rule = rules.rule(finding.rule)
+    return rule, rule.of(finding.subcode)
