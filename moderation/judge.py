@@ -18,11 +18,8 @@ from moderation.checks.planning import speaks_of_live_matter
 from moderation.criticism import veto
 from moderation.entries import Entry, Need, Rule
 from moderation.explain import OWNER, Unread, explain
-from moderation.language import (
-    holds_foreign_abuse,
-    holds_foreign_letters,
-    holds_welsh,
-)
+from moderation.foreign import holds_foreign_abuse, holds_foreign_letters
+from moderation.language import holds_welsh
 from moderation.own_harm import no_mere_threat
 from moderation.preconditions import checklist, most_telling
 from moderation.reading import Reading, read

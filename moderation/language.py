@@ -51,9 +51,6 @@ _LEAST_HELD = 3  # letters of one that brings an unsure text to a person
 _FEW = 3  # words; one that only Welsh has settles so few, where none of them is English
 _NAME_PARTS = 2  # words after "ysgol" or "heol" that may belong to the name
 
-# Polish, Czech, Turkish, Romanian, Hungarian, the Baltic tongues and the like; German and Nordic but for ä, ö and ü.
-_FOREIGN_LETTERS = re.compile("[ąćčďđęěğıłľńňőřśşșšťţțůűųźżžßåæøœāēģīķļņū]")
-
 _SET_ASIDE = re.compile(
     r"https?://\S+|www\.\S+|\S+@\S+|[@#]\w+|<[^<>\s]{1,40}>|\d\S*"
     r"|\w+-(?:yn?|yng|ym|yr|ar|is|uwch|dan|ger)-[\w-]+"  # Betws-y-Coed
@@ -131,25 +128,6 @@ def holds_welsh(plain: str) -> bool:
         and any(map(_only_welsh, said))
         and all(_only_welsh(word) or word in short for word in said)
     )
-
-
-def holds_foreign_letters(text: str) -> bool:
-    """Whether a word has letters that neither English nor Welsh writes ("Zabiję"): too short a text to tell whose.
-
-    Accents of loanwords ("café", "naïve") and of Welsh are no such letters.
-    """
-    letters = unicodedata.normalize("NFC", text[:MOST_LETTERS]).lower()
-    return any(_FOREIGN_LETTERS.search(m.group()) for m in _WORD.finditer(letters))
-
-
-def holds_foreign_abuse(bare: str) -> bool:
-    """Whether a text, which is lower case without accents, says what is grave in a language that no scorer here knows."""
-    return bool(_foreign_abuse().search(bare))
-
-
-@cache
-def _foreign_abuse() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{lexicon.pattern('foreign')})(?!\w)")
 
 
 def _tells_unsure(word: str) -> bool:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from moderation.language import holds_foreign_letters, holds_welsh, tell
+from moderation.foreign import holds_foreign_letters
+from moderation.language import holds_welsh, tell
 from moderation.normalise import normalise
 from tests.moderation.judging import judged, score
 from training.packed import rows_in
