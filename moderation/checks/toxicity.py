@@ -56,6 +56,14 @@ SUREST = 0.97
 _OF_HARM = ("toxicity.threat", "toxicity.severe_toxicity")
 _OF_TOOLS = (*_OF_HARM, "toxicity.toxicity")
 BANDS = ("hide", "urgent", "queue")  # gravest first
+# What a label or sign is called on screen; the others are words that everybody knows.
+SAID: Mapping[str, str] = {
+    "toxicity": "rudeness", "severe_toxicity": "grave abuse", "obscene": "obscene words", "threat": "a threat",
+    "insult": "an insult", "identity_attack": "an attack on who people are", "sexual": "sexual words",
+    "personal_data": "personal data", "promotion": "advertising", "allegation": "an accusation against somebody",
+    "leak": "a secret given away", "trolling": "bait", "self_harm": "a risk of self-harm",
+    "at_risk": "a child or adult at risk", "danger": "danger now",
+}  # fmt: skip
 
 
 def check(
@@ -201,7 +209,7 @@ def banded(
         None,
     )
     sure = _sure(score, options)
-    likely = f"The scorer finds {label.replace('_', ' ')} likely ({in_figures(value)})"
+    likely = f"The scorer finds {SAID.get(label, label)} likely ({in_figures(value)})"
     if sure is not None and reached == "queue" and sure < options.get("doubted", 0.0):
         return []
     if reached is None:

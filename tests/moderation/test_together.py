@@ -114,3 +114,10 @@ def test_grave_words_are_never_doubted_and_a_file_that_asks_for_it_is_refused() 
     with pytest.raises(ValueError, match="`doubted` is for mild words of abuse"):
         CheckUse(check="abuse", level="strong", doubted=0.2)
     assert abuse.check(read("You cunt.", "en"), Context(), CALM, {"doubted": 0.9})
+
+
+def test_what_the_scorer_finds_is_told_in_words_that_everybody_knows() -> None:
+    for label in (*LABELS, *SIGNS):
+        (found,) = banded("signs", SIGNS, RUDE, {"labels": [label], "queue": 0.0001})
+        assert "_" not in found.detail and "obscene likely" not in found.detail
+        assert found.detail.startswith("The scorer finds ")
