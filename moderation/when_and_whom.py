@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from moderation.entries import LONGEST_WATCHED, WATCHED, Need, Rule, Subcode
+from moderation.entries import WATCHED, Need, Rule, Subcode
 from moderation.rules import Rules
 from moderation.types import Finding
 
@@ -21,15 +21,14 @@ def sla_hours(
     rules: Rules,
 ) -> float | None:
     """Hours in which a person should decide: the shortest of those that the leading rule, the needs and every watched
-    rule give. A threat waits no longer because something else leads; what only reached the queue's band waits a day.
+    rule give. A threat waits no longer because something else leads. What only reached the queue's band waits no
+    longer than what is urgent: the published page promises one time for a rule.
     """
     hours = [need.sla_hours for need in needed]
     for finding in acting:
         if finding == lead or finding.rule in WATCHED:
             rule, part = rule_and_part(finding, rules)
-            own = part.sla_hours if part and part.sla_hours else rule.sla_hours
-            waits = finding.rule in WATCHED and low(finding)
-            hours.append(max(own, LONGEST_WATCHED) if own and waits else own)
+            hours.append(part.sla_hours if part and part.sla_hours else rule.sla_hours)
     given = [each for each in hours if each is not None]
     if given or (lead and rules.rule(lead.rule).action != "queue"):
         return min(given, default=None)
