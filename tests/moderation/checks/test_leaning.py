@@ -51,7 +51,7 @@ def test_however_sure_the_scorer_is_a_person_decides_and_both_tongues_say_why() 
 
 def test_where_the_scorer_is_sure_it_is_not_said_to_lean_as_well() -> None:
     found = judged(LOOSE.format("muslims"), score(R3=0.6))
-    assert "finds identity attack likely (0.60)" in found.reason
+    assert "finds an attack on who people are likely (0.60)" in found.reason
     assert "leans" not in found.reason and "gogwyddo" not in found.reason_cy
 
 
