@@ -158,7 +158,7 @@ def test_a_text_that_three_accounts_post_brings_the_earlier_copies_to_a_person_t
     place: Town,
 ) -> None:
     post = place.post()
-    text = "Anyone can make nine hundred pounds a week from the sofa, ask me how and tell your friends about it"
+    text = "Have a look at what my cousin found in the attic, everyone here should see it and tell their friends about it"
     copies = []
     house = place.open()
     for name in ("Ann Afictive", "Bob Befictive", "Cay Cefictive"):

@@ -309,7 +309,7 @@ def reads(check: str) -> Iterator[str]:
     yield from re.findall(r"options(?:\.get\(|\[)\s*\"(\w+)\"", source)
     if "banded(" in source:
         yield from ("labels", "queue", "urgent", "together", "doubted")
-    if "disbelieved(" in source:
+    if "believed(" in source:
         yield "doubted"
 
 
