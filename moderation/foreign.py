@@ -7,13 +7,10 @@ import unicodedata
 from functools import cache
 
 from moderation import lexicon
-
-MOST_LETTERS = 2_000  # characters looked at
+from moderation.language import MOST_LETTERS
 
 # Polish, Czech, Turkish, Romanian, Hungarian, the Baltic tongues and the like; German and Nordic but for ä, ö and ü.
 _FOREIGN_LETTERS = re.compile("[ąćčďđęěğıłľńňőřśşșšťţțůűųźżžßåæøœāēģīķļņū]")
-
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+){0,4}")
 
 
 def holds_foreign_letters(text: str) -> bool:
@@ -22,7 +19,7 @@ def holds_foreign_letters(text: str) -> bool:
     Accents of loanwords ("café", "naïve") and of Welsh are no such letters.
     """
     letters = unicodedata.normalize("NFC", text[:MOST_LETTERS]).lower()
-    return any(_FOREIGN_LETTERS.search(m.group()) for m in _WORD.finditer(letters))
+    return bool(_FOREIGN_LETTERS.search(letters))
 
 
 def holds_foreign_abuse(bare: str) -> bool:

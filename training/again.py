@@ -3,10 +3,12 @@
 A whole course takes an evening; this takes some forty minutes. It reads the shipped file's weights back, and shows them the
 comments in `training/sentences/later` three times, the rest of ours once, each as another hand would type it
 (`training.varied`), and of everything else a share, at less than the rate of the review. So that nothing is forgotten, it is
-held to what it said before wherever a comment is not new, or nobody gave the label (`training.learn`). Then it goes on as `training.encoder` does.
+held to what it said before wherever a comment is not new, or nobody gave the label (`training.learn`). Half of what newspapers'
+readers wrote that nobody marked is shown as fair and new (`training.newspapers`, decision 0033). It is calibrated so that fair comments
+keep the scores that they had, and the lines of the rules stay where they are. Then it goes on as `training.encoder` does.
 
 With `--guide` it is held to what a larger network says of our comments, and to what it said before of all others; and it is shown many
-that nobody has labelled (decision 0031). It is calibrated so that fair comments keep the scores that they had, and the lines of the rules stay where they are.
+that nobody has labelled (decision 0031).
 """
 
 from __future__ import annotations
