@@ -40,7 +40,7 @@ Check = Callable[[Reading, Context, Score | None, Mapping[str, Any]], list[Findi
 SCORED_LANGUAGES = frozenset(
     {"en", "und"}
 )  # "und": unsure; what it scores may queue it, never hide it
-SHORT = 60  # letters outside links; a shorter text of no sure language is read for its score and patterns alone
+SHORT = 60  # letters outside links, of words that differ; a shorter text of no sure language is read for its score and patterns alone
 SILENT_IN_QUASI_JUDICIAL = frozenset(
     {"R1", "R8", "R9"}
 )  # policy 2.1, R17; R4 only speaks there on safety
@@ -233,8 +233,10 @@ def _unreadable(reading: Reading, context: Context) -> Unread:
         return "welsh"
     if reading.language == "und" and holds_welsh(reading.plain):
         return "welsh"  # however short: nothing else would bring it to anybody
+    # "Hi all! Hi all! Hi all!" says no more than once, and is as short.
+    told = min(reading.letters, sum(map(len, reading.vocabulary)))
     unsure = reading.language == "und" and (
-        reading.letters >= SHORT
+        told >= SHORT
         or holds_foreign_letters(reading.original)
         or holds_foreign_abuse(reading.bare)
     )

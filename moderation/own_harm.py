@@ -46,7 +46,7 @@ _NO_ACCIDENT = guarded(
 _WROTE = r"\b(?:i'?ve|i\s+have|i|just|already|been)\s+(?:just\s+|already\s+|all\s+)?(?:wrote|written|writing|wrote\s+out|writ|left|done|wrote\s+up)\s+"
 _KIN = r"(?:kids|children|family|mum|mam|dad|mother|father|wife|husband|partner|son|sons|daughters?|girls|boys|sister|brother|parents|nan|grandchildren|loved\s+ones|babies)"
 _LETTERS = guarded(
-    rf"{_WROTE}(?:(?:the|my|a|all\s+the|all\s+my|out\s+my|out\s+the|some|everyone|them)\s+)*(?:(?:goodbye|suicide|farewell|last|final)\s+(?:notes?|letters?)\b(?!\s+(?:to|for)\s+(?:my\s+|the\s+|our\s+)?(?:customers|members|readers|team|colleagues|boss|landlord|council|bank)\b)|note{_END}|(?<=\bthe\s)notes{_END}|(?<=\bmy\s)notes{_END}|(?:the\s+)?letters?\s+(?:to|for)\s+(?:(?:my|the|our|me)\s+)?{_KIN}\b(?!['\s]*(?:s'|'s|school|teacher|doctor|home|social)))"
+    rf"{_WROTE}(?:(?:the|my|a|all\s+the|all\s+my|out\s+my|out\s+the|some|everyone|them)\s+)*(?:(?:goodbye|suicide|farewell|last|final)\s+(?:notes?|letters?)\b(?!\s+(?:to|for)\s+(?:my\s+|the\s+|our\s+)?(?:customers|members|readers|team|colleagues|boss|landlord|council|bank)\b)|(?<!\bleft\sa\s)note{_END}|(?<=\bthe\s)notes{_END}|(?<=\bmy\s)notes{_END}|(?:the\s+)?letters?\s+(?:to|for)\s+(?:(?:my|the|our|me)\s+)?{_KIN}\b(?!['\s]*(?:s'|'s|school|teacher|doctor|home|social)))"
 )
 _NOT_MINUTES = guarded(
     r"^(?!.*\b(?:meetings?|minutes|agenda|lectures?|lessons?|class|sermon|exam|revision|gp|milk\w*|windscreen|windshield|car|neighbours?|santa|father\s+christmas|tooth\s+fairy|song|album|band|piano|guitar|speech|course|homework|secretary|course\s?work)\b)"

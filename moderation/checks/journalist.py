@@ -12,10 +12,12 @@ from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 
 _PRESS = (
-    r"(?:reporter|journalist|correspondent|editor|newsroom|news\s?desk|producer|gazette|courier|herald|chronicle|echo|"
+    r"(?:reporter|journalist|correspondent|newsroom|news\s?desk|gazette|courier|herald|chronicle|echo|"
     r"argus|(?:evening|daily)\s+(?!class|course|group|club|choir|meeting|service|shift|walk|prayer|surger|bus|event|play|life|basis|cleaning)\w+|bbc|itv|sky\s+news|radio(?!\s+(?:club|society|group))|podcast|newspaper|newyddiadurwr|gohebydd|\w*\s?news)"
 )
-_OUTLET = rf"(?:the\s+)?(?:[\w'&-]+\s+){{0,5}}?{_PRESS}\b"
+_OUTLET = rf"(?!(?:its|his|her|their|your|my|our)\b)(?:the\s+)?(?:[\w'&-]+\s+){{0,5}}?{_PRESS}\b"
+# Of a paper, not of a page or a film: who edits is not always of the press.
+_EDITOR = r"(?:(?:news|political|politics|features|deputy|community|local|regional|digital|managing|audience|sports?)\s+(?:editor|producer)\b|(?:editor|producer|presenter)\s*(?:[,@(–-]\s*(?:the\s+)?\w|\b(?:at|for|from|with|of|on)\b))"
 _ROLE = r"(?:reporter|journalist|correspondent|editor|producer|presenter|newyddiadurwr|gohebydd)"
 _HELLO = r"(?:(?:hi|hello|hey|dear|afternoon|morning|evening|good\s+(?:morning|afternoon|evening)|helo|shwmae)\W+(?:(?:there|all|cllr\s+\w+|councillor\s+\w+|[\w'-]+(?=\s*[,.!:–-]))\W+)?)?"
 # "Tom Smith, reporter, Sample Chronicle": who it is, what they are and for whom, as at the foot of a letter.
@@ -23,10 +25,10 @@ _SIGNED = rf"^\W*{_HELLO}(?:i'?m\s+|this\s+is\s+|it's\s+)?(?!(?:my|our|his|her|t
 # Talk of the press names an outlet too; one who asks says "I am", or stands at the head of the sentence.
 _WHO = guarded(
     rf"\b(?:i'?m|i\s+am|we'?re|we\s+are|this\s+is|my\s+name\s+is|it's)\s+(?:[\w'-]+\s+){{1,3}}?(?:here\s+)?(?:from|with|at)\s+{_OUTLET}"
-    rf"|\b(?:i'?m|i\s+am|we'?re|we\s+are)\s+(?:(?:an?|the)\s+)?(?:[\w'&-]+\s+){{0,3}}?(?:{_ROLE}|news\s?desk|newsroom)\b"
+    rf"|\b(?:i'?m|i\s+am|we'?re|we\s+are)\s+(?:(?:an?|the)\s+)?(?!not\b)(?:[\w'&-]+\s+){{0,3}}?(?:(?:reporter|journalist|correspondent|newyddiadurwr|gohebydd|news\s?desk|newsroom)\b|{_EDITOR})"
     rf"|\b(?:i|we)\s+(?:work|write|report)\s+(?:for|at)\s+{_OUTLET}"
     rf"|{_SIGNED}"
-    rf"|(?:^|[,.!:;-]\s*)(?!(?:an?|heard|read|seen|saw|got|just|straight|this|that|quote|article|piece|story|someone|anyone|news|interview|live|says?|also|so|only|even|not)\b)"
+    rf"|(?:^|[,.!:;-]\s*)(?!(?:an?|taken|copied|cut|quoted|heard|read|seen|saw|got|just|straight|this|that|quote|article|piece|story|someone|anyone|news|interview|live|says?|also|so|only|even|not)\b)"
     rf"(?:[\w'-]+\s+){{1,2}}?(?:here\s+)?(?:from|at|with)\s+{_OUTLET}"
     rf"|^\W*(?:(?:hi|hello|good\s+(?:morning|afternoon|evening))\W+(?:[\w'-]+\W+){{0,2}}?)?{_OUTLET}(?:\s+[\w'-]+){{0,2}}\s+here\b"
     rf"|^\W*(?:(?:hi|hello|good\s+(?:morning|afternoon|evening))\W+(?:[\w'-]+\W+){{0,2}}?)?(?:an?\s+)?(?:local\s+)?{_ROLE}\s+(?:from|at|with|for|on)\s+(?:the\s+)?(?:[\w'&-]+\s+){{1,4}}?here\b"
@@ -35,7 +37,7 @@ _WHO = guarded(
     rf"|(?:^|[,.!:;-]\s*){_OUTLET}(?:\s+[\w'-]+){{0,2}}\s+(?:would|'d)\s+(?:like|love)\s+to\s+(?:film|interview|speak|talk|record|feature|run|hear)\b"
     rf"|^\W*{_HELLO}(?:an?\s+)?(?:local\s+)?{_ROLE}\s+(?:from|at|with|for|on)\s+(?:the\s+)?(?:[\w'&-]+\s+){{0,4}}?{_PRESS}\b"
     r"|\bbefore\s+we\s+(?:publish|print|broadcast|go\s+(?:to\s+print|live|on\s+air))\b"
-    r"|\bfor\s+an?\s+(?:article|story|piece)\b|\b(?:i'?m|i\s+am|we'?re|we\s+are)\s+(?:writing|working\s+on)\s+(?:an?\s+)?(?:article|story|piece)\b|^\W*(?:we've|we\s+have)\s+asked\s+@\w+"
+    r"|\b(?:writ\w+|research\w*|look\w*|working|comments?|quotes?|interview|speak|talk|chat|views?|use|details|words?|get)\b[^.!?]{0,60}?\bfor\s+an?\s+(?:article|story|piece)\b|\b(?:i'?m|i\s+am|we'?re|we\s+are)\s+(?:writing|working\s+on)\s+(?:an?\s+)?(?:article|story|piece)\b|^\W*(?:we've|we\s+have)\s+asked\s+@\w+"
 )
 _WANTS = guarded(
     r"(?<!\bno )(?<!without )(?<!still )\b(?:comment|interview|statement|quote|response|respond|speak\s+to|talk\s+to|on\s+(?:the\s+)?record|(?:have|grab|for|up\s+for|time\s+for)\s+an?\s+(?:quick\s+|brief\s+|short\s+|five[\s-]minute\s+)?(?:chat|word|call)|(?:come|go|appear|join\s+us)\s+on\s+(?:the\s+|our\s+|to\s+the\s+)?(?:\w+\s+)?(?:show|programme|air|podcast|breakfast)|deadline|press\s+office|"

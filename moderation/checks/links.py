@@ -17,7 +17,7 @@ from moderation.types import Context, Finding, Score
 MOST_FINDINGS = 20  # in one comment: more would tell a reader nothing new
 MANY = 5  # links; from here on a reader cannot tell where they lead
 FEW = 7  # words beside a link: whoever baits says no more
-WORDS_A_LINK = 20  # from here on the links are the sources of an argument
+WORDS_A_LINK = 10  # from here on the links are the sources of an argument
 
 _LINK = re.compile(
     r"\b(?:https?|hxxps?|ftp)://(?P<rest>[^\s<>\"'”’)\]]{1,2000})|(?<![\w@./-])(?P<bare>(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.){1,6}(?:[a-z]{2,24}|xn--[\w-]{2,59}))(?![\w@-])(?P<path>[/?#:][^\s<>\"'”’)\]]{0,2000})?",

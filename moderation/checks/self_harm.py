@@ -59,7 +59,7 @@ _STATE = guarded(
     rf"\b(?:i'?m|i\s+am|i\s+feel|i\s+felt|i\s+was|i'?ve\s+been|i\s+have\s+been|feeling|he'?s|she'?s|he\s+is|she\s+is|they'?re|(?:my|our|her|his)\s+{_KIN}(?:'s|\s+is|\s+has\s+been|\s+feels))\s+(?:(?!not|never)\w+\s+){{0,2}}?suicidal\b(?!\s+(?:turning|to|crossing|driving))|"
     r"\b(?:my|having|have|had|i\s+get|constant)\s+suicidal\s+(?:thoughts?|feelings?)\b|\b(?:i'?m|i\s+am|i'?ve\s+been|i\s+keep|i|been|just)\s+(?:\w+\s+){0,2}?think(?:ing)?\s+(?:of|about)\s+(?:suicide|killing\s+myself|ending\s+(?:it|things|everything))\b|"
     rf"\bthoughts\s+of\s+(?:suicide|ending\s+(?:it|my))\b|\bfeel(?:ing)?\s+like\s+(?:dying|ending\s+it)\b(?!\s+of)|\bnothing\s+(?:left\s+)?to\s+live\s+for\b|"
-    rf"\b(?:sick|tired|had\s+enough)\s+of\s+(?:being\s+alive\b|(?:(?:my|this)\s+)?life{_END}|(?:life|living)(?:{_END}|\s+(?:{_MORE}|and|n|altogether)\b))"
+    rf"(?<!\bwho\sare\s)(?<!\bwho\sis\s)\b(?:sick|tired|had\s+enough)\s+of\s+(?:being\s+alive\b|(?:(?:my|this)\s+)?life{_END}|(?:life|living)(?:{_END}|\s+(?:{_MORE}|and|n|altogether)\b))"
 )
 _ENDING = guarded(
     rf"\b(?:think(?:ing)?|thought|thoughts)\s+(?:of|about)\s+(?:just\s+)?ending\s+it(?:\s+all)?{_DONE}|\b(?:end|ending)\s+it\s+all{_DONE}|\bend(?:ing)?\s+it\s+tonight\b"

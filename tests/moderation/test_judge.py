@@ -198,8 +198,11 @@ def test_a_score_below_its_urgent_band_is_not_urgent() -> None:
     assert judged("Hope something heavy lands on you one day.", score(R2=0.76)).urgent
 
 
+UNKNOWN = "zorblat nimwe qorth pavle dromik sestu halbin ferosk mintral quobe stavi lonter graibu"  # fmt: skip
+
+
 def test_a_long_text_of_no_sure_language_goes_to_a_person_unscored() -> None:
-    judgement = judged("zorblat nimwe qorth " * 8, CERTAIN, language="und")
+    judgement = judged(UNKNOWN, CERTAIN, language="und")
     assert (judgement.action, judgement.rule, judgement.findings) == ("queue", None, ())
 
 
@@ -214,7 +217,14 @@ def test_the_letters_of_a_link_make_no_language_that_nobody_reads() -> None:
     )
     assert judged(link, score()).action == "none"
     assert judged(f"zorblat nimwe {link}", score()).action == "none"
-    assert judged("zorblat nimwe qorth " * 8 + link, score()).action == "queue"
+    assert judged(f"{UNKNOWN} {link}", score()).action == "queue"
+
+
+def test_what_is_said_over_and_over_is_no_longer_than_what_is_said_once() -> None:
+    assert (
+        judged("zorblat nimwe qorth! " * 20, score(), language="und").action == "none"
+    )
+    assert judged("zorblat nimwe qorth! " * 20, score(R2=0.9), language="und").action == "queue"  # fmt: skip
 
 
 @pytest.mark.parametrize("text", ["👍", "😀😀😀", "!!!"])

@@ -66,6 +66,8 @@ SAYINGS = [
     "I've written letters to the kids' school and got nowhere",
     "I've left a note for the postman about the gate",
     "I've left a note on your car about parking over my drive",
+    "Nobody was in when I called, so I left a note.",
+    "A home for older people who are tired of living and shopping alone",
     "they had to cut me down from the goalposts after that win",
     "the kids will find me hanging out the washing at midnight with these shifts",
     "I'll be hanging from the rafters at the Christmas panto if it's anything like last year",

@@ -76,7 +76,7 @@ def test_commands_that_demean_are_a_discourtesy(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["They laid a new pipe down our lane", "Please sit down with residents", "Put it back in the box by the door", "Calm down everyone, the road opens on Monday", "Adult education is closing", "On your bike: cycle week starts on Monday",
-     "My glasses are back in my box", "Do one in Welsh too please", "She took her medication home", "Could you draw up a map of the route?"],
+     "My glasses are back in my box", "Do one in Welsh too please", "She took her medication home", "Could you draw up a map of the route?", "Dear, this is our form for the hall"],
 )  # fmt: skip
 def test_plain_requests_are_no_commands_that_demean(text: str) -> None:
     assert _found(text) == []
@@ -97,7 +97,7 @@ def test_to_deny_that_a_person_is_human_is_abuse_which_a_person_must_judge(
 @pytest.mark.parametrize(
     "text",
     ["This is a human rights matter", "We're only human", "The drain stinks of fish", "He reeks of privilege", "Worthless pledge", "You are a disgrace to the office", "A man in a suit came round", "The rat in the bin was huge", "Your officers crawled along the verge to look",
-     "The maternity unit and your midwife are both gone", "It was a slug in my lettuce", "That belongs in the bin", "A waste of money", "My dad was treated like something on a shoe"],
+     "The maternity unit and your midwife are both gone", "It was a slug in my lettuce", "That belongs in the bin", "A waste of money", "My dad was treated like something on a shoe", "I hope you will soon ask yourself what the hell the consultants were paid for"],
 )  # fmt: skip
 def test_filth_rats_and_worthless_pledges_are_no_abuse(text: str) -> None:
     assert _found(text) == []

@@ -37,6 +37,9 @@ def test_talk_of_the_press_is_no_request(look: Look, text: str) -> None:
     [
         "BBC Wales here - would Cllr Jones like to respond?",
         "Hello, Jo Placeholder from the Sample Gazette. Would you give us a comment on the record?",
+        "I'm the news editor at Sample Online, would you respond to this?",
+        "I am editor of the Sample Post and would like a statement from you",
+        "Looking for a quick quote for a piece on the depot, can you message me?",
         "Hi councillor, Sample Gazette here, can you send a statement?",
         "We are writing a story about the depot, would you comment?",
         "This is Jo Placeholder from the Daily Sample, deadline is 5pm, any comment?",
@@ -66,6 +69,11 @@ def test_the_press_is_seen_however_it_introduces_itself(look: Look, text: str) -
         "The reporter on the radio said you gave no response",
         "Can I use your post in our residents' newsletter?",
         "I posted to the newsdesk and got no response",
+        "I am the editor who wrote most of the village website, please comment on the draft",
+        "I am not the only editor of our newsletter, ask the others for a comment",
+        "The plot has nothing to do with an article, and I will not comment",
+        "A line taken from the BBC says you gave no statement",
+        "The series, paired with its producer, needs no comment from me",
     ],
 )
 def test_news_that_residents_speak_of_is_no_request(look: Look, text: str) -> None:

@@ -68,6 +68,8 @@ def test_an_argument_that_names_its_sources_is_no_heap_of_links(look: Look) -> N
     said = "The report of that year says what the bridge would cost and who was to pay for it, and nobody has answered since then. "
     text = said + said.join(f"https://site{n}.example/ " for n in range(MANY))
     assert look(text) == []
+    short = said[:70]  # a dozen words to a link are an argument still
+    assert look(short + short.join(f"https://site{n}.example/ " for n in range(MANY))) == []  # fmt: skip
     hidden = look(text + " bit.ly/3abcde")
     assert [found.evidence for found in hidden] == ["links.shortener"]
 
