@@ -37,6 +37,7 @@ OPTIONS: Mapping[str, Mapping[str, tuple[float, float] | None]] = {
         "warned": BAND,
         "together": BAND,
         "doubted": BAND,
+        "doubted_urgent": BAND,
     },
     "signs": {
         "labels": None,
@@ -44,8 +45,10 @@ OPTIONS: Mapping[str, Mapping[str, tuple[float, float] | None]] = {
         "urgent": BAND,
         "together": BAND,
         "doubted": BAND,
+        "doubted_urgent": BAND,
     },
     "abuse": {"level": None, "doubted": BAND},
+    "trolling": {"doubted": BAND},
     "welsh_abuse": {"level": None},
     "harassment": {"times": (5, 100)},
     "links": {"blocklist": None, "allowed": None},
@@ -143,6 +146,7 @@ class CheckUse(Part):
     warned: Share | None = None
     together: Share | None = None
     doubted: Share | None = None
+    doubted_urgent: Share | None = None
     threshold: Share | None = None
     similarity: Share | None = None
     level: Literal["strong", "mild"] | None = None
@@ -160,7 +164,7 @@ class CheckUse(Part):
         return name
 
     @field_validator(
-        "labels", "queue", "urgent", "hide", "unaimed", "warned", "together", "doubted", "threshold", "similarity", "level", "times", "links", "authors",
+        "labels", "queue", "urgent", "hide", "unaimed", "warned", "together", "doubted", "doubted_urgent", "threshold", "similarity", "level", "times", "links", "authors",
         "blocklist", "allowed",
     )  # fmt: skip
     @classmethod
@@ -236,6 +240,18 @@ class CheckUse(Part):
                 "`doubted` is for mild words of abuse, and these are grave",
                 "remove `doubted`",
             )
+        return self
+
+    @model_validator(mode="after")
+    def _doubts_what_is_urgent_less(self) -> CheckUse:
+        least, most = self.doubted_urgent, self.doubted
+        if least is None:
+            return self
+        if self.urgent is None:
+            raise refuse("`doubted_urgent` stands without `urgent`", "give both, or neither")  # fmt: skip
+        if most is not None and least > most:
+            message = f"`doubted_urgent` ({least}) is above `doubted` ({most})"
+            raise refuse(message, "what is urgent is doubted less than what only waits: write a number that is not above `doubted`")  # fmt: skip
         return self
 
     def looks_for(self, names: Collection[str]) -> bool:

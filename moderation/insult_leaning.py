@@ -43,6 +43,9 @@ _NOT_THEM = re.compile(
 )
 
 
+ALONE = 3  # words: so short a comment says nothing beside the insult that could make it calm
+
+
 def believed(
     found: list[Finding],
     reading: Reading,
@@ -50,7 +53,7 @@ def believed(
     options: Mapping[str, Any],
 ) -> list[Finding]:
     """The mild insults without plain words that all scores together gainsay (option `doubted`)."""
-    if not found or not disbelieved(reading, score, options):
+    if not found or len(reading.words) <= ALONE or not disbelieved(score, options):
         return found
     return [f for f in found if not f.evidence.startswith(_PLAIN)]
 

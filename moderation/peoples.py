@@ -30,7 +30,7 @@ _A_LOT_OF_LIFE = (
 )
 _OTHER_WORDS = frozenset(["pole", "poles", "illegal", "illegals", "alien", "aliens", "minority", "minorities", "native", "natives"])  # fmt: skip
 # Whom a describing word describes: "black smoke" and "straight away" name nobody.
-_A_PERSON = re.compile(rf"\s+(?:{_ONE_OF}|politician|mayor|leader|officer|manager|teacher|doctor|nurse|driver|resident|tenant|voter|boss|ones|men|women|ladies|children|mothers|fathers)s?\b")  # fmt: skip
+_A_PERSON = re.compile(rf"\s+(?:{_ONE_OF}|politician|mayor|leader|officer|manager|teacher|doctor|nurse|driver|resident|tenant|voter|boss|worker|parent|pupil|student|ones|men|women|ladies|children|families|folk|mothers|fathers)s?\b")  # fmt: skip
 # What the scorer hears in place of each group. Peoples and faiths have one name between them: of those tried, the one
 # by which fair comments fare best and hateful ones no worse.
 _ONE_NAME = {"race": "Polish", "religion": "Polish", "orientation": "gay", "gender_reassignment": "trans"}  # fmt: skip
@@ -39,6 +39,11 @@ _JOINED = re.compile(
 )
 # An insult at somebody's age is one at their age, whichever their sex.
 _AGED = re.compile(r"\b(?P<age>old|older|elderly)\s+(?:(?:man|woman|lady|bloke)|(?P<many>men|women|ladies|blokes))\b", re.IGNORECASE)  # fmt: skip
+# A bay or a ramp is of no group, whoever may use it; the scorer heard an attack in "Disabled bays are always full".
+_OF_A_BAY = re.compile(
+    r"\b(?:disabled|blue[\s-]badge|accessible)\s+(?=(?:car\s+|parking\s+)?(?:bays?|parking|spaces?|toilets?|loos?|access|ramps?|entrances?|lifts?)\b)",
+    re.IGNORECASE,
+)
 _SHE = re.compile(r"\b(?:(?P<she>she)|(?P<herself>herself)|(?P<hers>hers|her(?=\s+(?!to\b|and\b|or\b|off\b|out\b|up\b|in\b|on\b|at\b|for\b|from\b|back\b|with\b|that\b|what\b|a\b|the\b)[a-z]))|(?P<her>her))\b", re.IGNORECASE)  # fmt: skip
 _HE = {"she": "he", "herself": "himself", "hers": "his", "her": "him"}
 # What has a country in its name and no people: plants, pests, breeds. None of them is a word that people are called by.
@@ -82,14 +87,14 @@ def one_named(text: str) -> str:
     """The text with each group called by the one name of its ground, for a scorer that must not hear which group it is.
 
     Ages, sexes, illnesses and families keep their names: what is said of the young is not said of the old. Only the
-    old are of no sex.
+    old are of no sex, and a disabled bay is a bay.
     """
     low = text.lower()
     if len(low) != len(
         text
     ):  # a letter whose small form is two: then the places differ
         return text
-    text = _AGED.sub(_of_no_sex, text)
+    text = _OF_A_BAY.sub("public ", _AGED.sub(_of_no_sex, text))
     low, parts, done = text.lower(), [], 0
     for match in _matches(low, _naming(), _first_words()):
         if match.group() in _OTHER_WORDS and text[match.start()].islower():

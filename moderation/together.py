@@ -25,8 +25,10 @@ NEAREST = 1e-5  # to 0 and 1; a probability nearer than this says no more than t
 
 
 def features(score: Score) -> dict[str, float]:
-    """The log odds of each label and sign."""
-    return {name: _log_odds(score.of(name)) for name in (*LABELS, *SIGNS)}
+    """The log odds of each label, and of each sign as it is heard whoever is named."""
+    signs = score.heard or score.signs
+    told = {name: score.of(name) for name in LABELS} | dict(zip(SIGNS, signs, strict=bool(signs)))  # fmt: skip
+    return {name: _log_odds(told.get(name, 0.0)) for name in (*LABELS, *SIGNS)}
 
 
 def together(score: Score) -> float | None:
@@ -36,23 +38,21 @@ def together(score: Score) -> float | None:
     return _probability(score)
 
 
-def doubted(score: Score) -> bool:
+def doubted(score: Score, less_than: float = DOUBTED) -> bool:
     """Whether all scores together gainsay what a form of words that leans on one of them makes of it."""
     sure = together(score)
-    return sure is not None and sure < DOUBTED
+    return sure is not None and sure < less_than
 
 
-def unweighed(reading: Reading) -> bool:
-    """Whether nothing is weighed together, for a group is named: signs are scored as written, and so who is named could decide."""
+def names_a_group(reading: Reading) -> bool:
+    """Whether a group of people is named: there no sum brings a text to a person that no score of its own does."""
     return marked(reading) != reading.bare
 
 
-def disbelieved(
-    reading: Reading, score: Score | None, options: Mapping[str, Any]
-) -> bool:
+def disbelieved(score: Score | None, options: Mapping[str, Any]) -> bool:
     """Whether a form of words that brings a text to the queue is not believed: all scores together are less sure than the
     option `doubted` asks for that the text breaks any rule. Never without a score."""
-    if score is None or "doubted" not in options or unweighed(reading):
+    if score is None or "doubted" not in options:
         return False
     sure = together(score)
     return sure is not None and sure < float(options["doubted"])

@@ -94,6 +94,9 @@ class Score:
     signs: tuple[
         float, ...
     ] = ()  # in the order of SIGNS; () from an engine without them
+    # The signs of the text with whoever is named in it under one name: what is weighed together must not hang on that. ()
+    # where nobody is, and the signs of the text as written are the same.
+    heard: tuple[float, ...] = ()
 
     @classmethod
     def made(cls, values: Sequence[float], engine: str) -> Score:

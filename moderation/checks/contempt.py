@@ -38,7 +38,7 @@ from moderation.peoples import (
 from moderation.prefilter import Prefilter
 from moderation.reading import Reading
 from moderation.sayings import attacks_no_group
-from moderation.together import doubted
+from moderation.together import DOUBTED, doubted
 from moderation.types import Context, Finding, Score
 
 _G = f"[{MANY}{ONE}]+"
@@ -65,6 +65,8 @@ _OFFICE = r"(?:politician|councillor|cllr|mp|ms|mayor|leader|officer|government|
 _SMARTER = r"(?:smarter|brighter|cleverer|cleaner|wiser|purer|worth\s+more|more\s+(?:intelligent|valuable|useful|human|civilised|civilized|hygienic|sense|brains|worth|dignity|value|important|loyal|honest|trustworthy))"
 
 
+# How sure all scores must be where a form names a group: less than where it names none, for the form says more.
+NAMED_DOUBTED = 0.40
 _BOOKS = (contempt_unfit, contempt_tropes, contempt_charges, contempt_family)
 _NAMELESS = (contempt_ages, contempt_places, contempt_tongues)
 
@@ -210,7 +212,7 @@ def _leaning(reading: Reading, told: str, score: Score | None) -> list[Finding]:
     named = told != reading.bare
     if score is None or score.identity_attack < leaning.FORM:
         return []
-    if not named and doubted(score):
+    if doubted(score, NAMED_DOUBTED if named else DOUBTED):
         return []
     if _TOLD_AGAINST.search(told) or reading.quoted:
         return []

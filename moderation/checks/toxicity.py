@@ -21,7 +21,7 @@ from moderation.peoples import described, marked, without_species
 from moderation.places import asks_to_look
 from moderation.reading import Reading
 from moderation.sayings import attacks_no_group, only_says, supposes, swears_at_things
-from moderation.together import leads, together, unweighed
+from moderation.together import leads, names_a_group, together
 from moderation.types import LABELS, Context, Finding, Score, in_figures
 from moderation.workshop import works_on_things
 
@@ -56,6 +56,10 @@ SUREST = 0.97
 _OF_HARM = ("toxicity.threat", "toxicity.severe_toxicity")
 _OF_TOOLS = (*_OF_HARM, "toxicity.toxicity")
 BANDS = ("hide", "urgent", "queue")  # gravest first
+_DOUBTS = {
+    "queue": "doubted",
+    "urgent": "doubted_urgent",
+}  # the option by which one of a band is not believed
 # What a label or sign is called on screen; the others are words that everybody knows.
 SAID: Mapping[str, str] = {
     "toxicity": "rudeness", "severe_toxicity": "grave abuse", "obscene": "obscene words", "threat": "a threat",
@@ -198,7 +202,8 @@ def banded(
     """At most one finding for the highest of the labels, with the band it reaches.
 
     With the option `doubted`, one that would only wait its turn is none where all scores together are less sure than
-    that; with `together`, the likeliest label of all waits its turn from there on, though it reaches no band.
+    that, and with `doubted_urgent` one that would be urgent, but for what may hide; with `together`, the likeliest label of
+    all waits its turn from there on, though it reaches no band.
     """
     if score is None:
         return []
@@ -210,7 +215,7 @@ def banded(
     )
     sure = _sure(score, options)
     likely = f"The scorer finds {SAID.get(label, label)} likely ({in_figures(value)})"
-    if sure is not None and reached == "queue" and sure < options.get("doubted", 0.0):
+    if sure is not None and sure < options.get(_DOUBTS.get(reached or "", ""), 0.0):
         return []
     if reached is None:
         if sure is None or sure < options.get("together", 2.0) or label != leads(score):
@@ -231,14 +236,13 @@ def banded(
 
 
 def weighed(reading: Reading, options: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The options, without what asks all scores together where nothing is weighed together."""
-    if not unweighed(reading):
+    """The options, without what lets all scores together bring a text to a person where a group is named."""
+    if not names_a_group(reading):
         return options
-    return {k: v for k, v in options.items() if k not in ("together", "doubted")}
+    return {k: v for k, v in options.items() if k != "together"}
 
 
 def _sure(score: Score, options: Mapping[str, Any]) -> float | None:
     """What all scores say together, where this use of a check asks for it."""
-    if "together" not in options and "doubted" not in options:
-        return None
-    return together(score)
+    asked = ("together", *_DOUBTS.values())
+    return together(score) if any(name in options for name in asked) else None

@@ -9,6 +9,7 @@ from moderation.checks import first_finding
 from moderation.letters import guarded
 from moderation.lexicon import taunts
 from moderation.reading import Reading
+from moderation.together import disbelieved
 from moderation.types import Context, Finding, Score
 
 _BAIT = guarded(
@@ -19,12 +20,18 @@ _BAIT = guarded(
     r"fight\s+fight|waiting\s+for\s+the\s+(?:snowflakes|lefties|gammons|karens?|(?:the\s+)?usual\s+(?:suspects|whingers|whiners|moaners|lefties|snowflakes|trolls|mob|victims|gammons|cry\s*bab\w+))|bet\s+(?:this|that)\s+(?:winds|triggers|upsets|annoys|will\s+(?:wind|trigger|upset|annoy))|(?:get\s+)?ratio(?:ed|'d)\b\s*$|^\W*ratio\W*$|let'?s\s+get\s+(?:this|it)\s+to\s+[\d,]+k?\s+(?:comments|replies|reactions)|"
     r"(?:lol|lmao|haha+)\s+(?:look\s+at\s+)?(?:all\s+)?(?:the|these|you)\s+(?:\w+\s+)?(?:cry\s*bab\w+|snowflakes|crying|whingers?|sheep)|(?:wakey\s+wakey|baa+)\s*,?\s*sheep\w*|(?:baa+\s*){2,})"
 )
+LITTLE = 25  # words: who only wants a quarrel says no more, and what mocks grief sounds calm to a scorer
 _SHAPES = ((_BAIT,), *((taunt,) for taunt in taunts.PATTERNS))
 
 
 def check(
     reading: Reading, context: Context, score: Score | None, options: Mapping[str, Any]
 ) -> list[Finding]:
-    """At most one finding for wording that asks for a quarrel. Takes no options."""
+    """At most one finding for wording that asks for a quarrel.
+
+    Option `doubted`: how sure all scores together must be that a text of many words breaks some rule, 0 to 1.
+    """
+    if len(reading.words) > LITTLE and disbelieved(score, options):
+        return []
     detail = "Worded to start a quarrel"
     return first_finding(reading, "trolling", detail, _SHAPES)

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from moderation import lexicon
 from moderation.names import one_called
@@ -137,7 +138,11 @@ def sentences(text: str) -> tuple[list[str], list[tuple[int, int]]]:
 
 def _at_least(found: Score, label: str, value: float) -> Score:
     told = (*LABELS, *SIGNS) if found.signs else LABELS
-    return Score.made([value if each == label else found.of(each) for each in told], found.engine)  # fmt: skip
+    heard = found.heard
+    if heard and label in SIGNS:  # the sentence was read with nobody's name in it
+        heard = tuple(max(value, was) if name == label else was for name, was in zip(SIGNS, heard, strict=True))  # fmt: skip
+    made = Score.made([value if each == label else found.of(each) for each in told], found.engine)  # fmt: skip
+    return replace(made, heard=heard)
 
 
 def _unnamed(scorer: Scorer, text: str, wanted: Sequence[str] = HEARD) -> Score:
@@ -162,7 +167,8 @@ def _with(
         return found
     other = scorer.score(renamed)
     told = (*LABELS, *SIGNS) if found.signs else LABELS
-    return Score.made([(other if each in labels else found).of(each) for each in told], found.engine)  # fmt: skip
+    made = Score.made([(other if each in labels else found).of(each) for each in told], found.engine)  # fmt: skip
+    return replace(made, heard=other.signs)
 
 
 def _worse(found: Score, other: Score, labels: Sequence[str]) -> Score:
@@ -172,4 +178,12 @@ def _worse(found: Score, other: Score, labels: Sequence[str]) -> Score:
         max(found.of(each), other.of(each)) if each in labels else found.of(each)
         for each in told
     ]
-    return Score.made(values, found.engine)
+    return replace(Score.made(values, found.engine), heard=_worse_heard(found, other, labels))  # fmt: skip
+
+
+def _worse_heard(found: Score, other: Score, labels: Sequence[str]) -> tuple[float, ...]:  # fmt: skip
+    """The worse of the signs of both as they are heard, of these labels; () where both are heard as they are written."""
+    if not (found.heard or other.heard) or not set(SIGNS) <= set(labels):
+        return found.heard
+    both = zip(found.heard or found.signs, other.heard or other.signs, strict=True)
+    return tuple(map(max, both))

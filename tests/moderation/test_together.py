@@ -9,8 +9,8 @@ import pytest
 
 from moderation import together
 from moderation.check_use import CheckUse
-from moderation.checks import abuse
-from moderation.checks.toxicity import banded
+from moderation.checks import abuse, trolling
+from moderation.checks.toxicity import banded, weighed
 from moderation.reading import read
 from moderation.toxicity import embedded
 from moderation.toxicity.scorer import load_scorer
@@ -78,11 +78,35 @@ def test_a_score_that_only_waits_its_turn_is_none_where_all_together_doubt_it() 
     assert banded("toxicity", LABELS, told, {**options, "doubted": 0.9}) == []
 
 
-def test_what_is_urgent_is_never_doubted() -> None:
+URGENT = {"labels": ["threat"], "queue": 0.5, "urgent": 0.7, "doubted": 1.0}
+
+
+def test_what_is_urgent_is_doubted_only_where_the_file_asks_for_that() -> None:
     told = Score.made([0.02, 0.01, 0.01, 0.75, 0.01, 0.01] + FAINT, together.ENGINE)
-    options = {"labels": ["threat"], "queue": 0.5, "urgent": 0.7, "doubted": 1.0}
-    (found,) = banded("toxicity", LABELS, told, options)
+    (found,) = banded("toxicity", LABELS, told, URGENT)
     assert found.urgent
+    assert banded("toxicity", LABELS, told, {**URGENT, "doubted_urgent": 1.0}) == []
+
+
+def test_what_software_might_hide_is_never_doubted() -> None:
+    told = Score.made([0.02, 0.01, 0.01, 0.95, 0.01, 0.01] + FAINT, together.ENGINE)
+    options = {**URGENT, "hide": 0.9, "doubted_urgent": 1.0}
+    (found,) = banded("toxicity", LABELS, told, options)
+    assert found.data == {"band": "hide"}
+
+
+def test_without_a_score_of_our_engine_nothing_urgent_is_doubted() -> None:
+    told = Score.made([0.02, 0.01, 0.01, 0.75, 0.01, 0.01] + FAINT, "detoxify")
+    assert banded("toxicity", LABELS, told, {**URGENT, "doubted_urgent": 1.0})
+
+
+@pytest.mark.parametrize(
+    ("options", "fault"),
+    [({"doubted": 0.5, "doubted_urgent": 0.6, "urgent": 0.7}, "is above `doubted`"), ({"doubted_urgent": 0.1}, "stands without `urgent`")],
+)  # fmt: skip
+def test_a_file_that_doubts_what_is_urgent_more_than_the_rest_is_refused(options: dict[str, float], fault: str) -> None:  # fmt: skip
+    with pytest.raises(ValueError, match=fault):
+        CheckUse(check="signs", labels=("personal_data",), queue=0.4, **options)  # type: ignore[arg-type]
 
 
 CALM = score("The library opens at nine.")
@@ -106,8 +130,39 @@ def test_sayings_and_things_for_people_are_believed_whatever_the_scores_say(text
     assert mild(text, CALM, doubted=0.9)
 
 
-def test_words_are_believed_where_a_group_is_named_whatever_the_scores_say() -> None:
-    assert mild("Muslims like you are fools, you fool.", CALM, doubted=0.9)
+def test_an_insult_that_is_the_whole_comment_is_believed_whatever_the_scores_say() -> None:  # fmt: skip
+    assert mild("Absolute clowns!", CALM, doubted=0.9)
+
+
+def test_bait_is_not_believed_where_all_scores_find_the_text_calm() -> None:
+    said = "Go ahead and block me, I only asked for the minutes of the meeting"
+    text = read(f"{said} in which you talked about the bus shelter on our road and the crossing beside it.", "en")  # fmt: skip
+    assert trolling.check(text, Context(), CALM, {})
+    assert trolling.check(text, Context(), CALM, {"doubted": 0.9}) == []
+    assert trolling.check(text, Context(), RUDE, {"doubted": 0.2})
+    assert trolling.check(read(said, "en"), Context(), CALM, {"doubted": 0.9}), "who says little else baits"  # fmt: skip
+
+
+FRAMES = ("Typical {} councillor, never answers his phone.", "The {} families on our street put the bins out wrong again.")  # fmt: skip
+
+
+@pytest.mark.parametrize("frame", FRAMES)
+def test_which_people_or_faith_is_named_does_not_move_the_sum(frame: str) -> None:
+    told = {together.together(score(frame.format(who))) for who in ("Polish", "Irish", "Muslim", "Jewish", "Indian")}  # fmt: skip
+    assert len(told) == 1
+
+
+def test_where_a_group_is_named_a_score_is_doubted_and_no_sum_alone_brings_it_to_a_person() -> None:  # fmt: skip
+    named, told = read("Polish people run the shop.", "en"), {**INSULT, "together": 0.8, "doubted": 0.5}  # fmt: skip
+    assert weighed(named, told) == {**INSULT, "doubted": 0.5}
+    assert weighed(read("The shop is shut.", "en"), told) == told
+
+
+def test_a_sentence_that_is_beyond_doubt_counts_in_the_sum_too() -> None:
+    text = "Thank you for what the Irish people here do. She lives at 14 Sample Street, go round and see her children."  # fmt: skip
+    told = score(text)
+    assert told.heard
+    assert told.heard[SIGNS.index("personal_data")] >= told.of("personal_data") - 0.2
 
 
 def test_grave_words_are_never_doubted_and_a_file_that_asks_for_it_is_refused() -> None:
