@@ -66,7 +66,7 @@ _SMARTER = r"(?:smarter|brighter|cleverer|cleaner|wiser|purer|worth\s+more|more\
 
 
 # How sure all scores must be where a form names a group: less than where it names none, for the form says more.
-NAMED_DOUBTED = 0.40
+NAMED_DOUBTED = 0.45
 _BOOKS = (contempt_unfit, contempt_tropes, contempt_charges, contempt_family)
 _NAMELESS = (contempt_ages, contempt_places, contempt_tongues)
 

@@ -203,7 +203,7 @@ TOOTHLESS = {
         "abuse is never told to comms in need N4; leave only `owner` in `alert_to`",
     ),
     "self-harm as a breach": (
-        in_rule("R1", "- { check: abuse, level: mild, doubted: 0.15 }", "- check: self_harm"),
+        in_rule("R1", "- { check: abuse, level: mild, doubted: 0.25 }", "- check: self_harm"),
         "who may hurt themselves breaks no rule in rule R1; look for it in a need, such as N2",
     ),
     "self-harm as a breach, by the model": (
@@ -273,7 +273,7 @@ POSSIBLE = {
     "the widest numbers": put(
         "- check: spam", "- { check: spam, links: 100, authors: 100 }"
     ),
-    "an option left empty": put("level: mild, doubted: 0.15", "level: mild, links:"),
+    "an option left empty": put("level: mild, doubted: 0.25", "level: mild, links:"),
     "a domain with several parts": put("blocklist: []", "blocklist: [a.b.Bad.example]"),
     "hiding switched off": in_rule("R2", "auto_hide: true", "auto_hide: false"),
     "hiding and its score switched off": in_rule(
