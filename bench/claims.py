@@ -20,8 +20,9 @@ from bench.report import Block, Table
 from listener.claim_rows import rows_for
 from moderation.claims.clean import cleaned
 from moderation.claims.encoder import SentenceEncoder, load
-from moderation.claims.find import SAME, Finder, Rows
+from moderation.claims.find import SAME, Finder
 from moderation.claims.lexicon import Entry
+from moderation.claims.rows import Nearness, Rows, first_rows
 
 TITLE = "finding the claim that a post repeats, and saying that none is there"
 FOLDER = "checkthat_claim_retrieval"
@@ -98,7 +99,7 @@ def _blocks(
             f"CheckThat! lab, English tweets and claims that Snopes checked: the official tests of 2020 and 2021, each "
             f"against all {count:,} claims of the collection, which is more than the lab gave. Free for research only: "
             "it is measured on, and nothing that ships was learnt from it. A few numbers were chosen on its training "
-            "part (docs/decisions/0013-finding-the-claim.md, 0026-when-it-was-said.md)."
+            "part (docs/decisions/0013-finding-the-claim.md, 0026-when-it-was-said.md, 0034-the-nearest-of-a-claims-rows.md)."
         ),
         Table(
             ("test (posts)", "ranked by", f"MAP@{AT}", "MRR", "P@1", f"recall@{AT}"),
@@ -161,8 +162,10 @@ def _ranked_by(finder: Finder) -> Rank:
 
 
 def _by_meaning(entries: Sequence[Entry], encoder: SentenceEncoder, rows: Rows) -> Rank:
+    nearness = Nearness(entries, rows)
+
     def rank(text: str) -> Sequence[str]:
-        alike = rows @ encoder.encode([cleaned(text)])[0]
+        alike = nearness.to(encoder.encode([cleaned(text)])[0])
         return [entries[place].claim_id for place in np.argsort(-alike, kind="stable")[:AT]]  # fmt: skip
 
     return rank
@@ -209,10 +212,12 @@ def _abstention(
     within: dict[str, list[float]] = defaultdict(list)
     without: dict[str, list[float]] = defaultdict(list)
     places = {entry.claim_id: place for place, entry in enumerate(entries)}
+    rows_of_each = np.split(rows, first_rows(entries)[1:-1])
 
     def ready(chosen: Sequence[int]) -> dict[str, Finder]:
         few = Finder([entries[place] for place in chosen])
-        both = Finder(few.entries, encoder, rows[list(chosen)], few.lexicon)
+        theirs = np.concatenate([rows_of_each[place] for place in chosen])
+        both = Finder(few.entries, encoder, theirs, few.lexicon)
         return {"words alone": few, "both": both}
 
     for _ in range(DRAWS):

@@ -1,8 +1,8 @@
 """What the claims of a registry mean, as rows of numbers: made once, and kept in the user's cache folder.
 
-A registry of 14,000 claims takes a minute or two to make ready. The file's name is a hash of the encoder and of every
-wording, so a changed claim gets new rows. It holds numbers only. Where it cannot be read or written, nothing is lost
-but time.
+A registry of 14,000 claims takes a minute or two to make ready. The file's name is a hash of the encoder, of which rows
+a claim has and of every wording, so a changed claim gets new rows. It holds numbers only. Where it cannot be read or
+written, nothing is lost but time.
 """
 
 from __future__ import annotations
@@ -17,15 +17,13 @@ from dataclasses import astuple
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
 
 from moderation.claims.encoder import SentenceEncoder
-from moderation.claims.find import rows_of_one
 from moderation.claims.lexicon import Entry
-
-Rows = npt.NDArray[np.float32]
+from moderation.claims.rows import Rows, first_rows, rows_of_one
 
 WORTH_KEEPING = 300  # entries; fewer are ready in a second or two
+_WHICH_ROWS = b"title, claim, subtitle, others"  # of each entry: rows kept while others were made have another name
 
 
 def cache_folder() -> Path:
@@ -41,7 +39,7 @@ def rows_for(
     if len(entries) < WORTH_KEEPING:
         return _made(entries, encoder)
     path = (folder or cache_folder()) / f"claims-{_name(entries, encoder)}.npy"
-    count = sum(1 + len(entry.others) for entry in entries)
+    count = int(first_rows(entries)[-1])
     with suppress(OSError, ValueError, EOFError):
         kept: Rows = np.load(path, allow_pickle=False)
         if kept.shape == (count, encoder.width) and kept.dtype == np.float32:
@@ -67,7 +65,7 @@ def _made(entries: Sequence[Entry], encoder: SentenceEncoder) -> Rows:
 
 
 def _name(entries: Sequence[Entry], encoder: SentenceEncoder) -> str:
-    told = hashlib.sha256(encoder.sha256.encode())
+    told = hashlib.sha256(_WHICH_ROWS + encoder.sha256.encode())
     for entry in entries:
         told.update(json.dumps(astuple(entry)).encode())
     return told.hexdigest()[:40]

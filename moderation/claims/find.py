@@ -1,23 +1,20 @@
 """Which claims of a registry a text is nearest to, by its words and by what it means, and how surely it is one of them.
 
 Words and meaning are added up (docs/decisions/0013-finding-the-claim.md). Without an encoder, words alone decide. The
-few numbers below and in lexicon.py are all that was chosen; nothing here is learnt.
+few numbers below, in lexicon.py and in rows.py are all that was chosen; nothing here is learnt.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 import numpy as np
-import numpy.typing as npt
 
 from moderation.claims.clean import cleaned
 from moderation.claims.dates import Calendar
 from moderation.claims.lexicon import Entry, Lexicon
-
-Rows = npt.NDArray[np.float32]
+from moderation.claims.rows import Encodes, Nearness, Rows, rows_of
 
 LONGEST = 5000  # characters read of one text
 _BY_WORDS = 0.65  # the rest is by meaning
@@ -28,12 +25,6 @@ _NEXT_BEST = 0.5  # how much of the second best is taken off the best: a text ne
 _SURE, _NEXT = 0.21, 0.14
 _SURE_BY_WORDS, _NEXT_BY_WORDS = 0.14, 0.05
 SAME = 0.80  # policy 2.1: what _SURE is on the scale that is shown
-
-
-class Encodes(Protocol):
-    """What turns texts into unit rows: moderation.claims.encoder.SentenceEncoder."""
-
-    def encode(self, texts: Sequence[str]) -> Rows: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +53,10 @@ class Finder:
         self.lexicon = lexicon or Lexicon(self.entries)
         self._calendar = Calendar(self.entries)
         self._encoder = encoder
-        self._rows: Rows | None = None
+        self._nearness: Nearness | None = None
         if encoder is not None and self.entries:
-            self._rows = rows_of(self.entries, encoder) if rows is None else rows
-        counts = [1 + len(entry.others) for entry in self.entries]
-        self._starts = np.cumsum([0, *counts[:-1]])
+            made = rows_of(self.entries, encoder) if rows is None else rows
+            self._nearness = Nearness(self.entries, made)
 
     def find(self, text: str, top: int = 5) -> Found:
         """The `top` nearest claims to a text. Never raises; a text that shares nothing has none."""
@@ -75,9 +65,8 @@ class Finder:
         if not self.entries or not text:
             return Found()
         scores = self.lexicon.scores(self.lexicon.asked(text))
-        if self._encoder is not None and self._rows is not None:
-            every = self._rows @ self._encoder.encode([text])[0]
-            alike: Rows = np.maximum.reduceat(every, self._starts)
+        if self._encoder is not None and self._nearness is not None:
+            alike = self._nearness.to(self._encoder.encode([text])[0])
             scores = (_BY_WORDS * scores + (1 - _BY_WORDS) * alike).astype(np.float32)
         shares = scores > 0  # a date by itself makes no claim near, and takes none out
         dated = (scores + self._calendar.agreement(written))[shares]
@@ -95,24 +84,12 @@ class Finder:
 
     def _sure(self, first: float, second: float) -> float:
         """What is left of the best score, on the scale from 0 to 1 where SAME parts a claim from none."""
-        words = self._rows is None
+        words = self._nearness is None
         line, usual = (_SURE_BY_WORDS, _NEXT_BY_WORDS) if words else (_SURE, _NEXT)
         left = first - _NEXT_BEST * max(second, usual)
         if left < line:
             return max(SAME * left / line, 0.0)
         return min(SAME + (1 - SAME) * (left - line) / (1 - line), 1.0)
-
-
-def rows_of(entries: Sequence[Entry], encoder: Encodes) -> Rows:
-    """The rows of all entries, one after the other. Raises ValueError for none."""
-    return np.concatenate([rows_of_one(entry, encoder) for entry in entries])
-
-
-def rows_of_one(entry: Entry, encoder: Encodes) -> Rows:
-    """The mean of the rows of its title and of its claim, then a row for each other wording."""
-    texts = [cleaned(text) for text in (entry.title, entry.claim) if text.strip()]
-    first = encoder.encode(texts or [""]).mean(axis=0, keepdims=True)
-    return np.concatenate([first, encoder.encode(entry.others)]) if entry.others else first  # fmt: skip
 
 
 def _best(scores: Rows, top: int) -> list[int]:

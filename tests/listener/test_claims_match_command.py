@@ -10,9 +10,9 @@ import pytest
 from listener import claim_rows
 from listener.commands.matching import answered, open_finder
 from moderation.claims.encoder import shared
-from moderation.claims.find import rows_of
 from moderation.claims.lexicon import Entry
 from moderation.claims.listed import read_listed
+from moderation.claims.rows import rows_of
 from moderation.yaml_lines import FileError
 from tests.listener.called import answers, lines, one_sentence, wardmote
 
@@ -143,6 +143,19 @@ def test_rows_are_kept_and_a_changed_claim_gets_new_ones(
     assert len(list(tmp_path.iterdir())) == 2
     kept.write_bytes(b"broken")
     assert np.array_equal(claim_rows.rows_for(entries, shared(), tmp_path), first)
+
+
+def test_rows_kept_while_a_claim_had_others_are_not_read_for_these(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(claim_rows, "WORTH_KEEPING", 1)
+    entries = (Entry("a", "bins", "Bins?", "What is said of bins."),)
+    rows = claim_rows.rows_for(entries, shared(), tmp_path)
+    assert rows.shape == (3, 384)
+    (kept,) = tmp_path.iterdir()
+    monkeypatch.setattr(claim_rows, "_WHICH_ROWS", b"")
+    assert np.array_equal(claim_rows.rows_for(entries, shared(), tmp_path), rows)
+    assert len({path.name for path in tmp_path.iterdir()} - {kept.name}) == 1
 
 
 def test_a_cache_that_cannot_be_written_costs_nothing_but_time(

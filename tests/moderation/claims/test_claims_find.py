@@ -7,9 +7,10 @@ import pytest
 
 from moderation.claims.clean import cleaned
 from moderation.claims.encoder import shared
-from moderation.claims.find import SAME, Finder, rows_of
+from moderation.claims.find import SAME, Finder
 from moderation.claims.lexicon import Entry, Lexicon
 from moderation.claims.match import match
+from moderation.claims.rows import rows_of
 from moderation.types import Claim
 
 TOLD = (
