@@ -165,7 +165,7 @@ def _by_meaning(entries: Sequence[Entry], encoder: SentenceEncoder, rows: Rows) 
     nearness = Nearness(entries, rows)
 
     def rank(text: str) -> Sequence[str]:
-        alike = nearness.to(encoder.encode([cleaned(text)])[0])
+        alike, _ = nearness.to(encoder.encode([cleaned(text)])[0])
         return [entries[place].claim_id for place in np.argsort(-alike, kind="stable")[:AT]]  # fmt: skip
 
     return rank

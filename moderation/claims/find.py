@@ -64,23 +64,27 @@ class Finder:
         text = cleaned(written)
         if not self.entries or not text:
             return Found()
-        scores = self.lexicon.scores(self.lexicon.asked(text))
-        if self._encoder is not None and self._nearness is not None:
-            alike = self._nearness.to(self._encoder.encode([text])[0])
-            scores = (_BY_WORDS * scores + (1 - _BY_WORDS) * alike).astype(np.float32)
-        shares = scores > 0  # a date by itself makes no claim near, and takes none out
-        dated = (scores + self._calendar.agreement(written))[shares]
-        scores[shares] = np.maximum(dated, _LEAST)
-        places = _best(scores, max(top, 2))
-        best = [(self.entries[p].claim_id, float(scores[p])) for p in places]
-        best = [(name, score) for name, score in best if score > 0]
-        if not best:
+        scores, plain = self._scored(text, self._calendar.agreement(written))
+        places = [place for place in _best(scores, max(top, 1)) if scores[place] > 0]
+        if not places:
             return Found()
-        second = best[1][1] if len(best) > 1 else 0.0
+        first = places[0]
+        second = max((float(plain[p]) for p in _best(plain, 2) if p != first), default=0.0)  # fmt: skip
         return Found(
-            tuple((name, round(min(score, 1.0), 4)) for name, score in best[:top]),
-            round(self._sure(best[0][1], second), 4),
-        )
+            tuple((self.entries[p].claim_id, round(min(float(scores[p]), 1.0), 4)) for p in places[:top]),
+            round(self._sure(float(plain[first]), second), 4),
+        )  # fmt: skip
+
+    def _scored(self, text: str, dates: Rows) -> tuple[Rows, Rows]:
+        """The scores of all entries by which they are ranked, and those that say how surely; without an encoder the same."""
+        words = self.lexicon.scores(self.lexicon.asked(text))
+        if self._encoder is None or self._nearness is None:
+            dated = _dated(words, dates)
+            return dated, dated
+        ranks, says = self._nearness.to(self._encoder.encode([text])[0])
+        both = (_BY_WORDS * words + (1 - _BY_WORDS) * alike for alike in (ranks, says))
+        ranked, sure = (_dated(each.astype(np.float32), dates) for each in both)
+        return ranked, sure
 
     def _sure(self, first: float, second: float) -> float:
         """What is left of the best score, on the scale from 0 to 1 where SAME parts a claim from none."""
@@ -90,6 +94,12 @@ class Finder:
         if left < line:
             return max(SAME * left / line, 0.0)
         return min(SAME + (1 - SAME) * (left - line) / (1 - line), 1.0)
+
+
+def _dated(scores: Rows, dates: Rows) -> Rows:
+    """The scores with what dates add. A date by itself makes no claim near, and takes none out."""
+    dated: Rows = np.where(scores > 0, np.maximum(scores + dates, np.float32(_LEAST)), scores)  # fmt: skip
+    return dated
 
 
 def _best(scores: Rows, top: int) -> list[int]:

@@ -58,19 +58,19 @@ class Nearness:
         self._other = np.array([other for named, below, others in parts
                                 for other in [False] * (named + below) + [True] * others], dtype=np.bool_)  # fmt: skip
 
-    def to(self, row: Rows) -> Rows:
-        """The likeness of each entry to a text's row of shape (width,), -1 to 1: shape (entries,).
+    def to(self, row: Rows) -> tuple[Rows, Rows]:
+        """The likeness of each entry to a text's row of shape (width,), -1 to 1: two arrays of shape (entries,).
 
-        An entry with one wording is as near as that wording; another wording counts where it is nearer than all that.
+        The first ranks: half of it is the nearest row's. The second, the mean of title and claim, tells how surely a text
+        is about an entry at all: nearest rows are near by chance more often. An entry with one wording is as near as that
+        wording in both; another wording counts where it is nearer than all that.
         """
         every = self._rows @ row
         mean = np.add.reduceat(every * self._share, self._starts)
         best = np.maximum.reduceat(np.where(self._other, _NONE, every), self._starts)
         other = np.maximum.reduceat(np.where(self._other, every, _NONE), self._starts)
-        alike: Rows = np.maximum(
-            (1 - _BY_THE_NEAREST) * mean + _BY_THE_NEAREST * best, other
-        )
-        return alike
+        nearest = (1 - _BY_THE_NEAREST) * mean + _BY_THE_NEAREST * best
+        return np.maximum(nearest, other), np.maximum(mean, other)
 
 
 def _named(entry: Entry) -> list[str]:

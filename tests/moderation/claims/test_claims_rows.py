@@ -24,8 +24,12 @@ POOL = Entry("POOL", "The swimming pool is shut", others=("Mae'r pwll nofio ar g
 ENTRIES = (BINS, BRIDGE, POOL)
 
 
-def nearness(text: str, entries: Sequence[Entry] = ENTRIES) -> Rows:
+def both(text: str, entries: Sequence[Entry] = ENTRIES) -> tuple[Rows, Rows]:
     return Nearness(entries, rows_of(entries, shared())).to(shared().encode([text])[0])
+
+
+def nearness(text: str, entries: Sequence[Entry] = ENTRIES) -> Rows:
+    return both(text, entries)[0]
 
 
 def likeness(text: str, *others: str) -> list[float]:
@@ -55,6 +59,19 @@ def test_half_is_the_nearest_row_and_half_the_mean_of_title_and_claim(
     wanted = 0.25 * (title + claim) + 0.5 * max(title, claim, below)
     assert nearness(said)[1] == pytest.approx(wanted, abs=1e-6)
     assert wanted > (title + claim) / 2
+    assert both(said)[1][1] == pytest.approx((title + claim) / 2, abs=1e-6)
+
+
+def test_a_nearest_row_ranks_a_claim_and_makes_it_no_surer() -> None:
+    said = "Motorists say they will be charged a toll to drive across the river"
+    below = Entry("TOLL", "A hotel chain", "What a bargain", said)
+    other = Entry("SHOP", "The corner shop sells newspapers")
+    surer = Finder((Entry("TOLL", "A hotel chain", "What a bargain", "Nothing else"), other), shared())  # fmt: skip
+    meant, ranked = (
+        both(said, (each, other))[1][0] for each in (below, surer.entries[0])
+    )
+    assert meant == pytest.approx(ranked, abs=1e-6)
+    assert nearness(said, (below, other))[0] > nearness(said, (surer.entries[0], other))[0]  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -79,7 +96,8 @@ def test_the_row_of_a_title_or_of_a_subtitle_can_be_what_finds_a_claim(
 def test_an_entry_without_title_and_subtitle_is_as_near_as_its_nearest_wording(
     text: str,
 ) -> None:
-    found = nearness(text, (BINS, POOL))
+    found, same = both(text, (BINS, POOL))
+    assert np.array_equal(found, same)
     assert found[0] == pytest.approx(likeness(text, BINS.claim)[0], abs=1e-6)
     wanted = max(likeness(text, POOL.claim, *POOL.others))
     assert found[1] == pytest.approx(wanted, abs=1e-6)
