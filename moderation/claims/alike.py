@@ -6,7 +6,7 @@ Two statements with other numbers or other names, or of which one denies what th
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import fsum, sqrt
@@ -14,7 +14,7 @@ from typing import Literal
 
 from moderation.claims.negation import negatives
 from moderation.claims.welsh_forms import verb_noun
-from moderation.claims.words import Token, plain, tokens, trigrams
+from moderation.claims.words import Token, clauses, plain, tokens, trigrams
 
 How = Literal["letters", "vectors", "words"]
 
@@ -54,6 +54,9 @@ _MONTHS_CY = frozenset(
     )
 )
 
+# What says without a negative that a thing is no more.
+_ENDING = frozenset(word.key for word in tokens("closing stopping losing"))
+
 # "It is closed, you can't vote there": what follows from a thing denies nothing of it.
 _FOLLOWS = re.compile(
     r"(?:[,;.]| -) *(?:(?:so|and|now|which means|meaning) )?(?:you|u|we|they|people|residents|voters|nobody|no one|kids|children)"
@@ -65,6 +68,15 @@ Rarity = Callable[[str], float]
 
 
 @dataclass(frozen=True, slots=True)
+class Clause:
+    """What is compared of a clause, to tell whether one denies what another says."""
+
+    keys: frozenset[str]
+    denies: bool
+    ends: bool  # a thing is said to end: "no buses any more" says the same as "the buses are stopped"
+
+
+@dataclass(frozen=True, slots=True)
 class Shape:
     """What is compared of a statement."""
 
@@ -73,7 +85,7 @@ class Shape:
     keys: frozenset[str]  # words that carry meaning; numbers are "#15"
     numbers: Mapping[str, frozenset[str]]  # by measure: "£", "%" or ""
     names: frozenset[str]  # words with a capital letter within the sentence
-    denies: bool
+    clauses: tuple[Clause, ...]
     vector: tuple[float, ...] = ()
 
 
@@ -102,9 +114,14 @@ def shape(text: str, vector: tuple[float, ...] = ()) -> Shape:
         ),
         {measure: frozenset(keys) for measure, keys in numbers.items()},
         _names(text),
-        negatives(_FOLLOWS.sub("", text)) % 2 == 1,
+        tuple(_clause(part) for part in clauses(_FOLLOWS.sub("", text))),
         vector,
     )
+
+
+def _clause(text: str) -> Clause:
+    keys = frozenset(_key_of(w) for w in tokens(text))
+    return Clause(keys, negatives(text) % 2 == 1, not keys.isdisjoint(_ENDING))
 
 
 def _key_of(word: Token) -> str:
@@ -117,7 +134,7 @@ def _key_of(word: Token) -> str:
 
 def alike(one: Shape, other: Shape, rarity: Rarity) -> tuple[How, float] | None:
     """How two statements say the same and how surely, or None where they do not."""
-    if one.denies != other.denies or _other_numbers(one, other):
+    if _opposed(one, other) or _other_numbers(one, other):
         return None
     if _other_names(one, other):
         return None
@@ -185,6 +202,25 @@ def _mistyped(one: frozenset[str], other: frozenset[str]) -> list[str]:
                 left.discard(twin)
                 break
     return found
+
+
+def _opposed(one: Shape, other: Shape) -> bool:
+    """Whether one denies what the other says. Asked of the clauses that hold what both speak of: "they didn't even ask" denies nothing."""
+    shared = one.keys & other.keys
+    mine, theirs = _about(one, shared), _about(other, shared)
+    if _odd(c.denies for c in mine) == _odd(c.denies for c in theirs):
+        return False
+    return _odd(c.denies != c.ends for c in mine) != _odd(
+        c.denies != c.ends for c in theirs
+    )
+
+
+def _about(one: Shape, shared: frozenset[str]) -> list[Clause]:
+    return [c for c in one.clauses if c.keys & shared] or list(one.clauses)
+
+
+def _odd(each: Iterable[bool]) -> bool:
+    return sum(each) % 2 == 1
 
 
 def _other_numbers(one: Shape, other: Shape) -> bool:
