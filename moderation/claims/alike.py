@@ -6,7 +6,7 @@ Two statements with other numbers or other names, or of which one denies what th
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import fsum, sqrt
@@ -14,7 +14,7 @@ from typing import Literal
 
 from moderation.claims.negation import negatives
 from moderation.claims.welsh_forms import verb_noun
-from moderation.claims.words import Token, plain, tokens, trigrams
+from moderation.claims.words import Token, clauses, plain, tokens, trigrams
 
 How = Literal["letters", "vectors", "words"]
 
@@ -25,6 +25,7 @@ NAMED_SAME = 0.45  # and where both speak of a place or person that one of them 
 LEAST_SHARED = 3  # meaning by words needs so many words in common
 SHORT, SHORT_SAID = 4, 0.8
 TYPO = 0.5  # shared runs of three letters from which one word is another mistyped
+LONG_STREET = 6  # letters of a street's name in which a slip may be seen as one
 _RUN = 5
 
 
@@ -37,6 +38,17 @@ _WORD = re.compile(r"[A-Za-z]{2,}")
 _NO_NAME = _words(
     "council cllr councillor councillors cabinet mayor street road lane close avenue drive way court place"
     " terrace crescent square hill school park bridge library centre hall"
+)
+# "Church Road" and "Church Street" are two places, "Bridge Road" is one though neither word is a name, and nothing closes
+# in "Mill Close". In small letters a close, a drive or a place may be anything.
+_NO_STREET = (
+    "a|an|the|this|that|these|those|our|my|your|their|his|her|its|any|all|every|each|some|no|one|two|first|same|whole|main"
+    "|new|old|busy|bad|local|private|public|council|county|on|in|off|at|of|by|to|up|and|or|from|for|with|into|onto|through"
+    "|down|cross|close|closed|closing|shut"
+)
+_STREET = re.compile(
+    rf"\b(?!(?i:{_NO_STREET})\b)(?:[A-Z][a-z]{{2,}} (?:Close|Drive|Way|Court|Place)"
+    r"|[A-Za-z]{3,} (?i:street|road|lane|avenue|terrace|crescent))\b"
 )
 _NOT_LETTERS = re.compile(r"[\W_]+")
 # How a thing was heard, decided or felt about says little of what it is. Keys, as `tokens` makes them.
@@ -54,6 +66,9 @@ _MONTHS_CY = frozenset(
     )
 )
 
+# What says without a negative that a thing is no more.
+_ENDING = frozenset(word.key for word in tokens("closing stopping losing"))
+
 # "It is closed, you can't vote there": what follows from a thing denies nothing of it.
 _FOLLOWS = re.compile(
     r"(?:[,;.]| -) *(?:(?:so|and|now|which means|meaning) )?(?:you|u|we|they|people|residents|voters|nobody|no one|kids|children)"
@@ -65,6 +80,15 @@ Rarity = Callable[[str], float]
 
 
 @dataclass(frozen=True, slots=True)
+class Clause:
+    """What is compared of a clause, to tell whether one denies what another says."""
+
+    keys: frozenset[str]
+    denies: bool
+    ends: bool  # a thing is said to end: "no buses any more" says the same as "the buses are stopped"
+
+
+@dataclass(frozen=True, slots=True)
 class Shape:
     """What is compared of a statement."""
 
@@ -73,7 +97,7 @@ class Shape:
     keys: frozenset[str]  # words that carry meaning; numbers are "#15"
     numbers: Mapping[str, frozenset[str]]  # by measure: "£", "%" or ""
     names: frozenset[str]  # words with a capital letter within the sentence
-    denies: bool
+    clauses: tuple[Clause, ...]
     vector: tuple[float, ...] = ()
 
 
@@ -87,24 +111,38 @@ def shape(text: str, vector: tuple[float, ...] = ()) -> Shape:
     """What a statement is compared by. Never raises."""
     letters = letters_of(text)
     runs = {letters[i : i + _RUN] for i in range(max(1, len(letters) - _RUN + 1))}
-    words = tokens(text)
+    streets, rest = _apart(text)
+    words = tokens(rest)
     numbers: dict[str, set[str]] = {}
     for word in words:
         if word.kind == "number":
             numbers.setdefault(word.measure, set()).add(word.key)
+    written = {s.lower() for s in streets if s[0].isupper() and s[1].islower()}
     return Shape(
         letters,
         frozenset(runs),
-        frozenset(
-            _key_of(w)
-            for w in words
-            if w.kind != "time" and w.key not in _LIGHT | _MONTHS_CY
-        ),
+        _keys(words, streets),
         {measure: frozenset(keys) for measure, keys in numbers.items()},
-        _names(text),
-        negatives(_FOLLOWS.sub("", text)) % 2 == 1,
+        _names(rest) | written,
+        tuple(_clause(part) for part in clauses(_FOLLOWS.sub("", text))),
         vector,
     )
+
+
+def _apart(text: str) -> tuple[list[str], str]:
+    """The streets in a text, and the text without them: a street is one word, whatever its words say by themselves."""
+    return _STREET.findall(text), _STREET.sub(" ", text)
+
+
+def _keys(words: Iterable[Token], streets: Iterable[str]) -> frozenset[str]:
+    said = (w for w in words if w.kind != "time" and w.key not in _LIGHT | _MONTHS_CY)
+    return frozenset(_key_of(w) for w in said) | {s.lower() for s in streets}
+
+
+def _clause(text: str) -> Clause:
+    streets, rest = _apart(text)
+    keys = _keys(tokens(rest), streets)
+    return Clause(keys, negatives(text) % 2 == 1, not keys.isdisjoint(_ENDING))
 
 
 def _key_of(word: Token) -> str:
@@ -117,7 +155,7 @@ def _key_of(word: Token) -> str:
 
 def alike(one: Shape, other: Shape, rarity: Rarity) -> tuple[How, float] | None:
     """How two statements say the same and how surely, or None where they do not."""
-    if one.denies != other.denies or _other_numbers(one, other):
+    if _opposed(one, other) or _other_numbers(one, other):
         return None
     if _other_names(one, other):
         return None
@@ -177,14 +215,40 @@ def _mistyped(one: frozenset[str], other: frozenset[str]) -> list[str]:
     found = []
     left = {word for word in other if len(word) > 3 and word[0] != "#"}
     for word in sorted(word for word in one if len(word) > 3 and word[0] != "#"):
-        runs = trigrams(word)
         for twin in sorted(left):
-            theirs = trigrams(twin)
-            if 2 * len(runs & theirs) >= 2 * TYPO * max(len(runs), len(theirs)):
+            if _slip(word, twin):
                 found.append(word)
                 left.discard(twin)
                 break
     return found
+
+
+def _slip(one: str, other: str) -> bool:
+    """Whether one word is another mistyped. A short street is another street: Mill Lane is not Hill Lane, nor Mill Road."""
+    (mine, _, kind), (theirs, _, other_kind) = one.partition(" "), other.partition(" ")
+    if kind != other_kind or (kind and min(len(mine), len(theirs)) < LONG_STREET):
+        return False
+    runs, others = trigrams(mine), trigrams(theirs)
+    return len(runs & others) >= TYPO * max(len(runs), len(others))
+
+
+def _opposed(one: Shape, other: Shape) -> bool:
+    """Whether one denies what the other says. Asked of the clauses that hold what both speak of: "they didn't even ask" denies nothing."""
+    shared = one.keys & other.keys
+    mine, theirs = _about(one, shared), _about(other, shared)
+    if _odd(c.denies for c in mine) == _odd(c.denies for c in theirs):
+        return False
+    return _odd(c.denies != c.ends for c in mine) != _odd(
+        c.denies != c.ends for c in theirs
+    )
+
+
+def _about(one: Shape, shared: frozenset[str]) -> list[Clause]:
+    return [c for c in one.clauses if c.keys & shared] or list(one.clauses)
+
+
+def _odd(each: Iterable[bool]) -> bool:
+    return sum(each) % 2 == 1
 
 
 def _other_numbers(one: Shape, other: Shape) -> bool:

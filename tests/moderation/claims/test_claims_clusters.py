@@ -58,6 +58,60 @@ def test_another_number_name_denial_or_matter_is_another_statement(other: str) -
     assert grouped(SOLD, other) == [1, 2]
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # What stands in another clause denies nothing of what both say.
+        ("That bus route through Amberwell has been withdrawn, they didn't even ask", "That bus route through Amberwell has been withdrawn, council decision"),
+        ("80 families found the graves in Ashdene cemetery flattened", "80 families found the graves in Ashdene cemetery flattened, nobody has said sorry"),
+        # That there is none says what is said by its having been ended.
+        ("No polling station in Thornhill for the May election", "They have closed the polling station in Thornhill for the May election"),
+        ("No free bus travel for pensioners in Tansley from May", "They have scrapped free bus travel for pensioners in Tansley"),
+    ],
+)  # fmt: skip
+def test_what_denies_nothing_of_what_both_say_keeps_them_not_apart(
+    one: str, other: str
+) -> None:
+    assert grouped(one, other) == [1, 1] and grouped(other, one) == [1, 1]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The council is not closing Otterham library, they say", "The council is closing Otterham library, they say"),
+        ("They haven't cancelled the fireworks in Saltmarsh", "They have cancelled the fireworks in Saltmarsh"),
+        ("The polling station in Thornhill is not closed, it is open", "The polling station in Thornhill is closed"),
+    ],
+)  # fmt: skip
+def test_a_denial_of_the_very_thing_stays_apart(one: str, other: str) -> None:
+    assert grouped(one, other) == [1, 2] and grouped(other, one) == [1, 2]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("They have dug up Church Road for the third time", "They have dug up Church Street for the third time"),
+        ("They have dug up Park Lane for the third time", "They have dug up Bridge Road for the third time"),
+        ("The council is spending £40k on lamps in Mill Close", "The council is spending £40k on lamps in Mill Court"),
+        ("The council is spending £40k on lamps in Mill Lane", "The council is spending £40k on lamps in Hill Lane"),
+    ],
+)  # fmt: skip
+def test_two_streets_are_two_places_though_they_share_a_word(
+    one: str, other: str
+) -> None:
+    assert grouped(one, other) == [1, 2]
+
+
+def test_a_street_is_that_street_in_any_letters_and_nothing_closes_in_a_close() -> None:
+    hostel = "They have approved a bail hostel for 20 offenders on Weaver Lane"
+    assert grouped(hostel, "20 offenders moving into the bail hostel on weaver lane") == [1, 1]  # fmt: skip
+    assert grouped(hostel, "20 OFFENDERS GOING INTO A BAIL HOSTEL ON WEAVER LANE") == [1, 1]  # fmt: skip
+    assert grouped(hostel, "20 offenders moving into the bail hostel on Weavver Lane") == [1, 1]  # fmt: skip
+    close = shape("The council is putting a bail hostel in Canal Close")
+    assert shape("They are closing it").keys.isdisjoint(close.keys)
+    assert not any(each.ends for each in close.clauses)
+
+
 def test_vectors_of_one_direction_say_the_same_where_an_encoder_gives_them() -> None:
     one = shape("The baths shut in May", (1.0, 0.0))
     near, far = shape("Swimming ends this spring", (0.9, 0.4)), shape("Swimming ends this spring", (0.5, 0.87))  # fmt: skip
