@@ -1,8 +1,8 @@
 """The threat grammar: word classes of threats.txt and groups.txt put together into patterns.
 
 Here are threats and incitement, and which forms there are; threat_words.py has the bricks, threat_veiled.py the
-intimidation and the wishes, threat_grammar_cy.py the Welsh draft. Patterns run over one clause of a text's bare form
-at a time, or over two that follow each other, so none ever meets a long text.
+intimidation and the wishes, threat_asides.py what is said aside, threat_grammar_cy.py the Welsh draft. Patterns run
+over one clause of a text's bare form at a time, or over two that follow each other, so none ever meets a long text.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import re
 from functools import cache
 
 from moderation import lexicon
+from moderation.lexicon.threat_asides import OPENERS, asides
 from moderation.lexicon.threat_grammar_cy import forms as welsh
 from moderation.lexicon.threat_grammar_cy import triggers as welsh_triggers
 from moderation.lexicon.threat_hints import hints
@@ -121,6 +122,7 @@ def grammar() -> tuple[Form, ...]:
         *rewards(),
         *silencing(),
         *hints(),
+        *asides(),
     )
 
 
@@ -247,7 +249,7 @@ def triggers() -> frozenset[str]:
         for each in words_of.replace("-", " ").split()
     }
     found -= lexicon.forms("threats", "threats.small")
-    return frozenset(found | set(_OPENERS.split()))
+    return frozenset(found | set(_OPENERS.split()) | OPENERS)
 
 
 # Words that forms hang on and no class of threats.txt holds.

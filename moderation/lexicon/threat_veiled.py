@@ -57,6 +57,10 @@ _CARE = r"\b(?:take\s+care|rest|stress\w*|look\s+after|get\s+well|poorly|doctors
 # Whose back is at risk from a load, ice, thieves or their own side, or in a game, is told to watch it for their own good.
 BACK_CARE = r"\b(?:lift(?:s|ing|ed)?|carry(?:ing)?|heav(?:y|ier)|haul\w*|shovel\w*|digging|bend(?:ing)?|planters?|sandbags?|slabs?|(?:two|three|2|3)[\s-]+(?:person|man|men|people)|gym|yoga|physio\w*|chiro\w*|osteo\w*|spine|sciatica|chairs?|benches|ic(?:e|y)|slip\w*|frost\w*|snow\w*|grit\w*|mugg\w+|pickpockets?|thie(?:f|ves)|gangs?|attack\w*|assault\w*|street\s?lights?|unlit|please|take\s+care|safe(?:ly|r)?|everyone|everybody|folks|cycl\w+|traffic|seagulls?|gulls|geese|swans?|bulls?|cows?|cattle|own\s+(?:party|side|group|lot|colleagues)|colleagues|backstabb\w+)\b"
 
+# A blade, a gun, a bomb or a grave drawn, and where such things are of the kitchen, the stage or the play.
+BLADES = "[\u2694\u26b0\U0001f52a\U0001f5e1\U0001f52b\U0001f4a3\U0001f9e8\U0001fa93\U0001faa6\U0001fa78]"
+TABLE = r"\b(?:bbq|barbecue\w*|cook\w*|chef\w*|kitchen|carv\w+|roast|dinner|lunch|tea|supper|sushi|steak|butcher\w*|cake|pumpkins?|halloween|spooky|panto\w*|film|horror|mystery|cosplay|game|gaming|quiz|barber\w*|haircut|wood\s?carving|pirates?|knights?|castle|vikings?|re-?enact\w*|blood\s+(?:donor|drive|bank)|donat\w+|festival|fireworks?|axe\s+throw\w*|paintball|laser)\b|[\U0001f383\U0001f357\U0001f356\U0001f969\U0001f364\U0001f370\U0001f382\U0001f355\U0001f354\U0001f372\U0001f958\U0001f9c0\U0001f41f\U0001f363\U0001f3f0\U0001f3ae]"
+
 
 def intimidation() -> tuple[Form, ...]:
     """What puts somebody in fear without a word of harm: what is known of them, who is coming, what might happen."""
@@ -242,15 +246,13 @@ def _warned_off() -> tuple[Form, ...]:
     ready = r"(?:(?:(?:good|decent|proper|plenty\s+of)\s+)?(?:life|home|house|fire|contents)\s+(?:insurance|cover)|(?:made|written|done|updated|sorted)\s+(?:out\s+)?(?:a|your|ur)\s+will|(?:a\s+)?(?:good\s+)?(?:funeral\s+(?:plan|cover|director)|undertaker)|(?:your|a)\s+(?:\w+\s+)?(?:coffin|grave|plot)\s+(?:picked|booked|ready|sorted))\b"
     offered = r"\b(?:flood|storm|wind|river|leak|sandbag|rain|quote|premium|insurer|cladding|subsid|solicitor|hospice|charit|legac|probate|attorney|estate|pension|mortgage|advice|advis|free|month|leaflet|family)\w*|\benvironment\s+agency\b"
     greets = r"(?:see(?:ing)?|meet(?:ing)?|visit(?:ing)?|catch(?:ing)?|find(?:ing)?|get(?:ting)?|wait(?:ing)?\s+for|com(?:e|ing)\s+for|watch(?:ing)?)\s+(?:you|u|ya|your|ur)\b(?:\s+[\w']+){0,4}|\bsleep\s+(?:well|tight)(?:\s+\w+)?|\b(?:sweet\s+dreams|your\s+turn|you'?re\s+next|bye\s+bye)(?:\s+\w+)?"
-    blades = "[\u2694\u26b0\U0001f52a\U0001f5e1\U0001f52b\U0001f4a3\U0001f9e8\U0001fa93\U0001faa6\U0001fa78]"
-    table = r"\b(?:bbq|barbecue\w*|cook\w*|chef\w*|kitchen|carv\w+|roast|dinner|lunch|tea|supper|sushi|steak|butcher\w*|cake|pumpkins?|halloween|spooky|panto\w*|film|horror|mystery|cosplay|game|gaming|quiz|barber\w*|haircut|wood\s?carving|pirates?|knights?|castle|vikings?|re-?enact\w*|blood\s+(?:donor|drive|bank)|donat\w+|festival|fireworks?|axe\s+throw\w*|paintball|laser)\b|[\U0001f383\U0001f357\U0001f356\U0001f969\U0001f364\U0001f370\U0001f382\U0001f355\U0001f354\U0001f372\U0001f958\U0001f9c0\U0001f41f\U0001f363\U0001f3f0\U0001f3ae]"
     lone = r"(?:walk|go|be|drive|cycle|park|travel|leave|live)(?:ing)?\s+(?:[\w']+\s+){0,4}?(?:on\s+(?:your|her|his|their)\s+own|alone|by\s+(?:yourself|herself|himself)|after\s+dark|(?:in|after)\s+the\s+dark|at\s+night)\b"
     told = rf"\b(?:(?:you|u|he|she|they|{TITLED})(?:'d|\s+had|\s+would|\s+will|'ll)?\s+(?:best|better|do\s+well|be\s+wise|want)\s+(?:to\s+)?not\s+(?:to\s+)?{lone}|i\s+(?:wouldn'?t|would\s+not)\s+(?:be\s+)?{lone}(?=[^.!?]*\bif\s+i\s+(?:was|were)\s+(?:you|u|her|him|them)\b))"
     helped = r"\b(?:taxis?|lifts?|cabs?|bus(?:es)?|muggings?|mugged|attacks|assaults?|lights?|lamps?|lit|unlit|escort|volunteers?|love|pet|dear|ice|icy|safe(?:r|ty)?|stay\s+in|drunk|police)\b"
     return (
         form("no_tomorrow", "R2d", VEILED, rf"\b(?:you|u|{TITLED})(?:\s+(?:won'?t|will\s+not|will\s+never|ain'?t\s+gonna|aren'?t\s+going\s+to|are\s+not\s+going\s+to)|'ll\s+(?:never|not)|'re\s+not\s+(?:going\s+to|gonna))\s+(?:even\s+|be\s+)?(?:see(?:ing)?|reach|make\s+it\s+to|last\s+(?:till?|until))\s+{day}{then}", unless="election office hazard", nowhere=rf"{_CARE}|\b(?:sorry|get\s+well|holidays?|traffic|unwell|busy|heating|freez\w*|queue|waiting\s+list)\b"),
         form("watch_out", "R2d", VEILED, rf"\b(?:hope|trust|make\s+sure|assume)\s+(?:that\s+)?(?:you|u|you'?ve|u'?ve|your|ur)\s+(?:(?:have|has|got|had|is|are)\s+){{0,2}}(?:all\s+)?{ready}", unless="hazard", nowhere=offered),
-        form("watch_out", "R2d", VEILED, rf"\b(?:{greets})\W{{0,8}}{blades}|{blades}\W{{0,8}}(?:{greets})\b|\btick,?\s+tock\b[^.!?]{{0,30}}{blades}|{blades}[^.!?]{{0,30}}\btick,?\s+tock\b", nowhere=table),
+        form("watch_out", "R2d", VEILED, rf"\b(?:{greets})\W{{0,8}}{BLADES}|{BLADES}\W{{0,8}}(?:{greets})\b|\btick,?\s+tock\b[^.!?]{{0,30}}{BLADES}|{BLADES}[^.!?]{{0,30}}\btick,?\s+tock\b", nowhere=TABLE),
         form("watch_out", "R2d", VEILED, told, also=r"\b(?:if|unless|until|or|after\s+(?:this|that|what|tonight)|next\s+time|from\s+now)\b", nowhere=helped),
         form("saw_family", "R2d", VEILED, rf"\b(?:(?:nice|good|lovely|great)\s+to\s+see|(?:i\s+)?(?:see|noticed|passed))\s+{_DEAR}\s+(?:[\w']+\s+){{0,6}}?(?:on\s+(?:her|his|their)\s+own|(?:all\s+)?alone|by\s+(?:her|him|them)sel(?:f|ves))\b(?!\s+(?:two|stage|merit))", nowhere=_KIND),
     )  # fmt: skip
