@@ -249,7 +249,8 @@ def _repeat(value: Any, run: Group) -> tuple[Group | None, list[Group]]:
         return _joined(run, spelt | _EMPTY if least == 0 else spelt)
     if least == 0:
         return None, [run]
-    return None, [run, *groups, *([spelt] if spelt is not None else [])]
+    begun = None if spelt is None else _joined(run, spelt)[0]
+    return None, [run, *groups] if begun is None else [begun]
 
 
 def _parts_words(name: str, value: Any) -> bool:
