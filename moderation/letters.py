@@ -63,20 +63,22 @@ class _Known:
 
 
 _known = _Known()
+_NOTHING: tuple[frozenset[int], tuple[str, ...]] = frozenset(), ()
 
 
 def _in_word(word: str, version: int) -> tuple[frozenset[int], tuple[str, ...]]:
     """The groups that one word of a text brings, and what it may be part of that runs on over a blank."""
     of, under, longer = _known.of, _known.under, _known.longer
     small = f" {word} "
-    threes = {small[at : at + 3] for at in range(len(small) - 2)}
     parts = [
         part
-        for three in threes & under.keys()
-        for part in under[three]
+        for at in range(len(small) - 2)
+        for part in under.get(small[at : at + 3], ())
         if part in small
     ]
-    numbers = frozenset().union(*(of[part] for part in parts if part in of))
+    if not parts:
+        return _NOTHING
+    numbers = frozenset().union(*[of[part] for part in parts if part in of])
     return numbers, tuple(each for part in parts for each in longer.get(part, ()))
 
 
@@ -87,9 +89,18 @@ _remembered = lru_cache(maxsize=WORDS_REMEMBERED)(_in_word)
 def _held(text: str, version: int) -> frozenset[int]:
     """The numbers of all groups of which the text holds a word.
 
+    Checks ask about a text as it was written and in small letters: it is looked through once for both.
+    """
+    return _held_small(text.lower(), version)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _held_small(text: str, version: int) -> frozenset[int]:
+    """The same of a text in small letters.
+
     Most comments are made of the same words, so what each brings is remembered: a text costs little more than its words.
     """
-    words = text.lower().split()
+    words = text.split()
     found = [
         (_remembered if len(word) <= LONGEST_WORD else _in_word)(word, version)
         for word in dict.fromkeys(words)

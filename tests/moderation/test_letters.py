@@ -81,6 +81,8 @@ def test_most_patterns_are_not_run_over_a_harmless_comment() -> None:
         (r"x|kill", [[], ["kill"]]),
         (r"\w(?:hid\s+there|run\s+there)", [["hid ", "run "]]),
         (r"[^\W\d_]+", [[]]),
+        (r"\bba+\s*d\b|(?:baa+\s*){2,}", [[], ["baa"]]),
+        (r"stone(?:y|wall)+s", [["stonewall", "stoney"]]),
     ],
 )
 def test_what_a_pattern_needs_is_read_off_it(
@@ -119,6 +121,23 @@ def test_alternatives_are_told_from_bars_in_brackets_and_classes() -> None:
         r"\|",
         "[^]|]d",
     ]
+
+
+@given(st.lists(st.sampled_from([*WORDS, "section", "53", "notice", "a b", "section,"]), max_size=9))  # fmt: skip
+@settings(deadline=None, max_examples=300)
+def test_what_a_text_holds_is_told_as_if_each_word_were_looked_for(
+    words: list[str],
+) -> None:
+    for pattern in (*PATTERNS, r"section\s53\s(?:notice|the)", "a b(?:c|d)?", "x y z"):
+        _read(guarded(pattern))
+    text = "  ".join(words)
+    small = f" {' '.join(text.lower().split())} "
+    wanted = {
+        number
+        for group, number in letters._known.groups.items()
+        if any(word in small for word in group)
+    }
+    assert letters.present(text) == wanted
 
 
 def test_a_long_text_is_not_looked_through_first() -> None:
