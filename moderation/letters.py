@@ -15,7 +15,7 @@ from functools import lru_cache
 from moderation.required import FEWEST, Group, alternatives, needed
 
 LARGEST_SPLIT = (
-    20_000  # characters of a pattern whose alternatives are tried one by one
+    150_000  # characters of a pattern whose alternatives are tried one by one
 )
 FEWEST_PARTS = 3
 REMEMBERED = 256  # texts of which it is kept what they hold

@@ -109,6 +109,13 @@ def test_names_of_groups_and_what_must_not_stand_there_need_nothing(
     assert needed(re.compile(pattern)) == needed(re.compile(alike))
 
 
+def test_alternatives_of_a_pattern_that_is_one_group_are_those_of_the_group() -> None:
+    assert alternatives(r"(?:a|(?:b|c))") == ["a", "(?:b|c)"]
+    assert alternatives("(?:a|b)|c") == ["(?:a|b)", "c"]
+    assert alternatives("(?:a|b)?") == ["(?:a|b)?"]
+    assert alternatives("(?:a|b)(?:c|d)") == ["(?:a|b)(?:c|d)"]
+
+
 def test_what_must_not_stand_there_keeps_its_own_repetition_to_itself() -> None:
     assert needed(re.compile(r"stone(?!wall)?")) == needed(re.compile("stone"))
 
