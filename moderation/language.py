@@ -149,6 +149,8 @@ def _words(plain: str) -> list[str]:
 
 
 def _words_of(text: str) -> list[str]:
+    if text.isascii():
+        return _WORD.findall(text)
     return [without_accents(m.group()).replace("’", "'") for m in _WORD.finditer(text)]
 
 
@@ -165,7 +167,7 @@ def _by_words(text: str, words: list[str]) -> tuple[str, float]:
     small = lexicon.forms("english", "english.function")
     english = sum(map(_is_english, said))
     welsh = sum(map(_is_welsh, said))
-    functions = sum(w in small for w in said)
+    functions = sum(map(small.__contains__, said))
     if named:
         text = " ".join(said)
     settled = _settled(len(said), english, functions, welsh)
@@ -282,6 +284,8 @@ def _rank(text: str) -> dict[str, float]:
 
 def _script(text: str) -> str:
     """The usual language of the script that most letters are in; "" for Latin."""
+    if text.isascii():
+        return ""
     letters = [c for c in text if c.isalpha()]
     foreign = [c for c in letters if c > "\u036f"]
     if len(foreign) * 2 <= len(letters):

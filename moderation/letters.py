@@ -12,14 +12,16 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from moderation.required import Group, alternatives, needed
+from moderation.required import FEWEST, Group, alternatives, needed
 
 LARGEST_SPLIT = (
-    20_000  # characters of a pattern whose alternatives are tried one by one
+    150_000  # characters of a pattern whose alternatives are tried one by one
 )
 FEWEST_PARTS = 3
-REMEMBERED = 256  # texts whose words are kept
-LONGEST = 5_000  # characters; no longer text is looked through first
+REMEMBERED = 256  # texts of which it is kept what they hold
+WORDS_REMEMBERED = 10_000  # and words
+LONGEST_WORD = 40  # characters; no longer one is kept
+LONGEST = 30_000  # characters; no longer text is looked through first
 LARGEST = 200_000  # characters of a pattern that is worth reading
 # Uses before a pattern is read. To read all takes some five seconds, as long as a few hundred comments take without:
 # who judges fewer, as `rules check` does, need not wait for that.
@@ -34,7 +36,9 @@ class _Known:
     def __init__(self) -> None:
         self.groups: dict[Group, int] = {}  # -> its number
         self.of: dict[str, set[int]] = {}  # word -> the numbers of its groups
-        self.under: dict[str, list[str]] = {}  # three letters -> words
+        # Part of a word that runs on over a blank -> such words; "": no part of them is long enough to be looked for.
+        self.longer: dict[str, list[str]] = {}
+        self.under: dict[str, list[str]] = {}  # three letters -> words and parts
         self.version = 0  # what was found in an older one is not used
 
     def number(self, group: Group) -> int:
@@ -44,40 +48,68 @@ class _Known:
             for word in group:
                 if word not in self.of:
                     self.of[word] = set()
-                    self.under.setdefault(_rarest(word), []).append(word)
+                    self._seek(word)
                 self.of[word].add(self.groups[group])
             self.version += 1
         return self.groups[group]
 
+    def _seek(self, word: str) -> None:
+        part = _part(word)
+        if part != word:
+            self.longer.setdefault(part, []).append(word)
+        sought = self.under.setdefault(_rarest(part), []) if part else []
+        if part not in sought:
+            sought.append(part)
+
 
 _known = _Known()
+_NOTHING: tuple[frozenset[int], tuple[str, ...]] = frozenset(), ()
+
+
+def _in_word(word: str, version: int) -> tuple[frozenset[int], tuple[str, ...]]:
+    """The groups that one word of a text brings, and what it may be part of that runs on over a blank."""
+    of, under, longer = _known.of, _known.under, _known.longer
+    small = f" {word} "
+    parts = [
+        part
+        for at in range(len(small) - 2)
+        for part in under.get(small[at : at + 3], ())
+        if part in small
+    ]
+    if not parts:
+        return _NOTHING
+    numbers = frozenset().union(*[of[part] for part in parts if part in of])
+    return numbers, tuple(each for part in parts for each in longer.get(part, ()))
+
+
+_remembered = lru_cache(maxsize=WORDS_REMEMBERED)(_in_word)
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _words_in(small: str, version: int) -> tuple[str, ...]:
-    """Which of all words a text in small letters holds."""
-    under = _known.under
-    threes = {small[at : at + 3] for at in range(len(small) - 2)}
-    return tuple(
-        word
-        for three in threes & under.keys()
-        for word in under[three]
-        if word in small
-    )
+def _held(text: str, version: int) -> frozenset[int]:
+    """The numbers of all groups of which the text holds a word.
+
+    Checks ask about a text as it was written and in small letters: it is looked through once for both.
+    """
+    return _held_small(text.lower(), version)
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _held(text: str, within: str, version: int) -> frozenset[int]:
-    """The numbers of all groups of which the text holds a word; `within` is a longer text that it is part of."""
-    of, words, small = _known.of, _words_in(_spaced(within), version), _spaced(text)
-    here = words if text is within else [word for word in words if word in small]
-    return frozenset().union(*(of[word] for word in here))
+def _held_small(text: str, version: int) -> frozenset[int]:
+    """The same of a text in small letters.
 
-
-@lru_cache(maxsize=REMEMBERED)
-def _spaced(text: str) -> str:
-    """Small letters, words parted by one blank each, one before and one after."""
-    return f" {' '.join(text.lower().split())} "
+    Most comments are made of the same words, so what each brings is remembered: a text costs little more than its words.
+    """
+    words = text.split()
+    found = [
+        (_remembered if len(word) <= LONGEST_WORD else _in_word)(word, version)
+        for word in dict.fromkeys(words)
+    ]
+    longer = [each for _, some in found for each in some]
+    longer += _known.longer.get("", ())
+    small = f" {' '.join(words)} " if longer else ""
+    over = (_known.of[each] for each in longer if each in small)
+    return frozenset().union(*(held for held, _ in found), *over)
 
 
 class Guarded:
@@ -98,13 +130,15 @@ class Guarded:
     def may_match(self, text: str, within: str = "") -> bool:
         """Whether all that a match must hold stands somewhere in the text.
 
-        `within`: a longer text that this is part of, to look through only once.
+        `within`: a longer text that this is part of. What it does not hold need not be looked for in each part.
         """
         if self._used <= SELDOM:
             self._read()
         if not self.needs or len(within or text) > LONGEST:
             return True
-        if self.fits(_held(text, within or text, _known.version)):
+        version = _known.version
+        fits = not within or _fit(self.needs, _held(within, version))
+        if fits and _fit(self.needs, _held(text, version)):
             return True
         return self.folds and not text.isascii()
 
@@ -113,10 +147,7 @@ class Guarded:
         if self._used <= SELDOM:
             self._read()
             return True  # what it needs was not among what was looked for
-        for needs in self.needs:
-            if needs <= here:
-                return True
-        return not self.needs
+        return not self.needs or _fit(self.needs, here)
 
     def search(self, text: str, within: str = "") -> re.Match[str] | None:
         """What the pattern itself would find first."""
@@ -149,9 +180,16 @@ class Guarded:
             self._parts = tuple(guarded(part, flags) for part in parts)
 
 
+def _fit(ways: tuple[frozenset[int], ...], here: frozenset[int]) -> bool:
+    for needs in ways:
+        if needs <= here:
+            return True
+    return False
+
+
 def present(text: str) -> frozenset[int]:
     """The numbers of all groups of which the text holds a word."""
-    return _held(text, text, _known.version)
+    return _held(text, _known.version)
 
 
 def rarest_groups(pattern: Guarded) -> list[int]:
@@ -170,6 +208,21 @@ def _commonness(group: Group) -> tuple[int, int]:
 def guarded(pattern: str, flags: int = 0) -> Guarded:
     """A pattern, guarded."""
     return Guarded(re.compile(pattern, flags))
+
+
+def _part(word: str) -> str:
+    """The part of it that stands within one word of a text, with the blanks beside it: nearly always it is all of it."""
+    said = word.split(" ")
+    last = len(said) - 1
+    if sum(map(bool, said)) < 2:
+        return word
+    parts = [
+        " " * (at > 0) + each + " " * (at < last)
+        for at, each in enumerate(said)
+        if each
+    ]
+    part = max(parts, key=len)
+    return part if len(part) >= FEWEST else ""
 
 
 def _rarest(word: str) -> str:

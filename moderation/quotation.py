@@ -218,9 +218,12 @@ def _is_source(lead_in: str, mark: str) -> bool:
     """Whether a lead-in says that what follows came from somebody else. A full stop or a line end binds less."""
     if mark == "?" and not _HIS_ANSWER.fullmatch(lead_in):
         return False
-    if mark in ".?\n" and _IN_RETURN.search(lead_in):
-        return False
-    if mark in ".?\n" and (_ORDINARY.search(lead_in) or not _PRIVATE.search(lead_in)):
+    # Few lead-ins name anything that comes privately, so that is asked first.
+    if mark in ".?\n" and (
+        not _PRIVATE.search(lead_in)
+        or _ORDINARY.search(lead_in)
+        or _IN_RETURN.search(lead_in)
+    ):
         return False
     if _SOMEONE_ELSES.search(lead_in):
         return True

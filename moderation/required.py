@@ -43,7 +43,8 @@ _sources: dict[int, str] = {}
 
 
 def alternatives(source: str) -> list[str]:
-    """The alternatives of a pattern, as they are written; where it has none, the pattern alone."""
+    """The alternatives of a pattern or of the one group that it is, as they are written; where it has none, the pattern alone."""
+    source = _unwrapped(source)
     parts, depth, start = list[str](), 0, 0
     for sign in _SIGNS.finditer(source):
         depth += {"(": 1, ")": -1}.get(sign[0], 0)
@@ -51,6 +52,16 @@ def alternatives(source: str) -> list[str]:
             parts.append(source[start : sign.start()])
             start = sign.end()
     return [*parts, source[start:]]
+
+
+def _unwrapped(source: str) -> str:
+    """What stands in the one group that a pattern is, or the pattern."""
+    depth = 0
+    for sign in _SIGNS.finditer(source) if source.startswith("(?:") else ():
+        depth += {"(": 1, ")": -1}.get(sign[0], 0)
+        if depth == 0 and sign[0] == ")":
+            return source[len("(?:") : -1] if sign.end() == len(source) else source
+    return source
 
 
 def needed(pattern: re.Pattern[str]) -> list[list[Group]]:
@@ -249,7 +260,8 @@ def _repeat(value: Any, run: Group) -> tuple[Group | None, list[Group]]:
         return _joined(run, spelt | _EMPTY if least == 0 else spelt)
     if least == 0:
         return None, [run]
-    return None, [run, *groups, *([spelt] if spelt is not None else [])]
+    begun = None if spelt is None else _joined(run, spelt)[0]
+    return None, [run, *groups] if begun is None else [begun]
 
 
 def _parts_words(name: str, value: Any) -> bool:

@@ -58,7 +58,8 @@ def has_welsh_lexicon(words: list[str]) -> bool:
         return True
     if not _welsh_only().isdisjoint(stem_of(word) for word in words):
         return True
-    if any(word.startswith(_welsh_stems()) for word in words):
+    stems = _welsh_stems()
+    if any(word.startswith(stems) for word in words):
         return True
     spaced, phrases = f" {said} ", _welsh_rude_phrases()
     return any(

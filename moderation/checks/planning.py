@@ -11,7 +11,7 @@ from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 
 # 26/01234/FUL, P/2026/0123, 2026/0123/OUT, DC/26/00123, 26-01234-HH: a year, a serial, letters on one side at least
-_DIGIT = re.compile(r"\d")
+_FIGURES = re.compile(r"\d{4}|\d\d[/-]\d{3}")  # stands in every one of them
 _NUMBER = guarded(
     r"(?i:(?<![\w/-])(?:[A-Z]{1,4}/)?(?:20)?\d{2}[/-]\d{3,6}(?:/\d{1,4})?[/-][A-Z]{1,6}\d?(?![\w/-])"
     r"|(?<![\w/])[A-Z]{1,4}/(?:20)?\d{2}/\d{3,6}(?:/[A-Z]{1,6})?(?![\w/]))"
@@ -44,7 +44,7 @@ def check(
 
 def _matches(text: str) -> Iterator[tuple[str, str, re.Match[str]]]:
     """What is seen, in words for the log and for a reader, and where."""
-    number = _NUMBER.search(text) if _DIGIT.search(text) else None
+    number = _NUMBER.search(text) if _FIGURES.search(text) else None
     if number:
         yield "application_number", "Names a planning or licensing application", number
     notice = _NOTICE.search(text)

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
-from moderation.letters import guarded
+from moderation.letters import Guarded, guarded
 from moderation.names import FULL
 from moderation.prefilter import Prefilter
 
@@ -141,9 +142,14 @@ _MAYBE = re.compile(
 )
 
 
+@lru_cache(maxsize=16)  # each sentence of a text asks
+def _likely(text: str) -> tuple[tuple[str, tuple[Guarded, ...]], ...]:
+    return tuple(_COMPILED.likely(text))
+
+
 def whereabouts(sentence: str, text: str) -> Iterator[tuple[str, int, int]]:
     """Kind ("secret", "school", "family", "home", "routine") and place in a sentence of `text` of what leads to somebody."""
-    likely = _COMPILED.likely(text)
+    likely = _likely(text)
     if not (likely or _SECRET.may_match(sentence, text)) or _MAYBE.search(sentence):
         return
     told = _SECRET.search(sentence, text)

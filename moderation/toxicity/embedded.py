@@ -32,7 +32,9 @@ HALF, PLACE = (
     "half",
     "place",
 )  # what the model file makes of each piece half way, and how a stretch of them is weighed
-_AGAIN = 8  # windows whose outcome is kept: a text is asked for as a whole, and then its parts where they stand
+# Windows whose outcome is kept: a text is asked for as a whole, and then its parts where they stand. A comment of 6,000
+# characters has some twenty; where fewer are kept than it has, each is run again for the parts.
+_AGAIN = 24
 
 # The last bits of a sum of floats differ between processors; what is left of them after this is noise all the same.
 _PLACES = 6

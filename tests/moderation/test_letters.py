@@ -81,6 +81,8 @@ def test_most_patterns_are_not_run_over_a_harmless_comment() -> None:
         (r"x|kill", [[], ["kill"]]),
         (r"\w(?:hid\s+there|run\s+there)", [["hid ", "run "]]),
         (r"[^\W\d_]+", [[]]),
+        (r"\bba+\s*d\b|(?:baa+\s*){2,}", [[], ["baa"]]),
+        (r"stone(?:y|wall)+s", [["stonewall", "stoney"]]),
     ],
 )
 def test_what_a_pattern_needs_is_read_off_it(
@@ -107,6 +109,13 @@ def test_names_of_groups_and_what_must_not_stand_there_need_nothing(
     assert needed(re.compile(pattern)) == needed(re.compile(alike))
 
 
+def test_alternatives_of_a_pattern_that_is_one_group_are_those_of_the_group() -> None:
+    assert alternatives(r"(?:a|(?:b|c))") == ["a", "(?:b|c)"]
+    assert alternatives("(?:a|b)|c") == ["(?:a|b)", "c"]
+    assert alternatives("(?:a|b)?") == ["(?:a|b)?"]
+    assert alternatives("(?:a|b)(?:c|d)") == ["(?:a|b)(?:c|d)"]
+
+
 def test_what_must_not_stand_there_keeps_its_own_repetition_to_itself() -> None:
     assert needed(re.compile(r"stone(?!wall)?")) == needed(re.compile("stone"))
 
@@ -119,6 +128,23 @@ def test_alternatives_are_told_from_bars_in_brackets_and_classes() -> None:
         r"\|",
         "[^]|]d",
     ]
+
+
+@given(st.lists(st.sampled_from([*WORDS, "section", "53", "notice", "a b", "section,"]), max_size=9))  # fmt: skip
+@settings(deadline=None, max_examples=300)
+def test_what_a_text_holds_is_told_as_if_each_word_were_looked_for(
+    words: list[str],
+) -> None:
+    for pattern in (*PATTERNS, r"section\s53\s(?:notice|the)", "a b(?:c|d)?", "x y z"):
+        _read(guarded(pattern))
+    text = "  ".join(words)
+    small = f" {' '.join(text.lower().split())} "
+    wanted = {
+        number
+        for group, number in letters._known.groups.items()
+        if any(word in small for word in group)
+    }
+    assert letters.present(text) == wanted
 
 
 def test_a_long_text_is_not_looked_through_first() -> None:

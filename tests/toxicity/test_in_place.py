@@ -54,6 +54,18 @@ def test_sentences_that_sound_of_nothing_where_they_stand_cost_no_run_of_their_o
     assert scorer.asked == [text]
 
 
+def test_no_window_of_a_long_comment_is_run_twice(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    scorer, run = load(), list[Sequence[int]]()
+    asked = EmbeddedScorer._asked
+    monkeypatch.setattr(EmbeddedScorer, "_asked", lambda self, outputs, ids: run.append(ids) or asked(self, outputs, ids))  # fmt: skip
+    text = " ".join(f"The {each} is number {at} on the list." for at, each in enumerate(["bench", "lamp", "path", "gate"] * 33))  # fmt: skip
+    score_undisguised(scorer, text)
+    assert len(run) > 16
+    assert len(run) == len(set(map(tuple, run)))
+
+
 def test_a_grave_sentence_among_them_is_asked_for_alone() -> None:
     scorer = CountingInPlace()
     found = score_undisguised(scorer, POLITE.format(GRAVE))
