@@ -38,7 +38,7 @@ from moderation.peoples import (
 from moderation.prefilter import Prefilter
 from moderation.reading import Reading
 from moderation.sayings import attacks_no_group
-from moderation.together import DOUBTED, doubted
+from moderation.together import doubted
 from moderation.types import Context, Finding, Score
 
 _G = f"[{MANY}{ONE}]+"
@@ -212,7 +212,8 @@ def _leaning(reading: Reading, told: str, score: Score | None) -> list[Finding]:
     named = told != reading.bare
     if score is None or score.identity_attack < leaning.FORM:
         return []
-    if doubted(score, NAMED_DOUBTED if named else DOUBTED):
+    # A surname may be all that tells of whom it is said: where no group is named, the signs count as the text is written.
+    if doubted(score, NAMED_DOUBTED) if named else doubted(replace(score, heard=())):
         return []
     if _TOLD_AGAINST.search(told) or reading.quoted:
         return []
