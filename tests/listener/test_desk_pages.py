@@ -25,7 +25,7 @@ HOSTILE = {
     "turned": "you idiot \u202egnihton si siht\u202c \u2066x\u2069 \u200fy",
     "codes": "you idiot \x1b[31mred\x07\x00\x08 \x85 end",
     "template": "{{ 7 * 7 }} {% raw %} %(n)s ${7*7} you idiot",
-    "formula": '=HYPERLINK("http://evil.example","you idiot")',
+    "formula": '=HYPERLINK("http://evil.example","you stupid idiot")',
     "marks": "you idiot " + "a" + "\u0301" * 500,
     "huge": "you idiot " + "<&\"'>" * 20_000,
 }

@@ -26,7 +26,7 @@ from tests.town import RUDE, THREAT
 
 REQUEST = Request("FOI 26/0117", date(2026, 11, 20), words=True)
 FORMULA = (
-    "=HYPERLINK(1) you silly little man, ring me on 07700 900123, says Marlow Teasel"
+    "=HYPERLINK(1) you stupid little idiot, ring me on 07700 900123, says Marlow Teasel"
 )
 SECRET = ("Marlow Teasel", "Teasel", "07700", "break your legs", "Wren", "Finch", OWNER.name)  # fmt: skip
 
