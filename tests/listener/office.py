@@ -56,7 +56,9 @@ class Browser:
         self.status, self.headers = answer.status_code, answer.headers
         self.text, self.path = answer.text, answer.url.path
         self.content = answer.content
-        self.page = read(answer.text)
+        # A copy is taken home, not shown: its bytes may look like any page.
+        shown = answer.headers.get("content-type", "").startswith("text/html")
+        self.page = read(answer.text if shown else "")
         return self.page
 
 

@@ -1,7 +1,5 @@
 """The matcher: laws that hold for any text, and facts that must agree."""
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -11,6 +9,7 @@ from moderation.claims.near import scaled
 from moderation.claims.weights import shipped
 from moderation.claims.words import sentences, stem, tokens
 from moderation.types import Claim
+from tests.effort import calls
 
 LIBRARIES = Claim(
     "L", "The council is closing all its libraries next month", verdict="false"
@@ -172,11 +171,9 @@ def test_certainty_tells_fact_from_hearsay_and_vague_talk() -> None:
     "text",
     ["a, " * 1700, "every library! " * 350, "shut " * 1000, "so " * 1700, "£1," * 1700],
 )
-def test_a_hostile_text_takes_no_longer_than_a_long_one(text: str) -> None:
+def test_a_hostile_text_takes_no_more_work_than_a_long_one(text: str) -> None:
     match("warm up the registry", KNOWN)
-    started = time.process_time()
-    match(text, KNOWN)
-    assert time.process_time() - started < 1.0
+    assert calls(lambda: match(text, KNOWN)) < 150 * len(text)
 
 
 def test_a_dot_in_a_number_or_a_link_ends_no_sentence() -> None:
