@@ -14,7 +14,9 @@ from functools import partial
 from moderation.claims import trees
 from moderation.claims.agree import NOTHING, Agreement, compare
 from moderation.claims.alike import letters_of
+from moderation.claims.another import another
 from moderation.claims.cues import answered_no, certainty, denied_around, jokes, laughs
+from moderation.claims.ended import says_none_is_left
 from moderation.claims.fullest import in_welsh
 from moderation.claims.gate import (
     Statement,
@@ -52,6 +54,7 @@ __all__ = ["SAME", "ClaimMatch", "Stance", "match", "repeated", "stance", "units
 
 LONGEST = 5000  # characters read of one comment
 _BELOW = 0.99
+_NEARLY = 0.7  # a score from which "no carnival" is said of the claim's carnival
 _WORTH_A_LOOK = 0.3  # of a wording's weight; less than half of what the raw agreement for SAME takes
 _HALF_MEANT = 0.35  # as below, beside words that are shared
 _MEANT = 0.45  # likeness of meaning from which the clauses of a sentence are looked at
@@ -160,10 +163,21 @@ def _to_the_letter(found: list[ClaimMatch], text: str, known: Index) -> list[Cla
 
 
 def _not_this(result: ClaimMatch) -> ClaimMatch:
-    """What a claim's entry says is not the claim repeats it never."""
-    if result.claim_id is None or not excluded(result.claim, result.sentence, result.part):  # fmt: skip
+    """What a claim's entry says is not the claim repeats it never, nor does what only has its words."""
+    if _none_left(result):
+        return replace(result, stance="repeats", score=max(result.score, SAME))
+    if result.claim is None or result.claim_id is None or in_welsh(result.wording, result.claim):  # fmt: skip
         return result
-    return replace(result, stance="other")
+    if excluded(result.claim, result.sentence, result.part) or another(result.sentence, result.wording):  # fmt: skip
+        return replace(result, stance="other")
+    return result
+
+
+def _none_left(result: ClaimMatch) -> bool:
+    """Whether what was taken for a denial says in other words that the claim's thing is over."""
+    if result.claim is None or result.score < _NEARLY or result.stance not in ("denies", "other"):  # fmt: skip
+        return False
+    return result.stopped in (None, "G6") and says_none_is_left(result.sentence, result.wording)  # fmt: skip
 
 
 def by_rules(
