@@ -81,6 +81,7 @@ we'll go after your husband next
 If she won't listen we'll have a go at her kids
 let's see how her kids like it when we message them
 We hounded the last one out and we'll hound this one out
+we hounded the last one out and will hound this one out
 We drove the last clerk to a breakdown and you're next
 this town ran the last councillor out and we'll do the same to you
 We bullied your predecessor off Facebook and we can do it again with you
@@ -204,6 +205,28 @@ We're at the bottom of your drive on bin day because the lorry can't get up
 Ring your mum, ring your gran, get everyone out to vote
 Somebody get on to the school about the gate, and flag it to highways
 one car is outside his bungalow each night because the council gave him no space
+Ring the doorbell until I answer, I'm a bit deaf
+We'll park outside your house for the street party if that's ok
+We're outside your house with the petition, come and sign!
+I'll be on every post asking about the drains until they're done
+Day 100 of asking you about the drains
+you'll never hear the end of it from us until the crossing is in
+Message your friends and tell their families, the meeting is moved to 7
+Tell her family we're thinking of them, ring if they need anything
+Let's keep at it until she's found
+Keep going until he quits smoking!
+Everyone report the account, it's pretending to be the council
+let's all write to her boss to say how good she was, don't stop till she gets a medal
+He'd never get a minute's peace at home, that's why he's on the allotment
+Wherever you go there's always someone behind you tailgating
+Every time she leaves the house the dog howls and I'm there with earplugs
+I waited outside your office for an hour, your light was on, why won't you see residents
+I stood outside your surgery and you didn't see me, could you ring me
+I called 40 times last night, 101 never answered, why won't you fund the police
+They hounded my brother until he quit, and the council did nothing
+The trolls drove the last clerk out and we're sorry
+We got the last head to resign and this one is lovely
+Knock, leave the leaflet and run to the next one, we do it again on Sunday
 """
 
 

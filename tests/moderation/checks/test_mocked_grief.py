@@ -108,7 +108,6 @@ I told the widow her husband was seen in Benidorm, she believed it, best laugh i
 changed my profile picture to your late mum, say hi
 Hi it's your dead husband, where's my tea
 which of these mourners is faking it best
-Funeral's Friday I hear. Bring a bag, the sausage rolls are the only good thing he'll ever have given us 😂
 Bet the lifeboat crew had a laugh when they fished him out, looked like a pink balloon 😂
 How do you get twelve pensioners out of a burning bus? With a dustpan 🤣
 ur husband isnt coming back sweetheart, I checked, hes in the ground
@@ -122,7 +121,6 @@ My thoughts are with the kerb he cracked his skull on
 Does the dead lad still get his paper round money
 mum of the stabbed boy crying on telly again, somebody give her an oscar
 knock knock, who's there, not your son lol
-hope the coffin had air holes haha
 your wife's been dead two years and you still post about it, pathetic, get a dog
 is the missing girl's dad a suspect or just ugly lol
 the victims looked well done, medium at least
@@ -252,6 +250,48 @@ They buried the report lol
 my dog drowned in that canal, fence it off
 Grandad is 90 today and still not dead 😂 his words
 Killed it at the talent show, your daughter is amazing 😂
+Lost my dad at that hospice, the nurses had us in stitches 😂 wonderful people
+Went to my uncle's funeral and the vicar got his name wrong haha he'd have loved that
+The council sent a parking fine to a dead man, you couldn't make it up lol
+Grave tidying on Saturday, bring gloves and a sense of humour 😂
+old Bert's funeral was a right laugh lol, he'd planned every song himself
+They've dug up the cemetery path again 😂 even the dead get no peace
+Cancer can do one 😂 five years clear today!
+My chemo hair is growing back like a hedgehog lol
+Stroke club quiz night, come along, it's a laugh 😂
+The coffin for the bypass protest is ready lol, march starts at ten
+Vigil for the chippy tonight 😂
+RIP the big tree
+Anyone know when the funeral is for the lad who drowned?
+The lad who drowned was only 12, fence the canal
+which of the drowned boys' families is the fund for?
+Please respect the grieving family and stop filming
+the orphan works act is boring lol
+the widow's mite, as they say, every pound counts
+Missing girl's dad is asking for volunteers at 9am
+Is the missing lad still missing? haven't seen an update
+Dave died 😢
+she drowned in paperwork lol
+he's dead on his feet poor man, give him a break lol
+Your nan is a legend 😂
+She's dead set on closing it lol
+Whoever designed this junction has a body count haha
+my late husband's ashes and a gust of wind, say no more 😂 he'd have howled
+Our dog died on Tuesday and the kids want to bury him with a sausage roll 😂
+The funeral director's van got clamped haha only in Wenbrook
+the inquest report is 400 pages lol, I'm on page 3
+Hospice bed race on Sunday, come and see the mayor dressed as a duck 😂
+Great granny's ashes sat in the shed for ten years, we forgot 🤣
+there's a missing man in this council chamber lol, he's called the leader
+The widow Twankey outfit was brilliant lol
+Bus went straight past the funeral cars, cheeky so and so 😂
+if the cancer doesn't get me the potholes will 😂
+the crematorium car park has better lights than our street lol
+Murdered by seagulls for a chip 😂
+they stabbed each other in the back at the Labour meeting lol
+Who needs a suicide mission, just cycle down Mill Lane 😂
+I've a dead cat in my bin and nobody will collect it lol
+dead pigeons everywhere lol
 """
 
 
