@@ -18,7 +18,10 @@ from moderation.lexicon import (
     contempt_family,
     contempt_places,
     contempt_tongues,
+    hounding,
     insult_class,
+    mocked_dead,
+    mocked_grief,
     remarks,
     threat_grammar,
 )
@@ -151,6 +154,19 @@ def test_no_pattern_nests_unbounded_repeats() -> None:
     patterns += [
         form.pattern.pattern
         for form in (*threat_grammar.grammar(), *threat_grammar.welsh())
+    ]
+    books = (
+        hounding.watched(),
+        hounding.called(),
+        mocked_dead.wordings(),
+        mocked_grief.wordings(),
+    )
+    patterns += [
+        each.pattern
+        for book in books
+        for said in book
+        for each in (said.pattern, said.also, said.nowhere)
+        if each
     ]
     shapes = (contempt_places, contempt_family, contempt_tongues)
     patterns += [re.compile(p) for book in shapes for _, p, _ in book.unnamed()]
