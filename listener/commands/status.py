@@ -38,6 +38,7 @@ from listener.telling.outbox_lines import (
 )
 from listener.telling.unread import unread_lines
 from listener.terminal import cell, safe
+from listener.tried import Trial
 from moderation.rules_shape import Modes
 
 
@@ -114,7 +115,7 @@ def _rules(settings: Settings, store: Store) -> tuple[Modes, str, str]:
     Where none were ever taken up and the file cannot be used, there are no modes; the service does not start then.
     """
     try:
-        rules, fault = rules_at_hand(store, settings)
+        rules, fault = rules_at_hand(store, settings, trial=Trial())
     except UserError as error:
         return Modes(), str(error), ""
     in_force = None if fault else waited_for(store, rules)
