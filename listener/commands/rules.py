@@ -15,6 +15,7 @@ from listener.commands.options import page_options, tongues
 from listener.commands.taken_up import not_taken_up_at
 from listener.errors import UserError
 from listener.house import living_house, open_store
+from listener.posts_named import unknown_posts_in
 from listener.replay import Retried, retry, tally
 from listener.settings import SETTINGS_NAME, load_settings
 from listener.starter import starter_rules
@@ -49,6 +50,8 @@ def check(path: Path | None, folder: Path) -> int:
     found = _loaded(path)
     if unlike := not_taken_up_at(path, folder):
         raise UserError(unlike)
+    for fault in unknown_posts_in(folder, found, path):
+        click.echo(f"Not known yet: {fault}", err=True)
     try:
         scorer = load_scorer("embedded")
     except ScorerError as error:

@@ -16,6 +16,7 @@ from listener.house import House, load_scorer_for
 from listener.minutes.head_check import fault_at_head
 from listener.minutes.heads import read_heads
 from listener.minutes.verify import verify
+from listener.posts_named import unknown_posts_in
 from listener.proved import doubt_of_scorer, warned
 from listener.settings import Settings
 from listener.store.connection import as_moment
@@ -54,6 +55,8 @@ def look_at_rules(
         yield good("Rules", f"version {rules.version}, {rules.sha256[:12]}; {tried}.")
     if refused:
         yield bad("Rules", refused)
+    for unknown in unknown_posts_in(settings.folder, rules, settings.path(settings.rules)):  # fmt: skip
+        yield note("Rules", str(unknown))
     yield from _contacts(rules, settings)
 
 
