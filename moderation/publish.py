@@ -30,6 +30,10 @@ _HERE = ZoneInfo("Europe/London")
 
 _WORDS = {
     "version": ("Version {version}, in force from {date}.", "Fersiwn {version}, mewn grym o {date}."),
+    "later": (
+        "Until then, software hides nothing by itself; people go by these rules already.",
+        "Tan hynny, nid yw meddalwedd yn cuddio dim ohoni ei hun; mae pobl yn dilyn y rheolau hyn eisoes.",
+    ),
     "draft": ("", "Drafft yw'r testun Cymraeg hwn: mae'n aros i gyfieithydd ei wirio."),
     "rules": ("The rules", "Y rheolau"),
     "rule": ("Rule {number}: {title}", "Rheol {number}: {title}"),
@@ -101,13 +105,16 @@ class Line:
     link: str = ""
 
 
-def page(rules: Rules, tongue: Tongue) -> tuple[Line, ...]:
-    """The page in one language."""
+def page(rules: Rules, tongue: Tongue, now: datetime | None = None) -> tuple[Line, ...]:
+    """The page in one language. `now`: where the rules hold from a later day on, the page says what holds until then."""
     since = day_in_words(rules.effective_from, tongue)
+    version = _say("version", tongue, version=rules.version, date=since)
+    if now is not None and now < rules.effective_from:
+        version += " " + _say("later", tongue)
     found = [
         Line("title", _of(rules.title, tongue)),
         Line("paragraph", _of(rules.introduction, tongue)),
-        Line("paragraph", _say("version", tongue, version=rules.version, date=since)),
+        Line("paragraph", version),
     ]
     if tongue == "cy" and rules.welsh == "draft":
         found.append(Line("paragraph", _say("draft", tongue)))
@@ -267,6 +274,8 @@ def rendered(pages: Sequence[tuple[Tongue, Sequence[Line]]], form: str) -> str:
     return "\n".join(_as_lines(lines, form) for _, lines in pages)
 
 
-def published(rules: Rules, form: str, tongues: Sequence[Tongue]) -> str:
+def published(
+    rules: Rules, form: str, tongues: Sequence[Tongue], now: datetime | None = None
+) -> str:
     """The rules in `form` ("text", "markdown" or "html") and in these languages, one after the other."""
-    return rendered([(tongue, page(rules, tongue)) for tongue in tongues], form)
+    return rendered([(tongue, page(rules, tongue, now)) for tongue in tongues], form)

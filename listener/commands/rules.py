@@ -14,7 +14,8 @@ from listener.cli import data_option
 from listener.commands.options import page_options, tongues
 from listener.commands.taken_up import not_taken_up_at
 from listener.errors import UserError
-from listener.house import living_house, open_store
+from listener.house import living_house, open_store, utc_now
+from listener.not_yet import not_yet, not_yet_in_force
 from listener.posts_named import unknown_posts_in
 from listener.replay import Retried, retry, tally
 from listener.settings import SETTINGS_NAME, load_settings
@@ -63,6 +64,8 @@ def check(path: Path | None, folder: Path) -> int:
         many = "1 example fails" if len(failed) == 1 else f"{len(failed)} examples fail"
         click.echo(f"{many}, so Wardmote does not take this file up.")
         return 1
+    if later := not_yet(found, utc_now()):
+        click.echo(later, err=True)
     entries = (*found.rules, *found.needs)
     examples = sum(len(entry.must_act) + len(entry.must_keep) for entry in entries)
     click.echo(
@@ -82,7 +85,7 @@ def publish(path: Path | None, form: str, language: str, folder: Path) -> int:
     # Not into the page itself: that may be on its way into a file.
     if fault := not_taken_up_at(path, folder) or _failing(found, path):
         click.echo(f"Do not publish this yet, for it is not in force. {fault}", err=True)  # fmt: skip
-    click.echo(published(found, form, tongues(language)), nl=False)
+    click.echo(published(found, form, tongues(language), utc_now()), nl=False)
     return 0
 
 
@@ -130,10 +133,13 @@ def show(version: str | None, form: str, language: str, folder: Path) -> int:
     load_settings(folder)
     store = open_store(folder)
     books, terms = rule_books(store), rule_terms(store)
+    later = not_yet_in_force(store, utc_now())
     store.close()
     if version is None:
         for term in terms:
             click.echo(_term(term))
+        if later:
+            click.echo(later)
         if not terms:
             click.echo(NONE_YET)
         return 0
@@ -158,7 +164,7 @@ def _text(book: Row, form: str, language: str) -> str:
         rules = parse_rules(book["source"], f"version {book['version']}")
     except RulesError:  # the checks have grown stricter since
         return _as_kept(book, form)
-    return published(rules, form, tongues(language))
+    return published(rules, form, tongues(language), utc_now())
 
 
 def _as_kept(book: Row, form: str) -> str:

@@ -21,6 +21,7 @@ from listener.modes.gate import still_lacks
 from listener.modes.periods import Standing
 from listener.modes.standing import standing_on
 from listener.modes.stop_file import read_stop
+from listener.not_yet import not_yet_in_force
 from listener.proved import doubt_of_scorer, in_sentences
 from listener.settings import Settings, load_settings
 from listener.store import Store
@@ -55,6 +56,7 @@ def status(folder: Path, as_json: bool) -> int:
     store = open_store(folder)
     numbers = count(store)
     modes, fault, waits = _rules(settings, store)
+    later = not_yet_in_force(store, utc_now())
     standings = _standings(settings, store, modes)
     stopped = {page for page, holds in standings.items() if holds.stopped}
     if as_json:
@@ -64,6 +66,7 @@ def status(folder: Path, as_json: bool) -> int:
             "stopped": sorted(stopped),
             "rules_fault": fault,
             "rules_waiting": waits,
+            "rules_later": later,
             "no_hiding": {page: s.no_hiding() for page, s in standings.items()},
             "unproved": unproved(settings, utc_now()),
             "beats": beats(store),
@@ -83,6 +86,7 @@ def status(folder: Path, as_json: bool) -> int:
             f"Mode: {settings.mode}",
             *((f"Rules not taken up: {fault}",) if fault else ()),
             *((f"Rules not taken up yet: {waits}",) if waits else ()),
+            *((later,) if later else ()),
             *holding(settings, store, standings),
             *unproved(settings, utc_now()),
             *summary(numbers),
