@@ -22,6 +22,7 @@ from listener.store.decisions import (
     knows_rules,
     rule_books,
 )
+from listener.tried import Trial
 from moderation.rules import Rules, RulesError, load_rules, parse_rules
 from moderation.rules_shape import RulesFile
 from moderation.yaml_document import Loc
@@ -77,13 +78,17 @@ def load_rules_for(settings: Settings) -> Rules:
 
 
 def rules_at_hand(
-    store: Store, settings: Settings, read: Rules | None = None
+    store: Store,
+    settings: Settings,
+    read: Rules | None = None,
+    trial: Trial | None = None,
 ) -> tuple[Rules, str]:
     """The rules to go by, and why they are not the file's; "" where they are.
 
     A slip of the pen in the file must keep nobody from showing a comment again: then the rules that were taken up last
     are gone by. Raises UserError where none ever were, or where their text cannot be read any more.
-    `read`: the file's, where they were read already.
+    `read`: the file's, where they were read already. `trial`: by which a changed file's own examples are tried; whoever
+    may take the file up needs one.
     """
     path = settings.path(settings.rules)
     try:
@@ -91,6 +96,8 @@ def rules_at_hand(
     except RulesError as error:
         return _in_place_of(store, path, error)
     fault = refused(store, in_file, path)
+    if not fault and trial:
+        fault = fails_its_examples(store, in_file, path, trial)
     if not fault:
         return in_file, ""
     try:
@@ -113,10 +120,14 @@ def _in_place_of(store: Store, path: Path, broken: RulesError) -> tuple[Rules, s
     return rules, f"{told}{others}. {_instead(rules)}"  # fmt: skip
 
 
-def check_first_rules(settings: Settings) -> None:
+def check_first_rules(settings: Settings, trial: Trial | None = None) -> None:
     """Before a database is made: a file with faults is said, and nothing is left behind. Raises UserError."""
-    if not settings.database.exists():
-        load_rules_for(settings)
+    if settings.database.exists():
+        return
+    rules = load_rules_for(settings)
+    fault = trial.failing(rules, settings.path(settings.rules)) if trial else ""
+    if fault:
+        raise UserError(fault)
 
 
 def say_fault(fault: str) -> None:
@@ -170,6 +181,21 @@ def refused(store: Store, rules: Rules, path: Path) -> str:
         f"was in force with another text (fingerprint {same[-1]['sha256'][:FINGERPRINT]}, this one "
         f"{rules.sha256[:FINGERPRINT]}). Give it a new version. {_until_then(store)}"
     )
+
+
+def fails_its_examples(store: Store, rules: Rules, path: Path, trial: Trial) -> str:
+    """Why rules that are not in force yet may not be taken up, by their own examples; "" where they may.
+
+    Other modes alone need no trial: an emergency must not wait.
+    """
+    adopted = adopted_last(store)
+    if adopted == rules.sha256:
+        return ""
+    if adopted and _is_same(str(book_in_force(store)["source"]), rules):
+        return ""
+    # With no model at all the first rules are taken up all the same: then every comment goes to a person.
+    fault = trial.failing(rules, path) or (trial.untried(path) if adopted else "")
+    return f"{fault} {_until_then(store)}" if fault and adopted else fault
 
 
 def _until_then(store: Store) -> str:

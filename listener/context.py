@@ -6,6 +6,7 @@ import math
 from datetime import datetime, timedelta
 
 from connectors.base import Capabilities
+from connectors.post_links import means
 from listener.house import House
 from listener.modes.periods import Standing
 from listener.proved import doubt
@@ -133,6 +134,5 @@ def _age_hours(known: Kept, now: datetime) -> float:
 
 
 def is_named(posts: tuple[str, ...], post_id: str, link: str) -> bool:
-    """Whether a list of posts names this one, by its id, the platform's own id, or its link."""
-    known = {post_id, post_id.partition(":")[2], link} - {""}
-    return not known.isdisjoint(posts)
+    """Whether a list of posts names this one, by its id, the platform's own id or number, or a link to it."""
+    return any(means(given, post_id, link) for given in posts)

@@ -28,6 +28,7 @@ from listener.adopting import (
 from listener.errors import UserError
 from listener.house import House
 from listener.store.counts import last_details
+from listener.tried import Trial
 from moderation.examples import failed_examples
 from moderation.rules import Rules, RulesError
 from moderation.toxicity.undisguised import score_undisguised
@@ -126,7 +127,7 @@ def _stamp(path: Path, sha256: str) -> Stamp:
 def _file_now(house: House) -> tuple[Rules | None, str]:
     """The rules to go by, and why they are not the file's, "" where nothing is amiss: as a desk that begins now has it."""
     try:
-        return rules_at_hand(house.store, house.settings)
+        return rules_at_hand(house.store, house.settings, trial=Trial(house.scorer))
     except UserError as error:  # nothing that was taken up can be read any more
         return None, str(error)
 
@@ -136,7 +137,9 @@ def refuse_failing_rules(house: House) -> None:
     if house.settings.mode != "act" or house.scorer is None:
         return
     if failed := failed_examples(house.rules, partial(score_undisguised, house.scorer)):
+        # Not the file's any more, maybe: they were taken up by an earlier Wardmote, or in another mode.
         raise UserError(
-            f"{house.settings.path(house.settings.rules)} fails {len(failed)} of its own examples, so Wardmote does "
-            f"not act by it. The first, in line {failed[0].line}: {failed[0]}. `wardmote rules check` shows them all."
+            f"Version {house.rules.version} of the rules, which is in force, fails {len(failed)} of its own examples, so "
+            f"Wardmote does not act by it. The first: {failed[0]}. Correct {house.settings.path(house.settings.rules)} "
+            "until `wardmote rules check` is good, and give it a new version."
         )

@@ -52,6 +52,7 @@ from listener.store.connection import damaged, has_entries
 from listener.store.counts import last_details
 from listener.store.modes import note_held, rostered
 from listener.telling.alerts import alert_scorer
+from listener.tried import Trial
 from moderation.rules import Rules
 from moderation.toxicity.scorer import Scorer, ScorerError, load_scorer
 from moderation.types import Claim
@@ -240,15 +241,15 @@ def open_house(
     practice: whether a simulated world answers; None where `redirect` tells.
     """
     settings = load_settings(folder)
-    check_first_rules(settings)
     scorer, fault = load_scorer_for(settings)
+    check_first_rules(settings, Trial(scorer))
     if scorer is None and settings.mode == "act":
         # Policy 14.17: a dependency that failed never leads to an act. The house runs, as if it were `assist`.
         settings = settings.model_copy(update={"mode": "assist"})
     store = open_store(folder, token)
     with _closed_if_refused(store):
         before = adopted_last(store)
-        rules, rules_fault = rules_at_hand(store, settings)
+        rules, rules_fault = rules_at_hand(store, settings, trial=Trial(scorer))
         claims = adopt_claims(store, settings, now(), no_seam)
     house = House(settings, store, rules, {}, scorer, fault, claims, now)
     house.rules_fault = rules_fault
@@ -279,7 +280,9 @@ def enter(house: House, before: str | None = None) -> None:
     before = adopted_last(house.store) if before is None else before
     while not _entered(house, before):
         before = adopted_last(house.store)
-        house.rules, house.rules_fault = rules_at_hand(house.store, house.settings)
+        house.rules, house.rules_fault = rules_at_hand(
+            house.store, house.settings, trial=Trial(house.scorer)
+        )
 
 
 def _entered(house: House, before: str) -> bool:

@@ -325,7 +325,7 @@ ROWS = (
         "The limit on automatic hides is not reached.",
         "The limit on automatic hides is reached.",
         "Cyrhaeddwyd y terfyn ar guddio awtomatig.",
-        lambda c: c.context.breaker_open is False,
+        lambda c: c.context.breaker_open is False and c.rules.limits.let_hide,
     ),
     Row(
         "P22",

@@ -30,6 +30,10 @@ _HERE = ZoneInfo("Europe/London")
 
 _WORDS = {
     "version": ("Version {version}, in force from {date}.", "Fersiwn {version}, mewn grym o {date}."),
+    "later": (
+        "Until then, software hides nothing by itself; people go by these rules already.",
+        "Tan hynny, nid yw meddalwedd yn cuddio dim ohoni ei hun; mae pobl yn dilyn y rheolau hyn eisoes.",
+    ),
     "draft": ("", "Drafft yw'r testun Cymraeg hwn: mae'n aros i gyfieithydd ei wirio."),
     "rules": ("The rules", "Y rheolau"),
     "rule": ("Rule {number}: {title}", "Rheol {number}: {title}"),
@@ -101,13 +105,16 @@ class Line:
     link: str = ""
 
 
-def page(rules: Rules, tongue: Tongue) -> tuple[Line, ...]:
-    """The page in one language."""
+def page(rules: Rules, tongue: Tongue, now: datetime | None = None) -> tuple[Line, ...]:
+    """The page in one language. `now`: where the rules hold from a later day on, the page says what holds until then."""
     since = day_in_words(rules.effective_from, tongue)
+    version = _say("version", tongue, version=rules.version, date=since)
+    if now is not None and now < rules.effective_from:
+        version += " " + _say("later", tongue)
     found = [
         Line("title", _of(rules.title, tongue)),
-        Line("paragraph", _of(rules.introduction, tongue)),
-        Line("paragraph", _say("version", tongue, version=rules.version, date=since)),
+        *blocks(_of(rules.introduction, tongue)),
+        Line("paragraph", version),
     ]
     if tongue == "cy" and rules.welsh == "draft":
         found.append(Line("paragraph", _say("draft", tongue)))
@@ -115,18 +122,49 @@ def page(rules: Rules, tongue: Tongue) -> tuple[Line, ...]:
     for rule in rules.rules:
         number = rule.id.removeprefix("R")
         title = _say("rule", tongue, number=number, title=_of(rule.title, tongue))
-        text = f"{_of(rule.text, tongue)} {_effect(rule, rules, tongue)}"
-        found += [Line("rule", title), Line("paragraph", text)]
+        text = blocks(_of(rule.text, tongue))
+        effect = Line("paragraph", _effect(rule, rules, tongue))
+        found += [Line("rule", title), *_with_effect(text, effect)]
     contacts = rules.contacts
     return (
         *found,
         Line("heading", _say("checked", tongue)),
-        Line("paragraph", _of(rules.check_hours, tongue)),
+        *blocks(_of(rules.check_hours, tongue)),
         Line("heading", _say("contacts", tongue)),
         Line("item", _say("casework", tongue, email=contacts.casework_email)),
         Line("item", _say("complaints", tongue, url=contacts.complaints_url)),
         Line("item", _say("information", tongue, email=contacts.foi_email)),
     )
+
+
+# What begins a line that stands for itself: a bullet, or a number.
+_BULLET = re.compile(r"[-*•]\s+(?=\S)")
+_NUMBERED = re.compile(r"\d{1,3}[.)]\s")
+
+
+def blocks(text: str) -> list[Line]:
+    """A text as its writer laid it out: paragraphs between blank lines, and lists. One that has neither is one paragraph."""
+    found: list[tuple[Kind, list[str]]] = []
+    fresh = True
+    for line in map(str.strip, text.splitlines()):
+        bullet = _BULLET.match(line)
+        if bullet:
+            found.append(("item", [line[bullet.end() :]]))
+        elif line and (fresh or _NUMBERED.match(line)):
+            found.append(("paragraph", [line]))
+        elif line:
+            found[-1][1].append(line)
+        fresh = not line
+    return [Line(kind, "\n".join(lines)) for kind, lines in found]
+
+
+def _with_effect(text: list[Line], effect: Line) -> list[Line]:
+    """A rule's text and what is done under it: in one paragraph, unless the text is more than that."""
+    if len(text) != 1 or text[0].kind != "paragraph":
+        return [*text, effect]
+    said = text[0].text
+    stop = "." if said[-1].isalnum() else ""
+    return [Line("paragraph", f"{said}{stop} {effect.text}")]
 
 
 def _effect(rule: Rule, rules: Rules, tongue: Tongue) -> str:
@@ -152,15 +190,20 @@ def _kind(rule: Rule, rules: Rules) -> str:
 
 
 def _span(hours: float, tongue: Tongue) -> str:
-    """A time as people say it: "15 minutes", "1 hour", "24 hours", "7 days". A Welsh noun stays single after a number."""
-    unit, number = 1, round(hours, 1)
-    if hours > 72 and hours % 24 == 0:
-        unit, number = 2, hours / 24
-    elif round(hours * 60) < 60:
-        unit, number = 0, round(hours * 60)
+    """A time as people say it, to the minute: "15 minutes", "1 hour and 15 minutes", "24 hours", "7 days"."""
+    whole, minutes = divmod(round(hours * 60), 60)
+    if whole > 72 and whole % 24 == 0 and not minutes:
+        return _counted(whole // 24, 2, tongue)
+    parts = [(whole, 1), (minutes, 0)]
+    told = [_counted(number, unit, tongue) for number, unit in parts if number]
+    return (" a " if tongue == "cy" else " and ").join(told)
+
+
+def _counted(number: int, unit: int, tongue: Tongue) -> str:
+    """A Welsh noun stays single after a number."""
     if tongue == "cy":
-        return f"{number:g} {('munud', 'awr', 'diwrnod')[unit]}"
-    return f"{number:g} {('minute', 'hour', 'day')[unit]}{'' if number == 1 else 's'}"
+        return f"{number} {('munud', 'awr', 'diwrnod')[unit]}"
+    return f"{number} {('minute', 'hour', 'day')[unit]}{'' if number == 1 else 's'}"
 
 
 def day_in_words(day: date, tongue: Tongue) -> str:
@@ -199,7 +242,15 @@ def _as_lines(lines: Sequence[Line], form: str) -> str:
     """Plain text, for a post or a pinned comment; or Markdown, with what it would read as a mark escaped."""
     shapes = _SHAPES[form]
     written = _escaped if form == "markdown" else str
-    return "\n".join(shapes[line.kind].format(written(line.text)) for line in lines) + "\n"  # fmt: skip
+    found = []
+    for number, line in enumerate(lines):
+        told = written(line.text)
+        if line.kind == "item":
+            told = told.replace("\n", "\n  ")  # still in its item
+            ends = number + 1 < len(lines) and lines[number + 1].kind != "item"
+            told += "\n" if ends else ""
+        found.append(shapes[line.kind].format(told))
+    return "\n".join(found) + "\n"
 
 
 def _escaped(text: str) -> str:
@@ -267,6 +318,8 @@ def rendered(pages: Sequence[tuple[Tongue, Sequence[Line]]], form: str) -> str:
     return "\n".join(_as_lines(lines, form) for _, lines in pages)
 
 
-def published(rules: Rules, form: str, tongues: Sequence[Tongue]) -> str:
+def published(
+    rules: Rules, form: str, tongues: Sequence[Tongue], now: datetime | None = None
+) -> str:
     """The rules in `form` ("text", "markdown" or "html") and in these languages, one after the other."""
-    return rendered([(tongue, page(rules, tongue)) for tongue in tongues], form)
+    return rendered([(tongue, page(rules, tongue, now)) for tongue in tongues], form)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from moderation.entries import WATCHED, Need, Rule, Subcode
+from moderation.entries import Need, Rule, Subcode
 from moderation.rules import Rules
 from moderation.types import Finding
 
@@ -20,15 +20,16 @@ def sla_hours(
     needed: Sequence[Need],
     rules: Rules,
 ) -> float | None:
-    """Hours in which a person should decide: the shortest of those that the leading rule, the needs and every watched
-    rule give. A threat waits no longer because something else leads. What only reached the queue's band waits no
-    longer than what is urgent: the published page promises one time for a rule.
+    """Hours in which a person should decide: the shortest of those that the broken rules and the needs give, whichever
+    rule leads. What only reached the queue's band waits no longer than what is urgent: the published page promises one
+    time for a rule.
     """
     hours = [need.sla_hours for need in needed]
     for finding in acting:
-        if finding == lead or finding.rule in WATCHED:
-            rule, part = rule_and_part(finding, rules)
-            hours.append(part.sla_hours if part and part.sla_hours else rule.sla_hours)
+        rule, part = rule_and_part(finding, rules)
+        named = part.sla_hours if part and part.sla_hours else rule.sla_hours
+        promised = rules.limits.reading_sla_hours if rule.action == "queue" else None
+        hours.append(named or promised)
     given = [each for each in hours if each is not None]
     if given or (lead and rules.rule(lead.rule).action != "queue"):
         return min(given, default=None)

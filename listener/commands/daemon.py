@@ -16,6 +16,7 @@ from listener.errors import UserError
 from listener.follow_rules import refuse_failing_rules
 from listener.house import House, living_house, utc_now
 from listener.minutes.heads import note_head
+from listener.not_yet import not_yet
 from listener.practice.worlds import world_of
 from listener.proved import doubt, in_sentences
 from listener.store.counts import beats, count
@@ -106,5 +107,7 @@ def _greet(house: House) -> None:
     if house.rules_fault:
         click.echo(house.rules_fault, err=True)
     now = house.now()
+    if later := not_yet(house.rules, now):
+        click.echo(later, err=True)
     for line in in_sentences(house.scorer, house.scorer_fault, doubt(house, now), now):
         click.echo(line, err=True)

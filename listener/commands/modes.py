@@ -322,6 +322,6 @@ def _post(
     row = find_post(house.store, post)
     if row is None:
         raise UserError(
-            f"No post is known as {safe(post)}. Give its link as the platform shows it."
+            f"No post is known as {safe(post)}. Give the link of the post itself, or its number; one that was published a moment ago is known after the next look at the page."
         )
     return row["post_id"], row["page_id"]

@@ -14,13 +14,16 @@ from listener.cli import data_option
 from listener.commands.options import page_options, tongues
 from listener.commands.taken_up import not_taken_up_at
 from listener.errors import UserError
-from listener.house import living_house, open_store
+from listener.house import living_house, open_store, utc_now
+from listener.not_yet import not_yet, not_yet_in_force
+from listener.posts_named import unknown_posts_in
 from listener.replay import Retried, retry, tally
 from listener.settings import SETTINGS_NAME, load_settings
 from listener.starter import starter_rules
 from listener.store.connection import Row
 from listener.store.decisions import rule_books, rule_terms
 from listener.telling.alerts import excerpt
+from listener.tried import Trial
 from moderation.examples import failed_examples
 from moderation.publish import published
 from moderation.rules import Rules, RulesError, load_rules, parse_rules
@@ -42,12 +45,14 @@ def rules() -> None:
 def check(path: Path | None, folder: Path) -> int:
     """Check a rules file: the one named, else that of --data, else the one that comes with Wardmote.
 
-    Exit code 2 where it cannot be used or would not be taken up, 1 where its own examples fail.
+    Exit code 2 where it cannot be used or its version was in force with another text, 1 where its own examples fail.
     """
     path = _in_use(path, folder)
     found = _loaded(path)
     if unlike := not_taken_up_at(path, folder):
         raise UserError(unlike)
+    for fault in unknown_posts_in(folder, found, path):
+        click.echo(f"Not known yet: {fault}", err=True)
     try:
         scorer = load_scorer("embedded")
     except ScorerError as error:
@@ -57,8 +62,10 @@ def check(path: Path | None, folder: Path) -> int:
         click.echo(str(one.in_file(str(path))))
     if failed:
         many = "1 example fails" if len(failed) == 1 else f"{len(failed)} examples fail"
-        click.echo(f"{many}, so Wardmote will not start in mode act with this file.")
+        click.echo(f"{many}, so Wardmote does not take this file up.")
         return 1
+    if later := not_yet(found, utc_now()):
+        click.echo(later, err=True)
     entries = (*found.rules, *found.needs)
     examples = sum(len(entry.must_act) + len(entry.must_keep) for entry in entries)
     click.echo(
@@ -76,9 +83,9 @@ def publish(path: Path | None, form: str, language: str, folder: Path) -> int:
     path = _in_use(path, folder)
     found = _loaded(path)
     # Not into the page itself: that may be on its way into a file.
-    if unlike := not_taken_up_at(path, folder):
-        click.echo(f"Do not publish this yet, for it is not in force. {unlike}", err=True)  # fmt: skip
-    click.echo(published(found, form, tongues(language)), nl=False)
+    if fault := not_taken_up_at(path, folder) or _failing(found, path):
+        click.echo(f"Do not publish this yet, for it is not in force. {fault}", err=True)  # fmt: skip
+    click.echo(published(found, form, tongues(language), utc_now()), nl=False)
     return 0
 
 
@@ -92,6 +99,8 @@ def try_(path: Path, folder: Path) -> int:
     may hold (a limit of 0 is), in how many hours a person confirms, later dates, and the words of notices and offers.
     """
     changed = _loaded(path)
+    if fault := _failing(changed, path):
+        click.echo(fault, err=True)
     with living_house(folder) as house:
         tried = list(retry(house, changed))
         version = house.rules.version
@@ -124,10 +133,13 @@ def show(version: str | None, form: str, language: str, folder: Path) -> int:
     load_settings(folder)
     store = open_store(folder)
     books, terms = rule_books(store), rule_terms(store)
+    later = not_yet_in_force(store, utc_now())
     store.close()
     if version is None:
         for term in terms:
             click.echo(_term(term))
+        if later:
+            click.echo(later)
         if not terms:
             click.echo(NONE_YET)
         return 0
@@ -152,7 +164,7 @@ def _text(book: Row, form: str, language: str) -> str:
         rules = parse_rules(book["source"], f"version {book['version']}")
     except RulesError:  # the checks have grown stricter since
         return _as_kept(book, form)
-    return published(rules, form, tongues(language))
+    return published(rules, form, tongues(language), utc_now())
 
 
 def _as_kept(book: Row, form: str) -> str:
@@ -189,6 +201,11 @@ def _loaded(path: Path) -> Rules:
         return load_rules(path)
     except RulesError as error:
         raise UserError(str(error)) from error
+
+
+def _failing(rules: Rules, path: Path) -> str:
+    """Which of its own examples a file fails; the one that comes with Wardmote was tried before it was shipped."""
+    return "" if path == starter_rules() else Trial().failing(rules, path)
 
 
 def _difference(one: Retried) -> str:

@@ -21,6 +21,7 @@ from listener.modes.gate import still_lacks
 from listener.modes.periods import Standing
 from listener.modes.standing import standing_on
 from listener.modes.stop_file import read_stop
+from listener.not_yet import not_yet_in_force
 from listener.proved import doubt_of_scorer, in_sentences
 from listener.settings import Settings, load_settings
 from listener.store import Store
@@ -38,6 +39,7 @@ from listener.telling.outbox_lines import (
 )
 from listener.telling.unread import unread_lines
 from listener.terminal import cell, safe
+from listener.tried import Trial
 from moderation.rules_shape import Modes
 
 
@@ -54,6 +56,7 @@ def status(folder: Path, as_json: bool) -> int:
     store = open_store(folder)
     numbers = count(store)
     modes, fault, waits = _rules(settings, store)
+    later = not_yet_in_force(store, utc_now())
     standings = _standings(settings, store, modes)
     stopped = {page for page, holds in standings.items() if holds.stopped}
     if as_json:
@@ -63,6 +66,7 @@ def status(folder: Path, as_json: bool) -> int:
             "stopped": sorted(stopped),
             "rules_fault": fault,
             "rules_waiting": waits,
+            "rules_later": later,
             "no_hiding": {page: s.no_hiding() for page, s in standings.items()},
             "unproved": unproved(settings, utc_now()),
             "beats": beats(store),
@@ -82,6 +86,7 @@ def status(folder: Path, as_json: bool) -> int:
             f"Mode: {settings.mode}",
             *((f"Rules not taken up: {fault}",) if fault else ()),
             *((f"Rules not taken up yet: {waits}",) if waits else ()),
+            *((later,) if later else ()),
             *holding(settings, store, standings),
             *unproved(settings, utc_now()),
             *summary(numbers),
@@ -114,7 +119,7 @@ def _rules(settings: Settings, store: Store) -> tuple[Modes, str, str]:
     Where none were ever taken up and the file cannot be used, there are no modes; the service does not start then.
     """
     try:
-        rules, fault = rules_at_hand(store, settings)
+        rules, fault = rules_at_hand(store, settings, trial=Trial())
     except UserError as error:
         return Modes(), str(error), ""
     in_force = None if fault else waited_for(store, rules)

@@ -36,6 +36,7 @@ from listener.minutes.heads import note_head
 from listener.people.act_for_people import act_for_people
 from listener.report.publishing import Report
 from listener.settings import SETTINGS_NAME, Settings, load_settings
+from listener.tried import Trial
 from moderation.rules import Rules
 from moderation.toxicity.scorer import Scorer
 
@@ -88,7 +89,9 @@ class Desk:
             # First: rules that somebody takes up from here on are newer than those of the files.
             before = adopted_last(store)
             known = self._read_files()
-            rules, rules_fault = rules_at_hand(store, known.settings, known.rules)
+            rules, rules_fault = rules_at_hand(
+                store, known.settings, known.rules, Trial(known.scorer)
+            )
         except UserError:
             store.close()
             raise
@@ -130,8 +133,8 @@ class Desk:
         settings = load_settings(self.folder)
         # Taken before reading: what is changed meanwhile is read once more.
         stamp = _stamp([self.folder / SETTINGS_NAME, *_others(settings)])
-        rules = _rules_of(settings)
         scorer, fault = load_scorer_for(settings)
+        rules = _rules_of(settings, scorer)
         if scorer is None and settings.mode == "act":
             settings = settings.model_copy(update={"mode": "assist"})
         return _Known(stamp, settings, rules, scorer, fault)
@@ -153,13 +156,13 @@ class Desk:
             time.sleep(max(0.0, seconds - (time.monotonic() - began)))
 
 
-def _rules_of(settings: Settings) -> Rules | None:
+def _rules_of(settings: Settings, scorer: Scorer | None) -> Rules | None:
     """The rules; None while the file cannot be used: then those that were taken up last are gone by.
 
     Not those that were read here before: somebody else may have taken up newer ones since, and older ones must not
     come back into force.
     """
-    check_first_rules(settings)
+    check_first_rules(settings, Trial(scorer))
     try:
         return load_rules_for(settings)
     except UserError as error:

@@ -12,10 +12,12 @@ from listener.backups.rotation import backups_in, folder_of, overdue_before
 from listener.brake import CLOCK_SLACK
 from listener.doctor.lines import Line, bad, good, note
 from listener.errors import UserError
-from listener.house import House, load_scorer_for
+from listener.house import House, load_scorer_for, utc_now
 from listener.minutes.head_check import fault_at_head
 from listener.minutes.heads import read_heads
 from listener.minutes.verify import verify
+from listener.not_yet import not_yet
+from listener.posts_named import unknown_posts_in
 from listener.proved import doubt_of_scorer, warned
 from listener.settings import Settings
 from listener.store.connection import as_moment
@@ -54,6 +56,10 @@ def look_at_rules(
         yield good("Rules", f"version {rules.version}, {rules.sha256[:12]}; {tried}.")
     if refused:
         yield bad("Rules", refused)
+    if later := not_yet(rules, utc_now()):
+        yield note("Rules", later)
+    for unknown in unknown_posts_in(settings.folder, rules, settings.path(settings.rules)):  # fmt: skip
+        yield note("Rules", str(unknown))
     yield from _contacts(rules, settings)
 
 

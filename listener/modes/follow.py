@@ -37,6 +37,7 @@ from listener.store.modes import (
 )
 from listener.telling.both import in_both, in_welsh
 from listener.telling.notices import MONTHS_CY, clock, day
+from listener.tried import Trial
 from moderation.rules import Rules
 
 UNSEEN_DAYS = (7, 14)  # policy T12
@@ -101,7 +102,9 @@ def _is_gone(house: House, row: Row, named: tuple[Spell, ...]) -> bool:
 def _in_file(house: House) -> Rules | None:
     """The rules of the file, as the next start takes them up; None where it cannot."""
     try:
-        rules, fault = rules_at_hand(house.store, house.settings)
+        rules, fault = rules_at_hand(
+            house.store, house.settings, trial=Trial(house.scorer)
+        )
     except UserError:
         return None
     return None if fault else rules

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from connectors.post_links import means
 from listener.minutes.writer import Actor
 from listener.modes.periods import NEVER_FALL_BACK, Spell
 from listener.store.connection import Row, Store, Transaction, as_moment, as_text
@@ -221,9 +222,18 @@ def note_held(tx: Transaction, page_id: str, cause: str | None) -> None:
 
 
 def find_post(store: Store, reference: str) -> Row | None:
-    """A post by its id, the platform's own id, or its link: post_id, page_id."""
-    return store.row(
+    """A post by its id, the platform's own id or number, or a link to it: post_id, page_id."""
+    exact = store.row(
         """SELECT post_id, page_id FROM posts WHERE permalink = ? OR post_id = ?
         OR post_id = substr(page_id, 1, instr(page_id, ':')) || ? ORDER BY seen_at DESC LIMIT 1""",
         (reference,) * 3,
+    )
+    if exact:
+        return exact
+    rows = store.rows(
+        "SELECT post_id, page_id, permalink FROM posts ORDER BY seen_at DESC"
+    )
+    return next(
+        (row for row in rows if means(reference, row["post_id"], row["permalink"])),
+        None,
     )

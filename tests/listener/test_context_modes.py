@@ -11,10 +11,12 @@ import pytest
 from listener.context import context_of
 from listener.decide import decide
 from listener.permits import check_wish
-from listener.store.around import LOOKED_AT
+from listener.store.around import LOOKED_AT, post_link
 from listener.store.comments import every_kept, kept
 from listener.store.decisions import last_judgement, open_item_of
+from listener.store.modes import find_post
 from moderation.types import Context
+from tests.listener.called import Call
 from tests.listener.crowd import OWNER
 from tests.listener.lives import comment_id, stored
 from tests.town import CRITICISM, MORNING, RUDE, THREAT, Town, town
@@ -69,6 +71,47 @@ def test_a_post_that_is_named_is_treated_so_and_no_other_is(
     with_mode(place, mode, f'["{known.comment.post_id}"]')
     house = place.open()
     assert getattr(context_of(house, known, place.clock()), mode) is True
+
+
+@pytest.mark.parametrize("mode", ["quasi_judicial", "single_topic"])
+def test_a_post_may_be_named_by_any_link_to_it_and_by_its_number(
+    place: Town, mode: str
+) -> None:
+    seen(place)
+    house = place.house
+    assert house is not None
+    known = next(iter(every_kept(house.store)))
+    link = post_link(house.store, known.comment.post_id)
+    for given in (
+        link + "/",
+        link.replace("www.", "m.") + "?comment_id=5#reply",
+        link.rpartition("/")[2],
+    ):
+        one = house.rules.modes.model_copy(update={mode: (given,)})
+        house.rules = house.rules.model_copy(update={"modes": one})
+        assert getattr(context_of(house, known, place.clock()), mode) is True, given
+        found = find_post(house.store, given)
+        assert found and found["post_id"] == known.comment.post_id
+
+
+@pytest.mark.parametrize("mode", ["quasi_judicial", "single_topic"])
+def test_a_post_that_nobody_knows_here_is_warned_of_and_no_fault(
+    place: Town, wardmote: Call, mode: str
+) -> None:
+    seen(place)
+    house = place.house
+    assert house is not None
+    link = post_link(house.store, next(iter(every_kept(house.store))).comment.post_id)
+    place.close()
+    with_mode(place, mode, f'["{link}/", "https://x.com/Wren/status/99999999"]')
+    where = str(place.folder)
+    done = wardmote("rules", "check", "--data", where)
+    assert done.returncode == 0
+    (said,) = done.stderr.splitlines()
+    assert f"`{mode}` names https://x.com/Wren/status/99999999, and no post" in said
+    assert "rules_of_engagement.yaml:" in said
+    looked = wardmote("doctor", "--offline", "--data", where).stdout
+    assert looked.count(f"`{mode}` names") == 1
 
 
 def test_abuse_under_the_same_post_within_the_hour_is_counted(place: Town) -> None:

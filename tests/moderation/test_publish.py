@@ -91,10 +91,7 @@ def test_what_a_page_owner_writes_cannot_become_markup() -> None:
 @pytest.mark.parametrize(
     ("line", "shown"),
     [
-        ("- with ideas", r"\- with ideas"),
         ("+ more", r"\+ more"),
-        ("1. not", r"1\. not"),
-        ("12) not", r"12\) not"),
         ("====", r"\===="),
         ("---", r"\---"),
         ("~~~", r"\~~~"),
@@ -111,6 +108,56 @@ def test_lines_of_a_text_are_no_lists_and_no_headings(line: str, shown: str) -> 
     assert "<pre>" not in published(rules, "html", ["en"])
 
 
+def with_text(english: str) -> Rules:
+    first, *others = RULES.rules
+    text = first.text.model_copy(update={"en": english})
+    rules = (first.model_copy(update={"text": text}), *others)
+    return RULES.model_copy(update={"rules": rules})
+
+
+LAID_OUT = "Be civil. That means:\n\n- no names,\n- no threats,\n  not even in jest.\n\nThe rest is yours."
+EFFECT = "Only a person can hide such a comment, never software."
+
+
+def test_a_text_with_a_list_and_paragraphs_keeps_them() -> None:
+    rules = with_text(LAID_OUT)
+    html = published(rules, "html", ["en"])
+    assert (
+        "<p>Be civil. That means:</p>\n<ul>\n<li>no names,</li>\n<li>no threats,\nnot even in jest.</li>\n</ul>\n"
+        f"<p>The rest is yours.</p>\n<p>{EFFECT}"
+    ) in html
+    for form in ("text", "markdown"):
+        assert (
+            "Be civil. That means:\n\n- no names,\n- no threats,\n  not even in jest.\n\nThe rest is yours.\n\n"
+            f"{EFFECT}"
+        ) in published(rules, form, ["en"])
+
+
+def test_a_numbered_list_is_a_line_each_and_what_follows_a_list_is_none_of_it() -> None:
+    told = published(with_text("1. Be civil.\n2. Be brief."), "markdown", ["en"])
+    assert f"1\\. Be civil.\n\n2\\. Be brief.\n\n{EFFECT}" in told
+    told = published(with_text("Not wanted:\n- Spam\n- Threats"), "text", ["en"])
+    assert f"Not wanted:\n\n- Spam\n- Threats\n\n{EFFECT}" in told
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Do not post spam", "Do not post spam."),
+        ("Do not post spam.", "Do not post spam."),
+        ("Would you say it aloud?", "Would you say it aloud?"),
+        ('Nobody says "spam"', 'Nobody says "spam"'),
+    ],
+)
+def test_a_text_without_a_full_stop_does_not_run_on(text: str, shown: str) -> None:
+    assert f"\n{shown} {EFFECT}" in published(with_text(text), "text", ["en"])
+
+
+def test_the_time_in_which_a_hide_is_confirmed_is_exact() -> None:
+    rules = changed("confirm_within_hours: 24", "confirm_within_hours: 5.55")
+    assert "A person checks within 5 hours and 33 minutes;" in published(rules, "text", ["en"])  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("hours", "english", "welsh"),
     [
@@ -118,9 +165,10 @@ def test_lines_of_a_text_are_no_lists_and_no_headings(line: str, shown: str) -> 
         (0.5, "30 minutes", "30 munud"),
         (0.999, "1 hour", "1 awr"),
         (1.0, "1 hour", "1 awr"),
-        (2.3333, "2.3 hours", "2.3 awr"),
+        (1.25, "1 hour and 15 minutes", "1 awr a 15 munud"),
+        (2.3333, "2 hours and 20 minutes", "2 awr a 20 munud"),
         (4.0, "4 hours", "4 awr"),
-        (100 / 7, "14.3 hours", "14.3 awr"),
+        (100 / 7, "14 hours and 17 minutes", "14 awr a 17 munud"),
     ],
 )
 def test_a_time_is_told_as_people_say_it(hours: float, english: str, welsh: str) -> None:  # fmt: skip

@@ -1,0 +1,68 @@
+"""Whether a rules file does what its own examples say: each is tried before the file is taken up.
+
+Tried with the model in the box, as `wardmote rules check` does, whichever engine scores the comments here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from moderation.examples import FailedExample, failed_examples
+from moderation.rules import Rules
+from moderation.toxicity.embedded import EmbeddedScorer
+from moderation.toxicity.scorer import Scorer, ScorerError, load_scorer
+from moderation.toxicity.undisguised import score_undisguised
+
+_REMEMBERED = 8  # texts: the desk asks with each request, a service once a minute
+_known: dict[tuple[str, str], tuple[FailedExample, ...]] = {}
+
+
+@dataclass(frozen=True)
+class Trial:
+    """How rules are tried before they are taken up. `scorer`: that of the house, where it has one."""
+
+    scorer: Scorer | None = None
+
+    def failing(self, rules: Rules, path: Path) -> str:
+        """Which of its own examples a file fails, as one sentence; "" where all hold, or where there is no model."""
+        model = _model(self.scorer)
+        failed = _failed(rules, model) if model else ()
+        return _sentence(rules, path, failed) if failed else ""
+
+    def untried(self, path: Path) -> str:
+        """Why it cannot be known whether a file does what it says; "" where it can be."""
+        if _model(self.scorer):
+            return ""
+        return (
+            f"{path} was changed, and its examples cannot be tried, for the model that comes with Wardmote does not "
+            "load: `wardmote doctor` says why."
+        )
+
+
+def _sentence(rules: Rules, path: Path, failed: tuple[FailedExample, ...]) -> str:
+    first = failed[0]
+    return (
+        f"{path}:{first.line}:{first.column}: version {rules.version} fails {len(failed)} of its own examples, so it is "
+        f"not taken up; the first: {first}. `wardmote rules check '{path}'` shows how to mend them."
+    )
+
+
+def _failed(rules: Rules, scorer: Scorer) -> tuple[FailedExample, ...]:
+    key = rules.sha256, scorer.engine
+    if key not in _known:
+        found = tuple(failed_examples(rules, partial(score_undisguised, scorer)))
+        if len(_known) >= _REMEMBERED:
+            _known.clear()
+        _known[key] = found
+    return _known[key]
+
+
+def _model(scorer: Scorer | None) -> Scorer | None:
+    if isinstance(scorer, EmbeddedScorer) and scorer.shipped is not None:
+        return scorer
+    try:
+        return load_scorer("embedded")
+    except ScorerError:
+        return None

@@ -1,0 +1,66 @@
+"""A rules file that fails its own examples is never taken up; the rules of before stay, and the corrected file comes in."""
+
+from __future__ import annotations
+
+import pytest
+
+from moderation.toxicity.scorer import ScorerError
+from tests.listener.called import Call
+from tests.listener.test_rules_followed import fails_its_examples, slip
+from tests.listener.test_rules_versions import NAME, change
+from tests.town import THREAT, Town
+
+
+@pytest.mark.parametrize("mode", ["watch", "assist", "act"])
+def test_a_command_takes_up_no_rules_that_fail_and_the_corrected_file_at_once(
+    place: Town, wardmote: Call, mode: str
+) -> None:
+    place.settings(mode=mode)
+    before, where = place.open().rules, str(place.folder)
+    place.close()
+    good = (place.folder / NAME).read_text()
+    fails_its_examples(place, "new")
+    line = (place.folder / NAME).read_text().split(THREAT)[0].count("\n") + 1
+    done = wardmote("once", "--data", where)
+    assert f"{NAME}:{line}:9: version new fails 1 of its own examples" in done.stderr
+    assert (
+        "Until then the rules in force stay, and software hides nothing." in done.stderr
+    )
+    assert f"rules {before.version}." in done.stdout
+    assert "new" not in wardmote("rules", "show", "--data", where).stdout
+    warned = wardmote("rules", "publish", "--data", where).stderr
+    assert warned.startswith("Do not publish this yet") and "own examples" in warned
+    assert "own examples" in wardmote("status", "--data", where).stdout
+    tried = wardmote("rules", "try", str(place.folder / NAME), "--data", where)
+    assert "fails 1 of its own examples" in tried.stderr
+    slip(place)
+    assert f"goes by version {before.version}" in wardmote("once", "--data", where).stderr  # fmt: skip
+    (place.folder / NAME).write_text(good)
+    change(place, "new")
+    assert wardmote("rules", "check", "--data", where).returncode == 0
+    assert "rules new." in wardmote("once", "--data", where).stdout
+
+
+def test_the_first_rules_must_do_what_their_examples_say_too_and_nothing_is_made(
+    place: Town, wardmote: Call
+) -> None:
+    fails_its_examples(place, "first")
+    done = wardmote("once", "--data", str(place.folder))
+    assert done.returncode == 2 and "fails 1 of its own examples" in done.stderr
+    assert not (place.folder / "wardmote.db").exists()
+
+
+def test_without_a_model_a_changed_file_waits_for_one(
+    place: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def missing(name: str, **_: object) -> None:
+        raise ScorerError("The model is missing.")
+
+    before = place.open().rules.sha256
+    change(place, "new")
+    for module in ("listener.house", "listener.tried"):
+        monkeypatch.setattr(f"{module}.load_scorer", missing)
+    house = place.open()
+    assert house.rules.sha256 == before and "cannot be tried" in house.rules_fault
+    monkeypatch.undo()
+    assert place.open().rules.version == "new"
