@@ -23,8 +23,8 @@ from listener.house import House, utc_now
 from listener.minutes.heads import note_head
 from listener.minutes.writer import Actor
 from listener.modes.switch import bare_house
+from listener.own_files import check_not_ours
 from listener.people.roster import who_is
-from listener.settings import load_settings
 from listener.store.claims import claim_file, listed_claims
 from listener.terminal import safe
 from moderation.claims.entry import TOPICS, VERDICTS, Verdict
@@ -83,18 +83,12 @@ def export(
 
 def _check_free(path: Path, folder: Path, *, replaces: bool) -> None:
     """Refuse a place where somebody's work would be lost. Raises UserError."""
+    check_not_ours(path, folder)
     if not os.path.lexists(path):
         return
     shown = safe(str(path))
     if path.is_dir():
         raise UserError(f"{shown} is a folder. Name a file in it.")
-    settings = load_settings(folder)
-    named = settings.path(settings.claims) if settings.claims else None
-    if named is not None and path.exists() and named.exists() and path.samefile(named):
-        # What was changed in it and refused for a fault stands nowhere else.
-        raise UserError(
-            f"{shown} is the file that wardmote.yaml takes the claims from, so it is never written over. Name another file."
-        )
     if not replaces:
         raise UserError(
             f"{shown} is there already. Name another file, or add --replace to write over it."
