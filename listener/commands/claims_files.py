@@ -16,6 +16,7 @@ from listener.claims.change import ACTION, check_keeper, propose
 from listener.claims.taken_out import HeldBack
 from listener.cli import data_option
 from listener.commands.claims_read import bank, read_file, safe_lines
+from listener.commands.claims_warnings import say_warnings
 from listener.commands.compared_lines import ended_words
 from listener.commands.options import person_options
 from listener.errors import UserError
@@ -165,10 +166,11 @@ def import_(
         number = propose(house, "imported", claims, actor, reason, replaces=replaces)
         note_head(house.store.db, house.heads, house.now().isoformat())
         ended = ended_words(claims, house.now())
-    click.echo(
-        f"{'1 claim waits' if len(claims) == 1 else f'{len(claims)} claims wait'} as proposal {number}. Nothing has changed yet: another of comms agrees with "
-        f"`wardmote claims approve {number} --as NAME`."
-    )
+        click.echo(
+            f"{'1 claim waits' if len(claims) == 1 else f'{len(claims)} claims wait'} as proposal {number}. Nothing has changed yet: another of comms agrees with "
+            f"`wardmote claims approve {number} --as NAME`."
+        )
+        say_warnings(house.store, claims, house.now(), replaces=replaces)
     if ended:
         click.echo(ended)
     return 0

@@ -19,6 +19,7 @@ from listener.claims.masking import masks_for
 from listener.claims.standing import HELD_LINE, state_of
 from listener.claims.taken_out import HeldBack, check_taken_out
 from listener.cli import data_option
+from listener.commands.claims_warnings import warnings_of
 from listener.errors import UserError
 from listener.house import no_seam, open_store, utc_now
 from listener.settings import DATABASE_NAME, SETTINGS_NAME, load_settings
@@ -39,9 +40,7 @@ from moderation.claims.entry import created_on, expires_on
 from moderation.claims.registry import (
     LARGEST_FILE,
     Registry,
-    alike,
     in_force,
-    lacks,
     read_registry,
 )
 from moderation.types import Claim
@@ -243,7 +242,7 @@ def check(path: Path | None, folder: Path, links: bool) -> int:
     ended = sum(claim.status == "expired" for claim in live)
     warnings = [
         *_empty(registry, name),
-        *_warnings(registry, name),
+        *warnings_of(registry, name),
         *_taken_out(registry, name, folder),
     ]
     more = f"; warnings: {len(warnings)}" if warnings else ""
@@ -278,19 +277,6 @@ def _taken_out(registry: Registry, name: str, folder: Path) -> Iterator[str]:
         yield safe(f"warning: {found}")
     finally:
         store.close()
-
-
-def _warnings(registry: Registry, name: str) -> Iterator[str]:
-    """What is no fault, but makes an alert poorer: a line each."""
-    for claim in registry.claims:
-        line = registry.starts.get(claim.claim_id)
-        where = f"{name}:{line}: " if line else ""
-        for what, remedy in lacks(claim):
-            yield safe(f"{where}warning: claim {claim.claim_id} has {what}; {remedy}")
-    for one, other, said in alike(registry.claims, local_day(utc_now())):
-        line, first = (registry.starts.get(c.claim_id) for c in (other, one))
-        where, there = f"{name}:{line}: " if line else "", f" in line {first}" if first else ""  # fmt: skip
-        yield safe(f'{where}warning: claim {other.claim_id} has a wording of claim {one.claim_id}{there}, "{excerpt(said)}"; keep it in the one that it fits, for a comment counts for one of them only')  # fmt: skip
 
 
 def _registry(path: Path | None, folder: Path, today: date) -> tuple[Registry, str]:
