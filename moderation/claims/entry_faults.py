@@ -202,7 +202,8 @@ def _text_faults(document: Document, loc: Loc, entry: Entry) -> Iterator[Fault]:
     where = f"of claim {entry.id}"
     place = (*loc, "claim")
     yield from _scope_faults(document, loc, entry)
-    mood = mood_of(entry.claim)
+    # One that was taken in before a check was there must be possible to withdraw.
+    mood = mood_of(entry.claim) if entry.status != "withdrawn" else None
     if mood is not None:
         yield document.fault(place, f"the text {where} {mood.message}", mood.remedy)
     elif question(Statement(entry.claim)):
