@@ -19,7 +19,7 @@ from listener.commands.claims_read import bank, read_file, safe_lines
 from listener.commands.claims_terms import check_for_reviews_only, terms_of
 from listener.commands.claims_warnings import say_warnings
 from listener.commands.compared_lines import ended_words
-from listener.commands.options import person_options
+from listener.commands.options import Day, person_options
 from listener.errors import UserError
 from listener.house import House, utc_now
 from listener.minutes.heads import note_head
@@ -45,7 +45,7 @@ form_option = click.option(
     show_default=True,
     help="Our own form, or schema.org ClaimReview (JSON-LD).",
 )
-_day = click.DateTime(formats=["%Y-%m-%d"])
+_day = Day()
 
 
 @click.command()

@@ -22,7 +22,7 @@ from listener.cli import data_option
 from listener.commands.claims_warnings import warnings_of
 from listener.errors import UserError
 from listener.house import no_seam, open_store, utc_now
-from listener.settings import DATABASE_NAME, SETTINGS_NAME, load_settings
+from listener.settings import DATABASE_NAME, SETTINGS_NAME, Settings, load_settings
 from listener.store import Store
 from listener.store.claims import (
     Held,
@@ -85,11 +85,18 @@ def list_(folder: Path, as_json: bool, everything: bool) -> int:
             f"until {expires_on(claim)}  {cell(claim.claim, 70).rstrip()}"
         )
     if not held:
-        click.echo(
-            "There are no claims yet. Write claims.yaml and name it as `claims:` in wardmote.yaml, or begin with: "
-            "wardmote claims add"
-        )
+        click.echo(_nothing_held(load_settings(folder)))
     return 0
+
+
+def _nothing_held(settings: Settings) -> str:
+    """How to begin: where a file is named, `claims add` is refused."""
+    if settings.claims is not None:
+        return safe(f"There are no claims in force. Write them into {settings.path(settings.claims)}.")  # fmt: skip
+    return (
+        "There are no claims yet. Write claims.yaml and name it as `claims:` in wardmote.yaml, or begin with: "
+        "wardmote claims add"
+    )
 
 
 @click.command()

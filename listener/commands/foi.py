@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from listener.cli import data_option
+from listener.commands.options import Day
 from listener.errors import UserError
 from listener.house import House, utc_now
 from listener.minutes.heads import note_head
@@ -20,7 +21,7 @@ from listener.store.recorded import Span, post_of
 from listener.terminal import safe
 
 FURTHEST = timedelta(days=366)  # what lies beyond is a slip of the keyboard
-_DAY = click.DateTime(["%Y-%m-%d"])
+_DAY = Day()
 
 
 @click.command()
