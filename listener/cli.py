@@ -19,6 +19,7 @@ from typing import Any
 import click
 
 from listener.errors import BusyError, StorageError, UserError
+from listener.output import OutputError, drop_output, guard_output
 from listener.terminal import safe
 
 # Each verb is one function in a file of listener/commands, loaded only when it is called: `score` must not wait
@@ -119,6 +120,7 @@ def data_option(command: Any) -> Any:
 
 def main() -> None:
     """Run the command line. Nothing that goes wrong reaches the user as a traceback."""
+    guard_output()
     sys.exit(run(sys.argv[1:]))
 
 
@@ -128,6 +130,8 @@ def run(arguments: list[str]) -> int:
         result = wardmote.main(arguments, prog_name="wardmote", standalone_mode=False)
         return result if isinstance(result, int) else 0
     except UserError as error:
+        if isinstance(error, OutputError):
+            drop_output()
         click.echo(f"wardmote: {error}", err=True)
         return PASSING if arguments[:1] == ["run"] and _passes(error) else 2
     except click.ClickException as error:
@@ -137,8 +141,7 @@ def run(arguments: list[str]) -> int:
         click.echo("wardmote: stopped.", err=True)
         return 130
     except BrokenPipeError:
-        # Whoever read our output has gone; keep Python from complaining about it at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        drop_output()  # whoever read it has gone
         return 0
     except UnicodeEncodeError as error:
         if any(not _is_text(one) for one in arguments):

@@ -26,6 +26,7 @@ from moderation.file_faults import (
     read_bytes,
 )
 from moderation.known_keys import known_keys
+from moderation.yaml_depth import DEEPEST, open_bracket, too_deep
 from moderation.yaml_document import Document, Loc
 from moderation.yaml_slips import slips
 from moderation.yaml_words import (
@@ -111,7 +112,13 @@ def _compose(text: str, name: str) -> Node | None:
         where = place(text[: int(error.position or 0)])
         message = "there is a character that YAML does not allow"
         raise FileError([Fault(name, *where, message, "remove it")]) from None
-    except (YAMLError, RecursionError) as error:
+    except RecursionError:
+        message = (
+            f"brackets or lines stand inside one another, more than {DEEPEST} deep here"
+        )
+        fault = Fault(name, *too_deep(text), message, "write it again more simply")
+        raise FileError([fault]) from None
+    except YAMLError as error:
         message = f"this is not YAML: {' '.join(str(error).split())[:120]}"
         remedy = "write it again more simply"
         raise FileError([Fault(name, 0, 0, message, remedy)]) from None
@@ -144,6 +151,8 @@ def _broken(error: MarkedYAMLError, text: str, name: str) -> Fault:
     """The fault of a file that is no YAML, where its writer would look for it."""
     problem = str(error.problem or error.context)
     mark = error.problem_mark or error.context_mark
+    if "<stream end>" in problem:
+        mark = open_bracket(text) or mark
     if "expected ':'" in problem:
         mark = error.context_mark or mark  # the reader is a line further on by then
     if mark is None:
