@@ -87,6 +87,8 @@ imagine waking up next to that ugly mug
 utter wnkr
 u r a fkn prck
 silly little man, grow up
+bog off baldy
+Proper simpleton this fella
 """
 
 FAIR = """
@@ -148,6 +150,7 @@ The puppy is a proper little madam isn't she
 Our Charlie is a monkey isn't he
 Get a life ring by the pond
 That is a big slide, wait until you see the little one
+Proper job this new bench
 """
 
 

@@ -131,6 +131,20 @@ my uncle still knows how to make a pipe bomb mate
 a few of us round here haven't forgotten how to use a rifle, think on councillor
 it only takes one match to end that office of yours
 our kid's just come out of Walton and he can't wait to have a word with you
+I've done worse to men for less
+You've no idea what I've done to people for less
+Folk in our village have had their doors put in for less
+Think of those two little girls before you sign
+Drop it if you love your kids
+If you care about your family you'll keep quiet
+reconsider, for your wife's sake
+the lads have got your address now councillor
+my brothers know your car
+My cousins aren't half as patient as me and you've upset them
+Left you something on the step, a parcel. The next one ticks.
+Hope you liked the parcel. Next one will be worse.
+Try that again and see what comes through your letterbox
+One bullet, one councillor. I've got the bullet.
 """
 
 FAIR = """
@@ -241,6 +255,20 @@ All it takes is one vote to change this
 It only takes a match to start a moor fire, please take your rubbish home
 My uncle came out of the army and would like a word with you about housing
 My brother gets out of hospital on Friday and can't wait to see you at the club
+The firm has had its doors put in for less money than quoted
+I've done more work for less money
+I've done worse to my own hair for less
+If you love your kids you'll fight for the school, don't back down
+For your own sake, resign yourself to another winter of roadworks
+If you care about your family come and get them a flu jab
+The lads know your car, they valet it every week, thanks for the help
+My kids aren't as patient as me when the bus is late
+Left you a parcel on the step, mind the rain
+Hope you liked the parcel, the next one will be bigger because it's Christmas
+See what comes through your letterbox on Friday, our newsletter
+Think of your own mum in that care home
+Alberta was the first to put a price on Carbon
+Those lads at the hotel cleared the snow off the paths
 """
 
 

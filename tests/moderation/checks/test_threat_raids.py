@@ -61,6 +61,16 @@ the first one to break that clerk's nose eats free at mine
 storm the council chamber, no phones, masks on
 Drag him out of the car and teach him a lesson
 flip the van with them inside, flip the van over with them inside it
+When the bus with the migrants gets here tip it over, there's enough of us
+Rush the stage and get him on the floor
+storm the council meeting and don't let them out
+Balaclavas on. His house. 9pm.
+Masks, bats, mosque, tonight at 8
+Cash paid, need a councillor kneecapped, dm me
+There's a contract out on that planning officer
+whoever throws bleach at him gets a pint
+Whoever does Penhale over gets free haircuts
+first one to put her in a coma wins a meat raffle
 """
 
 FAIR = """
@@ -108,6 +118,16 @@ Empty the bins, no excuses
 Police are looking for lads in masks who smashed the hotel doors in and dragged people out
 I'll knock 'ee up a batch of scones
 I'll hang 'ee a basket
+When the bus gets here we'll all tip the driver
+Rush to the stage door for autographs
+Storm warning tonight, the meeting at the hall is off
+Masks on please in the hospital from 8pm tonight
+Need someone to get the kitchen done over, cash paid
+There's a contract out on the new bin lorries
+Whoever does the roof over at the hall gets a pint
+Police found balaclavas and bats outside the hotel at 9pm
+Whoever wins the meat raffle gets a free joint
+Hoods up lads, meet at the pitch at 8, it's chucking it down
 """
 
 
