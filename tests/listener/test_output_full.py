@@ -54,11 +54,15 @@ def test_a_program_that_answers_line_by_line_says_so_too(tmp_path: Path) -> None
         done = subprocess.run([*WARDMOTE, *asked], check=False, cwd=ROOT, input='{"id": 1, "text": "The pool is closing"}\n', stdout=full, stderr=subprocess.PIPE, text=True)  # fmt: skip
         one_sentence(done, "could not be written whole", "the disk is full")
         asked = ("claims", "list", "--data", str(folder))
-        gone = subprocess.run([*WARDMOTE, *asked], check=False, cwd=ROOT, stdout=full, stderr=full)
+        gone = subprocess.run(
+            [*WARDMOTE, *asked], check=False, cwd=ROOT, stdout=full, stderr=full
+        )
     assert gone.returncode == 2
 
 
 def test_what_cannot_be_told_changes_no_exit_code(tmp_path: Path) -> None:
     with open("/dev/full", "w") as full:
-        done = subprocess.run([*WARDMOTE, "nonsense"], check=False, cwd=ROOT, stderr=full)
+        done = subprocess.run(
+            [*WARDMOTE, "nonsense"], check=False, cwd=ROOT, stderr=full
+        )
     assert done.returncode == 2
