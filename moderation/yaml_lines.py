@@ -16,7 +16,6 @@ from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, ReusedAnchorWarning, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from ruamel.yaml.reader import ReaderError
-from ruamel.yaml.tokens import ScalarToken
 
 from moderation.file_faults import (
     Fault,
@@ -26,8 +25,8 @@ from moderation.file_faults import (
     read_bytes,
 )
 from moderation.known_keys import known_keys
-from moderation.yaml_depth import DEEPEST, open_bracket, too_deep
 from moderation.yaml_document import Document, Loc
+from moderation.yaml_places import DEEPEST, open_bracket, runs_on, too_deep
 from moderation.yaml_slips import slips
 from moderation.yaml_words import (
     COMMA,
@@ -125,28 +124,6 @@ def _compose(text: str, name: str) -> Node | None:
     return node
 
 
-def _runs_on(error: MarkedYAMLError, text: str) -> Any:
-    """Where a text in quotes begins that runs over lines until the reader stumbles; None where none does.
-
-    A quote that is forgotten is closed by the next one, maybe lines below: there the fault is seen, and not made.
-    """
-    if "quoted scalar" in str(error.context):
-        return None if "escape" in str(error.problem) else error.context_mark
-    seen = error.problem_mark
-    last = None
-    try:
-        for token in YAML(typ="safe", pure=True).scan(text):
-            if seen is None or token.start_mark.index >= seen.index:
-                break
-            last = token if isinstance(token, ScalarToken) else last
-    except YAMLError:
-        pass
-    if seen is None or last is None or not last.style or last.style not in "'\"":
-        return None
-    same_line = last.end_mark.line == seen.line > last.start_mark.line
-    return last.start_mark if same_line else None
-
-
 def _broken(error: MarkedYAMLError, text: str, name: str) -> Fault:
     """The fault of a file that is no YAML, where its writer would look for it."""
     problem = str(error.problem or error.context)
@@ -157,7 +134,7 @@ def _broken(error: MarkedYAMLError, text: str, name: str) -> Fault:
         mark = error.context_mark or mark  # the reader is a line further on by then
     if mark is None:
         return Fault(name, 0, 0, *broken(problem, ""))
-    begins = _runs_on(error, text)
+    begins = runs_on(error, text)
     if begins:
         first, last = begins.line + 1, mark.line + 1
         return Fault(name, first, begins.column + 1, *unclosed(first, last))
