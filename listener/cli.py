@@ -30,6 +30,7 @@ CLOSED = (
 )
 FAULT_OF_OURS = 70  # EX_SOFTWARE
 PASSING = 75  # EX_TEMPFAIL
+_PRINTS = {"echo", "each_line"}  # what writes to the standard output, and to no file
 _NO_SPACE = (errno.ENOSPC, errno.EDQUOT)
 _NO_WHOLE_NUMBER = re.compile(
     r"is not a valid integer(?: range)?\."
@@ -151,8 +152,21 @@ def run(arguments: list[str]) -> int:
             return _unexpected(error)
         click.echo(f"wardmote: {safe(str(error.filename))} {CLOSED}", err=True)
         return 2
+    except OSError as error:
+        return _unwritten(error) or _unexpected(error)
     except Exception as error:
         return _unexpected(error)
+
+
+def _unwritten(error: OSError) -> int:
+    """Where what failed is the output itself, one sentence about it; 0 where it was something else."""
+    if error.filename or not _PRINTS & {each.name for each in traceback.extract_tb(error.__traceback__)}:  # fmt: skip
+        return 0
+    # As above: what could not be written is not tried again at exit.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    said = "the output could not be written"
+    click.echo(f"wardmote: {said} ({error.strerror}). Make room there, or send it to another place.", err=True)  # fmt: skip
+    return 2
 
 
 def _show(error: click.ClickException) -> None:
