@@ -159,8 +159,8 @@ class _Walk:
             key = str(key_node.value) if isinstance(key_node, ScalarNode) else "?"
             mark = (key_node.start_mark.line + 1, key_node.start_mark.column + 1)
             if key != key.strip():
-                told = f"the space before `{key.strip()[:40]}` is no ordinary one"
-                self.faults.append(Fault(self.name, *mark, told, ORDINARY))
+                space = f"the space before `{key.strip()[:40]}` is no ordinary one"
+                self.faults.append(Fault(self.name, *mark, space, ORDINARY))
                 continue
             if key in found:
                 first = self.marks[(*loc, key)][0]

@@ -75,8 +75,8 @@ def _broken(error: MarkedYAMLError, text: str, name: str) -> Fault:
     near = sum(map(len, lines[: max(0, mark.line - NEAR)]))
     odd = no_ordinary_space(text, near, sum(map(len, lines[: mark.line + 1])))
     if odd is not None:
-        told = "this is not YAML: the space here is no ordinary one"
-        return Fault(name, *place(text[:odd]), told, ORDINARY)
+        space = "this is not YAML: the space here is no ordinary one"
+        return Fault(name, *place(text[:odd]), space, ORDINARY)
     begins = _runs_on(error, text)
     if begins:
         first, last = begins.line + 1, mark.line + 1
