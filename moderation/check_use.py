@@ -98,12 +98,16 @@ Text = Annotated[str, Field(min_length=1)]
 SOME_SIGN = r"[^\s]"
 
 
+LONGEST_TOLD = 60  # characters of a wrong text that a fault repeats
+
+
 def shape(pattern: str, should_be: str, remedy: str) -> AfterValidator:
     """What refuses a text that has not this shape, in words that say which shape."""
 
     def check(text: str) -> str:
         if not re.fullmatch(pattern, text):
-            raise refuse(f"{text!r} is no {should_be}", remedy)
+            told = text if len(text) <= LONGEST_TOLD else f"{text[:LONGEST_TOLD]}…"
+            raise refuse(f"{told!r} is no {should_be}", remedy)
         return text
 
     return AfterValidator(check)

@@ -30,6 +30,7 @@ from moderation.entries import (
     WATCHED,
     subcode_pattern,
 )
+from moderation.example_context import MEDIA
 from moderation.rules_shape import CORE, REACHES_A_PERSON, RulesFile
 
 # One plain sentence for each field, which an editor shows beside it. `Name.field` is said of that part of the file alone.
@@ -169,6 +170,8 @@ def schema() -> dict[str, Any]:
     for each in parts["Context"]["properties"].values():
         if each.get("type") in ("integer", "number"):
             each["minimum"] = 0
+    parts["Context"]["properties"]["media"]["items"] = {"enum": list(MEDIA)}
+    parts["Claim"]["properties"]["impact"] |= {"minimum": 1, "maximum": 5}
     names = sorted(known_checks())
     parts["CheckUse"]["properties"]["check"]["enum"] = names
     parts["CheckUse"]["allOf"] = [_options_of(name) for name in names]

@@ -59,14 +59,14 @@ Link = Annotated[
     shape(URL, "link", "write it whole, as in `https://council.example/complaints`"),
 ]
 # It stands in every receipt, and is read out and typed again: what cannot be seen or typed is no part of it.
-VERSION = r"^[A-Za-zÀ-ž0-9][A-Za-zÀ-ž0-9 ._/+:()-]{0,39}$"
+VERSION = r"^[A-Za-zÀ-ž0-9](?:[A-Za-zÀ-ž0-9 ._/+:()-]{0,38}[A-Za-zÀ-ž0-9._/+:()-])?$"
 Version = Annotated[
     str,
     Field(json_schema_extra={"pattern": VERSION}),
     shape(
         VERSION,
         "version",
-        "write 1 to 40 letters, digits, spaces or points, with no quotes in it, as in `2026-11-22.1`",
+        "write 1 to 40 letters, digits, spaces or points, with no quotes in it and no space at its end, as in `2026-11-22.1`",
     ),
 ]
 

@@ -7,32 +7,27 @@ each fault of each of them says what is wrong, in which line and column, and how
 from __future__ import annotations
 
 import difflib
-import warnings
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
-from ruamel.yaml import YAML
-from ruamel.yaml.error import MarkedYAMLError, ReusedAnchorWarning, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
-from ruamel.yaml.reader import ReaderError
 
 from moderation.file_faults import (
     Fault,
     FileError,
     decode,
-    place,
     read_bytes,
 )
 from moderation.known_keys import known_keys
 from moderation.yaml_document import Document, Loc
-from moderation.yaml_places import DEEPEST, open_bracket, runs_on, too_deep
+from moderation.yaml_reading import compose
 from moderation.yaml_slips import slips
 from moderation.yaml_words import (
     COMMA,
+    ORDINARY,
     QUOTE,
     as_meant,
-    broken,
     cut_short,
     in_bounds,
     instead,
@@ -42,7 +37,6 @@ from moderation.yaml_words import (
     one_of,
     remark,
     shown,
-    unclosed,
 )
 
 __all__ = [
@@ -78,7 +72,7 @@ def parse_yaml(
 
     Raises FileError for broken YAML, an empty file, a file that is not a mapping, a key given twice, or an alias.
     """
-    node = _compose(text, name)
+    node = compose(text, name)
     if node is None:
         raise FileError([Fault(name, 0, 0, "the file is empty", start)])
     walk = _Walk(name, text)
@@ -96,50 +90,6 @@ def parse_yaml(
     if faults:
         raise FileError(faults)
     return document
-
-
-def _compose(text: str, name: str) -> Node | None:
-    """The YAML as nodes that know their lines; None for an empty text. Raises FileError."""
-    try:
-        with warnings.catch_warnings():
-            # An anchor given twice is followed by an alias, which is refused, or by nothing.
-            warnings.simplefilter("ignore", ReusedAnchorWarning)
-            node: Node | None = YAML(typ="safe", pure=True).compose(text)
-    except MarkedYAMLError as error:
-        raise FileError([_broken(error, text, name)]) from None
-    except ReaderError as error:
-        where = place(text[: int(error.position or 0)])
-        message = "there is a character that YAML does not allow"
-        raise FileError([Fault(name, *where, message, "remove it")]) from None
-    except RecursionError:
-        message = (
-            f"brackets or lines stand inside one another, more than {DEEPEST} deep here"
-        )
-        fault = Fault(name, *too_deep(text), message, "write it again more simply")
-        raise FileError([fault]) from None
-    except YAMLError as error:
-        message = f"this is not YAML: {' '.join(str(error).split())[:120]}"
-        remedy = "write it again more simply"
-        raise FileError([Fault(name, 0, 0, message, remedy)]) from None
-    return node
-
-
-def _broken(error: MarkedYAMLError, text: str, name: str) -> Fault:
-    """The fault of a file that is no YAML, where its writer would look for it."""
-    problem = str(error.problem or error.context)
-    mark = error.problem_mark or error.context_mark
-    if "<stream end>" in problem:
-        mark = open_bracket(text) or mark
-    if "expected ':'" in problem:
-        mark = error.context_mark or mark  # the reader is a line further on by then
-    if mark is None:
-        return Fault(name, 0, 0, *broken(problem, ""))
-    begins = runs_on(error, text)
-    if begins:
-        first, last = begins.line + 1, mark.line + 1
-        return Fault(name, first, begins.column + 1, *unclosed(first, last))
-    told = broken(problem, text[: mark.index])
-    return Fault(name, mark.line + 1, mark.column + 1, *told)
 
 
 class _Walk:
@@ -208,6 +158,10 @@ class _Walk:
         for key_node, value_node in node.value:
             key = str(key_node.value) if isinstance(key_node, ScalarNode) else "?"
             mark = (key_node.start_mark.line + 1, key_node.start_mark.column + 1)
+            if key != key.strip():
+                space = f"the space before `{key.strip()[:40]}` is no ordinary one"
+                self.faults.append(Fault(self.name, *mark, space, ORDINARY))
+                continue
             if key in found:
                 first = self.marks[(*loc, key)][0]
                 self.faults.append(

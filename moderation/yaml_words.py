@@ -13,6 +13,7 @@ NO_MOMENT = (
     "write the year first and a time zone, as in 2026-11-20T09:00:00Z",
 )
 NO_DAY = "is no date", "write the year first, as in 2026-11-20"
+ORDINARY = "type ordinary spaces in its place: this one was copied from a web page or a word processor"
 COMMA = f"{QUOTE}, or write a number with a point, as in 0.85"
 SAVE_AGAIN = "save it again as UTF-8: in Notepad by Save as, Encoding, UTF-8; in Excel as CSV UTF-8"
 EXAMPLES = ("must_act", "must_keep")
@@ -24,6 +25,11 @@ _CROOKED = "this line does not line up with the lines around it", _LINE_UP
 # What the reader says, what that means to whoever wrote the file, and how to mend it.
 _PROBLEMS = (
     (r"found character '\\t'", "there is a tab", "use spaces instead"),
+    (r"escape", "a backslash in double quotes begins a sign of its own", "put the text in single quotes, or write two backslashes"),
+    (r"expected ',' or '([\]}])'", "the bracket that opens here is not closed, or a comma is missing in it", "close it, put commas between its parts, and quotes around a text that has a bracket or a comma"),
+    (r"expected <block end>, but found '([\]}])'", "this bracket closes nothing", f"take it out, or {QUOTE}"),
+    (r"expected <block end>, but found ','", "the part before this comma is complete already", f"look for a bracket too many before it, or {QUOTE}"),
+    (r"expected a comment or a line break", "a text cannot stand in the line of its `>` or `|`", f"begin it in the line below, set in, or take the sign out and {QUOTE}"),
     (r"found character", "a text cannot begin with this sign", QUOTE),
     (r"undefined alias|alphabetic or numeric", "a text cannot begin with `*` or `&`", QUOTE),
     (r"could not find expected ':'", "a key without a colon and a space", _SEPARATE),
@@ -64,6 +70,15 @@ def broken(problem: str, before: str) -> tuple[str, str]:
         return "this is not YAML: a text has a colon and a space in it", QUOTE
     remedy = "check the indentation and quotes here and in the line above"
     return f"this is not YAML: {problem}", remedy
+
+
+_ODD_SPACE = re.compile(r"(?m)^[ ]*(?=[\u00a0\u2000-\u200a\u202f\u3000])")
+
+
+def no_ordinary_space(text: str, start: int, end: int) -> int | None:
+    """Where between two places a line begins with a space that YAML takes for a letter; None where none does."""
+    found = _ODD_SPACE.search(text, start, end)
+    return found.end() if found else None
 
 
 def unclosed(first: int, last: int) -> tuple[str, str]:

@@ -84,9 +84,7 @@ def status(folder: Path, as_json: bool) -> int:
             click.echo(_stopped(stopped, pages))
         lines = (
             f"Mode: {settings.mode}",
-            *((f"Rules not taken up: {fault}",) if fault else ()),
-            *((f"Rules not taken up yet: {waits}",) if waits else ()),
-            *((later,) if later else ()),
+            *_of_rules(fault, waits, later),
             *holding(settings, store, standings),
             *unproved(settings, utc_now()),
             *summary(numbers),
@@ -98,6 +96,12 @@ def status(folder: Path, as_json: bool) -> int:
         click.echo("\n".join(lines))
     store.close()
     return 0
+
+
+def _of_rules(fault: str, waits: str, later: str) -> list[str]:
+    """What is to be said of the rules file, a line each."""
+    told = {"Rules not taken up: ": fault, "Rules not taken up yet: ": waits, "": later}
+    return [f"{head}{line}" for head, line in told.items() if line]
 
 
 def _to_destroy(settings: Settings) -> list[str]:
