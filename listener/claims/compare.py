@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 
 from listener.store import Store
@@ -14,9 +14,10 @@ from listener.store.claims import (
     as_claim,
     held_claims,
     history_of,
+    listed_claims,
 )
 from moderation.claims.entry import NAMES, created_on, expires_on
-from moderation.claims.registry import is_past
+from moderation.claims.registry import alike, is_past
 from moderation.types import Claim
 
 Value = str | tuple[str, ...]
@@ -73,6 +74,15 @@ def compare(store: Store, asked: Proposed) -> Comparison:
 def ended(claims: Iterable[Claim], now: datetime) -> list[Claim]:
     """Those whose last day is over by now: agreed to, they count as unverified until they are renewed."""
     return [c for c in claims if c.status != "withdrawn" and is_past(c, now)]
+
+
+def shared_wordings(store: Store, claims: Sequence[Claim], today: date, *, replaces: bool = False) -> list[tuple[Claim, Claim, str]]:  # fmt: skip
+    """The claims of a change that have a wording of another: that other, the claim, and the wording."""
+    new = {claim.claim_id for claim in claims}
+    rest = [] if replaces else [c for c in listed_claims(store) if c.claim_id not in new]  # fmt: skip
+    return [
+        found for found in alike([*rest, *claims], today) if found[1].claim_id in new
+    ]
 
 
 def is_unchanged(held: Mapping[str, Held], asked: Proposed) -> bool:

@@ -8,9 +8,9 @@ from datetime import datetime
 import click
 
 from listener.claims.adopt import local_day
+from listener.claims.compare import shared_wordings
 from listener.house import utc_now
 from listener.store import Store
-from listener.store.claims import listed_claims
 from listener.telling.alerts import excerpt
 from listener.terminal import safe
 from moderation.claims.registry import Registry, alike, lacks
@@ -57,11 +57,8 @@ def change_warnings(store: Store, claims: Sequence[Claim], now: datetime, *, rep
 def _of_change(
     store: Store, claims: Sequence[Claim], now: datetime, *, replaces: bool
 ) -> Iterator[str]:
-    new = {claim.claim_id for claim in claims}
-    rest = [] if replaces else [c for c in listed_claims(store) if c.claim_id not in new]  # fmt: skip
-    for one, other, said in alike([*rest, *claims], local_day(now)):
-        if other.claim_id in new:
-            yield safe(f'Warning: claim {other.claim_id} has a wording of claim {one.claim_id}, "{excerpt(said)}"; {_ONE}.')  # fmt: skip
+    for one, other, said in shared_wordings(store, claims, local_day(now), replaces=replaces):  # fmt: skip
+        yield safe(f'Warning: claim {other.claim_id} has a wording of claim {one.claim_id}, "{excerpt(said)}"; {_ONE}.')  # fmt: skip
     for claim in claims:
         for what, remedy in lacks(claim):
             for named, option in _OPTIONS.items():

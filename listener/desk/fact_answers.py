@@ -6,8 +6,9 @@ from typing import Any
 
 from starlette.responses import Response
 
+from listener.claims.adopt import local_day
 from listener.claims.change import approve, decline
-from listener.claims.compare import Comparison, compare, ended
+from listener.claims.compare import Comparison, compare, ended, shared_wordings
 from listener.desk.doors import Door
 from listener.desk.fact_fields import FIELDS, LONGEST_REASON, values_of
 from listener.desk.facts import EDITORS, in_file
@@ -80,6 +81,7 @@ def _show(
         taken_out=found.taken_out,
         outdated=found.outdated,
         **_over_by_now(visit, one, found),
+        **_poorer(visit, one),
         own=same_name(one.actor.name) == same_name(name),
         may_answer=visit.is_a(*EDITORS) and not in_file(visit),
         sent=visit.asked("sent") == "1",
@@ -102,6 +104,18 @@ def _over_by_now(visit: Visit, one: Proposed, found: Comparison) -> dict[str, An
         "ended": _days(ended(one.claims, visit.now)),
         "to_hold_again": _days(ended(stand, visit.now)),
     }
+
+
+def _poorer(visit: Visit, one: Proposed) -> dict[str, Any]:
+    """What is no fault, and should be known before somebody agrees: a wording that another has, and no word of what is right."""
+    if one.answer:
+        return {"shared": [], "unexplained": []}
+    pairs = shared_wordings(visit.house.store, one.claims, local_day(visit.now), replaces=one.replaces)  # fmt: skip
+    wrong = [c for c in one.claims if c.status == "active" and c.verdict in ("false", "misleading")]  # fmt: skip
+    return {
+        "shared": [{"claim_id": b.claim_id, "other": a.claim_id, "said": said} for a, b, said in pairs[:MOST_CLAIMS]],
+        "unexplained": [c.claim_id for c in wrong if not c.correct_statement.strip()][:MOST_CLAIMS],
+    }  # fmt: skip
 
 
 def _days(claims: list[Claim]) -> list[dict[str, Any]]:

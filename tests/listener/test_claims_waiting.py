@@ -169,6 +169,27 @@ def test_the_desk_says_what_is_lost_and_names_what_is_taken_out(
         assert "Claim CLM-2" in said.partition("Claims that stay as they are")[2]
 
 
+@pytest.mark.parametrize("tongue", ["", "/cy"])
+def test_the_desk_warns_of_a_wording_of_another_claim_and_of_no_word_of_what_is_right(
+    desk: Newsdesk, tongue: str
+) -> None:
+    stands(desk.house, WHOLE)
+    twin = replace(LIBRARIES, claim_id="DUP-2", claim=WHOLE.claim.lower(), correct_statement="", paraphrases=())  # fmt: skip
+    number = propose(desk.house, "added", [twin], COMMS, "Heard again.")
+    told = (
+        ("eiriad honiad arall", "Nid yw'r rhain yn dweud beth sy'n gywir")
+        if tongue
+        else ("These have a wording of another claim", "These do not say what is right")
+    )
+    browser = desk.browser(SECOND)
+    browser.get(f"{tongue}/facts/waiting/{number}")
+    check_sound(browser.page, browser.text, tongue.strip("/") or "en")
+    assert all(words in browser.page.words for words in told)
+    approve(desk.house, number, SECOND)
+    browser.get(f"{tongue}/facts/waiting/{number}")
+    assert not any(words in browser.page.words for words in told)
+
+
 def test_the_desk_shows_the_day_of_the_check_where_it_changes(desk: Newsdesk) -> None:
     stands(desk.house, WHOLE)
     later = timedelta(days=3)
