@@ -19,6 +19,7 @@ from typing import Any
 import click
 
 from listener.errors import BusyError, StorageError, UserError
+from listener.output import OutputError, drop_output, guard_output
 from listener.terminal import safe
 
 # Each verb is one function in a file of listener/commands, loaded only when it is called: `score` must not wait
@@ -30,7 +31,6 @@ CLOSED = (
 )
 FAULT_OF_OURS = 70  # EX_SOFTWARE
 PASSING = 75  # EX_TEMPFAIL
-_PRINTS = {"echo", "each_line"}  # what writes to the standard output, and to no file
 _NO_SPACE = (errno.ENOSPC, errno.EDQUOT)
 _NO_WHOLE_NUMBER = re.compile(
     r"is not a valid integer(?: range)?\."
@@ -120,6 +120,7 @@ def data_option(command: Any) -> Any:
 
 def main() -> None:
     """Run the command line. Nothing that goes wrong reaches the user as a traceback."""
+    guard_output()
     sys.exit(run(sys.argv[1:]))
 
 
@@ -129,6 +130,8 @@ def run(arguments: list[str]) -> int:
         result = wardmote.main(arguments, prog_name="wardmote", standalone_mode=False)
         return result if isinstance(result, int) else 0
     except UserError as error:
+        if isinstance(error, OutputError):
+            drop_output()
         click.echo(f"wardmote: {error}", err=True)
         return PASSING if arguments[:1] == ["run"] and _passes(error) else 2
     except click.ClickException as error:
@@ -138,8 +141,7 @@ def run(arguments: list[str]) -> int:
         click.echo("wardmote: stopped.", err=True)
         return 130
     except BrokenPipeError:
-        # Whoever read our output has gone; keep Python from complaining about it at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        drop_output()  # whoever read it has gone
         return 0
     except UnicodeEncodeError as error:
         if any(not _is_text(one) for one in arguments):
@@ -152,21 +154,8 @@ def run(arguments: list[str]) -> int:
             return _unexpected(error)
         click.echo(f"wardmote: {safe(str(error.filename))} {CLOSED}", err=True)
         return 2
-    except OSError as error:
-        return _unwritten(error) or _unexpected(error)
     except Exception as error:
         return _unexpected(error)
-
-
-def _unwritten(error: OSError) -> int:
-    """Where what failed is the output itself, one sentence about it; 0 where it was something else."""
-    if error.filename or not _PRINTS & {each.name for each in traceback.extract_tb(error.__traceback__)}:  # fmt: skip
-        return 0
-    # As above: what could not be written is not tried again at exit.
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    said = "the output could not be written"
-    click.echo(f"wardmote: {said} ({error.strerror}). Make room there, or send it to another place.", err=True)  # fmt: skip
-    return 2
 
 
 def _show(error: click.ClickException) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from moderation.yaml_words import no_plain_text
+
+Pairs = Callable[[list[tuple[str, Any]]], dict[str, Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +87,10 @@ def place(before: str) -> tuple[int, int]:
     return before.count("\n") + 1, len(before) - before.rfind("\n")
 
 
-def read_json(text: str, name: str) -> Any:
-    """What a JSON text holds. Raises FileError with the place of what is wrong."""
+def read_json(text: str, name: str, pairs: Pairs | None = None) -> Any:
+    """What a JSON text holds. Raises FileError with the place of what is wrong. `pairs`: makes each object of its keys."""
     try:
-        return json.loads(text)
+        return json.loads(text, object_pairs_hook=pairs)
     except json.JSONDecodeError as error:
         told, remedy = _no_json(error.msg, text, error.pos)
         message = f"this is not JSON: {told}"

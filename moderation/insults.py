@@ -15,6 +15,7 @@ from moderation.lexicon import (
     insult_body,
     insult_class,
     insult_ill,
+    insult_mockery,
     insult_nouns,
     insult_persons,
     insult_sayings,
@@ -24,7 +25,7 @@ from moderation.reading import Reading
 
 # Said of oneself, one's own, or what somebody was called.
 _OWN = re.compile(
-    r"\b(?:i'?m|i\s+am|am\s+i|i\s+was|i\s+(?:must\s+)?(?:felt|feel|look|looked|sound)|i'd\s+(?:be|look|feel)|i've\s+(?:been|got|the)|i\s+have\s+the|that\s+i\s+am|makes?\s+me|made\s+me|like\s+me|(?<!through )me(?=\s*[,?])|myself|is\s+me|me\s+and\s+(?:my|the)\s+\w+|(?:my|us)\s+lot|"
+    r"\b(?:i'?m|i\s+am|am\s+i|i\s+was|i\s+(?:must\s+)?(?:felt|feel(?!\s+(?:\w+\s+){0,2}?for\b)|look|looked|sound)|i'd\s+(?:be|look|feel)|i've\s+(?:been|got|the)|i\s+have\s+the|that\s+i\s+am|makes?\s+me|made\s+me|like\s+me|(?<!through )me(?=\s*[,?])|myself|is\s+me|me\s+and\s+(?:my|the)\s+\w+|(?:my|us)\s+lot|"
     r"more\s+fool\s+me|call(?:ed|s|ing|s)?\s+(?:me|us|my|him|her|them|you|people|anyone|anybody|someone|somebody|each|one|councillors?|officers?|staff)|we're(?!\s+(?:run|led|ruled|stuck))|we\s+are(?!\s+(?:run|led|ruled|stuck))|were\s+we|"
     r"(?:my|our)\s+(?:own\s+)?(?:late\s+|old\s+|lovely\s+|poor\s+|little\s+|youngest\s+|eldest\s+)?(?:dog|cat|puppy|kitten|hamster|horse|pony|rabbit|husband|hubby|wife|partner|boyfriend|girlfriend|son|daughter|lad|lass|kids?|children|"
     r"grand\w+|nan|nana|gran|mum|mam|mother|dad|father|brother|sister|uncle|aunt\w*|cousin|mate|friend|boss|head|brain|memory))\b"
@@ -50,6 +51,7 @@ _PHRASES = {
         *insult_sayings.PATTERNS,
         *insult_class.PATTERNS,
         *insult_persons.PATTERNS,
+        *insult_mockery.PATTERNS,
     ),
 }
 

@@ -26,7 +26,6 @@ _CROOKED = "this line does not line up with the lines around it", _LINE_UP
 _PROBLEMS = (
     (r"found character '\\t'", "there is a tab", "use spaces instead"),
     (r"escape", "a backslash in double quotes begins a sign of its own", "put the text in single quotes, or write two backslashes"),
-    (r"expected ',' or '([\]}])'", "the bracket that opens here is not closed, or a comma is missing in it", "close it, put commas between its parts, and quotes around a text that has a bracket or a comma"),
     (r"expected <block end>, but found '([\]}])'", "this bracket closes nothing", f"take it out, or {QUOTE}"),
     (r"expected <block end>, but found ','", "the part before this comma is complete already", f"look for a bracket too many before it, or {QUOTE}"),
     (r"expected a comment or a line break", "a text cannot stand in the line of its `>` or `|`", f"begin it in the line below, set in, or take the sign out and {QUOTE}"),
@@ -35,6 +34,10 @@ _PROBLEMS = (
     (r"could not find expected ':'", "a key without a colon and a space", _SEPARATE),
     (r"sequence entries are not allowed", "a list with `-` cannot begin behind its key", "begin it in the line below, or write [one, two]"),
     (r"found another document", "a line of `---` begins a second file here", "take that line out"),
+    (r"'<document start>'", "the file does not begin with a key", _SEPARATE),
+    (r"<stream end>", "a bracket, `[` or `{`, is not closed before the file ends", "close it, or put the text that has it in quotes"),
+    (r"expected ',' or '[]}]'", "a bracket is not closed, or a comma is missing", "close it, or put a comma here; a text with brackets goes in quotes"),
+    (r"expected the node content", "a value is missing here, or a bracket is one too many", "write the value, or take the bracket out"),
     (r"found '(<block (mapping|sequence) start>|\?|-)'", *_CROOKED),
 )  # fmt: skip
 
@@ -161,6 +164,11 @@ def as_meant(
         return "should be R or N and a number", "write `R` and a number from 1 to 99 for a rule, `N` and a number for a need"  # fmt: skip
     if kind in ("float_parsing", "int_parsing"):
         return "should be a number", _as_number(str(value))
+    if kind == "literal_error" and isinstance(value, str) and bounds.get("expected") == value.strip():  # fmt: skip
+        return (
+            "should be a number without quotes",
+            f"write {value.strip()}, without quotes",
+        )
     if kind == "path_type":
         return "should be the name of a file or folder", "write the name, in quotes"
     if kind == "model_type" and key in EXAMPLES and isinstance(value, int | float):

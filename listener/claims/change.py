@@ -5,6 +5,7 @@ Policy 3.2 and 10.1: who approves must be a different login; owner and delegate 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
@@ -49,6 +50,7 @@ from moderation.types import Claim
 from moderation.yaml_lines import FileError
 
 ACTION = "edit_claims"
+_LINE = re.compile(r" in line \d+")
 EVENTS = {
     "imported": "claims_imported",
     "added": "claim_added",
@@ -140,7 +142,8 @@ def checked(claims: Sequence[Claim], now: datetime) -> tuple[Claim, ...]:
     try:
         return parse_claims(write_claims(claims), today=local_day(now))
     except FileError as error:
-        told = [f"{f.message}: {f.remedy}" for f in error.faults[:SHOWN_FAULTS]]
+        # Its line is one of a file that nobody has seen.
+        told = [f"{_LINE.sub('', f.message)}: {f.remedy}" for f in error.faults[:SHOWN_FAULTS]]  # fmt: skip
         more = len(error.faults) - len(told)
         tail = f" (and {more} more)" if more else ""
         raise UserError(f"This cannot be a claim. {'; '.join(told)}{tail}.") from error

@@ -27,7 +27,7 @@ from listener.claims.reporting import Reported, report
 from listener.claims.states import ENDED
 from listener.claims.tuning_words import tuning_text
 from listener.cli import data_option
-from listener.commands.alerts_shown import line_of, story_of
+from listener.commands.alerts_shown import lines_of, story_of
 from listener.commands.options import person_options
 from listener.errors import UserError
 from listener.house import House, load_claims_for, utc_now
@@ -82,7 +82,7 @@ def alerts(ctx: click.Context, folder: Path, everything: bool) -> int:
     with _house(folder) as house:
         rows = (all_incidents if everything else open_incidents)(house.store)
         shown = [row for row in rows if everything or row["level"] != "NONE"]
-        lines = [line_of(house, row) for row in shown]
+        lines = lines_of(house, shown)
     click.echo("\n".join(lines) if lines else "No alert is open.")
     if len(rows) > len(shown):
         click.echo(f"Not grave enough to be told: {len(rows) - len(shown)} (see --all)")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from listener.claims.as_it_stands import standing_of
 from listener.claims.asked import asked
@@ -29,7 +29,7 @@ from listener.store.incident_views import seen_of
 from listener.store.incidents import spread, steps_of
 from listener.store.own_claims import OWN, is_own
 from listener.store.spreading import headline
-from listener.terminal import cell, safe
+from listener.terminal import cell, safe, width
 from moderation.claims.match import match
 from moderation.claims.registry import in_force
 from moderation.claims.words import tokens
@@ -50,13 +50,26 @@ def _at(moment: str) -> str:
     return f"{as_moment(moment):%Y-%m-%d %H:%M} UTC"
 
 
-def line_of(house: House, row: Row) -> str:
-    """One incident in the list."""
-    late = " LATE" if is_late(row, as_text(house.now())) else ""
+def lines_of(house: House, rows: Sequence[Row]) -> list[str]:
+    """The list, an incident a line. What the press asks may be longer than a title, and moves the column behind for all."""
+    told = [safe(_about(house, row)) for row in rows]
+    limits = [WITH_QUOTE if about_no_claim(row) else LONGEST_TITLE for row in rows]
+    room = max((min(width(one), most) for one, most in zip(told, limits, strict=True)), default=0)  # fmt: skip
+    now = as_text(house.now())
+    return [
+        f"{row['incident_id']:>5}  {row['level']:<6}  {cell(cell(one, most).rstrip(), room)}  {_state(row, now)}"
+        for row, one, most in zip(rows, told, limits, strict=True)
+    ]
+
+
+def _state(row: Row, now: str) -> str:
+    """Who has it, and what is done or proposed."""
+    if is_own(row):
+        return safe(row["state"])
+    late = " LATE" if is_late(row, now) else ""
     owner = f", {row['owner']}" if row["owner"] else ""
     kind = row["posture"] or f"proposed {row['proposed']}"
-    state = safe(row["state"] if is_own(row) else f"{row['state']}{owner}; {kind}{late}")  # fmt: skip
-    return f"{row['incident_id']:>5}  {row['level']:<6}  {cell(_about(house, row), WITH_QUOTE if about_no_claim(row) else LONGEST_TITLE)}  {state}"
+    return safe(f"{row['state']}{owner}; {kind}{late}")
 
 
 def _about(house: House, row: Row) -> str:

@@ -28,6 +28,7 @@ from listener.errors import UserError
 from listener.forgetting.erasing import erase_again
 from listener.house import open_store, utc_now
 from listener.new_files import write_new
+from listener.own_files import check_not_ours
 from listener.people.roster import who_runs
 from listener.settings import DATABASE_NAME, Settings, load_settings
 from listener.terminal import safe
@@ -51,6 +52,8 @@ def backup(ctx: click.Context, folder: Path, to: Path | None) -> int:
     if ctx.invoked_subcommand is not None:
         ctx.obj = folder
         return 0
+    if to is not None:
+        check_not_ours(to, folder)
     settings = load_settings(folder)
     if not settings.database.is_file():
         raise UserError(
@@ -141,6 +144,7 @@ def _size(count: int) -> str:
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
 def key(file: Path) -> int:
     """Make a key for backups: write the secret half to FILE, and show the half for wardmote.yaml."""
+    check_not_ours(file)  # any data folder that it leads into
     recipient, identity = new_identity()
     lines = f"# public key: {recipient}\n{identity}\n"
     if os.path.lexists(file):

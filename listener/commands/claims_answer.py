@@ -13,6 +13,7 @@ from listener.claims.change import decline as refuse
 from listener.claims.compare import Comparison, compare
 from listener.cli import data_option
 from listener.commands.claims_read import as_json_option, bank, safe_lines
+from listener.commands.claims_warnings import change_warnings, say_warnings
 from listener.commands.compared_lines import compared_lines, ended_words, named
 from listener.commands.options import person_options
 from listener.errors import UserError
@@ -37,6 +38,14 @@ def waiting(number: int | None, folder: Path, as_json: bool) -> int:
     with bank(folder) as store:
         found = proposed(store, number)
         beside = [compare(store, each) for each in found]
+        warned = [
+            line
+            for each in found
+            if number is not None
+            for line in change_warnings(
+                store, each.claims, utc_now(), replaces=each.replaces
+            )
+        ]
     if number is not None and not found:
         raise UserError(
             f"There is no proposal {number}. `wardmote claims waiting` shows what waits."
@@ -54,6 +63,8 @@ def waiting(number: int | None, folder: Path, as_json: bool) -> int:
             click.echo(safe_lines(write_claims(each.claims).rstrip("\n")))
             waits = each.answer is None
             for line in compared_lines(comparison, replaces=each.replaces, waits=waits):
+                click.echo(line)
+            for line in warned if waits else ():
                 click.echo(line)
     if not found:
         click.echo("Nothing waits.")
@@ -96,9 +107,12 @@ def approve(number: int, folder: Path, who: str, reason: str) -> int:
     with bare_house(folder, utc_now) as house:
         actor = who_is(house.settings, who, ACTION, house.now(), second=True)
         done = agree(house, number, actor, reason)
-        ended = ended_words(proposed(house.store, number)[0].claims, house.now())
+        asked = proposed(house.store, number)[0]
+        ended = ended_words(asked.claims, house.now())
         note_head(house.store.db, house.heads, house.now().isoformat())
-    click.echo(f"It stands: {done.in_words()}.")
+        click.echo(f"It stands: {done.in_words()}.")
+        if not done.withdrawn:
+            say_warnings(house.store, asked.claims, house.now())
     if ended:
         click.echo(ended)
     for claim_id in done.withdrawn:

@@ -11,6 +11,7 @@ import click
 
 from listener.claims.change import ACTION, listed, propose, renewed
 from listener.cli import data_option
+from listener.commands.claims_warnings import say_warnings
 from listener.commands.options import person_options
 from listener.errors import UserError
 from listener.house import House, utc_now
@@ -165,4 +166,6 @@ def _ask(
         f"It waits as proposal {number}. Nothing has changed yet: another of comms agrees with "
         f"`wardmote claims approve {number} --as NAME`."
     )
+    if change != "withdrawn":
+        say_warnings(house.store, [claim], house.now())
     return 0

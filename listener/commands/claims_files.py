@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from contextlib import suppress
-from datetime import date, datetime, timedelta
+from datetime import datetime
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import click
 
@@ -16,20 +16,22 @@ from listener.claims.change import ACTION, check_keeper, propose
 from listener.claims.taken_out import HeldBack
 from listener.cli import data_option
 from listener.commands.claims_read import bank, read_file, safe_lines
+from listener.commands.claims_terms import check_for_reviews_only, terms_of
+from listener.commands.claims_warnings import say_warnings
 from listener.commands.compared_lines import ended_words
-from listener.commands.options import person_options
+from listener.commands.options import Day, person_options
 from listener.errors import UserError
 from listener.house import House, utc_now
 from listener.minutes.heads import note_head
 from listener.minutes.writer import Actor
 from listener.modes.switch import bare_house
+from listener.own_files import check_not_ours
 from listener.people.roster import who_is
-from listener.settings import load_settings
 from listener.store.claims import claim_file, listed_claims
 from listener.terminal import safe
-from moderation.claims.entry import TOPICS, VERDICTS, Verdict
-from moderation.claims.read_review import Terms, read_reviews
-from moderation.claims.registry import LARGEST_FILE, LONGEST_DAYS
+from moderation.claims.entry import TOPICS
+from moderation.claims.read_review import read_reviews
+from moderation.claims.registry import LARGEST_FILE
 from moderation.claims.review import write_reviews
 from moderation.claims.writing import write_claims
 from moderation.types import Claim
@@ -43,7 +45,7 @@ form_option = click.option(
     show_default=True,
     help="Our own form, or schema.org ClaimReview (JSON-LD).",
 )
-_day = click.DateTime(formats=["%Y-%m-%d"])
+_day = Day()
 
 
 @click.command()
@@ -58,6 +60,7 @@ def export(
     path: Path | None, folder: Path, form: str, author: str, replaces: bool
 ) -> int:
     """Write the claims to a file, or print them. What `yaml` writes, `import` reads back the same."""
+    check_for_reviews_only(form)
     if path is not None:
         _check_free(path, folder, replaces=replaces)
     with bank(folder) as store:
@@ -83,18 +86,12 @@ def export(
 
 def _check_free(path: Path, folder: Path, *, replaces: bool) -> None:
     """Refuse a place where somebody's work would be lost. Raises UserError."""
+    check_not_ours(path, folder)
     if not os.path.lexists(path):
         return
     shown = safe(str(path))
     if path.is_dir():
         raise UserError(f"{shown} is a folder. Name a file in it.")
-    settings = load_settings(folder)
-    named = settings.path(settings.claims) if settings.claims else None
-    if named is not None and path.exists() and named.exists() and path.samefile(named):
-        # What was changed in it and refused for a fault stands nowhere else.
-        raise UserError(
-            f"{shown} is the file that wardmote.yaml takes the claims from, so it is never written over. Name another file."
-        )
     if not replaces:
         raise UserError(
             f"{shown} is there already. Name another file, or add --replace to write over it."
@@ -161,6 +158,7 @@ def import_(
     Where wardmote.yaml names a file of claims, only that file can be brought in, and stands at once. If it takes out
     most claims, that needs --replace, your name and the reason.
     """
+    check_for_reviews_only(form)
     with bare_house(folder, utc_now) as house:
         if house.settings.claims is not None:
             return _take_in(house, path, who, reason, replaces=replaces)
@@ -171,10 +169,11 @@ def import_(
         number = propose(house, "imported", claims, actor, reason, replaces=replaces)
         note_head(house.store.db, house.heads, house.now().isoformat())
         ended = ended_words(claims, house.now())
-    click.echo(
-        f"{'1 claim waits' if len(claims) == 1 else f'{len(claims)} claims wait'} as proposal {number}. Nothing has changed yet: another of comms agrees with "
-        f"`wardmote claims approve {number} --as NAME`."
-    )
+        click.echo(
+            f"{'1 claim waits' if len(claims) == 1 else f'{len(claims)} claims wait'} as proposal {number}. Nothing has changed yet: another of comms agrees with "
+            f"`wardmote claims approve {number} --as NAME`."
+        )
+        say_warnings(house.store, claims, house.now(), replaces=replaces)
     if ended:
         click.echo(ended)
     return 0
@@ -239,7 +238,7 @@ def _read(
     today = local_day(now)
     if form == "yaml":
         return read_file(path, today).claims
-    terms = _terms(said, today)
+    terms = terms_of(said, today)
     name = str(path)
     try:
         text = decode(read_bytes(path, LARGEST_FILE), name)
@@ -249,42 +248,3 @@ def _read(
     for note in found.notes:
         click.echo(safe(note), err=True)
     return found.claims
-
-
-def _terms(said: dict[str, Any], today: date) -> Terms:
-    """What a person says of reviews that others wrote. Raises UserError."""
-    missing = [
-        option
-        for option, value in (
-            ("--owner-role", said["owner_role"].strip()),
-            ("--approver-role", said["approver_role"].strip()),
-            ("--expires", said["expires"]),
-        )
-        if not value
-    ]
-    if missing:
-        raise UserError(
-            f"A review that others wrote says neither who answers for it here nor how long it holds. Add {', '.join(missing)}."
-        )
-    expires = said["expires"].date()
-    if not today < expires <= today + timedelta(days=LONGEST_DAYS):
-        raise UserError(
-            f"--expires must be after today and at most {LONGEST_DAYS} days ahead: {today + timedelta(days=LONGEST_DAYS)}."
-        )
-    verdicts: dict[str, Verdict] = {}
-    for pair in said["verdicts"]:
-        rating, _, verdict = pair.rpartition("=")
-        if not rating.strip() or verdict.strip() not in VERDICTS:
-            raise UserError(
-                f'--verdict "{safe(pair)}" is not understood. Write a rating, then = and one of {", ".join(VERDICTS)}.'
-            )
-        verdicts[rating.strip()] = cast(Verdict, verdict.strip())
-    return Terms(
-        said["owner_role"].strip(),
-        said["approver_role"].strip(),
-        today,
-        expires,
-        topic=said["topic"],
-        impact=said["impact"],
-        verdicts=verdicts,
-    )

@@ -19,9 +19,10 @@ from listener.claims.masking import masks_for
 from listener.claims.standing import HELD_LINE, state_of
 from listener.claims.taken_out import HeldBack, check_taken_out
 from listener.cli import data_option
+from listener.commands.claims_warnings import warnings_of
 from listener.errors import UserError
 from listener.house import no_seam, open_store, utc_now
-from listener.settings import DATABASE_NAME, SETTINGS_NAME, load_settings
+from listener.settings import DATABASE_NAME, SETTINGS_NAME, Settings, load_settings
 from listener.store import Store
 from listener.store.claims import (
     Held,
@@ -39,9 +40,7 @@ from moderation.claims.entry import created_on, expires_on
 from moderation.claims.registry import (
     LARGEST_FILE,
     Registry,
-    alike,
     in_force,
-    lacks,
     read_registry,
 )
 from moderation.types import Claim
@@ -86,11 +85,18 @@ def list_(folder: Path, as_json: bool, everything: bool) -> int:
             f"until {expires_on(claim)}  {cell(claim.claim, 70).rstrip()}"
         )
     if not held:
-        click.echo(
-            "There are no claims yet. Write claims.yaml and name it as `claims:` in wardmote.yaml, or begin with: "
-            "wardmote claims add"
-        )
+        click.echo(_nothing_held(load_settings(folder)))
     return 0
+
+
+def _nothing_held(settings: Settings) -> str:
+    """How to begin: where a file is named, `claims add` is refused."""
+    if settings.claims is not None:
+        return safe(f"There are no claims in force. Write them into {settings.path(settings.claims)}.")  # fmt: skip
+    return (
+        "There are no claims yet. Write claims.yaml and name it as `claims:` in wardmote.yaml, or begin with: "
+        "wardmote claims add"
+    )
 
 
 @click.command()
@@ -243,7 +249,7 @@ def check(path: Path | None, folder: Path, links: bool) -> int:
     ended = sum(claim.status == "expired" for claim in live)
     warnings = [
         *_empty(registry, name),
-        *_warnings(registry, name),
+        *warnings_of(registry, name),
         *_taken_out(registry, name, folder),
     ]
     more = f"; warnings: {len(warnings)}" if warnings else ""
@@ -278,19 +284,6 @@ def _taken_out(registry: Registry, name: str, folder: Path) -> Iterator[str]:
         yield safe(f"warning: {found}")
     finally:
         store.close()
-
-
-def _warnings(registry: Registry, name: str) -> Iterator[str]:
-    """What is no fault, but makes an alert poorer: a line each."""
-    for claim in registry.claims:
-        line = registry.starts.get(claim.claim_id)
-        where = f"{name}:{line}: " if line else ""
-        for what, remedy in lacks(claim):
-            yield safe(f"{where}warning: claim {claim.claim_id} has {what}; {remedy}")
-    for one, other, said in alike(registry.claims, local_day(utc_now())):
-        line, first = (registry.starts.get(c.claim_id) for c in (other, one))
-        where, there = f"{name}:{line}: " if line else "", f" in line {first}" if first else ""  # fmt: skip
-        yield safe(f'{where}warning: claim {other.claim_id} has a wording of claim {one.claim_id}{there}, "{excerpt(said)}"; keep it in the one that it fits, for a comment counts for one of them only')  # fmt: skip
 
 
 def _registry(path: Path | None, folder: Path, today: date) -> tuple[Registry, str]:

@@ -11,6 +11,7 @@ from listener.commands.options import person_options
 from listener.errors import UserError
 from listener.house import utc_now
 from listener.modes.switch import bare_house
+from listener.own_files import check_not_ours
 from listener.packs.evidence import NEEDS_CODE, check_pack, make_pack, opens_words
 from listener.people.codes import prove
 from listener.people.roster import who_is
@@ -52,6 +53,7 @@ def evidence(
 
     One locked file with the words, the thread, the times, what was done, and the proofs from the log.
     """
+    check_not_ours(to, folder)
     with bare_house(folder, utc_now) as house:
         actor = who_is(house.settings, who, "evidence_pack", house.now())
         known = _found(house.store, which)

@@ -8,10 +8,12 @@ from pathlib import Path
 import click
 
 from listener.cli import data_option
+from listener.commands.options import Day
 from listener.errors import UserError
 from listener.house import House, utc_now
 from listener.minutes.heads import note_head
 from listener.modes.switch import bare_house
+from listener.own_files import check_not_ours
 from listener.packs.recorded import Request, check_copy, make_copy
 from listener.people.codes import prove
 from listener.people.roster import who_is
@@ -19,7 +21,7 @@ from listener.store.recorded import Span, post_of
 from listener.terminal import safe
 
 FURTHEST = timedelta(days=366)  # what lies beyond is a slip of the keyboard
-_DAY = click.DateTime(["%Y-%m-%d"])
+_DAY = Day()
 
 
 @click.command()
@@ -37,6 +39,7 @@ _DAY = click.DateTime(["%Y-%m-%d"])
 @click.option("--to", "to", required=True, type=click.Path(path_type=Path), help="The folder to write; a new or an empty one.")  # fmt: skip
 def foi(folder: Path, who: str, code: str, reference: str, received: datetime, since: datetime, until: datetime, page_id: str, rule: str, thread: str, words: bool, to: Path) -> int:  # fmt: skip
     """Write what was recorded in a period, without personal data, for a request for information. A person decides what goes out."""
+    check_not_ours(to, folder)
     with bare_house(folder, utc_now) as house:
         if max(received, until).replace(tzinfo=UTC) > house.now() + FURTHEST:
             raise UserError("A day of this request lies more than a year ahead. Look at --received and --until.")  # fmt: skip

@@ -9,7 +9,7 @@ import click
 
 from listener.brake import clock_doubt
 from listener.cli import data_option
-from listener.commands.options import me, person_options
+from listener.commands.options import Day, me, person_options
 from listener.errors import UserError
 from listener.forgetting.due import Due, due
 from listener.forgetting.forget import forget_now
@@ -82,7 +82,7 @@ def _table(rows: list[Due]) -> list[str]:
 @person_options
 @click.option(
     "--until",
-    type=click.DateTime(["%Y-%m-%d"]),
+    type=Day(),
     help="The day on which the hold ends, such as 2027-03-31.",
 )
 @click.option("--release", is_flag=True, help="End the hold.")

@@ -14,6 +14,7 @@ from listener.cli import data_option
 from listener.commands import proofs
 from listener.commands.change_key import change_key
 from listener.commands.entry_lines import EntryLines, told_beside
+from listener.commands.options import Day
 from listener.commands.proofs import open_log
 from listener.errors import UserError
 from listener.minutes.agree import COMPARED, disagreements, missing_tables
@@ -53,7 +54,7 @@ QUIET = (
     "payloads_erased",
     "raw_erased",
 )
-_DAY = click.DateTime(formats=["%Y-%m-%d"])
+_DAY = Day()
 
 
 @click.group()

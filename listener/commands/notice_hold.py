@@ -9,7 +9,7 @@ import click
 
 from listener.cli import data_option
 from listener.commands.forget import meant_comment
-from listener.commands.options import person_options
+from listener.commands.options import Day, person_options
 from listener.errors import UserError
 from listener.house import House, utc_now
 from listener.minutes.heads import note_head
@@ -25,7 +25,7 @@ from listener.terminal import safe
 @person_options
 @click.option(
     "--until",
-    type=click.DateTime(["%Y-%m-%d"]),
+    type=Day(),
     help="The day on which the entry appears, at most 30 days on.",
 )
 @click.option("--police", default="", help="Which force asks, and its reference.")

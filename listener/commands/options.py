@@ -1,4 +1,4 @@
-"""The options of what people do: who they are, why, and what they say of the ladder's upper rungs."""
+"""The options of what people do: who they are, why, until which day, and what they say of the ladder's upper rungs."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ import click
 
 from listener.minutes.keys import signer_of
 from listener.settings import DATABASE_NAME
+from listener.terminal import safe
 from moderation.publish import Tongue
+from moderation.yaml_words import no_such_moment
 
 
 def me() -> str:
@@ -92,3 +94,19 @@ def rung_options(command: Any) -> Any:
     ):
         command = option(command)
     return command
+
+
+class Day(click.DateTime):
+    """A day on the command line. One that is in no calendar is told in the words that a file gets."""
+
+    def __init__(self) -> None:
+        super().__init__(["%Y-%m-%d"])
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:  # fmt: skip
+        try:
+            return super().convert(value, param, ctx)
+        except click.BadParameter:
+            wrong = no_such_moment(str(value))
+            if wrong:
+                self.fail(f"there is no day {safe(str(value))}: {wrong[1]}.", param, ctx)  # fmt: skip
+            self.fail(f"{safe(str(value))} is no day. Write year, month and day, as in 2026-01-12.", param, ctx)  # fmt: skip

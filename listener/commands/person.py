@@ -11,10 +11,11 @@ from listener.commands.options import person_options
 from listener.errors import UserError
 from listener.forgetting.person import erase_person
 from listener.forgetting.rights import check_answer, who_answers
-from listener.forgetting.subject_access import check_free, export_person
+from listener.forgetting.subject_access import check_free, export_person, text_beside
 from listener.house import open_store, utc_now
 from listener.minutes.heads import note_head
 from listener.modes.switch import bare_house
+from listener.own_files import check_not_ours
 from listener.people.codes import prove
 from listener.settings import load_settings
 from listener.store import Store
@@ -89,6 +90,8 @@ def _one(store: Store, author: str) -> str:
 @click.option("--code", default="", help="The six digits from your phone.")
 def export(author_id: str, folder: Path, who: str, reason: str, to: Path, code: str) -> int:  # fmt: skip
     """Write all that is kept about a person into a file that you may give them. For the owner or an admin."""
+    for path in (to, text_beside(to)):
+        check_not_ours(path, folder)
     with bare_house(folder, utc_now) as house:
         actor = who_answers(house.settings, who, house.now())
         check_answer(actor, reason or "A person asked for their data.")

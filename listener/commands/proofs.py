@@ -19,6 +19,7 @@ from listener.minutes.key_changes import Term, opened
 from listener.minutes.notes import NoteError, apart
 from listener.minutes.writer import Actor
 from listener.new_files import closed
+from listener.own_files import check_not_ours
 from listener.people.roster import who_runs
 from listener.reviewing.exporting import note_copy, sign_copy
 from listener.reviewing.proving import newest_signed, receipt_of, verifier_of_log
@@ -85,13 +86,15 @@ def checkpoint(folder: Path) -> int:
 )
 def prove(number: int, folder: Path, out: Path | None) -> int:
     """Write a receipt: the proof that entry NUMBER is in the log, for a resident or a reviewer."""
+    path = out or Path(f"entry-{number}{SUFFIX}")
+    if str(out) != "-":
+        check_not_ours(path, folder)
     store = open_log(folder)
     text = receipt_of(store, folder, number, utc_now())
     store.close()
     if out is not None and str(out) == "-":
         click.echo(text, nl=False)
         return 0
-    path = out or Path(f"entry-{number}{SUFFIX}")
     with _writing(path), open(path, "wb", opener=closed) as file:
         file.write(text.encode())
     click.echo(
@@ -124,6 +127,7 @@ def _whoever(folder: Path, who: str) -> Actor:
 @click.option("--reason", default="", help="What it is for; it stands in the log.")
 def export(target: Path, folder: Path, form: str, who: str, reason: str) -> int:
     """Write the log into a new folder DIR, without texts and names of residents. That it was, is an entry of the log."""
+    check_not_ours(target, folder)
     store = open_log(folder)
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
         raise UserError(f"{target} is there already. Name a new or an empty folder.")

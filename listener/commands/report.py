@@ -11,6 +11,7 @@ from listener.cli import data_option
 from listener.errors import UserError
 from listener.house import House, utc_now
 from listener.modes.switch import bare_house
+from listener.own_files import check_not_ours
 from listener.people.roster import who_is
 from listener.report.facts import Quarter
 from listener.report.publishing import (
@@ -43,6 +44,8 @@ _FORMS: dict[str, Callable[[Report, Tongue], str]] = {
 @click.option("--as", "who", default="", help="Who publishes: the owner or a reviewer.")
 def report(folder: Path, wanted: str | None, page_id: str | None, tongue: Tongue, form: str, target: Path | None, for_all: bool, who: str) -> int:  # fmt: skip
     """Print the figures of a quarter, each page by itself. Small numbers are left out."""
+    if target:
+        check_not_ours(target, folder)
     with bare_house(folder, utc_now) as house:
         now = house.now()
         quarter = Quarter.read(wanted) if wanted else Quarter.of(now).before
@@ -52,7 +55,7 @@ def report(folder: Path, wanted: str | None, page_id: str | None, tongue: Tongue
         else:
             found = [_read(house, one, quarter) for one in pages]
         if target:
-            _write(target, found)
+            _write(target, found, folder)
             return 0
         for one in found:
             for line in _FORMS[form](one, tongue).split("\n")[:-1]:
@@ -72,7 +75,7 @@ def _read(house: House, page_id: str, quarter: Quarter) -> Report:
     return known[0] if known else make_report(house, page_id, quarter, house.now())
 
 
-def _write(target: Path, found: list[Report]) -> None:
+def _write(target: Path, found: list[Report], folder: Path) -> None:
     try:
         target.mkdir(parents=True, exist_ok=True)
         for one in found:
@@ -80,6 +83,7 @@ def _write(target: Path, found: list[Report]) -> None:
             for tongue in ("en", "cy"):
                 for ending, made in (("html", as_html), ("csv", as_csv)):
                     path = target / f"{name}-{tongue}.{ending}"
+                    check_not_ours(path, folder)
                     path.write_text(made(one, tongue), encoding="utf-8", newline="")
                     click.echo(f"Written: {path}")
     except OSError as error:

@@ -11,6 +11,7 @@ from typing import Any
 
 from moderation.letters import Guarded
 from moderation.lexicon import fields_cy
+from moderation.lexicon.wordings import Wording
 from moderation.prefilter import Prefilter
 from moderation.reading import Reading
 from moderation.told_beside import told_beside
@@ -93,6 +94,35 @@ def first_finding(
                     pattern_finding(reading, check, check, detail, first, last, **more)
                 ]
     return []
+
+
+def first_wording(
+    reading: Reading,
+    check: str,
+    detail: str,
+    wordings: tuple[Wording, ...],
+    **more: Any,
+) -> list[Finding]:
+    """One finding for the first of the wordings that stands in a sentence or in two that follow each other, or none.
+
+    The evidence is the check's own name.
+    """
+    last = len(reading.clauses) - 1
+    for wording in _worded(wordings).likely(reading.bare):
+        for number, (start, _) in enumerate(reading.clauses):
+            said = reading.bare[start : reading.clauses[min(number + 1, last)][1]]
+            match = wording.pattern.search(said, reading.bare)
+            if match and wording.fits(reading.bare):
+                first, end = start + match.start(), start + match.end()
+                return [
+                    pattern_finding(reading, check, check, detail, first, end, **more)
+                ]
+    return []
+
+
+@lru_cache(maxsize=16)
+def _worded(wordings: tuple[Wording, ...]) -> Prefilter[Wording]:
+    return Prefilter(wordings, lambda wording: wording.patterns)
 
 
 @lru_cache(maxsize=256)

@@ -323,7 +323,7 @@ _MILD_AWAY = re.compile(
 )
 _RUDE = re.compile(
     r"(?:^|[,;:-]\s*|\b(?:do|please|just|you|so|oh|now|and)\s+)(?:shut\s+(?:the\s+(?:fuck|hell)\s+)?up(?!\s+shop)|stfu|shut\s+(?:your|ya)\s+(?:\w+\s+)?(?:mouth|gob|face|trap|cakehole)|get\s+stuffed)\b"
-    r"|(?:^|[,;:-]\s*|\b(?:please|just|oh|now|do)\s+)(?:get\s+lost(?!\s+(?:in|on|at|every|trying|going|there))|zip\s+it(?!\s+up))\b|^\W*(?:just\s+|go\s+){0,3}get\s+a\s+life\b"
+    r"|(?:^|[,;:-]\s*|\b(?:please|just|oh|now|do)\s+)(?:get\s+lost(?!\s+(?:in|on|at|every|trying|going|there))|zip\s+it(?!\s+up))\b|^\W*(?:just\s+|go\s+){0,3}get\s+a\s+life\b(?!\s+(?:ring|jacket|belt|boat|buoy|guard|insurance|raft))"
 )  # fmt: skip
 _MAY = r"\s+(?:(?:can|should|could|need\s+to|must|ought\s+to|better)\s+)(?:all\s+|just\s+)?$"
 

@@ -23,6 +23,7 @@ from moderation.lexicon import (
     contempt_cy,
     contempt_family,
     contempt_places,
+    contempt_shunned,
     contempt_tongues,
     contempt_tropes,
     contempt_unfit,
@@ -67,7 +68,15 @@ _SMARTER = r"(?:smarter|brighter|cleverer|cleaner|wiser|purer|worth\s+more|more\
 
 # How sure all scores must be where a form names a group: less than where it names none, for the form says more.
 NAMED_DOUBTED = 0.45
-_BOOKS = (contempt_unfit, contempt_tropes, contempt_charges, contempt_family)
+_BOOKS = (
+    contempt_unfit,
+    contempt_tropes,
+    contempt_charges,
+    contempt_family,
+    contempt_shunned,
+)
+# What is said of two men who hold hands is said of neither as a man.
+_GROUND_OF = {"contempt.couple": "orientation"}
 _NAMELESS = (contempt_ages, contempt_places, contempt_tongues)
 
 
@@ -176,6 +185,8 @@ def _grounds(
     reading: Reading, hit: _Hit, span: tuple[int, int], clause: tuple[int, int]
 ) -> list[str]:
     """The grounds of a hit: that of the group that it is about, and of those that are named in one breath with it."""
+    if hit.evidence in _GROUND_OF:
+        return [_GROUND_OF[hit.evidence]]
     ground = _ground(reading, hit, span, clause)
     near = reading.bare[slice(*clause)]
     together = [

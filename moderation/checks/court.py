@@ -31,6 +31,8 @@ _FULL = rf"{_NAME}\s+{_NAME}"
 _SEXUAL = r"(?i:rape|sex(?:ual)?(?:\s+\w+)?\s+(?:assault|abuse|offence|attack|crime|harassment)|abuse|grooming|trafficking|indecency|upskirting|revenge\s+porn)"
 _HARMED = r"(?i:raped|sexually\s+(?:assaulted|abused|attacked)|groomed|molested|groped|trafficked|indecently\s+assaulted|abused)"
 _VICTIM = r"(?i:victim|complainant|survivor|accuser)"
+_SPOKE_UP = r"(?:accused|reported|is\s+accusing|has\s+accused)\s+\w+(?:\s+\w+){0,2}?\s+(?:of|for)"
+_COMPLAINT = r"(?:complaints?|allegations?|claims?|accusations?|charges?)"
 _PERSON = r"(?i:girl|woman|lady|lass|boy|man|lad|child|kid|student|pupil|one|person|teen(?:ager)?|lodger|carer|wife)"
 # "That girl from the chemist, Chloe": pointed at first, and named behind a comma.
 _POINTED = rf"(?i:(?:is|was|'s)\s+(?:that|the|this)\s+(?:\w+\s+){{0,2}}?(?:girl|woman|lady|lass|boy|lad|child|kid|one|student|teen(?:ager)?)\s+(?:from|at|in|off|behind|down|who|on)\s+(?:[\w']+\s+){{0,5}}?[\w']+)\s*[,:–-]\s*(?i:called\s+|named\s+)?{_NAME}"
@@ -47,6 +49,10 @@ _VICTIMS = (
     rf"\b(?:{_FULL}|{_NAME})\s+(?i:is|was)\s+(?i:the\s+(?:\w+\s+)?){_SEXUAL}\s+{_VICTIM}",
     rf"\b(?:{_FULL}|{_NAME})\s+(?i:is|was)\s+(?i:the\s+){_PERSON}\s+(?i:(?:who\s+(?:was|got)|(?:that\s+|whom?\s+)?(?:he|they))\s+){_HARMED}",
     rf"\b(?:{_FULL}|{_NAME})\s+(?i:is\s+the\s+(?:one|girl|woman|boy|person)\s+who\s+(?:accused|reported)\s+\w+(?:\s+\w+)?\s+(?:of|for)\s+){_SEXUAL}",
+    # "The girl who accused him of rape is Emma Placeholder", "it's Emma Placeholder who made the rape complaint".
+    rf"(?i:\b){_PERSON}\s+(?i:(?:who|that)\s+{_SPOKE_UP}\s+){_SEXUAL}(?i:\s+(?:charges?\s+|allegations?\s+)?){_IS}",
+    rf"(?i:\b){_PERSON}\s+(?i:(?:who|that)\s+made\s+(?:up\s+)?(?:the|that|those|a)\s+){_SEXUAL}(?i:\s+{_COMPLAINT}\s*){_IS}",
+    rf"(?i:\bit(?:'s|\s+is|\s+was)\s+){_NAME}\s+(?:{_NAME}\s+)?(?i:(?:who|that)\s+(?:made\s+(?:up\s+)?(?:the|that|those|a)|{_SPOKE_UP})\s+){_SEXUAL}",
 )
 _WAIVED = guarded(
     r"\b(?:waive[ds]?|waiving|her\s+own\s+story|spoke\s+out|speaking\s+out|bravely|brave|memoir|interview|foundation|inspirational)\b|"

@@ -9,9 +9,10 @@ from functools import cache
 from typing import Any
 
 from moderation import lexicon
-from moderation.checks import first_finding
+from moderation.checks import first_finding, first_wording
 from moderation.checks.abuse import check as insults
 from moderation.letters import Guarded, guarded
+from moderation.lexicon import hounding
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 
@@ -59,7 +60,7 @@ _RELENTLESS = guarded(
     r"(?:message|ring|call|phone|email|text|post)\s+(?:you|him|her|your\s+\w+|his\s+\w+|her\s+\w+)\s+(?:\w+\s+){0,3}?(?:(?:every\s+(?:single\s+)?(?:hour|night)|day\s+and\s+night)(?!\s+(?:until|till|to\s+(?:see|check|ask|make))\b)|until\s+you\s+(?:break|crack|quit|leave\s+town))|"
     r"(?:stop|rest|give\s+up)\s+(?:until|till|til)\s+(?:you|he|she|they)(?:'re|'s|\s+are|\s+is)?\s+(?:ruined|destroyed|broken|finished\s+as\s+a\s+person|crying|gone\s+from\s+this\s+town)|"
     r"follow\s+(?:(?:you|him|her)\s+(?:\w+\s+){0,2}?(?:everywhere|home|around|wherever)(?!\s+and\s+away)|them\s+home)\b)|"
-    r"(?:never|not)\s+(?:going\s+to\s+|gonna\s+)?(?:leave|leaving)\s+(?:you\s+alone(?!\s+(?:in|at|on|with|tonight|overnight|while)\b)|(?:him|her|them)\s+alone(?=\s*$|[.!,]|\s+(?:until|till)\s+(?:he|she|they)\b))|(?:you|he|she)(?:'ll|\s+will)\s+never\s+(?:get|have|know)\s+(?:a\s+moment's\s+)?peace)\b"
+    r"(?:never|not)\s+(?:going\s+to\s+|gonna\s+)?(?:leave|leaving)\s+(?:you\s+alone(?!\s+(?:in|at|on|with|tonight|overnight|while)\b)|(?:him|her|them)\s+alone(?=\s*$|[.!,]|\s+(?:until|till)\s+(?:he|she|they)\b))|(?:you|he|she)(?:'ll|\s+will)\s+never\s+(?:get|have|know)\s+(?:a\s+moment's\s+)?peace(?!\s+(?:living|in|near|next\s+to|when|if|on|with\s+(?:that|the|those|these|this|a|kids|bikes))\b))\b"
 )
 # Somebody's home, work or family is reached again and again until they give in. Whoever chases the council, an officer or
 # an MP for an answer does that at their desk, and may do so every day.
@@ -87,6 +88,11 @@ _DESK = guarded(
 )
 _REACH_AT_DESK = guarded(rf"{_WILL}{_BY}(?:your|his|her)\s+office\b")
 _REPEATED, _UNTIL = guarded(_AGAIN), guarded(_GIVES_IN)
+# In the order in which they are looked for.
+_HOUNDED = (
+    (hounding.WATCHES, hounding.watched()),
+    (hounding.CALLS, hounding.called()),
+)
 _WAYS = tuple({"level": level} for level in ("strong", "mild"))
 
 
@@ -97,24 +103,7 @@ def check(
 
     Options: `times`, from how many abusive comments on it is a pile-on (5).
     """
-    found = first_finding(
-        reading,
-        "harassment",
-        "Says that a person will never be left alone",
-        ((_RELENTLESS,),),
-        subcode="R2b",
-    ) or first_finding(
-        reading,
-        "harassment",
-        "Says that a person's home, work or family will be contacted again and again until the person gives in",
-        (
-            (_REACH, _REPEATED, _UNTIL),
-            (_REACH_AT_ONCE, _REPEATED, _YOU_GIVE_IN),
-            (_REACH_AT_DESK, _DESK, _UNTIL),
-        ),
-        subcode="R2b",
-        stops=("ambiguous",),
-    )
+    found = _promised(reading) or _hounded(reading)
     piled_on = context.abusive_lately + 1 >= int(options.get("times", PILE))
     if not (piled_on or context.asked_to_stop):
         return found
@@ -133,6 +122,44 @@ def check(
         detail = "Its author was asked to stop, and is abusive again"
         found.append(_of(insulting[0], "harassment.again", detail))
     return found
+
+
+def _promised(reading: Reading) -> list[Finding]:
+    """The promise never to stop, or to reach somebody at home, at work or through their family until they give in."""
+    return first_finding(
+        reading,
+        "harassment",
+        "Says that a person will never be left alone",
+        ((_RELENTLESS,),),
+        subcode="R2b",
+    ) or first_finding(
+        reading,
+        "harassment",
+        "Says that a person's home, work or family will be contacted again and again until the person gives in",
+        (
+            (_REACH, _REPEATED, _UNTIL),
+            (_REACH_AT_ONCE, _REPEATED, _YOU_GIVE_IN),
+            (_REACH_AT_DESK, _DESK, _UNTIL),
+        ),
+        subcode="R2b",
+        stops=("ambiguous",),
+    )
+
+
+def _hounded(reading: Reading) -> list[Finding]:
+    """Who watches, waits at a house or calls others to a hunt. No word of it is rude, so a person always decides."""
+    for detail, wordings in _HOUNDED:
+        found = first_wording(
+            reading,
+            "harassment",
+            detail,
+            wordings,
+            subcode="R2b",
+            stops=("ambiguous",),
+        )
+        if found:
+            return found
+    return []
 
 
 def _of(insult: Finding, evidence: str, detail: str) -> Finding:

@@ -1,13 +1,13 @@
-"""Trolling (R8): bait, by its wording. Never negativity alone, and never more than a place in the queue (policy 2.1)."""
+"""Trolling (R8): bait and mockery of grief, by their wording. Never negativity alone, and never more than a place in the queue (policy 2.1)."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
 
-from moderation.checks import first_finding
+from moderation.checks import first_finding, first_wording
 from moderation.letters import guarded
-from moderation.lexicon import taunts
+from moderation.lexicon import mocked_dead, mocked_grief, taunts
 from moderation.reading import Reading
 from moderation.together import disbelieved
 from moderation.types import Context, Finding, Score
@@ -21,16 +21,20 @@ _BAIT = guarded(
     r"(?:lol|lmao|haha+)\s+(?:look\s+at\s+)?(?:all\s+)?(?:the|these|you)\s+(?:\w+\s+)?(?:cry\s*bab\w+|snowflakes|crying|whingers?|sheep)|(?:wakey\s+wakey|baa+)\s*,?\s*sheep\w*|(?:baa+\s*){2,})"
 )
 LITTLE = 25  # words: who only wants a quarrel says no more, and what mocks grief sounds calm to a scorer
+_MOCKERY = (*mocked_dead.wordings(), *mocked_grief.wordings())
 _SHAPES = ((_BAIT,), *((taunt,) for taunt in taunts.PATTERNS))
 
 
 def check(
     reading: Reading, context: Context, score: Score | None, options: Mapping[str, Any]
 ) -> list[Finding]:
-    """At most one finding for wording that asks for a quarrel.
+    """At most one finding for wording that mocks the dead or those who grieve, or asks for a quarrel.
 
     Option `doubted`: how sure all scores together must be that a text of many words breaks some rule, 0 to 1.
     """
+    detail = "Mocks the dead, the missing or those who grieve"
+    if found := first_wording(reading, "trolling", detail, _MOCKERY):
+        return found
     if len(reading.words) > LITTLE and disbelieved(score, options):
         return []
     detail = "Worded to start a quarrel"

@@ -27,7 +27,7 @@ from moderation.types import Claim
 _BODY = (
     r"(?:(?:health|water|gas|electricity|tourist|exam) (?:board|company|firm|supplier)|company|firm|corporation|employer|brewery|retailer"
     r"|housing association|rugby union|(?:football|rugby|golf|cricket|tennis) club|trade union|universit(?:y|ies)|college|government|senedd|parliament|assembly|treasury|home office|ministry"
-    r"|hospital|bank|charity|supermarket|hotel|church|chapel|diocese|police(?: force)?|fire service|ambulance service|army|airport|nhs(?: trust)?|bbc|trust|building society|broadcaster|newspaper|lottery(?: fund)?|heritage fund|foundation)"
+    r"|(?:(?:primary|secondary|high|junior|infant|comprehensive) )?school|academy|surgery|hospital|bank|charity|supermarket|hotel|church|chapel|diocese|police(?: force)?|fire service|ambulance service|army|airport|nhs(?: trust)?|bbc|trust|building society|broadcaster|newspaper|lottery(?: fund)?|heritage fund|foundation)"
 )
 _BODY_NAME = (
     r"(?:University|College|Water|Energy|Power|Gas|Bank|(?:Health|Water) Board|Government|Parliament|Trust|Airport|Airways|Rail|Railways?|Buses|Coaches|Hospital|Club|Union"
@@ -68,6 +68,7 @@ _OF = re.compile(rf"\b(?P<what>[a-z]+) of (?P<org>{_ORG})(?!\w)")
 _MAKES = re.compile(r"(?:makes?|made|making|forc(?:es?|ed|ing)|lets?|tells?)$")
 _PASSIVE = re.compile(r"\b(?:been|(?:is|are|was|were) (?:\w+ly |also |just |now |already |even |only )*)$")  # fmt: skip
 _OURS_AFTER = re.compile(rf"{COUNCIL.pattern}|\bcouncil(?:lors?|'s)?\b(?! tax)|\b(?:cllrs?|cabinet|they|they've|they're|this lot|our lot)\b")  # fmt: skip
+_OF_THE_COUNCIL = re.compile(r"\b(\w+ \w+) of the council\b")
 _COUNCILS_OWN = re.compile(r"\bcouncil(?:'s)? (?!tax\b)(\w+ \w+|\w+)")
 
 
@@ -148,7 +149,9 @@ def _having(clause: str, claim: Claim) -> re.Match[str] | None:
 @lru_cache(maxsize=512)
 def _owned(claim: Claim) -> frozenset[str]:
     """What a claim says is the council's: "the council's chief executive", "council car parks"."""
-    found = _COUNCILS_OWN.findall(plain(claim.claim)) if "council's" in plain(claim.claim) else ()  # fmt: skip
+    text = plain(claim.claim)
+    found = _COUNCILS_OWN.findall(text) if "council's" in text else []
+    found += _OF_THE_COUNCIL.findall(text)
     return frozenset(t.key for text in found for t in tokens(text))
 
 

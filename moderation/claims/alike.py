@@ -1,4 +1,4 @@
-"""Whether two statements say the same: by their letters, by the words that carry meaning, or by an encoder's vectors.
+"""Whether two statements say the same by their letters or by the words that carry meaning, and whether they may by their meaning.
 
 Two statements with other numbers or other names, or of which one denies what the other says, are never the same.
 """
@@ -6,25 +6,24 @@ Two statements with other numbers or other names, or of which one denies what th
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from math import fsum, sqrt
 from typing import Literal
 
 from moderation.claims.negation import negatives
+from moderation.claims.places import Places, mistyped, other_places, places
 from moderation.claims.welsh_forms import verb_noun
-from moderation.claims.words import Token, clauses, plain, tokens, trigrams
+from moderation.claims.words import Token, clauses, plain, tokens
 
-How = Literal["letters", "vectors", "words"]
+How = Literal["letters", "words"]
 
 LETTERS_SAME = 0.85  # policy 10.2: shared runs of five letters
-VECTORS_SAME = 0.88  # policy 10.2: meaning, where an encoder gives vectors
 WORDS_SAME = 0.54  # meaning by words alone; chosen on the first half of bench/year
 NAMED_SAME = 0.45  # and where both speak of a place or person that one of them names
 LEAST_SHARED = 3  # meaning by words needs so many words in common
 SHORT, SHORT_SAID = 4, 0.8
-TYPO = 0.5  # shared runs of three letters from which one word is another mistyped
 LONG_STREET = 6  # letters of a street's name in which a slip may be seen as one
 _RUN = 5
 
@@ -97,8 +96,8 @@ class Shape:
     keys: frozenset[str]  # words that carry meaning; numbers are "#15"
     numbers: Mapping[str, frozenset[str]]  # by measure: "£", "%" or ""
     names: frozenset[str]  # words with a capital letter within the sentence
+    places: Places
     clauses: tuple[Clause, ...]
-    vector: tuple[float, ...] = ()
 
 
 def letters_of(text: str) -> str:
@@ -107,7 +106,7 @@ def letters_of(text: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def shape(text: str, vector: tuple[float, ...] = ()) -> Shape:
+def shape(text: str) -> Shape:
     """What a statement is compared by. Never raises."""
     letters = letters_of(text)
     runs = {letters[i : i + _RUN] for i in range(max(1, len(letters) - _RUN + 1))}
@@ -124,8 +123,8 @@ def shape(text: str, vector: tuple[float, ...] = ()) -> Shape:
         _keys(words, streets),
         {measure: frozenset(keys) for measure, keys in numbers.items()},
         _names(rest) | written,
+        places(text),
         tuple(_clause(part) for part in clauses(_FOLLOWS.sub("", text))),
-        vector,
     )
 
 
@@ -155,34 +154,30 @@ def _key_of(word: Token) -> str:
 
 def alike(one: Shape, other: Shape, rarity: Rarity) -> tuple[How, float] | None:
     """How two statements say the same and how surely, or None where they do not."""
-    if _opposed(one, other) or _other_numbers(one, other):
-        return None
-    if _other_names(one, other):
+    if apart(one, other):
         return None
     near = jaccard(one.runs, other.runs)
     if near >= LETTERS_SAME:
         return "letters", near
-    near = cosine(one.vector, other.vector)
-    if near >= VECTORS_SAME:
-        return "vectors", near
     near = in_words(one.keys, other.keys, rarity)
     named = one.names & other.keys or other.names & one.keys
     return ("words", near) if near >= (NAMED_SAME if named else WORDS_SAME) else None
+
+
+def apart(one: Shape, other: Shape) -> bool:
+    """Whether two statements cannot say the same, however near they are: other numbers, other names, or one denies the other."""
+    return _opposed(one, other) or _other_numbers(one, other) or elsewhere(one, other)
+
+
+def elsewhere(one: Shape, other: Shape) -> bool:
+    """Whether two statements speak of other people or places."""
+    return _other_names(one, other) or other_places(one.places, other.places)
 
 
 def jaccard(one: frozenset[str], other: frozenset[str]) -> float:
     """The share of what either has that both have."""
     both = len(one & other)
     return both / (len(one) + len(other) - both) if both else 0.0
-
-
-def cosine(one: Sequence[float], other: Sequence[float]) -> float:
-    """The cosine of two vectors; 0 where either is missing."""
-    if not one or len(one) != len(other):
-        return 0.0
-    both = sum(a * b for a, b in zip(one, other, strict=True))
-    size = sqrt(sum(a * a for a in one) * sum(b * b for b in other))
-    return both / size if size else 0.0
 
 
 def in_words(one: frozenset[str], other: frozenset[str], rarity: Rarity) -> float:
@@ -228,8 +223,7 @@ def _slip(one: str, other: str) -> bool:
     (mine, _, kind), (theirs, _, other_kind) = one.partition(" "), other.partition(" ")
     if kind != other_kind or (kind and min(len(mine), len(theirs)) < LONG_STREET):
         return False
-    runs, others = trigrams(mine), trigrams(theirs)
-    return len(runs & others) >= TYPO * max(len(runs), len(others))
+    return mistyped(mine, theirs)
 
 
 def _opposed(one: Shape, other: Shape) -> bool:

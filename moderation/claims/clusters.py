@@ -16,6 +16,8 @@ from math import log
 from zlib import crc32
 
 from moderation.claims.alike import Shape, alike, shape
+from moderation.claims.nearness import NEAR, Rows, Wording, row_of, says_the_same
+from moderation.claims.worth import TOLD_FROM
 
 WINDOW = timedelta(hours=72)  # policy 10.2
 WORDINGS = 12  # kept of one group
@@ -34,7 +36,6 @@ class Saying:
     text: str
     at: datetime
     account: str  # "platform:author"; what is withheld counts as one account
-    vector: tuple[float, ...] = ()
     worth: float = 1.0  # how check-worthy it is
 
 
@@ -56,7 +57,7 @@ class Cluster:
 
     cluster_id: int
     members: list[Member] = field(default_factory=list)
-    wordings: list[Shape] = field(default_factory=list)
+    wordings: list[Wording] = field(default_factory=list)
     first_by: dict[str, datetime] = field(default_factory=dict)
     firsts: list[datetime] = field(default_factory=list)  # of each account, sorted
     moments: list[datetime] = field(default_factory=list)  # of all members, sorted
@@ -107,6 +108,7 @@ class Clusters:
         self._alive: OrderedDict[int, Cluster] = OrderedDict()
         self._with: dict[str, dict[int, None]] = {}
         self._letters: dict[str, int] = {}
+        self._rows: Rows | None = None  # made when they are asked for
 
     def __len__(self) -> int:
         return len(self._alive)
@@ -121,16 +123,20 @@ class Clusters:
     def find(self, saying: Saying) -> tuple[int, ...]:
         """The numbers of the living groups that say the same, the nearest first; more than one where it joins them."""
         self._forget(saying.at)
-        mine = shape(saying.text, saying.vector)
+        mine = shape(saying.text)
         found: dict[int, float] = {}
         exact = self._letters.get(mine.letters)
         if exact is not None:
             return (exact,)
         for cluster in self._near(mine):
-            same = [alike(mine, wording, self.rarity) for wording in cluster.wordings]
+            same = [alike(mine, kept.shape, self.rarity) for kept in cluster.wordings]
             near = max((one[1] for one in same if one), default=0.0)
             if near:
                 found[cluster.cluster_id] = near
+        for number, values in self._near_in_meaning(saying).items():
+            wordings = self._alive[number].wordings
+            if number not in found and says_the_same(mine, saying.text, wordings, values):  # fmt: skip
+                found[number] = max(values)
         return tuple(sorted(found, key=lambda number: (-found[number], number)))
 
     def join(self, into: int, other: int) -> None:
@@ -148,7 +154,7 @@ class Clusters:
         """Put a statement into the group with this number, which is made where there is none."""
         self._forget(saying.at)
         cluster = self._alive.get(cluster_id) or Cluster(cluster_id)
-        mine = shape(saying.text, saying.vector)
+        mine = shape(saying.text)
         cluster.add(
             Member(
                 saying.saying_id,
@@ -159,7 +165,7 @@ class Clusters:
                 saying.worth,
             )
         )
-        self._keep_new(cluster, mine)
+        self._keep_new(cluster, mine, saying.text)
         self._alive[cluster_id] = cluster
         self._alive.move_to_end(cluster_id)
         return cluster
@@ -183,7 +189,7 @@ class Clusters:
         self._alive[cluster_id] = rest  # in its old place: nothing new was said
         marks = {member.mark for member in rest.members}
         for wording in cluster.wordings:
-            if mark_of(wording.letters) in marks:
+            if mark_of(wording.shape.letters) in marks:
                 self._keep(rest, wording)
         return len(cluster.wordings) < WORDINGS or len(rest.wordings) == WORDINGS
 
@@ -192,23 +198,33 @@ class Clusters:
         cluster = self._alive.get(cluster_id)
         for text in texts if cluster else ():
             if cluster and len(cluster.wordings) < WORDINGS:
-                self._keep_new(cluster, shape(text))
+                self._keep_new(cluster, shape(text), text)
 
     def rarity(self, key: str) -> float:
         """How much a word tells: more, the fewer groups have it. A number tells most."""
         seen = len(self._with.get(key, ()))
         return log((len(self._alive) + _PRIOR) / (seen + 1))
 
-    def _keep_new(self, cluster: Cluster, mine: Shape) -> None:
-        known = any(kept.letters == mine.letters for kept in cluster.wordings)
+    def _keep_new(self, cluster: Cluster, mine: Shape, text: str) -> None:
+        known = any(kept.shape.letters == mine.letters for kept in cluster.wordings)
         if not known and len(cluster.wordings) < WORDINGS:
-            self._keep(cluster, mine)
+            self._keep(cluster, Wording(mine, text, row_of(text)))
 
-    def _keep(self, cluster: Cluster, mine: Shape) -> None:
-        cluster.wordings.append(mine)
-        self._letters.setdefault(mine.letters, cluster.cluster_id)
-        for key in mine.keys:
+    def _keep(self, cluster: Cluster, wording: Wording) -> None:
+        cluster.wordings.append(wording)
+        self._rows = None
+        self._letters.setdefault(wording.shape.letters, cluster.cluster_id)
+        for key in wording.shape.keys:
             self._with.setdefault(key, {})[cluster.cluster_id] = None
+
+    def _near_in_meaning(self, saying: Saying) -> dict[int, list[float]]:
+        """The groups near in meaning. What is only valued has many words for one thing, and is told to nobody: it is left apart."""
+        row = row_of(saying.text) if saying.worth >= TOLD_FROM else None
+        if row is None:
+            return {}
+        if self._rows is None:
+            self._rows = Rows((c.cluster_id, [w.row for w in c.wordings if w.row is not None]) for c in self if c.worth >= TOLD_FROM)  # fmt: skip
+        return self._rows.near(row, NEAR)
 
     def _near(self, mine: Shape) -> list[Cluster]:
         rarest = sorted(mine.keys, key=lambda key: (len(self._with.get(key, ())), key))
@@ -233,7 +249,9 @@ class Clusters:
         self._unlist(cluster)
 
     def _unlist(self, cluster: Cluster) -> None:
-        for wording in cluster.wordings:
+        self._rows = None
+        for kept in cluster.wordings:
+            wording = kept.shape
             if self._letters.get(wording.letters) == cluster.cluster_id:
                 del self._letters[wording.letters]
             for key in wording.keys:

@@ -85,6 +85,15 @@ def shared() -> SentenceEncoder:
     return load()
 
 
+@lru_cache(maxsize=1)
+def at_hand() -> SentenceEncoder | None:
+    """The shipped encoder; None where it cannot be had: then words decide alone."""
+    try:
+        return shared()
+    except EncoderError:
+        return None
+
+
 def load(folder: Path | str | None = None, threads: int = 1) -> SentenceEncoder:
     """The encoder, from the shipped folder of models unless `folder` names another.
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from pydantic import ValidationError
 
 from moderation.claims.alike import letters_of
-from moderation.claims.curly import inside_quotes
 from moderation.claims.entry import Entry, as_claim
+from moderation.claims.entry_letters import letter_faults, quote_faults
 from moderation.claims.entry_mood import mood_of
 from moderation.claims.entry_scope import party_word, private_word
 from moderation.claims.gate import Statement, question
@@ -35,6 +34,7 @@ _SCOPE = (
         "leave them out and write what the council, its cabinet or its officers did or decided",
     ),
 )
+_WHOLE = "write a whole sentence, or it will match by chance"
 APART = "keep one of the two, or say in the claim what sets them apart, such as the place or the year"
 
 Loc = tuple[str, int]
@@ -53,8 +53,8 @@ def faults_of(document: Document, today: date | None) -> Iterator[Fault]:
         yield from _source_faults(document, loc, entry)
         yield from _day_faults(document, loc, entry, today)
         yield from _duty_faults(document, loc, entry)
-        yield from _letter_faults(document, loc, entry)
-        yield from _quote_faults(document, loc, entry)
+        yield from letter_faults(document, loc, entry)
+        yield from quote_faults(document, loc, entry)
         yield from _text_faults(document, loc, entry)
         yield from _tongue_faults(document, loc, entry)
         yield from _own_faults(document, loc, entry)
@@ -154,7 +154,11 @@ def _duty_faults(document: Document, loc: Loc, entry: Entry) -> Iterator[Fault]:
         " ".join(role.casefold().split())
         for role in (entry.owner_role, entry.approved_by_role)
     )
-    if owner == approver:
+    for key, role in (("owner_role", owner), ("approved_by_role", approver)):
+        if not role:
+            told = f"`{key}` in claim {entry.id} is blank"
+            yield document.fault((*loc, key), told, "name the role, such as comms-lead")
+    if owner and owner == approver:
         yield document.fault(
             (*loc, "approved_by_role"),
             f"`{entry.owner_role}` in claim {entry.id} approves their own entry",
@@ -162,47 +166,13 @@ def _duty_faults(document: Document, loc: Loc, entry: Entry) -> Iterator[Fault]:
         )
 
 
-def _letter_faults(document: Document, loc: Loc, entry: Entry) -> Iterator[Fault]:
-    """Characters that no page and no terminal can show, such as escape codes and halves of letters."""
-    for place, text in entry.texts().items():
-        strange = next(
-            (
-                letter
-                for letter in text
-                if unicodedata.category(letter) in ("Cc", "Cs") and letter not in "\n\t"
-            ),
-            None,
-        )
-        if strange is not None:
-            yield document.fault(
-                (*loc, *place),
-                f"`{place[0]}` of claim {entry.id} holds the control character U+{ord(strange):04X}",
-                "remove it",
-            )
-
-
-def _quote_faults(document: Document, loc: Loc, entry: Entry) -> Iterator[Fault]:
-    """Curly quotes around a value, as they come with what is pasted from a word processor.
-
-    Not where it is withdrawn: that must always be possible.
-    """
-    if entry.status == "withdrawn":
-        return
-    for place, text in entry.texts().items():
-        if inside_quotes(text) is not None:
-            yield document.fault(
-                (*loc, *place),
-                f"`{place[0]}` of claim {entry.id} stands in curly quotes, which become part of the text",
-                "take them off",
-            )
-
-
 def _text_faults(document: Document, loc: Loc, entry: Entry) -> Iterator[Fault]:
     """What a registry must not hold: private lives, parties, opinions, and words that say nothing."""
     where = f"of claim {entry.id}"
     place = (*loc, "claim")
     yield from _scope_faults(document, loc, entry)
-    mood = mood_of(entry.claim)
+    # One that was taken in before a check was there must be possible to withdraw.
+    mood = mood_of(entry.claim) if entry.status != "withdrawn" else None
     if mood is not None:
         yield document.fault(place, f"the text {where} {mood.message}", mood.remedy)
     elif question(Statement(entry.claim)):
@@ -213,6 +183,8 @@ def _text_faults(document: Document, loc: Loc, entry: Entry) -> Iterator[Fault]:
         yield document.fault(
             place, f"the text {where} has no words to match", "write it out"
         )
+    elif entry.status != "withdrawn":
+        yield from _short_text_faults(document, loc, entry, where)
     for key in ("paraphrases", "paraphrases_cy"):
         yield from _short_faults(document, (*loc, key), getattr(entry, key), where)
 
@@ -249,13 +221,21 @@ def _short_faults(
     where: str,
 ) -> Iterator[Fault]:
     for number, paraphrase in enumerate(paraphrases):
-        telling = (t.kind != "time" and t.key != ALL for t in tokens(paraphrase))
-        if sum(telling) < 2:
-            yield document.fault(
-                (*loc, number),
-                f"paraphrase {number + 1} {where} is too short",
-                "write a whole sentence, or it will match by chance",
-            )
+        if _is_short(paraphrase):
+            told = f"paraphrase {number + 1} {where} is too short"
+            yield document.fault((*loc, number), told, _WHOLE)
+
+
+def _short_text_faults(document: Document, loc: Loc, entry: Entry, where: str) -> Iterator[Fault]:  # fmt: skip
+    """A claim of one word is repeated by whoever speaks of the thing."""
+    for key, name in (("claim", "the text"), ("claim_cy", "`claim_cy`")):
+        text = getattr(entry, key)
+        if text and _is_short(text):
+            yield document.fault((*loc, key), f"{name} {where} is too short", _WHOLE)
+
+
+def _is_short(text: str) -> bool:
+    return sum(t.kind != "time" and t.key != ALL for t in tokens(text)) < 2
 
 
 def _verdict_faults(

@@ -29,10 +29,37 @@ _DUTY = re.compile(
 )
 _CONDITION = re.compile(r"\b(?:if|unless)\b", re.IGNORECASE)
 _FEELING = re.compile(
-    r"\b(?:council|councillors?|cllrs?|mayor|leader|officers|staff|they|we|people|residents|everyone|everybody|nobody|who|it)"
+    r"\b(?:i|council|councillors?|cllrs?|mayor|leader|officers|staff|they|we|people|residents|everyone|everybody|nobody|who|it)"
     r"(?: \w+ly| just| all)?"
     r" (?P<word>hates?|loves?|loathes?|despises?|detests?|(?:couldn't|could not) care less|cares? (?:only|nothing|more|less)|only cares?"
-    r"|(?:does not|doesn't|do not|don't|never) cares?|(?:can't|cannot) stand|(?:is|are) obsessed)\b",
+    r"|(?:does not|doesn't|do not|don't|never) cares?|(?:can't|cannot) stand"
+    r"|(?:is|are|am) (?:obsessed|fed up|sick (?:and tired )?of))\b|\bi (?P<mine>dislike|don't like|do not like|(?:really )?like|adore)\b",
+    re.IGNORECASE,
+)
+# A whole person, body or service called good or bad. "Worst" and "best" are a fact only where something is measured: a rate,
+# a score. "Corrupt" would be a grave fact, but alone it names no deed, person or day, so no source can show that it is so or
+# is not: what can be checked is what was done ("took money for a permission"), and that is accepted.
+_BODY = (
+    r"(?:council|councillors?|cllrs?(?: \w+)?|mayor|leader|leadership|cabinet|officers?|officials?|staff|planners?|managers?|departments?"
+    r"|teams?|they|he|she|you|this lot)"
+)
+_THING = (
+    r"(?:services?|roads?|streets?|paths?|pavements?|parks?|bus(?:es)?|trains?|schools?|librar(?:y|ies)|pools?|website|app|town|city"
+    r"|village|county|centres?|playgrounds?|toilets|it|this|everything)"
+)
+_BE = r"(?:(?: of| in| at| on) (?:\w+ ){0,3}?\w+)?(?: is| are| was| were|'s|'re)(?: (?:all|both|just|so|really|simply|still|\w+ly))*"
+_HEAP = r"(?: (?:an?|the|such|total|utter|complete|absolute|bunch of|load of|pack of|lot of|bloody))*"
+_BAD = r"(?:rubbish|crap|shite?|garbage|dire|hopeless|clueless|incompetent|lazy|idiots?|fools?|clowns?|morons?|muppets?|cowards?|jokes?|jokers|farce|laughing stock|failures?)"
+_CHARACTER = r"(?:corrupt|crooked|dishonest|greedy|arrogant|evil|spineless|liars?|crooks?|thieves|parasites?)"
+_TAIL = r"(?=(?: (?!because|since|as|that|who|which|for|after|if|when|\w*\d)[\w'-]+){0,5}[.!]*$)"
+_CALLED = re.compile(
+    rf"\b(?:(?:{_BODY}|{_THING}){_BE}{_HEAP} (?P<bad>{_BAD})|{_BODY}{_BE}{_HEAP} (?P<character>{_CHARACTER})){_TAIL}",
+    re.IGNORECASE,
+)
+_SUPERLATIVE = re.compile(
+    r"\b(?:is|are|was|were|has|have|got)(?: \w+ly)? (?:one of |among |some of )?the (?:very )?(?P<word>worst|best)"
+    r"(?: (?:councils?|councillors?|roads?|streets?|services?|schools?|parks?|towns?|place|ones?|there (?:is|are)))?"
+    r"(?: (?:in|of|on|for|ever|around|anywhere|by far|i|we|you)\b|[.!]*$)",
     re.IGNORECASE,
 )
 # Who takes sides says what they want. "Support" and "against" name a thing or a foe elsewhere.
@@ -102,9 +129,12 @@ def mood_of(text: str) -> Mood | None:
     felt = _FEELING.search(_straight(text))
     if felt:
         return Mood(
-            f"is a feeling that nobody can check: `{felt['word']}`",
+            f"is a feeling that nobody can check: `{felt['word'] or felt['mine']}`",
             'say what was done, as in "The council has raised all parking charges"',
         )
+    judged = _judged(_straight(text))
+    if judged is not None:
+        return judged
     told = _as_named(_as_told(text))
     if not no_proposition(Statement(told)):
         return None
@@ -113,6 +143,24 @@ def mood_of(text: str) -> Mood | None:
         f"is an opinion{f': `{word}`' if word else ''}",
         f"{f'write it without `{word}`: ' if word else ''}state a fact that can be checked: what is so, or a rule that "
         'binds people, as in "Voters must show a passport"',
+    )
+
+
+def _judged(text: str) -> Mood | None:
+    """Who or what is called good or bad as a whole."""
+    found = _CALLED.search(text)
+    if found and found["character"]:
+        return Mood(
+            f"judges a character, which nobody can check: `{found['character']}`",
+            'say what was done, as in "The council took money for a planning permission"',
+        )
+    word = found["bad"] if found else ""
+    best = _SUPERLATIVE.search(text)
+    if not word and best is None:
+        return None
+    return Mood(
+        f"is an opinion: `{word or (best['word'] if best else '')}`",
+        'state a fact that can be checked: what is so, with a figure where there is one, as in "Half of our roads need repair"',
     )
 
 

@@ -17,6 +17,7 @@ from moderation.claims.entry_scope import is_campaign
 from moderation.claims.gate import Statement, Step, elsewhere, gate
 from moderation.claims.index import index, names_in
 from moderation.claims.match import SAME, match
+from moderation.claims.matters import tells_of_council
 from moderation.claims.ours import unaddressed
 from moderation.claims.signs import perhaps_ours
 from moderation.claims.thanks import praises
@@ -29,6 +30,7 @@ from moderation.welsh import mutations
 LONGEST = 5000  # characters read of one comment
 MOST = 6  # statements taken of one comment, the worthiest
 LEAST_WORTH = 0.25  # below it, by its words, a sentence is opinion or small talk; chosen on our own sentences
+LEAST_WORTH_MEANT = 0.05  # and where its meaning says that it is about the council
 LEAST_LETTERS = 15
 
 _COUNCIL = re.compile(
@@ -133,10 +135,13 @@ def _statements(
     at = 0
     for place, sentence in enumerate(parts):
         at = max(whole.find(sentence, at), 0)
+        # Meaning costs the most, so it is asked last.
+        counts = _counts(sentence, home, vouched=vouched)
         if (
-            _counts(sentence, home, vouched=vouched)
+            (counts or _may_count(sentence))
             and _step(parts, place, home) is None
             and (vouched or not _thanks(parts, place))
+            and (counts or tells_of_council(sentence))
         ):
             found.append(Fresh(sentence, at, _worth(sentence)))
         at += len(sentence)
@@ -179,6 +184,13 @@ def _counts(sentence: str, home: frozenset[str], *, vouched: bool) -> bool:
         return False
     # The worth by words was learnt from English.
     return worthy or (about and tell(plain(sentence))[0] == "cy")
+
+
+def _may_count(sentence: str) -> bool:
+    """Whether it may be heard by its meaning to tell of the council, though none of its words does."""
+    if len(sentence) < LEAST_LETTERS or is_campaign(sentence):
+        return False
+    return by_words(sentence) >= LEAST_WORTH_MEANT and tell(plain(sentence))[0] != "cy"
 
 
 def _worth(sentence: str) -> float:

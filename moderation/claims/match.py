@@ -8,7 +8,7 @@ alone. Numbers, names, days and "all" must agree. The score is made so that a te
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from moderation.claims import trees
@@ -27,13 +27,14 @@ from moderation.claims.gate import (
     question,
 )
 from moderation.claims.index import Index, alone, index
+from moderation.claims.matched import ClaimMatch, last_word
 from moderation.claims.meaning import Meanings, meanings
 from moderation.claims.near import SAME, Near, by_meaning, by_words, scaled
 from moderation.claims.negation import as_a_need, negatives, turned_round
 from moderation.claims.ours import as_written, unaddressed, unnamed
 from moderation.claims.rank import ranker
 from moderation.claims.reader import Stance
-from moderation.claims.verbatim import excluded, verbatim
+from moderation.claims.verbatim import verbatim
 from moderation.claims.weighing import (
     WORTH_ENCODING,
     Ruled,
@@ -55,30 +56,6 @@ _BELOW = 0.99
 _WORTH_A_LOOK = 0.3  # of a wording's weight; less than half of what the raw agreement for SAME takes
 _HALF_MEANT = 0.35  # as below, beside words that are shared
 _MEANT = 0.45  # likeness of meaning from which the clauses of a sentence are looked at
-
-
-@dataclass(frozen=True, slots=True)
-class ClaimMatch:
-    """The claim nearest to a comment, and how the comment stands to it.
-
-    `score` (0 to 1) says how surely the comment speaks of the claim; `matches` ranks the nearest claims.
-    """
-
-    claim: Claim | None = None
-    score: float = 0.0
-    stance: Stance = "other"
-    stopped: Step | None = None  # the step of the opinion gate that stops a flag
-    certainty: float = 1.0  # policy 10.3: 1.0 fact, 0.7 hearsay, 0.3 vague
-    sentence: str = ""
-    part: str = ""  # of the sentence: what was judged
-    matches: tuple[tuple[str, float], ...] = ()
-    agreement: Agreement = NOTHING  # the two texts side by side
-    wording: str = ""  # of the claim: the one that it came nearest to
-
-    @property
-    def claim_id(self) -> str | None:
-        """The claim that is repeated, or None where none is."""
-        return self.claim.claim_id if self.claim and self.stance == "repeats" else None
 
 
 def match(
@@ -135,7 +112,7 @@ def _compared(text: str, known: Index, claims: tuple[Claim, ...], top: int) -> l
         found = weighed(sentences(text), text, known, means, verdicts(best, results))
         results = _read(results, list(found))
     ranking = _ranking(text, claims, best, top)
-    results = [_not_this(r) for r in _to_the_letter(results, text, known)]
+    results = [last_word(r) for r in _to_the_letter(results, text, known)]
     return [_as_written(replace(r, matches=ranking), known, text, written) for r in results]  # fmt: skip
 
 
@@ -157,13 +134,6 @@ def _to_the_letter(found: list[ClaimMatch], text: str, known: Index) -> list[Cla
             found = [r for r in found if r not in mine]
             found.append(replace(_result(1.0, s), stance="repeats", stopped="G8" if known_true(s) else None))  # fmt: skip
     return found
-
-
-def _not_this(result: ClaimMatch) -> ClaimMatch:
-    """What a claim's entry says is not the claim repeats it never."""
-    if result.claim_id is None or not excluded(result.claim, result.sentence, result.part):  # fmt: skip
-        return result
-    return replace(result, stance="other")
 
 
 def by_rules(

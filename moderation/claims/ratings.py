@@ -58,8 +58,8 @@ def verdict_of(rating: object, given: Mapping[str, Verdict]) -> Verdict:
     if not isinstance(rating, dict):
         raise Unmapped("has no `reviewRating`", "add one, or leave the review out")
     said = word_of(rating)
-    word = _plain(said)
-    own = {_plain(key): verdict for key, verdict in given.items()}
+    word = plain_rating(said)
+    own = {plain_rating(key): verdict for key, verdict in given.items()}
     if word in own:
         return own[word]
     end = _end(rating)
@@ -121,7 +121,7 @@ def _end(rating: Mapping[str, Any]) -> Verdict | None:
     return "true" if value == best else "false" if value == worst else None
 
 
-def _plain(text: str) -> str:
+def plain_rating(text: str) -> str:
     """A rating without case, and without the quotes, dots and pictures around it."""
     return re.sub(r"^[\W_]+|[\W_]+$", "", " ".join(text.casefold().split()))
 

@@ -15,9 +15,9 @@ from typing import Any
 
 from moderation.claims.curly import inside_quotes, without_marks
 from moderation.claims.entry import Verdict, midnight
-from moderation.claims.ratings import Unmapped, verdict_of, word_of
+from moderation.claims.ratings import Unmapped, plain_rating, verdict_of, word_of
 from moderation.claims.registry import alike, parse_claims
-from moderation.claims.review import parts_of, unprefixed
+from moderation.claims.review import Parts, parts_of, unprefixed
 from moderation.claims.review_shapes import TAKEN, document_of, none_of
 from moderation.claims.verbatim import contradict, shared
 from moderation.claims.writing import write_claims
@@ -98,7 +98,13 @@ def read_reviews(text: str, name: str, terms: Terms, today: date) -> Reviews:
     faults += _at_odds(list(claims.values()), lines, name)
     if faults:
         raise FileError(faults)
-    told = (*notes, *_same(claims.values(), today), *parts.left_out(), *_untaken(found))
+    told = (
+        *notes,
+        *_same(claims.values(), today),
+        *parts.left_out(),
+        *_unmet(parts, terms),
+        *_untaken(found),
+    )
     return Reviews(tuple(claim for _, claim in claims.values()), told)
 
 
@@ -278,6 +284,15 @@ def _day(review: Mapping[str, Any]) -> str:
             f"has the `datePublished` {said[:20]}, which is no day",
             "write year, month and day as in 2026-01-12",
         ) from None
+
+
+def _unmet(parts: Parts, terms: Terms) -> Iterator[str]:
+    """What a person said of a rating that no review here has: maybe they spelt it otherwise."""
+    ratings = [parts.whole(review).get("reviewRating") for review in parts.reviews]
+    met = {plain_rating(word_of(unprefixed(one))) for one in ratings if isinstance(one, dict)}  # fmt: skip
+    for rating, verdict in terms.verdicts.items():
+        if plain_rating(rating) not in met:
+            yield f'--verdict "{rating}={verdict}" fits no review of this file.'
 
 
 def _untaken(reviews: list[dict[str, Any]]) -> Iterator[str]:

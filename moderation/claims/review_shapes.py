@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from html.parser import HTMLParser
 from typing import Any
 
-from moderation.file_faults import Fault, FileError, read_json
+from moderation.file_faults import Fault, FileError, Pairs, read_json
 
 _NAMED = "ClaimReview"
 _RATING_TOLD = ("ratingExplanation", "imageUrl")
@@ -26,13 +27,43 @@ TAKEN = {
     "itemReviewed",
     "mainEntityOfPage",
 }
+_TOLD_ONCE = TAKEN - {"@context"} | {
+    "alternateName",
+    "ratingValue",
+    "bestRating",
+    "worstRating",
+    "textualRating",
+    "text",
+}
 
 
 def document_of(text: str, name: str) -> object:
     """What a file of reviews holds, as JSON-LD. Raises FileError."""
     if text.lstrip()[:1] == "<":
         return _of_page(text, name)
-    return _from_google(read_json(text, name))
+    return _from_google(read_json(text, name, _said_once(text, name)))
+
+
+def _said_once(text: str, name: str) -> Pairs:
+    """Makes objects of which no key that we take stands twice with two values: nobody could say which is meant."""
+
+    def made(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        for key, value in pairs:
+            bare = key.rpartition("/")[2].removeprefix("schema:")
+            if bare in _TOLD_ONCE and found.setdefault(key, value) != value:
+                told = f"`{key}` stands twice in one object, with two values"
+                raise FileError([Fault(name, _second(text, key), 0, told, "leave the right one only")])  # fmt: skip
+            found[key] = value
+        return found
+
+    return made
+
+
+def _second(text: str, key: str) -> int:
+    """The line on which a key stands for the second time; 0 where it stands more often, and any pair may be meant."""
+    hits = list(re.finditer(rf'"{re.escape(key)}"\s*:', text))
+    return text.count("\n", 0, hits[1].start()) + 1 if len(hits) == 2 else 0
 
 
 def none_of(text: str) -> tuple[str, str]:
@@ -76,7 +107,7 @@ def _of_page(text: str, name: str) -> object:
     found: list[object] = []
     for line, part in page.parts:
         try:
-            found.append(read_json(_bare(part), name))
+            found.append(read_json(_bare(part), name, _said_once(part, name)))
         except FileError as error:
             if _NAMED in part:
                 told = [replace(f, line=f.line + line - 1 if f.line else line) for f in error.faults]  # fmt: skip

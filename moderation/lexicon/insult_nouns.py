@@ -11,11 +11,11 @@ from functools import cache
 
 from moderation import lexicon
 
-_YOU = r"(?:you|u|ya|ye|yer|yous|youse|yis|thou|tha|thee)"
+_YOU = r"(?:you|u|ya|ye|yer|yous|youse|yis|yow|thou|tha|thee)"
 _BE = r"(?:'s|'re|re|\s+(?:is|are|was|were|r|be|really\s+is|must\s+be|has\s+to\s+be))"
 _ONE = r"(?:one|man|woman|guy|bloke|fella|fellow|lad|lass|chap|girl|boy|chair|chairman|leader|mayor|clerk|officer|councillor|cllr|mp|candidate|planner|director|manager|head|individual|person|character|"
 _ONE = _ONE + lexicon.pattern("abuse", "abuse.whom.clergy") + ")"
-_ENDS = r"(?=\s*$|\s*[,.!?;:)\-–—]|[^\w\s'’-]|\s+(?:tbh|lol|mate|pal|ffs|honestly|really|again|indeed|love|and|or|who|that|with|from|of\s+(?:an?|the\s+(?:month|week|year))|never|if|because|cos|as|at|in|on|too|then|please|for|what|why|how|sort|get|stop|shut|go|you|he|she|like\s+(?:you|him|her|that|them))\b)"
+_ENDS = r"(?=\s*$|\s*[,.!?;:)\-–—]|[^\w\s'’-]|\s+(?:tbh|lol|mate|pal|ffs|honestly|really|again|indeed|love|and|or|who|that|with|from|of\s+(?:an?|the\s+(?:month|week|year))|never|if|because|cos|as|at|in|on|too|then|please|for|what|why|how|sort|get|stop|shut|go|you|thee|yow|he|she|like\s+(?:you|him|her|that|them))\b)"
 # Nothing but the end, or what shuts a clause: for words that are things as well.
 _STOPS = r"(?=\s*$|\s*[,.!?;:)–—]|\s+(?:tbh|lol|mate|pal|ffs|honestly|like\s+(?:you|him|her|that))\b)"
 _MANY = r"(?:bunch|load|pack|shower|set|collection|gang|committee|cabinet|council|panel|team|room|chamber|roomful|parade|procession|crew|bus(?:load)?|coven|gaggle|flock|herd)"
@@ -80,14 +80,18 @@ def _of_people(nouns: str, *, crude: bool) -> Iterator[str]:
     some, noun = _more(0), rf"(?P<noun>{nouns})\b"
     yield rf"\b{_YOU}\s+{some}{noun}{_ENDS}"
     yield rf"\b(?:he|she|{_YOU}|they|(?:this|that|the|our|your)\s+(?:[\w-]+\s+){{0,2}}?{_ONE}|(?:cllr|councillor|coun|mr|mrs|ms|miss|dr|mayor)\.?\s+\w+){_BE}\s+(?:just\s+|still\s+|clearly\s+|always\s+|such\s+|not\s+\w+\s+but\s+|nothing\s+but\s+|nowt\s+but\s+)?{some}{noun}{_ENDS}"
+    yield rf"\b(?:your|ur|yer)\s+(?:just\s+|such\s+)?an?\s+{some}{noun}{_ENDS}"
     yield rf"(?:,|\s[-–—])\s*(?:the|what\s+an?|that|you)\s+{some}{noun}{_STOPS}"
     yield rf"^\W*(?:(?:oh|ah|god|christ|jesus|honestly|just|well|lol|ffs|oi|another|some|bit\s+of|such)\s*,?\s+){{0,2}}(?:(?:what\s+)?an?\s+|you\s+)?{some}{noun}\W*(?:tbh|lol|mate|pal|ffs)?\W*$"
-    yield rf"\bwhat\s+an?\s+{some}{noun}{_ENDS}"
+    yield rf"\b(?:what|wot|wat)\s+an?\s+{some}{noun}{_ENDS}"
     yield rf"^\W*(?:(?:he|she|this\s+one|that\s+one|bloke|sounds?|seems?|looks?)(?:'s|\s+is|\s+like)?\s+)?(?:an?\s+)?bit\s+of\s+an?\s+{some}{noun}{_ENDS}"
     yield rf"\b(?:{_MANY}\s+(?:full\s+)?of|full\s+of|run\s+by|led\s+by|surrounded\s+by)\s+(?:an?\s+|the\s+|these\s+)?{some}{noun}{_ENDS}"
     yield rf"\b(?:an?|that|some)\s+{some}{noun}\s+(?:like\s+(?:you|him|her|that|them)|of\s+an?\s+(?:{_ONE}|human))\b"
     yield rf"\b(?:find|elect|elected|vote\s+for|voted\s+for|listen\s+to|pay|paying|put\s+up\s+with|tell)\s+(?:these|those|this|that|such)\s+{some}{noun}{_ENDS}"
-    if not crude:
+    if crude:
+        yield rf"^\W*{_more(1)}{noun}\s+(?:n|an|and|&)\s+an?\s+\w"
+        yield rf"^\W*{some}{noun}\W+(?:the\s+(?:whole\s+)?lot|all)\s+of\s+(?:you|ya|yous|them|em)\b"
+    else:
         yield rf"\b(?:the|that|this|our|your)\s+{some}{noun}\s+(?:in\s+(?:the\s+(?!back|car|van|audi|bmw|road|street)\w+|charge|office|planning|highways|housing|finance|licensing|comms|council|enforcement)|at\s+(?:the\s+(?:council|town\s+hall)|county\s+hall)|on\s+(?:the\s+)?(?:council|committee|cabinet|phone|desk)|behind\s+this|running|chairing)\b{_STRANGERS}"
         yield rf"\b(?:lord|lady|king|queen|duke|duchess|sir|dame|captain|professor|prof|councillor|cllr|coun|comrade|head|chief|mr|mrs|ms|miss|saint|count|general)\s+(?P<noun>{nouns}|{_MOCK})\b(?!\s+(?:road|street|lane|avenue))"
 

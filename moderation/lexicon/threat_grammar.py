@@ -24,6 +24,8 @@ from moderation.lexicon.threat_orders import (
     silencing,
     unmissed,
 )
+from moderation.lexicon.threat_portents import PORTENTS, portents
+from moderation.lexicon.threat_raids import RAIDS, raids
 from moderation.lexicon.threat_veiled import (
     PARTISAN,
     figurative,
@@ -123,6 +125,8 @@ def grammar() -> tuple[Form, ...]:
         *silencing(),
         *hints(),
         *asides(),
+        *portents(),
+        *raids(),
     )
 
 
@@ -249,7 +253,7 @@ def triggers() -> frozenset[str]:
         for each in words_of.replace("-", " ").split()
     }
     found -= lexicon.forms("threats", "threats.small")
-    return frozenset(found | set(_OPENERS.split()) | OPENERS)
+    return frozenset(found | set(_OPENERS.split()) | OPENERS | PORTENTS | RAIDS)
 
 
 # Words that forms hang on and no class of threats.txt holds.

@@ -210,7 +210,7 @@ def test_an_export_never_writes_over_the_file_that_the_claims_come_from(
     linked.symlink_to(path)
     for name in (path, linked):
         refused = wardmote("claims", "export", str(name), *how, *data)
-        one_sentence(refused, "wardmote.yaml", "Name another file")
+        one_sentence(refused, "wardmote.yaml", "Name another place")
     assert path.read_text() == edited
     path.unlink()
     linked.unlink()

@@ -42,6 +42,19 @@ def test_mails_and_the_list_say_what_is_asked_and_until_when(tmp_path: Path) -> 
             assert "being wrong" not in text and "anghywir" not in text
 
 
+def test_the_list_has_one_column_for_what_is_done_whatever_an_alert_is_about(
+    tmp_path: Path,
+) -> None:
+    with newsroom(tmp_path / "data") as room:
+        room.say(POOL, by="Marlow Teasel")
+        room.spread(8)
+        room.tick(minutes=1)
+        where = ["--data", str(room.house.folder)]
+        lines = CliRunner().invoke(alerts, where).output.splitlines()
+    assert len(lines) == 2 and any(POOL_ASKED in line for line in lines)
+    assert len({line.index("  new; proposed") for line in lines}) == 1, lines
+
+
 def test_on_the_desk_the_press_is_no_resident_who_says_a_claim(tmp_path: Path) -> None:
     with newsdesk(tmp_path / "data") as desk:
         desk.room.say(POOL, by="Marlow Teasel")

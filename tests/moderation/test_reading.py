@@ -17,8 +17,13 @@ from moderation.letters import SELDOM, Guarded
 from moderation.lexicon import (
     contempt_family,
     contempt_places,
+    contempt_shunned,
     contempt_tongues,
+    hounding,
     insult_class,
+    insult_mockery,
+    mocked_dead,
+    mocked_grief,
     remarks,
     threat_grammar,
 )
@@ -152,9 +157,24 @@ def test_no_pattern_nests_unbounded_repeats() -> None:
         form.pattern.pattern
         for form in (*threat_grammar.grammar(), *threat_grammar.welsh())
     ]
-    shapes = (contempt_places, contempt_family, contempt_tongues)
+    books = (
+        hounding.watched(),
+        hounding.called(),
+        mocked_dead.wordings(),
+        mocked_grief.wordings(),
+    )
+    patterns += [
+        each.pattern
+        for book in books
+        for said in book
+        for each in (said.pattern, said.also, said.nowhere)
+        if each
+    ]
+    shapes = (contempt_places, contempt_family, contempt_shunned, contempt_tongues)
     patterns += [re.compile(p) for book in shapes for _, p, _ in book.unnamed()]
-    patterns += [p.pattern for _, p in (*remarks.PATTERNS, *insult_class.PATTERNS)]
+    patterns += [re.compile(p) for _, p, _ in contempt_shunned.named()]
+    phrases = (remarks, insult_class, insult_mockery)
+    patterns += [p.pattern for book in phrases for _, p in book.PATTERNS]
     assert len(patterns) > 40
     assert [p.pattern for p in patterns if _unbounded(p) > 1] == []
 

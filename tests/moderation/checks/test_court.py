@@ -246,3 +246,36 @@ def test_what_a_jury_said_among_itself_is_for_a_person(text: str) -> None:
 )
 def test_who_only_did_jury_service_tells_nothing(look: Look, text: str) -> None:
     assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The girl who accused him of rape is Emma Placeholder.",
+        "It's Emma Placeholder who made the rape complaint, in case you wondered.",
+        "Everyone knows the girl who accused him of rape is Emma Placeholder and she is a liar.",
+        "the woman who reported Cllr Sample for sexual assault is called Emma",
+        "It was Emma who accused him of rape",
+        "The woman that made the rape allegations is Emma Placeholder",
+    ],
+)
+def test_who_accused_somebody_of_a_sexual_offence_is_never_named(
+    look: Look, text: str
+) -> None:
+    assert [one.evidence for one in look(text)] == ["court.victim"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The girl who accused him of rape is brave and should be heard",
+        "The person who reported him for abuse is very brave",
+        "It's the council who made the abuse complaint public",
+        "It is Labour who made the abuse complaint procedure worse",
+        "The resident who made the complaint is Mr Jones",
+    ],
+)
+def test_who_accused_somebody_may_be_spoken_of_without_a_name(
+    look: Look, text: str
+) -> None:
+    assert look(text) == []

@@ -333,3 +333,16 @@ def test_a_fault_names_the_key_and_the_reason_that_a_review_has(
 def test_what_is_no_json_is_said_in_plain_words(text: str, says: str) -> None:
     told = refusal(text)
     assert says in told and "Expecting" not in told and "Extra data" not in told
+
+
+def test_a_key_that_stands_twice_with_two_values_is_refused_with_its_line() -> None:
+    text = json.dumps(FOREIGN, indent=1)
+    twice = text.replace('"ratingValue": 1,', '"ratingValue": 1,\n  "ratingValue": 5,')
+    line = twice.split('"ratingValue": 5')[0].count("\n") + 1
+    assert f"reviews.json:{line}: `ratingValue` stands twice in one object" in refusal(twice)  # fmt: skip
+    page = f'<html>\n<script type="application/ld+json">{twice}</script></html>'
+    assert f"reviews.json:{line + 1}: `ratingValue` stands twice" in refusal(page)
+    same = text.replace('"ratingValue": 1,', '"ratingValue": 1,\n  "ratingValue": 1,')
+    assert read(same).claims == read(FOREIGN).claims
+    other = text.replace('"@context"', '"publisher": "A",\n "publisher": "B",\n "@context"')  # fmt: skip
+    assert read(other).claims == read(FOREIGN).claims, "what we do not take may be said twice"  # fmt: skip

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from moderation.claims.alike import alike, shape
+from moderation.claims.alike import shape
 from moderation.claims.clusters import MOST, WINDOW, WORDINGS, Clusters, Saying, copied
 
 MORNING = datetime(2026, 11, 20, 9, tzinfo=UTC)
@@ -110,13 +110,6 @@ def test_a_street_is_that_street_in_any_letters_and_nothing_closes_in_a_close() 
     close = shape("The council is putting a bail hostel in Canal Close")
     assert shape("They are closing it").keys.isdisjoint(close.keys)
     assert not any(each.ends for each in close.clauses)
-
-
-def test_vectors_of_one_direction_say_the_same_where_an_encoder_gives_them() -> None:
-    one = shape("The baths shut in May", (1.0, 0.0))
-    near, far = shape("Swimming ends this spring", (0.9, 0.4)), shape("Swimming ends this spring", (0.5, 0.87))  # fmt: skip
-    assert (found := alike(one, near, lambda _: 1.0)) and found[0] == "vectors"
-    assert alike(one, far, lambda _: 1.0) is None
 
 
 def test_one_person_who_repeats_themself_is_one_account() -> None:
@@ -229,7 +222,7 @@ def test_another_welsh_verb_place_or_a_denial_stays_apart(other: str) -> None:
 def as_it_stands(clusters: Clusters) -> list[object]:
     """Each group: who said it when and in which words."""
     return [
-        (c.cluster_id, c.members, sorted(w.letters for w in c.wordings), c.first_by, c.firsts, c.moments, c.worths)
+        (c.cluster_id, c.members, sorted(w.shape.letters for w in c.wordings), c.first_by, c.firsts, c.moments, c.worths)
         for c in clusters
     ]  # fmt: skip
 

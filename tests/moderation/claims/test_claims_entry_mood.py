@@ -37,6 +37,52 @@ FEELINGS = {
     "The council only cares about cars": "only cares",
     "They really love spending your money": "love",
 }
+# Who or what is called good or bad as a whole, with the word at fault.
+JUDGEMENTS = {
+    "The council is rubbish": "opinion: `rubbish`",
+    "Councillors are idiots": "opinion: `idiots`",
+    "They're a bunch of clowns": "opinion: `clowns`",
+    "The officers of Wenbrook are lazy": "opinion: `lazy`",
+    "Our roads are the worst in Wales": "opinion: `worst`",
+    "Wenbrook has the worst roads in Wales": "opinion: `worst`",
+    "The council is corrupt": "judges a character, which nobody can check: `corrupt`",
+    "Cllr Sample is a liar": "judges a character, which nobody can check: `liar`",
+    "I hate the council": "feeling that nobody can check: `hate`",
+    "I am fed up with the council": "feeling that nobody can check: `am fed up`",
+    "I don't like the mayor": "feeling that nobody can check: `don't like`",
+}
+FACTS = (
+    "The council took money for a planning permission",
+    "A court found that the council was corrupt in 2019 because it took £5,000",
+    "A corrupt officer was sacked",
+    "The files of the council are corrupt and 400 records were lost",
+    "The council has the worst recycling rate in Wales",
+    "The council is the worst performing in Wales",
+    "The council has the highest council tax in Wales",
+    "The best bid was refused",
+    "Rubbish is left at the pool",
+    "They are burning rubbish",
+    "Children like the pool",
+)
+
+
+@pytest.mark.parametrize(("text", "words"), JUDGEMENTS.items())
+def test_who_is_called_bad_as_a_whole_is_no_claim_that_can_be_checked(
+    text: str, words: str
+) -> None:
+    (fault,) = faults(GOOD.replace(CLAIM, text))
+    assert words in fault and fault.startswith("claims.yaml:4:")
+
+
+@pytest.mark.parametrize("text", FACTS)
+def test_a_deed_and_a_measure_are_facts_also_with_such_a_word(text: str) -> None:
+    (claim,) = parse_claims(GOOD.replace(CLAIM, text))
+    assert claim.claim == text
+
+
+def test_an_opinion_that_was_taken_in_once_can_be_withdrawn() -> None:
+    text = GOOD.replace(CLAIM, "The council is rubbish")
+    assert parse_claims(text.replace("status: active", "status: withdrawn"))
 
 
 @pytest.mark.parametrize("text", DUTIES)

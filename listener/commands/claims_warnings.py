@@ -1,0 +1,69 @@
+"""What is no fault of a claim, but makes an alert poorer or a count wrong: a line each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+
+import click
+
+from listener.claims.adopt import local_day
+from listener.house import utc_now
+from listener.store import Store
+from listener.store.claims import listed_claims
+from listener.telling.alerts import excerpt
+from listener.terminal import safe
+from moderation.claims.registry import Registry, alike, lacks
+from moderation.types import Claim
+
+_ONE = "keep it in the one that it fits, for a comment counts for one of them only"
+_MOST = 10  # lines; somebody who brings in a registry reads no hundred
+# How the commands call what a file calls otherwise.
+_OPTIONS = {
+    "add `correct_statement`": "add it with --correct",
+    "write `claim` in English, and the Welsh as `claim_cy`": "write --claim in English, and the Welsh as --claim-cy",
+}
+
+
+def warnings_of(registry: Registry, name: str) -> Iterator[str]:
+    """The warnings of a file, each with its line."""
+    for claim in registry.claims:
+        line = registry.starts.get(claim.claim_id)
+        where = f"{name}:{line}: " if line else ""
+        for what, remedy in lacks(claim):
+            yield safe(f"{where}warning: claim {claim.claim_id} has {what}; {remedy}")
+    today = local_day(utc_now())
+    for one, other, said in alike(registry.claims, today):
+        line, first = (registry.starts.get(c.claim_id) for c in (other, one))
+        where, there = f"{name}:{line}: " if line else "", f" in line {first}" if first else ""  # fmt: skip
+        yield safe(f'{where}warning: claim {other.claim_id} has a wording of claim {one.claim_id}{there}, "{excerpt(said)}"; {_ONE}')  # fmt: skip
+
+
+def say_warnings(store: Store, claims: Sequence[Claim], now: datetime, *, replaces: bool = False) -> None:  # fmt: skip
+    """Print what whoever asks for a change, or agrees to it, should know before it stands."""
+    for line in change_warnings(store, claims, now, replaces=replaces):
+        click.echo(line)
+
+
+def change_warnings(store: Store, claims: Sequence[Claim], now: datetime, *, replaces: bool = False) -> list[str]:  # fmt: skip
+    """The warnings of claims that somebody wants to add or change, the first few of them."""
+    found = list(_of_change(store, claims, now, replaces=replaces))
+    more = len(found) - _MOST
+    return found[:_MOST] + (
+        [f"{more} more warnings are not shown."] if more > 0 else []
+    )
+
+
+def _of_change(
+    store: Store, claims: Sequence[Claim], now: datetime, *, replaces: bool
+) -> Iterator[str]:
+    new = {claim.claim_id for claim in claims}
+    rest = [] if replaces else [c for c in listed_claims(store) if c.claim_id not in new]  # fmt: skip
+    for one, other, said in alike([*rest, *claims], local_day(now)):
+        if other.claim_id in new:
+            yield safe(f'Warning: claim {other.claim_id} has a wording of claim {one.claim_id}, "{excerpt(said)}"; {_ONE}.')  # fmt: skip
+    for claim in claims:
+        for what, remedy in lacks(claim):
+            for named, option in _OPTIONS.items():
+                remedy = remedy.replace(named, option)
+            yield safe(f"Warning: claim {claim.claim_id} has {what}; {remedy}.")

@@ -1,0 +1,144 @@
+"""What is told apart from a claim that it has nearly every word of: another place, month or unit, another side, or no word of the end.
+
+Asked last, of what was taken for a repeat. "Fernhollow tip closes in March" has the village, the deed and the month of
+"the council is closing Fernhollow pool in March"; "there will be a carnival in 2027" has all of "the council is
+cancelling the carnival in 2027" but that it is cancelled.
+"""
+
+from __future__ import annotations
+
+import re
+
+from moderation.claims.ended import ends, says_an_end
+from moderation.claims.words import plain, tokens
+
+
+def _words(text: str) -> list[str]:
+    return text.split()
+
+
+# The longer first. Words for one thing stand together: "baths" for a "swimming pool".
+_FACILITY = (
+    ("paddling pool", "splash pad", "splash park"),
+    ("swimming pool", "swimming baths", "leisure pool", "pool", "baths", "lido"),
+    ("library",),
+    ("primary school", "high school", "secondary school", "infant school", "junior school", "school", "primary", "academy"),
+    ("health centre", "surgery", "clinic", "medical centre", "doctors"),
+    ("leisure centre", "sports centre", "gym"),
+    ("community centre", "village hall", "town hall", "hall"),
+    ("post office",), ("police station",), ("fire station",), ("bus station",), ("station",),
+    ("car park",), ("skate park",), ("park", "recreation ground", "rec"),
+    ("tip", "dump", "recycling centre", "household waste site"),
+    ("cinema",), ("pub", "inn"), ("theatre",), ("museum",), ("market",), ("hospital",), ("hotel",),
+    ("bridge",), ("nursery",), ("care home", "day centre"), ("playground", "play area"), ("cemetery",), ("toilets",),
+    ("lane",), ("road",), ("street",), ("avenue",), ("meadow", "meadows"), ("crescent",), ("terrace",), ("court",), ("farm",), ("wood", "woods"),
+)  # fmt: skip
+_KIND = {name: place for place, names in enumerate(_FACILITY) for name in names}
+_STREETS = {_KIND[name] for name in ("lane", "road", "street", "avenue", "crescent", "terrace")}  # fmt: skip
+_ALL = "|".join(sorted(_KIND, key=len, reverse=True))
+_ANY = re.compile(rf"\b(?:{_ALL})\b")
+_NAMED = re.compile(
+    rf"\b([a-z][a-z'-]*) ({_ALL})\b(?! (?:lights?|lamps?|lighting|signs?|works|part(?:y|ies)|food|names?|sweep\w*|traders?)\b)"
+)
+_NO_NAME = frozenset(
+    _words(
+        "the a an our your my this that their its and of in at on to for from with by new old local whole main all one every each single"
+        " closing close selling sold council cycle bike bus residential country car public"
+    )
+)
+_MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]  # fmt: skip
+_MONTH = re.compile(
+    rf"\b(?:(?:in|from|by|since|until|till|next|last|of|on|for|during|before|after|early|late|mid|end of|\d{{1,2}}(?:st|nd|rd|th)?)[ -](may)\b"
+    rf"|(may) (?:\d|bank)|({'|'.join(m for m in _MONTHS if m not in ('may', 'march'))})|(?:(?:in|from|by|since|until|till|next|last|of|on|for|during|before|after|early|late|mid|\d{{1,2}}(?:st|nd|rd|th)?)[ -])?(march)(?! (?:past|on|against|for|through)))\b"
+)
+_UP_TO = re.compile(
+    r"\b(?:until|till|after|before|end of|up to|between|past|once|come|last|beyond|by|30|31|\d{1,2}(?:st|nd|rd|th))\b"
+)
+_PER_CENT = re.compile(r"\b(\d[\d.,]*) ?(?:%|per ?cent\b)")
+_COINS = r" ?(?:p\b|pence\b|pounds?\b|quid\b)(?! (?:on|in|of|from) (?:every|each|the) (?:pound|£))"
+_TO_WHOM = re.compile(r"\b(?:sold|sell\w*|sale|flogged|given|handed|leased)\b(?: [a-z]+)? (to|by) (?:a |an |the |some )?([a-z]+(?: [a-z]+)?)")  # fmt: skip
+_SUPPOSED = re.compile(
+    r"^\W*(?:(?:and|but|so|just|well|now) )?(?:imagine if|what if|suppose|supposing)\b"
+)
+
+
+def another(sentence: str, wording: str) -> bool:
+    """Whether a sentence that has most of a claim's words tells of another thing. Never raises."""
+    said, claimed = plain(sentence), plain(wording)
+    return (
+        _other_place(said, claimed)
+        or _other_month(said, claimed)
+        or _other_unit(said, claimed)
+        or _other_side(said, claimed)
+        or _no_end(said, claimed)
+        or (bool(_SUPPOSED.search(said)) and not _SUPPOSED.search(claimed))
+    )
+
+
+def _places(text: str) -> dict[int, set[str]]:
+    """The names before each kind of place, by the kind's number."""
+    found: dict[int, set[str]] = {}
+    for name, kind in _NAMED.findall(text):
+        found.setdefault(_KIND[kind], set()).add("" if name in _NO_NAME else name)
+    return found
+
+
+def _other_place(said: str, claimed: str) -> bool:
+    """Whether something else in the claim's place is spoken of, and the claim's own thing is not."""
+    theirs, mine = _places(claimed), _places(said)
+    spoken, known = ({_KIND[each] for each in _ANY.findall(text)} for text in (said, claimed))  # fmt: skip
+    for kind, names in theirs.items():
+        others = {
+            name
+            for other, named in mine.items()
+            if other not in known
+            for name in named
+        }
+        if kind not in spoken and names & others - {""}:
+            return True
+        if kind in _STREETS and kind in mine and names.isdisjoint(mine[kind]) and "" not in mine[kind] | names:  # fmt: skip
+            return True
+    return False
+
+
+def _months(text: str) -> set[str]:
+    return {month for found in _MONTH.findall(text) for month in found if month}
+
+
+def _other_month(said: str, claimed: str) -> bool:
+    mine, theirs = _months(said), _months(claimed)
+    if not (mine and theirs) or mine & theirs:
+        return False
+    # "Not after 31 August" is "from September".
+    beside = any(_apart(one, other) == 1 for one in mine for other in theirs)
+    return not (beside and _UP_TO.search(said))
+
+
+def _apart(one: str, other: str) -> int:
+    between = abs(_MONTHS.index(one) - _MONTHS.index(other))
+    return min(between, 12 - between)
+
+
+def _other_unit(said: str, claimed: str) -> bool:
+    """Whether a number that is a share in the claim is a sum of money: "15 pence" for "15%"."""
+    return any(
+        re.search(rf"(?:£ ?{re.escape(n)}\b|\b{re.escape(n)}{_COINS})", said)
+        and n not in _PER_CENT.findall(said)
+        for n in _PER_CENT.findall(claimed)
+    )
+
+
+def _other_side(said: str, claimed: str) -> bool:
+    """Whether who got a thing in the claim is who gave it away: "sold by a developer" for "sold to a developer"."""
+    theirs = {whom: way for way, whom in _TO_WHOM.findall(claimed)}
+    mine = {whom: way for way, whom in _TO_WHOM.findall(said)}
+    return any(whom in theirs and theirs[whom] != way for whom, way in mine.items())
+
+
+def _no_end(said: str, claimed: str) -> bool:
+    """Whether the claim says that a thing ends, and the sentence names the thing and no end of it at all."""
+    if not ends(claimed) or says_an_end(said):
+        return False
+    spoken = {t.key for t in tokens(said)}
+    things = [t.key for t in tokens(claimed) if not ends(t.raw)]
+    return sum(key in spoken for key in things) >= 0.6 * len(things)

@@ -1,0 +1,59 @@
+"""What a comment was found to say of a claim, and the last word on it: what only has a claim's words repeats nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from moderation.claims.agree import NOTHING, Agreement
+from moderation.claims.another import another
+from moderation.claims.ended import says_none_is_left
+from moderation.claims.fullest import in_welsh
+from moderation.claims.gate import Step
+from moderation.claims.near import SAME
+from moderation.claims.reader import Stance
+from moderation.claims.verbatim import excluded
+from moderation.types import Claim
+
+_NEARLY = 0.7  # a score from which "no carnival" is said of the claim's carnival
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimMatch:
+    """The claim nearest to a comment, and how the comment stands to it.
+
+    `score` (0 to 1) says how surely the comment speaks of the claim; `matches` ranks the nearest claims.
+    """
+
+    claim: Claim | None = None
+    score: float = 0.0
+    stance: Stance = "other"
+    stopped: Step | None = None  # the step of the opinion gate that stops a flag
+    certainty: float = 1.0  # policy 10.3: 1.0 fact, 0.7 hearsay, 0.3 vague
+    sentence: str = ""
+    part: str = ""  # of the sentence: what was judged
+    matches: tuple[tuple[str, float], ...] = ()
+    agreement: Agreement = NOTHING  # the two texts side by side
+    wording: str = ""  # of the claim: the one that it came nearest to
+
+    @property
+    def claim_id(self) -> str | None:
+        """The claim that is repeated, or None where none is."""
+        return self.claim.claim_id if self.claim and self.stance == "repeats" else None
+
+
+def last_word(result: ClaimMatch) -> ClaimMatch:
+    """What a claim's entry says is not the claim repeats it never, nor does what only has its words."""
+    if _none_left(result):
+        return replace(result, stance="repeats", score=max(result.score, SAME))
+    if result.claim is None or result.claim_id is None or in_welsh(result.wording, result.claim):  # fmt: skip
+        return result
+    if excluded(result.claim, result.sentence, result.part) or another(result.sentence, result.wording):  # fmt: skip
+        return replace(result, stance="other")
+    return result
+
+
+def _none_left(result: ClaimMatch) -> bool:
+    """Whether what was taken for a denial says in other words that the claim's thing is over."""
+    if result.claim is None or result.score < _NEARLY or result.stance not in ("denies", "other"):  # fmt: skip
+        return False
+    return result.stopped in (None, "G6") and says_none_is_left(result.sentence, result.wording)  # fmt: skip

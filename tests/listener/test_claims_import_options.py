@@ -1,0 +1,50 @@
+"""What is typed for `claims import` and `export` either counts or is refused or told; nothing is passed over in silence."""
+
+from __future__ import annotations
+
+import json
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from listener.house import utc_now
+from tests.listener.bank import folder_of
+from tests.listener.called import Call, one_sentence
+from tests.moderation.claims.test_claim_review import FOREIGN
+
+ROBIN = ("--as", "Robin Example", "--reason", "Checked.")
+SOON = f"{utc_now() + timedelta(days=30):%Y-%m-%d}"
+TERMS = ("--owner-role", "editor", "--approver-role", "lead", "--expires", SOON)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return folder_of(tmp_path / "data")
+
+
+def test_options_of_reviews_are_refused_for_a_file_of_our_own(
+    folder: Path, wardmote: Call
+) -> None:
+    data = ("--data", str(folder))
+    call = ("claims", "import", "any.yaml", *data, *ROBIN)
+    told = wardmote(*call, "--verdict", "x=y", "--owner-role", "z", "--impact", "3")
+    one_sentence(told, "`--owner-role`, `--impact`, `--verdict` mean something with --format claimreview only")  # fmt: skip
+    one_sentence(wardmote(*call, "--topic", "money"), "`--topic` means something")
+    told = wardmote("claims", "export", "--author", "Foo", *data)
+    one_sentence(told, "`--author` means something with --format claimreview only")
+    assert wardmote("claims", "export", *data).returncode == 0
+
+
+def test_two_meanings_of_one_rating_are_refused_and_a_rating_that_is_nowhere_is_told(
+    folder: Path, tmp_path: Path, wardmote: Call
+) -> None:
+    path = tmp_path / "reviews.json"
+    path.write_text(json.dumps(FOREIGN))
+    call = ("claims", "import", str(path), "--format", "claimreview", "--data", str(folder), *ROBIN, *TERMS)  # fmt: skip
+    told = wardmote(*call, "--verdict", "False=true", "--verdict", " false =false")
+    one_sentence(told, '"False=true"', "say different things of one rating")
+    done = wardmote(*call, "--verdict", "False=false", "--verdict", "Nonsense=true")
+    assert done.returncode == 0, done.stderr
+    assert '--verdict "Nonsense=true" fits no review of this file.' in done.stderr
+    assert "False=false" not in done.stderr
