@@ -30,7 +30,9 @@ def compose(text: str, name: str) -> Node | None:
         message = "there is a character that YAML does not allow"
         raise FileError([Fault(name, *where, message, "remove it")]) from None
     except RecursionError:
-        message = f"this is not YAML: brackets or lines stand inside one another, more than {DEEPEST} deep here"
+        message = (
+            f"brackets or lines stand inside one another, more than {DEEPEST} deep here"
+        )
         fault = Fault(name, *too_deep(text), message, "write it again more simply")
         raise FileError([fault]) from None
     except YAMLError as error:
