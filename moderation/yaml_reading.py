@@ -48,7 +48,10 @@ def _broken(error: MarkedYAMLError, text: str, name: str) -> Fault:
     mark = error.problem_mark or error.context_mark
     if "<stream end>" in problem:
         mark = open_bracket(text) or mark
-    if "expected ':'" in problem or "expected ',' or" in problem:
+    opens = error.context_mark
+    if "expected ',' or" in problem and opens and mark and opens.line < mark.line:
+        mark = opens  # what is not closed in its line is looked for there
+    if "expected ':'" in problem:
         mark = error.context_mark or mark  # the reader is a line further on by then
     if mark is None:
         return Fault(name, 0, 0, *broken(problem, ""))

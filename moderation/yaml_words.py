@@ -26,7 +26,6 @@ _CROOKED = "this line does not line up with the lines around it", _LINE_UP
 _PROBLEMS = (
     (r"found character '\\t'", "there is a tab", "use spaces instead"),
     (r"escape", "a backslash in double quotes begins a sign of its own", "put the text in single quotes, or write two backslashes"),
-    (r"expected ',' or '([\]}])'", "the bracket that opens here is not closed, or a comma is missing in it", "close it, put commas between its parts, and quotes around a text that has a bracket or a comma"),
     (r"expected <block end>, but found '([\]}])'", "this bracket closes nothing", f"take it out, or {QUOTE}"),
     (r"expected <block end>, but found ','", "the part before this comma is complete already", f"look for a bracket too many before it, or {QUOTE}"),
     (r"expected a comment or a line break", "a text cannot stand in the line of its `>` or `|`", f"begin it in the line below, set in, or take the sign out and {QUOTE}"),

@@ -280,7 +280,7 @@ def test_a_rule_with_a_check_must_bring_examples(source: str) -> None:
         ("a: &x 1\nb: *x\n", "an alias"),
         ("a: 1\x00\n", "a character that YAML does not allow"),
         ("a: 1\n---\nb: 2\n", "this is not YAML"),
-        ("[" * 1_500, "this is not YAML"),
+        ("[" * 1_500, "stand inside one another"),
         ("rules: 7\n", "`rules` should be a list, not `7`"),
         ("rules: [null, 7, {id: [x]}]\n", "rule number 1"),
     ],

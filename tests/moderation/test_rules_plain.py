@@ -14,7 +14,7 @@ TITLE = "title: { en: Advertising, cy: Hysbysebu }"
 SENTENCE = "en: Do not advertise goods or services here."
 EXAMPLE = "- Gutters cleaned from £30, message me today."
 PARSER = ("expected", "found", "block", "scalar", "mapping", "escape", "recursion")
-OPEN = "the bracket that opens here is not closed, or a comma is missing in it"
+OPEN = "a bracket is not closed, or a comma is missing"
 CLOSES = "this bracket closes nothing"
 BEHIND = "a text cannot stand in the line of its `>` or `|`"
 BACKSLASH = "a backslash in double quotes begins a sign of its own"
@@ -59,7 +59,7 @@ def test_a_space_that_is_no_ordinary_one_is_told_where_it_stands(
 def test_a_file_that_is_nested_too_deep_is_told_with_its_line(deep: str) -> None:
     (fault,) = faults(f"{TEXT}\nx: {deep}\n")
     line = TEXT.count("\n") + 2
-    assert fault.startswith(f"r.yaml:{line}:") and "inside one another" in fault
+    assert fault.startswith(f"r.yaml:{line}:") and "stand inside one another" in fault
     assert "recursion" not in fault
 
 
