@@ -28,9 +28,8 @@ if TYPE_CHECKING:
 
 NEAR = 0.35  # likeness of meaning from which the reader is asked
 ASKED = 3  # wordings of a group that the reader is shown, the nearest
-LIKENESS = (
-    4.0  # what likeness counts beside the reader's log odds that one repeats the other
-)
+# What likeness counts beside the reader's log odds that one repeats the other.
+LIKENESS = 4.0
 CLOSE = 0.6  # likeness beyond which nearer says no more: what befalls the same thing is as near
 SURE = 1.0  # of both together, in the middle of those wordings
 _FLOOR = 1e-5
@@ -57,14 +56,15 @@ def row_of(text: str) -> Row | None:
 def says_the_same(
     mine: Shape, text: str, wordings: Sequence[Wording], near: Sequence[float]
 ) -> bool:
-    """Whether a statement says what a group says, in other words. near: how near it is to each of these wordings.
+    """Whether a statement says what a group says, in other words. near: how near it is to each of these wordings that has a row.
 
     A wording with other names keeps it out, for one that names nothing is near to every place's.
     """
     reads = reader.at_hand()
     if reads is None or any(elsewhere(mine, kept.shape) for kept in wordings):
         return False
-    nearest = sorted(zip(near, wordings, strict=True), key=lambda one: -one[0])[:ASKED]
+    known = [kept for kept in wordings if kept.row is not None]
+    nearest = sorted(zip(near, known, strict=True), key=lambda one: -one[0])[:ASKED]
     if any(apart(mine, kept.shape) for _, kept in nearest):
         return False
     said = [_sure(reads, kept.text, text) + LIKENESS * min(value, CLOSE) for value, kept in nearest if value >= NEAR]  # fmt: skip

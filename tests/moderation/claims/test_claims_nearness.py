@@ -76,6 +76,13 @@ def test_welsh_has_no_row_for_the_encoder_knows_none() -> None:
     assert row_of("The council is closing Wenbrook library") is not None
 
 
+def test_a_welsh_wording_in_a_group_hinders_nothing() -> None:
+    clusters = Clusters()
+    clusters.put(said(1, "Mae'r cyngor yn torri'r bws 14 i'r ysbyty"), 1)
+    clusters.put(said(2, BUS[0], hours=1), 1)
+    assert clusters.find(said(3, BUS[1], hours=2)) == (1,)
+
+
 def test_rows_are_asked_all_at_once_and_told_by_group() -> None:
     row = row_of(BUS[0])
     assert row is not None
