@@ -214,6 +214,10 @@ def _wordings(entry: Entry) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
             yield (key, number), f"{kind} {number + 1}", text
 
 
+# "The pool" is no claim; "They closed it" may be one.
+FEWEST_WORDS = 3
+
+
 def _short_faults(
     document: Document,
     loc: tuple[str | int, ...],
@@ -227,10 +231,10 @@ def _short_faults(
 
 
 def _short_text_faults(document: Document, loc: Loc, entry: Entry, where: str) -> Iterator[Fault]:  # fmt: skip
-    """A claim of one word is repeated by whoever speaks of the thing."""
+    """A claim of a word or two is repeated by whoever speaks of the thing."""
     for key, name in (("claim", "the text"), ("claim_cy", "`claim_cy`")):
         text = getattr(entry, key)
-        if text and _is_short(text):
+        if text and len(text.split()) < FEWEST_WORDS:
             yield document.fault((*loc, key), f"{name} {where} is too short", _WHOLE)
 
 

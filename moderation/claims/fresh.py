@@ -138,7 +138,7 @@ def _statements(
         # Meaning costs the most, so it is asked last.
         counts = _counts(sentence, home, vouched=vouched)
         if (
-            (counts or _may_count(sentence))
+            (counts or _may_count(sentence, home))
             and _step(parts, place, home) is None
             and (vouched or not _thanks(parts, place))
             and (counts or tells_of_council(sentence))
@@ -186,9 +186,11 @@ def _counts(sentence: str, home: frozenset[str], *, vouched: bool) -> bool:
     return worthy or (about and tell(plain(sentence))[0] == "cy")
 
 
-def _may_count(sentence: str) -> bool:
+def _may_count(sentence: str, home: frozenset[str]) -> bool:
     """Whether it may be heard by its meaning to tell of the council, though none of its words does."""
     if len(sentence) < LEAST_LETTERS or is_campaign(sentence):
+        return False
+    if _of_others(sentence, home):
         return False
     return by_words(sentence) >= LEAST_WORTH_MEANT and tell(plain(sentence))[0] != "cy"
 

@@ -20,7 +20,7 @@ NAMED: dict[str, dict[tuple[str, str], str]] = {
         ("not with a person", "nid ar berson"): "abuse.mild abuse.noun abuse.homely abuse.homely.you "
         "abuse.adjective.mild abuse.saying.sharp abuse.saying.simile abuse.saying.command abuse.saying.beast abuse.saying.shame abuse.saying.called toxicity.insult "
         "abuse.class.estate abuse.class.looks abuse.class.tongue abuse.class.station "
-        "abuse.person.told abuse.person.called",
+        "abuse.person.told abuse.person.called abuse.mockery.mocked abuse.mockery.cheap",
     },
     "R2": {
         ("not abuse", "cham-drin"): "abuse.strong abuse.dehumanising abuse.adjective.mild abuse.dismissal "
@@ -56,7 +56,7 @@ NAMED: dict[str, dict[tuple[str, str], str]] = {
         ("discriminate against people", "gwahaniaethu yn erbyn pobl"): "toxicity.identity_attack contempt.rather",
         ("show contempt", "dirmygu"): "contempt.identity_attack contempt.beasts contempt.belittled contempt.called "
         "contempt.charged contempt.hate contempt.nature contempt.sneer contempt.tale contempt.typical contempt.unfit "
-        "contempt.worth contempt contempt.family contempt.place contempt.tongue contempt.welsh",
+        "contempt.worth contempt contempt.family contempt.place contempt.tongue contempt.shunned contempt.couple contempt.welsh",
         ("deny their rights", "gwadu eu hawliau"): "contempt.rights contempt.kept_from contempt.shut_out",
     },
     "R4": {

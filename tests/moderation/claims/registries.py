@@ -66,7 +66,7 @@ def claims(draw: st.DrawFn, claim_id: str) -> Claim:
         impact=draw(st.integers(1, 5)),
         topic=draw(st.sampled_from(("services", "money", "voting"))),
         expires_at=created_at + timedelta(days=1 + draw(st.integers(1, 90))),
-        claim_cy=draw(free),
+        claim_cy=draw(st.just("") | free.map("Mae'r cyngor yn {}".format)),
         harm=draw(free),
         source_date=draw(st.sampled_from(("", "2026-01-12"))),
         owner_role=owner,
@@ -98,7 +98,7 @@ def _apart(claim: Claim, number: int) -> Claim:
     return replace(
         claim,
         claim=f"{claim.claim}, depot {number}",
-        claim_cy=f"{claim.claim_cy} {number}",
+        claim_cy=f"{claim.claim_cy} {number}" if claim.claim_cy else "",
         paraphrases=tuple(f"{text} {number}" for text in claim.paraphrases),
         paraphrases_cy=tuple(f"{text} cy {number}" for text in claim.paraphrases_cy),
     )
