@@ -264,7 +264,8 @@ def _own_faults(document: Document, loc: Loc, entry: Entry) -> Iterator[Fault]:
     """A sentence that an entry gives both as the claim and as what is not the claim."""
     if entry.status == "withdrawn":
         return
-    said = {letters_of(text): place for place, text in wordings_of(as_claim(entry))}
+    # What has no Welsh text has none that could stand twice.
+    said = {letters_of(text): place for place, text in wordings_of(as_claim(entry)) if text.strip()}  # fmt: skip
     for number, text in enumerate(entry.not_this):
         place = said.get(letters_of(text))
         if text.strip() and place:

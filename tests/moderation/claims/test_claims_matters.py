@@ -38,7 +38,6 @@ def test_without_the_encoder_words_decide_alone(
         "Happy birthday to my lovely wife, forty years young today",
         "Has anybody seen a grey cat with a blue collar round here?",
         "I think the whole thing is a disgrace and you know it",
-        "The government has spent £40 million on two empty barges",
         "Diolch yn fawr iawn i bawb am ddod heddiw",
     ],
 )
