@@ -39,7 +39,7 @@ COLOURS = {
     "told you": "#7ee787",
 }
 SUMMARY = re.compile(
-    r"^(Comments seen:|  left alone:|  for a person:|  false claims:|Hidden now:|Waiting for you:"
+    r"^(Comments seen:|  left alone:|  for a person:|  alert only:|Hidden now:|Waiting for you:"
     r"|Against the scene|Wrongly hidden:|The log was checked:)"
 )
 INK, PALE, BACK, EDGE = "#e6edf3", "#8b949e", "#0d1117", "#30363d"

@@ -94,6 +94,9 @@ def _judged(
     if steps and not failed:
         action = "hide"
     action = max((action, *(need.action for need in needed)), key=_reaches_a_person)
+    told = alert_to(acting, needed, action == "hide", rules)
+    if action == "alert" and not told:
+        action = "queue"  # of the queue's band nobody is told: a person reads it in their turn
     rests = () if acting else _resting(findings, rules)
     reason, reason_cy = explain(
         action, rule, findings, needed, unread, most_telling(failed), vetoed, rests
@@ -113,11 +116,23 @@ def _judged(
         preconditions=steps,
         would_hide=[step.code for step in failed] == ["P01"],
         criticism_veto=vetoed,
-        sla_hours=sla_hours(lead if rule else None, acting, needed, rules)
-        if action in ("queue", "hide", "alert")
-        else None,
-        alert_to=alert_to(acting, needed, action == "hide", rules),
+        sla_hours=_hours(action, lead if rule else None, acting, needed, rules),
+        alert_to=told,
     )
+
+
+def _hours(
+    action: Action,
+    lead: Finding | None,
+    acting: list[Finding],
+    needed: tuple[Need, ...],
+    rules: Rules,
+) -> float | None:
+    """By when a person decides; what waits always has an hour."""
+    if action not in ("queue", "hide", "alert"):
+        return None
+    hours = sla_hours(lead, acting, needed, rules)
+    return rules.limits.reading_sla_hours if hours is None and action == "queue" else hours  # fmt: skip
 
 
 def _needed(needs: tuple[Finding, ...], rules: Rules) -> tuple[Need, ...]:

@@ -176,7 +176,7 @@ def summary(numbers: Counts) -> list[str]:
         f"Comments seen:  {numbers.seen}",
         f"  left alone:   {numbers.left_alone}",
         f"  for a person: {numbers.queued}",
-        f"  false claims: {numbers.alerted}",
+        f"  alert only:   {numbers.alerted}",
         f"  badge only:   {numbers.badged}",
         f"  not yet read: {numbers.unjudged}",
         f"Hidden now:     {numbers.hidden}{_by_the_machine(numbers)}",

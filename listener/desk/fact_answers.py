@@ -20,6 +20,7 @@ from listener.minutes.heads import note_head
 from listener.settings import same_name
 from listener.store.claims import Proposed, proposed
 from moderation.claims.entry import created_on, expires_on
+from moderation.claims.registry import corrects_nothing
 from moderation.types import Claim
 
 READERS = frozenset({"comms", "reviewer"})
@@ -111,10 +112,9 @@ def _poorer(visit: Visit, one: Proposed) -> dict[str, Any]:
     if one.answer:
         return {"shared": [], "unexplained": []}
     pairs = shared_wordings(visit.house.store, one.claims, local_day(visit.now), replaces=one.replaces)  # fmt: skip
-    wrong = [c for c in one.claims if c.status == "active" and c.verdict in ("false", "misleading")]  # fmt: skip
     return {
         "shared": [{"claim_id": b.claim_id, "other": a.claim_id, "said": said} for a, b, said in pairs[:MOST_CLAIMS]],
-        "unexplained": [c.claim_id for c in wrong if not c.correct_statement.strip()][:MOST_CLAIMS],
+        "unexplained": [c.claim_id for c in one.claims if corrects_nothing(c)][:MOST_CLAIMS],
     }  # fmt: skip
 
 

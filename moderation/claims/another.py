@@ -10,12 +10,8 @@ from __future__ import annotations
 import re
 
 from moderation.claims.ended import ends, says_an_end
+from moderation.claims.places import NO_NAME
 from moderation.claims.words import plain, tokens
-
-
-def _words(text: str) -> list[str]:
-    return text.split()
-
 
 # The longer first. Words for one thing stand together: "baths" for a "swimming pool".
 _FACILITY = (
@@ -39,12 +35,6 @@ _ALL = "|".join(sorted(_KIND, key=len, reverse=True))
 _ANY = re.compile(rf"\b(?:{_ALL})\b")
 _NAMED = re.compile(
     rf"\b([a-z][a-z'-]*) ({_ALL})\b(?! (?:lights?|lamps?|lighting|signs?|works|part(?:y|ies)|food|names?|sweep\w*|traders?)\b)"
-)
-_NO_NAME = frozenset(
-    _words(
-        "the a an our your my this that their its and of in at on to for from with by new old local whole main all one every each single"
-        " closing close selling sold council cycle bike bus residential country car public"
-    )
 )
 _MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]  # fmt: skip
 _MONTH = re.compile(
@@ -79,7 +69,7 @@ def _places(text: str) -> dict[int, set[str]]:
     """The names before each kind of place, by the kind's number."""
     found: dict[int, set[str]] = {}
     for name, kind in _NAMED.findall(text):
-        found.setdefault(_KIND[kind], set()).add("" if name in _NO_NAME else name)
+        found.setdefault(_KIND[kind], set()).add("" if name in NO_NAME else name)
     return found
 
 

@@ -134,8 +134,10 @@ class Clusters:
             if near:
                 found[cluster.cluster_id] = near
         for number, values in self._near_in_meaning(saying).items():
-            wordings = self._alive[number].wordings
-            if number not in found and says_the_same(mine, saying.text, wordings, values):  # fmt: skip
+            cluster = self._alive[number]
+            if number in found or cluster.worth < TOLD_FROM:
+                continue
+            if says_the_same(mine, saying.text, cluster.wordings, values):
                 found[number] = max(values)
         return tuple(sorted(found, key=lambda number: (-found[number], number)))
 
@@ -223,7 +225,7 @@ class Clusters:
         if row is None:
             return {}
         if self._rows is None:
-            self._rows = Rows((c.cluster_id, [w.row for w in c.wordings if w.row is not None]) for c in self if c.worth >= TOLD_FROM)  # fmt: skip
+            self._rows = Rows((c.cluster_id, [w.row for w in c.wordings if w.row is not None]) for c in self)  # fmt: skip
         return self._rows.near(row, NEAR)
 
     def _near(self, mine: Shape) -> list[Cluster]:

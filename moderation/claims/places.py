@@ -13,13 +13,15 @@ _KINDS = (
     "|green|common|station|market|cemetery|theatre|museum|house|gardens|woods|beach|car park|playground|depot|tip"
     "|street|road|lane|avenue|terrace|crescent|close|drive|way|court|place"
 )
+# Words before a kind of place that name none.
 _NO_NAME = (
     "the|a|an|our|my|your|their|his|her|its|this|that|these|those|any|all|every|each|some|no|one|two|both|same|whole|main|new|old"
     "|local|public|town|city|village|community|leisure|swimming|primary|secondary|junior|infant|high|day|care|sports|shopping|health"
     "|car|play|playing|skate|council|county|district|parish|and|or|of|on|in|at|by|to|from|for|with|off|near|into|is|are|was|only|last"
-    "|under|over|across|that|which|of|they|close|closed|closing|shut|sold|sell|lose|losing|open|opened|road|street|bus|train|fire|police|empty|big|small|little|bloody|poor"
+    "|under|over|across|that|which|of|they|close|closed|closing|shut|sold|sell|lose|losing|open|opened|road|street|bus|train|fire|police|empty|big|small|little|bloody|poor|cycle|bike|residential|single|country|selling"
 )
 _PLACE = re.compile(rf"\b(?!(?:{_NO_NAME})\b)([a-z']{{3,}}) ({_KINDS})\b")
+NO_NAME = frozenset(_NO_NAME.split("|"))
 
 Places = Mapping[str, frozenset[str]]
 

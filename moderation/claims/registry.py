@@ -89,13 +89,19 @@ def lacks(claim: Claim) -> list[tuple[str, str]]:
     if claim.status != "active":
         return []
     found = []
-    if claim.verdict in ("false", "misleading") and not claim.correct_statement.strip():
+    if corrects_nothing(claim):
         found.append(("no correct statement: an alert on it cannot say what is right", "add `correct_statement`"))  # fmt: skip
     if tell(claim.claim)[0] == "cy" and not welsh_surely(claim.claim):
         found.append(("a text that may be Welsh", "if it is, write `claim` in English, and the Welsh as `claim_cy`"))  # fmt: skip
     if not (claim.paraphrases or claim.paraphrases_cy):
         found.append(("no paraphrases: it is found less often in other words", "add two or three ways in which people say it"))  # fmt: skip
     return found
+
+
+def corrects_nothing(claim: Claim) -> bool:
+    """Whether a claim in force is wrong, and says nowhere what is right."""
+    wrong = claim.status == "active" and claim.verdict in ("false", "misleading")
+    return wrong and not claim.correct_statement.strip()
 
 
 def alike(claims: Sequence[Claim], today: date) -> Iterator[tuple[Claim, Claim, str]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from moderation.claims import encoder, reader
@@ -74,6 +76,15 @@ def test_what_was_taken_down_brings_nothing_more_to_its_group() -> None:
 def test_welsh_has_no_row_for_the_encoder_knows_none() -> None:
     assert row_of("Mae'r cyngor yn cau llyfrgell Wenbrook") is None
     assert row_of("The council is closing Wenbrook library") is not None
+
+
+def test_a_group_that_became_mere_opinion_draws_in_no_other_words() -> None:
+    clusters = Clusters()
+    clusters.put(said(1, BUS[0]), 1)
+    assert clusters.find(said(2, BUS[1], hours=1)) == (1,)
+    for number in (3, 4):
+        clusters.put(replace(said(number, BUS[0], hours=1), worth=0.0), 1)
+    assert clusters.find(said(5, BUS[1], hours=2)) == ()
 
 
 def test_a_welsh_wording_in_a_group_hinders_nothing() -> None:
