@@ -71,7 +71,7 @@ def judge(
 def _judged(
     comment: Comment, context: Context, score: Score | None, rules: Rules
 ) -> Judgement:
-    """The judgement of what the owner did not write."""
+    """The judgement of what the owner did not write. What only alerts, and alerts nobody, waits for a person."""
     reading = read(comment.text, context.language)
     unread = _unreadable(reading, context)
     score = None if unread else score
@@ -95,8 +95,7 @@ def _judged(
         action = "hide"
     action = max((action, *(need.action for need in needed)), key=_reaches_a_person)
     told = alert_to(acting, needed, action == "hide", rules)
-    if action == "alert" and not told:
-        action = "queue"  # of the queue's band nobody is told: a person reads it in their turn
+    action = "queue" if action == "alert" and not told else action
     rests = () if acting else _resting(findings, rules)
     reason, reason_cy = explain(
         action, rule, findings, needed, unread, most_telling(failed), vetoed, rests

@@ -2,7 +2,6 @@
 
 import subprocess
 import sys
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -11,7 +10,7 @@ from hypothesis import strategies as st
 
 from moderation.judge import judge
 from moderation.rules import parse_rules
-from moderation.types import SIGNS, Claim, Comment, Context, Score
+from moderation.types import Claim, Comment, Context, Score
 from tests.moderation.judging import (
     ANY_SCORE,
     CERTAIN,
@@ -112,24 +111,6 @@ def test_a_rule_that_names_no_time_has_the_time_of_what_is_only_read() -> None:
     judgement = judged(spam, rules=rules)
     assert (judgement.rule, rules.rule("R6").sla_hours) == ("R6", None)
     assert judgement.sla_hours == rules.limits.reading_sla_hours
-
-
-def test_a_rule_that_only_alerts_loses_nothing_of_which_nobody_is_told() -> None:
-    """Of what only reached the queue's band nobody is told: then a person reads it in their turn."""
-    text = RULES_FILE.read_text("utf-8")
-    before, mark, after = text.partition("  - id: R7\n")
-    alone = "    action: alert\n    alert_to: [owner]\n"
-    after = after.replace("    action: queue\n    sla_hours: 72\n", alone, 1)
-    rules = parse_rules(before + mark + after, "r.yaml")
-    sure = judged("Gutters cleaned from £30, message me today.", rules=rules)
-    assert (sure.action, sure.alert_to) == ("alert", ("owner",))
-    faint = judged(
-        "We do eyebrows and lashes too, friendly and cheap.",
-        replace(score(), signs=tuple(0.9 * (sign == "promotion") for sign in SIGNS)),
-        rules=rules,
-    )
-    assert (faint.action, faint.rule, faint.alert_to) == ("queue", "R7", ())
-    assert faint.sla_hours == rules.limits.reading_sla_hours
 
 
 def test_a_threat_stays_urgent_when_the_scorer_failed() -> None:
