@@ -44,7 +44,7 @@ def test_a_page_that_cannot_be_read_for_half_an_hour_is_told_once_and_once_when_
     hours(place, house, 0.4)
     assert not told(house), "a short fault wakes nobody"
     hours(place, house, 2)
-    hours(place, house, 22, every=20)  # each try waits a little in earnest
+    hours(place, house, 22, every=60)  # each try waits a little in earnest
     assert [row["audience"] for row in told(house)] == ["owner", "admin"]
     for row in told(house):
         assert name in row["subject"] and since in row["body"]
