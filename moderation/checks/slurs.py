@@ -95,6 +95,8 @@ _OTHERWISE = {
     "dykes": frozenset(_LAND.split()),
 }
 # Things rather than people; and "full of old farts" is no more than rude.
+# "Happy birthday you old git": among friends, age is teased.
+_FOND = re.compile(r"\b(?:happy\s+(?:birthday|anniversary|retirement)|many\s+happy\s+returns|congrat\w*|get\s+well\s+soon|enjoy\s+(?:your\s+)?retirement|proud\s+of\s+you|love\s+you|miss\s+you)\b")  # fmt: skip
 _NO_PEOPLE = lexicon.forms("slurs", "slur.age.direct") | {"nips", "chinks", "cripples", "lesbos"}  # fmt: skip
 
 
@@ -164,10 +166,12 @@ def _hits(
                 continue
             if crowd and not reading.vocabulary.isdisjoint(_OTHERWISE.get(form, ())):
                 continue
+            entry_id = _ids()[form]
+            if ".age.direct." in entry_id and _FOND.search(reading.bare):
+                continue
             taken.append((start, end))
             if len(taken) > MOST_FINDINGS:
                 return
-            entry_id = _ids()[form]
             yield entry_id, entry_id.split(".")[1], start, end, ("ambiguous",) if crowd else ()  # fmt: skip
 
 
