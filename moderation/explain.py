@@ -29,6 +29,10 @@ LIVE_MATTER = (
     "The thread is about a live planning or licensing matter.",
     "Mae'r edefyn yn ymwneud â mater cynllunio neu drwyddedu byw.",
 )
+RECEIVED = (
+    "The writer tells of a threat that somebody got.",
+    "Mae'r awdur yn sôn am fygythiad a gafodd rhywun.",
+)
 # Findings speak English, so this says in Welsh (draft) what each kind of them saw.
 SEEN_CY = {
     "abuse": "sarhad ar berson",
@@ -112,13 +116,15 @@ def explain(
     failed: Precondition | None,
     vetoed: bool,
     resting: Sequence[Rule] = (),
+    threatened: bool = False,
 ) -> tuple[str, str]:
     """The reason for one judgement, (English, Welsh): one or two sentences, and what somebody needs beside it.
 
     `rule` is the rule that decided, or None; `findings` are those that stand; `needed` says what
     else a person may do about it, the most pressing first; `unread` says why software could
     not read the comment; `failed` is the check that kept it from being hidden and tells most; `resting` are the rules
-    that something was seen of, and that lead to nothing in a thread about a live matter.
+    that something was seen of, and that lead to nothing in a thread about a live matter; `threatened` says that the
+    writer tells of a threat that somebody got.
     """
     parts: list[tuple[str, str]] = []
     if rule is not None:
@@ -135,10 +141,10 @@ def explain(
     live = bool(resting) or any(f.rule == "R17" for f in findings)
     if rule is None and live and (unread or not resting):
         parts.append(LIVE_MATTER)
-    needs = _needs(needed)
+    needs = [*([RECEIVED] if threatened else []), *_needs(needed)]
     # Who may be in danger is told of before anything else is said; who may hurt themselves even beside a rule.
     pressing = rule is None and not unread and action in ("queue", "alert")
-    pressing = pressing or any(need.is_private for need in needed)
+    pressing = pressing or threatened or any(need.is_private for need in needed)
     parts = needs + parts if pressing else parts + needs
     return " ".join(en for en, _ in parts), " ".join(cy for _, cy in parts)
 

@@ -25,6 +25,7 @@ from moderation.preconditions import checklist, most_telling
 from moderation.reading import Reading, read
 from moderation.rules import Rules
 from moderation.run_on import broken
+from moderation.threat_received import tells, without_the_threat
 from moderation.types import (
     Action,
     Comment,
@@ -98,8 +99,8 @@ def _judged(
     action = "queue" if action == "alert" and not told else action
     rests = () if acting else _resting(findings, rules)
     reason, reason_cy = explain(
-        action, rule, findings, needed, unread, most_telling(failed), vetoed, rests
-    )
+        action, rule, findings, needed, unread, most_telling(failed), vetoed, rests, tells(needs)
+    )  # fmt: skip
     return Judgement(
         action=action,
         urgent=action == "hide"
@@ -216,12 +217,15 @@ def _look(
 def _seen(
     reading: Reading, context: Context, score: Score | None, rules: Rules
 ) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
-    """What needs and what breaches are seen. Who is in distress is not also said to threaten by a score alone."""
+    """What needs and what breaches are seen. Who is in distress is not also said to threaten by a score alone, nor is
+    who tells of a threat that somebody got.
+    """
     needs = _look(reading, context, score, rules.needs)
     found = _look(reading, context, score, rules.rules)
     if apart := broken(reading):
         needs += _heard_apart(needs, _look(apart, context, score, rules.needs, APART))
         found += _heard_apart(found, _look(apart, context, score, rules.rules, APART))
+    found = without_the_threat(reading, found, needs)
     return needs, no_mere_threat(reading.bare, found, needs)
 
 

@@ -50,13 +50,13 @@ def check(
     `stops` holds "quoted" for reported words and "ambiguous" where an election, a jest or a soft "would" leaves
     doubt. `data` holds {"welsh": True} for the Welsh draft list. Takes no options.
     """
-    found = waiting(reading, context, _seen(reading))
+    found = waiting(reading, context, in_text(reading))
     if found or not context.parent_text:
         return as_meant_below(found, reading, context)
-    return joined(reading, context, _seen)
+    return joined(reading, context, in_text)
 
 
-def _seen(reading: Reading) -> list[Finding]:
+def in_text(reading: Reading) -> list[Finding]:
     """What the text itself says, whatever stands above it."""
     found: list[Finding] = []
     if held := reading.clauses_with(grammar.triggers()):

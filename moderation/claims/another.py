@@ -1,4 +1,4 @@
-"""What is told apart from a claim that it has nearly every word of: another place, month or unit, another side, or no word of the end.
+"""What is told apart from a claim that it has nearly every word of: another place, month, unit or sum, another side, or no word of the end.
 
 Asked last, of what was taken for a repeat. "Fernhollow tip closes in March" has the village, the deed and the month of
 "the council is closing Fernhollow pool in March"; "there will be a carnival in 2027" has all of "the council is
@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from moderation.claims.ended import ends, says_an_end
+from moderation.claims.other_sum import other_sum
 from moderation.claims.places import NO_NAME
 from moderation.claims.words import plain, tokens
 
@@ -60,6 +61,7 @@ def another(sentence: str, wording: str) -> bool:
         or _other_month(said, claimed)
         or _other_unit(said, claimed)
         or _other_side(said, claimed)
+        or other_sum(sentence, wording)
         or _no_end(said, claimed)
         or (bool(_SUPPOSED.search(said)) and not _SUPPOSED.search(claimed))
     )

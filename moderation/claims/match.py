@@ -15,6 +15,7 @@ from moderation.claims import trees
 from moderation.claims.agree import NOTHING, Agreement, compare
 from moderation.claims.alike import letters_of
 from moderation.claims.cues import answered_no, certainty, denied_around, jokes, laughs
+from moderation.claims.disbelieved import as_insisted
 from moderation.claims.fullest import in_welsh
 from moderation.claims.gate import (
     Statement,
@@ -105,7 +106,7 @@ def _results(
 
 def _compared(text: str, known: Index, claims: tuple[Claim, ...], top: int) -> list[ClaimMatch]:  # fmt: skip
     written = text[:LONGEST]
-    text = unnamed(unaddressed(written), known.council, known.held)
+    text = as_insisted(unnamed(unaddressed(written), known.council, known.held))
     means = meanings(known)
     best, results = by_rules(text, known, means)
     if means is not None:

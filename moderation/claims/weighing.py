@@ -28,6 +28,7 @@ from moderation.claims.reader import (
     Stances,
     at_hand,
 )
+from moderation.claims.same_sum import as_the_claim_has
 from moderation.claims.shown import affirmed, readings, unaffirmed
 from moderation.claims.signs import debunked, stays_as_it_was
 from moderation.claims.words import plain, tokens
@@ -231,7 +232,8 @@ def _closest(
     for wording in wordings:
         # A wording that itself says "can't ... without" is read beside the comment as it was written.
         form = as_a_need if as_a_need(wording) == wording else str
-        told += readings(wording, form(text), form(nearest))
+        shown, near = (as_the_claim_has(form(each), wording) for each in (text, nearest))  # fmt: skip
+        told += readings(wording, shown, near)
     return max((reads.read(*pair) for pair in told), key=lambda found: found.repeats)
 
 

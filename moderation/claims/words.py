@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from moderation.claims.figures import in_figures
 from moderation.claims.insisted import rejoined
 from moderation.claims.thesaurus import MEANINGS, PHRASES
 
@@ -207,7 +208,7 @@ def months_in_full(text: str) -> str:
 )  # a sentence is looked at as a whole, then against each wording that comes near
 def tokens(text: str) -> tuple[Token, ...]:
     """The words of a text that carry meaning, in order. Never raises."""
-    text = plain(months_in_full(_LINK.sub(" ", text)))
+    text = plain(in_figures(months_in_full(_LINK.sub(" ", text))))
     for pattern, put in PHRASES:
         text = pattern.sub(put, text)
     found = [_WELSH_TAIL.sub("", m.group().strip()) for m in _TOKEN.finditer(text)]

@@ -1,0 +1,48 @@
+"""A sum that a claim and a comment write in two ways, written as the claim has it: the reader takes "250 grand" for another
+sum than "£250,000".
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from moderation.claims.figures import in_figures
+from moderation.claims.words import plain, tokens
+
+_SCALE = r"(?:million|mill?|mn|m|billion|bn|thousand|grand|k)"
+_WORD = (
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+    r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)"
+)
+_SUM = re.compile(
+    rf"(?:£ ?)?\d[\d,]*(?:\.\d+)?(?: ?{_SCALE}\b)?(?:[ -](?:quid|pounds?)\b)?"
+    rf"|\b(?:a )?{_WORD}(?:[ -](?:and )?{_WORD})*(?:[ -]{_SCALE}\b)?(?:[ -](?:quid|pounds?)\b)?",
+    re.IGNORECASE,
+)
+_LEAST = 10  # "two" and "2" the reader knows
+
+
+def as_the_claim_has(text: str, wording: str) -> str:
+    """The text with each sum of the wording written as it stands there; the text itself where it has none of them."""
+    told = dict(_sums(wording))
+    if not told:
+        return text
+    shown = in_figures(text)
+    found = _SUM.sub(lambda sum_: told.get(_key(sum_.group()), sum_.group()), shown)
+    return found if found != shown or plain(text) != plain(shown) else text
+
+
+@lru_cache(maxsize=512)
+def _sums(wording: str) -> tuple[tuple[str, str], ...]:
+    """The sums of a wording, each with its value."""
+    found = ((_key(sum_.group()), sum_.group().strip()) for sum_ in _SUM.finditer(wording))  # fmt: skip
+    return tuple((key, written) for key, written in found if key)
+
+
+def _key(written: str) -> str:
+    """The value of a sum; nothing where it is too small to be written in two ways, or a year."""
+    words = [t for t in tokens(written) if t.kind == "number"]
+    if len(words) != 1 or float(words[0].key[1:]) < _LEAST:
+        return ""
+    return words[0].key
