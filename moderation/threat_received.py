@@ -31,9 +31,10 @@ _GOT = r"(?:got|get|gets|getting|had|received|receives|receiving|opened|opens|fo
 # Somebody got something: the words that it held come later.
 _RECEIVED = rf"(?:\b{_SOMEBODY}(?:'ve|'s|'d)?\s+{_THEN}|{_BEGINS}){_GOT}\b(?:\s+(?!you\b|your\b|my\b(?!\s+\w+\s+(?:put|smashed)))[\w'-]+){{0,12}}?\s+(?:{_MEDIUM}\b{_NOT_YOU}|this\s+(?:in|through|on|from)\b)"
 _STRANGER = r"(?:someone|somebody|anonymous\s+\w+|(?:a|an|this|that|some|another|one)\s+(?:[\w'-]+\s+){0,2}?(?:man|bloke|fella|guy|lads?|woman|youths?|kids?|stranger|caller|troll|coward|idiot|thug|yob|person|account|driver|voter|resident|neighbour|drunk)(?:\s+(?:in|at|on|from|outside)\s+(?:(?:the|my|our|a)\s+)?[\w'-]+)?|whoever)"
-_SENT = r"(?:put|left|stopped|followed|grabbed|cornered|approached|confronted|pushed|posted|shoved|stuck|dropped|sent|sends|rang|rings|phoned|phones|called|calls|messaged|messages|texted|texts|e-?mailed|dm'?d|shouted|shouts|yelled|screamed|told|tells|said|wrote|sprayed|daubed|painted|scrawled|scratched|threatened|warned|came\s+up|walked\s+up)"
+_SENT = r"(?:put|left|stopped|followed|grabbed|cornered|approached|confronted|pushed|posted|shoved|stuck|dropped|sent|sends|rang|rings|phoned|phones|called|calls|messaged|messages|texted|texts|e-?mailed|dm'?d|shouted|shouts|yelled|screamed|told|tells|threatened|warned|came\s+up|walked\s+up)"
 _TO_THEM = r"(?:me|us|him|her|my|our|his|their|them|mum|dad|(?:the|an?)\s+(?:young\s+|female\s+|other\s+|local\s+)?(?:councillor|officer|warden|mayor|clerk|volunteer|lad|lady|girl|nurse|teacher|family|candidate|neighbour|shopkeeper|driver)|the\s+[\w'-]+\s+family|(?:cllr|councillor|mr|mrs|ms|miss|dr)\s+[\w'-]+)"
-_DELIVERED = rf"\b{_STRANGER}(?:'s)?\s+{_THEN}{_SENT}\b[^.!?\n]{{0,60}}?\b{_TO_THEM}\b"
+_WROTE = r"(?:said|wrote|writes|sprayed|daubed|painted|scrawled|scratched)"
+_DELIVERED = rf"\b{_STRANGER}(?:'s)?\s+{_THEN}(?:{_SENT}\b[^.!?\n]{{0,60}}?|{_WROTE}\b[^.!?\n]{{0,60}}?\b(?:on|across|over|to|at|through)\s+)\b{_TO_THEM}\b"
 _TOLD_SO = rf"\b{_SOMEBODY}(?:'ve|'s|'d)?\s+(?:(?:have|has|had|just|also|even|then|keeps?|kept|been|being|was|were|got|getting|is|are|am|now)\s+){{1,4}}(?:told|threatened|warned|messaged|texted|e-?mailed|sent)\b"
 _HEADED = rf"(?:{_BEGINS}(?:an?\s+|the\s+|this\s+|another\s+)?(?:anonymous\s+|nasty\s+|vile\s+|horrible\s+)?{_MEDIUM}\s+(?:to|on|through|at|for|under)\s+(?:my|our|his|her)\b)"
 _PAINTED = r"\b(?:woke\s+up\s+to|came\s+home\s+to|found|got)\b[^.!?\n]{1,60}?\b(?:sprayed|daubed|scrawled|painted|scratched|written|carved)\s+(?:all\s+)?(?:on|across|over|into)\s+(?:my|our|his|her|their)\b"
@@ -63,7 +64,7 @@ _NOT_NOW = guarded(
 )
 # What follows is said to whoever reads it, or is the writer's wish.
 _MINE = re.compile(
-    r"\b(?:i|we)(?:'ll|\s+will|'m\s+(?:gonna|going\s+to)|'re\s+(?:gonna|going\s+to)|\s+know\s+(?:where|what))\b|\b(?:deserve[sd]?|serves?\s+(?:you|him|her|them)|good\s+(?:on|for)|about\s+time|quite\s+right|rightly\s+so|had\s+it\s+coming|asked\s+for\s+it|what\s+(?:did\s+)?you\s+expect|shame\s+they\s+did(?:n't|\s+not)|pity\s+they\s+did(?:n't|\s+not)|hope\s+(?:they|he|she|it|you)|you(?:'re|\s+are)\s+next|your\s+(?:house|kids|family|home)|well\s+said|i\s+(?:totally\s+|quite\s+)?agree|(?:don't|can't|do\s+not)\s+blame\s+(?:them|him|her)|spot\s+on|hero|legend|next\s+time)\b|^\W*(?:good|great|lovely|excellent|fair\s+enough|lol|haha\w*)\W*$"
+    r"\b(?:i|we)(?:'ll|\s+will|'m\s+(?:gonna|going\s+to)|'re\s+(?:gonna|going\s+to)|\s+know\s+(?:where|what))\b|\b(?:deserve[sd]?|serves?\s+(?:you|him|her|them)|good\s+(?:on|for)|too\s+good\s+for|i(?:'d|\s+would)\s+(?:do|pull|light|buy|help|hold)|(?:what's|what\s+is)\s+coming|i\s+(?:can\s+)?(?:understand|see)\s+why|about\s+time|quite\s+right|rightly\s+so|had\s+it\s+coming|asked\s+for\s+it|what\s+(?:did\s+)?you\s+expect|shame\s+they\s+did(?:n't|\s+not)|pity\s+they\s+did(?:n't|\s+not)|hope\s+(?:they|he|she|it|you)|you(?:'re|\s+are)\s+next|your\s+(?:house|kids|family|home)|well\s+said|i\s+(?:totally\s+|quite\s+)?agree|(?:don't|can't|do\s+not)\s+blame\s+(?:them|him|her)|spot\s+on|hero|legend|next\s+time)\b|^\W*(?:good|great|lovely|excellent|fair\s+enough|lol|haha\w*)\W*$"
 )
 _FROM_THE_WRITER = re.compile(
     r"\b(?:i|we)(?:'ve|\s+have)?\s+(?:just\s+|already\s+)?(?:sent|put|left|wrote|posted|texted|messaged|rang|told)\s+(?:you|u|him|her|them|cllr)\b"
@@ -177,10 +178,15 @@ def _adds(reading: Reading, told: tuple[int, int]) -> bool:
     rest = f"{reading.bare[: told[0]]} . {reading.bare[told[1] :]}"
     if _TURNS.search(_unmarked(reading.bare[slice(*told)])):
         return True
-    if _MINE.search(rest) or any(_MINE.search(each) for each in _END.split(rest)):
+    if cheers(rest):
         return True
     beside = read(rest, "en")
     return menaces(beside) or bool(threats.in_text(beside))
+
+
+def cheers(text: str) -> bool:
+    """Whether a text in lower case agrees with a threat, wishes it or goes on with one."""
+    return any(_MINE.search(each) for each in (text, *_END.split(text)))
 
 
 def _end_of(reading: Reading, at: int) -> int:

@@ -16,6 +16,7 @@ from typing import Any
 from moderation import lexicon
 from moderation.above import as_meant_below, joined
 from moderation.checks import pattern_finding
+from moderation.cloaked import cloaked
 from moderation.exasperation import waiting
 from moderation.fair_forms import beats_a_side
 from moderation.lexicon import threat_grammar as grammar
@@ -47,10 +48,9 @@ def check(
 ) -> list[Finding]:
     """At most one finding for each stretch of text, the gravest reading of it.
 
-    `stops` holds "quoted" for reported words and "ambiguous" where an election, a jest or a soft "would" leaves
-    doubt. `data` holds {"welsh": True} for the Welsh draft list. Takes no options.
+    `stops` has "quoted" for reported words, "ambiguous" for an election, a jest, a soft "would"; `data` tells the Welsh list.
     """
-    found = waiting(reading, context, in_text(reading))
+    found = waiting(reading, context, in_text(reading)) or cloaked(reading, in_text)
     if found or not context.parent_text:
         return as_meant_below(found, reading, context)
     return joined(reading, context, in_text)

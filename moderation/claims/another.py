@@ -1,4 +1,4 @@
-"""What is told apart from a claim that it has nearly every word of: another place, month, unit or sum, another side, or no word of the end.
+"""What is told apart from a claim that it has nearly every word of: another place, month, hour, unit or sum, another side, or no word of the end.
 
 Asked last, of what was taken for a repeat. "Fernhollow tip closes in March" has the village, the deed and the month of
 "the council is closing Fernhollow pool in March"; "there will be a carnival in 2027" has all of "the council is
@@ -48,6 +48,12 @@ _UP_TO = re.compile(
 _PER_CENT = re.compile(r"\b(\d[\d.,]*) ?(?:%|per ?cent\b)")
 _COINS = r" ?(?:p\b|pence\b|pounds?\b|quid\b)(?! (?:on|in|of|from) (?:every|each|the) (?:pound|£))"
 _TO_WHOM = re.compile(r"\b(?:sold|sell\w*|sale|flogged|given|handed|leased)\b(?: [a-z]+)? (to|by) (?:a |an |the |some )?([a-z]+(?: [a-z]+)?)")  # fmt: skip
+# When a thing begins to be so, not until when.
+_FROM_WHEN = re.compile(
+    r"\b(?:at|after|from|past|since) (?:about |around )?(?:(midnight|12 ?a\.?m\b|00[:.]?00|(?:12|twelve)(?: at night| midnight))|((?:(?:12|twelve) )?(?:noon|midday)|12 ?p\.?m\b)"
+    r"|(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[:.](?:00|30))? ?(?:([ap])\.?m\b|o'?clock\b|at night\b|in the (?:morning|evening)\b|(?=\W*$|[.,;!?] | (?:every|each|until|till) )))"
+)
+_HOURS = {word: hour for hour, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], 1)}  # fmt: skip
 _SUPPOSED = re.compile(
     r"^\W*(?:(?:and|but|so|just|well|now) )?(?:imagine if|what if|suppose|supposing)\b"
 )
@@ -62,6 +68,7 @@ def another(sentence: str, wording: str) -> bool:
         or _other_unit(said, claimed)
         or _other_side(said, claimed)
         or other_sum(sentence, wording)
+        or _other_hour(said, claimed)
         or _no_end(said, claimed)
         or (bool(_SUPPOSED.search(said)) and not _SUPPOSED.search(claimed))
     )
@@ -125,6 +132,21 @@ def _other_side(said: str, claimed: str) -> bool:
     theirs = {whom: way for way, whom in _TO_WHOM.findall(claimed)}
     mine = {whom: way for way, whom in _TO_WHOM.findall(said)}
     return any(whom in theirs and theirs[whom] != way for whom, way in mine.items())
+
+
+def _other_hour(said: str, claimed: str) -> bool:
+    """Whether it is so from another hour on: "no street lights after 1am" for "after midnight"."""
+    mine, theirs = _hours(said), _hours(claimed)
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+def _hours(text: str) -> set[int]:
+    """The hours from which a thing is so, on a dial of twelve; noon is not midnight, and a bare twelve may be either."""
+    found: set[int] = set()
+    for midnight, noon, told, _ in _FROM_WHEN.findall(text):
+        hour = (_HOURS.get(told) or int(told)) % 12 if told else 0
+        found |= {12} if noon else {0} if midnight else {hour} if hour else {0, 12}
+    return found
 
 
 def _no_end(said: str, claimed: str) -> bool:

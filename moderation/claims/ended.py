@@ -21,8 +21,10 @@ _SIGN = re.compile(
 _THE_END = re.compile(
     rf"(?:\b(?:not|never|no longer|nobody)|n't) (?:\w+ ){{0,2}}?{_END}\b|\b(?:no plans?|false|untrue|rubbish|nonsense|lies?|lying|myth|rumou?rs?|fake|not true|made up|wrong)\b"
 )
+# "No change to the lights" leaves them as they are.
+_OF_ANOTHER = r"(?!(?:changes?|problems?|issues?|trouble|complaints?|needs?|plans?|intentions?|proposals?|decisions?|reasons?|doubt|wonder|question|truth|news|word|fears?|worries|danger|threat|risk|chance|way|one|idea|surprise|point|use|good|bad|big deal|objections?)\b)"
 _NO = re.compile(
-    r"(?:^|[,;:.!] ?|\b(?:be|is|are|so|now|with|says?|said|have|had|means) )no (?:more )?((?:[\w'£%-]+ ?){1,4})"
+    rf"(?:^|[,;:.!] ?|\b(?:be|is|are|so|now|with|says?|said|have|had|means) )no (?:more )?{_OF_ANOTHER}((?:[\w'£%-]+ ?){{1,4}})"
     r"|\b(?:won't|will not|wont|not going to|isn't going to|never) (?:be|have|get|see) (?:a |an |any |the |our )?((?:[\w'£%-]+ ?){1,4})"
     r"|((?:[\w'£%-]+ ){1,4})(?:is|are|'s) (?:not|n't) (?:happening|taking place|going ahead|on (?:this|next|any)|on$)"
     r"|((?:[\w'£%-]+ ){1,4})(?:isn't|aren't|won't be|will not be) (?:happening|taking place|going ahead|on (?:this|next|any)|on$)"

@@ -14,6 +14,7 @@ from functools import partial
 from moderation.claims import trees
 from moderation.claims.agree import NOTHING, Agreement, compare
 from moderation.claims.alike import letters_of
+from moderation.claims.charged import retellings
 from moderation.claims.cues import answered_no, certainty, denied_around, jokes, laughs
 from moderation.claims.disbelieved import as_insisted
 from moderation.claims.fullest import in_welsh
@@ -233,8 +234,10 @@ def _parts_of(
     for unit in units(sentence) if close else [sentence]:
         for near in by_meaning(unit, whole, known, means, shipped()):
             yield unit, near
-        if (needed := as_a_need(unit)) != unit.replace("’", "'"):
-            for near in by_meaning(needed, means.nearest(needed), known, means, shipped()):  # fmt: skip
+        needed = as_a_need(unit)
+        told = [needed] if needed != unit.replace("’", "'") else []
+        for other in (*told, *retellings(unit)):
+            for near in by_meaning(other, means.nearest(other), known, means, shipped()):  # fmt: skip
                 yield unit, near
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from moderation.claims.charged import as_charged
 from moderation.claims.insisted import NOT_DENIED, once
 from moderation.claims.permitted import only_may
 from moderation.claims.relatives import of_the_thing
@@ -147,6 +148,7 @@ def _warning_apart(one: str, other: str) -> bool | None:
 
 def differ(part: str, wording: str) -> bool:
     """Whether one of the two is negative and the other is not. Who may not, cannot; who warns says that it is not safe."""
+    part = as_charged(part, wording)
     apart = _warning_apart(plain(part), plain(wording))
     if apart is not None:
         return apart
@@ -192,6 +194,7 @@ def turned_round(part: str, wording: str) -> bool:
 
     Words of ending count as negatives do, so that what is said of one thing in two ways still agrees.
     """
+    part = as_charged(part, wording)
     wording = _clause_told(part, wording)
     if not _IT_IS_SAFE.search(plain(part)):
         part = _up_to_the_claim(part, wording)

@@ -102,6 +102,25 @@ PHRASES = tuple(
             "approved",
         ),
         (r"\bpulling the plug on\b", "scrapping"),
+        # "Streetlights going dark at 12": twelve is midnight only where something is dark or lit.
+        (r"\bstreet-?(lights?|lamps?)\b", r"street \1"),
+        (
+            r"\b(?:go(?:es|ing|ne)?|went|plung\w+)(?: (?:us|everyone|(?:the|our|whole) \w+)){0,2}(?: in ?to)? (?:the |total |complete |pitch )?(?:dark(?:ness)?|black)\b",
+            "switched off",
+        ),
+        (
+            r"\b(?:12 ?a\.?m\b\.?|00[:.]?00\b|(?:12|twelve) (?:at night|midnight)\b)",
+            "midnight",
+        ),
+        (
+            r"\b((?:lights?|lamps?|lighting|dark|darkness|switched off)\b[^.;!?]{0,40}? (?:at|from|after|past|by) )(?:12|twelve)\b(?= (?:every|each|at|until|till|to|now|from|because|so|and|till)\b|\W*$)(?! (?:noon|pm))",
+            r"\1midnight",
+        ),
+        (
+            r"\b(lights?|lamps?|lighting) (?:go(?:es|ing|ne)?|went)(?: to go)? out\b",
+            r"\1 switched off",
+        ),
+        (r"\bpast (?=midnight\b|\d)", "after "),
         (
             r"\b(?:the|a) (?:whole|entire) lot of\b|\b(?:each and )?every (?:single|last)(?: one of)?\b",
             "every",

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from moderation.claims.affirmed import both_affirmed
 from moderation.claims.alike import letters_of
+from moderation.claims.charged import as_charged
 from moderation.claims.cues import denied_around
 from moderation.claims.gate import STEPS, Statement, negated
 from moderation.claims.index import Index
@@ -232,9 +233,14 @@ def _closest(
     for wording in wordings:
         # A wording that itself says "can't ... without" is read beside the comment as it was written.
         form = as_a_need if as_a_need(wording) == wording else str
-        shown, near = (as_the_claim_has(form(each), wording) for each in (text, nearest))  # fmt: skip
+        shown, near = (_as_told_by(wording, form(each)) for each in (text, nearest))  # fmt: skip
         told += readings(wording, shown, near)
     return max((reads.read(*pair) for pair in told), key=lambda found: found.repeats)
+
+
+def _as_told_by(wording: str, text: str) -> str:
+    """The text with a charge and a sum told as the wording tells them."""
+    return as_the_claim_has(as_charged(text, wording), wording)
 
 
 def _candidates(near: Sequence[Likeness], before: Mapping[str, Ruled]) -> list[str]:
