@@ -41,6 +41,13 @@ _WE = re.compile(
 )
 
 
+# Whom it was about, told last.
+_WHAT = r"^\W*(?:just\s+|nothing\s+but\s+)?(?:an?\s+)?(?P<what>[a-z][\w' ,-]{3,80}?)"
+_TAG = re.compile(
+    rf"{_WHAT}(?:\s*[,–—-]+\s*|\s+)(?:the\s+lot\s+of\s+you\s*,?\s+)?(?:that'?s|that\s+is|is|it'?s)\s+(?:(?:all|what|exactly\s+what|just\s+what|really\s+what)\s+(?P<who>you|u|he|she)(?:'re|'s|'ll\s+(?:ever\s+)?be|\s+(?:really\s+)?(?:are|is|r|were|was))|(?P<whom>you)\W*$)(?!\s+to\b)"
+)
+
+
 def _phrases(*phrases: tuple[str, Guarded]) -> Prefilter[tuple[str, Guarded]]:
     return Prefilter(phrases, lambda phrase: (phrase[1],))
 
@@ -63,7 +70,7 @@ def unsure(reading: Reading, level: str) -> Iterator[tuple[str, int, int]]:
     phrases = _PHRASES[level].likely(text)
     for start, end in reading.clauses if nouns or phrases else ():
         clause = text[start:end]
-        hit = _first(reading, clause, nouns, phrases)
+        hit = _first(reading, clause, nouns, phrases) or _told_last(reading, clause, level)  # fmt: skip
         if hit is None or _OWN.search(clause) or _TALK.search(clause):
             continue
         if not reading.in_quote(start + hit[1], start + hit[2]):
@@ -85,6 +92,20 @@ def _first(
         if found:
             return evidence, found.start(), found.end()
     return None
+
+
+def _told_last(
+    reading: Reading, clause: str, level: str
+) -> tuple[str, int, int] | None:
+    """What is said before it is told of whom: "useless lump, that's all you are" is heard as "you are a useless lump"."""
+    tag = _TAG.search(clause)
+    if tag is None:
+        return None
+    who = tag["who"] or tag["whom"]
+    told = f"{who} {'is' if who in ('he', 'she') else 'are'} a {tag['what']}"
+    nouns = insult_nouns.shapes(level) if insult_nouns.named(level).search(told) else ()
+    hit = _first(reading, told, nouns, _PHRASES[level].likely(told))
+    return (hit[0], tag.start("what"), tag.end()) if hit else None
 
 
 def _noun_is_meant(reading: Reading, match: re.Match[str], evidence: str) -> bool:
