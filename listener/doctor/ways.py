@@ -103,8 +103,10 @@ def look_at_mail(settings: Settings) -> Iterator[Line]:
         password.get_secret_value() if password else "",
     )
     if fault:
-        mend = "Write under `host` the name that stands in its certificate; if your council signs its own, name that file as `ca_file`: docs/install.md, step 5."  # fmt: skip
-        plain = "Check `smtp` in wardmote.yaml and secrets/smtp_password."
-        yield bad("Mail", redact(f"{where} {fault}."), mend if "certificate" in fault else plain)  # fmt: skip
+        said, _, mend = fault.partition("; ")
+        if "certificate" in fault:
+            mend = "write under `host` the name that stands in its certificate; if your council signs its own, name that file as `ca_file`: docs/install.md, step 5"  # fmt: skip
+        mend = mend or "check `smtp` in wardmote.yaml and secrets/smtp_password"
+        yield bad("Mail", redact(f"{where} {said}."), f"{mend[0].upper()}{mend[1:]}.")
     else:
         yield good("Mail", f"{where} lets us in. No mail was sent.")

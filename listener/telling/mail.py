@@ -21,6 +21,7 @@ from listener.settings import AlertSettings, Settings, SmtpSettings
 from listener.store.messages import Message
 from listener.telling.channels import Channels
 from listener.telling.composing import SENDER, compose, flat
+from listener.telling.mail_faults import encryption_fault, fault_of
 from listener.telling.naming import mark_of, old_name_of
 from listener.telling.patience import Patience, lock_file
 from listener.telling.post import MailError, PartlySent, Post
@@ -105,15 +106,6 @@ def _trusted(smtp: SmtpSettings) -> ssl.SSLContext:
         raise MailError(
             f"the file {smtp.ca_file}, named as `ca_file`, cannot be read as a certificate"
         ) from error
-
-
-def _fault_of(error: Exception) -> str:
-    """What is wrong with a server's encryption, in a few words; "" where the error is about something else."""
-    if isinstance(error, smtplib.SMTPNotSupportedError) and "STARTTLS" in str(error):
-        return "offers no encryption (STARTTLS), which `starttls: true` asks for"
-    if not isinstance(error, ssl.SSLCertVerificationError):
-        return ""
-    return f"shows a certificate that cannot be trusted ({error.verify_message.rstrip('.')})"
 
 
 class _Line(smtplib.SMTP):
@@ -204,7 +196,7 @@ class SmtpServer:
         except (OSError, smtplib.SMTPException) as error:
             if isinstance(error, _SILENCE):
                 self._silent_until = self._clock() + SILENT_SECONDS
-            said = _fault_of(error) or f"did not take the message ({type(error).__name__})"  # fmt: skip
+            said = encryption_fault(error) or f"did not take the message: it {fault_of(error, self._smtp.port)}"  # fmt: skip
             raise MailError(f"the mail server {where} {said}") from error
         has = (*had, *(each for each in to if each not in refused))
         self._taken[number] = has
@@ -280,12 +272,10 @@ def _tried(smtp: SmtpSettings, password: str, lines: list[_Line]) -> str:
                 server.login(smtp.user, password)
             code, _ = server.noop()
             return "" if code == 250 else f"answers {code}"
-    except smtplib.SMTPAuthenticationError:
-        return "does not take this user and password"
     except MailError as error:
         return f"was not asked: {error}"
     except (OSError, smtplib.SMTPException) as error:
-        return _fault_of(error) or f"does not answer as a mail server should ({type(error).__name__})"  # fmt: skip
+        return fault_of(error, smtp.port)
 
 
 def open_post(settings: Settings) -> Post:

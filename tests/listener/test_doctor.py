@@ -235,7 +235,8 @@ def test_the_mail_server_is_asked_and_nothing_is_sent(place: Town) -> None:
         assert look().state == "good" and "No mail was sent" in look().said
     finally:
         server.stop()
-    assert look().state == "bad" and "does not answer" in look().said
+    assert look().state == "bad" and "lets nobody in on this port" in look().said
+    assert look().mend == "Check `host` and `port` in wardmote.yaml."
 
 
 def test_a_folder_of_the_demo_is_looked_at_in_its_own_world(place: Town) -> None:

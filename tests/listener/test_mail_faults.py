@@ -1,0 +1,119 @@
+"""What is wrong with a mail server is said in words that tell what to look at, where alerts do not leave and in `doctor`."""
+
+from __future__ import annotations
+
+import smtplib
+import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from aiosmtpd.controller import Controller
+from aiosmtpd.smtp import SMTP, AuthResult, Envelope, Session
+
+from listener.settings import AlertSettings, SmtpSettings
+from listener.tell import send
+from listener.telling.mail import SmtpServer, open_post, try_mail
+from listener.telling.mail_faults import fault_of
+from listener.telling.post import MailError
+from tests.listener.newsroom import newsroom
+from tests.listener.test_channels import why_delayed
+from tests.listener.test_desk_serving import free_port
+from tests.listener.test_tell_once import message
+
+LIST = ("comms@council.example",)
+SECRET = "correct horse battery"
+
+
+class Strict:
+    """A mail server that refuses at one place, with words of its own in which our secret stands."""
+
+    def __init__(self, at: str = "") -> None:
+        self.at = at
+
+    async def handle_MAIL(self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]) -> str:  # fmt: skip
+        envelope.mail_from = address
+        return f"550 you are not {SECRET}" if self.at == "sender" else "250 ok"
+
+    async def handle_RCPT(self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]) -> str:  # fmt: skip
+        envelope.rcpt_tos.append(address)
+        return f"550 nobody {SECRET}" if self.at == "address" else "250 ok"
+
+    async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # fmt: skip
+        return f"552 too large {SECRET}" if self.at == "mail" else "250 ok"
+
+
+@contextmanager
+def strict(at: str = "", **more: object) -> Iterator[SmtpSettings]:
+    """Such a server, and the settings that name it."""
+    port = free_port()
+    server = Controller(Strict(at), hostname="127.0.0.1", port=port, **more)
+    server.start()
+    try:
+        yield SmtpSettings(host="127.0.0.1", port=port, starttls=False, sender="w@c.example")  # fmt: skip
+    finally:
+        server.stop()
+
+
+def refusal(smtp: SmtpSettings) -> str:
+    """Why a mail does not leave by this server."""
+    with pytest.raises(MailError) as raised:
+        SmtpServer(smtp, AlertSettings(owner=LIST), SECRET).deliver(message())
+    return str(raised.value)
+
+
+@pytest.mark.parametrize(
+    ("at", "words"),
+    [
+        ("sender", "it takes no mail from this sender; check `sender`"),
+        ("address", "it has no mailbox for any of these addresses"),
+        ("mail", "it refused the mail itself (status 552)"),
+    ],
+)
+def test_what_a_mail_server_refuses_is_said_in_words_and_never_in_its_own(
+    at: str, words: str
+) -> None:
+    with strict(at) as smtp:
+        said = refusal(smtp)
+    assert words in said and SECRET not in said and "SMTP" not in said
+
+
+def test_a_wrong_password_is_named_with_where_it_stands(tmp_path: Path) -> None:
+    def nobody(*_: object) -> AuthResult:
+        return AuthResult(success=False, handled=False)
+
+    with strict(authenticator=nobody, auth_require_tls=False) as smtp:
+        mail = smtp.model_dump() | {"user": "w@council.example"}
+        with newsroom(tmp_path / "data", alerts={"smtp": mail}) as room:
+            secret = room.house.folder / "secrets" / "smtp_password"
+            secret.parent.mkdir(mode=0o700, exist_ok=True)
+            secret.touch(0o600)
+            secret.write_text(SECRET)
+            room.say("Jo from the Sample Gazette here. Would you give us a comment?")
+            send(room.house, open_post(room.house.settings))
+            said = why_delayed(room)
+    assert "does not take this user and password" in said, said
+    assert "secrets/smtp_password" in said and SECRET not in said
+
+
+def test_a_server_that_wants_no_password_is_told_apart_from_a_wrong_one() -> None:
+    with strict() as smtp:
+        said = refusal(smtp.model_copy(update={"user": "w@council.example"}))
+    assert "leave `user` out" in said
+
+
+def test_a_closed_port_names_what_to_check_in_mails_and_in_doctor() -> None:
+    smtp = SmtpSettings(host="127.0.0.1", port=free_port(), starttls=False, sender="w@c.example")  # fmt: skip
+    words = "lets nobody in on this port; check `host` and `port`"
+    assert words in refusal(smtp) and words in try_mail(smtp, "")
+
+
+def test_a_port_that_is_encrypted_from_the_start_is_not_called_slow() -> None:
+    silent = smtplib.SMTPServerDisconnected("Connection unexpectedly closed: timed out")
+    assert "mostly `port: 587`" in fault_of(silent, 465)
+    assert fault_of(silent, 587) == "hung up or did not answer in time"
+
+
+def test_a_mistyped_host_is_not_called_slow() -> None:
+    assert "check `host`" in fault_of(socket.gaierror(-2, "Name or service not known"), 587)  # fmt: skip
