@@ -2,8 +2,8 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-# Two more than there are processors: a test that waits for a browser, a disk or a clock leaves its own idle.
-WORKERS := $(shell echo $$(($$(getconf _NPROCESSORS_ONLN) + 2)))
+# One more than there are processors: a test that waits for a browser or a disk leaves its own idle.
+WORKERS := $(shell echo $$(($$(getconf _NPROCESSORS_ONLN) + 1)))
 # Hundreds of tests start the program anew: compiled once, each starts in a third of the time.
 unexport PYTHONDONTWRITEBYTECODE
 
