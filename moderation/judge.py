@@ -307,8 +307,8 @@ def _resting(findings: tuple[Finding, ...], rules: Rules) -> tuple[Rule, ...]:
 
 def _weight(
     finding: Finding, findings: tuple[Finding, ...], rules: Rules
-) -> tuple[int, int, int, bool, int]:
-    """What decides between findings: who is called, severity, more signs, contempt for a group, then the lower number.
+) -> tuple[int, int, int, int]:
+    """What decides between findings: who is called, then severity, then more signs, then the lower number.
 
     A badge never outweighs anything: it has no other effect on its author. Nor does what only comms hear of outweigh what a
     person must decide: they are told of it all the same.
@@ -320,15 +320,7 @@ def _weight(
         _reaches_a_person(rule.action),
         severity,
         signs,
-        finding.rule == "R3" and _despised(findings),
         -int(rule.id.removeprefix("R")),
-    )
-
-
-def _despised(findings: tuple[Finding, ...]) -> bool:
-    """Whether a group is despised, and all of rule 2 is a word for it: "pervert" is an insult, said of a people it is more."""
-    return any(f.check == "contempt" for f in findings) and all(
-        f.check == "abuse" for f in findings if f.rule == "R2"
     )
 
 
