@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from moderation.claims.ended import ends, says_an_end
-from moderation.claims.other_sum import other_sum
+from moderation.claims.other_sum import only_paid, other_sum
 from moderation.claims.places import NO_NAME
 from moderation.claims.words import plain, tokens
 
@@ -68,6 +68,7 @@ def another(sentence: str, wording: str) -> bool:
         or _other_unit(said, claimed)
         or _other_side(said, claimed)
         or other_sum(sentence, wording)
+        or only_paid(sentence, wording)
         or _other_hour(said, claimed)
         or _no_end(said, claimed)
         or (bool(_SUPPOSED.search(said)) and not _SUPPOSED.search(claimed))

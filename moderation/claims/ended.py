@@ -19,7 +19,7 @@ _SIGN = re.compile(
     r"|reduc\w*|fewer|less|suspend\w*|halt\w*|paus\w*|postpon\w*|delay\w*|abandon\w*|shelv\w*|strip\w*|lock\w*|rid|disappear\w*|vanish\w*|evict\w*|kick\w*|throw\w*|thrown|chuck\w*|gutted|disgrac\w*|shame\w*|why|how)\b|(?<!\bca)n't\b|\bcan't(?! wait\b)"
 )
 _THE_END = re.compile(
-    rf"(?:\b(?:not|never|no longer|nobody)|n't) (?:\w+ ){{0,2}}?{_END}\b|\b(?:no plans?|false|untrue|rubbish|nonsense|lies?|lying|myth|rumou?rs?|fake|not true|made up|wrong)\b"
+    rf"(?:\b(?:not|never|no longer|nobody)|n't) (?:\w+ ){{0,2}}?{_END}\b|\bno (?:\w+ ){{0,3}}?(?:clos(?:ures?|ing)|shutdowns?|cuts?|bans?|cancellations?|removals?|withdrawals?|demolition)\b|\b(?:no plans?|false|untrue|rubbish|nonsense|lies?|lying|myth|rumou?rs?|fake|not true|made up|wrong)\b"
 )
 # "No change to the lights" leaves them as they are.
 _OF_ANOTHER = r"(?!(?:changes?|problems?|issues?|trouble|complaints?|needs?|plans?|intentions?|proposals?|decisions?|reasons?|doubt|wonder|question|truth|news|word|fears?|worries|danger|threat|risk|chance|way|one|idea|surprise|point|use|good|bad|big deal|objections?)\b)"

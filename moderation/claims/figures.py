@@ -57,13 +57,14 @@ _FORMS = tuple(
         rf"(?P<pound>£ ?)?(?<!\bin )(?<!thanks )\b(?P<count>a couple of|a couple|couple of|couple|a|an) (?:(?:cool|whopping|full|clean|staggering|further|good) )?(?P<hundred>hundred )?{_SCALE}\b{_MONEY}{_COUNTED}",
     )
 )
+_A_POUND = re.compile(r"\b(?:an?|one)(?: (?:single|measly|paltry|mere|lousy))? (?:pound|quid)\b(?! (?:of|store|shop|sign|coin|extra|cheaper|in every))", re.IGNORECASE)  # fmt: skip
 # "Four million two hundred thousand quid": the words of one sum, told in two scales.
-_WORD = rf"(?:{'|'.join((*_UNITS.split(), *_TENS.split()))}|hundred)"
+_WORD = rf"(?:{'|'.join((*_UNITS.split(), *_TENS.split()))}|hundred)\b"
 _SPELT = rf"(?:a )?{_WORD}(?:[ -](?:and )?{_WORD})*"
 _TWO_SCALES = re.compile(rf"(?P<pound>£ ?)?(?<!half )\b(?P<millions>{_SPELT}|\d+|a) million (?:and )?(?P<thousands>{_SPELT}|\d+) (?:thousand|grand)\b{_MONEY}", re.IGNORECASE)  # fmt: skip
 _PENCE = re.compile(r"(?<![\d£.,])(?P<count>\d{1,3}(?:\.\d)?) ?(?:p|pence)\b(?! ?(?:in|of|on|from) (?:every|each|the) (?:pound|£))", re.IGNORECASE)  # fmt: skip
 # What no amount of these forms goes without.
-_MAY = re.compile(r"half|quarter|[½¼¾]|\d/\d|\bpoint\b|\bmillion,? (?:and )?\w|\b(?:an?|couple|cool|whopping)\b[^.]{0,20}?(?:mill?|million|billion|bn|thousand|grand|mn)\b|\d ?p(?:ence)?\b", re.IGNORECASE)  # fmt: skip
+_MAY = re.compile(r"half|quarter|[½¼¾]|\d/\d|\bpoint\b|\bmillion,? (?:and )?\w|\b(?:an?|couple|cool|whopping)\b[^.]{0,20}?(?:mill?|million|billion|bn|thousand|grand|mn)\b|\d ?p(?:ence)?\b|\b(?:pound|quid)\b", re.IGNORECASE)  # fmt: skip
 
 
 @lru_cache(maxsize=2048)
@@ -76,6 +77,7 @@ def in_figures(text: str) -> str:
     text = _TWO_SCALES.sub(_in_two_scales, text)
     for form in _FORMS:
         text = form.sub(_written, text)
+    text = _A_POUND.sub("£1", text)
     return _PENCE.sub(lambda found: f"£{float(found['count']) / 100:.2f}", text)
 
 

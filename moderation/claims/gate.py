@@ -61,7 +61,7 @@ _VALUE = re.compile(
 _WISH = re.compile(
     r"^(?:just |please |go on |so )?(?:sell|close|shut|cancel|scrap|ban|stop|end|demolish|cut|fine|sack|turn off|switch off|get rid of)"
     r" (?:off |down )?(?:the|it|them|all|every|our|that|this)\b"
-    r"|\b(?:should(?:n't)?|ought|would(?:n't)?|'d (?:be|rather|better|have|like)|could(?:n't)?"
+    r"|\b(?:should(?:n't)?|ought|would(?:n't)?|'d (?:be|rather|better|have|like)|(?<=\bi)'d (?:(?:happily|gladly|willingly|even) )?(?:pay|give|buy)|could(?:n't)?"
     r"|(?:they|we|you|council|councillors|cllrs?|this) must(?:n't)?|imagine|suppose|supposing|if|unless|were to"
     r"|better not|had better|hope|wish|oppos\w+|against|support|in favour|(?:don'?t|do not) want(?! (?:you|us|people|residents|any(?:one|body)|the public) to (?:know|see|find|hear|notice|realise))"
     r"|(?<!they )(?<!you )(?<!council )(?:please )?(?:do not|don't|dont|never) (?:close|shut|sell|cut|scrap|cancel|charge|you dare|let)"

@@ -15,7 +15,7 @@ from moderation.claims.words import months_in_full, plain, tokens
 _SCALE = r"(?:million|mill?|mn|m|billion|bn|thousand|grand|k)"
 _COUNT = (
     r"(?:(?:a |one |two |three |four |five |six |seven |eight |nine |ten |twelve |fifteen |twenty |thirty |forty |fifty |sixty |seventy |eighty |ninety )?(?:hundred|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
-    r"(?:[ -](?:and )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety))*|one|two|three|four|five|six|seven|eight|nine)"
+    r"(?:[ -](?:and )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety))*|one|two|three|four|five|six|seven|eight|nine)\b"
 )
 # With its pound sign or word; or a great number of nothing: "two and a half million on a logo", not "2,000 homes".
 _MONEY = re.compile(
@@ -41,6 +41,23 @@ def other_sum(sentence: str, wording: str) -> bool:
     if not mine or any(abs(one - other) <= _ROUGHLY * other for one in mine for other in theirs):  # fmt: skip
         return False
     return set(_TIMES.findall(plain(sentence))) <= set(_TIMES.findall(plain(wording)))
+
+
+# What somebody is paid is not what they are paid more.
+_MORE = r"(?:rises?|rais(?:e|es|ed)|hikes?|increases?|bonus(?:es)?|bump|uplift|boost|top-?up|extra|more|pay-?off|backdated|jump|up|again|another|on top)"
+_A_SUM = r"£ ?\d[\d.,]*(?: ?(?:k|m|million|grand)\b)?"
+_RISE_OF = re.compile(
+    rf"{_A_SUM} (?:(?:pay|salary|wage|a year|annual) )?{_MORE}\b|\b{_MORE} (?:of|by) {_A_SUM}"
+)
+_IS_PAID = re.compile(rf"(?:\b(?:is|are|already|still)|'s|'re) (?:now |already )?(?:on|paid) (?:about |around |over |nearly )?{_A_SUM}|\b(?:earn(?:s|ing|ed)|salary (?:of|is)|wages? (?:of|is)) (?:about |around |over |nearly )?{_A_SUM}|\bpay(?:s|ing)? {_A_SUM} (?:a|per|each|every) month\b")  # fmt: skip
+
+
+def only_paid(sentence: str, wording: str) -> bool:
+    """Whether a sentence tells what somebody is paid, where the wording tells of a rise: "on £40,000" for "a £40,000 rise"."""
+    said = plain(in_figures(sentence))
+    if not _RISE_OF.search(plain(wording)) or re.search(rf"\b{_MORE}\b", said):
+        return False
+    return bool(_IS_PAID.search(said))
 
 
 @lru_cache(maxsize=1024)

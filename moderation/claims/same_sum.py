@@ -13,7 +13,7 @@ from moderation.claims.words import plain, tokens
 _SCALE = r"(?:million|mill?|mn|m|billion|bn|thousand|grand|k)"
 _WORD = (
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
-    r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)"
+    r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)\b"
 )
 _SUM = re.compile(
     rf"(?:£ ?)?\d[\d,]*(?:\.\d+)?(?: ?{_SCALE}\b)?(?:[ -](?:quid|pounds?)\b)?"

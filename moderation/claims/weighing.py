@@ -57,6 +57,7 @@ SUREST = 0.97
 SAID_NOT, LEAST_NOT = 4.0, 0.15
 DENIED = 0.8  # of the reader's shares, where the form says so too
 _SAME_MATTER = 0.55  # likeness of meaning, where all of the claim's words are said
+_AT_ALL, _PLAINLY = 0.5, 0.9  # of the reader's shares
 FLOOR = 0.002  # of a probability: below it the reader is as sure as it can be
 
 _TAKEN = (
@@ -226,16 +227,27 @@ def _closest(
 ) -> Stances:
     """How the text stands to that wording which it most likely repeats: a short one may leave out what it says.
 
-    `nearest`: the sentence of a longer text that comes nearest to the claim.
+    `nearest`: the sentence of a longer text that comes nearest to the claim. What the reader does not plainly take for a
+    repeat, it is shown with charges and sums told as the wording tells them, and heard where it
+    was against it before or is plainly for it then.
     """
     text, nearest = unaffirmed(text), unaffirmed(nearest or text)
     told: list[tuple[str, str]] = []
+    anew: list[tuple[str, str]] = []
     for wording in wordings:
         # A wording that itself says "can't ... without" is read beside the comment as it was written.
         form = as_a_need if as_a_need(wording) == wording else str
-        shown, near = (_as_told_by(wording, form(each)) for each in (text, nearest))  # fmt: skip
+        shown, near = form(text), form(nearest)
         told += readings(wording, shown, near)
-    return max((reads.read(*pair) for pair in told), key=lambda found: found.repeats)
+        if (as_told := _as_told_by(wording, shown)) != shown:
+            anew += readings(wording, as_told, _as_told_by(wording, near))
+    found = [reads.read(*pair) for pair in told]
+    most = max(found, key=lambda one: one.repeats)
+    if anew and most.repeats < _PLAINLY:
+        retold = max((reads.read(*pair) for pair in anew), key=lambda one: one.repeats)
+        if most.repeats < _AT_ALL or retold.repeats >= _PLAINLY:
+            return max(most, retold, key=lambda one: one.repeats)
+    return most
 
 
 def _as_told_by(wording: str, text: str) -> str:

@@ -92,3 +92,19 @@ def test_pence_are_not_pounds() -> None:
 )  # fmt: skip
 def test_another_sum_of_money_is_told_from_the_same(claim: str, said: str, other: bool) -> None:  # fmt: skip
     assert other_sum(said, claim) is other
+
+
+@pytest.mark.parametrize(
+    ("text", "repeats"),
+    [
+        ("Leader pockets £40,000 pay rise", True),
+        ("£40,000 pay rise for council leader", True),
+        ("council leader trousers 40 grand pay hike", True),
+        ("The leader is on £40,000 a year", False),
+        ("The leader earns £40,000", False),
+        ("Leader gets £4,000 rise", False),
+    ],
+)
+def test_what_somebody_is_paid_is_no_rise(text: str, repeats: bool) -> None:
+    claim = Claim("BOSS", "The leader of the council was given a £40,000 pay rise", verdict="false")  # fmt: skip
+    assert bool(match(text, [claim]).claim_id) is repeats
