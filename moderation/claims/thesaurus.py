@@ -102,10 +102,6 @@ PHRASES = tuple(
             "approved",
         ),
         (r"\bpulling the plug on\b", "scrapping"),
-        (
-            r"\b(?:wo(?:n't|nt)|will not|(?:is|are|do|does)(?:n't|nt| not)|no longer|not)(?: going to| gonna)?(?: be)? open(?:s|ing)?\b(?! (?:to|until|till|about|on time)\b)",
-            "closing",
-        ),
         (r"\bsat(?:urday)?s? ?(?:and|&|n|or|/|\+) ?sun(?:day)?s?\b", "weekends"),
         (
             r"\b(?:pocket(?:s|ed|ing)?|trouser(?:s|ed|ing)?|bag(?:s|ged|ging)|rak(?:es?|ed|ing) in|tak(?:es?|ing) home)(?= (?:an? |another |extra |her |his |their |a whopping )?(?:£|\d|\w+ (?:grand|thousand|million)\b))",

@@ -19,7 +19,6 @@ CLAIMS = (TIP, BOSS, DEPOT, TAX, BIN)
     ("text", "claim_id"),
     [
         ("tip at Harbeck gonna be shut sat and sun lads", "TIP"),
-        ("Harbeck tip won't open at weekends from now on", "TIP"),
         ("since they shut Harbeck tip at weekends the lanes are full of sofas", "TIP"),
         ("deputy chief executive on a hundred and eighty grand", "BOSS"),
         ("deputy chief exec rakes in £180,000", "BOSS"),
