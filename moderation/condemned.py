@@ -1,7 +1,8 @@
-"""Words of a threat that a bystander condemns: "Whoever wrote 'hang the councillor' should be ashamed, this is vile".
+"""Words of a threat that a bystander condemns: "To the man who wrote 'I'll break your legs': shame on you."
 
-Somebody else's words, named as such, and a plain word against them: then nobody threatens, and nobody need wait. Where nothing
-says whose words they are, a person reads it in turn. Whoever winks while they condemn is heard in `cloaked.py`.
+Somebody else's words, named as such or pointed at, and a plain word against them: then nobody need be woken. A person reads it
+all the same, in turn, for who condemns may agree in the next breath, in words that no pattern knows. Whoever winks while they
+condemn is heard in `cloaked.py`.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from moderation.cloaked import CLOAKED, SAY, winks
 from moderation.letters import guarded
 from moderation.menace import menaces
 from moderation.reading import Reading, read
-from moderation.threat_received import cheers, tells
+from moderation.threat_received import SOUNDS_SO, cheers, tells
 from moderation.types import Finding
 
 _ANOTHER = r"(?:whoever|anyone|anybody|someone|somebody|everyone|people|those|he|she|they|nobody|no\s?one|(?:the|that|this|some|any|a)\s+(?:\w+\s+)?(?:man|woman|person|people|bloke|lad|guy|account|idiot|coward|troll|resident|one|lot)|trolls)"
@@ -39,34 +40,27 @@ _POINTS_BACK = re.compile(
 _NOT_AGAINST = re.compile(
     r"\b(?:not|isn't|hardly|nothing)\s+(?:\w+\s+)?(?:vile|disgusting|shameful|wrong|sick)\b|\b(?:but|though|although|however)\b[^.!?]{0,60}?\b(?:deserve\w*|understand|has\s+a\s+point|not\s+wrong|right|true|asked\s+for|blame|had\s+it\s+coming|see\s+why)\b"
 )
-_SOUNDS_SO = frozenset({"toxicity.threat", "toxicity.severe_toxicity", "toxicity.toxicity", "signs.intimidation"})  # fmt: skip
 
 
-def without_condemned(
+def no_haste_for_condemned(
     reading: Reading, findings: Sequence[Finding], needs: Sequence[Finding]
 ) -> tuple[Finding, ...]:
-    """The findings as they are meant where all the threats in a text are somebody else's words, and condemned.
-
-    None of them is left where the text says whose words they are; else they wait their turn.
-    """
+    """The findings, none of the threats urgent where all of them are somebody else's words, and condemned."""
     told = [f for f in findings if f.check == "threats"]
     if not told or tells(needs) or any(_not_repeated(f) for f in findings):
         return tuple(findings)
     rest = _beside(reading, told)
-    if not _condemns(reading, rest):
+    named = all(_of_another(reading, f) for f in told)
+    if not (_condemns(reading, rest) and (named or _POINTS_BACK.search(rest))):
         return tuple(findings)
-    if all(_of_another(reading, f) for f in told):
-        return tuple(f for f in findings if f not in told and f.evidence not in _SOUNDS_SO)  # fmt: skip
-    if _POINTS_BACK.search(rest):
-        low = {"urgent": False, "data": {"band": "queue"}}
-        sounds = {f.evidence for f in told} | _SOUNDS_SO
-        return tuple(
-            replace(f, **low, subcode="" if f.signal == "model" else f.subcode)  # type: ignore[arg-type]
-            if f.evidence in sounds and f.rule == "R2"
-            else f
-            for f in findings
-        )
-    return tuple(findings)
+    sounds = {f.evidence for f in told} | SOUNDS_SO
+    return tuple(_unhurried(f) if f.evidence in sounds and f.rule == "R2" else f for f in findings)  # fmt: skip
+
+
+def _unhurried(finding: Finding) -> Finding:
+    """A finding that waits its turn; a score's is no more than that of rule 2."""
+    part = "" if finding.signal == "model" else finding.subcode
+    return replace(finding, urgent=False, subcode=part, data={"band": "queue"})
 
 
 def _not_repeated(finding: Finding) -> bool:

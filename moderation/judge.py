@@ -15,7 +15,7 @@ from typing import Any
 from moderation import lexicon
 from moderation.characters import shown_otherwise
 from moderation.checks.planning import speaks_of_live_matter
-from moderation.condemned import without_condemned
+from moderation.condemned import no_haste_for_condemned
 from moderation.criticism import veto
 from moderation.entries import Entry, Need, Rule
 from moderation.explain import OWNER, Unread, explain
@@ -226,7 +226,8 @@ def _seen(
     if apart := broken(reading):
         needs += _heard_apart(needs, _look(apart, context, score, rules.needs, APART))
         found += _heard_apart(found, _look(apart, context, score, rules.rules, APART))
-    found = without_condemned(reading, without_the_threat(reading, found, needs), needs)
+    found = without_the_threat(reading, found, needs)
+    found = no_haste_for_condemned(reading, found, needs)
     return needs, no_mere_threat(reading.bare, found, needs)
 
 

@@ -133,7 +133,7 @@ def tells(needs: Sequence[Finding]) -> bool:
 
 
 # What a scorer makes of the words that somebody else wrote.
-_SOUNDS_SO = frozenset({"toxicity.threat", "toxicity.severe_toxicity", "signs.intimidation"})  # fmt: skip
+SOUNDS_SO = frozenset({"toxicity.threat", "toxicity.severe_toxicity", "signs.intimidation"})  # fmt: skip
 
 
 def without_the_threat(
@@ -153,7 +153,7 @@ def without_the_threat(
         return tuple(findings)
     # A threat makes a text rude for the same words.
     rude = {"toxicity.toxicity"} if len(kept) < len(findings) else set()
-    return tuple(f for f in kept if f.evidence not in _SOUNDS_SO | rude)
+    return tuple(f for f in kept if f.evidence not in SOUNDS_SO | rude)
 
 
 def _word_for_word(finding: Finding, reading: Reading, told: tuple[int, int]) -> bool:

@@ -94,9 +94,9 @@ _OTHERWISE = {
     "fags": frozenset(_SMOKING.split()),
     "dykes": frozenset(_LAND.split()),
 }
-# Things rather than people; and "full of old farts" is no more than rude.
 # "Happy birthday you old git": among friends, age is teased.
-_FOND = re.compile(r"\b(?:happy\s+(?:birthday|anniversary|retirement)|many\s+happy\s+returns|congrat\w*|get\s+well\s+soon|enjoy\s+(?:your\s+)?retirement|proud\s+of\s+you|love\s+you|miss\s+you)\b")  # fmt: skip
+_FOND = re.compile(r"\b(?:happy\s+(?:birthday|anniversary|retirement)|many\s+happy\s+returns|congrat\w*\s+on|get\s+well\s+soon|enjoy\s+(?:your\s+)?retirement)\b")  # fmt: skip
+# Things rather than people; and "full of old farts" is no more than rude.
 _NO_PEOPLE = lexicon.forms("slurs", "slur.age.direct") | {"nips", "chinks", "cripples", "lesbos"}  # fmt: skip
 
 
@@ -167,7 +167,7 @@ def _hits(
             if crowd and not reading.vocabulary.isdisjoint(_OTHERWISE.get(form, ())):
                 continue
             entry_id = _ids()[form]
-            if ".age.direct." in entry_id and _FOND.search(reading.bare):
+            if ".age.direct.thing." in entry_id and _FOND.search(reading.bare):
                 continue
             taken.append((start, end))
             if len(taken) > MOST_FINDINGS:

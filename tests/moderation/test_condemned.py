@@ -1,4 +1,4 @@
-"""Whoever condemns the words of another is no threat to anybody; whoever winks while they do repeats them."""
+"""A threat of another's that somebody condemns wakes nobody, and a person reads it all the same; a wink repeats it."""
 
 from __future__ import annotations
 
@@ -21,6 +21,11 @@ PLAINLY = [
     'Comments like "string him up" are not acceptable, whatever you think of the cuts.',
     'Shame on whoever is shouting "string her up" outside the meeting.',
     "I utterly condemn the comment about putting a bullet in him.",
+]
+AGREED_AFTER_ALL = [
+    "The man who shouted 'we will burn you out' is vile, and right",
+    "Someone said 'I will break your legs'. Vile. You know what to do, lads.",
+    "Whoever wrote 'we will burn you out' is disgusting, but what a lovely fire it would be",
 ]
 WHOSE_IS_NOT_SAID = [
     '"Shoot the lot of them"? Really? Have a word with yourself, that\'s disgusting.',
@@ -52,11 +57,16 @@ STILL_A_THREAT = [
 
 
 @pytest.mark.parametrize("text", CONDEMNED)
-def test_a_threat_that_a_bystander_condemns_as_anothers_does_not_wait(
+def test_a_threat_that_a_bystander_condemns_as_anothers_waits_its_turn_and_wakes_nobody(
     text: str,
 ) -> None:
     judgement = judged(text, SCORED)
-    assert (judgement.action, judgement.urgent, judgement.rule) == ("none", False, None)
+    assert (judgement.action, judgement.urgent, judgement.rule) == ("queue", False, "R2")  # fmt: skip
+
+
+@pytest.mark.parametrize("text", AGREED_AFTER_ALL)
+def test_who_only_seems_to_condemn_is_never_left_alone(text: str) -> None:
+    assert judged(text, SCORED).action == "queue"
 
 
 @pytest.mark.parametrize("text", PLAINLY)

@@ -16,6 +16,11 @@ REACH = [
     "Let's hope the second stroke kills him off",
     "Jews run this council, follow the money",
 ]
+STILL = [
+    "You old git, get out of our town",
+    "Congratulations you old crone, ruined the town",
+    "Nobody will ever miss you or love you, you old codger",
+]
 FAIR = [
     "I keep imagining you on your knees scrubbing those steps, and thank you for it",
     "I picture him bent over a spreadsheet at midnight and feel for him",
@@ -47,5 +52,8 @@ def test_what_only_sounds_like_it_is_left_alone(text: str) -> None:
     assert judged(text).action == "none"
 
 
-def test_an_old_git_who_is_wished_nothing_good_still_waits() -> None:
-    assert judged("You old git, get out of our town").action == "queue"
+@pytest.mark.parametrize("text", STILL)
+def test_age_is_not_teased_among_friends_where_nothing_good_is_wished(
+    text: str,
+) -> None:
+    assert judged(text).action == "queue"
