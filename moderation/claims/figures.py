@@ -10,17 +10,19 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-_SCALES = {
-    **dict.fromkeys(["million", "millions", "mil", "mill", "mn", "m"], 1e6),
+SCALES = {
+    **dict.fromkeys(["million", "mil", "mill", "mn", "m"], 1e6),
     **dict.fromkeys(["billion", "bn"], 1e9),
     **dict.fromkeys(["thousand", "grand", "k"], 1e3),
-    "hundred": 100.0,
 }
 _UNITS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
-_WORDS = {
+NUMBERS = {
     **{word: float(value) for value, word in enumerate(_UNITS.split(), start=1)},
     **{word: 10.0 * value for value, word in enumerate(_TENS.split(), start=2)},
+}
+_WORDS = {
+    **NUMBERS,
     **dict.fromkeys(["a", "an"], 1.0),
     "a couple of": 2.0,
     "couple of": 2.0,
@@ -32,7 +34,8 @@ _SIGNS = {"½": "1/2", "¼": "1/4", "¾": "3/4"}
 _OF_PARTS = {"1/2": 0.5, "1/4": 0.25, "3/4": 0.75}
 
 _SCALE = r"(?P<scale>million|mill?|mn|billion|bn|thousand|grand)"
-_LETTER = r"(?P<scale>million|mill?|mn|m|billion|bn|thousand|grand|k)"
+SCALE = r"(?:million|mill?|mn|m|billion|bn|thousand|grand|k)"
+_LETTER = rf"(?P<scale>{SCALE})"
 _MONEY = r"(?P<money>[ -]?(?:quid|pounds?|sterling))?"
 _COUNT = (
     rf"(?P<count>{'|'.join(sorted(_WORDS, key=len, reverse=True))}|\d[\d,]*(?:\.\d+)?)"
@@ -59,9 +62,9 @@ _FORMS = tuple(
 )
 _A_POUND = re.compile(r"\b(?:an?|one)(?: (?:single|measly|paltry|mere|lousy))? (?:pound|quid)\b(?! (?:of|store|shop|sign|coin|extra|cheaper|in every))", re.IGNORECASE)  # fmt: skip
 # "Four million two hundred thousand quid": the words of one sum, told in two scales.
-_WORD = rf"(?:{'|'.join((*_UNITS.split(), *_TENS.split()))}|hundred)\b"
-_SPELT = rf"(?:a )?{_WORD}(?:[ -](?:and )?{_WORD})*"
-_TWO_SCALES = re.compile(rf"(?P<pound>£ ?)?(?<!half )\b(?P<millions>{_SPELT}|\d+|a) million (?:and )?(?P<thousands>{_SPELT}|\d+) (?:thousand|grand)\b{_MONEY}", re.IGNORECASE)  # fmt: skip
+_WORD = rf"(?:{'|'.join(NUMBERS)}|hundred)\b"
+SPELT = rf"(?:a )?{_WORD}(?:[ -](?:and )?{_WORD})*"
+_TWO_SCALES = re.compile(rf"(?P<pound>£ ?)?(?<!half )\b(?P<millions>{SPELT}|\d+|a) million (?:and )?(?P<thousands>{SPELT}|\d+) (?:thousand|grand)\b{_MONEY}", re.IGNORECASE)  # fmt: skip
 _PENCE = re.compile(r"(?<![\d£.,])(?P<count>\d{1,3}(?:\.\d)?) ?(?:p|pence)\b(?! ?(?:in|of|on|from) (?:every|each|the) (?:pound|£))", re.IGNORECASE)  # fmt: skip
 # What no amount of these forms goes without.
 _MAY = re.compile(r"half|quarter|[½¼¾]|\d/\d|\bpoint\b|\bmillion,? (?:and )?\w|\b(?:an?|couple|cool|whopping)\b[^.]{0,20}?(?:mill?|million|billion|bn|thousand|grand|mn)\b|\d ?p(?:ence)?\b|\b(?:pound|quid)\b", re.IGNORECASE)  # fmt: skip
@@ -89,7 +92,7 @@ def _written(found: re.Match[str]) -> str:
     part = _part(told.get("part"))
     if told.get("tenths"):
         part = _tenths(told["tenths"])
-    value = (count + part) * _SCALES[scale] * (100 if told.get("hundred") else 1)
+    value = (count + part) * SCALES[scale] * (100 if told.get("hundred") else 1)
     money = told.get("pound") or told.get("money") or scale == "grand"
     return f"{'£' if money else ''}{value:,.0f}" + (" " if found.group().endswith(" ") else "")  # fmt: skip
 

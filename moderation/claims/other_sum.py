@@ -9,19 +9,18 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from moderation.claims.figures import in_figures
+from moderation.claims.figures import SCALE, in_figures
 from moderation.claims.words import months_in_full, plain, tokens
 
-_SCALE = r"(?:million|mill?|mn|m|billion|bn|thousand|grand|k)"
 _COUNT = (
     r"(?:(?:a |one |two |three |four |five |six |seven |eight |nine |ten |twelve |fifteen |twenty |thirty |forty |fifty |sixty |seventy |eighty |ninety )?(?:hundred|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
     r"(?:[ -](?:and )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety))*|one|two|three|four|five|six|seven|eight|nine)\b"
 )
 # With its pound sign or word; or a great number of nothing: "two and a half million on a logo", not "2,000 homes".
 _MONEY = re.compile(
-    rf"£ ?\d[\d,]*(?:\.\d+)?(?: ?{_SCALE}\b)?(?![\d%])|(?<![£\d.,])\d[\d,]*(?:\.\d+)?(?: ?{_SCALE})?[ -](?:quid|pounds?)\b|(?<![£\d.,])\d[\d,]*(?:\.\d+)? ?(?:grand|k)\b(?! (?:run|race|walk|steps))"
-    rf"|\b{_COUNT}(?:[ -]{_SCALE})?[ -](?:quid|pounds?|grand)\b"
-    rf"|(?:(?<![£\d.,])(?:\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)? ?{_SCALE})|\b{_COUNT}[ -]{_SCALE})(?=\W*$| (?:on|of|for|a (?:year|head)|in|to|at|from|when|while|and|per|pa|spent|wasted|blown|gone)\b|[.,;:!?] )"
+    rf"£ ?\d[\d,]*(?:\.\d+)?(?: ?{SCALE}\b)?(?![\d%])|(?<![£\d.,])\d[\d,]*(?:\.\d+)?(?: ?{SCALE})?[ -](?:quid|pounds?)\b|(?<![£\d.,])\d[\d,]*(?:\.\d+)? ?(?:grand|k)\b(?! (?:run|race|walk|steps))"
+    rf"|\b{_COUNT}(?:[ -]{SCALE})?[ -](?:quid|pounds?|grand)\b"
+    rf"|(?:(?<![£\d.,])(?:\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)? ?{SCALE})|\b{_COUNT}[ -]{SCALE})(?=\W*$| (?:on|of|for|a (?:year|head)|in|to|at|from|when|while|and|per|pa|spent|wasted|blown|gone)\b|[.,;:!?] )"
 )
 # A number word right before it is a part of the sum, told in a way that is not read: "thirty-one hundred pound".
 _MORE_BEFORE = re.compile(

@@ -7,17 +7,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from moderation.claims.figures import in_figures
+from moderation.claims.figures import SCALE, SPELT, in_figures
 from moderation.claims.words import plain, tokens
 
-_SCALE = r"(?:million|mill?|mn|m|billion|bn|thousand|grand|k)"
-_WORD = (
-    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
-    r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)\b"
-)
 _SUM = re.compile(
-    rf"(?:£ ?)?\d[\d,]*(?:\.\d+)?(?: ?{_SCALE}\b)?(?:[ -](?:quid|pounds?)\b)?"
-    rf"|\b(?:a )?{_WORD}(?:[ -](?:and )?{_WORD})*(?:[ -]{_SCALE}\b)?(?:[ -](?:quid|pounds?)\b)?",
+    rf"(?:£ ?)?\d[\d,]*(?:\.\d+)?(?: ?{SCALE}\b)?(?:[ -](?:quid|pounds?)\b)?"
+    rf"|\b{SPELT}(?:[ -]{SCALE}\b)?(?:[ -](?:quid|pounds?)\b)?",
     re.IGNORECASE,
 )
 _LEAST = 10  # "two" and "2" the reader knows

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from moderation.claims.figures import in_figures
+from moderation.claims.figures import NUMBERS, SCALES, in_figures
 from moderation.claims.insisted import rejoined
 from moderation.claims.thesaurus import MEANINGS, PHRASES
 
@@ -66,28 +66,7 @@ _TIME = _words(
 )
 # Keys of words that deny, and of the Welsh verb beside them: they add nothing to what is spoken of.
 NOT = _words("not never nid ddim dyw dywr dydy dydyr dydi dydir yw ywr ydy ydyr")
-_NUMBERS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-    " seventeen eighteen nineteen"
-)
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
-_NUMBER_WORDS: dict[str, float] = {
-    **{word: float(value) for value, word in enumerate(_NUMBERS.split())},
-    **{word: 10.0 * value for value, word in enumerate(_TENS.split(), start=2)},
-    "hundred": 100.0,
-    "half": 0.5,
-}
-_SCALES = {
-    "million": 1e6,
-    "mil": 1e6,
-    "mill": 1e6,
-    "m": 1e6,
-    "thousand": 1e3,
-    "grand": 1e3,
-    "k": 1e3,
-    "billion": 1e9,
-    "bn": 1e9,
-}
+_NUMBER_WORDS = {"zero": 0.0, **NUMBERS, "hundred": 100.0, "half": 0.5}
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,15 +225,15 @@ def _number(found: list[str], place: int, text: str) -> tuple[Token | None, int]
     if digits:
         value, measure = float(digits[2].replace(",", "") or 0), digits[1]
         ending = digits[3] or ""
-        value *= _SCALES.get(ending, 1)
+        value *= SCALES.get(ending, 1)
         measure = "%" if ending == "%" else measure
     else:
         value, used = _spelt(found, place)
     after = _at(found, place + used)
-    if not digits and (used == 0 or (value <= 1 and after not in _SCALES)):
+    if not digits and (used == 0 or (value <= 1 and after not in SCALES)):
         return None, 1
-    if after in _SCALES:
-        value, used = value * _SCALES[after], used + 1
+    if after in SCALES:
+        value, used = value * SCALES[after], used + 1
         after = _at(found, place + used)
         measure = "£" if found[place + used - 1] == "grand" else measure
     if after in ("quid", "pound", "pounds"):
