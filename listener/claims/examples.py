@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import Literal
 
+from listener.claims.dated import dated_words
 from listener.claims.masking import masks_of
 from listener.claims.wording import Example
 from listener.house import House
@@ -33,7 +34,10 @@ def example_of(
     if item:
         resident = item.platform and not item.press  # a post that a search found
         text = masks_of(house).mask(item.text) if resident else item.text
-        return Example(text, item.link, language, item.source)
+        if resident:
+            return Example(text, item.link, language, item.source)
+        dated = dated_words(item.said_at, tx.now)
+        return Example(text, item.link, language, item.source, item.title, dated)
     return Example()
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from listener.claims.as_it_stands import Standing
+from listener.claims.dated import dated_words
 from listener.claims.incidents import emergency, grow, is_theirs
 from listener.claims.moments import on_the_wall
 from listener.claims.proposing import propose_anew
@@ -223,7 +224,7 @@ def _tell_comms(
     telling = Telling(
         once=f"press:{claim.claim_id}:{item.item_id}",
         subject=subject(row, level, Standing(claim), press=True),
-        whole=_text(item, claim, match, row, desk),
+        whole=_text(item, claim, match, row, desk, tx.now),
         short=short_text(row, level, Standing(claim), desk, press=True),
         step="told_news",
     )
@@ -236,9 +237,11 @@ def _text(
     match: ClaimMatch,
     row: Row,
     desk: DeskSettings | None,
+    now: datetime,
 ) -> str:
     """The whole message, in both languages. What the paper writes stands once, in its own words."""
     number, level = int(row["incident_id"]), row["level"]
+    dated, dated_cy = dated_words(item.published_at, now)
     english = (
         f"{item.feed} repeats this claim.",
         *claim_en(claim),
@@ -246,6 +249,7 @@ def _text(
         f"Headline: {excerpt(item.title)}",
         f"It says: {excerpt(match.sentence)}",
         f"Where: {item.link or 'the feed gives no link'}",
+        dated,
         alert_place(desk, number)[0],
         f"To see all of it: wardmote alerts show {number}",
         "",
@@ -256,6 +260,7 @@ def _text(
         *claim_cy(claim),
         f"Rhybudd {number}; blaenoriaeth: {LEVELS_CY[level]}; mae'r wasg yn cyfrif fel y cyrhaeddiad ehangaf",
         f"Ble: {item.link or 'nid oes dolen yn y ffrwd'}",
+        dated_cy,
         alert_place(desk, number)[1],
         "",
         "Darllenwch yr erthygl gyfan yn gyntaf: dim ond ei dechrau sydd mewn ffrwd.",

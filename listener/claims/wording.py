@@ -83,6 +83,8 @@ class Example:
     link: str = ""
     language: str = ""
     source: str = ""  # for what is no comment: who published it
+    title: str = ""  # of an article: its headline
+    dated: tuple[str, str] = ("", "")  # of an article: when it came out, in both
 
 
 def called(row: Row, said: Standing) -> tuple[str, str]:
@@ -151,6 +153,7 @@ def alert_text(
         *(() if need else (f"Seen so far: {spread_words(seen, claim)}",)),
         *filter(None, same[:1]),
         *example_en(example),
+        *filter(None, example.dated[:1]),
         *notes,
         *posture_line(row, 0),
         *_clock(row, now, 0),
@@ -164,6 +167,7 @@ def alert_text(
         f"Blaenoriaeth: {LEVELS_CY[row['level']]}",
         *(() if need else (f"Gwelwyd hyd yma: {spread_cy(seen, claim)}",)),
         *filter(None, same[1:]),
+        *filter(None, example.dated[1:]),
         *posture_line(row, 1),
         *_clock(row, now, 1),
         alert_place(desk, int(row["incident_id"]))[1],
@@ -252,7 +256,8 @@ def example_en(example: Example) -> tuple[str, ...]:
     if example.source:
         label = f"One of them, from {excerpt(example.source)}".replace(": ", " ")
     quoted = (f"{label}: {excerpt(example.text)}",) if example.text else ()
-    return (*quoted, f"Where: {example.link or 'no link is known'}")
+    headline = (f"Headline: {excerpt(example.title)}",) if example.title else ()
+    return (*headline, *quoted, f"Where: {example.link or 'no link is known'}")
 
 
 def posture_line(row: Row, tongue: int) -> tuple[str, ...]:

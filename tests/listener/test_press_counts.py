@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -26,10 +26,11 @@ def room(tmp_path: Path) -> Iterator[Newsroom]:
         yield opened
 
 
-def prints(room: Newsroom, number: int, feed: str, link: str) -> None:
-    """A paper says what the claim says."""
+def prints(room: Newsroom, number: int, feed: str, link: str, **more: datetime | None) -> None:  # fmt: skip
+    """A paper says what the claim says; came_out: when, if not just now."""
     (claim,) = room.house.claims
-    item = HeardItem(number, feed, link, "Libraries to go", room.clock())
+    at = more.get("came_out", room.clock())
+    item = HeardItem(number, feed, link, "Libraries to go", at)
     with room.house.store.transaction(room.clock()) as tx:
         heard_in_the_press(tx, room.house, item, claim, match(SAID, (claim,)))
         tx.record("feed_read", details={})
@@ -160,3 +161,27 @@ def test_a_low_of_the_press_waits_for_the_end_of_the_quiet_hours(tmp_path: Path)
         assert not room.mails()
         room.tick(hours=9)
         assert any("CLM-014" in words(mail) for mail in room.mails())
+
+
+@pytest.mark.parametrize(
+    ("back", "english", "welsh"),
+    [
+        (timedelta(days=10), "It came out at 10:00 on Tuesday 10 November, 10 days ago.", "Cyhoeddwyd am 10:00 ddydd Mawrth 10 Tachwedd"),
+        (timedelta(minutes=30), " on Friday, 30 minutes ago.", "30 munud yn ôl"),
+        (-timedelta(hours=9), "It came out at 10:00 on Friday, 0 minutes ago.", "Cyhoeddwyd am 10:00 ddydd Gwener"),
+        (None, "The feed gives no date for it, so it may be an old story", "Nid yw'r ffrwd yn rhoi dyddiad iddo"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("known", [False, True])
+def test_who_hears_of_an_article_reads_its_headline_and_when_it_came_out(
+    room: Newsroom, known: bool, back: timedelta | None, english: str, welsh: str
+) -> None:
+    if known:  # then the article is told as news of an alert that there is
+        room.spread(12)
+        room.tick(seconds=0)
+        room.clock.forward(seconds=1)
+    prints(room, 1, "The Echo", LINK, came_out=back and room.clock() - back)
+    room.tick(seconds=1)
+    told = [words(mail) for mail in room.mails() if "Headline" in words(mail)]
+    assert len(told) == 1 and "Headline: Libraries to go" in told[0]
+    assert english in told[0] and welsh in told[0], told[0]
