@@ -23,6 +23,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from connectors.base import Permanent
+from connectors.feed_named import feed_named_in
 
 SECONDS = 10  # for one feed
 MOST_MEMORY = 768 * 1024 * 1024
@@ -95,8 +96,10 @@ def parse(body: bytes, url: str, content_type: str, now: datetime) -> Contents:
         ) from None
     if not found["version"]:
         said = "a web page" if "<html" in text[:5000].lower() else "something else"
+        named = found.get("named", "")
+        mend = f"the page names this as its feed: {named}" if named else "check it in a browser"  # fmt: skip
         raise Permanent(
-            f"the address gives {said}, no feed (RSS or Atom); check it in a browser",
+            f"the address gives {said}, no feed (RSS or Atom); {mend}",
             reason="bad_request",
         )
     if found["broken"] and not rows:
@@ -241,6 +244,7 @@ def _rows(url: str, text: str) -> dict[str, Any]:
     rows = [_row(entry) for entry in found.entries[: 10 * MOST_ITEMS]]
     return {
         "version": found.version,
+        "named": "" if found.version else feed_named_in(text, url),
         "broken": fault.startswith("SAX"),
         "items": [row for row in rows if row["title"] or row["text"]],
     }

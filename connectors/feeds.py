@@ -171,10 +171,11 @@ class FeedReader:
             )
         said = {
             401: "wants a password",
-            403: "does not let us read it",
+            403: "does not let us read it; ask whoever runs the site to let Wardmote in, or take another feed",
             404: "knows no such address",
         }.get(status, f"gives an answer that no feed gives (status {status})")
-        raise Permanent(f"{host} {said}; check the address", reason="gone_or_denied")
+        mend = "" if status == 403 else "; check the address"
+        raise Permanent(f"{host} {said}{mend}", reason="gone_or_denied")
 
 
 def _onward(url: str, answer: Answer) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -17,6 +18,30 @@ from listener.telling.both import in_both
 
 PATIENCE = 3  # readings that may fail in passing before somebody is told
 NO_FAULT = {"fault": "", "fault_at": None, "told_at": None, "wait_until_at": None}
+_MEND = (
+    "Mend or remove the feed under `feeds` in wardmote.yaml",
+    "Trwsiwch y ffrwd neu tynnwch hi allan o dan `feeds` yn wardmote.yaml",
+)
+_MEND_GONE = (
+    (
+        "It is asked no more. Write its new address under `feeds` in wardmote.yaml or remove it, or have it asked once more "
+        "with `wardmote feeds --again NAME`"
+    ),
+    (
+        "Ni ofynnir amdani mwyach. Ysgrifennwch ei chyfeiriad newydd o dan `feeds` yn wardmote.yaml neu tynnwch hi allan, neu "
+        "gofynnwch amdani unwaith eto gyda `wardmote feeds --again NAME`"
+    ),
+)
+_MAY_PASS = (
+    (
+        "It is asked again, less and less often, and this may pass by itself. If it lasts, tell whoever runs the site, or "
+        "remove the feed under `feeds` in wardmote.yaml"
+    ),
+    (
+        "Gofynnir amdani eto, yn llai ac yn llai aml, a gall hyn basio ohono'i hun. Os yw'n parhau, dywedwch wrth bwy bynnag "
+        "sy'n rhedeg y safle, neu tynnwch y ffrwd allan o dan `feeds` yn wardmote.yaml"
+    ),
+)
 BROKEN = "the feed is no sound XML, so some of its items may be missing"
 
 
@@ -30,6 +55,7 @@ def note_failure(
         changes |= {"fault": str(error), "fault_at": known.fault_at or as_text(now)}
     if isinstance(error, Gone):
         changes["gone_at"] = as_text(now)
+        known = replace(known, told_at=None)  # what failed so far was to be asked again
     elif isinstance(error, Permanent) and known.moved_to:
         changes["moved_to"] = ""  # next time from where the settings say
     if error.reason == "wait_until" and error.retry_after:
@@ -44,7 +70,8 @@ def note_failure(
             change_feed(tx, known.feed_id, changes)
         event = "feed_gone" if isinstance(error, Gone) else "feed_failed"
         tx.record(event, reason=str(error), details={"feed_id": known.feed_id})
-        tell_fault(tx, house, feed, known, str(error), grave=grave)
+        gone = isinstance(error, Gone)
+        tell_fault(tx, house, feed, known, str(error), grave=grave, gone=gone)
 
 
 def is_lasting(feed: FeedSettings, known: Feed, now: datetime) -> bool:
@@ -66,11 +93,13 @@ def tell_fault(
     why: str,
     *,
     grave: bool,
+    gone: bool = False,
 ) -> None:
-    """Tell it once a fault: at once where a person must mend it, else when it has lasted a while."""
+    """Tell it once a fault: at once where a person must mend it, else when it has lasted a while. gone: it is asked no more."""
     if not must_tell(feed, known, tx.now, grave=grave):
         return
     change_feed(tx, known.feed_id, {"told_at": tx.at})
+    mend, mend_cy = _MEND_GONE if gone else _MEND if grave else _MAY_PASS
     put_out(
         tx,
         once=f"feed:{known.feed_id}:{tx.at}",
@@ -79,10 +108,9 @@ def tell_fault(
         subject=f"A feed cannot be read: {feed.name}",
         body=in_both(
             f"{feed.name} ({feed.url}): {why}.\n\nThe other feeds are read as ever, and nothing that was read is lost. "
-            "Mend or remove the feed under `feeds` in wardmote.yaml; `wardmote feeds` shows how all of them stand.",
+            f"{mend}; `wardmote feeds` shows how all of them stand.",
             f"Ni ellir darllen y ffrwd {feed.name}; mae'r rheswm i'w weld uchod, yn Saesneg. Darllenir y ffrydiau eraill fel "
-            "arfer, ac ni chollwyd dim a ddarllenwyd. Trwsiwch y ffrwd neu tynnwch hi allan o dan `feeds` yn wardmote.yaml; mae "
-            "`wardmote feeds` yn dangos sut mae pob un.",
+            f"arfer, ac ni chollwyd dim a ddarllenwyd. {mend_cy}; mae `wardmote feeds` yn dangos sut mae pob un.",
         ),
     )
 

@@ -27,6 +27,8 @@ class FeedState:
     fault_at: str
     stopped: bool
     moved_to: str
+    passing: bool = False  # it may pass by itself, and nobody was told of it yet
+    wait_until_at: str = ""  # the site asked to be left alone until then
 
 
 def feed_states(settings: Settings, store: Store) -> list[dict[str, object]]:
@@ -51,6 +53,8 @@ def states(settings: Settings, store: Store) -> list[FeedState]:
                 (known.fault_at or "") if known else "",
                 bool(known and known.gone_at),
                 known.moved_to if known else "",
+                bool(known and known.fault and not known.told_at),
+                (known.wait_until_at or "") if known and known.fault else "",
             )
         )
     return found + [
@@ -84,7 +88,14 @@ def feeds_line(feeds: Sequence[dict[str, object]]) -> list[str]:
     """One line for `status`; none where no feed is configured."""
     if not feeds:
         return []
-    faulty = sum(bool(feed["fault"]) for feed in feeds)
     items = sum(int(str(feed["items"])) for feed in feeds)
-    how = f"{faulty} cannot be read: see `wardmote feeds`" if faulty else "all are read"
+    how = f"{faults}: see `wardmote feeds`" if (faults := faults_in(feeds)) else "all are read"  # fmt: skip
     return [f"Feeds: {len(feeds)}, {how}; items kept: {items}"]
+
+
+def faults_in(feeds: Sequence[dict[str, object]]) -> str:
+    """How many of them need a person, and how many fail in passing: "1 cannot be read, 2 not read just now"; "" for none."""
+    passing = sum(bool(feed["fault"] and feed["passing"]) for feed in feeds)
+    faulty = sum(bool(feed["fault"]) for feed in feeds) - passing
+    parts = [f"{faulty} cannot be read"] if faulty else []
+    return ", ".join([*parts, f"{passing} not read just now"] if passing else parts)

@@ -13,6 +13,7 @@ from listener.adopting import rules_at_hand
 from listener.cli import data_option
 from listener.commands.taken_up import not_taken_up
 from listener.doctor.council import look_at_council
+from listener.doctor.feeds import look_at_feeds
 from listener.doctor.files import look_at_files, look_at_people
 from listener.doctor.inside import (
     look_at_backups,
@@ -101,6 +102,7 @@ def _inside(settings: Settings, scorer: Scorer | None) -> Iterator[Line]:
         yield look_at_clock(house)
         yield from look_at_people(house)
         yield from look_at_life(house)
+        yield from look_at_feeds(house)
         yield from look_at_outbox(house)
         yield look_at_backups(house)
         yield from look_at_old_databases(house)

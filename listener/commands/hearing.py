@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from shlex import quote
 
 import click
 
@@ -74,8 +75,12 @@ def _lines(each: FeedState) -> list[str]:
         lines.append(f"  has moved to {safe(each.moved_to)}")
     if each.fault:
         since = each.fault_at[:16].replace("T", " ")
-        what = "STOPPED" if each.stopped else "needs a hand"
+        what = "STOPPED" if each.stopped else "may pass by itself," if each.passing else "needs a hand"  # fmt: skip
         lines.append(f"  {what} since {since} UTC: {safe(each.fault)}")
+    if each.stopped:
+        lines.append(f"  To have it asked once more: wardmote feeds --again {quote(safe(each.name))}")  # fmt: skip
+    elif each.fault and each.wait_until_at:
+        lines.append(f"  It is left alone until {each.wait_until_at[:16].replace('T', ' ')} UTC, as its site asks.")  # fmt: skip
     return lines
 
 

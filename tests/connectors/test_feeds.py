@@ -181,8 +181,8 @@ def test_other_ways_out_of_the_web_are_refused(stand: Newsstand) -> None:
 @pytest.mark.parametrize(
     ("page", "said"),
     [
-        (Page(status=404), "knows no such address"),
-        (Page(status=403), "does not let us"),
+        (Page(status=404), "knows no such address; check the address"),
+        (Page(status=403), "does not let us read it; ask whoever runs the site"),
         (Page(status=401), "wants a password"),
         (Page(status=304), "no feed gives"),
         (Page(b""), "empty"),

@@ -1,0 +1,78 @@
+"""What is wrong with a feed is told by what is to be done: mend it, wait for its site, or write another address."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from connectors.simulator.feeds import Newsstand, Page, feed
+from tests.listener.newsreader import BINS, echo, reader_of
+from tests.listener.test_feed_settings import shown
+from tests.town import Town
+
+OLD = echo(name="The Old Post") | {"url": "https://other.example/gone"}
+
+
+@pytest.fixture
+def stand() -> Iterator[Newsstand]:
+    with Newsstand("news.example", "other.example") as opened:
+        yield opened
+
+
+def test_that_a_feed_is_gone_for_good_is_told_though_it_failed_before(
+    place: Town, stand: Newsstand
+) -> None:
+    reader = reader_of(place, stand)
+    stand.put("/feed", Page(status=404))
+    reader.listen()
+    stand.put("/feed", Page(status=410))
+    for _ in range(5):
+        reader.listen(minutes=2000)
+    first, second = reader.told("owner")
+    assert "gone for good" in second["body"] and "wardmote feeds --again" in second["body"]  # fmt: skip
+    assert "Mend or remove" in first["body"] and "Mend or remove" not in second["body"]
+
+
+def test_a_fault_of_the_site_that_lasts_is_told_without_asking_us_to_mend_it(
+    place: Town, stand: Newsstand
+) -> None:
+    reader = reader_of(place, stand)
+    stand.put("/feed", Page(status=429, headers={"Retry-After": "7200"}))
+    for _ in range(20):
+        reader.listen()
+    (mail,) = reader.told("owner")
+    assert "may pass by itself" in mail["body"] and "Mend" not in mail["body"]
+    assert "basio ohono'i hun" in mail["body"]
+
+
+def test_a_fault_that_may_pass_by_itself_asks_for_nobodys_hand(
+    place: Town, stand: Newsstand, capsys: pytest.CaptureFixture[str]
+) -> None:
+    reader = reader_of(place, stand, echo(), OLD)
+    stand.put("/feed", Page(status=429, headers={"Retry-After": "7200"}))
+    stand.put("/gone", Page(status=410), "other.example")
+    for _ in range(2):
+        reader.listen(minutes=1)
+    place.close()
+    data = ("--data", str(place.folder))
+    text = shown(capsys, "feeds", *data)[1]
+    assert "may pass by itself, since" in text and "needs a hand" not in text
+    assert "It is left alone until 2026-11-20 11:" in text
+    assert "wardmote feeds --again 'The Old Post'" in text
+    status = shown(capsys, "status", *data)[1]
+    assert "Feeds: 2, 1 cannot be read, 1 not read just now" in status
+    doctor = [line for line in shown(capsys, "doctor", *data)[1].splitlines() if "Feeds:" in line]  # fmt: skip
+    assert any(line.startswith("note  Feeds: The Example Echo is not read just now: news.example asks") for line in doctor), doctor  # fmt: skip
+    assert any(line.startswith("MEND  Feeds: The Old Post cannot be read: other.example says") for line in doctor), doctor  # fmt: skip
+
+
+def test_doctor_says_that_all_feeds_are_read(
+    place: Town, stand: Newsstand, capsys: pytest.CaptureFixture[str]
+) -> None:
+    reader = reader_of(place, stand)
+    stand.put("/feed", Page(feed(BINS)))
+    data = ("--data", str(place.folder))
+    reader.listen()
+    place.close()
+    assert "ok    Feeds: 1, all are read." in shown(capsys, "doctor", *data)[1]
