@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from listener.claims.signals import hear_beforehand
-from listener.claims.spreading import fresh_in, watch_beforehand
+from listener.claims.spreading import fresh_in, look_beforehand
 from listener.context import context_of
 from listener.house import House
 from listener.store import Store
@@ -43,8 +43,8 @@ def make_ready(house: House, known: Kept, score: Score | None, fault: str) -> Re
     context = context_of(house, known, now)
     judgement = judge(known.comment, context, score, house.rules)
     hear_beforehand(house, known, judgement, now)
-    if fresh_in(house.store, house, known):
-        watch_beforehand(house, now)
+    if fresh := fresh_in(house.store, house, known):
+        look_beforehand(house, known, fresh, now)
     return Ready(known, score, fault, context, judgement)
 
 

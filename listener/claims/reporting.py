@@ -14,7 +14,7 @@ from listener.claims.joining import standing_claim
 from listener.claims.masking import masks_of
 from listener.claims.own import is_about_owner, key_of
 from listener.claims.spread_alert import tell_of_report
-from listener.claims.spreading import note, restated, watch_beforehand
+from listener.claims.spreading import look_beforehand, note, restated
 from listener.claims.states import ENDED
 from listener.errors import UserError
 from listener.house import House
@@ -74,8 +74,8 @@ def report(house: House, comment_id: str, actor: Actor, reason: str = "") -> Rep
 def _look_beforehand(house: House, comment_id: str) -> None:
     """Do what takes seconds, such as reading all groups, before the file is locked: it is remembered in the write."""
     known = kept(house.store, comment_id)
-    if known is not None and _stated(house.store, house, known):
-        watch_beforehand(house, house.now())
+    if known is not None and (stated := _stated(house.store, house, known)):
+        look_beforehand(house, known, stated, house.now())
 
 
 def _to_report(tx: Transaction, house: House, comment_id: str) -> Kept:

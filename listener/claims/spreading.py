@@ -80,6 +80,17 @@ def watch_beforehand(house: House, now: datetime) -> None:
     _watches[house.store] = _watch_of(house.store, house, now)
 
 
+def look_beforehand(house: House, known: Kept, fresh: Sequence[Fresh], now: datetime) -> None:  # fmt: skip
+    """Read the groups, and have the models read these statements beside them, before the write begins: it takes a tenth of a second each."""
+    watch_beforehand(house, now)
+    store, comment, watches = house.store, known.comment, _watches[house.store].watches
+    if min(comment.created_at or now, now) <= now - WINDOW:
+        return
+    for one in fresh:
+        own = is_about_owner(store, house, comment.comment_id, comment.text, one.start, one.text)  # fmt: skip
+        watches[own].look_beforehand(one.text, one.worth)
+
+
 def _watch_of(
     store: Store, house: House, now: datetime, tx: Transaction | None = None
 ) -> _Kept:

@@ -123,7 +123,11 @@ class Clusters:
     def find(self, saying: Saying) -> tuple[int, ...]:
         """The numbers of the living groups that say the same, the nearest first; more than one where it joins them."""
         self._forget(saying.at)
-        mine = shape(saying.text)
+        return self.look(saying.text, saying.worth)
+
+    def look(self, text: str, worth: float) -> tuple[int, ...]:
+        """The numbers of the groups that say the same as a text, whether they are still alive or not. Changes nothing."""
+        mine = shape(text)
         found: dict[int, float] = {}
         exact = self._letters.get(mine.letters)
         if exact is not None:
@@ -133,11 +137,11 @@ class Clusters:
             near = max((one[1] for one in same if one), default=0.0)
             if near:
                 found[cluster.cluster_id] = near
-        for number, values in self._near_in_meaning(saying).items():
+        for number, values in self._near_in_meaning(text, worth).items():
             cluster = self._alive[number]
             if number in found or cluster.worth < TOLD_FROM:
                 continue
-            if says_the_same(mine, saying.text, cluster.wordings, values):
+            if says_the_same(mine, text, cluster.wordings, values):
                 found[number] = max(values)
         return tuple(sorted(found, key=lambda number: (-found[number], number)))
 
@@ -219,9 +223,9 @@ class Clusters:
         for key in wording.shape.keys:
             self._with.setdefault(key, {})[cluster.cluster_id] = None
 
-    def _near_in_meaning(self, saying: Saying) -> dict[int, list[float]]:
+    def _near_in_meaning(self, text: str, worth: float) -> dict[int, list[float]]:
         """The groups near in meaning. What is only valued has many words for one thing, and is told to nobody: it is left apart."""
-        row = row_of(saying.text) if saying.worth >= TOLD_FROM else None
+        row = row_of(text) if worth >= TOLD_FROM else None
         if row is None:
             return {}
         if self._rows is None:

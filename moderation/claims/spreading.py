@@ -55,6 +55,10 @@ class Watch:
         """The groups that say the same, oldest first: all of one meaning, if there are several."""
         return tuple(sorted(self.clusters.find(saying)))
 
+    def look_beforehand(self, text: str, worth: float) -> None:
+        """Ask the models what `find` will ask them of a text: they keep their answers. Nothing is put or forgotten."""
+        self.clusters.look(text, worth)
+
     def put(self, saying: Saying, groups: Sequence[int]) -> Heard:
         """Put a statement into a group, an old one or a new one, and say what that led to.
 
