@@ -43,6 +43,11 @@ _MEANT = re.compile(
 )
 
 
+def means_it(text: str) -> bool:
+    """Whether a text in lower case speaks of what its writer will do, of a night, or of somebody's home."""
+    return _MEANT.search(text) is not None
+
+
 def foretells(reading: Reading) -> bool:
     """Whether all the harm in a text is a fall, a wait, a road's or a service's, or a defeat at the polls."""
     text = reading.bare

@@ -12,6 +12,7 @@ from typing import Any
 
 from moderation.letters import guarded
 from moderation.lexicon.insult_persons import IS, ONE, SEEMS, YOU
+from moderation.politics_figures import rude_by_figure
 from moderation.reading import Reading
 from moderation.together import disbelieved, doubted
 from moderation.types import Finding, Score
@@ -61,7 +62,7 @@ def believed(
 def leaning(reading: Reading, score: Score | None) -> list[Finding]:
     """One finding where form and score point the same way: a discourtesy at most, and a person must tell."""
     where = _form(reading, score) if score else None
-    if where is None or score is None or doubted(score):
+    if where is None or score is None or doubted(score) or rude_by_figure(reading):
         return []
     return [
         Finding(

@@ -17,6 +17,7 @@ from moderation.forewarned import foretells
 from moderation.idioms import leaves_a_page
 from moderation.menace import assures
 from moderation.places import asks_to_look, tells_of_a_place
+from moderation.politics_figures import only_figures
 from moderation.reading import Reading
 from moderation.sayings import supposes
 from moderation.tether import only_away, only_praises, only_stops_work
@@ -27,6 +28,7 @@ _SUBCODES = {"signs.intimidation": "R2d", "signs.leak": "R15a"}
 _MOCKS_A_FACE = re.compile(
     r"\b(?:face|mush|gob|boat|kisser|coupon|head)\s+(?:on\s+(?:her|him|you|it)\s+)?like\s+(?:an?|the)\b|\b(?:wear|put)\s+an?\s+(?:paper\s+|carrier\s+|bin\s+)?bag\b(?!\s+(?:out|in|of)\b)|\bhit\s+with\s+the\s+ugly\b|\b(?:fell\s+out\s+of|beaten\s+with)\s+the\s+ugly\b"
 )
+_OF_BLOOD = frozenset({"signs.danger", "signs.at_risk", "signs.intimidation", "signs.allegation"})  # fmt: skip
 _OF_A_PERSON = frozenset({"signs.danger", "signs.at_risk"})
 # A veiled threat is short and told to somebody's face: there a person looks from this score on. Never urgent, and not where
 # business, safety, sport or kindness is spoken of.
@@ -96,6 +98,8 @@ def _as_meant(finding: Finding, reading: Reading) -> list[Finding]:
     """What stands of a sign where the words tell of a place and of nobody; a town's resolve is no threat, and waits its turn."""
     text = reading.bare
     if finding.evidence in _OF_A_PERSON and tells_of_a_place(text):
+        return []
+    if finding.evidence in _OF_BLOOD and only_figures(reading):
         return []
     if misheard(finding.evidence, text):
         return []

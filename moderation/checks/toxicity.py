@@ -19,6 +19,7 @@ from moderation.menace import assures
 from moderation.names import INSIDE
 from moderation.peoples import described, marked, without_species
 from moderation.places import asks_to_look
+from moderation.politics_figures import only_figures, rude_by_figure
 from moderation.reading import Reading
 from moderation.sayings import attacks_no_group, only_says, supposes, swears_at_things
 from moderation.together import leads, names_a_group, together
@@ -54,6 +55,7 @@ _NAME_ALONE = re.compile(
 _SAID_TO = re.compile(r"\b(?:you|your|he|she|they|his|her|their|is|are|was)\b")
 SUREST = 0.97
 _OF_HARM = ("toxicity.threat", "toxicity.severe_toxicity")
+_RUDE = ("toxicity.toxicity", "toxicity.insult")
 _OF_TOOLS = (*_OF_HARM, "toxicity.toxicity")
 BANDS = ("hide", "urgent", "queue")  # gravest first
 _DOUBTS = {
@@ -125,6 +127,10 @@ def _merely_rude(
 def _says_no_more(evidence: str, reading: Reading) -> bool:
     """Whether a text has a form that the scorer takes for this and that means nothing of the kind."""
     if evidence in _OF_TOOLS and works_on_things(reading):
+        return True
+    if evidence in _OF_HARM and only_figures(reading):
+        return True
+    if evidence in _RUDE and rude_by_figure(reading):
         return True
     if evidence == "toxicity.obscene":
         return swears_at_things(reading)

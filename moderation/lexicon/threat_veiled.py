@@ -316,7 +316,7 @@ def figurative() -> re.Pattern[str]:
         r"|(?:twist|pull)\s+(?:your|his|her|their)\s+(?:arms?|leg|finger)|bite\s+(?:your|his|her)\s+(?:hand|head)\s+off|knock\s+(?:your|their|his|her)\s+heads\s+together"
         r"|bang\s+(?:your|their)\s+heads|(?:wring|wash|tie)\s+(?:your|their|his|her)\s+(?:own\s+)?hands|hold\s+(?:you|them)\s+to\s+account|pull\s+(?:your|their)\s+(?:fingers?|socks|heads?)\s+(?:out|up)|turn\s+(?:your|their)\s+heads?|break\s+your\s+(?:back|neck)s?\s+(?:\w+ing|to|for|over)"
         rf"|{BEATEN_AT_THE_POLLS}|{IN_WORDS}"
-        r"|kick\s+(?:your|their|his|her)\s+(?:heels|feet)|cut\s+(?:your|their|his|her)\s+(?:teeth|own)|guts\s+for\s+garters|face\s+the\s+music|shoot\s+the\s+messenger|heads?\s+(?:should|must|will)\s+roll)\b"
+        r"|kick\s+(?:your|their|his|her)\s+(?:heels|feet)|cut\s+(?:your|their|his|her)\s+(?:teeth|own)|guts\s+for\s+garters|dead\s+(?:wo)?man\s+walking(?=[^.!?]{0,40}\b(?:politic\w*|elections?|polls|may|party|group)\b)|(?:hang(?:ing|ed)?|hung)\s+(?:by|with|on)\s+(?:your|his|her|their)\s+own\s+petard|(?:tear|rip)\s+(?:you|him|her|them)\s+a\s+new\s+one(?=\s+(?:at|in|over)\s+(?:the\s+)?(?:hustings|scrutiny|debate|press|papers|full\s+council|question\s+time))|face\s+the\s+music|shoot\s+the\s+messenger|heads?\s+(?:should|must|will)\s+roll)\b"
     )
 
 
