@@ -26,6 +26,7 @@ from moderation.preconditions import checklist, most_telling
 from moderation.reading import Reading, read
 from moderation.rules import Rules
 from moderation.run_on import broken
+from moderation.stalked import led_by_it
 from moderation.threat_received import tells, without_the_threat
 from moderation.types import (
     Action,
@@ -226,6 +227,7 @@ def _seen(
     if apart := broken(reading):
         needs += _heard_apart(needs, _look(apart, context, score, rules.needs, APART))
         found += _heard_apart(found, _look(apart, context, score, rules.rules, APART))
+    needs = led_by_it(needs)
     found = without_the_threat(reading, found, needs)
     found = no_haste_for_condemned(reading, found, needs)
     return needs, no_mere_threat(reading.bare, found, needs)

@@ -15,6 +15,7 @@ from moderation.checks import first_finding, in_welsh
 from moderation.letters import guarded
 from moderation.lexicon import danger_cy, fields_cy
 from moderation.reading import Reading
+from moderation.stalked import find as stalked
 from moderation.threat_received import find as received
 from moderation.types import Context, Finding, Score
 
@@ -187,12 +188,12 @@ _SHAPES = (
 def check(
     reading: Reading, context: Context, score: Score | None, options: Mapping[str, Any]
 ) -> list[Finding]:
-    """At most one urgent finding where a child or an adult seems to be harmed, neglected or afraid at home, or got a threat.
+    """At most one urgent finding where a child or an adult seems to be harmed, neglected or afraid at home, stalked, or got a threat.
 
     Takes no options.
     """
-    if threatened := received(reading):
-        return threatened
+    if other := received(reading) or stalked(reading):
+        return other
     detail = "A child or an adult may be at risk"
     found = first_finding(
         reading, "safeguarding", detail, _SHAPES, urgent=True
