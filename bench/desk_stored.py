@@ -29,7 +29,7 @@ INCIDENTS, SIGHTINGS = 40, 50
 MANY = 500  # entries in one write
 BODY = json.dumps(
     {
-        "reason": "Rule 1 (Courtesy and respect): A discourtesy to a person.",
+        "reason": "Rule 1 (Courtesy and respect): Rude words to a person.",
         "reason_cy": "Rheol 1 (Cwrteisi a pharch): Anghwrteisi tuag at berson.",
         "findings": [
             {

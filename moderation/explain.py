@@ -97,8 +97,8 @@ UNREAD: dict[str, tuple[str, str]] = {
         "Nid oes geiriau ynddo, ac nid yw meddalwedd yn barnu lluniau: dylai person ei weld.",
     ),
     "turned": (
-        "Signs in it show it otherwise than it is written: a person should see it.",
-        "Mae arwyddion ynddo sy'n ei ddangos yn wahanol i'r hyn a ysgrifennwyd: dylai person ei weld.",
+        "It holds hidden signs that change how it looks: a person should see it.",
+        "Mae arwyddion cudd ynddo sy'n newid sut mae'n edrych: dylai person ei weld.",
     ),
     "unscored": (
         "It could not be scored: a person should see it.",
@@ -206,8 +206,8 @@ def _rest(rules: Sequence[Rule]) -> tuple[str, str]:
     en = " and of ".join(f"rule {number} ({title.en})" for number, title in numbered)
     cy = " ac o ".join(f"reol {number} ({title.cy})" for number, title in numbered)
     return (
-        f"A sign of {en} was seen, but it rests in this thread about a live planning or licensing matter.",
-        f"Gwelwyd arwydd o {cy}, ond nid yw'n cyfrif yn yr edefyn hwn am fater cynllunio neu drwyddedu byw.",
+        f"A sign of {en} was seen, but small rules are not used in a thread about a live planning or licensing matter.",
+        f"Gwelwyd arwydd o {cy}, ond ni ddefnyddir y rheolau bach mewn edefyn am fater cynllunio neu drwyddedu byw.",
     )
 
 
@@ -245,7 +245,7 @@ def _in_a_row(details: Sequence[str]) -> list[str]:
 def seen_in_welsh(finding: Finding) -> str:
     """What one finding saw, in Welsh (draft)."""
     if finding.signal == "model" and finding.check == "contempt":
-        return "ffurf ar ddirmyg at grŵp o bobl, ac mae'r sgoriwr yn gogwyddo felly"
+        return "geiriau tebyg i ddirmyg at grŵp o bobl, ac mae'r sgoriwr yn cytuno"
     if finding.signal == "model":
         label = finding.evidence.partition(".")[2]
         if finding.check == "toxicity" and label == "obscene":

@@ -69,7 +69,7 @@ def leaning(reading: Reading, score: Score | None) -> list[Finding]:
             check="abuse",
             signal="model",
             evidence="abuse.leaning",
-            detail="It has a form that an insult at a person takes, and the scorer leans that way",
+            detail="It reads like an insult at a person, and the scorer agrees",
             score=score.insult,
             spans=(reading.original_span(*where),),
             stops=("ambiguous",),

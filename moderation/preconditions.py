@@ -213,11 +213,11 @@ ROWS = (
     Row(
         "P04",
         "A pattern was seen that does not depend on the score.",
-        "No clear pattern was seen beside the score.",
-        "Ni welwyd patrwm clir heblaw'r sgôr.",
+        "Only the score speaks against it, and no clear wording.",
+        "Dim ond y sgôr sydd yn ei erbyn, heb eiriad clir.",
         _second_signal,
-        "A pattern was seen, but what it means is in doubt.",
-        "Gwelwyd patrwm, ond nid yw ei ystyr yn sicr.",
+        "The words can be meant in more than one way.",
+        "Gellir deall y geiriau mewn mwy nag un ffordd.",
     ),
     Row(
         "P05",
@@ -229,7 +229,7 @@ ROWS = (
     Row(
         "P06",
         "The text is surely English.",
-        "The text is not surely English.",
+        "It is not certain that the text is English.",
         "Nid yw'n sicr mai Saesneg yw'r testun.",
         lambda c: c.reading.language == "en" and c.reading.language_confidence >= 0.80,
     ),
@@ -250,7 +250,7 @@ ROWS = (
     Row(
         "P09",
         "No word is used of oneself or to explain.",
-        "A word may be used of oneself or to explain it.",
+        "The writer may use a word about themselves, or explain it.",
         "Gall gair fod yn disgrifio'r awdur ei hun neu'n cael ei egluro.",
         lambda c: not c.stopped("reclaimed") and not c.stopped("educational"),
     ),
@@ -264,8 +264,8 @@ ROWS = (
     Row(
         "P11",
         "It was posted under these rules, lately, and has not changed since.",
-        "It is older than the rules or than the limit, or was edited.",
-        "Mae'n hŷn na'r rheolau neu na'r terfyn, neu cafodd ei olygu.",
+        "It was written before these rules, is too old, or was edited.",
+        "Fe'i hysgrifennwyd cyn y rheolau hyn, mae'n rhy hen, neu cafodd ei olygu.",
         _recent,
     ),
     Row(

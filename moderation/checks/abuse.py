@@ -18,7 +18,7 @@ from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 
 _LEVELS = {"strong": ("abuse.strong", "abuse.dehumanising"), "mild": ("abuse.mild",)}
-_DETAILS = {"strong": "An insult at a person", "mild": "A discourtesy to a person"}
+_DETAILS = {"strong": "An insult at a person", "mild": "Rude words to a person"}
 _BE = r"(?:\s+(?:are|is|r|were|was|really\s+are|really\s+is|must\s+be|look\s+like|sound\s+like)|'re|'s|re)"
 _DEGREE = (
     r"(?:(?:all|both|just|really|such|clearly|still|obviously|nothing\s+but|always|no\s+better\s+than|worse\s+than)\s+){0,2}"

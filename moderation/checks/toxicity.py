@@ -64,10 +64,10 @@ _DOUBTS = {
 }  # the option by which one of a band is not believed
 # What a label or sign is called on screen; the others are words that everybody knows.
 SAID: Mapping[str, str] = {
-    "toxicity": "rudeness", "severe_toxicity": "grave abuse", "obscene": "obscene words", "threat": "a threat",
+    "toxicity": "rudeness", "severe_toxicity": "very harsh abuse", "obscene": "obscene words", "threat": "a threat",
     "insult": "an insult", "identity_attack": "an attack on who people are", "sexual": "sexual words",
     "personal_data": "personal data", "promotion": "advertising", "allegation": "an accusation against somebody",
-    "leak": "a secret given away", "trolling": "bait", "self_harm": "a risk of self-harm",
+    "leak": "a secret given away", "trolling": "words meant to start a row", "self_harm": "a risk of self-harm",
     "at_risk": "a child or adult at risk", "danger": "danger now",
 }  # fmt: skip
 
@@ -227,7 +227,7 @@ def banded(
         if sure is None or sure < options.get("together", 2.0) or label != leads(score):
             return []
         reached = "queue"
-        likely = f"The scorer is not sure of one thing; of all that it finds together it is ({in_figures(sure)})"
+        likely = f"No one sign is strong, but all of them together make a breach likely ({in_figures(sure)})"
     return [
         Finding(
             check=check,

@@ -33,7 +33,7 @@ from moderation.lexicon.threat_words import (
     words,
 )
 
-VEILED = "Intimidation: a hint that a person or their family can be reached"
+VEILED = "A hint that somebody could get at a person or their family"
 _WHO = rf"(?:you|u|he|she|they|(?:your|ur|his|her|their)\s+(?:\w+\s+)?(?:{words('family')}|{GROUP}+)|{TITLED}|{NAME})"
 _YOURS = (
     rf"(?:you|u|(?:your|ur|his|her|their)\s+(?:\w+\s+)?(?:{words('family')}|{GROUP}+))"

@@ -6,7 +6,18 @@ import re
 
 import pytest
 
-from moderation.explain import SEEN_CY, seen_in_welsh
+from moderation.explain import (
+    CRITICISM,
+    FINE,
+    HIDDEN,
+    LIVE_MATTER,
+    OWNER,
+    RECEIVED,
+    SEEN_CY,
+    UNREAD,
+    seen_in_welsh,
+)
+from moderation.preconditions import ROWS
 from moderation.types import LABELS, SIGNS, Finding, Score, in_figures
 from tests.desk.reading import reading_age
 from tests.moderation.judging import (
@@ -65,8 +76,9 @@ def test_what_was_seen_and_rests_in_a_live_matter_is_said(
     judgement = judged(text, score(R1=0.9), **context)
     assert (judgement.action, judgement.rule) == ("none", None)
     assert "Nothing here breaks the rules." not in judgement.reason
-    assert "A sign of rule 1 (Courtesy and respect) was seen, but it rests" in (
-        judgement.reason
+    assert (
+        "A sign of rule 1 (Courtesy and respect) was seen, but small rules are not used"
+        in (judgement.reason)
     )
     assert "live planning or licensing matter" in judgement.reason
     assert "Gwelwyd arwydd o reol 1" in judgement.reason_cy
@@ -182,6 +194,35 @@ def test_what_follows_the_rule_is_read_with_ease_at_the_age_of_twelve() -> None:
     assert reading_age(plain) <= 12
 
 
+# What was said before, and a resident of twelve could not follow.
+HARD = re.compile(r"\b(?:leans|rests in|not sure of one thing|in doubt|beside the score|otherwise than|surely English|deny it its|can be reached)\b")  # fmt: skip
+
+
+def test_each_sentence_about_what_was_seen_or_kept_it_from_being_hidden_is_plain() -> (
+    None
+):
+    said = [sentence for row in ROWS for sentence in (row.fails, row.doubt) if sentence]
+    said += [english for english, _ in (*UNREAD.values(), RECEIVED, OWNER, FINE, CRITICISM, LIVE_MATTER, HIDDEN)]  # fmt: skip
+    assert [each for each in said if HARD.search(each)] == []
+    assert reading_age(said) <= 12
+
+
+@pytest.mark.parametrize(
+    ("text", "scored", "plain"),
+    [
+        ("we don't want any more muslims on this council", score(R3=0.3), "It reads like contempt for a group, and the scorer agrees"),
+        ("We know where you live.", score(), "A hint that somebody could get at a person or their family"),
+        ("All gay men are perverts", score(), "Shows contempt for a group of people, or would take away their rights"),
+        ("You are a silly little man, do shut up.", score(), "Rude words to a person"),
+    ],
+)  # fmt: skip
+def test_what_was_seen_is_told_in_plain_words(
+    text: str, scored: Score, plain: str
+) -> None:
+    reason = judged(text, scored).reason
+    assert plain.lower() in reason.lower() and not HARD.search(reason)
+
+
 def test_a_score_below_the_line_is_never_shown_as_if_it_reached_it() -> None:
     judgement = judged("<slur:race> should not be in this town.", score(R3=0.8956))
     assert "(0.89)" in judgement.reason and "(0.89)" in judgement.reason_cy
@@ -195,7 +236,7 @@ def test_what_was_seen_is_a_thing_in_welsh_and_begins_as_welsh_asks() -> None:
     for seen in SEEN_CY.values():
         assert not re.match(r"(?:mae|nid|ni|nad|bod|dim|yn)\b", seen), seen
     leaning = Finding("contempt", "model", "contempt.identity_attack", "", score=0.9)
-    assert seen_in_welsh(leaning).startswith("ffurf ar ddirmyg at grŵp o bobl")
+    assert seen_in_welsh(leaning).startswith("geiriau tebyg i ddirmyg at grŵp o bobl")
 
 
 @pytest.mark.parametrize(

@@ -221,7 +221,7 @@ def test_what_is_shown_otherwise_than_written_goes_to_a_person_and_is_never_hidd
     judgement = judged(text, score(R2=0.99))
     assert (judgement.action, judgement.rule) == ("queue", rule)
     assert judgement.urgent is (rule == "R2")
-    assert "otherwise than it is written" in judgement.reason
+    assert "hidden signs that change how it looks" in judgement.reason
 
 
 def _lines_run(text: str) -> int:

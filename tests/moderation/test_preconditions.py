@@ -173,10 +173,13 @@ def test_a_weaker_threat_beside_a_clear_one_excuses_nothing(text: str) -> None:
 
 def test_a_threat_that_leaves_a_doubt_is_said_to_and_not_to_be_missing() -> None:
     judgement = with_change(ALONE["P04"])
-    assert "what it means is in doubt" in judgement.reason
-    assert "ystyr" in judgement.reason_cy
+    assert "the words can be meant in more than one way" in judgement.reason
+    assert "mewn mwy nag un ffordd" in judgement.reason_cy
     alone = judged("Hope something heavy lands on you one day.", SURE)
-    assert "because no clear pattern was seen beside the score." in alone.reason
+    assert (
+        "because only the score speaks against it, and no clear wording."
+        in alone.reason
+    )
 
 
 def test_a_clear_threat_beside_a_quoted_one_waits_for_a_person() -> None:

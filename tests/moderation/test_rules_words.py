@@ -15,7 +15,7 @@ from tests.moderation.test_rules_options import TEXT, faults, put
 from tests.moderation.test_schema import as_json
 
 WELSH = "cy: Peidiwch â phostio sbam."
-VERSION = 'version: "2026-11-25.3"'
+VERSION = 'version: "2026-11-26.1"'
 PUBLISHED = "[01632 960001, contact@council.example, casework@council.example, foi@council.example]"
 
 
@@ -46,7 +46,7 @@ def test_a_text_that_only_speaks_of_things_to_do_is_a_text() -> None:
 
 @pytest.mark.parametrize(
     "written",
-    ['" "', '"1 "', '"2026-11-25.3 "', '"' + "1" * 41 + '"', '"' + "1" * 50_000 + '"', '"a\\nb"', '"1\\n"', "“1.0”", '"1\\u202e"', '"1\\0"', '"’1"'],
+    ['" "', '"1 "', '"2026-11-26.1 "', '"' + "1" * 41 + '"', '"' + "1" * 50_000 + '"', '"a\\nb"', '"1\\n"', "“1.0”", '"1\\u202e"', '"1\\0"', '"’1"'],
 )  # fmt: skip
 def test_a_version_that_could_not_be_read_out_is_refused(written: str) -> None:
     text = put(VERSION, f"version: {written}")

@@ -45,14 +45,14 @@ def test_who_stands_with_a_group_or_quotes_waits_for_nobody(
 def test_however_sure_the_scorer_is_a_person_decides_and_both_tongues_say_why() -> None:
     assert judged(LOOSE.format("muslims"), score(R3=0.99)).action == "queue"
     found = judged(LOOSE.format("muslims"), score(R3=0.3))
-    assert "It has a form that contempt for a group takes" in found.reason
-    assert "ffurf ar ddirmyg" in found.reason_cy
+    assert "It reads like contempt for a group" in found.reason
+    assert "geiriau tebyg i ddirmyg" in found.reason_cy
 
 
 def test_where_the_scorer_is_sure_it_is_not_said_to_lean_as_well() -> None:
     found = judged(LOOSE.format("muslims"), score(R3=0.6))
     assert "finds an attack on who people are likely (0.60)" in found.reason
-    assert "leans" not in found.reason and "gogwyddo" not in found.reason_cy
+    assert "reads like" not in found.reason and "tebyg i" not in found.reason_cy
 
 
 def test_the_lot_of_them_is_said_of_councils_too() -> None:
