@@ -310,8 +310,8 @@ def _resting(findings: tuple[Finding, ...], rules: Rules) -> tuple[Rule, ...]:
 
 def _weight(
     finding: Finding, findings: tuple[Finding, ...], rules: Rules
-) -> tuple[int, int, int, int]:
-    """What decides between findings: who is called, then severity, then more signs, then the lower number.
+) -> tuple[int, int, int, bool, int]:
+    """What decides between findings: who is called, severity, more signs, contempt for a group, then the lower number.
 
     A badge never outweighs anything: it has no other effect on its author. Nor does what only comms hear of outweigh what a
     person must decide: they are told of it all the same.
@@ -323,7 +323,18 @@ def _weight(
         _reaches_a_person(rule.action),
         severity,
         signs,
+        finding.rule == "R3" and _despised(findings),
         -int(rule.id.removeprefix("R")),
+    )
+
+
+def _despised(findings: tuple[Finding, ...]) -> bool:
+    """Whether a group is despised, and all of rule 2 is that it is called perverts or the like: of a people that is more."""
+    seen = {f.evidence for f in findings if f.rule == "R3"}
+    plain = seen & {"contempt.called", "contempt.nature"}
+    sure = {"contempt.identity_attack", "toxicity.identity_attack"} <= seen
+    return (bool(plain) or sure) and all(
+        f.evidence == CHARGE for f in findings if f.rule == "R2"
     )
 
 
