@@ -39,6 +39,21 @@ CLOAKED = [
     "Whoever wrote 'burn her house down' is a hero",
     "I'm not saying hang her but I wouldn't cut her down",
 ]
+AGREED_IN_THE_NEXT_BREATH = [
+    "Someone said hang the councillor. Disgusting that nobody has done it yet.",
+    "He said he'd stab you, disgusting. So will I.",
+    "Someone wrote 'burn her house down' on the page. Appalling. About time someone did though.",
+    "People calling for you to be shot, shocking. Can't say I disagree.",
+    "Some bloke said he'd put a brick through your window. Terrible. Me too.",
+]
+AGREES_WITH_NO_THREAT = [
+    "He said he'd vote against it. So will I.",
+    "She said she'd stand down. About time too.",
+    "People calling for you to be sacked. Can't say I disagree.",
+    "He said he'd kill for a pint. Same here.",
+    "The man said he will die on this hill. Me too.",
+    "Someone wrote that the parking charges are robbery. Not wrong though.",
+]
 JESTS = [
     "I'd never say vote Tory, that would be vile ;)",
     "I'm not saying the plan should be killed but I wouldn't cry if it was lol",
@@ -87,6 +102,18 @@ def test_a_threat_that_is_told_with_a_wink_goes_to_a_person(text: str) -> None:
     judgement = judged(text)
     assert (judgement.action, judgement.rule, judgement.urgent) == ("queue", "R2", False)  # fmt: skip
     assert "told with a wink" in judgement.reason
+
+
+@pytest.mark.parametrize("text", AGREED_IN_THE_NEXT_BREATH)
+def test_who_agrees_with_a_threat_that_they_tell_of_goes_to_a_person(text: str) -> None:
+    judgement = judged(text)
+    assert (judgement.action, judgement.rule, judgement.urgent) == ("queue", "R2", False)  # fmt: skip
+    assert "seems to agree" in judgement.reason
+
+
+@pytest.mark.parametrize("text", AGREES_WITH_NO_THREAT)
+def test_who_agrees_with_what_is_no_threat_is_left_alone(text: str) -> None:
+    assert judged(text).action == "none"
 
 
 @pytest.mark.parametrize("text", JESTS)
