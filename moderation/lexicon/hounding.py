@@ -36,7 +36,13 @@ _FAIR = rf"{_MATTER}|{_TELLS}|{_KIND}"
 
 def watched() -> tuple[Wording, ...]:
     """The writer's own: watching, waiting, counting the days."""
-    return (*_counted(), *_never_rid(), *_at_the_house(), *_wherever())
+    return (
+        *_counted(),
+        *_never_rid(),
+        *_at_the_house(),
+        *_wherever(),
+        *_not_shaken_off(),
+    )
 
 
 def called() -> tuple[Wording, ...]:
@@ -92,6 +98,23 @@ def _wherever() -> tuple[Wording, ...]:
         wording(rf"\b(?:wherever|everywhere|anywhere|where\s?ever)\s+(?:you|u|she|he|that\s+\w+)\s+(?:go(?:es)?|turns?|looks?|drinks?|shops?|eats?|walks?|moves?|parks?|takes?\s+(?:your|the|her|his)\s+\w+)\b[^.!?]{{0,30}}?\b(?:i|we|one\s+of\s+us|some\s+of\s+us|me)(?:'ll|\s+will|'m|'re|\s+am|\s+are|'s|\s+is)?\s+(?:(?:always|gonna|going\s+to|be|all|stood|sat)\s+){{0,2}}{there}\b|\b(?:i|we|one\s+of\s+us|someone)(?:'ll|\s+will)\s+(?:always\s+)?be\s+(?:{there}\s+)?(?:wherever|everywhere)\s+(?:you|u|she|he)\s+(?:are|is|go(?:es)?|turns?)\b", nowhere=fair),
         wording(r"\b(?:every|each)\s+(?:time|morning|night|day|evening)\s+(?:(?:that|when)\s+)?(?:you|u|she|he)\s+(?:opens?\s+(?:your|her|his|the|those)\s+(?:curtains|door|front\s+door|blinds|window)|looks?\s+(?:out|round|over\s+your)|leaves?\s+(?:the|your|her|his|for)\s+(?:house|home|work|door)|steps?\s+(?:out|outside)|comes?\s+(?:out|home)|wakes?\s+up|goes?\s+(?:out|home|shopping)|go\s+(?:out|home|shopping|to\s+the\s+shops)|gets?\s+home|walks?\s+(?:out|home|past|the\s+dog)|puts?\s+(?:your|the|her|his)\s+(?:bins?|dog)\s+out)\b[^.!?]{0,40}?\b(?:i'?ll\s+be|i\s+will\s+be|we'?ll\s+be|it'?ll\s+be\s+me|you'?ll\s+see\s+(?:me|us|one\s+of\s+us)|she'?ll\s+see\s+(?:me|us)|he'?ll\s+see\s+(?:me|us)|i'?m\s+(?:there|watching)|we'?re\s+(?:there|watching)|there\s+(?:i|we)(?:'ll|\s+will)?\s+be|one\s+of\s+us)\b", nowhere=_FAIR.replace("|bins?", "") + r"|\b(?:hello|hiya|wave|waving|the\s+dog)\b"),
         wording(rf"\b(?:me\s+and\s+(?:\w+\s+){{1,3}}|we(?:'re|'ll|\s+are|\s+will|'ve\s+been)?\s+|my\s+mates\s+and\s+(?:i|me)\s+|us\s+lot\s+)(?:are\s+|will\s+|gonna\s+|going\s+to\s+|all\s+|be\s+){{0,3}}(?:tak(?:e|ing)\s+(?:it\s+in\s+)?turns|on\s+a\s+rota|doing\s+shifts|in\s+shifts)\b[\s\S]{{0,60}}?\b(?:outside\s+(?:your|his|her)\s+(?:\w+\s+)?{_HOME}|(?:follow|watch|shadow|tail|ring|call)(?:ing)?\s+(?:you|him|her)|wherever\s+(?:you|he|she)|at\s+(?:your|his|her)\s+{_HOME})\b", nowhere=_FAIR),
+    )  # fmt: skip
+
+
+def _not_shaken_off() -> tuple[Wording, ...]:
+    """Who follows home, finds a new number or account, or looks through what is thrown away. So do lost dogs, and crews with bins."""
+    you = r"(?:you|u|ya|ye|her|him)"
+    found = r"(?:took\s+me|only\s+took|didn'?t\s+take|found\s+(?:it|you|the\s+new|another)|got\s+(?:it|the\s+new)|(?:really\s+)?th(?:ought|ink)\s+(?:that|it|this)(?:'?d|'?ll|\s+would|\s+will)|here\s+i\s+am|can'?t\s+(?:hide|stop|get\s+away)|won'?t\s+(?:stop|help))"
+    blocked = rf"\b{you}(?:'ve|\s+have)?\s+(?:(?:changed|swapped)\s+(?:your|ur|her|his)\s+(?:phone\s+)?(?:number|e-?mail|name|locks)|blocked\s+(?:me|my\s+\w+))\b[\s\S]{{0,110}}?\b{found}\b"
+    desk = r"\b(?:office|helpline|switchboard|department|council'?s?\s+(?:number|page|account)|surger(?:y|ies)|hold|queue|question\w*|answer\w*|potholes?|planning|complain\w*|foi|ombudsman|petition\w*|elections?|vot\w+)\b"
+    ordinal = r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|another\s+new|new|fresh|\d+(?:nd|rd|th))"
+    again = r"(?:you\s+know\s+it'?s\s+me|you'?ll\s+always\s+know|always\s+(?:be\s+)?me|(?:can'?t|cannot|never)\s+(?:\w+\s+)?(?:stop|block|get\s+rid|lose|escape|be\s+rid)|as\s+many\s+(?:accounts\s+)?as\s+it\s+takes)"
+    fair = rf"{_FAIR}|\b(?:bus|dog|cat|puppy|kitten|duck|smell|behind\s+the\s+bus|love|fan|twitter|instagram|insta|crew|collect\w*|contaminat\w*|bank|savings)\b"
+    return (
+        wording(blocked, nowhere=desk),
+        wording(rf"\b{ordinal}\s+(?:account|profile)\b[\s\S]{{0,60}}?\b{again}|\bi(?:'ll|\s+will)\s+(?:just\s+)?(?:make|set\s+up|open|create)\s+as\s+many\s+(?:accounts|profiles)\s+as\b", nowhere=fair),
+        wording(rf"\b{_WE}(?:'ve|\s+have)?\s+(?:followed|tailed|trailed|shadowed)\s+{you}\s+(?:all\s+the\s+way\s+)?(?:home|back\s+to\s+(?:your|ur|hers|his)|to\s+(?:your|ur|her|his)\s+(?:house|car|door|work|gym))\b", nowhere=rf"{_TELLS}|\b(?:dog|cat|puppy|kitten|duck|smell)\b"),
+        wording(r"\b(?:i|we)(?:'ve|\s+have)?\s+(?:(?:been|just|also|even|went|go|going|looked|look|had\s+a\s+(?:good\s+)?look|rummag\w+|root\w*)\s+){1,3}(?:back\s+|all\s+)?through\s+(?:your|ur|her|his)\s+(?:\w+\s+)?(?:bins?|recycling|rubbish|mail|washing(?:\s+line)?|handbag|phone)\b", nowhere=r"\b(?:crew|collect\w*|contaminat\w*|reject\w*|wrong\s+bin|council\s+(?:said|officer)|my\s+(?:daughter|son|kids?|mum|mam))\b"),
     )  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from functools import cache
 
 from moderation import lexicon
 from moderation.lexicon.threat_asides import OPENERS, asides
+from moderation.lexicon.threat_deeds import DEEDS, deeds
 from moderation.lexicon.threat_grammar_cy import forms as welsh
 from moderation.lexicon.threat_grammar_cy import triggers as welsh_triggers
 from moderation.lexicon.threat_hints import hints
@@ -26,6 +27,7 @@ from moderation.lexicon.threat_orders import (
 )
 from moderation.lexicon.threat_portents import PORTENTS, portents
 from moderation.lexicon.threat_raids import RAIDS, raids
+from moderation.lexicon.threat_shadows import SHADOWS, shadows
 from moderation.lexicon.threat_veiled import (
     PARTISAN,
     figurative,
@@ -127,6 +129,8 @@ def grammar() -> tuple[Form, ...]:
         *asides(),
         *portents(),
         *raids(),
+        *deeds(),
+        *shadows(),
     )
 
 
@@ -253,7 +257,8 @@ def triggers() -> frozenset[str]:
         for each in words_of.replace("-", " ").split()
     }
     found -= lexicon.forms("threats", "threats.small")
-    return frozenset(found | set(_OPENERS.split()) | OPENERS | PORTENTS | RAIDS)
+    others = OPENERS | PORTENTS | RAIDS | DEEDS | SHADOWS
+    return frozenset(found | set(_OPENERS.split()) | others)
 
 
 # Words that forms hang on and no class of threats.txt holds.

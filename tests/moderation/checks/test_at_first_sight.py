@@ -15,6 +15,10 @@ REACH = [
     "I hope the next heart attack finishes the job, Councillor",
     "Let's hope the second stroke kills him off",
     "Jews run this council, follow the money",
+    "It was a nice white village before you lot let them in",
+    "Lesbians just need a good man",
+    "Wouldn't mind bending her over the planning table",
+    "I was rock hard all through your maiden speech",
 ]
 STILL = [
     "You old git, get out of our town",
@@ -28,6 +32,10 @@ FAIR = [
     "I hope the next contractor finishes the job",
     "Officers run this council, the members just nod",
     "Happy birthday you old git!!",
+    "It was a lovely white village in Spain, all whitewash and geraniums",
+    "Lesbians just need a fair hearing like everybody else",
+    "I'd bend over backwards for that library",
+    "It was rock hard ground so we couldn't plant the bulbs",
     "Congratulations on sixty years wed, you old codger",
 ]
 

@@ -103,6 +103,11 @@ Anyone near Mill Lane tonight? Park up outside Harris's with your full beams on 
 you'll see me at the shops, you'll see me at the school gate, you'll see me when you shut your eyes
 keep ringing his landline through the night, he's got to resign if he can't sleep
 Tell her employer, tell her church, tell her landlord. Nobody rest until she's out on the street
+You blocked me and changed your number, took me an hour to get the new one
+Fifth account now. You'll always know it's me.
+I'll open as many profiles as it takes
+I followed her home from the meeting to see where she goes
+I went through your bins this morning, lots of bottles
 """
 FAIR = """
 I'll keep emailing until the crossing is built
@@ -227,6 +232,10 @@ They hounded my brother until he quit, and the council did nothing
 The trolls drove the last clerk out and we're sorry
 We got the last head to resign and this one is lovely
 Knock, leave the leaflet and run to the next one, we do it again on Sunday
+You changed your number and the office didn't pass on my question, found it on the website
+My dog followed you home again, sorry
+The crew went through your recycling and found the wrong bin bags in it
+I have a second account with the credit union and it pays more than the bank
 """
 
 
