@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import importlib
 import sys
+from collections.abc import Iterable
 from functools import partial
 from types import ModuleType
+from typing import Any
 from urllib.parse import urlsplit
 
 from listener.claims.moments import DAYS_CY
@@ -25,6 +27,7 @@ from listener.telling.webhook import send_text
 
 CHANNEL = "channel:"
 SECRET = "channel_"
+SIGNED = "Wardmote"  # who it comes from, where a service shows that
 PLAIN = "https://"  # a text is posted to it, as to a witness; the rest is for apprise
 # Web addresses as these services hand them out: they take no plain text, and apprise knows what they take. One that
 # ends so is one of theirs, too. ntfy.sh is not among them, for it takes plain text.
@@ -109,8 +112,15 @@ def _send(name: str, address: str, message: Message) -> None:
     apprise = _apprise(name)
     # One try at a time: whoever waits here holds up the other messages.
     # A redirect makes another kind of request of it, whose answer says nothing of the message.
+    # It comes from us, and brings no picture that every reader fetches from somewhere else.
     asset = apprise.AppriseAsset(
-        async_mode=False, plugin_paths=[], http_redirects=False
+        async_mode=False,
+        plugin_paths=[],
+        http_redirects=False,
+        app_id=SIGNED,
+        app_desc=SIGNED,
+        image_url_mask="",
+        image_url_logo="",
     )
     sender = apprise.Apprise(asset=asset)
     with hushed("apprise"):
@@ -120,12 +130,28 @@ def _send(name: str, address: str, message: Message) -> None:
             f"the address in the secret {SECRET}{name} is none that apprise knows"
         )
     subject = " ".join(message.subject.split())
-    text = apprise.NotifyFormat.TEXT
     # It raises nothing: what it gives is true only where every server took the message.
     with hushed("apprise", "urllib3"):
-        taken = sender.notify(body=message.said, title=subject, body_format=text)
+        taken = sender.notify(
+            body=_for_service(message.said, sender),
+            title=subject,
+            body_format=apprise.NotifyFormat.TEXT,
+            notify_type=_how_grave(apprise, message),
+        )
     if not taken:
         raise MailError(f"the channel {name} did not take the message")
+
+
+def _for_service(text: str, sender: Iterable[Any]) -> str:
+    """A text as the service shows it line by line. Teams runs lines together, unless an empty one stands between."""
+    is_teams = any("workflows" in (one.secure_protocol or ()) for one in sender)
+    return text.replace("\n", "\n\n") if is_teams else text
+
+
+def _how_grave(apprise: ModuleType, message: Message) -> Any:
+    """By it a service chooses a colour, or whether it wakes somebody. Never "info" or "success": some then close what is open."""
+    kinds = apprise.NotifyType
+    return kinds.FAILURE if message.incident_level == "HIGH" else kinds.WARNING
 
 
 def _apprise(name: str) -> ModuleType:

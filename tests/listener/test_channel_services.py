@@ -60,3 +60,36 @@ def test_an_address_of_theirs_that_is_not_whole_is_told_and_gets_nothing(
     send(room.house, open_post(room.house.settings))
     assert "none that apprise knows" in why_delayed(room)
     assert "cut-off" not in why_delayed(room)
+
+
+def test_a_card_in_teams_keeps_each_line_apart_and_loads_no_picture_from_elsewhere(
+    room: Newsroom,
+) -> None:
+    keep_address(room, "teams", WORKFLOW + HOW)
+    room.spread(12)
+    with responses.RequestsMock() as web:
+        web.post(WORKFLOW)
+        send(room.house, open_post(room.house.settings))
+        (first, *_) = web.calls
+    (card,) = json.loads(first.request.body)["attachments"]
+    title, body = card["content"]["body"]
+    assert title["text"].startswith("MEDIUM: false claim")
+    # A single line break is shown as a space there, and the whole alert as one run of words.
+    assert "\n\nWhat is right: No library closure" in body["text"]
+    assert "\n" not in body["text"].replace("\n\n", "")
+
+
+def test_in_slack_an_alert_comes_from_wardmote_and_the_gravest_is_red(
+    room: Newsroom,
+) -> None:
+    keep_address(room, "teams", SLACK)
+    room.spread(12)
+    with responses.RequestsMock() as web:
+        web.post(SLACK, body="ok")
+        send(room.house, open_post(room.house.settings))
+        cards = [json.loads(call.request.body) for call in web.calls]
+    shown = [card["attachments"][0] for card in cards]
+    assert {one["footer"] for one in shown} == {"Wardmote"}
+    assert "apprise" not in str(cards).lower()
+    colours = {one["title"].split(":")[0]: one["color"] for one in shown}
+    assert colours["HIGH"] == "#A32037" and colours["MEDIUM"] != colours["HIGH"]
