@@ -14,7 +14,7 @@ from listener.claims.incidents import SENT_AT_ONCE, is_theirs
 from listener.claims.sending import Telling, send_to_comms
 from listener.claims.states import move
 from listener.claims.waiting import Clocks, running
-from listener.claims.wording import alert_text, short_text, subject
+from listener.claims.wording import alert_text, short_subject, short_text, subject
 from listener.house import House
 from listener.minutes.writer import MACHINE
 from listener.modes.periods import LONDON
@@ -107,7 +107,8 @@ def _tell_again(tx: Transaction, house: House, row: Row) -> None:
         once=f"incident:{number}:{level}:again:{times_taken_up(tx.store, number)}",
         subject=subject(row, level, said, press=seen.press),
         whole=alert_text(row, said.claim, seen, example, (), desk, now=tx.now),
-        short=short_text(row, level, said, desk),
+        short_subject=short_subject(row, level, said, press=seen.press),
+        short=short_text(number, desk),
     )
     send_to_comms(tx, house, row, level, telling)
 

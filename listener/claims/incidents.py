@@ -26,6 +26,7 @@ from listener.claims.states import ENDED, move
 from listener.claims.wording import (  # fmt: skip
     Example,
     alert_text,
+    short_subject,
     short_text,
     subject,
 )
@@ -332,11 +333,11 @@ def _tell(tx: Transaction, house: House, row: Row, said: _Said) -> Row:
     telling = Telling(
         once=f"incident:{number}:{level}",
         subject=subject(row, level, stands, press=said.seen.press, quoted=quoted),
-        short_subject=subject(row, level, stands, press=said.seen.press),
+        short_subject=short_subject(row, level, stands, press=said.seen.press),
         whole=alert_text(
             row, said.claim, said.seen, example, notes, desk, new, same, now=tx.now
         ),
-        short=short_text(row, level, stands, desk),
+        short=short_text(number, desk),
         kind="claim" if row["claim_id"] else "incident",
     )
     send_to_comms(tx, house, row, level, telling)

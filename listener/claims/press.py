@@ -18,6 +18,7 @@ from listener.claims.wording import (
     LEVELS_CY,
     claim_cy,
     claim_en,
+    short_subject,
     short_text,
     subject,
 )
@@ -225,7 +226,8 @@ def _tell_comms(
         once=f"press:{claim.claim_id}:{item.item_id}",
         subject=subject(row, level, Standing(claim), press=True),
         whole=_text(item, claim, match, row, desk, tx.now),
-        short=short_text(row, level, Standing(claim), desk, press=True),
+        short_subject=short_subject(row, level, Standing(claim), press=True),
+        short=short_text(int(row["incident_id"]), desk),
         step="told_news",
     )
     send_to_comms(tx, house, row, level, telling)

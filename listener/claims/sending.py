@@ -24,9 +24,9 @@ class Telling:
 
     once: str  # the same for whatever is told once only
     subject: str
+    short_subject: str
     whole: str
     short: str
-    short_subject: str = ""  # where it is another
     kind: str = "claim"
     step: str = "told"
 
@@ -45,7 +45,7 @@ def send_to_comms(
             once=telling.once + ("" if way == "comms" else f":{way}"),
             kind=telling.kind,
             audience=way,
-            subject=(is_short and telling.short_subject) or telling.subject,
+            subject=telling.short_subject if is_short else telling.subject,
             body=telling.short if is_short else telling.whole,
             weight=weight,
             incident=(number, level),

@@ -10,7 +10,7 @@ from listener.claims.briefing import brief_subject, brief_text
 from listener.claims.examples import first_example
 from listener.claims.proposing import propose_anew
 from listener.claims.sending import ways_to_comms
-from listener.claims.wording import alert_text, short_text, subject
+from listener.claims.wording import alert_text, short_subject, short_text, subject
 from listener.house import House
 from listener.store import Transaction
 from listener.store.connection import Row
@@ -86,6 +86,8 @@ def _alert(
     head = subject(row, level, said, press=seen.press)
     _, short = ways_to_comms(house.settings.alerts, level)
     if message.audience in short:
-        return head, short_text(row, level, said, desk, press=seen.press)
+        return short_subject(row, level, said, press=seen.press), short_text(
+            number, desk
+        )
     example = first_example(tx, house, number)
     return head, alert_text(row, said.claim, seen, example, (), desk, now=tx.now)

@@ -177,25 +177,21 @@ def alert_text(
     return with_welsh(english, welsh)
 
 
-def short_text(
-    row: Row,
-    level: str,
-    said: Standing,
-    desk: DeskSettings | None = None,
-    *,
-    press: bool = False,
-) -> str:
-    """What goes to a telephone: no words of residents."""
-    number = int(row["incident_id"])
+def short_subject(row: Row, level: str, said: Standing, *, press: bool = False) -> str:
+    """What a telephone shows first: no words of residents."""
     line = subject(row, level, said, press=press, longest=SHORT)
-    title = line if len(line) <= SHORT else line[: SHORT - 1] + "…"
+    return line if len(line) <= SHORT else line[: SHORT - 1] + "…"
+
+
+def short_text(number: int, desk: DeskSettings | None = None) -> str:
+    """What goes to a telephone beneath that: its number, and where to answer. The same line twice would cost, and tell no more."""
     address = alert_address(desk, number)
     answer = (
         f"Answer / Ateb: {address}"
         if address
         else f"Answer: wardmote alerts ack {number} --as NAME"
     )
-    return f"{title} (incident {number}). {answer}"
+    return f"Incident {number}. {answer}"
 
 
 def found(claim: Claim) -> tuple[str, str]:

@@ -98,8 +98,8 @@ def test_no_line_states_a_claim_without_what_the_council_found(
         rows = room.house.store.rows("SELECT * FROM outbox")
         heads = [row["subject"] for row in rows if row["kind"] in ("claim", "escalation")]  # fmt: skip
         assert heads and all(f": {line}" in head for head in heads)
-        (short, *_) = [r["body"] for r in rows if r["audience"] == "channel:phone"]
-        assert short.isascii() and f": {line} (incident 1)" in short
+        (short, *_) = [r for r in rows if r["audience"] == "channel:phone"]
+        assert short["subject"].isascii() and short["subject"].endswith(f": {line}")
         (digest, *_) = [r["body"] for r in rows if r["kind"] == "comms_digest"]
         told = digest.splitlines()
         (at,) = [n for n, each in enumerate(told) if line in each]
@@ -124,9 +124,20 @@ def test_a_long_claim_is_cut_on_a_telephone_and_not_what_it_is(tmp_path: Path) -
     with newsroom(tmp_path / "data", claims=[CLAIM | long | {"impact": 5}], alerts={"channels": [phone]}) as room:  # fmt: skip
         room.spread(12)
         (row,) = room.house.store.rows("SELECT * FROM outbox WHERE audience = 'channel:phone'")  # fmt: skip
-    title, _, _ = row["body"].partition(" (incident 1)")
+    title = row["subject"]
     assert len(title) <= 140 and title.endswith('..."')
     assert title.startswith('HIGH: false claim (honiad anwir): "The council')
+
+
+def test_a_telephone_reads_what_it_is_once_and_then_how_to_answer(
+    tmp_path: Path,
+) -> None:
+    phone = {"name": "phone", "levels": ["HIGH"], "short": True}
+    with newsroom(tmp_path / "data", alerts={"channels": [phone]}) as room:
+        room.spread(12)
+        (row,) = room.house.store.rows("SELECT * FROM outbox WHERE audience = 'channel:phone'")  # fmt: skip
+    assert row["body"] == "Incident 1. Answer: wardmote alerts ack 1 --as NAME"
+    assert f"{row['subject']} {row['body']}".count(CLAIM["claim"]) == 1
 
 
 @pytest.mark.parametrize(
