@@ -10,6 +10,7 @@ from datetime import datetime, time, timedelta
 
 from listener.claims.as_it_stands import is_over, standing_of
 from listener.claims.digest import Sections, digest_entry, digest_text, one_line
+from listener.claims.digest_subject import Held, digest_subject
 from listener.claims.found_true import end_as_true, found_true_words, waits_no_more
 from listener.claims.incidents import is_theirs, is_told
 from listener.claims.waiting import is_late
@@ -36,6 +37,9 @@ class _Found:
     true: list[Row]  # they waited, and there is nothing to put right
     late: list[Row]  # they wait longer than agreed since the last digest
     still: list[Row]  # ... and did so in the last one
+    waits: list[
+        Row
+    ]  # all that wait longer than agreed, also what grew or was put right
 
     def is_worth_a_message(self, *, open_today: bool) -> bool:
         """Whether it is sent; on a closed day only for what is new or grew."""
@@ -111,10 +115,11 @@ def _sorted_out(house: House, hour: datetime) -> _Found:
         and row not in fresh
         and row not in grown
     ]  # fmt: skip
-    late = [row for row in rows if is_late(row, at) and row not in (*grown, *unsaid)]
+    waits = [row for row in rows if is_late(row, at)]
+    late = [row for row in waits if row not in (*grown, *unsaid)]
     still = [row for row in late if before and is_late(row, before)]
     late = [row for row in late if row not in still]
-    return _Found(fresh, grown, unsaid, true, late, still)
+    return _Found(fresh, grown, unsaid, true, late, still, waits)
 
 
 def _put(tx: Transaction, house: House, once: str, found: _Found) -> None:
@@ -122,13 +127,13 @@ def _put(tx: Transaction, house: House, once: str, found: _Found) -> None:
     full = [[digest_entry(tx, house, row) for row in rows] for rows in (found.fresh, found.grown, found.late, found.still, found.unsaid)]  # fmt: skip
     true = [one_line(row, standing_of(house, row["claim_id"], tx.now), found_true_words(house, row)) for row in found.true]  # fmt: skip
     sections = Sections(full[0], full[1], full[4], true, full[2], full[3])
-    waiting = len(found.late) + len(found.still)
+    held = Held(found.waits, found.fresh, found.grown, found.unsaid, found.true)
     put_out(
         tx,
         once=once,
         kind="comms_digest",
         audience="comms",
-        subject=f"Daily digest: {len(found.fresh)} new, {len(found.grown)} grown, {waiting} waiting",
+        subject=digest_subject(held),
         body=digest_text(
             house.settings.desk, sections, as_moment(before) if before else None
         ),
@@ -146,5 +151,5 @@ def _put(tx: Transaction, house: House, once: str, found: _Found) -> None:
         change_incident(tx, row["incident_id"], last_told_at=tx.at)
     for row in found.true:
         end_as_true(tx, row)
-    counts = {"new": len(found.fresh), "grown": len(found.grown), "late": waiting, "found_true": len(found.true)}  # fmt: skip
+    counts = {"new": len(found.fresh), "grown": len(found.grown), "late": len(found.waits), "found_true": len(found.true)}  # fmt: skip
     tx.record("comms_digest_made", details=counts)

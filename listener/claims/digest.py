@@ -14,24 +14,25 @@ from listener.claims.asked import asks_as_press, first_asked, quoted_of
 from listener.claims.became import sentences
 from listener.claims.copying import copies_of, copies_words
 from listener.claims.masking import masks_of
-from listener.claims.moments import DAYS_CY
+from listener.claims.moments import DAYS_CY, on_the_wall
 from listener.claims.press import taken_back_words
 from listener.claims.quoting import about_no_claim
-from listener.claims.spread_words import spread_words
-from listener.claims.waiting import running
+from listener.claims.spread_words import spread_cy, spread_words
+from listener.claims.waiting import late_since, running
 from listener.claims.wording import (
     LEVELS_CY,
     SAID_CY,
     SAID_EN,
     found,
     heading,
+    in_quotes,
     source_of,
 )
 from listener.desk.onward import platform_name
 from listener.desk_settings import DeskSettings
 from listener.house import House
 from listener.store import Transaction
-from listener.store.connection import Row
+from listener.store.connection import Row, as_moment, as_text
 from listener.store.incident_views import taken_back
 from listener.store.incidents import spread
 from listener.store.names import note_quote
@@ -43,13 +44,14 @@ from moderation.types import Claim
 INDENT = " " * 8
 _PRESS = "the press, it seems (y wasg, mae'n debyg)"
 _RESIDENT = "a resident (preswylydd)"
+# What waits for somebody comes first: thirty new ones of low priority must not stand before it.
 _HEADS = {
-    "fresh": "New, and of low priority (Newydd, blaenoriaeth isel):",
-    "grown": "Told before, and grown since (Wedi tyfu ers hynny):",
-    "unsaid": "Put right in the press since (Wedi'i gywiro yn y wasg ers hynny):",
-    "true": "No longer waiting (Ddim yn aros mwyach):",
     "late": "Waiting longer than agreed (Yn aros yn hirach nag a gytunwyd):",
     "still": "Still waiting, as in the last digest (Yn dal i aros, fel yn y crynodeb diwethaf):",
+    "grown": "Told before, and grown since (Wedi tyfu ers hynny):",
+    "fresh": "New, and of low priority (Newydd, blaenoriaeth isel):",
+    "unsaid": "Put right in the press since (Wedi'i gywiro yn y wasg ers hynny):",
+    "true": "No longer waiting (Ddim yn aros mwyach):",
 }
 _STATES = {
     "new": ("new", "newydd"),
@@ -58,6 +60,7 @@ _STATES = {
     "chooses": ("acknowledged, no posture set", "ymgymerwyd ag ef, heb ddewis beth i'w wneud"),
     "acted": ("acted on", "gweithredwyd arno"),
 }  # fmt: skip
+_WHOLE = "All of one (Y cyfan am un): wardmote alerts show NUMBER"
 _WHERE = (
     "On the desk, the web page: Alerts, by the number",
     "Ar y ddesg, y dudalen we: Rhybuddion, yn ôl y rhif",
@@ -87,6 +90,7 @@ def digest_entry(tx: Transaction, house: House, row: Row) -> list[str]:
         seen = spread(tx.store, number, tx.now)
         lines = [f"{begins} ({spread_words(seen, said.claim)})"]
         lines += [f"{INDENT}{one}" for one in _checked(said.claim)]
+        lines.append(f"{INDENT}{_in_welsh(said.claim)}{spread_cy(seen, said.claim)}")
         same = copies_words(copies_of(tx.store, number, tx.now))
         lines += [f"{INDENT}{same[0]} ({same[1]})"] if any(same) else []
         quoted = quoted_of(tx, masks_of(house), row)
@@ -94,7 +98,23 @@ def digest_entry(tx: Transaction, house: House, row: Row) -> list[str]:
         lines += [f"{INDENT}{one}" for one in sentences(row["claim_id"], said.over) if one]  # fmt: skip
         both = taken_back_words(row, taken_back(tx.store, number), tx.now)
         lines += [f"{INDENT}{one}" for one in (*both[0], *both[1])]
+    lines += [f"{INDENT}{one}" for one in _overdue(row, tx.now)]
     return lines + [f"{INDENT}{one}" for one in _addresses(house.settings.desk, number)]
+
+
+def _in_welsh(claim: Claim | None) -> str:
+    """A claim in Welsh, before how far it has come; "" where it has no Welsh."""
+    words = claim.claim_cy if claim else ""
+    return f"{in_quotes(words)}: " if words else ""
+
+
+def _overdue(row: Row, now: datetime) -> tuple[str, ...]:
+    """Since when it waits longer than agreed, also where it stands among what grew."""
+    due_at = late_since(row, as_text(now))
+    if due_at is None:
+        return ()
+    english, welsh = on_the_wall(as_moment(due_at), now)
+    return (f"It was due by {english}, and still waits (Roedd i'w wneud erbyn {welsh}, ac mae'n dal i aros).",)  # fmt: skip
 
 
 def _checked(claim: Claim | None) -> list[str]:
@@ -159,7 +179,7 @@ def digest_text(
         if entries:
             lines += [head, *(each for entry in entries for each in entry), ""]
     where = () if desk and desk.name else _WHERE
-    return "\n".join((*lines, *where, "All of one: wardmote alerts show NUMBER"))
+    return "\n".join((*lines, *where, _WHOLE))
 
 
 def _changed(found: Sections, before: datetime) -> tuple[str, str]:
@@ -167,11 +187,11 @@ def _changed(found: Sections, before: datetime) -> tuple[str, str]:
     here = before.astimezone(LONDON)
     day, dydd = f"{here:%A} {here.day} {here:%B}", f"{DAYS_CY[here.weekday()]}, {here:%d/%m}"  # fmt: skip
     counts = (
-        (found.fresh, "new", "newydd"),
+        (found.late, "more waiting too long", "arall yn aros yn rhy hir"),
         (found.grown, "grown", "wedi tyfu"),
+        (found.fresh, "new", "newydd"),
         (found.unsaid, "put right in the press", "wedi'i gywiro yn y wasg"),
         (found.true, "found true", "wedi'i ganfod yn wir"),
-        (found.late, "more waiting too long", "arall yn aros yn rhy hir"),
     )
     some = [(len(rows), english, welsh) for rows, english, welsh in counts if rows]
     if not some:

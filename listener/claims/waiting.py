@@ -26,7 +26,13 @@ def running(row: Row) -> Clocks:
     )
 
 
+def late_since(row: Row, at: str) -> str | None:
+    """The first moment by which somebody should have answered and did not; None where nothing is overdue."""
+    clocks = running(row)
+    due = (clocks.acknowledge_by_at, clocks.posture_by_at)
+    return min((each for each in due if each and each <= at), default=None)
+
+
 def is_late(row: Row, at: str) -> bool:
     """Whether it waits longer than the service levels allow."""
-    clocks = running(row)
-    return any(due_at and due_at <= at for due_at in (clocks.acknowledge_by_at, clocks.posture_by_at))  # fmt: skip
+    return late_since(row, at) is not None

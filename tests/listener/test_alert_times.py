@@ -41,15 +41,40 @@ def test_the_digest_comes_once_a_day_at_its_hour_and_not_at_all_when_empty(
     room.tick(minutes=9)
     assert room.subjects() == []
     room.tick(minutes=1)
-    assert room.subjects() == ["Daily digest: 1 new, 0 grown, 0 waiting"]
+    assert room.subjects() == ["Daily digest: 1 new / Crynodeb dyddiol: 1 newydd"]
     room.tick(minutes=1)
     room.say(ASKED)
     room.tick(hours=1)
     assert len(room.subjects()) == 1, "what comes after the hour waits for the next day"
     room.tick(hours=22, minutes=59)
-    assert room.subjects()[1:] == ["Daily digest: 0 new, 1 grown, 0 waiting"]
+    assert room.subjects()[1:] == [
+        "Daily digest: 1 grown / Crynodeb dyddiol: 1 wedi tyfu"
+    ]
     room.tick(hours=24)
     assert len(room.subjects()) == 2
+
+
+def test_the_digest_names_first_what_waits_too_long_also_where_it_has_grown(
+    tmp_path: Path,
+) -> None:
+    bins = {"id": "CLM-2", "claim": "The council will charge £90 for garden waste", "paraphrases": [], "claim_cy": "Bydd y cyngor yn codi £90 am wastraff gardd", "impact": 2}  # fmt: skip
+    with newsroom(tmp_path / "data", claims=[CLAIM, CLAIM | bins]) as room:
+        room.spread(12)
+        room.tick(minutes=1)
+        for number in range(3):
+            room.say(f"The council will charge £90 for garden waste, number {number}.")
+        room.spread(3)
+        room.tick(hours=23)
+        (digest,) = [mail for mail in room.mails() if "digest" in str(mail["Subject"])]
+        subject, text = " ".join(str(digest["Subject"]).split()), words(digest)
+    assert subject == (
+        "Daily digest: 1 HIGH waiting too long, 1 grown, 1 new / "
+        "Crynodeb dyddiol: 1 uchel yn aros yn rhy hir, 1 wedi tyfu, 1 newydd"
+    )
+    assert text.index("grown since") < text.index("of low priority")
+    assert "It was due by 10:30 on Friday, and still waits" in text
+    assert "Roedd i'w wneud erbyn 10:30 ddydd Gwener, ac mae'n dal i aros" in text
+    assert f'"{CLAIM["claim_cy"]}": 15 gwaith, gan 15 cyfrif' in text
 
 
 def test_quiet_hours_hold_a_medium_and_let_a_high_through(tmp_path: Path) -> None:
@@ -162,7 +187,7 @@ def test_what_is_new_is_told_on_a_closed_day_too(tmp_path: Path) -> None:
     with newsroom(tmp_path / "data") as room:
         room.say()
         room.tick(days=1)
-        assert room.subjects() == ["Daily digest: 1 new, 0 grown, 0 waiting"]
+        assert room.subjects() == ["Daily digest: 1 new / Crynodeb dyddiol: 1 newydd"]
 
 
 def test_what_grew_grave_before_an_election_is_told_with_its_clocks_once_that_is_over(

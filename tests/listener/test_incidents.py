@@ -235,7 +235,7 @@ def test_a_low_one_that_no_digest_has_named_yet_does_not_end(room: Newsroom) -> 
     room.say(f"{SAID} Again.")
     assert room.open()["incident_id"] == 1
     room.tick(minutes=1)
-    assert room.subjects() == ["Daily digest: 1 new, 0 grown, 0 waiting"]
+    assert room.subjects() == ["Daily digest: 1 new / Crynodeb dyddiol: 1 newydd"]
 
 
 def test_before_an_election_money_is_told_afterwards_and_services_at_once(
