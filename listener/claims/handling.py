@@ -107,8 +107,15 @@ def check_seen(tx: Transaction, number: int, seen: int | None, actor: Actor) -> 
 def check_open(row: Row) -> None:
     """Raises UserError where it is over. Only `wrong` and `right` are said of what is over. EDGES lead on from "wrong", for `right` takes it back."""
     number = row["incident_id"]
+    _check_not_wrong(row)
     if row["state"] in ENDED:
         raise UserError(f"Incident {number} is {row['state']} already.")
+
+
+def _check_not_wrong(row: Row) -> None:
+    number = row["incident_id"]
+    if row["state"] == "wrong":
+        raise UserError(f"Incident {number} was called a false alarm already.")
 
 
 def acknowledge(
@@ -118,8 +125,12 @@ def acknowledge(
     reason: str = "",
     *,
     seen: int | None = None,
-) -> None:
-    """Take an incident on: its clock stops, and it has an owner. Somebody else may take it over. Raises UserError."""
+) -> str:
+    """Take an incident on: its clock stops, and it has an owner. Somebody else may take it over: gives from whom, or "".
+
+    Raises UserError.
+    """
+    before = ""
     with _answering(house, number, actor, reason, needs_reason=False, seen=seen) as (
         tx,
         row,
@@ -130,8 +141,10 @@ def acknowledge(
         elif same_name(row["owner"]) == same_name(actor.name):
             raise UserError(f"Incident {number} is yours already.")
         else:
+            before = str(row["owner"])
             _note(tx, row, "taken_over", actor, reason.strip())
         change_incident(tx, number, owner=actor.name)
+    return before
 
 
 def set_posture(
@@ -223,7 +236,8 @@ def act_on(
     posture: Posture | None = None,
     seen: int | None = None,
 ) -> None:
-    """Note that it was done; the reason says what. With a posture, that one is set with it. Raises UserError."""
+    """Note that it was done; the reason says what. With a posture, that one is set with it. What is done later is noted
+    beside it. Raises UserError."""
     if posture is not None:
         _check_posture(posture)
     with _answering(house, number, actor, reason, seen=seen) as (tx, row):
@@ -236,7 +250,10 @@ def act_on(
                 "NAME --reason WHY"
             )
         _take(tx, row, actor)
-        move(tx, row, "acted", actor, "acted", reason.strip())
+        if row["state"] == "acted":
+            _note(tx, row, "acted", actor, reason.strip())
+        else:
+            move(tx, row, "acted", actor, "acted", reason.strip())
 
 
 def close(
@@ -253,6 +270,7 @@ def say_wrong(
 ) -> None:
     """It was a false alarm: what was seen does not say this, or is none of comms' business. Raises UserError."""
     with _answering(house, number, actor, reason, seen=seen) as (tx, row):
+        _check_not_wrong(row)
         score = surest(tx.store, number)
         was = f"{_FROM}{row['state']}"
         move(tx, row, "wrong", actor, "wrong", reason.strip(), detail=was, score=score)

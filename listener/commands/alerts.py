@@ -21,11 +21,12 @@ from listener.claims.handling import (
     say_wrong,
     set_posture,
 )
-from listener.claims.postures import POSTURES
+from listener.claims.postures import POSTURES, Posture
 from listener.claims.reopening import reopen
 from listener.claims.reporting import Reported, report
 from listener.claims.states import ENDED
 from listener.claims.tuning_words import tuning_text
+from listener.claims.wording import POSTURE_WORDS
 from listener.cli import data_option
 from listener.commands.alerts_shown import lines_of, story_of
 from listener.commands.options import person_options
@@ -124,8 +125,9 @@ def ack(number: int, folder: Path, who: str, reason: str) -> int:
     """Take it on: you are its owner now."""
     with _answering(folder) as house:
         actor = at_comms(house, who)
-        acknowledge(house, number, actor, reason)
-    click.echo(f"Incident {number} is acknowledged. Its owner is {safe(actor.name)}.")
+        before = acknowledge(house, number, actor, reason)
+    done = f"taken over from {safe(before)}" if before else "acknowledged"
+    click.echo(f"Incident {number} is {done}. Its owner is {safe(actor.name)}.")
     return 0
 
 
@@ -134,14 +136,22 @@ def ack(number: int, folder: Path, who: str, reason: str) -> int:
 @click.argument("kind", metavar=f"[{'|'.join(POSTURES)}]")
 @data_option
 @person_options
-def posture(number: int, kind: str, folder: Path, who: str, reason: str) -> int:
+def posture(number: int, kind: Posture, folder: Path, who: str, reason: str) -> int:
     """Say what the council does about it. None of these hides anything."""
     if kind not in POSTURES:
         raise UserError(f'There is no posture "{safe(kind)}". Write one of {", ".join(POSTURES)}.')  # fmt: skip
     with _answering(folder) as house:
         set_posture(house, number, kind, at_comms(house, who), reason)
-    click.echo(f"Incident {number}: {kind}.")
+    click.echo(f"Incident {number}: {POSTURE_WORDS[kind][0]} ({kind}).{_THEN.get(kind, '')}")  # fmt: skip
+    click.echo(f"Once something was done: wardmote alerts act {number} --as NAME --reason WHAT")  # fmt: skip
     return 0
+
+
+# What follows from a posture, and what does not.
+_THEN = {
+    "brief_councillor": " The councillor is written to, with what is right and the source.",
+    "publish_correction": " Publish it on the council's channels: Wardmote does not.",
+}
 
 
 @alerts.command()

@@ -35,7 +35,10 @@ def room(tmp_path: Path) -> Iterator[Newsroom]:
         yield opened
 
 
-@pytest.mark.parametrize(("end", "state"), [(close, "closed"), (say_wrong, "wrong")])
+ENDS = [(close, "is closed already"), (say_wrong, "was called a false alarm already")]
+
+
+@pytest.mark.parametrize(("end", "state"), ENDS)
 @pytest.mark.parametrize("posture", ["", "monitor"])
 def test_what_is_over_is_not_acted_on_with_a_posture_or_without(
     room: Newsroom, end: object, state: str, posture: str
@@ -46,7 +49,7 @@ def test_what_is_over_is_not_acted_on_with_a_posture_or_without(
     before = len(steps_of(room.house.store, 1))
     with pytest.raises(UserError) as refused:
         act_on(room.house, 1, COMMS, "It is done.")
-    assert str(refused.value) == f"Incident 1 is {state} already."
+    assert str(refused.value) == f"Incident 1 {state}."
     assert len(steps_of(room.house.store, 1)) == before
 
 
