@@ -12,6 +12,7 @@ from listener.claims.as_it_stands import Standing
 from listener.claims.became import sentences
 from listener.claims.moments import ago, deadline_words, on_the_wall
 from listener.claims.quoting import about_no_claim
+from listener.claims.spread_words import spread_cy, spread_words
 from listener.claims.wording import (
     LEVELS_CY,
     NEED_CY,
@@ -30,10 +31,16 @@ from listener.desk_settings import DeskSettings
 from listener.house import House
 from listener.modes.periods import quiet_until
 from listener.store.connection import Row, as_moment
+from listener.store.incidents import Spread
 from listener.store.messages import sending_of
 from listener.telling.both import with_welsh
 from listener.telling.where import alert_place
 from moderation.types import Claim
+
+_ASK = (
+    "Only somebody in the role comms can take it on. Please see that one of them does."
+)
+_ASK_CY = "Dim ond rhywun yn y rôl comms all ymgymryd ag ef. Gofalwch fod un ohonynt yn gwneud."
 
 
 def how_it_left(house: House, row: Row, now: datetime) -> tuple[str, str]:
@@ -68,20 +75,23 @@ def escalation_text(
     left: tuple[str, str],
     said: Standing,
     example: Example,
+    seen: Spread,
     desk: DeskSettings | None = None,
     quoted: str = "",
     unsaid: tuple[Sequence[str], Sequence[str]] = ((), ()),
     *,
+    may_answer: bool = True,
     until: datetime | None = None,
     now: datetime,
 ) -> str:
     """To the comms lead, then to the reviewer: nobody has acknowledged it. left: how_it_left. said: what the council says of
-    its claim by now.
+    its claim by now. seen: how far it has come by now. may_answer: whether the reader may take it on.
 
     quoted: what is said, where the alert has no name. unsaid: who of the press put it right since, in both. until: when the press wants its answer.
     """
     number = int(row["incident_id"])
     changed = sentences(row["claim_id"], said.over)
+    need = about_no_claim(row)
     english = (
         f"Nobody has acknowledged incident {number}. {left[0]}",
         *((f"{SAID_EN}: {quoted}",) if quoted else ()),
@@ -90,8 +100,13 @@ def escalation_text(
         *example_en(example),
         *deadline_words(until, now),
         f"Priority: {priority_words(row)}",
+        *(() if need else (f"Seen so far: {spread_words(seen, said.claim)}",)),
         *posture_line(row, 0),
-        *how_to_answer(number, desk),
+        *(
+            how_to_answer(number, desk)
+            if may_answer
+            else (alert_place(desk, number)[0], _ASK)
+        ),
     )
     welsh = (
         f"Nid oes neb wedi ymgymryd â rhybudd {number}. {left[1]}",
@@ -100,8 +115,12 @@ def escalation_text(
         *unsaid[1],
         *_where_cy(example),
         f"Blaenoriaeth: {LEVELS_CY[row['level']]}",
+        *(() if need else (f"Gwelwyd hyd yma: {spread_cy(seen, said.claim)}",)),
         *posture_line(row, 1),
         alert_place(desk, number)[1],
+        f"I ymgymryd ag ef: wardmote alerts ack {number} --as ENW"
+        if may_answer
+        else _ASK_CY,
     )
     return with_welsh(english, welsh)
 

@@ -40,6 +40,7 @@ from listener.store.incidents import (
     change_incident,
     incident,
     open_incidents,
+    spread,
     steps_of,
 )
 from listener.store.messages import put_out, was_put_out
@@ -149,9 +150,11 @@ def _hand_on(tx: Transaction, house: House, row: Row) -> None:
             how_it_left(house, row, tx.now),
             said,
             first_example(tx, house, number),
+            spread(tx.store, number, tx.now),
             house.settings.desk,
             quoted,
             taken_back_words(row, taken_back(tx.store, number), tx.now),
+            may_answer=to != "reviewers" or not house.settings.people,
             until=press_deadline(tx.store, house.rules, row),
             now=tx.now,
         ),

@@ -110,6 +110,27 @@ def test_an_unacknowledged_high_goes_to_the_lead_and_then_to_the_reviewer_once_e
     assert "Resident" not in words(room.mails(lead)[0])
 
 
+def test_who_is_told_that_nobody_took_it_on_reads_how_far_it_has_come_by_now(
+    tmp_path: Path,
+) -> None:
+    people = [{"name": name, "role": role} for name, role in (("Wren Example", "owner"), ("Swift Example", "comms"), ("Jay Example", "reviewer"))]  # fmt: skip
+    with newsroom(tmp_path / "data", people=people) as room:
+        room.spread(12)
+        room.tick(minutes=1)
+        room.spread(8)
+        room.tick(minutes=31)
+        english, welsh = words(room.mails("lead@council.example")[0]).split("CYMRAEG")
+        assert "Seen so far: 20 times by 20 accounts in three days" in english
+        assert "Gwelwyd hyd yma: 20 gwaith, gan 20 cyfrif" in welsh
+        assert "wardmote alerts ack 1 --as NAME" in english
+        assert "wardmote alerts ack 1 --as ENW" in welsh
+        room.tick(minutes=31)
+        mail = words(room.mails("reviewer@council.example")[0])
+    # They may read alerts, and not answer them.
+    assert "wardmote alerts ack" not in mail
+    assert "Please see that one of them does." in mail
+
+
 def test_an_acknowledged_high_is_not_escalated(room: Newsroom) -> None:
     room.spread(12)
     acknowledge(room.house, room.open()["incident_id"], COMMS)
