@@ -17,7 +17,9 @@ from listener.store.answers import (
     thresholds,
     told_by_month,
 )
+from listener.store.connection import as_moment
 from listener.store.messages import put_out
+from listener.telling.notices import MONTHS_EN, day
 from moderation.claims.match import SAME
 from moderation.claims.tuning import (
     CEILING,
@@ -85,6 +87,26 @@ def own_threshold(rules: Rules) -> float:
 def threshold(house: House) -> float:
     """What counts now: never less than the rules file says."""
     return max(own_threshold(house.rules), threshold_set(house.store))
+
+
+def how_it_stands(house: House) -> str:
+    """The match that counts, and who set it when, where that is not the rules file."""
+    own, now = own_threshold(house.rules), threshold(house)
+    said = f"A comment counts as repeating a claim from a match of {now:.2f} on."
+    if now <= own:
+        return f"{said} The rules file says so."
+    last = thresholds(house.store)[-1]
+    when = day(as_moment(last["changed_at"]), MONTHS_EN)
+    by = "It went back to that" if last["role"] == MACHINE.role else f"{last['actor']} set that"  # fmt: skip
+    return f"{said} {by} on {when}; the rules file says {own:.2f}."
+
+
+def nothing_proposed(house: House) -> str:
+    """Why no stricter match is proposed, as far as answers are missing."""
+    given = len(answers(house.store))
+    if given < LEAST_ANSWERS:
+        return f"No change is proposed. That takes {LEAST_ANSWERS} answers (right or wrong) to alerts on claims; so far there {'is' if given == 1 else 'are'} {given}."  # fmt: skip
+    return "No change is proposed."
 
 
 def proposal(house: House) -> Proposal | None:

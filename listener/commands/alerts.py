@@ -10,7 +10,13 @@ from typing import Any
 import click
 from click.core import ParameterSource
 
-from listener.claims.feedback import by_month, proposal, threshold, tune
+from listener.claims.feedback import (
+    by_month,
+    how_it_stands,
+    nothing_proposed,
+    proposal,
+    tune,
+)
 from listener.claims.forwarding import at_owner, close_own, forward
 from listener.claims.handling import (
     acknowledge,
@@ -260,9 +266,9 @@ def precision(folder: Path) -> int:
             click.echo(
                 f"{month.month}  told {month.told:>4}  right {month.right:>4}  wrong {month.wrong:>4}  precision {share}"
             )
-        click.echo(f"A match counts from {threshold(house):.2f}.")
+        click.echo(safe(how_it_stands(house)))
         found = proposal(house)
-        click.echo(tuning_text(found) if found else "No change is proposed.")
+        click.echo(tuning_text(found) if found else nothing_proposed(house))
     return 0
 
 
@@ -274,5 +280,5 @@ def tune_match(folder: Path, who: str, reason: str, back: bool) -> int:
     """Set the stricter match that your answers speak for. It counts from the next comment on."""
     with _answering(folder) as house:
         was, to = tune(house, at_comms(house, who), reason, back=back)
-    click.echo(f"A match counts from {to:.2f} now; it was {was:.2f}.")
+    click.echo(f"A comment counts as repeating a claim from a match of {to:.2f} on now; it was {was:.2f}.")  # fmt: skip
     return 0

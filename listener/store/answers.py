@@ -45,9 +45,9 @@ def threshold_set(store: Store) -> float:
 
 
 def thresholds(store: Store) -> list[Row]:
-    """Every change of the match, the oldest first: threshold (0.0 is back to the rules file's), was, role, changed_at."""
+    """Every change of the match, the oldest first: threshold (0.0 is back to the rules file's), was, actor, role, changed_at."""
     return store.rows(
-        "SELECT threshold, was, role, changed_at FROM claim_thresholds ORDER BY change_id"
+        "SELECT threshold, was, actor, role, changed_at FROM claim_thresholds ORDER BY change_id"
     )
 
 

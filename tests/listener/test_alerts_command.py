@@ -250,6 +250,20 @@ def test_a_stricter_match_is_offered_set_by_a_person_logged_and_used(
     assert verify(room.house.store.db).sound
 
 
+def test_precision_says_who_set_the_match_and_how_many_answers_are_missing(
+    room: Newsroom,
+) -> None:
+    told = called(room, "precision")
+    assert "from a match of 0.80 on. The rules file says so." in told
+    assert "takes 20 answers (right or wrong) to alerts on claims; so far there are 0." in told  # fmt: skip
+    answer(room, 20, 0.96, right=True)
+    answer(room, 5, 0.81, right=False)
+    tune(room.house, COMMS, "Too many false alarms.", back=False)
+    assert "Swift Example set that on 20 November 2026; the rules file says 0.80." in called(room, "precision")  # fmt: skip
+    tune(room.house, COMMS, "We miss too much.", back=True)
+    assert "0.80 on. The rules file says so." in called(room, "precision")
+
+
 def test_a_set_match_goes_back_where_the_answers_it_rested_on_are_taken_back(
     room: Newsroom,
 ) -> None:
