@@ -25,6 +25,7 @@ from listener.store.messages import (
     still_waiting,
     waiting,
 )
+from listener.telling.held_subject import held_subject
 from listener.telling.late import held_words, passed_deadline
 from listener.telling.notices import clock
 from listener.telling.overtaken import WRONG, about, dropped_as, why_overtaken
@@ -251,7 +252,7 @@ def _make_digest(house: House, audience: str, seen: Sequence[Message]) -> None:
             once=once,
             kind="digest",
             audience=audience,
-            subject=f"{len(held)} messages that waited",
+            subject=held_subject(held),
             body=LINE.join(
                 "\n\n".join(
                     (

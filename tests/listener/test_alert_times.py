@@ -92,6 +92,21 @@ def test_quiet_hours_hold_a_medium_and_let_a_high_through(tmp_path: Path) -> Non
         assert len(room.subjects()) == 1, "the milder one is overtaken"
 
 
+def test_what_waited_for_the_morning_says_in_its_subject_how_grave_it_is(
+    tmp_path: Path,
+) -> None:
+    bins = {"id": "CLM-2", "claim": "The council will charge £90 for garden waste", "paraphrases": [], "impact": 4}  # fmt: skip
+    with newsroom(tmp_path / "data", claims=[CLAIM, CLAIM | bins]) as room:
+        room.clock.moment = room.clock.moment.replace(hour=23)
+        room.spread(5)
+        for number in range(5):
+            room.say(f"The council will charge £90 for garden waste, number {number}.")
+        room.tick(minutes=1)
+        assert room.subjects() == []
+        room.tick(hours=8)
+        assert room.subjects() == ["2 messages that waited: 2 MEDIUM / 2 neges a fu'n aros: 2 canolig"]  # fmt: skip
+
+
 def test_an_unacknowledged_high_goes_to_the_lead_and_then_to_the_reviewer_once_each(
     room: Newsroom,
 ) -> None:
