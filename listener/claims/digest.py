@@ -23,6 +23,7 @@ from listener.claims.wording import (
     LEVELS_CY,
     SAID_CY,
     SAID_EN,
+    called,
     found,
     heading,
     in_quotes,
@@ -90,7 +91,7 @@ def digest_entry(tx: Transaction, house: House, row: Row) -> list[str]:
         seen = spread(tx.store, number, tx.now)
         lines = [f"{begins} ({spread_words(seen, said.claim)})"]
         lines += [f"{INDENT}{one}" for one in _checked(said.claim)]
-        lines.append(f"{INDENT}{_in_welsh(said.claim)}{spread_cy(seen, said.claim)}")
+        lines.append(f"{INDENT}{_in_welsh(row, said)}{spread_cy(seen, said.claim)}")
         same = copies_words(copies_of(tx.store, number, tx.now))
         lines += [f"{INDENT}{same[0]} ({same[1]})"] if any(same) else []
         quoted = quoted_of(tx, masks_of(house), row)
@@ -102,10 +103,10 @@ def digest_entry(tx: Transaction, house: House, row: Row) -> list[str]:
     return lines + [f"{INDENT}{one}" for one in _addresses(house.settings.desk, number)]
 
 
-def _in_welsh(claim: Claim | None) -> str:
-    """A claim in Welsh, before how far it has come; "" where it has no Welsh."""
-    words = claim.claim_cy if claim else ""
-    return f"{in_quotes(words)}: " if words else ""
+def _in_welsh(row: Row, said: Standing) -> str:
+    """A claim in Welsh and what it is called, before how far it has come; "" where it has no Welsh."""
+    words = said.claim.claim_cy if said.claim else ""
+    return f"{called(row, said)[1]}: {in_quotes(words)}: " if words else ""
 
 
 def _overdue(row: Row, now: datetime) -> tuple[str, ...]:

@@ -74,7 +74,7 @@ def test_the_digest_names_first_what_waits_too_long_also_where_it_has_grown(
     assert text.index("grown since") < text.index("of low priority")
     assert "It was due by 10:30 on Friday, and still waits" in text
     assert "Roedd i'w wneud erbyn 10:30 ddydd Gwener, ac mae'n dal i aros" in text
-    assert f'"{CLAIM["claim_cy"]}": 15 gwaith, gan 15 cyfrif' in text
+    assert f'honiad anwir: "{CLAIM["claim_cy"]}": 15 gwaith, gan 15 cyfrif' in text
 
 
 def test_quiet_hours_hold_a_medium_and_let_a_high_through(tmp_path: Path) -> None:
