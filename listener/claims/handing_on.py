@@ -24,6 +24,7 @@ from listener.claims.wording import (
     claim_en,
     example_en,
     how_to_answer,
+    how_to_answer_cy,
     posture_line,
     priority_words,
 )
@@ -118,9 +119,7 @@ def escalation_text(
         *(() if need else (f"Gwelwyd hyd yma: {spread_cy(seen, said.claim)}",)),
         *posture_line(row, 1),
         alert_place(desk, number)[1],
-        f"I ymgymryd ag ef: wardmote alerts ack {number} --as ENW"
-        if may_answer
-        else _ASK_CY,
+        *(how_to_answer_cy(number) if may_answer else (_ASK_CY,)),
     )
     return with_welsh(english, welsh)
 

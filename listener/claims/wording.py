@@ -18,6 +18,7 @@ from listener.claims.quoting import (
     lead,
     lifted,
 )
+from listener.claims.reason_words import reason_in_welsh
 from listener.claims.spread_words import spread_cy, spread_words
 from listener.desk_settings import DeskSettings
 from listener.language_names import names_of
@@ -171,7 +172,7 @@ def alert_text(
         *posture_line(row, 1),
         *_clock(row, now, 1),
         alert_place(desk, int(row["incident_id"]))[1],
-        f"I ymgymryd ag ef: wardmote alerts ack {row['incident_id']} --as ENW",
+        *how_to_answer_cy(int(row["incident_id"])),
         *(() if need else _STAYS_CY),
     )
     return with_welsh(english, welsh)
@@ -261,7 +262,8 @@ def posture_line(row: Row, tongue: int) -> tuple[str, ...]:
     posture: Posture = row["proposed"]
     words = POSTURE_WORDS[posture][tongue]
     if tongue:
-        return (f"Awgrym: {words} ({posture})",)
+        why = reason_in_welsh(row["proposed_why"])
+        return (f"Awgrym: {words} ({posture}){f', oherwydd: {why}' if why else ''}",)
     return (f"Proposed: {words} ({posture}), because {row['proposed_why']}",)
 
 
@@ -284,6 +286,14 @@ def how_to_answer(number: int, desk: DeskSettings | None) -> tuple[str, ...]:
         f"To acknowledge: wardmote alerts ack {number} --as NAME",
         f"To see all of it: wardmote alerts show {number}",
         f"Was it a false alarm? wardmote alerts wrong {number} --as NAME --reason WHY",
+    )
+
+
+def how_to_answer_cy(number: int) -> tuple[str, ...]:
+    """What they type, in Welsh. Where on the desk they answer stands before it."""
+    return (
+        f"I ymgymryd ag ef: wardmote alerts ack {number} --as ENW",
+        f"Ai camrybudd oedd hwn? wardmote alerts wrong {number} --as ENW --reason PAM",
     )
 
 

@@ -29,6 +29,7 @@ from listener.claims.handling import (
 from listener.claims.joining import goes_on_in
 from listener.claims.masking import masks_of
 from listener.claims.postures import POSTURES, Posture, found_wrong
+from listener.claims.reason_words import reason_in_welsh
 from listener.claims.reopening import reopen
 from listener.claims.standing import former_claim
 from listener.claims.states import ENDED
@@ -36,7 +37,6 @@ from listener.claims.story import as_it_went, words_of
 from listener.claims.story_english import detail_in_english, sentence_in_english
 from listener.claims.story_words import (
     detail_in_welsh,
-    reason_in_welsh,
     sentence_in_welsh,
 )
 from listener.claims.waiting import running

@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 
 from listener.claims.handling import act_on, close, set_posture
+from listener.claims.reason_words import reason_in_welsh
 from listener.claims.story_english import sentence_in_english
-from listener.claims.story_words import reason_in_welsh, sentence_in_welsh
+from listener.claims.story_words import sentence_in_welsh
 from listener.minutes.verify import verify
 from listener.store.connection import Row
 from listener.store.incidents import steps_of

@@ -18,9 +18,9 @@ from listener.claims.handling import (
     say_wrong,
     set_posture,
 )
+from listener.claims.reason_words import reason_in_welsh
 from listener.claims.story_words import (
     detail_in_welsh,
-    reason_in_welsh,
     sentence_in_welsh,
     title_in_welsh,
 )

@@ -10,7 +10,7 @@ from typing import get_args
 import pytest
 
 from listener.claims.postures import MANY_ASK, Facts, propose
-from listener.claims.story_words import reason_in_welsh
+from listener.claims.reason_words import reason_in_welsh
 from moderation.claims.bursts import LEAST_ACCOUNTS
 from moderation.claims.entry import Topic, Verdict
 from moderation.types import Claim
