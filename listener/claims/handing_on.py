@@ -103,11 +103,7 @@ def escalation_text(
         f"Priority: {priority_words(row)}",
         *(() if need else (f"Seen so far: {spread_words(seen, said.claim)}",)),
         *posture_line(row, 0),
-        *(
-            how_to_answer(number, desk)
-            if may_answer
-            else (alert_place(desk, number)[0], _ASK)
-        ),
+        *_how_en(number, desk, may_answer),
     )
     welsh = (
         f"Nid oes neb wedi ymgymryd â rhybudd {number}. {left[1]}",
@@ -122,6 +118,11 @@ def escalation_text(
         *(how_to_answer_cy(number) if may_answer else (_ASK_CY,)),
     )
     return with_welsh(english, welsh)
+
+
+def _how_en(number: int, desk: DeskSettings | None, may: bool) -> tuple[str, ...]:
+    """Where and how to answer; for whoever may not, whom to ask."""
+    return how_to_answer(number, desk) if may else (alert_place(desk, number)[0], _ASK)
 
 
 def _what_it_is(

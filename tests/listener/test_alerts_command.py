@@ -154,37 +154,6 @@ def test_somebody_else_at_comms_may_take_it_over(tmp_path: Path) -> None:
         assert room.open()["owner"] == "Martin Example"
 
 
-def test_each_thing_that_was_done_is_noted(room: Newsroom) -> None:
-    room.spread(8)
-    why = ["--as", "Swift Example", "--reason"]
-    told = called(room, "posture", "1", "publish_correction", *why, "It spreads.")
-    assert "Incident 1: publish a correction (publish_correction). Publish it on the council's channels" in told  # fmt: skip
-    assert "Once something was done: wardmote alerts act 1" in told
-    for what in ("On the page.", "On the website."):
-        called(room, "act", "1", *why, what)
-    story = called(room, "show", "1")
-    assert "done: On the page." in story and "done: On the website." in story
-    assert room.open()["state"] == "acted"
-    assert verify(room.house.store.db).sound
-
-
-def test_who_takes_an_alert_over_reads_from_whom(tmp_path: Path) -> None:
-    two = [*PEOPLE, {"name": "Martin Example", "role": "comms"}]
-    with newsroom(tmp_path / "data", people=two) as room:
-        room.say()
-        called(room, "ack", "1", "--as", "Swift Example")
-        told = called(room, "ack", "1", "--as", "Martin Example")
-    assert told.strip() == "Incident 1 is taken over from Swift Example. Its owner is Martin Example."  # fmt: skip
-
-
-def test_a_false_alarm_called_twice_is_said_in_words(room: Newsroom) -> None:
-    room.say()
-    why = ["--as", "Swift Example", "--reason", "Not ours."]
-    called(room, "wrong", "1", *why)
-    with pytest.raises(UserError, match="^Incident 1 was called a false alarm already.$"):  # fmt: skip
-        called(room, "wrong", "1", *why)
-
-
 def answer(room: Newsroom, count: int, matched: float, right: bool) -> None:
     """So many alerts on the claim, each with this match, answered by comms."""
     claim = room.house.claims[0]
