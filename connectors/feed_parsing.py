@@ -95,11 +95,14 @@ def parse(body: bytes, url: str, content_type: str, now: datetime) -> Contents:
             "the feed is made so that it cannot be read", reason="bad_request"
         ) from None
     if not found["version"]:
+        if named := found.get("named", ""):
+            raise Permanent(
+                f"the address gives a web page, no feed (RSS or Atom); the page names this as its feed: {named}",
+                reason="bad_request",
+            )
         said = "a web page" if "<html" in text[:5000].lower() else "something else"
-        named = found.get("named", "")
-        mend = f"the page names this as its feed: {named}" if named else "check it in a browser"  # fmt: skip
         raise Permanent(
-            f"the address gives {said}, no feed (RSS or Atom); {mend}",
+            f"the address gives {said}, no feed (RSS or Atom); check it in a browser",
             reason="bad_request",
         )
     if found["broken"] and not rows:

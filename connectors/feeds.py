@@ -169,13 +169,16 @@ class FeedReader:
             raise Temporary(
                 f"{host} has a fault of its own (status {status})", reason="retry_soon"
             )
+        if status == 403:
+            raise Permanent(
+                f"{host} does not let us read it; ask whoever runs the site to let Wardmote in, or take another feed",
+                reason="gone_or_denied",
+            )
         said = {
             401: "wants a password",
-            403: "does not let us read it; ask whoever runs the site to let Wardmote in, or take another feed",
             404: "knows no such address",
         }.get(status, f"gives an answer that no feed gives (status {status})")
-        mend = "" if status == 403 else "; check the address"
-        raise Permanent(f"{host} {said}{mend}", reason="gone_or_denied")
+        raise Permanent(f"{host} {said}; check the address", reason="gone_or_denied")
 
 
 def _onward(url: str, answer: Answer) -> str:
