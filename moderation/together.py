@@ -20,20 +20,22 @@ from moderation.types import LABELS, SIGNS, Score
 
 FILE = Path(__file__).parent / "toxicity" / "models" / "together.json.xz"
 ENGINE = "embedded-encoder-3"  # whose scores the trees know
+PHRASING = "phrasing"  # the feature beside the scores
 DOUBTED = 0.5  # less sure than so, a form that only leans on a score is nothing
 NEAREST = 1e-5  # to 0 and 1; a probability nearer than this says no more than this does
 
 
 def features(score: Score) -> dict[str, float]:
-    """The log odds of each label, and of each sign as it is heard whoever is named."""
+    """The log odds of each label, of each sign as it is heard whoever is named, and of how the text is phrased."""
     signs = score.heard or score.signs
     told = {name: score.of(name) for name in LABELS} | dict(zip(SIGNS, signs, strict=bool(signs)))  # fmt: skip
-    return {name: _log_odds(told.get(name, 0.0)) for name in (*LABELS, *SIGNS)}
+    odds = {name: _log_odds(told.get(name, 0.0)) for name in (*LABELS, *SIGNS)}
+    return odds if score.phrasing is None else odds | {PHRASING: score.phrasing}
 
 
 def together(score: Score) -> float | None:
     """The probability, 0 to 1; None of a score by another engine, whose numbers mean something else."""
-    if score.engine != ENGINE or not score.signs:
+    if score.engine != ENGINE or not score.signs or score.phrasing is None:
         return None
     return _probability(score)
 

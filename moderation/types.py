@@ -97,6 +97,8 @@ class Score:
     # The signs of the text with whoever is named in it under one name: what is weighed together must not hang on that. ()
     # where nobody is, and the signs of the text as written are the same.
     heard: tuple[float, ...] = ()
+    # How likely its turns of phrase are those of a breach, as log odds; None where nobody looked (moderation/phrasing.py).
+    phrasing: float | None = None
 
     @classmethod
     def made(cls, values: Sequence[float], engine: str) -> Score:

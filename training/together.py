@@ -21,7 +21,7 @@ from sklearn.model_selection import (  # type: ignore[import-untyped]
     cross_val_predict,
 )
 
-from moderation.together import FILE, features
+from moderation.together import FILE, PHRASING, features
 from moderation.toxicity.scorer import Scorer, load_scorer
 from moderation.toxicity.undisguised import score_undisguised
 from moderation.toxicity.wordpieces import WordPieces
@@ -39,6 +39,7 @@ SURE = 0.75  # from which the rules file calls a text to a person
 CHUNK = 50
 # What a row weighs: a fair one that looks like a breach twice what a breach does, for holding up fair talk is the worse failure.
 FAIR, BREACH, NATURAL, PUBLIC, TEMPLATE, NEWSPAPERS = 2.0, 1.0, 0.7, 0.3, 0.1, 0.6
+NAMES = (*LABELS, *SIGNS, PHRASING)
 HATE = 0.9  # of the share of raters
 # Of Jigsaw's labels those that break a rule whoever is spoken of; the rest may be swearing at a thing.
 GRAVE = [LABELS.index(name) for name in ("severe_toxicity", "threat", "insult", "identity_attack")]  # fmt: skip
@@ -95,7 +96,7 @@ def _watched(course: Course) -> Iterator[Text]:
 
 
 def scored(given: list[Text]) -> np.ndarray[tuple[int, int], np.dtype[np.float64]]:
-    """The log odds of each label and sign, shape (texts, 17)."""
+    """The log odds of each label and sign, and of the phrasing, shape (texts, 18)."""
     with ProcessPoolExecutor() as processes:
         rows = processes.map(_features, [each.text for each in given], chunksize=CHUNK)
         return np.array(list(rows))
@@ -105,7 +106,7 @@ def _features(text: str) -> list[float]:
     global _scorer
     _scorer = _scorer or load_scorer("embedded")
     found = features(score_undisguised(_scorer, text or " "))
-    return [found[name] for name in (*LABELS, *SIGNS)]
+    return [found[name] for name in NAMES]
 
 
 def model() -> GradientBoostingClassifier:
@@ -129,7 +130,7 @@ def main(data: Path) -> None:
     for part in dict.fromkeys(each.part for each in given):
         here = np.array([each.part == part for each in given])
         click.echo(f"{part}: {(found[here] >= SURE).mean():.1%} of {here.sum()} at {SURE}")  # fmt: skip
-    grown.write(model().fit(table, truth, weights), (*LABELS, *SIGNS), SURE, FILE)
+    grown.write(model().fit(table, truth, weights), NAMES, SURE, FILE)
     click.echo(f"wrote {FILE}, {FILE.stat().st_size} bytes")
 
 

@@ -18,6 +18,7 @@ from moderation import lexicon
 from moderation.names import one_called
 from moderation.normalise import normalise
 from moderation.peoples import one_named, one_pronoun
+from moderation.phrasing import phrasing
 from moderation.toxicity.scorer import HearsInPlace, Scorer
 from moderation.types import LABELS, SIGNS, Score
 
@@ -74,7 +75,8 @@ def score_undisguised(scorer: Scorer, text: str) -> Score:
         for part in _PARTS.split(text)[:MOST_PARTS]:
             if len(part.split()) >= FEWEST:
                 found = _worse(found, _unnamed(scorer, part, ("threat",)), ("threat",))
-    return _spoken_for(scorer, text, found)
+    found = _spoken_for(scorer, text, found)
+    return replace(found, phrasing=phrasing(text)) if found.signs else found
 
 
 def _spoken_for(scorer: Scorer, text: str, found: Score) -> Score:

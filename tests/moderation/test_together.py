@@ -21,6 +21,11 @@ INSULT = {"labels": ["toxicity", "insult"], "queue": 0.95}
 FAINT = [0.01] * len(SIGNS)
 
 
+def made(values: list[float], engine: str, phrasing: float = 0.0) -> Score:
+    """A score by its probabilities, of a text whose phrasing tells nothing unless it is given."""
+    return replace(Score.made(values, engine), phrasing=phrasing)
+
+
 def score(text: str) -> Score:
     return score_undisguised(load_scorer("embedded"), text)
 
@@ -39,14 +44,14 @@ def test_abuse_is_surer_than_a_question_about_bins(text: str) -> None:
 
 
 def test_the_scores_of_another_engine_are_not_weighed() -> None:
-    told = Score.made([0.9] * len(LABELS) + FAINT, "detoxify")
+    told = made([0.9] * len(LABELS) + FAINT, "detoxify")
     assert together.together(told) is None
     assert not together.doubted(told)
     assert together.together(replace(told, engine=together.ENGINE, signs=())) is None
 
 
 def test_what_every_score_finds_likely_is_sure() -> None:
-    told = Score.made([0.93, 0.2, 0.3, 0.3, 0.93, 0.3] + [0.2] * len(SIGNS), together.ENGINE)  # fmt: skip
+    told = made([0.93, 0.2, 0.3, 0.3, 0.93, 0.3] + [0.2] * len(SIGNS), together.ENGINE)  # fmt: skip
     sure = together.together(told)
     assert sure is not None and sure > 0.8
 
@@ -54,7 +59,7 @@ def test_what_every_score_finds_likely_is_sure() -> None:
 def test_of_scores_that_reach_no_band_the_likeliest_waits_its_turn_where_all_are_sure() -> (
     None
 ):
-    told = Score.made([0.93, 0.2, 0.3, 0.3, 0.92, 0.3] + [0.2] * len(SIGNS), together.ENGINE)  # fmt: skip
+    told = made([0.93, 0.2, 0.3, 0.3, 0.92, 0.3] + [0.2] * len(SIGNS), together.ENGINE)  # fmt: skip
     assert banded("toxicity", LABELS, told, INSULT) == []
     (found,) = banded("toxicity", LABELS, told, {**INSULT, "together": 0.8})
     assert found.evidence == "toxicity.toxicity" and not found.urgent
@@ -64,13 +69,13 @@ def test_of_scores_that_reach_no_band_the_likeliest_waits_its_turn_where_all_are
 
 
 def test_a_label_that_is_not_the_likeliest_leaves_it_to_the_rule_of_the_other() -> None:
-    told = Score.made([0.93, 0.2, 0.3, 0.3, 0.92, 0.3] + [0.2] * len(SIGNS), together.ENGINE)  # fmt: skip
+    told = made([0.93, 0.2, 0.3, 0.3, 0.92, 0.3] + [0.2] * len(SIGNS), together.ENGINE)  # fmt: skip
     options = {"labels": ["insult"], "queue": 0.95, "together": 0.8}
     assert banded("toxicity", LABELS, told, options) == []
 
 
 def test_a_score_that_only_waits_its_turn_is_none_where_all_together_doubt_it() -> None:
-    told = Score.made([0.02, 0.01, 0.01, 0.55, 0.01, 0.01] + FAINT, together.ENGINE)
+    told = made([0.02, 0.01, 0.01, 0.55, 0.01, 0.01] + FAINT, together.ENGINE)
     options = {"labels": ["threat"], "queue": 0.5, "urgent": 0.7}
     sure = together.together(told)
     assert sure is not None and sure < 0.9
@@ -82,21 +87,21 @@ URGENT = {"labels": ["threat"], "queue": 0.5, "urgent": 0.7, "doubted": 1.0}
 
 
 def test_what_is_urgent_is_doubted_only_where_the_file_asks_for_that() -> None:
-    told = Score.made([0.02, 0.01, 0.01, 0.75, 0.01, 0.01] + FAINT, together.ENGINE)
+    told = made([0.02, 0.01, 0.01, 0.75, 0.01, 0.01] + FAINT, together.ENGINE)
     (found,) = banded("toxicity", LABELS, told, URGENT)
     assert found.urgent
     assert banded("toxicity", LABELS, told, {**URGENT, "doubted_urgent": 1.0}) == []
 
 
 def test_what_software_might_hide_is_never_doubted() -> None:
-    told = Score.made([0.02, 0.01, 0.01, 0.95, 0.01, 0.01] + FAINT, together.ENGINE)
+    told = made([0.02, 0.01, 0.01, 0.95, 0.01, 0.01] + FAINT, together.ENGINE)
     options = {**URGENT, "hide": 0.9, "doubted_urgent": 1.0}
     (found,) = banded("toxicity", LABELS, told, options)
     assert found.data == {"band": "hide"}
 
 
 def test_without_a_score_of_our_engine_nothing_urgent_is_doubted() -> None:
-    told = Score.made([0.02, 0.01, 0.01, 0.75, 0.01, 0.01] + FAINT, "detoxify")
+    told = made([0.02, 0.01, 0.01, 0.75, 0.01, 0.01] + FAINT, "detoxify")
     assert banded("toxicity", LABELS, told, {**URGENT, "doubted_urgent": 1.0})
 
 
@@ -110,7 +115,7 @@ def test_a_file_that_doubts_what_is_urgent_more_than_the_rest_is_refused(options
 
 
 CALM = score("The library opens at nine.")
-RUDE = Score.made([0.97, 0.2, 0.3, 0.1, 0.96, 0.1] + FAINT, together.ENGINE)
+RUDE = made([0.97, 0.2, 0.3, 0.1, 0.96, 0.1] + FAINT, together.ENGINE)
 
 
 def mild(text: str, score: Score | None, **more: float) -> bool:

@@ -1,0 +1,103 @@
+"""How a text is phrased: which runs of words and of letters are in it, each of which speaks a little for a breach or for fair talk.
+
+The encoder reads what a sentence means, and is at a loss where the meaning hides in a turn of phrase. This looks at nothing but
+turns of phrase, all of them, each with its weight, and is one of the features by which all scores are weighed together
+(`moderation/together.py`, docs/decisions/0038-how-it-is-phrased.md). By itself it decides nothing. Who is named, of which people
+or party and whether he or she, is heard under one name each. `python -m training.phrasing` learns the weights.
+"""
+
+from __future__ import annotations
+
+import json
+import lzma
+import math
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from zlib import crc32
+
+from moderation import lexicon
+from moderation.names import one_called
+from moderation.peoples import one_named, one_pronoun
+
+FILE = Path(__file__).parent / "toxicity" / "models" / "phrasing.xz"
+PLACES = 1 << 17  # of the table; runs that share a place share its weight
+WORDS, LETTERS = (1, 2, 3), (3, 4, 5)  # how long a run is
+STRETCH = (
+    60  # words that are weighed at once: a long text is as bad as its worst stretch
+)
+LONGEST = 6_000  # characters that are looked at
+_WORD = re.compile(r"[\w']+|[!?]")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrasing:
+    """The weight of each place, and what they are counted in."""
+
+    weights: memoryview  # shape (PLACES,), -127 to 127
+    unit: float  # log odds of one step of a weight
+    bias: float  # log odds of a text without any run
+
+    def log_odds(self, text: str) -> float:
+        """How likely the turns of phrase of a text are those of a breach, as log odds: of its worst stretch."""
+        words = heard(text)
+        starts = range(0, len(words), STRETCH) if words else (0,)
+        return max(self._of(words[at : at + STRETCH]) for at in starts)
+
+    def _of(self, words: list[str]) -> float:
+        found = places(words)
+        total = sum(self.weights[place] for place in found)
+        return self.bias + self.unit * total / math.sqrt(max(len(found), 1))
+
+
+def heard(text: str) -> list[str]:
+    """The words of a text, whoever is named in it under one name."""
+    told = one_pronoun(one_called(one_named(text[:LONGEST]))).lower()
+    return _WORD.findall(_parties().sub("party", told.replace("’", "'")))
+
+
+def places(words: list[str]) -> set[int]:
+    """The place in the table of each run of these words and of the letters in them."""
+    return {crc32(run.encode()) % PLACES for run in _runs(words)}
+
+
+def _runs(words: list[str]) -> Iterator[str]:
+    for length in WORDS:
+        for at in range(len(words) - length + 1):
+            yield " ".join(words[at : at + length])
+    for word in set(words):
+        edged = f"<{word}>"
+        for length in LETTERS:
+            for at in range(len(edged) - length + 1):
+                yield f"~{edged[at : at + length]}"
+
+
+@lru_cache(maxsize=1)
+def shipped() -> Phrasing:
+    """The weights in the box. OSError, LZMAError or ValueError if they cannot be read."""
+    return read(FILE)
+
+
+def read(path: Path) -> Phrasing:
+    """The weights of a file that `write` wrote. OSError, LZMAError or ValueError if it is none."""
+    head, _, weights = lzma.decompress(path.read_bytes()).partition(b"\n")
+    told = json.loads(head)
+    if len(weights) != PLACES:
+        raise ValueError(f"{path} has {len(weights)} weights, not {PLACES}")
+    return Phrasing(memoryview(weights).cast("b"), float(told["unit"]), float(told["bias"]))  # fmt: skip
+
+
+@lru_cache(maxsize=1)
+def _parties() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{lexicon.pattern('groups', 'party')})\b")
+
+
+@lru_cache(maxsize=16)
+def phrasing(text: str) -> float | None:
+    """The log odds of a text by the weights in the box; None where these cannot be read, and nobody looked."""
+    try:
+        return round(shipped().log_odds(text), 6)
+    except (OSError, ValueError, lzma.LZMAError):
+        return None
