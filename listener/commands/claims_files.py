@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from contextlib import suppress
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -127,16 +126,12 @@ def _write(path: Path, text: str) -> None:
 @click.option(
     "--topic",
     type=click.Choice(TOPICS),
-    default="services",
-    show_default=True,
-    help="For claimreview: what the claims are about.",
+    help="For claimreview: what the claims are about. Left out: guessed from their words, and told.",
 )
 @click.option(
     "--impact",
     type=click.IntRange(1, 5),
-    default=3,
-    show_default=True,
-    help="For claimreview: 1 trivial, 5 danger to people.",
+    help="For claimreview: 1 trivial, 5 danger to people. Left out: guessed from the words, and told.",
 )
 @click.option(
     "--verdict",
@@ -162,7 +157,7 @@ def import_(
     with bare_house(folder, utc_now) as house:
         if house.settings.claims is not None:
             return _take_in(house, path, who, reason, replaces=replaces)
-        claims = _read(path, form, house.now(), said)
+        claims = _read(house, path, form, said)
         if form == "claimreview":
             _say_what_is_replaced(house, claims)
         actor = who_is(house.settings, who, ACTION, house.now())
@@ -190,7 +185,7 @@ def _say_what_is_replaced(house: House, claims: Sequence[Claim]) -> None:
     them, their = ("it", "its") if one else ("them", "their")
     click.echo(
         f"{len(known)} of them {'is' if one else 'are'} kept here already ({named}). "
-        f"Agreeing replaces {them} whole: {their} Welsh, `not_this`, harm, impact, topic and roles go. "
+        f"Agreeing replaces {them} whole: {their} Welsh, `not_this`, harm and roles go. "
         f"To leave {them} as {'it is' if one else 'they are'}, decline this, and take {them} out of the file first.",
         err=True,
     )
@@ -233,12 +228,12 @@ def _meant(house: House, who: str, reason: str) -> Meant:
 
 
 def _read(
-    path: Path, form: str, now: datetime, said: dict[str, Any]
+    house: House, path: Path, form: str, said: dict[str, Any]
 ) -> tuple[Claim, ...]:
-    today = local_day(now)
+    today = local_day(house.now())
     if form == "yaml":
         return read_file(path, today).claims
-    terms = terms_of(said, today)
+    terms = terms_of(said, today, listed_claims(house.store))
     name = str(path)
     try:
         text = decode(read_bytes(path, LARGEST_FILE), name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import Any, cast
 
@@ -15,6 +15,7 @@ from moderation.claims.entry import VERDICTS, Verdict
 from moderation.claims.ratings import plain_rating
 from moderation.claims.read_review import Terms
 from moderation.claims.registry import LONGEST_DAYS
+from moderation.types import Claim
 
 _THEIRS = ("author", "owner_role", "approver_role", "expires", "topic", "impact", "verdicts")  # fmt: skip
 
@@ -38,8 +39,8 @@ def check_for_reviews_only(form: str) -> None:
         )
 
 
-def terms_of(said: dict[str, Any], today: date) -> Terms:
-    """What a person says of reviews that others wrote. Raises UserError."""
+def terms_of(said: dict[str, Any], today: date, kept: Iterable[Claim]) -> Terms:
+    """What a person says of reviews that others wrote. `kept`: the claims that stand here. Raises UserError."""
     missing = [
         option
         for option, value in (
@@ -66,6 +67,7 @@ def terms_of(said: dict[str, Any], today: date) -> Terms:
         topic=said["topic"],
         impact=said["impact"],
         verdicts=_verdicts(said["verdicts"]),
+        kept={claim.claim_id.casefold(): (claim.topic, claim.impact) for claim in kept},
     )
 
 

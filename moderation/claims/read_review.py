@@ -19,6 +19,7 @@ from moderation.claims.ratings import Unmapped, plain_rating, verdict_of, word_o
 from moderation.claims.registry import alike, parse_claims
 from moderation.claims.review import Parts, parts_of, unprefixed
 from moderation.claims.review_shapes import TAKEN, document_of, none_of
+from moderation.claims.review_weight import Weight, guesses, weight_of
 from moderation.claims.verbatim import contradict, shared
 from moderation.claims.writing import write_claims
 from moderation.types import Claim
@@ -49,10 +50,12 @@ class Terms:
     approved_by_role: str
     created: date
     expires: date
-    topic: str = "services"
-    impact: int = 3
+    topic: str | None = None  # None: guessed from the words of each claim
+    impact: int | None = None
     prefix: str = "CR-"
     verdicts: Mapping[str, Verdict] = field(default_factory=dict)
+    # Topic and impact of the claims that are kept here, by their ids in small letters.
+    kept: Mapping[str, tuple[str, int]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +103,10 @@ def read_reviews(text: str, name: str, terms: Terms, today: date) -> Reviews:
         raise FileError(faults)
     told = (
         *notes,
+        *guesses(
+            (claim, _weight(claim.claim_id, claim.claim, terms))
+            for _, claim in claims.values()
+        ),
         *_same(claims.values(), today),
         *parts.left_out(),
         *_unmet(parts, terms),
@@ -149,6 +156,7 @@ def _claim(review: Mapping[str, Any], terms: Terms, notes: list[str]) -> Claim:
     rating = unprefixed(rating) if isinstance(rating, dict) else rating
     if isinstance(rating, dict) and not word_of(rating):
         notes.append(f"{claim_id}: its verdict was read off the number of its rating.")
+    weight = _weight(claim_id, text, terms)
     return Claim(
         claim_id,
         text,
@@ -160,13 +168,17 @@ def _claim(review: Mapping[str, Any], terms: Terms, notes: list[str]) -> Claim:
         correct_statement_cy=bodies.get("cy", ""),
         source_url=url,
         source_date=_day(review),
-        impact=terms.impact,
-        topic=terms.topic,
+        impact=weight.impact,
+        topic=weight.topic,
         owner_role=terms.owner_role,
         approved_by_role=terms.approved_by_role,
         created_at=midnight(terms.created),
         expires_at=midnight(terms.expires + timedelta(days=1)),
     )
+
+
+def _weight(claim_id: str, words: str, terms: Terms) -> Weight:
+    return weight_of(claim_id, words, terms.topic, terms.impact, terms.kept)
 
 
 def _claimed(review: Mapping[str, Any]) -> tuple[str, str]:

@@ -48,3 +48,14 @@ def test_two_meanings_of_one_rating_are_refused_and_a_rating_that_is_nowhere_is_
     assert done.returncode == 0, done.stderr
     assert '--verdict "Nonsense=true" fits no review of this file.' in done.stderr
     assert "False=false" not in done.stderr
+
+
+def test_a_review_of_a_polling_station_is_taken_for_voting_and_that_is_told(
+    folder: Path, tmp_path: Path, wardmote: Call
+) -> None:
+    path, data = tmp_path / "reviews.json", ("--data", str(folder))
+    path.write_text(json.dumps({**FOREIGN, "identifier": "P-1", "claimReviewed": "Mill Lane polling station is closed on election day"}))  # fmt: skip
+    done = wardmote("claims", "import", str(path), "--format", "claimreview", *data, *ROBIN, *TERMS)  # fmt: skip
+    assert "Guessed: topic voting, impact 5 of 5: P-1" in done.stderr
+    shown = wardmote("claims", "waiting", "1", *data).stdout
+    assert "impact: 5" in shown and "topic: voting" in shown

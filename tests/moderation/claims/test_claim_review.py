@@ -18,7 +18,7 @@ from tests.moderation.claims.test_claims_registry import GOOD
 
 NOW = datetime(2026, 2, 1, 12, tzinfo=UTC)
 TODAY = date(2026, 2, 1)
-TERMS = Terms("comms-duty-editor", "comms-lead", TODAY, date(2026, 3, 1))
+TERMS = Terms("comms-duty-editor", "comms-lead", TODAY, date(2026, 3, 1), "services", 3)
 (CLAIM,) = parse_claims(GOOD)
 FOREIGN: dict[str, Any] = {
     "@context": "https://schema.org",
