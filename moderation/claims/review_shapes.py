@@ -77,46 +77,60 @@ def none_of(text: str) -> tuple[str, str]:
 
 
 class _Page(HTMLParser):
-    """The `application/ld+json` parts of a web page, each with the line on which it begins."""
+    """The `application/ld+json` parts of a web page, each with the line and the column before which it begins."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.parts: list[tuple[int, str]] = []
+        self.parts: list[tuple[int, int, str]] = []
         self._inside = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         kind = (dict(attrs).get("type") or "").partition(";")[0].strip().lower()
         self._inside = tag == "script" and kind == "application/ld+json"
         if self._inside:
-            self.parts.append((0, ""))
+            self.parts.append((0, 0, ""))
 
     def handle_endtag(self, tag: str) -> None:
         self._inside = False
 
     def handle_data(self, data: str) -> None:
         if self._inside:
-            line, before = self.parts[-1]
-            self.parts[-1] = (line or self.getpos()[0], before + data)
+            line, column, before = self.parts[-1]
+            if not line:
+                line, column = self.getpos()
+            self.parts[-1] = (line, column, before + data)
 
 
 def _of_page(text: str, name: str) -> object:
-    """The JSON-LD of a page, all of it. A part that is broken and speaks of no review is somebody else's."""
+    """The JSON-LD of a page, all of it. A part that is broken is somebody else's where it speaks of no review and another does."""
     page = _Page()
-    page.feed(text)
+    page.feed(f"{text}\n</script>")  # a page that breaks off closes nothing
     page.close()
     found: list[object] = []
-    for line, part in page.parts:
+    broken: list[Fault] = []
+    for line, column, part in page.parts:
         try:
             found.append(read_json(_bare(part), name, _said_once(part, name)))
         except FileError as error:
+            told = [_in_page(fault, line, column) for fault in error.faults]
             if _NAMED in part:
-                told = [replace(f, line=f.line + line - 1 if f.line else line) for f in error.faults]  # fmt: skip
                 raise FileError(told) from None
-    if _NAMED not in text or not found:
-        message = "it is a web page without a ClaimReview in it"
-        remedy = "save the page of one fact-check whole, as HTML, or take another file"
-        raise FileError([Fault(name, 0, 0, message, remedy)])
-    return found
+            broken += told if part.strip() else []
+    if any(_NAMED in part for _, _, part in page.parts):
+        return found
+    if broken:
+        raise FileError([replace(f, message=f"{f.message} (and no other part of the page holds a ClaimReview)") for f in broken])  # fmt: skip
+    message = "it is a web page without a ClaimReview in it"
+    remedy = "save the page of one fact-check whole, as HTML, or take another file"
+    raise FileError([Fault(name, 0, 0, message, remedy)])
+
+
+def _in_page(fault: Fault, line: int, column: int) -> Fault:
+    """A fault of a part, with its place in the whole page."""
+    ahead = column if fault.line == 1 and fault.column else 0
+    at = fault.line + line - 1 if fault.line else line
+    told = fault.message.replace("this is not JSON", "this JSON-LD in the page is broken")  # fmt: skip
+    return replace(fault, line=at, column=fault.column + ahead, message=told)
 
 
 def _bare(part: str) -> str:

@@ -218,6 +218,28 @@ def test_a_file_that_is_none_is_refused(text: str, says: str) -> None:
     assert says in refusal(text)
 
 
+@pytest.mark.parametrize("end", ["</script></html>", ""])
+@pytest.mark.parametrize("kind", ["ClaimReview", "Claim Review"])
+def test_broken_json_in_a_page_is_called_broken_with_its_line_and_column(
+    kind: str, end: str
+) -> None:
+    page = f'<html>\n<script type="application/ld+json">{{"@type" "{kind}"}}{end}'
+    column = page.splitlines()[1].index(f'"{kind}') + 1
+    told = refusal(page)
+    assert told.startswith(f"reviews.json:2:{column}: this JSON-LD in the page is broken:")  # fmt: skip
+    assert "a comma, a colon, a quote or a bracket is missing" in told
+
+
+def test_a_page_that_breaks_off_behind_its_review_is_read() -> None:
+    page = f'<html><script type="application/ld+json">{json.dumps(FOREIGN)}'
+    assert read(page).claims == read(FOREIGN).claims
+
+
+def test_a_page_without_any_review_is_called_one() -> None:
+    page = '<p>ClaimReview</p><script type="application/ld+json"> </script>'
+    assert "a web page without a ClaimReview" in refusal(page)
+
+
 def test_the_same_review_twice_is_refused() -> None:
     assert "which another has too" in refusal([FOREIGN, FOREIGN])
 
