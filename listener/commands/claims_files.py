@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -18,6 +17,7 @@ from listener.commands.claims_read import bank, read_file, safe_lines
 from listener.commands.claims_terms import check_for_reviews_only, terms_of
 from listener.commands.claims_warnings import say_warnings
 from listener.commands.compared_lines import ended_words
+from listener.commands.kept_already import replaced_lines
 from listener.commands.options import Day, person_options
 from listener.errors import UserError
 from listener.house import House, utc_now
@@ -158,11 +158,13 @@ def import_(
         if house.settings.claims is not None:
             return _take_in(house, path, who, reason, replaces=replaces)
         claims = _read(house, path, form, said)
-        if form == "claimreview":
-            _say_what_is_replaced(house, claims)
+        here = listed_claims(house.store)
         actor = who_is(house.settings, who, ACTION, house.now())
         number = propose(house, "imported", claims, actor, reason, replaces=replaces)
         note_head(house.store.db, house.heads, house.now().isoformat())
+        if form == "claimreview":
+            for line in replaced_lines(here, claims, number):
+                click.echo(line, err=True)
         ended = ended_words(claims, house.now())
         click.echo(
             f"{'1 claim waits' if len(claims) == 1 else f'{len(claims)} claims wait'} as proposal {number}. Nothing has changed yet: another of comms agrees with "
@@ -172,23 +174,6 @@ def import_(
     if ended:
         click.echo(ended)
     return 0
-
-
-def _say_what_is_replaced(house: House, claims: Sequence[Claim]) -> None:
-    """A review has no place for half of what we keep: whoever brings one in for a claim that is here loses that half."""
-    here = {claim.claim_id for claim in listed_claims(house.store)}
-    known = [claim.claim_id for claim in claims if claim.claim_id in here]
-    if not known:
-        return
-    named = f"{safe(', '.join(known[:5]))}{', ...' if len(known) > 5 else ''}"
-    one = len(known) == 1
-    them, their = ("it", "its") if one else ("them", "their")
-    click.echo(
-        f"{len(known)} of them {'is' if one else 'are'} kept here already ({named}). "
-        f"Agreeing replaces {them} whole: {their} Welsh, `not_this`, harm and roles go. "
-        f"To leave {them} as {'it is' if one else 'they are'}, decline this, and take {them} out of the file first.",
-        err=True,
-    )
 
 
 def _take_in(house: House, path: Path, who: str, reason: str, *, replaces: bool) -> int:

@@ -167,7 +167,8 @@ def test_reviews_of_claims_that_are_kept_here_say_what_they_would_take_away(
     folder: Path, tmp_path: Path, wardmote: Call
 ) -> None:
     data, given, back = ("--data", str(folder)), tmp_path / "in.yaml", tmp_path / "o.j"
-    given.write_text(write_claims(CLAIMS))
+    welsh = replace(CLAIMS[0], claim_cy="Mae'r cyngor yn cau ei holl lyfrgelloedd fis nesaf")  # fmt: skip
+    given.write_text(write_claims([welsh, CLAIMS[1]]))
     wardmote("claims", "import", str(given), *data, *ROBIN)
     wardmote("claims", "approve", "1", *data, "--as", "Merle Example")
     review = ("--format", "claimreview")
@@ -176,7 +177,32 @@ def test_reviews_of_claims_that_are_kept_here_say_what_they_would_take_away(
     terms = ("--owner-role", "editor", "--approver-role", "lead", "--expires", soon)
     asked = wardmote("claims", "import", *review, str(back), *terms, *data, *ROBIN)
     assert asked.returncode == 0 and "2 of them are kept here already" in asked.stderr
-    assert "CLM-1, CLM-2" in asked.stderr and "Welsh" in asked.stderr
+    assert "CLM-1, CLM-2" in asked.stderr
+    assert "replaces them whole: their Welsh and roles go." in asked.stderr
+    assert "impact" not in asked.stderr, "that stays as it is"
+    wardmote("claims", "approve", "2", *data, "--as", "Merle Example")
+    again = wardmote("claims", "import", *review, str(back), *terms, *data, *ROBIN)
+    assert again.returncode == 2
+    assert "Nothing would change: what the file says stands here already." in again.stderr  # fmt: skip
+    assert "replaces" not in again.stderr and "guessed" not in again.stderr
+
+
+def test_of_reviews_only_what_would_change_is_said_to_be_replaced(
+    folder: Path, tmp_path: Path, wardmote: Call
+) -> None:
+    path, data = tmp_path / "reviews.json", ("--data", str(folder))
+    first, second = ({**FOREIGN, "identifier": f"R-{n}", "claimReviewed": f"The council sold {n} parks"} for n in (1, 2))  # fmt: skip
+    path.write_text(json.dumps([first, second]))
+    soon = f"{TODAY + timedelta(days=30):%Y-%m-%d}"
+    terms = ("--owner-role", "editor", "--approver-role", "lead", "--expires", soon)
+    call = ("claims", "import", "--format", "claimreview", str(path), *terms, *data, *ROBIN)  # fmt: skip
+    asked = wardmote(*call)
+    assert asked.returncode == 0 and "kept here" not in asked.stderr
+    wardmote("claims", "approve", "1", *data, "--as", "Merle Example")
+    path.write_text(json.dumps([first, {**second, "reviewBody": "It sold none."}]))
+    told = wardmote(*call).stderr
+    assert "1 of them is kept here already (R-2). Agreeing replaces it whole. " in told
+    assert "1 of them is kept here already, word for word, and stays as it is." in told
 
 
 def test_an_export_writes_over_a_file_only_where_it_is_told_to(
@@ -250,7 +276,7 @@ def test_one_is_told_as_one(folder: Path, tmp_path: Path, wardmote: Call) -> Non
     terms = ("--owner-role", "editor", "--approver-role", "lead", "--expires", soon)
     asked = wardmote("claims", "import", *review, there, *terms, *data, *ROBIN).stderr
     assert "1 of them is kept here already (CLM-1)." in asked
-    assert "Agreeing replaces it whole: its Welsh" in asked
+    assert "Agreeing replaces it whole: its roles go." in asked
 
 
 def test_one_flagged_comment_is_told_as_one(tmp_path: Path, wardmote: Call) -> None:
