@@ -13,6 +13,12 @@ from html import unescape
 _AROUND = re.compile(
     r"\s*(?:[“”„](?P<double>[^“”„]+)[“”]|‘(?P<single>(?:[^‘’]|(?<=\w)’(?=\w|\s\w))+)’)\s*"
 )
+# As others write a quotation, in JSON and in any language: straight and mixed marks too, and a full stop behind them.
+_QUOTED = re.compile(
+    r"""(?:[“”„"](?P<double>[^“”„"]+)[“”"]|['‘](?P<single>(?:[^'‘’]|(?<=\w)['’](?=\w|\s\w))+)['’]"""
+    r"""|«(?P<french>[^«»]+)»|»(?P<german>[^«»]+)«|‹(?P<small>[^‹›]+)›)\.?"""
+)
+_NESTED = 3  # quotations in each other
 # Tags that part no words, and those that do. A "<" before a blank or a number is no tag.
 _INLINE = re.compile(r"</?(?:a|abbr|b|em|i|mark|small|span|strong|sub|sup|u)(?:\s[^<>]{0,300})?/?>", re.IGNORECASE)  # fmt: skip
 _TAG = re.compile(r"</?[a-z][a-z0-9]{0,15}(?:\s[^<>]{0,300})?/?>", re.IGNORECASE)
@@ -23,6 +29,17 @@ def inside_quotes(text: str) -> str | None:
     """What one pair of curly quotes around the whole text holds; None where there is no such pair."""
     found = _AROUND.fullmatch(text)
     return (found["double"] or found["single"]).strip() if found else None
+
+
+def without_quotes(text: str) -> str:
+    """A text without the pair of marks in which others set it off as a whole; marks around a part of it stay."""
+    for _ in range(_NESTED):
+        found = _QUOTED.fullmatch(text.strip())
+        inner = (found[found.lastgroup or 0] if found else "").strip()
+        if not inner:
+            break
+        text = inner
+    return text
 
 
 def without_marks(text: str) -> str:

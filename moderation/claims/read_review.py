@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
-from moderation.claims.curly import inside_quotes, without_marks
+from moderation.claims.curly import without_marks, without_quotes
 from moderation.claims.entry import Verdict, midnight
 from moderation.claims.ratings import Unmapped, plain_rating, verdict_of, word_of
 from moderation.claims.registry import alike, parse_claims
@@ -280,8 +280,7 @@ def _text(node: Mapping[str, Any], key: str) -> str:
 
 def _line(text: str) -> str:
     """A text on one line, without the quotes in which others set off what was claimed."""
-    line = " ".join(text.split())
-    return inside_quotes(line) or line
+    return without_quotes(" ".join(text.split()))
 
 
 def _day(review: Mapping[str, Any]) -> str:

@@ -304,6 +304,29 @@ def test_it_is_found_wherever_it_stands_and_without_the_marks_of_a_page(
     assert not any("no ClaimReview" in note for note in read(shape).notes)
 
 
+@pytest.mark.parametrize(
+    "around",
+    ['"{}"', "'{}'", "“{}”", "‘{}’", "„{}“", "«{}»", "« {} »", "“{}\"", "'{}'.", "\"'{}'\"", "&quot;{}&quot;"],
+)  # fmt: skip
+def test_the_marks_around_what_was_claimed_are_no_part_of_it(around: str) -> None:
+    said = "The council's bins go once a month, says the councillors' leader"
+    assert read({**FOREIGN, "claimReviewed": around.format(said)}).claims[0].claim == said  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        '"Green" bins will cost more than "blue"',
+        "'Green' bins will cost more than 'blue'",
+        'The council calls its bins "green"',
+        'The council will ban the "green bins',
+        '"The council will ban the green bins',
+    ],
+)
+def test_marks_around_a_part_of_what_was_claimed_stay(said: str) -> None:
+    assert read({**FOREIGN, "claimReviewed": said}).claims[0].claim == said
+
+
 def test_a_less_than_sign_is_no_mark_of_a_page() -> None:
     said = "The council will fine homes with < 3 bins and > 1 bag & R&D"
     assert read({**FOREIGN, "claimReviewed": said}).claims[0].claim == said
