@@ -167,7 +167,8 @@ def _seen(
         # What is new, or was reported, was matched to nothing.
         sure = f", match {row['matched']:.2f}" if row["matched"] else ""
         how = f"{_stance(row, wrong=wrong, past=bool(since))}{sure}{since}"
-        parts = (safe(row["source"]), tongue, "" if need else how)
+        out = f"published {_at(row['came_out'])}" if row["came_out"] else ""
+        parts = (safe(row["source"]), tongue, "" if need else how, out)
         yield f"  {_at(row['seen_at'])}  {', '.join(filter(None, parts))}  {safe(row['link'])}"
         if row["text"] is None:
             yield "    (its words were erased)"

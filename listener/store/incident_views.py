@@ -20,6 +20,9 @@ _ORDER = f"""state IN ('closed', 'wrong'), CASE WHEN state IN ('closed', 'wrong'
     CASE WHEN state IN ('closed', 'wrong') THEN '' ELSE COALESCE(acknowledge_by_at, 'z') END,
     CASE WHEN state IN ('closed', 'wrong') THEN -incident_id ELSE incident_id END"""
 
+# When an article came out, where its feed says so: else it is noted as said when it was seen.
+_CAME_OUT = "CASE WHEN {of}platform = '' AND {of}said_at < {of}seen_at THEN {of}said_at END AS came_out"
+
 JUDGED = """COALESCE(NULLIF(incident_comments.version, 0), (SELECT MAX(earlier.version) FROM versions AS earlier
     WHERE earlier.comment_id = incident_comments.comment_id AND earlier.seen_at <= incident_comments.seen_at), comments.version)"""
 
@@ -81,7 +84,7 @@ def count_seen(store: Store, incident_id: int) -> int:
 def seen_of(store: Store, incident_id: int) -> list[Row]:
     """Every sighting in its order: text, link, stance, stance_at (since when it says another thing than at first), matched, language, seen_at, source, comment_id, version,
     post_id, and `resident`: a resident wrote it. Of a comment the words are those of the version that was judged; `newest`
-    is the one that stands now, and `gone_at` since when none does.
+    is the one that stands now, and `gone_at` since when none does. `came_out`: of an article, when, where that is known.
 
     No author. The text is None where it was erased; the ids are "" for what is no comment.
     """
@@ -90,12 +93,12 @@ def seen_of(store: Store, incident_id: int) -> list[Row]:
             stance, NULL AS stance_at, matched, language, incident_comments.seen_at AS seen_at,
             substr(comments.page_id, 1, instr(comments.page_id, ':') - 1) AS source,
             comments.comment_id AS comment_id, versions.version AS version, comments.post_id AS post_id,
-            1 AS resident, comments.version AS newest, comments.gone_at AS gone_at
+            1 AS resident, comments.version AS newest, comments.gone_at AS gone_at, NULL AS came_out
         FROM incident_comments JOIN comments USING (comment_id)
         JOIN versions ON versions.comment_id = comments.comment_id AND versions.version = {JUDGED}
         WHERE incident_id = ?
         UNION ALL SELECT NULLIF(text, ''), link, stance, stance_at, matched, language, seen_at, source, '', 0, '',
-            platform <> '' AND press = 0, 0, NULL FROM incident_items
+            platform <> '' AND press = 0, 0, NULL, {_CAME_OUT.format(of="")} FROM incident_items
         WHERE incident_id = ? ORDER BY seen_at""",
         (incident_id, incident_id),
     )
@@ -114,7 +117,7 @@ def some_seen(store: Store, incident_id: int, first: int, many: int) -> list[Row
             picked.seen_at, picked.comment_id, COALESCE(comments.post_id, '') AS post_id,
             COALESCE(items.platform <> '' AND items.press = 0, 1) AS resident,
             COALESCE(items.source, substr(comments.page_id, 1, instr(comments.page_id, ':') - 1)) AS source,
-            versions.version AS version, comments.version AS newest, comments.gone_at AS gone_at
+            versions.version AS version, comments.version AS newest, comments.gone_at AS gone_at, {_CAME_OUT.format(of="items.")}
         FROM picked
         LEFT JOIN incident_comments ON incident_comments.incident_id = ?1 AND incident_comments.comment_id = picked.comment_id
         LEFT JOIN comments ON comments.comment_id = picked.comment_id

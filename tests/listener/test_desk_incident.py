@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from tests.listener.newsdesk import OWNER, REVIEWER, SECOND, Newsdesk, newsdesk
 from tests.listener.newsroom import ASKED, CLAIM, COMMS, DENIED, SAID
 from tests.listener.office import Browser
 from tests.listener.test_desk_pages import check_sound
+from tests.listener.test_press_counts import prints
 
 
 @pytest.fixture
@@ -254,3 +256,18 @@ def test_who_denies_what_nobody_has_verified_is_not_said_to_put_it_right(
         ):
             browser.get(path)
             assert no_cure in browser.page.words and cure not in browser.page.words
+
+
+def test_an_article_is_shown_with_the_day_it_came_out_and_when_it_was_seen(
+    desk: Newsdesk,
+) -> None:
+    room = desk.room
+    prints(room, 1, "The Echo", "https://news.example/1", came_out=room.clock() - timedelta(days=2))  # fmt: skip
+    prints(room, 2, "The Post", "https://news.example/2", came_out=None)
+    browser = desk.browser()
+    browser.get(f"/alerts/{room.open()['incident_id']}")
+    said = browser.page.words
+    assert "The Echo Published: 18 November 2026, 10:00. First seen: 20 November 2026, 10:00" in said  # fmt: skip
+    assert said.count("Published:") == 1
+    browser.get(f"/cy/alerts/{room.open()['incident_id']}")
+    assert "Cyhoeddwyd:" in browser.page.words and "Gwelwyd gyntaf:" in browser.page.words  # fmt: skip

@@ -185,3 +185,14 @@ def test_who_hears_of_an_article_reads_its_headline_and_when_it_came_out(
     told = [words(mail) for mail in room.mails() if "Headline" in words(mail)]
     assert len(told) == 1 and "Headline: Libraries to go" in told[0]
     assert english in told[0] and welsh in told[0], told[0]
+
+
+@pytest.mark.parametrize("back", [timedelta(days=2), None])
+def test_the_command_says_when_an_article_came_out_beside_when_it_was_seen(
+    room: Newsroom, back: timedelta | None
+) -> None:
+    prints(room, 1, "The Echo", LINK, came_out=back and room.clock() - back)
+    (line,) = (one for one in story_of(room.house, room.open()) if one.endswith(LINK))
+    assert line.startswith("  2026-11-20 10:00 UTC  The Echo")
+    assert ("published 2026-11-18 10:00 UTC" in line) == (back is not None)
+    assert ("published" in line) == (back is not None)
