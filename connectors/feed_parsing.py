@@ -23,6 +23,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from connectors.base import Permanent
+from connectors.british_dates import is_ours, moment_of
 from connectors.feed_named import feed_named_in
 
 SECONDS = 10  # for one feed
@@ -257,19 +258,26 @@ def _row(entry: Any) -> dict[str, Any]:
     content = " ".join(str(part.get("value", "")) for part in entry.get("content", []))
     summary = str(entry.get("summary", ""))
     link = str(entry.get("link", ""))
-    at = entry.get("published_parsed") or entry.get("updated_parsed")
     # Many papers put a teaser into the summary ("Councillors clashed last night [...]") and the article beside it.
     text = max(plain(content, LONGEST_TEXT), plain(summary, LONGEST_TEXT), key=len)
-    seconds: int | None = None
-    with suppress(TypeError, ValueError, OverflowError):
-        seconds = calendar.timegm(at)
     return {
         "id": str(entry.get("id", ""))[: LONGEST_LINK * 2],
         "link": link if _is_web(link) else "",
         "title": plain(str(entry.get("title", "")), LONGEST_TITLE),
         "text": text,
-        "published": seconds,
+        "published": _seconds(entry, "published") or _seconds(entry, "updated"),
     }
+
+
+def _seconds(entry: Any, name: str) -> int | None:
+    """When it came out or was changed. feedparser guesses at days that are written as they are here."""
+    said = str(entry.get(name, ""))
+    if is_ours(said):
+        at = moment_of(said)
+        return int(at.timestamp()) if at else None
+    with suppress(TypeError, ValueError, OverflowError):
+        return calendar.timegm(entry.get(f"{name}_parsed"))
+    return None
 
 
 def _is_web(link: str) -> bool:

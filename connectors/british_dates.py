@@ -1,0 +1,82 @@
+"""Dates as feeds of papers and councils here write them, day first: "26/11/2026", "26.11.2026 14:30", "26 Tachwedd 2026".
+
+The reader of feeds knows none of them, or takes them for something else. The month is never looked for in front.
+"""
+
+from __future__ import annotations
+
+import re
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta, timezone
+from zoneinfo import ZoneInfo
+
+HERE = ZoneInfo("Europe/London")
+# English and Welsh: whole, short, and as Welsh writes them behind "o".
+_MONTHS = (
+    "january jan ionawr ion",
+    "february feb chwefror chwef chwe",
+    "march mar mawrth fawrth maw",
+    "april apr ebrill ebr",
+    "may mai fai",
+    "june jun mehefin fehefin meh",
+    "july jul gorffennaf orffennaf gorff gor",
+    "august aug awst",
+    "september sept sep medi fedi med",
+    "october oct hydref hyd",
+    "november nov tachwedd dachwedd tach tac",
+    "december dec rhagfyr ragfyr rhag rha",
+)
+_NUMBERS = {name: n for n, names in enumerate(_MONTHS, 1) for name in names.split()}
+_WEEKDAY = (
+    r"(?:(?:dydd\s+|ddydd\s+)?(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday"
+    r"|saturday|sunday|llun|lun|llu|mawrth|fawrth|maw|mercher|fercher|mer|iau|gwener|wener|gwe|sadwrn|sad|sul)\.?,?\s+)?"
+)
+_TIME = r"(?P<hour{n}>\d{{1,2}}):(?P<minute{n}>\d\d)(?::(?P<second{n}>\d\d))?"
+_ZONE = r"(?:\s*(?P<zone>z|gmt|utc?|bst|[+-]\d\d:?\d\d))?"
+_DAY = (
+    r"(?:(?P<first_year>\d{4})(?P<sign>[/.])(?P<second_month>\d{1,2})(?P=sign)(?P<last_day>\d{1,2})"
+    r"|(?P<day>\d{1,2})(?P<mark>[/.-])(?P<month>\d{1,2})(?P=mark)(?P<year>\d{4})"
+    rf"|(?P<named_day>\d{{1,2}})(?:st|nd|rd|th|af|ail|il|ydd|ed|fed|eg|ain)?\s+(?:o\s+|of\s+)?(?P<named>{'|'.join(_NUMBERS)})\.?,?\s+(?P<named_year>\d{{4}}))"
+)
+_DATE = re.compile(
+    rf"\s*(?:{_TIME.format(n=1)},?\s+)?{_WEEKDAY}{_DAY}(?:(?:,|\s+at|\s+am)?\s+{_TIME.format(n=2)})?{_ZONE}\s*",
+    re.IGNORECASE,
+)
+
+
+def is_ours(said: str) -> bool:
+    """Whether a date is written as it is here; what its numbers say is another matter."""
+    return _DATE.fullmatch(said) is not None
+
+
+def moment_of(said: str) -> datetime | None:
+    """The moment, by the clock here where no zone is named, and by midnight in UTC where no hour is; None for no such day."""
+    found = _DATE.fullmatch(said)
+    if found is None:
+        return None
+    hour, minute, second = (found[f"{n}1"] or found[f"{n}2"] for n in ("hour", "minute", "second"))  # fmt: skip
+    named = found["named"]
+    month = (
+        _NUMBERS[named.lower()] if named else found["month"] or found["second_month"]
+    )
+    with suppress(ValueError, OverflowError):
+        at = datetime(
+            int(found["year"] or found["named_year"] or found["first_year"]),
+            int(month),
+            int(found["day"] or found["named_day"] or found["last_day"]),
+            int(hour or 0),
+            int(minute or 0),
+            int(second or 0),
+            tzinfo=_zone(found["zone"] or "") if hour else UTC,
+        )
+        return at.astimezone(UTC)
+    return None
+
+
+def _zone(said: str) -> timezone | ZoneInfo:
+    if not said:
+        return HERE
+    if said[0] in "+-":
+        ahead = timedelta(hours=int(said[1:3]), minutes=int(said[-2:]))
+        return timezone(-ahead if said[0] == "-" else ahead)
+    return timezone(timedelta(hours=1)) if said.lower() == "bst" else UTC
