@@ -120,7 +120,7 @@ def propose(
         seen = {i: one.version for i, one in held.items()}
         if not replaces:
             seen = {c.claim_id: seen.get(c.claim_id, 0) for c in claims}
-            _check_something_changes(held, claims, change)
+            _check_something_changes(held, claims)
         number = save_proposal(tx, change, claims, seen, actor, reason, replaces=replaces, group_id=group_id)  # fmt: skip
         tx.record(
             "claim_change_proposed",
@@ -307,15 +307,11 @@ def _check_verdicts(house: House, claims: Sequence[Claim], *, replaces: bool) ->
             raise UserError(f"Claim {later} says the same as claim {earlier}, but is {verdict} where that is {known}. Keep one of the two, or say in the claim what sets them apart, such as the place or the year.")  # fmt: skip
 
 
-def _check_something_changes(
-    held: Mapping[str, Held], claims: Sequence[Claim], change: str
-) -> None:
+def _check_something_changes(held: Mapping[str, Held], claims: Sequence[Claim]) -> None:
     if all(
         c.claim_id in held and held[c.claim_id].listed and held[c.claim_id].claim == c
         for c in claims
     ):
-        if change == "imported":
-            raise UserError("Nothing would change: what the file says stands here already.")  # fmt: skip
         raise UserError("Nothing would change. Say what should be different.")
 
 

@@ -159,6 +159,8 @@ def import_(
             return _take_in(house, path, who, reason, replaces=replaces)
         claims = _read(house, path, form, said)
         here = listed_claims(house.store)
+        if not replaces and set(claims) <= set(here):
+            raise UserError("Nothing would change: what the file says stands here already.")  # fmt: skip
         actor = who_is(house.settings, who, ACTION, house.now())
         number = propose(house, "imported", claims, actor, reason, replaces=replaces)
         note_head(house.store.db, house.heads, house.now().isoformat())
