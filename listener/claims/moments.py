@@ -27,10 +27,9 @@ def on_the_wall(moment: datetime, now: datetime) -> tuple[str, str]:
 
 
 def ago(waited: timedelta) -> tuple[str, str]:
-    """How long ago, as a person would say it: in minutes, from two hours on in hours, from two days on in days."""
+    """How long ago, as a person would say it: to the minute, from two hours on in hours, from two days on in days."""
     if waited < _MINUTES:
-        count = waited // timedelta(minutes=1)
-        said, cy = many(count, "minute"), many_cy(count, "munud", one="funud", two="funud")  # fmt: skip
+        said, cy = _to_the_minute(waited // timedelta(minutes=1))
     elif waited < _HOURS:
         count = waited // timedelta(hours=1)
         said, cy = many(count, "hour"), many_cy(count, "awr")
@@ -38,6 +37,15 @@ def ago(waited: timedelta) -> tuple[str, str]:
         count = waited.days
         said, cy = many(count, "day"), many_cy(count, "diwrnod", two="ddiwrnod", three="diwrnod")  # fmt: skip
     return f"{said} ago", f"{cy} yn ôl"
+
+
+def _to_the_minute(minutes: int) -> tuple[str, str]:
+    hours, rest = divmod(minutes, 60)
+    short, short_cy = many(rest, "minute"), many_cy(rest, "munud", one="funud", two="funud")  # fmt: skip
+    if not hours:
+        return short, short_cy
+    whole, whole_cy = many(hours, "hour"), many_cy(hours, "awr")
+    return (f"{whole} {short}", f"{whole_cy} {short_cy}") if rest else (whole, whole_cy)
 
 
 def deadline_words(until: datetime | None, now: datetime) -> tuple[str, ...]:

@@ -8,19 +8,25 @@ from typing import Any
 
 from listener.store.connection import as_moment
 
+_DAYS_FROM, _NOBODY_COUNTS = 2 * 1440, 6 * 60  # minutes
 _TITLE = re.compile(r"^(?:Rule|Rheol) \d+ \([^)]*\): ")
 
 
 def time_left(due_at: str | None, now: datetime) -> dict[str, Any] | None:
-    """How long until a moment, or how long ago it was: `late`, `unit` (days, hours, minutes) and `n`."""
+    """How long until a moment, or how long ago it was: `late`, `unit` (days, hours, minutes) and `n`.
+
+    `minutes`: of some hours, those over the whole ones; 0 where it is so long that nobody counts them.
+    """
     if not due_at:
         return None
     minutes = int((as_moment(due_at) - now).total_seconds() // 60)
     late, minutes = minutes < 0, abs(minutes)
-    for unit, length in (("days", 1440), ("hours", 60)):
-        if minutes >= 2 * length:
-            return {"late": late, "unit": unit, "n": minutes // length}
-    return {"late": late, "unit": "minutes", "n": minutes}
+    if minutes >= _DAYS_FROM:
+        return {"late": late, "unit": "days", "n": minutes // 1440, "minutes": 0}
+    if minutes >= 60:
+        over = minutes % 60 if minutes < _NOBODY_COUNTS else 0
+        return {"late": late, "unit": "hours", "n": minutes // 60, "minutes": over}
+    return {"late": late, "unit": "minutes", "n": minutes, "minutes": 0}
 
 
 def without_title(reason: str) -> str:

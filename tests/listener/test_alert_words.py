@@ -302,7 +302,7 @@ def test_a_deadline_bears_its_date_where_its_weekday_may_mean_another(
     ("minutes", "english", "welsh"),
     [
         (1, "1 minute ago", "1 funud yn ôl"),
-        (119, "119 minutes ago", "119 munud yn ôl"),
+        (119, "1 hour 59 minutes ago", "1 awr 59 munud yn ôl"),
         (120, "2 hours ago", "2 awr yn ôl"),
         (2879, "47 hours ago", "47 awr yn ôl"),
         (2880, "2 days ago", "2 ddiwrnod yn ôl"),
