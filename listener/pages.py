@@ -61,7 +61,8 @@ def _none_can_be_used(settings: Settings, faults: Sequence[str]) -> str:
         sharing = [page for page in settings.pages if _would_share(settings, page)]
         if len(sharing) == len(faults) and len({p.connector for p in sharing}) == 1:
             return _refusal(settings, sharing)
-    return f"None of the {len(faults)} pages can be read. {faults[0]} `wardmote doctor` tells of each."
+    first = f"{faults[0].rstrip('.')}."  # what a platform says ends without a stop
+    return f"None of the {len(faults)} pages can be read. {first} `wardmote doctor` tells of each."
 
 
 def connect_one(
