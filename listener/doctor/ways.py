@@ -103,10 +103,12 @@ def look_at_mail(settings: Settings) -> Iterator[Line]:
         password.get_secret_value() if password else "",
     )
     if fault:
-        said, _, mend = fault.partition("; ")
-        if "certificate" in fault:
+        mend = fault.mend
+        if "certificate" in fault.said:
             mend = "write under `host` the name that stands in its certificate; if your council signs its own, name that file as `ca_file`: docs/install.md, step 5"  # fmt: skip
         mend = mend or "check `smtp` in wardmote.yaml and secrets/smtp_password"
-        yield bad("Mail", redact(f"{where} {said}."), f"{mend[0].upper()}{mend[1:]}.")
+        yield bad(
+            "Mail", redact(f"{where} {fault.said}."), f"{mend[0].upper()}{mend[1:]}."
+        )
     else:
         yield good("Mail", f"{where} lets us in. No mail was sent.")

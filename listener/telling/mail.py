@@ -21,7 +21,7 @@ from listener.settings import AlertSettings, Settings, SmtpSettings
 from listener.store.messages import Message
 from listener.telling.channels import Channels
 from listener.telling.composing import SENDER, compose, flat
-from listener.telling.mail_faults import encryption_fault, fault_of
+from listener.telling.mail_faults import MailFault, encryption_fault, fault_of
 from listener.telling.naming import mark_of, old_name_of
 from listener.telling.patience import Patience, lock_file
 from listener.telling.post import MailError, PartlySent, Post
@@ -250,18 +250,18 @@ def _in_time(
         raise
 
 
-def try_mail(smtp: SmtpSettings, password: str) -> str:
-    """Why a mail server does not let us in, in a few words without a secret; "" where it does. Sends nothing."""
+def try_mail(smtp: SmtpSettings, password: str) -> MailFault | None:
+    """Why a mail server does not let us in, without a secret; None where it does. Sends nothing."""
     lines: list[_Line] = []
-    said: list[str] = []
+    found: list[MailFault | None] = []
     try:
-        _in_time(Patience(whole=WHOLE_SECONDS), "it", lambda: said.append(_tried(smtp, password, lines)), lines)  # fmt: skip
+        _in_time(Patience(whole=WHOLE_SECONDS), "it", lambda: found.append(_tried(smtp, password, lines)), lines)  # fmt: skip
     except MailError as error:
-        return str(error).removeprefix("it ").replace("did not", "does not", 1)
-    return said[0]
+        return MailFault(str(error).removeprefix("it ").replace("did not", "does not", 1))  # fmt: skip
+    return found[0]
 
 
-def _tried(smtp: SmtpSettings, password: str, lines: list[_Line]) -> str:
+def _tried(smtp: SmtpSettings, password: str, lines: list[_Line]) -> MailFault | None:
     try:
         trust = _trusted(smtp) if smtp.starttls else None
         with _Line(smtp, lines) as server:
@@ -271,9 +271,9 @@ def _tried(smtp: SmtpSettings, password: str, lines: list[_Line]) -> str:
             if smtp.user:
                 server.login(smtp.user, password)
             code, _ = server.noop()
-            return "" if code == 250 else f"answers {code}"
+            return None if code == 250 else MailFault(f"answers {code}")
     except MailError as error:
-        return f"was not asked: {error}"
+        return MailFault(f"was not asked: {error}")
     except (OSError, smtplib.SMTPException) as error:
         return fault_of(error, smtp.port)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import smtplib
 import socket
+import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, Session
 
+from listener.doctor.ways import look_at_mail
 from listener.settings import AlertSettings, SmtpSettings
 from listener.tell import send
 from listener.telling.mail import SmtpServer, open_post, try_mail
@@ -106,14 +108,35 @@ def test_a_server_that_wants_no_password_is_told_apart_from_a_wrong_one() -> Non
 def test_a_closed_port_names_what_to_check_in_mails_and_in_doctor() -> None:
     smtp = SmtpSettings(host="127.0.0.1", port=free_port(), starttls=False, sender="w@c.example")  # fmt: skip
     words = "lets nobody in on this port; check `host` and `port`"
-    assert words in refusal(smtp) and words in try_mail(smtp, "")
+    assert words in refusal(smtp) and words in str(try_mail(smtp, ""))
 
 
 def test_a_port_that_is_encrypted_from_the_start_is_not_called_slow() -> None:
     silent = smtplib.SMTPServerDisconnected("Connection unexpectedly closed: timed out")
-    assert "mostly `port: 587`" in fault_of(silent, 465)
-    assert fault_of(silent, 587) == "hung up or did not answer in time"
+    assert "mostly `port: 587`" in fault_of(silent, 465).mend
+    assert str(fault_of(silent, 587)) == "hung up or did not answer in time"
 
 
 def test_a_mistyped_host_is_not_called_slow() -> None:
-    assert "check `host`" in fault_of(socket.gaierror(-2, "Name or service not known"), 587)  # fmt: skip
+    assert "check `host`" in fault_of(socket.gaierror(-2, "Name or service not known"), 587).mend  # fmt: skip
+
+
+def test_doctor_parts_what_is_wrong_from_what_to_do_whatever_signs_stand_in_it() -> (
+    None
+):
+    untrusted = ssl.SSLCertVerificationError()
+    untrusted.verify_message = "names do not match; two were looked at."
+    fault = fault_of(untrusted, 587)
+    assert fault.said == "shows a certificate that cannot be trusted (names do not match; two were looked at)"  # fmt: skip
+    assert fault.mend == ""
+
+
+def test_doctor_names_what_is_wrong_and_beside_it_what_to_look_at(
+    tmp_path: Path,
+) -> None:
+    port = free_port()
+    mail = {"host": "127.0.0.1", "port": port, "starttls": False, "sender": "w@c.example"}  # fmt: skip
+    with newsroom(tmp_path / "data", alerts={"smtp": mail, "owner": ["o@c.example"], "comms": ["c@c.example"]}) as room:  # fmt: skip
+        (line,) = look_at_mail(room.house.settings)
+    assert line.said == f"127.0.0.1:{port} lets nobody in on this port."
+    assert line.mend == "Check `host` and `port` in wardmote.yaml."
