@@ -96,9 +96,14 @@ class FeedReader:
             headers["If-Modified-Since"] = last_modified
         try:
             reached = self._follow(url, headers, LARGEST, robots_at=now)
-            self._refuse_status(reached, now, asked_for_news=bool(etag or last_modified))  # fmt: skip
         except Temporary as error:
             self._leave_alone(url, now, error.retry_after)
+            raise
+        try:
+            self._refuse_status(reached, now, asked_for_news=bool(etag or last_modified))  # fmt: skip
+        except Temporary as error:
+            # The site that asks for rest may be another than the one that sent us there.
+            self._leave_alone(reached.url, now, error.retry_after)
             raise
         self._leave_alone(url, now, self._robots.delay(url).total_seconds())
         answer = reached.answer

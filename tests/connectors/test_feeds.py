@@ -120,6 +120,18 @@ def test_a_site_that_asks_for_rest_gets_it(stand: Newsstand, said: str) -> None:
     assert reader.pause(url, NOW) == timedelta(minutes=10)
 
 
+def test_the_site_that_asks_for_rest_gets_it_and_not_the_one_that_sent_us_there(
+    stand: Newsstand,
+) -> None:
+    reader = FeedReader(stand.redirect)
+    busy = stand.put("/all", Page(status=429, headers={"Retry-After": "600"}), "other.example")  # fmt: skip
+    url = stand.put("/feed", Page(status=302, headers={"Location": busy}))
+    with pytest.raises(Temporary, match=r"other\.example asks to be left alone"):
+        reader.read(url, NOW)
+    assert reader.pause(busy, NOW) == timedelta(minutes=10)
+    assert reader.pause(url, NOW) == timedelta(seconds=10)
+
+
 def test_a_feed_that_has_moved_for_good_is_remembered(stand: Newsstand) -> None:
     new = stand.put("/new", Page(feed(ITEM)), "other.example")
     moved = read(stand, Page(status=301, headers={"Location": new}))
