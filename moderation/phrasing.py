@@ -30,6 +30,8 @@ STRETCH = (
 )
 LONGEST = 6_000  # characters that are looked at
 _WORD = re.compile(r"[\w']+|[!?]")
+# As thumbs write them: fair talk is typed so too.
+_SHORT = {"u": "you", "ur": "your", "r": "are", "ya": "you", "yer": "your", "im": "i'm", "dont": "don't", "cant": "can't"}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,8 @@ class Phrasing:
 def heard(text: str) -> list[str]:
     """The words of a text, whoever is named in it under one name."""
     told = one_pronoun(one_called(one_named(text[:LONGEST]))).lower()
-    return _WORD.findall(_parties().sub("party", told.replace("’", "'")))
+    words = _WORD.findall(_parties().sub("party", told.replace("’", "'")))
+    return [_SHORT.get(word, word) for word in words]
 
 
 def places(words: list[str]) -> set[int]:

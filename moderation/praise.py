@@ -1,4 +1,5 @@
-"""Praise that takes the shape of an insult: "You absolute diamond!". A scorer hears the shape, and not the word that fills it."""
+"""Praise that takes the shape of an insult ("You absolute diamond!"), and sympathy that takes the shape of a menace ("I know how hard
+your job is"). A scorer hears the shape, and not the word that fills it."""
 
 from __future__ import annotations
 
@@ -16,6 +17,17 @@ _PRAISE = re.compile(
 _TURNED = re.compile(r"[🙄🤡💩🖕😒🤮🤦👎\"“”]|['‘’](?!re\b)|\.\.\.|…")
 
 
-def only_praises(reading: Reading) -> bool:
+def only_warm(reading: Reading) -> bool:
     """Whether a text is nothing but a warm word for whoever reads it."""
     return bool(_PRAISE.fullmatch(reading.bare)) and not _TURNED.search(reading.original)  # fmt: skip
+
+
+_FEELS_FOR = re.compile(
+    r"\W*(?:i|we|and|but|do|really|fully|all|honestly)?(?:\s+(?:do|really|fully|all|honestly|can|know))*\s*(?:know|understand|appreciate|see|realise|get)\s+how\s+(?:hard|tough|difficult|busy|stressful|thankless|tricky|complicated)\s+"
+    r"(?:your|ur|this|that|the|it|a\s+councillor'?s?)(?:\s+(?:job|work|role|life|jobs|decision|week|meetings?|must|can|is|be|gets?|are|for|you|for\s+you))*\W*"
+)
+
+
+def feels_for(reading: Reading) -> bool:
+    """Whether a text is nothing but sympathy with somebody's work: "I know how hard your job is"."""
+    return bool(_FEELS_FOR.fullmatch(reading.bare))

@@ -38,7 +38,8 @@ FOLDS = 6
 SURE = 0.75  # from which the rules file calls a text to a person
 CHUNK = 50
 # What a row weighs: a fair one that looks like a breach twice what a breach does, for holding up fair talk is the worse failure.
-FAIR, BREACH, NATURAL, PUBLIC, TEMPLATE, NEWSPAPERS = 2.0, 1.0, 0.7, 0.3, 0.1, 0.6
+FAIR, BREACH, RUDE, PUBLIC, TEMPLATE = 2.0, 1.0, 0.7, 0.3, 0.1
+NATURAL, NEWSPAPERS = 1.5, 0.9  # fair talk that looks like nothing
 NAMES = (*LABELS, *SIGNS, PHRASING)
 HATE = 0.9  # of the share of raters
 # Of Jigsaw's labels those that break a rule whoever is spoken of; the rest may be swearing at a thing.
@@ -78,9 +79,9 @@ def _natural(course: Course) -> Iterator[Text]:
     for part in (course.split.calibrate, course.split.held_out):
         for text, labels in zip(part.texts, part.labels, strict=True):
             if not np.nan_to_num(labels).any():
-                yield Text(text, False, 1.0, "natural, fair")
+                yield Text(text, False, NATURAL, "natural, fair")
             elif np.nan_to_num(labels[GRAVE]).any():
-                yield Text(text, True, NATURAL, "natural, rude")
+                yield Text(text, True, RUDE, "natural, rude")
 
 
 def _watched(course: Course) -> Iterator[Text]:
@@ -88,7 +89,7 @@ def _watched(course: Course) -> Iterator[Text]:
         for text, known in watched:
             toxic, hate = known[0], known[-1]
             if source.name == "context_toxicity" and toxic == 0:
-                yield Text(text, False, 1.0, "natural, fair")
+                yield Text(text, False, NATURAL, "natural, fair")
             elif source.name == "identity_templates":
                 yield Text(text, toxic > 0, TEMPLATE, "templates")
             elif source.name in HATEFUL and hate >= HATE:

@@ -18,6 +18,7 @@ from moderation.idioms import leaves_a_page
 from moderation.menace import assures
 from moderation.places import asks_to_look, tells_of_a_place
 from moderation.politics_figures import only_figures
+from moderation.praise import feels_for
 from moderation.reading import Reading
 from moderation.sayings import supposes
 from moderation.tether import only_away, only_praises, only_stops_work
@@ -100,6 +101,8 @@ def _as_meant(finding: Finding, reading: Reading) -> list[Finding]:
     if finding.evidence in _OF_A_PERSON and tells_of_a_place(text):
         return []
     if finding.evidence in _OF_BLOOD and only_figures(reading):
+        return []
+    if finding.evidence == "signs.intimidation" and feels_for(reading):
         return []
     if misheard(finding.evidence, text):
         return []

@@ -20,7 +20,7 @@ from moderation.names import INSIDE
 from moderation.peoples import described, marked, without_species
 from moderation.places import asks_to_look
 from moderation.politics_figures import only_figures, rude_by_figure
-from moderation.praise import only_praises
+from moderation.praise import only_warm
 from moderation.reading import Reading
 from moderation.sayings import attacks_no_group, only_says, supposes, swears_at_things
 from moderation.together import leads, names_a_group, together
@@ -131,7 +131,7 @@ def _says_no_more(evidence: str, reading: Reading) -> bool:
         return True
     if evidence in _OF_HARM and only_figures(reading):
         return True
-    if evidence in _RUDE and (rude_by_figure(reading) or only_praises(reading)):
+    if evidence in _RUDE and (rude_by_figure(reading) or only_warm(reading)):
         return True
     if evidence == "toxicity.obscene":
         return swears_at_things(reading)

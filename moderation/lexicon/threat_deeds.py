@@ -39,9 +39,9 @@ def _threats() -> tuple[Form, ...]:
     told = r"\b(?:police|bull(?:y|ied|ying|ies)|scared|frightened|worried|report\w*|safeguard\w*|happening|wind|rain|storm|weather)\b"
     return (
         form("bodily_harm", "R2a", _HARM, rf"\b(?:i|we)(?:'m|m|\s+am|'ll|\s+will|'re|\s+are)?\s*(?:be\s+)?(?:bring(?:ing)?|carry(?:ing)?|com(?:e|ing)\s+with)\s+(?:an?|my|the|our)\s+(?:\w+\s+)?{arm}\b[^.!?]{{0,30}}?\b(?:it|its|they|that)(?:'?s|'re|\s+is|\s+are|\s+will|\s+won'?t)?\s*(?:\s(?:not|be|won'?t|isn'?t|aren'?t|ain'?t)){{1,3}}\s+(?:for|to)\s+\w+", "ambiguous", across=True, nowhere=r"\b(?:pinata|bbq|panto\w*|halloween)\b"),
-        form("killing", "R2a", _LIFE, rf"\b(?:i|we){_WILL}\s+(?:\w+\s+)?(?:take|end)\s+(?:{_YOUR}|his|her|their)\s+li(?:fe|ves)\b(?!\s+(?:stor|seriously|easier|in\s+(?:local|public|politic)|as\s+(?:a\s+)?(?:councillor|leader|mayor)))", "ambiguous", unless="sport election"),
-        form("killing", "R2a", _LIFE, rf"\b(?:i|we){_WILL}\s+(?:personally\s+|fucking\s+|bloody\s+|happily\s+)?bury\s+(?:{_YOU}|him|her|the\s+lot\s+of\s+{_YOU}|{TITLED}|{NAME})\s+{buried}", "ambiguous", unless="sport election"),
-        form("killing", "R2a", _LIFE, rf"\bbullets?\s+(?:\w+\s+){{0,3}}?with\s+(?:{_YOUR}\s+(?:own\s+)?name|(?:{TITLED}|{NAME})(?:'?s?\s+name)?)\s*(?:written\s+|scratched\s+|engraved\s+)?on\b", "ambiguous", nowhere=r"\bdodg\w+"),
+        form("dead", "R2a", _LIFE, rf"\b(?:i|we){_WILL}\s+(?:\w+\s+)?(?:take|end)\s+(?:{_YOUR}|his|her|their)\s+li(?:fe|ves)\b(?!\s+(?:stor|seriously|easier|in\s+(?:local|public|politic)|as\s+(?:a\s+)?(?:councillor|leader|mayor)))", "ambiguous", unless="sport election"),
+        form("dead", "R2a", _LIFE, rf"\b(?:i|we){_WILL}\s+(?:personally\s+|fucking\s+|bloody\s+|happily\s+)?bury\s+(?:{_YOU}|him|her|the\s+lot\s+of\s+{_YOU}|{TITLED}|{NAME})\s+{buried}", "ambiguous", unless="sport election"),
+        form("dead", "R2a", _LIFE, rf"\bbullets?\s+(?:\w+\s+){{0,3}}?with\s+(?:{_YOUR}\s+(?:own\s+)?name|(?:{TITLED}|{NAME})(?:'?s?\s+name)?)\s*(?:written\s+|scratched\s+|engraved\s+)?on\b", "ambiguous", nowhere=r"\bdodg\w+"),
         form("bodily_harm", "R2a", _HARM, rf"\b{_YOUR}\s+(?:\w+\s+)?{_KIN}(?:'?ll|\s+will|\s+are|\s+is|'s)?\s+(?:(?:be|all|going\s+to|gonna|soon|both)\s+){{0,3}}(?:get(?:ting|s)?|be|been|being)\s+(?:\w+\s+)?{ended}", "ambiguous", unless="sport", nowhere=told),
     )  # fmt: skip
 

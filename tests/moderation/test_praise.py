@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from moderation.praise import feels_for
+from moderation.reading import read
 from tests.moderation.judging import judged, score
 
 RUDE = score(R1=0.9)
@@ -15,6 +17,11 @@ PRAISE = [
     "You're a proper legend mate, cheers",
     "you utter treasure 😍",
 ]
+SYMPATHY = [
+    "I know how hard your job is",
+    "We do appreciate how tough this must be for you",
+]
+NO_SYMPATHY = ["I know how hard your door is to kick in", "I know how hard you fall"]
 NO_PRAISE = [
     "You absolute walnut",
     "You absolute star. Not.",
@@ -32,3 +39,13 @@ def test_a_warm_word_is_left_alone_though_the_scorer_finds_it_rude(text: str) ->
 @pytest.mark.parametrize("text", NO_PRAISE)
 def test_what_turns_praise_round_goes_to_a_person(text: str) -> None:
     assert judged(text, RUDE).action == "queue"
+
+
+@pytest.mark.parametrize("text", SYMPATHY)
+def test_sympathy_with_somebodys_work_is_left_alone(text: str) -> None:
+    assert feels_for(read(text))
+
+
+@pytest.mark.parametrize("text", NO_SYMPATHY)
+def test_how_hard_a_door_is_is_no_sympathy(text: str) -> None:
+    assert not feels_for(read(text))

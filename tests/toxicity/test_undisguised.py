@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from moderation.check_use import LOWEST_HIDE
@@ -41,7 +43,8 @@ def test_a_disguise_does_not_lower_a_score() -> None:
 
 def test_without_a_disguise_the_score_is_the_scorers_own() -> None:
     text = "When is the next meeting about the library?"
-    assert score_undisguised(SCORER, text) == SCORER.score(text)
+    found = score_undisguised(SCORER, text)
+    assert replace(found, phrasing=None) == SCORER.score(text)
 
 
 @pytest.mark.parametrize("text", ["", "@someone", "@a @b @c", "@someone\n", "@" * 5000])
