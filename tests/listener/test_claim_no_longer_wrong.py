@@ -175,7 +175,7 @@ def test_the_proposal_and_the_story_follow_the_claim(day: Newsdesk, change: dict
     assert "claim_changed" not in shown(day.room)
     becomes(day, change)
     browser = day.browser()
-    browser.get(f"/alerts/{number}?language=cy")
+    browser.get(f"/cy/alerts/{number}")
     assert "claim_changed" not in browser.text
 
 
