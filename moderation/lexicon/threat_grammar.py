@@ -257,8 +257,7 @@ def triggers() -> frozenset[str]:
         for each in words_of.replace("-", " ").split()
     }
     found -= lexicon.forms("threats", "threats.small")
-    others = OPENERS | PORTENTS | RAIDS | DEEDS | SHADOWS
-    return frozenset(found | set(_OPENERS.split()) | others)
+    return frozenset(found | set(_OPENERS.split()) | OPENERS | PORTENTS | RAIDS | DEEDS | SHADOWS)  # fmt: skip
 
 
 # Words that forms hang on and no class of threats.txt holds.
@@ -270,14 +269,12 @@ live see make marked name list bullet think sake resign step stand quit back che
 surprised suprised shocked flames smoke fetch build guillotine guillotines gallows squad squads noose nooses need want wants
 needs deserve deserves everyone everybody lads tooled masked follow give get gets getting gettin catching leave leaving
 stretcher body grave digging time wheelchair coffin hospital ditch bomb bombs device explosives fire burning torching blowing
-going knocking pouring throwing chucking putting laying setting taking have put stick throw chuck lob post shove hit swing
-outside house home while whilst walk still knock slap make pay hanging swinging strung fireworks
+going knocking pouring throwing chucking putting laying setting taking have put stick throw chuck lob post shove hit swing outside house home while whilst walk still knock slap make pay hanging swinging strung fireworks
 yourself yourselves urself lesson address watched clocked noticed noted careful cross upset take pour tip spray set hold snatch grab abduct kidnap drag drive do run mess fuck fill end wring
 drink neck swallow down gargle sip chug guzzle jump leap dive fling hurl lie cut slit slash eat bite hitman hitmen hitwoman killer killers assassin assassins
 bounty contract price someone mow ram stuff cram jam force push bang lay spark string
 found floating buried dumped find threat health safety value straw shut silence quieten lynching hanging whoever deserve deserves did
-line expect count solids using
-mutt horrible keep eat eats nasty terrible awful tragic accident brakes brake
+line expect count solids using mutt horrible keep eat eats nasty terrible awful tragic accident brakes brake
 remember look treason traitor traitors lamppost lampposts lamp trees rope ropes wall scaffold hook prison jail inside served time ask last
 better best foot floor drive plough mow legal christmas xmas easter summer birthday tomorrow weekend turn dreams seeing visiting
 light lights lamp telly tv door gate notice attention wouldn't wouldnt opening disappear disappeared vanish vanished missing less teach teaching manners cross threaten
