@@ -19,8 +19,11 @@ from pathlib import Path
 from zlib import crc32
 
 from moderation import lexicon
+from moderation.model_file import REMEDY
 from moderation.names import one_called
 from moderation.peoples import one_named, one_pronoun
+from moderation.toxicity.scorer import ScorerError
+from moderation.toxicity.wordpieces import MAX_CHARACTERS
 
 FILE = Path(__file__).parent / "toxicity" / "models" / "phrasing.xz"
 PLACES = 1 << 17  # of the table; runs that share a place share its weight
@@ -28,7 +31,6 @@ WORDS, LETTERS = (1, 2, 3), (3, 4, 5)  # how long a run is
 STRETCH = (
     60  # words that are weighed at once: a long text is as bad as its worst stretch
 )
-LONGEST = 6_000  # characters that are looked at
 _WORD = re.compile(r"[\w']+|[!?]")
 # As thumbs write them: fair talk is typed so too.
 _SHORT = {"u": "you", "ur": "your", "r": "are", "ya": "you", "yer": "your", "im": "i'm", "dont": "don't", "cant": "can't"}  # fmt: skip
@@ -56,7 +58,7 @@ class Phrasing:
 
 def heard(text: str) -> list[str]:
     """The words of a text, whoever is named in it under one name."""
-    told = one_pronoun(one_called(one_named(text[:LONGEST]))).lower()
+    told = one_pronoun(one_called(one_named(text[:MAX_CHARACTERS]))).lower()
     words = _WORD.findall(_parties().sub("party", told.replace("’", "'")))
     return [_SHORT.get(word, word) for word in words]
 
@@ -79,17 +81,20 @@ def _runs(words: list[str]) -> Iterator[str]:
 
 @lru_cache(maxsize=1)
 def shipped() -> Phrasing:
-    """The weights in the box. OSError, LZMAError or ValueError if they cannot be read."""
+    """The weights in the box. Raises ScorerError if they cannot be read."""
     return read(FILE)
 
 
 def read(path: Path) -> Phrasing:
-    """The weights of a file that `write` wrote. OSError, LZMAError or ValueError if it is none."""
-    head, _, weights = lzma.decompress(path.read_bytes()).partition(b"\n")
-    told = json.loads(head)
-    if len(weights) != PLACES:
-        raise ValueError(f"{path} has {len(weights)} weights, not {PLACES}")
-    return Phrasing(memoryview(weights).cast("b"), float(told["unit"]), float(told["bias"]))  # fmt: skip
+    """The weights of a file that `training.phrasing` wrote. Raises ScorerError if it is none."""
+    try:
+        head, _, weights = lzma.decompress(path.read_bytes()).partition(b"\n")
+        told = json.loads(head)
+        if len(weights) != PLACES:
+            raise ValueError(f"it has {len(weights)} weights, not {PLACES}")
+        return Phrasing(memoryview(weights).cast("b"), float(told["unit"]), float(told["bias"]))  # fmt: skip
+    except (OSError, lzma.LZMAError, ValueError, KeyError, TypeError) as error:
+        raise ScorerError(f"Cannot read the weights of phrasing in {path} ({error}): {REMEDY}.") from error  # fmt: skip
 
 
 @lru_cache(maxsize=1)
@@ -98,9 +103,6 @@ def _parties() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=16)
-def phrasing(text: str) -> float | None:
-    """The log odds of a text by the weights in the box; None where these cannot be read, and nobody looked."""
-    try:
-        return round(shipped().log_odds(text), 6)
-    except (OSError, ValueError, lzma.LZMAError):
-        return None
+def phrasing(text: str) -> float:
+    """The log odds of a text by the weights in the box. Raises ScorerError if they cannot be read: then a person decides."""
+    return round(shipped().log_odds(text), 6)

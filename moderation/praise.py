@@ -16,16 +16,15 @@ _PRAISE = re.compile(
 # What turns it round: "You star. Not.", a rolled eye, a word in quotation marks.
 _TURNED = re.compile(r"[🙄🤡💩🖕😒🤮🤦👎\"“”]|['‘’](?!re\b)|\.\.\.|…")
 
+_FEELS_FOR = re.compile(
+    r"\W*(?:i|we|and|but|do|really|fully|all|honestly)?(?:\s+(?:do|really|fully|all|honestly|can|know))*\s*(?:know|understand|appreciate|see|realise|get)\s+how\s+(?:hard|tough|difficult|busy|stressful|thankless|tricky|complicated)\s+"
+    r"(?:your|ur|this|that|the|it|a\s+councillor'?s?)(?:\s+(?:job|work|role|jobs|decision|meetings?|must|can|is|be|are|for|you|for\s+you))*\W*"
+)
+
 
 def only_warm(reading: Reading) -> bool:
     """Whether a text is nothing but a warm word for whoever reads it."""
     return bool(_PRAISE.fullmatch(reading.bare)) and not _TURNED.search(reading.original)  # fmt: skip
-
-
-_FEELS_FOR = re.compile(
-    r"\W*(?:i|we|and|but|do|really|fully|all|honestly)?(?:\s+(?:do|really|fully|all|honestly|can|know))*\s*(?:know|understand|appreciate|see|realise|get)\s+how\s+(?:hard|tough|difficult|busy|stressful|thankless|tricky|complicated)\s+"
-    r"(?:your|ur|this|that|the|it|a\s+councillor'?s?)(?:\s+(?:job|work|role|life|jobs|decision|week|meetings?|must|can|is|be|gets?|are|for|you|for\s+you))*\W*"
-)
 
 
 def feels_for(reading: Reading) -> bool:

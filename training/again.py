@@ -20,7 +20,6 @@ import click
 import torch
 
 from moderation.toxicity import embedded
-from moderation.toxicity.scorer import Scorer
 from moderation.toxicity.wordpieces import WordPieces
 from training import newspapers, read_back, teacher
 from training.encoder import finish
@@ -71,7 +70,7 @@ def main(data: Path, begin: Path, out: Path, card_path: Path, checkpoint: Path, 
     if guide and weights:
         pupil, order = _guided(course, plan, path, teacher.read(weights, guide))
     else:
-        pupil, order = _alone(course, plan, path, _newspapers(data, course, embedded.load(begin)), later)  # fmt: skip
+        pupil, order = _alone(course, plan, path, newspapers.learnt(data, course.never, embedded.load(begin)), later)  # fmt: skip
     sit(pupil, order, checkpoint, click.echo)
     if guide:
         between(read_back.encoder(path), pupil.encoder)
@@ -83,12 +82,6 @@ def between(first: torch.nn.Module, last: torch.nn.Module) -> None:
     begun = first.state_dict()
     moved = {name: begun[name].lerp(value, AWAY) for name, value in last.state_dict().items()}  # fmt: skip
     last.load_state_dict(moved)
-
-
-def _newspapers(data: Path, course: Course, before: Scorer) -> list[str]:
-    """The half of newspaper readers' fair talk that is learnt from."""
-    found = newspapers.passages(data, course.never)
-    return [each for each in found if newspapers.taught(each) and newspapers.fair(each, before)]  # fmt: skip
 
 
 def _alone(

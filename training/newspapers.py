@@ -55,6 +55,11 @@ def unmarked(text: str, marks: list[tuple[int, int]]) -> Iterator[str]:
     yield from _worth(text[first:after])
 
 
+def learnt(data: Path, never: set[str], scorer: Scorer) -> list[str]:
+    """The half of the fair ones that is learnt from. OSError if the file is missing; raises what the scorer raises."""
+    return [each for each in passages(data, never) if taught(each) and fair(each, scorer)]  # fmt: skip
+
+
 def taught(passage: str) -> bool:
     """Whether it is of the half that teaches the encoder, by its hash."""
     return tenth(passage) % 2 == 0

@@ -20,12 +20,11 @@ from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyp
 
 from moderation.phrasing import FILE, PLACES, heard, places
 from moderation.toxicity.scorer import Scorer, load_scorer
-from moderation.toxicity.wordpieces import WordPieces
 from training import newspapers
 from training.composed import kept_apart
 from training.lessons import Course
 from training.sentences import FILL, FOLDER, KINDS, LATER, lines, named
-from training.together import GRAVE
+from training.together import GRAVE, pieces_of
 
 FAIR, RUDE = 42_000, 5_000  # comments of Jigsaw's
 LONGEST = 1_500  # characters of each
@@ -42,9 +41,7 @@ def texts(course: Course, data: Path, scorer: Scorer, draw: random.Random) -> It
         for line in lines(name, (FOLDER, LATER)):
             if not kept_apart(line):
                 yield named(line, *FILL[0]), not fair
-    for passage in newspapers.passages(data, course.never):
-        if newspapers.taught(passage) and newspapers.fair(passage, scorer):
-            yield passage, False
+    yield from ((passage, False) for passage in newspapers.learnt(data, course.never, scorer))  # fmt: skip
     learn = course.split.learn
     known = [np.nan_to_num(labels) for labels in learn.labels]
     fair_ones = [text for text, labels in zip(learn.texts, known, strict=True) if not labels.any()]  # fmt: skip
@@ -81,8 +78,8 @@ def write(weights: np.ndarray[tuple[int], np.dtype[np.float64]], bias: float, pa
 def main(data: Path) -> None:
     """Learn the weights and write them beside the model."""
     scorer = load_scorer("embedded")
-    pieces: WordPieces = scorer.pieces  # type: ignore[attr-defined]
-    rows = list(texts(Course(data, pieces, 1), data, scorer, random.Random(0)))
+    course = Course(data, pieces_of(scorer), 1)
+    rows = list(texts(course, data, scorer, random.Random(0)))
     write(*learnt(rows), FILE)
     click.echo(f"{len(rows)} texts; wrote {FILE}, {FILE.stat().st_size} bytes")
 

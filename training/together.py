@@ -122,7 +122,7 @@ def model() -> GradientBoostingClassifier:
 def main(data: Path) -> None:
     """Grow the trees and write them beside the model. Says how many texts of each part, left out of growing, are called breaches."""
     words = load_scorer("embedded")
-    given = list(texts(Course(data, _pieces(words), 1), data, words))
+    given = list(texts(Course(data, pieces_of(words), 1), data, words))
     table = scored(given)
     truth = np.array([each.breach for each in given])
     weights = np.array([each.weight for each in given])
@@ -135,7 +135,8 @@ def main(data: Path) -> None:
     click.echo(f"wrote {FILE}, {FILE.stat().st_size} bytes")
 
 
-def _pieces(scorer: Scorer) -> WordPieces:
+def pieces_of(scorer: Scorer) -> WordPieces:
+    """The word pieces of the shipped engine."""
     pieces: WordPieces = scorer.pieces  # type: ignore[attr-defined]
     return pieces
 

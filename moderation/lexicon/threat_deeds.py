@@ -6,7 +6,7 @@ A person always reads them, and software never hides on them.
 
 from __future__ import annotations
 
-from moderation.lexicon.threat_words import GROUP, NAME, TITLED, Form, form
+from moderation.lexicon.threat_words import GROUP, NAME, TITLED, YOU, Form, form, words
 
 _HUNG_ON = """
 bring bringing carry carrying bat hammer life lives bury bullet battered beaten slapped jumped leathered match lighter petrol flame
@@ -19,9 +19,8 @@ _HARM = "A threat to hurt a person or damage their property"
 _URGES = "Urges others to hurt a person"
 _DAMAGE = "Urges others to do damage"
 
-_YOU = r"(?:you|u|ya|ye|yow|yous)"
 _YOUR = r"(?:your|ur|yer|yr)"
-_KIN = r"(?:wife|husband|missus|hubby|partner|mum|mam|mother|dad|father|son|daughter|lad|lass|girls?|boys?|kids?|kiddies|children|bairns|sister|brother|family)"
+_KIN = words("family")
 _WILL = r"(?:'?ll|\s+will|'?m\s+(?:going\s+to|gonna)|\s+am\s+(?:going\s+to|gonna)|'?d\s+(?:happily|gladly)|\s+intend\s+to|\s+mean\s+to|\s+plan\s+to|\s+swear\s+to|'ve\s+come\s+to)"
 _ORDER = r"(?:^\W*|[,;:]\s*|\b(?:someone|somebody|lads|everyone|everybody|anyone|let'?s|lets|we\s+should|we\s+need\s+to|go\s+and|just|and|please|can\s+(?:someone|somebody)|who'?s\s+(?:going\s+to|gonna|up\s+to))\s+)(?:(?:just|go|please|all|and|then|to)\s+){0,3}"
 
@@ -40,7 +39,7 @@ def _threats() -> tuple[Form, ...]:
     return (
         form("bodily_harm", "R2a", _HARM, rf"\b(?:i|we)(?:'m|m|\s+am|'ll|\s+will|'re|\s+are)?\s*(?:be\s+)?(?:bring(?:ing)?|carry(?:ing)?|com(?:e|ing)\s+with)\s+(?:an?|my|the|our)\s+(?:\w+\s+)?{arm}\b[^.!?]{{0,30}}?\b(?:it|its|they|that)(?:'?s|'re|\s+is|\s+are|\s+will|\s+won'?t)?\s*(?:\s(?:not|be|won'?t|isn'?t|aren'?t|ain'?t)){{1,3}}\s+(?:for|to)\s+\w+", "ambiguous", across=True, nowhere=r"\b(?:pinata|bbq|panto\w*|halloween)\b"),
         form("dead", "R2a", _LIFE, rf"\b(?:i|we){_WILL}\s+(?:\w+\s+)?(?:take|end)\s+(?:{_YOUR}|his|her|their)\s+li(?:fe|ves)\b(?!\s+(?:stor|seriously|easier|in\s+(?:local|public|politic)|as\s+(?:a\s+)?(?:councillor|leader|mayor)))", "ambiguous", unless="sport election"),
-        form("dead", "R2a", _LIFE, rf"\b(?:i|we){_WILL}\s+(?:personally\s+|fucking\s+|bloody\s+|happily\s+)?bury\s+(?:{_YOU}|him|her|the\s+lot\s+of\s+{_YOU}|{TITLED}|{NAME})\s+{buried}", "ambiguous", unless="sport election"),
+        form("dead", "R2a", _LIFE, rf"\b(?:i|we){_WILL}\s+(?:personally\s+|fucking\s+|bloody\s+|happily\s+)?bury\s+(?:{YOU}|him|her|the\s+lot\s+of\s+{YOU}|{TITLED}|{NAME})\s+{buried}", "ambiguous", unless="sport election"),
         form("dead", "R2a", _LIFE, rf"\bbullets?\s+(?:\w+\s+){{0,3}}?with\s+(?:{_YOUR}\s+(?:own\s+)?name|(?:{TITLED}|{NAME})(?:'?s?\s+name)?)\s*(?:written\s+|scratched\s+|engraved\s+)?on\b", "ambiguous", nowhere=r"\bdodg\w+"),
         form("bodily_harm", "R2a", _HARM, rf"\b{_YOUR}\s+(?:\w+\s+)?{_KIN}(?:'?ll|\s+will|\s+are|\s+is|'s)?\s+(?:(?:be|all|going\s+to|gonna|soon|both)\s+){{0,3}}(?:get(?:ting|s)?|be|been|being)\s+(?:\w+\s+)?{ended}", "ambiguous", unless="sport", nowhere=told),
     )  # fmt: skip

@@ -17,6 +17,7 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
+from moderation import phrasing
 from moderation.model_file import LARGEST_MODEL, REMEDY, faults, prove, session
 from moderation.model_file import read_model as read_file
 from moderation.toxicity import wordpieces
@@ -121,7 +122,8 @@ def load(folder: Path | str | None = None, threads: int = 1) -> EmbeddedScorer:
     """The embedded engine, from the shipped folder of models unless `folder` names another.
 
     Each call proves the file anew; the shipped model then stands in memory once, however many ask for it.
-    Raises ScorerError if the manifest or the model file is missing, altered, cut short or unreadable.
+    Raises ScorerError if the manifest or the model file is missing, altered, cut short or unreadable; or, in our own
+    folder, the weights of phrasing (moderation/phrasing.py).
     """
     if threads < 1:
         raise ScorerError(
@@ -143,6 +145,8 @@ def load(folder: Path | str | None = None, threads: int = 1) -> EmbeddedScorer:
             f"The toxicity model in {folder} was trained on {manifest.features} but this program has "
             f"{wordpieces.VERSION}: {REMEDY}, or train the model again (python -m training.encoder)."
         )
+    if ours:
+        phrasing.shipped()  # what is missing is told when the engine is loaded, not by each comment
     made, pieces = (_shared if ours else _woken)(folder, manifest, threads)
     shipped = manifest if ours else None
     return EmbeddedScorer(manifest.engine, made, pieces, numpy, shipped)

@@ -9,7 +9,9 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from moderation.checks import threats
 from moderation.judge import judge
+from moderation.reading import read
 from moderation.rules import Rules, load_rules
 from moderation.types import LABELS, Comment, Context, Judgement, Score
 
@@ -87,3 +89,12 @@ CRITICISM = [
     "The worst bloody decision this council ever made.",
     "You are not fit for office, step down.",
 ]
+
+
+def heard_at_once(text: str, *subcodes: str) -> None:
+    """Assert that a pattern of threats sees one of these in a text, in doubt: a person reads it at once, and software never hides it."""
+    found = threats.check(read(text), Context(), None, {})
+    assert found and all("ambiguous" in each.stops for each in found)
+    assert {each.subcode for each in found} <= set(subcodes)
+    assert judged(text).urgent
+    assert judged(text, CERTAIN).action != "hide"

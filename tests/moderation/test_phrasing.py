@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from moderation.phrasing import PLACES, heard, phrasing, places, read, shipped
 from moderation.together import together
+from moderation.toxicity.scorer import ScorerError
 from moderation.types import Score
 
 CALM = (
@@ -42,14 +43,14 @@ def test_who_is_named_does_not_change_how_a_text_is_phrased(
 def test_a_turn_of_phrase_of_breaches_weighs_more_than_that_of_fair_talk(
     breach: str, fair: str
 ) -> None:
-    assert (phrasing(breach) or 0) > (phrasing(fair) or 0)
+    assert phrasing(breach) > phrasing(fair)
 
 
 def test_a_long_text_is_as_bad_as_its_worst_stretch() -> None:
     long = " ".join([CALM] * 20)
     menace = "We know where you live and we are coming for you tonight."
     alone = phrasing(f"{long} {menace} {long}")
-    assert alone is not None and alone > (phrasing(long) or 0)
+    assert alone > phrasing(long)
 
 
 @given(st.text(max_size=300))
@@ -63,8 +64,19 @@ def test_a_file_that_is_cut_short_is_no_file_of_weights(tmp_path: Path) -> None:
 
     short = tmp_path / "short.xz"
     short.write_bytes(lzma.compress(b'{"unit": 1.0, "bias": 0.0}\n' + b"\0" * 7))
-    with pytest.raises(ValueError, match="7 weights"):
+    with pytest.raises(ScorerError, match=r"7 weights.*reinstall"):
         read(short)
+
+
+def test_a_file_that_is_missing_is_said_with_what_to_do(tmp_path: Path) -> None:
+    with pytest.raises(ScorerError, match="Cannot read the weights of phrasing"):
+        read(tmp_path / "none.xz")
+
+
+def test_a_menace_at_the_end_of_a_very_long_text_is_heard() -> None:
+    long = " ".join([CALM] * 100)
+    menace = "We know where you live and we are coming for you tonight."
+    assert phrasing(f"{long} {menace}") > phrasing(long)
 
 
 def test_where_nobody_looked_at_the_phrasing_nothing_is_weighed_together() -> None:

@@ -21,7 +21,11 @@ SYMPATHY = [
     "I know how hard your job is",
     "We do appreciate how tough this must be for you",
 ]
-NO_SYMPATHY = ["I know how hard your door is to kick in", "I know how hard you fall"]
+NO_SYMPATHY = [
+    "I know how hard your door is to kick in",
+    "I know how hard you fall",
+    "I know how hard your life can get",
+]
 NO_PRAISE = [
     "You absolute walnut",
     "You absolute star. Not.",

@@ -7,7 +7,7 @@ import pytest
 from moderation.checks.threats import check
 from moderation.reading import read
 from moderation.types import Context
-from tests.moderation.judging import CERTAIN, judged
+from tests.moderation.judging import heard_at_once, judged
 
 HEARD = """
 Keep pushing it and you'll find out what this estate's made of
@@ -325,11 +325,7 @@ The last person who grassed on them had his van torched, that's why people are s
 def test_what_is_said_aside_reaches_a_person_at_once_and_hides_nothing(
     text: str,
 ) -> None:
-    found = check(read(text), Context(), None, {})
-    assert found and all("ambiguous" in each.stops for each in found)
-    assert {each.subcode for each in found} == {"R2d"}
-    assert judged(text).urgent
-    assert judged(text, CERTAIN).action != "hide"
+    heard_at_once(text, "R2d")
 
 
 @pytest.mark.parametrize("text", FAIR.strip().splitlines())

@@ -7,7 +7,7 @@ import pytest
 from moderation.checks.threats import check
 from moderation.reading import read
 from moderation.types import Context
-from tests.moderation.judging import CERTAIN, judged
+from tests.moderation.judging import heard_at_once, judged
 
 HEARD = """
 accidents happen on that lane all the time just saying
@@ -274,11 +274,7 @@ Those lads at the hotel cleared the snow off the paths
 
 @pytest.mark.parametrize("text", HEARD.strip().splitlines())
 def test_what_is_foretold_reaches_a_person_at_once_and_hides_nothing(text: str) -> None:
-    found = check(read(text), Context(), None, {})
-    assert found and all("ambiguous" in each.stops for each in found)
-    assert {each.subcode for each in found} <= {"R2a", "R2d"}
-    assert judged(text).urgent
-    assert judged(text, CERTAIN).action != "hide"
+    heard_at_once(text, "R2a", "R2d")
 
 
 @pytest.mark.parametrize("text", FAIR.strip().splitlines())

@@ -7,7 +7,7 @@ import pytest
 from moderation.checks.threats import check
 from moderation.reading import read
 from moderation.types import Context
-from tests.moderation.judging import CERTAIN, judged
+from tests.moderation.judging import heard_at_once, judged
 
 HEARD = """
 You will be dead before May's election, I'll see to it personally
@@ -135,11 +135,7 @@ Hoods up lads, meet at the pitch at 8, it's chucking it down
 def test_what_hangs_on_a_prize_or_a_hood_reaches_a_person_at_once_and_hides_nothing(
     text: str,
 ) -> None:
-    found = check(read(text), Context(), None, {})
-    assert found and all("ambiguous" in each.stops for each in found)
-    assert {each.subcode for each in found} <= {"R2a", "R2d", "R2e"}
-    assert judged(text).urgent
-    assert judged(text, CERTAIN).action != "hide"
+    heard_at_once(text, "R2a", "R2d", "R2e")
 
 
 @pytest.mark.parametrize("text", FAIR.strip().splitlines())

@@ -7,7 +7,7 @@ import pytest
 from moderation.checks.threats import check
 from moderation.reading import read
 from moderation.types import Context
-from tests.moderation.judging import CERTAIN, judged
+from tests.moderation.judging import heard_at_once, judged
 
 HEARD = """
 very quiet road you live on that, no cameras either
@@ -52,11 +52,7 @@ They found old Harbottle in the river, rest in peace
 def test_a_shadow_that_is_shown_reaches_a_person_at_once_and_hides_nothing(
     text: str,
 ) -> None:
-    found = check(read(text), Context(), None, {})
-    assert found and all("ambiguous" in each.stops for each in found)
-    assert {each.subcode for each in found} == {"R2d"}
-    assert judged(text).urgent
-    assert judged(text, CERTAIN).action != "hide"
+    heard_at_once(text, "R2d")
 
 
 @pytest.mark.parametrize("text", FAIR.strip().splitlines())
