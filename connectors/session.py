@@ -29,6 +29,7 @@ from connectors.exchange import Exchange, TimedAdapter
 
 TIMEOUT = (5.0, 20.0)  # seconds: to connect, and between two bytes
 WHOLE_ANSWER_SECONDS = 60.0  # a server that drips is cut off here, whatever it drips
+FIRST_WAIT = 0.2  # seconds; doubled before the second try of a GET that met a fault, at most a second
 LARGEST_ANSWER = 16 * 1024 * 1024  # bytes, after unpacking
 MARK = "***"
 
@@ -278,7 +279,7 @@ def _retries() -> Retry:
         total=2,
         allowed_methods=frozenset({"GET"}),
         status_forcelist=(500, 502, 503, 504),
-        backoff_factor=0.2,
+        backoff_factor=FIRST_WAIT,
         backoff_max=1.0,
         raise_on_status=False,
         respect_retry_after_header=False,

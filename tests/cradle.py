@@ -3,7 +3,7 @@
 `run` starts one, waits for it, and gives what subprocess.run would. What is run is a process of its own in all that
 matters here: it has its own memory, files, environment and exit code, and can be killed by SIGKILL at any moment.
 
-Usage of the module itself: python -m tests.cradle. One JSON object a line in: call ("module:function"), program, arguments,
+Usage of the module itself: python -m tests.cradle. One JSON object a line in: call ("module:function", or the path of a program), arguments,
 stdio (three files), environment. One number a line out: the exit code, minus the signal where one ended it.
 """
 
@@ -18,6 +18,7 @@ import json
 import os
 import pkgutil
 import random
+import runpy
 import subprocess
 import sys
 import tempfile
@@ -32,13 +33,21 @@ _only_one = threading.Lock()
 _cradle: subprocess.Popen[str] | None = None
 
 
+def program(source: str, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+    """Run the text of a program in a process of its own, with these words on its command line."""
+    with tempfile.TemporaryDirectory(prefix="cradle") as folder:
+        path = Path(folder) / "program.py"
+        path.write_text(source)
+        return run(str(path), *arguments)
+
+
 def run(
     call: str,
     *arguments: str,
     stdin: bytes = b"",
     environment: dict[str, str] | None = None,
 ) -> subprocess.CompletedProcess[bytes]:
-    """Call a function in a process of its own, with these words on its command line."""
+    """Call "module:function", or run the program at a path, in a process of its own with these words on its command line."""
     given = os.environ | (environment or {})
     free = _only_one.acquire(blocking=False)
     try:
@@ -167,7 +176,10 @@ def _become(order: dict[str, object]) -> None:
 
 
 def act(call: str) -> None:
-    """Call the function. One that takes words is given those of the command line."""
+    """Call the function, or run the program. A function that takes words is given those of the command line."""
+    if call.endswith(".py"):
+        runpy.run_path(call, run_name="__main__")
+        return
     module, _, name = call.partition(":")
     function = getattr(importlib.import_module(module), name)
     words = sys.argv[1:] if inspect.signature(function).parameters else ()

@@ -6,8 +6,6 @@ import json
 import multiprocessing
 import os
 import stat
-import subprocess
-import sys
 import tarfile
 import time
 from datetime import timedelta
@@ -34,7 +32,7 @@ from tests.listener.vault import (
     log_of,
     say,
 )
-from tests.town import MORNING, ROOT
+from tests.town import MORNING
 
 SEAMS = (
     "backup:before-copy",
@@ -252,15 +250,9 @@ def test_a_full_disk_is_one_sentence_and_leaves_nothing(
     size = (folder / "wardmote.db").stat().st_size
     assert whole is not None and size + 2000 < whole.size
     limit = size // 2 if place == "the copy" else size + 2000
-    done = subprocess.run(
-        [sys.executable, "-c", FULL_DISK, str(folder), str(limit)],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    done = cradle.program(FULL_DISK, str(folder), str(limit))
     assert done.returncode == 2, done.stderr
-    assert "disk" in done.stdout and done.stdout.count("\n") == 1
+    assert b"disk" in done.stdout and done.stdout.count(b"\n") == 1
     assert not list((folder / "backups").iterdir())
     assert log_of(folder)[0] >= 5
 

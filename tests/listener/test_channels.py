@@ -6,7 +6,6 @@ import asyncio
 import importlib
 import logging
 import socket
-import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterator
@@ -23,8 +22,9 @@ from listener.minutes.verify import verify
 from listener.tell import send
 from listener.telling import mail as mail_module
 from listener.telling.mail import open_post
+from tests import cradle
 from tests.listener.newsroom import Newsroom, newsroom
-from tests.town import ROOT, THREAT, town
+from tests.town import THREAT, town
 
 SECRET = "hush-hush"
 TEAMS = {"name": "teams", "levels": ["HIGH", "MEDIUM"]}
@@ -247,12 +247,9 @@ def test_a_kill_in_the_outbox_loses_no_alert_and_sends_only_the_one_under_way_tw
 
 
 def live(room: Newsroom, seam: str, nth: int) -> int:
-    module = [sys.executable, "-m", "tests.listener.mortal_alerts"]
     given = [str(room.house.folder), room.clock().isoformat(), seam, str(nth)]
-    done = subprocess.run(
-        [*module, *given], cwd=ROOT, capture_output=True, text=True, check=False
-    )
-    assert SECRET not in done.stdout + done.stderr
+    done = cradle.run("tests.listener.mortal_alerts:main", *given)
+    assert SECRET.encode() not in done.stdout + done.stderr
     assert done.returncode in (0, -9), done.stderr
     return done.returncode
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,8 +9,9 @@ import pytest
 
 from listener.store.claims import claim_file, listed_claims
 from moderation.claims.writing import write_claims
+from tests import cradle
 from tests.listener.bank import BINS, LIBRARIES, entries, folder_of, house_in
-from tests.town import MORNING, ROOT
+from tests.town import MORNING
 
 OLD = (LIBRARIES, BINS)
 NEW = (
@@ -22,9 +21,8 @@ NEW = (
 
 
 def run(folder: Path, seam: str, nth: int = 1) -> int:
-    command = [sys.executable, "-m", "tests.listener.mortal_claims", str(folder), MORNING.isoformat(), seam, str(nth)]  # fmt: skip
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, check=False)
-    return done.returncode
+    given = (str(folder), MORNING.isoformat(), seam, str(nth))
+    return cradle.run("tests.listener.mortal_claims:main", *given).returncode
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
-import sys
 from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
@@ -22,12 +20,13 @@ from listener.minutes.verify import verify
 from listener.modes.changes import start_mode
 from listener.tell import send
 from listener.telling.mail import open_post
+from tests import cradle
 from tests.listener.lives import OWNER
 from tests.listener.lives import page as page_of
 from tests.listener.newsreader import BINS, SAID, STORY, echo, reader_of
 from tests.listener.remains import remains
 from tests.listener.test_tell import FALSE_CLAIM
-from tests.town import ROOT, Town
+from tests.town import Town
 
 KILLED = -9
 
@@ -313,8 +312,7 @@ def test_a_kill_anywhere_loses_no_item_and_doubles_none(
     place.close()
     site = f"{stand.base_url}/news.example"
     arguments = [str(place.folder), place.clock().isoformat(), f"hear:{seam}", "https://news.example", site]  # fmt: skip
-    command = [sys.executable, "-m", "tests.listener.mortal_ear", *arguments]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)  # fmt: skip
+    done = cradle.run("tests.listener.mortal_ear:main", *arguments)
     assert done.returncode == KILLED, done.stderr
     reader.open()
     for _ in range(2):

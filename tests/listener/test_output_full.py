@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import subprocess
-import sys
 from pathlib import Path
 
+from tests import cradle
 from tests.listener.bank import LIBRARIES, agreed, folder_of, house_in
 from tests.listener.called import WARDMOTE, one_sentence
 from tests.town import ROOT
@@ -37,8 +37,8 @@ def test_every_command_says_that_the_output_could_not_be_written(
     folder = folder_of(tmp_path / "data")
     with house_in(folder) as house:
         agreed(house, "added", LIBRARIES)
-    done = subprocess.run([sys.executable, "-c", TRY_ALL, str(folder)], cwd=ROOT, capture_output=True, text=True, check=True)  # fmt: skip
-    told = done.stderr.splitlines()
+    done = cradle.program(TRY_ALL, str(folder))
+    told = done.stderr.decode().splitlines()
     assert len(told) == 40, done.stderr
     for said, code in zip(told[::2], told[1::2], strict=True):
         assert code.startswith("2 ") and "could not be written whole" in said, code

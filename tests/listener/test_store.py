@@ -18,6 +18,7 @@ from listener.minutes.verify import verify
 from listener.practice.demo import clear_folder
 from listener.store import UnloggedChange
 from listener.store.connection import storage_faults
+from tests import cradle
 from tests.town import MORNING, ROOT
 
 
@@ -211,15 +212,9 @@ except UserError as error:
 def test_a_disk_that_fills_up_ends_in_one_sentence_and_the_log_stays_sound(
     tmp_path: Path,
 ) -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", FULL_DISK, str(tmp_path)],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    done = cradle.program(FULL_DISK, str(tmp_path))
     assert done.returncode == 2, done.stderr
-    assert "disk" in done.stdout and done.stdout.count("\n") == 1
+    assert b"disk" in done.stdout and done.stdout.count(b"\n") == 1
     store = open_store(tmp_path)
     verdict = verify(store.db)
     assert verdict.sound and verdict.entries >= 1
