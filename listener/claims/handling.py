@@ -174,6 +174,9 @@ def _set(
     check_open(row)
     said = standing_of(house, row["claim_id"], tx.now)
     _check_correction(row, posture, said)
+    # To brief the councillor is to write to them: each time that it is asked for.
+    if posture == row["posture"] != "brief_councillor" and row["state"] != "new":
+        raise UserError(f"This was chosen for incident {number} already. Nothing was changed.")  # fmt: skip
     _take(tx, row, actor)
     change_incident(tx, number, posture=posture)
     step = _note(tx, row, "posture_set", actor, reason, posture)
@@ -222,7 +225,8 @@ def _take(tx: Transaction, row: Row, actor: Actor) -> None:
     number = int(row["incident_id"])
     if row["state"] == "new":
         move(tx, row, "acknowledged", actor, "acknowledged", "")
-        row["state"] = "acknowledged"
+        # Whoever had it before it waited again has it no more.
+        row |= {"state": "acknowledged", "owner": ""}
     if not row["owner"]:
         change_incident(tx, number, owner=actor.name)
 
@@ -294,9 +298,16 @@ def say_right(
                 take_in(tx, goes_on, number)
             send_after_all(tx, house, number)
             follow_answers(tx, house)
+        elif _was_called_right(tx.store, number):
+            raise UserError(f"Incident {number} was called right already. Nothing was changed.")  # fmt: skip
         else:
             _note(tx, row, "right", actor, reason.strip(), score=score)
     return goes_on
+
+
+def _was_called_right(store: Store, number: int) -> bool:
+    said = [s["what"] for s in steps_of(store, number) if s["what"] in ("right", "wrong")]  # fmt: skip
+    return said[-1:] == ["right"]
 
 
 def taken_back(store: Store, row: Row) -> tuple[State, int]:

@@ -13,6 +13,7 @@ from listener.claims.postures import found_wrong
 from listener.claims.quoting import about_no_claim
 from listener.claims.spread_words import spread_words
 from listener.claims.standing import Former, former_claim
+from listener.claims.states import STANDS, had_by
 from listener.claims.story import as_it_went, words_of
 from listener.claims.story_english import detail_in_english, sentence_in_english
 from listener.claims.waiting import is_late, running
@@ -68,6 +69,8 @@ def _state(row: Row, now: str) -> str:
         return safe(row["state"])
     late = " LATE" if is_late(row, now) else ""
     owner = f", {row['owner']}" if row["owner"] else ""
+    if had_by(row):
+        owner = f", nobody has it now (it was with {row['owner']})"
     kind = row["posture"] or f"proposed {row['proposed']}"
     return safe(f"{row['state']}{owner}; {kind}{late}")
 
@@ -99,10 +102,12 @@ def story_of(house: House, row: Row) -> Iterator[str]:
     yield f"Incident {number}: {safe(_about(house, row))}"
     yield f"  {priority_words(row)}; now {row['level_now']}.{_spread(house, row, claim)}"
     owner = f", with {safe(row['owner'])}" if row["owner"] else ""
+    if had_by(row):
+        owner = f" again. Nobody has it now; it was with {safe(row['owner'])}"
     if is_own(row):
         yield f"  It is {row['state']}, and for the councillor alone. To give it to comms: wardmote alerts forward {number} --as NAME"
     else:
-        yield f"  It is {row['state']}{owner}. Posture: {row['posture'] or 'not set'}; proposed: {row['proposed']}, because {safe(row['proposed_why'])}."
+        yield f"  It is {STANDS[row['state']]}{owner}. Posture: {row['posture'] or 'not set'}; proposed: {row['proposed']}, because {safe(row['proposed_why'])}."
     yield from _clocks(row)
     if row["former_id"]:
         yield f"  The one before was incident {row['former_id']}."

@@ -121,7 +121,7 @@ def test_what_grew_graver_waits_to_be_taken_on_again_and_does_not_say_nobody_had
         desk.room.spread(8)
         browser = desk.browser()
         browser.get("/alerts/1")
-        assert "It became graver, so it waits to be taken on again. With: Swift Example" in browser.page.words  # fmt: skip
+        assert "It waits to be taken on again. Nobody has it now. It was with: Swift Example" in browser.page.words  # fmt: skip
         assert "Nobody has taken it on yet." not in browser.page.words
 
 
