@@ -79,11 +79,8 @@ def _words(say: Say) -> dict[str, str]:
         "right": say("called right"),
         "show": say("show again"),
         "stop request": say("author asked to stop"),
-        "acted on": say("done"),
-        "taken on": say("taken on"),
         "taken over": say("taken over"),
         "unblock": say("unblock"),
-        "waiting to be taken on": say("waiting to be taken on"),
         "warning": say("author warned"),
         "true": say("True").lower(),
         "wrong": say("called a false alarm"),
@@ -91,6 +88,16 @@ def _words(say: Say) -> dict[str, str]:
         "This": say("This"),
         "An appeal": say("An appeal"),
         "A change of the claims": say("A change of the claims"),
+        **_how_it_stands(say),
+    }
+
+
+def _how_it_stands(say: Say) -> dict[str, str]:
+    """The words for how an alert stands."""
+    return {
+        "acted on": say("done"),
+        "taken on": say("taken on"),
+        "waiting to be taken on": say("waiting to be taken on"),
     }
 
 

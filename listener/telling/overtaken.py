@@ -11,7 +11,11 @@ from listener.claims.states import ENDED
 from listener.store import Store
 from listener.store.connection import Row
 from listener.store.incidents import LEVELS, incident, steps_of
-from listener.store.messages import Message, dropped_of, levels_beside
+from listener.store.messages import (
+    Message,
+    dropped_of,
+    levels_beside,
+)
 
 CLOSED = "a person closed the incident"
 WRONG = "a person called the incident a false alarm"
@@ -36,6 +40,16 @@ def why_overtaken(store: Store, message: Message) -> str:
             return CLOSED
         told |= levels_beside(store, replace(message, incident_id=row["incident_id"]))
     gravest = max(told, key=LEVELS.index)
+    if LEVELS.index(gravest) > LEVELS.index(message.incident_level or "HIGH"):
+        return GRAVER.format(level=gravest)
+    return ""
+
+
+def graver_beside(store: Store, message: Message) -> str:
+    """Why an alert of a moment ago need not be sent: a graver one of the same incident waits beside it, to leave with it; ""
+    where none does."""
+    later = levels_beside(store, message, later=True)
+    gravest = max(later | {"NONE"}, key=LEVELS.index)
     if LEVELS.index(gravest) > LEVELS.index(message.incident_level or "HIGH"):
         return GRAVER.format(level=gravest)
     return ""
