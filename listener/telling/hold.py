@@ -165,8 +165,8 @@ def _drop_if_overtaken(house: House, message: Message, waited: bool) -> None:
 
 
 def _overtaken(store: Store, message: Message, waited: bool) -> str:
-    """Why it need not be sent any more; "" where it is to be sent. What was written a moment ago is overtaken only by a graver
-    word that leaves with it."""
+    """Why it need not be sent any more; "" where it is to be sent. Of what was written a moment ago only
+    a LOW is overtaken, by a graver word that leaves with it."""
     return why_overtaken(store, message) if waited else graver_beside(store, message)
 
 

@@ -46,13 +46,11 @@ def why_overtaken(store: Store, message: Message) -> str:
 
 
 def graver_beside(store: Store, message: Message) -> str:
-    """Why an alert of a moment ago need not be sent: a graver one of the same incident waits beside it, to leave with it; ""
-    where none does."""
-    later = levels_beside(store, message, later=True)
-    gravest = max(later | {"NONE"}, key=LEVELS.index)
-    if LEVELS.index(gravest) > LEVELS.index(message.incident_level or "HIGH"):
-        return GRAVER.format(level=gravest)
-    return ""
+    """Why a LOW of a moment ago need not be sent: a graver alert of the same incident waits beside it, to leave with it; ""
+    where none does. What is MEDIUM or HIGH was promised at once, and is sent."""
+    later = levels_beside(store, message, later=True) if message.incident_level == "LOW" else set()  # fmt: skip
+    gravest = max(later | {"LOW"}, key=LEVELS.index)
+    return "" if gravest == "LOW" else GRAVER.format(level=gravest)
 
 
 def _line(store: Store, number: int | None) -> Iterator[Row]:
