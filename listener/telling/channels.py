@@ -21,7 +21,7 @@ from listener.store.connection import as_moment
 from listener.store.messages import Message
 from listener.telling.markup import as_written, calling_nobody
 from listener.telling.naming import name_of
-from listener.telling.notices import LONDON, clock
+from listener.telling.notices import LONDON, zoned
 from listener.telling.patience import Patience, hushed
 from listener.telling.post import MailError
 from listener.telling.webhook import send_text
@@ -100,8 +100,8 @@ def _written(message: Message) -> str:
     """When a message was written, in both languages."""
     here = as_moment(message.created_at).astimezone(LONDON)
     return (
-        f"Written at {clock(here)} on {here:%A} {here.day} {here:%B} "
-        f"(Ysgrifennwyd am {clock(here)} ddydd {DAYS_CY[here.weekday()]}, {here:%d/%m})."
+        f"Written at {zoned(here)} on {here:%A} {here.day} {here:%B} "
+        f"(Ysgrifennwyd am {zoned(here)} ddydd {DAYS_CY[here.weekday()]}, {here:%d/%m})."
     )
 
 
