@@ -72,7 +72,7 @@ def test_the_command_tells_only_the_clocks_that_still_run(room: Newsroom) -> Non
     acknowledge(room.house, 1, COMMS)
     story = shown(room)
     assert "acknowledged by" not in story
-    assert "  Posture to be set by 2026-11-20 12:00 UTC.\n" in story
+    assert "  Posture to be set by 12:00 GMT on Friday.\n" in story
     set_posture(room.house, 1, "monitor", COMMS, "We look.")
     assert "to be set by" not in shown(room)
 
@@ -84,7 +84,7 @@ def test_what_grew_graver_after_its_posture_is_only_to_be_acknowledged(tmp_path:
         room.spread(8)
         assert room.open()["state"] == "new"
         story = shown(room)
-    assert "  To be acknowledged by 2026-11-20 10:30 UTC.\n" in story
+    assert "  To be acknowledged by 10:30 GMT on Friday.\n" in story
 
 
 def test_the_desk_shows_no_clock_of_an_alert_that_is_over(tmp_path: Path) -> None:
