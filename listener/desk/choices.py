@@ -23,8 +23,6 @@ def offered(visit: Visit, row: Row) -> dict[str, Any]:
         each for each in POSTURES if not (left_out and each == "publish_correction")
     ]
     return {
-        "postures": [
-            (each, in_words(each, visit.language == "cy")) for each in left
-        ],
+        "postures": [(each, in_words(each, visit.language == "cy")) for each in left],
         "no_correction": visit.refusal(refused) if refused and left_out else "",
     }
