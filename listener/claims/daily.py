@@ -9,7 +9,13 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
 from listener.claims.as_it_stands import is_over, standing_of
-from listener.claims.digest import Sections, digest_entry, digest_text, one_line
+from listener.claims.digest import (
+    MOST_WHOLE,
+    Sections,
+    digest_entry,
+    digest_text,
+    one_line,
+)
 from listener.claims.digest_subject import Held, digest_subject
 from listener.claims.found_true import end_as_true, found_true_words, waits_no_more
 from listener.claims.incidents import is_theirs, is_told
@@ -124,9 +130,19 @@ def _sorted_out(house: House, hour: datetime) -> _Found:
 
 def _put(tx: Transaction, house: House, once: str, found: _Found) -> None:
     before = last_put_out(tx.store, ONCE)
-    full = [[digest_entry(tx, house, row) for row in rows] for rows in (found.fresh, found.grown, found.late, found.still, found.unsaid)]  # fmt: skip
+    # In the order in which they are read.
+    lists = (found.late, found.still, found.grown, found.fresh, found.unsaid)
+    listed = [int(row["incident_id"]) for rows in lists for row in rows]
+    in_whole = frozenset(listed[:MOST_WHOLE])
+    late, still, grown, fresh, unsaid = (
+        [
+            digest_entry(tx, house, row, whole=row["incident_id"] in in_whole)
+            for row in rows
+        ]
+        for rows in lists
+    )
     true = [one_line(row, standing_of(house, row["claim_id"], tx.now), found_true_words(house, row)) for row in found.true]  # fmt: skip
-    sections = Sections(full[0], full[1], full[4], true, full[2], full[3])
+    sections = Sections(fresh, grown, unsaid, true, late, still)
     held = Held(found.waits, found.fresh, found.grown, found.unsaid, found.true)
     put_out(
         tx,
@@ -135,7 +151,10 @@ def _put(tx: Transaction, house: House, once: str, found: _Found) -> None:
         audience="comms",
         subject=digest_subject(held),
         body=digest_text(
-            house.settings.desk, sections, as_moment(before) if before else None
+            house.settings.desk,
+            sections,
+            as_moment(before) if before else None,
+            short=len(listed) > MOST_WHOLE,
         ),
     )
     for row in found.fresh:

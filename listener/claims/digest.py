@@ -37,12 +37,13 @@ from listener.store.connection import Row, as_moment, as_text
 from listener.store.incident_views import taken_back
 from listener.store.incidents import spread
 from listener.store.names import note_quote
-from listener.telling.alerts import many
+from listener.telling.alerts import EXCERPT, many
 from listener.telling.notices import LONDON
 from listener.telling.where import alert_address
 from moderation.types import Claim
 
 INDENT = " " * 8
+IN_SHORT = 160  # letters of what an entry in short is about
 _PRESS = "the press, it seems (y wasg, mae'n debyg)"
 _RESIDENT = "a resident (preswylydd)"
 # What waits for somebody comes first: thirty new ones of low priority must not stand before it.
@@ -62,6 +63,11 @@ _STATES = {
     "acted": ("acted on", "gweithredwyd arno"),
 }  # fmt: skip
 _WHOLE = "All of one (Y cyfan am un): wardmote alerts show NUMBER"
+MOST_WHOLE = 8  # told whole; a digest is read on a telephone
+_IN_SHORT = (
+    "The first {n} are told whole, the others in short.",
+    "Mae'r {n} cyntaf yn gyfan, a'r lleill yn fyr.",
+)
 _WHERE = (
     "On the desk, the web page: Alerts, by the number",
     "Ar y ddesg, y dudalen we: Rhybuddion, yn ôl y rhif",
@@ -80,11 +86,20 @@ class Sections:
     still: Sequence[Sequence[str]] = ()
 
 
-def digest_entry(tx: Transaction, house: House, row: Row) -> list[str]:
-    """An incident in the digest: what it is about, how far it went or what is asked, and where it is to be found."""
+def digest_entry(
+    tx: Transaction, house: House, row: Row, *, whole: bool = True
+) -> list[str]:
+    """An incident in the digest: what it is about, how far it went or what is asked, and where it is to be found.
+
+    whole: where it is not, what it is about, how long it waits and where it is to be found. Who asks is always told.
+    """
     number = int(row["incident_id"])
     said = standing_of(house, row["claim_id"], tx.now)
-    begins = f"  {number:>4}  {_stands(row)}: {heading(row, said)}"
+    begins = f"  {number:>4}  {_stands(row)}: {heading(row, said, longest=2 * EXCERPT if whole else IN_SHORT)}"
+    if not whole and not about_no_claim(row):
+        found = alert_address(house.settings.desk, number)
+        lines = [begins, *_overdue(row, tx.now), *([found] if found else [])]
+        return [begins, *(f"{INDENT}{one}" for one in lines[1:])]
     if about_no_claim(row):
         lines = [begins, *_question(tx, house, row)]
     else:
@@ -171,10 +186,19 @@ def _stands(row: Row) -> str:
 
 
 def digest_text(
-    desk: DeskSettings | None, found: Sections, before: datetime | None
+    desk: DeskSettings | None,
+    found: Sections,
+    before: datetime | None,
+    *,
+    short: bool = False,
 ) -> str:
-    """The whole of it, what changed since the last one first. At least one list holds something. before: when that was made."""
+    """The whole of it, what changed since the last one first. At least one list holds something. before: when that was made.
+
+    short: not every entry is told whole.
+    """
     lines = [*_changed(found, before), ""] if before else []
+    if short:
+        lines += [*(said.format(n=MOST_WHOLE) for said in _IN_SHORT), _WHOLE, ""]
     for name, head in _HEADS.items():
         entries: Sequence[Sequence[str]] = getattr(found, name)
         if entries:

@@ -166,7 +166,10 @@ def follow_answers(tx: Transaction, house: House) -> None:
         once=f"tuning-back:{len(thresholds(tx.store))}",
         kind="tuning",
         audience="comms",
-        subject="The match is less strict again: answers were taken back",
+        subject=(
+            "The match is less strict again: answers were taken back / "
+            "Mae'r gyfatebiaeth yn llai llym eto: tynnwyd atebion yn ôl"
+        ),
         body=lowered_text(was, to),
     )
 

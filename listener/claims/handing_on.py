@@ -14,7 +14,6 @@ from listener.claims.moments import ago, deadline_words, on_the_wall
 from listener.claims.quoting import about_no_claim
 from listener.claims.spread_words import spread_cy, spread_words
 from listener.claims.wording import (
-    LEVELS_CY,
     NEED_CY,
     NEED_EN,
     SAID_CY,
@@ -26,6 +25,7 @@ from listener.claims.wording import (
     how_to_answer,
     how_to_answer_cy,
     posture_line,
+    priority_welsh,
     priority_words,
 )
 from listener.desk_settings import DeskSettings
@@ -111,7 +111,7 @@ def escalation_text(
         *_what_it_is(row, said, changed[1], NEED_CY, claim_cy),
         *unsaid[1],
         *_where_cy(example),
-        f"Blaenoriaeth: {LEVELS_CY[row['level']]}",
+        f"Blaenoriaeth: {priority_welsh(row)}",
         *(() if need else (f"Gwelwyd hyd yma: {spread_cy(seen, said.claim)}",)),
         *posture_line(row, 1),
         alert_place(desk, number)[1],

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from listener.claims.as_it_stands import Standing, standing_of
+from listener.claims.as_it_stands import standing_of
 from listener.claims.briefing import brief_subject, brief_text
+from listener.claims.correcting import check_correction
 from listener.claims.examples import first_example
 from listener.claims.feedback import follow_answers
 from listener.claims.joining import GOES_ON, take_in
-from listener.claims.postures import POSTURES, Posture, found_wrong
-from listener.claims.quoting import about_no_claim
+from listener.claims.postures import POSTURES, Posture
 from listener.claims.states import EDGES, ENDED, State, move
 from listener.errors import UserError
 from listener.house import House
@@ -173,7 +173,10 @@ def _set(
     number = int(row["incident_id"])
     check_open(row)
     said = standing_of(house, row["claim_id"], tx.now)
-    _check_correction(row, posture, said)
+    check_correction(row, posture, said)
+    # To brief the councillor is to write to them: each time that it is asked for.
+    if posture == row["posture"] != "brief_councillor" and row["state"] != "new":
+        raise UserError(f"This was chosen for incident {number} already. Nothing was changed.")  # fmt: skip
     _take(tx, row, actor)
     change_incident(tx, number, posture=posture)
     step = _note(tx, row, "posture_set", actor, reason, posture)
@@ -196,33 +199,13 @@ def _set(
         )
 
 
-def _check_correction(row: Row, posture: Posture, said: Standing) -> None:
-    """A correction takes a claim that the council has found wrong, and still does. Raises UserError."""
-    if posture != "publish_correction":
-        return
-    number = row["claim_id"]
-    if about_no_claim(row):
-        raise UserError("This is about no claim: there is no finding and no source to publish. Choose something else.")  # fmt: skip
-    if said.over == "true":
-        raise UserError(f"The council has found claim {number} true, so there is nothing to correct. Choose something else.")  # fmt: skip
-    if said.over == "withdrawn":
-        raise UserError(f"Claim {number} was withdrawn, so there is nothing to correct. Choose something else.")  # fmt: skip
-    if said.over == "taken out":
-        raise UserError(f"Claim {number} was taken out of the fact bank, so there is nothing to correct. Choose something else.")  # fmt: skip
-    if said.claim is None:
-        raise UserError("Nobody has checked this yet: there is no finding and no source to publish. Choose something else, or make it a claim in the fact bank first.")  # fmt: skip
-    if said.claim.status == "expired":
-        raise UserError(f"Claim {number} is past its last day, so it counts as not verified. Choose something else, or look at its source and renew it first.")  # fmt: skip
-    if not found_wrong(said.claim):
-        raise UserError(f"The council has not verified claim {number} yet: there is no finding and no source to publish. Choose something else, or check it first.")  # fmt: skip
-
-
 def _take(tx: Transaction, row: Row, actor: Actor) -> None:
     """Whoever does something about a new incident has acknowledged it."""
     number = int(row["incident_id"])
     if row["state"] == "new":
         move(tx, row, "acknowledged", actor, "acknowledged", "")
-        row["state"] = "acknowledged"
+        # Whoever had it before it waited again has it no more.
+        row |= {"state": "acknowledged", "owner": ""}
     if not row["owner"]:
         change_incident(tx, number, owner=actor.name)
 
@@ -294,9 +277,16 @@ def say_right(
                 take_in(tx, goes_on, number)
             send_after_all(tx, house, number)
             follow_answers(tx, house)
+        elif _was_called_right(tx.store, number):
+            raise UserError(f"Incident {number} was called right already. Nothing was changed.")  # fmt: skip
         else:
             _note(tx, row, "right", actor, reason.strip(), score=score)
     return goes_on
+
+
+def _was_called_right(store: Store, number: int) -> bool:
+    said = [s["what"] for s in steps_of(store, number) if s["what"] in ("right", "wrong")]  # fmt: skip
+    return said[-1:] == ["right"]
 
 
 def taken_back(store: Store, row: Row) -> tuple[State, int]:

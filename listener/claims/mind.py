@@ -144,7 +144,7 @@ def _hand_on(tx: Transaction, house: House, row: Row) -> None:
         once=f"incident:{number}:{level}:escalated:{turn + 1}{f':{again}' if again else ''}",
         kind="escalation",
         audience=to,
-        subject=f"Not acknowledged: {subject(row, level, said, quoted=quoted)}",
+        subject=f"Not acknowledged (neb wedi ymgymryd ag ef): {subject(row, level, said, quoted=quoted)}",
         body=escalation_text(
             row,
             how_it_left(house, row, tx.now),
@@ -204,7 +204,10 @@ def _offer_tuning(house: House) -> int:
             once=once,
             kind="tuning",
             audience="comms",
-            subject="Too many false alarms: a stricter match is proposed",
+            subject=(
+                "Too many false alarms: a stricter match is proposed / "
+                "Gormod o gamrybuddion: cynigir cyfatebiaeth lymach"
+            ),
             body=with_welsh((tuning_text(found),), (tuning_welsh(found),)),
         )
         details = {"from": found.now, "to": found.to, "answers": found.answers}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from listener.telling.alerts import many
-from listener.telling.notices import LONDON, MONTHS_CY, clock, many_cy
+from listener.telling.notices import LONDON, MONTHS_CY, many_cy, zoned
 
 DAYS_CY = ("Llun", "Mawrth", "Mercher", "Iau", "Gwener", "Sadwrn", "Sul")
 _SURE = 6  # days ahead or back within which a weekday's name means one day only
@@ -13,11 +13,11 @@ _MINUTES, _HOURS = timedelta(hours=2), timedelta(days=2)
 
 
 def on_the_wall(moment: datetime, now: datetime) -> tuple[str, str]:
-    """A moment in London: "17:00 on Wednesday". With its date where another day of that name is as near."""
+    """A moment in London: "17:00 GMT on Wednesday". With its date where another day of that name is as near."""
     here = moment.astimezone(LONDON)
     away = (here.date() - now.astimezone(LONDON).date()).days
-    english = f"{clock(here)} on {here:%A}"
-    welsh = f"{clock(here)} ddydd {DAYS_CY[here.weekday()]}"
+    english = f"{zoned(here)} on {here:%A}"
+    welsh = f"{zoned(here)} ddydd {DAYS_CY[here.weekday()]}"
     if abs(away) <= _SURE:
         return english, welsh
     return (

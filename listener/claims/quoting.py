@@ -18,6 +18,12 @@ _LEADS = {
 }
 # By what stands before the colon of its key.
 _LIFTED = {"spread": "it spreads", "owner": "several people say it"}
+_REPORTED = "it was reported"
+_LIFTED_CY = {
+    "it spreads": "yn lledaenu",
+    "several people say it": "yn cael ei ddweud gan sawl person",
+    _REPORTED: "wedi'i riportio",
+}
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
 _WANTS = re.compile(
     r"\?|\b(?:comment|interview|statement|quote|respon\w+|speak to|talk to|on the record|right of reply|get in touch"
@@ -50,11 +56,21 @@ def lead(row: Row) -> str:
 
 def lifted(row: Row) -> str:
     """Why what has too few points for a LOW is one: to spread or to be reported is enough. "" where the points tell it."""
+    why = _why_lifted(row)
+    return f" where {LOW_FROM:g} make a LOW, but it is one because {why}" if why else ""
+
+
+def lifted_welsh(row: Row) -> str:
+    """The same in Welsh."""
+    why = _LIFTED_CY.get(_why_lifted(row))
+    return f", lle mae {LOW_FROM:g} yn gwneud lefel isel, ond mae'n un am ei fod {why}" if why else ""  # fmt: skip
+
+
+def _why_lifted(row: Row) -> str:
     kind = str(row["key"]).partition(":")[0]
     if row["level"] != "LOW" or float(row["value"]) >= LOW_FROM or kind not in _LIFTED:
         return ""
-    why = "it was reported" if "reported" in str(row["title"]) else _LIFTED[kind]
-    return f" where {LOW_FROM:g} make a LOW, but it is one because {why}"
+    return _REPORTED if "reported" in str(row["title"]) else _LIFTED[kind]
 
 
 def in_marks(text: str) -> str:

@@ -10,7 +10,7 @@ from listener.claims.deadline import within
 from listener.claims.forwarding import check_side
 from listener.claims.handling import check_seen, writing_on
 from listener.claims.joining import goes_on_in
-from listener.claims.states import move
+from listener.claims.states import STANDS, move
 from listener.errors import UserError
 from listener.house import House
 from listener.minutes.writer import Actor
@@ -50,7 +50,8 @@ def _check_may_open(store: Store, row: Row) -> None:
     if row["state"] == "wrong":
         raise UserError(f"Incident {number} was called a false alarm. To take that back: wardmote alerts right {number} --as NAME --reason WHY")  # fmt: skip
     if row["state"] != "closed":
-        raise UserError(f"Incident {number} is not over: it is {row['state']}.")
+        state = STANDS[row["state"]]
+        raise UserError(f"Incident {number} is not over: it is {state}.")
     ends = [step for step in steps_of(store, number) if step["what"] in _ENDS]
     goes_on = goes_on_in(ends[-1]["detail"]) if ends and ends[-1]["what"] == "joined" else None  # fmt: skip
     newer = open_incident(store, row["key"])

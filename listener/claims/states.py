@@ -13,6 +13,14 @@ from listener.store.incidents import add_step, change_incident
 State = Literal["new", "acknowledged", "acted", "closed", "wrong"]
 ENDED: tuple[State, ...] = ("closed", "wrong")
 # From -> to. Back to "new": it grew graver, ended as true and is not, or was closed by a slip, and is to be acknowledged anew. From "wrong" it goes back to where it was.
+# How one stands, in the words that follow "it is".
+STANDS: dict[State, str] = {
+    "new": "waiting to be taken on",
+    "acknowledged": "taken on",
+    "acted": "acted on",
+    "closed": "closed",
+    "wrong": "a false alarm",
+}
 EDGES: dict[State, tuple[State, ...]] = {
     "new": ("acknowledged", "acted", "closed", "wrong"),
     "acknowledged": ("new", "acted", "closed", "wrong"),
@@ -20,6 +28,11 @@ EDGES: dict[State, tuple[State, ...]] = {
     "closed": ("new", "wrong"),
     "wrong": ("new", "acknowledged", "acted", "closed"),
 }
+
+
+def had_by(row: Row) -> str:
+    """Who had an incident that waits to be taken on again, so that nobody has it now; "" of any other."""
+    return str(row["owner"]) if row["state"] == "new" else ""
 
 
 def move(

@@ -17,6 +17,7 @@ from listener.claims.quoting import (
     is_new_claim,
     lead,
     lifted,
+    lifted_welsh,
 )
 from listener.claims.reason_words import reason_in_welsh
 from listener.claims.spread_words import spread_cy, spread_words
@@ -165,7 +166,7 @@ def alert_text(
     welsh = (
         *((f"{SAID_CY}: {new}",) if new else ()),
         *(NEED_CY if need else claim_cy(claim)),
-        f"Blaenoriaeth: {LEVELS_CY[row['level']]}",
+        f"Blaenoriaeth: {priority_welsh(row)}",
         *(() if need else (f"Gwelwyd hyd yma: {spread_cy(seen, claim)}",)),
         *filter(None, same[1:]),
         *filter(None, example.dated[1:]),
@@ -242,6 +243,22 @@ def priority_words(row: Row) -> str:
         return f"{row['level']}, because it may do harm ({how})"
     raised = ", one band up for the emergency" if parts.get("raised") else lifted(row)
     return f"{row['level']}, {float(row['value']):.1f} points{raised} ({how})"
+
+
+def priority_welsh(row: Row) -> str:
+    """The same in Welsh: "uchel, 17.0 pwynt (effaith 4 o 5, cyrhaeddiad 3 o 5, ...)"."""
+    level, parts = LEVELS_CY[row["level"]], parts_of(row)
+    if not parts:
+        return level
+    views = f" yn ôl {parts['views']:,.0f} o edrychiadau" if parts.get("views") else ""
+    how = (
+        f"effaith {parts['impact']:g} o 5, cyrhaeddiad {parts['reach']:g} o 5{views}, "
+        f"sicrwydd {parts['confidence']:.0%}, cyflymder {parts['velocity']:g}"
+    )
+    if parts.get("floor"):
+        return f"{level}, oherwydd y gall wneud niwed ({how})"
+    raised = ", un band yn uwch oherwydd yr argyfwng" if parts.get("raised") else lifted_welsh(row)  # fmt: skip
+    return f"{level}, {float(row['value']):.1f} pwynt{raised} ({how})"
 
 
 def example_en(example: Example) -> tuple[str, ...]:

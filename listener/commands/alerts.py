@@ -30,7 +30,7 @@ from listener.claims.handling import (
 from listener.claims.postures import POSTURES, Posture
 from listener.claims.reopening import reopen
 from listener.claims.reporting import Reported, report
-from listener.claims.states import ENDED
+from listener.claims.states import ENDED, STANDS
 from listener.claims.tuning_words import tuning_text
 from listener.claims.wording import POSTURE_WORDS
 from listener.cli import data_option
@@ -249,7 +249,9 @@ def right(number: int, folder: Path, who: str, reason: str) -> int:
     with _answering(folder) as house:
         goes_on = say_right(house, number, at_comms(house, who), reason)
         row = incident(house.store, number)
-    stands = f" It is {row['state']}." if row and row["state"] not in ENDED else ""
+    stands = (
+        f" It is {STANDS[row['state']]}." if row and row["state"] not in ENDED else ""
+    )
     if goes_on:
         stands = f" It goes on in incident {goes_on}."
     click.echo(f"Incident {number} is kept as a right alarm.{stands}")

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 
 from listener.claims.as_it_stands import standing_of
 from listener.claims.asked import asked
 from listener.claims.copying import copies_of, copies_words
 from listener.claims.examples import since_then
 from listener.claims.masking import Masks, masks_of
+from listener.claims.moments import on_the_wall
 from listener.claims.postures import found_wrong
 from listener.claims.quoting import about_no_claim
 from listener.claims.spread_words import spread_words
 from listener.claims.standing import Former, former_claim
+from listener.claims.states import STANDS, had_by
 from listener.claims.story import as_it_went, words_of
 from listener.claims.story_english import detail_in_english, sentence_in_english
 from listener.claims.waiting import is_late, running
@@ -29,6 +32,7 @@ from listener.store.incident_views import seen_of
 from listener.store.incidents import spread, steps_of
 from listener.store.own_claims import OWN, is_own
 from listener.store.spreading import headline
+from listener.telling.notices import LONDON, zoned
 from listener.terminal import cell, safe, width
 from moderation.claims.match import match
 from moderation.claims.registry import in_force
@@ -47,7 +51,9 @@ STANCES = {"repeats": "says it", "asks": "asks", "denies": "says that it is not 
 
 
 def _at(moment: str) -> str:
-    return f"{as_moment(moment):%Y-%m-%d %H:%M} UTC"
+    """By the clock on the wall, as a mail tells it: the day first, so that the lines stand in a column."""
+    at = as_moment(moment)
+    return f"{at.astimezone(LONDON):%Y-%m-%d} {zoned(at)}"
 
 
 def lines_of(house: House, rows: Sequence[Row]) -> list[str]:
@@ -68,6 +74,8 @@ def _state(row: Row, now: str) -> str:
         return safe(row["state"])
     late = " LATE" if is_late(row, now) else ""
     owner = f", {row['owner']}" if row["owner"] else ""
+    if had_by(row):
+        owner = f", nobody has it now (it was with {row['owner']})"
     kind = row["posture"] or f"proposed {row['proposed']}"
     return safe(f"{row['state']}{owner}; {kind}{late}")
 
@@ -99,11 +107,13 @@ def story_of(house: House, row: Row) -> Iterator[str]:
     yield f"Incident {number}: {safe(_about(house, row))}"
     yield f"  {priority_words(row)}; now {row['level_now']}.{_spread(house, row, claim)}"
     owner = f", with {safe(row['owner'])}" if row["owner"] else ""
+    if had_by(row):
+        owner = f" again. Nobody has it now; it was with {safe(row['owner'])}"
     if is_own(row):
         yield f"  It is {row['state']}, and for the councillor alone. To give it to comms: wardmote alerts forward {number} --as NAME"
     else:
-        yield f"  It is {row['state']}{owner}. Posture: {row['posture'] or 'not set'}; proposed: {row['proposed']}, because {safe(row['proposed_why'])}."
-    yield from _clocks(row)
+        yield f"  It is {STANDS[row['state']]}{owner}. Posture: {row['posture'] or 'not set'}; proposed: {row['proposed']}, because {safe(row['proposed_why'])}."
+    yield from _clocks(row, house.now())
     if row["former_id"]:
         yield f"  The one before was incident {row['former_id']}."
     if claim:
@@ -120,15 +130,18 @@ def story_of(house: House, row: Row) -> Iterator[str]:
         yield _step(step)
 
 
-def _clocks(row: Row) -> Iterator[str]:
+def _clocks(row: Row, now: datetime) -> Iterator[str]:
     """What is still waited for, in one line."""
     clocks = running(row)
-    taken, chosen = clocks.acknowledge_by_at, clocks.posture_by_at
+    taken, chosen = (
+        on_the_wall(as_moment(at), now)[0] if at else ""
+        for at in (clocks.acknowledge_by_at, clocks.posture_by_at)
+    )
     if taken:
-        then = f", posture by {_at(chosen)}" if chosen else ""
-        yield f"  To be acknowledged by {_at(taken)}{then}."
+        then = f", posture by {chosen}" if chosen else ""
+        yield f"  To be acknowledged by {taken}{then}."
     elif chosen:
-        yield f"  Posture to be set by {_at(chosen)}."
+        yield f"  Posture to be set by {chosen}."
 
 
 def _spread(house: House, row: Row, claim: Claim | None) -> str:

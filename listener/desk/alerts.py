@@ -154,7 +154,7 @@ def line_of(
         "title_language": language,
         "right": line(right or (claim.correct_statement if claim else ""), 600),
         "right_language": "cy" if right else "en",
-        "source": line(claim.source_url if claim else "", 300),
+        "source": claim.source_url if claim else "",
         "withdrawn": bool(row["claim_id"]) and claim is None,
         "late": is_late(row, as_text(visit.now)),
         "over": row["state"] not in OPEN,

@@ -41,7 +41,8 @@ from listener.claims.story_words import (
 )
 from listener.claims.waiting import running
 from listener.claims.wording import Example
-from listener.desk.alerts import OWNERS, READERS, in_words, known_claims, line_of
+from listener.desk.alerts import OWNERS, READERS, known_claims, line_of
+from listener.desk.choices import offered
 from listener.desk.clocks import time_left
 from listener.desk.doors import Door
 from listener.desk.forms import number
@@ -123,7 +124,7 @@ def _show(
         steps=[_step(visit, each) for each in steps[-MOST_STEPS:]],
         proposed_why=_tongues(visit, row["proposed_why"], reason_in_welsh),
         seen_step=visit.form.get("seen") or max((s["step_id"] for s in steps), default=0),
-        postures=[(each, in_words(each, visit.language == "cy")) for each in POSTURES],
+        **offered(visit, row),
         raw=row,
         may_answer=visit.is_a(*ANSWERERS) and not is_own(row),
         group=number(group) if kind == "spread" else 0,

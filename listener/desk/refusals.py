@@ -42,8 +42,6 @@ def shown(sentence: str) -> str:
 def _words(say: Say) -> dict[str, str]:
     """Words of ours that stand in a gap, in the language of the page."""
     return {
-        "acknowledged": say("taken on"),
-        "acted": say("done"),
         "admin": say("an administrator"),
         "approved": say("agreed to"),
         "away": say("away"),
@@ -88,6 +86,18 @@ def _words(say: Say) -> dict[str, str]:
         "This": say("This"),
         "An appeal": say("An appeal"),
         "A change of the claims": say("A change of the claims"),
+        **_how_it_stands(say),
+    }
+
+
+def _how_it_stands(say: Say) -> dict[str, str]:
+    """The words for how an alert stands."""
+    return {
+        "acknowledged": say("taken on"),
+        "acted": say("done"),
+        "acted on": say("done"),
+        "taken on": say("taken on"),
+        "waiting to be taken on": say("waiting to be taken on"),
     }
 
 

@@ -150,11 +150,13 @@ def mark_held(tx: Transaction, message: Message, why: str) -> None:
     tx.update("outbox", changes, "message_id = ?", (message.message_id,))
 
 
-def levels_beside(store: Store, message: Message) -> set[str]:
-    """Of which other levels of the same incident the same audience was told, or is about to be."""
+def levels_beside(store: Store, message: Message, *, later: bool = False) -> set[str]:
+    """Of which other levels of the same incident the same audience was told, or is about to be. later: only what was written
+    after this alert, and has not left."""
+    which = "message_id > ? AND state = 'waiting' AND kind <> 'escalation'"
     rows = store.rows(
-        """SELECT incident_level FROM outbox WHERE incident_id = ? AND audience = ? AND message_id <> ?
-        AND state IN ('waiting', 'sent')""",
+        f"""SELECT incident_level FROM outbox WHERE incident_id = ? AND audience = ?
+        AND {which if later else "message_id <> ? AND state IN ('waiting', 'sent')"}""",
         (message.incident_id, message.audience, message.message_id),
     )
     return {row["incident_level"] for row in rows}

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import importlib
 import sys
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import partial
 from types import ModuleType
 from typing import Any
@@ -19,8 +19,9 @@ from listener.keyring import Secrets
 from listener.settings import Settings
 from listener.store.connection import as_moment
 from listener.store.messages import Message
+from listener.telling.markup import as_written, calling_nobody
 from listener.telling.naming import name_of
-from listener.telling.notices import LONDON, clock
+from listener.telling.notices import LONDON, zoned
 from listener.telling.patience import Patience, hushed
 from listener.telling.post import MailError
 from listener.telling.webhook import send_text
@@ -52,6 +53,11 @@ SERVICES = (
     "api.incident.io",
     "api.squadcast.com",
 )
+
+TEAMS = ("workflows",)
+# These read Markdown in what apprise hands on as plain text.
+READ_MARKS = ("discord", "fluxers", "guilded", "mmosts", "zulip", "ryver", "revolt")
+PLAIN_TITLE = "zulip"  # its title is the name of a topic
 
 
 class Channels:
@@ -94,8 +100,8 @@ def _written(message: Message) -> str:
     """When a message was written, in both languages."""
     here = as_moment(message.created_at).astimezone(LONDON)
     return (
-        f"Written at {clock(here)} on {here:%A} {here.day} {here:%B} "
-        f"(Ysgrifennwyd am {clock(here)} ddydd {DAYS_CY[here.weekday()]}, {here:%d/%m})."
+        f"Written at {zoned(here)} on {here:%A} {here.day} {here:%B} "
+        f"(Ysgrifennwyd am {zoned(here)} ddydd {DAYS_CY[here.weekday()]}, {here:%d/%m})."
     )
 
 
@@ -129,23 +135,40 @@ def _send(name: str, address: str, message: Message) -> None:
         raise MailError(
             f"the address in the secret {SECRET}{name} is none that apprise knows"
         )
-    subject = " ".join(message.subject.split())
+    text = apprise.NotifyFormat.TEXT
     # It raises nothing: what it gives is true only where every server took the message.
     with hushed("apprise", "urllib3"):
         taken = sender.notify(
-            body=_for_service(message.said, sender),
-            title=subject,
-            body_format=apprise.NotifyFormat.TEXT,
+            body=_for_service(message.said, sender, text),
+            title=_title(" ".join(message.subject.split()), sender),
+            body_format=text,
             notify_type=_how_grave(apprise, message),
         )
     if not taken:
         raise MailError(f"the channel {name} did not take the message")
 
 
-def _for_service(text: str, sender: Iterable[Any]) -> str:
-    """A text as the service shows it line by line. Teams runs lines together, unless an empty one stands between."""
-    is_teams = any("workflows" in (one.secure_protocol or ()) for one in sender)
-    return text.replace("\n", "\n\n") if is_teams else text
+def _for_service(text: str, sender: Iterable[Any], plain: Any) -> str:
+    """A text as the service shows it, line by line, and as it stands. Teams runs lines together, unless an empty one stands
+    between."""
+    said = calling_nobody(text)
+    # What a service says it takes as Markdown, apprise has escaped by then.
+    if any(_is_one_of(READ_MARKS, one) and one.resolve_format(plain) == plain for one in sender):  # fmt: skip
+        said = as_written(said)
+    return said.replace("\n", "\n\n") if any(_is_one_of(TEAMS, one) for one in sender) else said  # fmt: skip
+
+
+def _title(subject: str, sender: Iterable[Any]) -> str:
+    """A subject as the title that a service shows: what apprise escapes of it is nothing."""
+    said = calling_nobody(subject)
+    marks = any(_is_one_of((*TEAMS, *READ_MARKS), one) and one.secure_protocol != PLAIN_TITLE for one in sender)  # fmt: skip
+    return as_written(said) if marks else said
+
+
+def _is_one_of(schemes: Collection[str], service: Any) -> bool:
+    """Whether a service is known to apprise by one of these."""
+    known = service.secure_protocol or ()
+    return not set(schemes).isdisjoint((known,) if isinstance(known, str) else known)
 
 
 def _how_grave(apprise: ModuleType, message: Message) -> Any:

@@ -28,7 +28,13 @@ from listener.store.messages import (
 from listener.telling.held_subject import held_subject
 from listener.telling.late import held_words, passed_deadline
 from listener.telling.notices import clock
-from listener.telling.overtaken import WRONG, about, dropped_as, why_overtaken
+from listener.telling.overtaken import (
+    WRONG,
+    about,
+    dropped_as,
+    graver_beside,
+    why_overtaken,
+)
 from listener.telling.routing import GRAVER, INSTEAD, Route, gravest, route
 
 KIND = "message"
@@ -159,8 +165,9 @@ def _drop_if_overtaken(house: House, message: Message, waited: bool) -> None:
 
 
 def _overtaken(store: Store, message: Message, waited: bool) -> str:
-    """Why it need not be sent any more; "" where it is to be sent. What was written a moment ago is overtaken by nothing."""
-    return why_overtaken(store, message) if waited else ""
+    """Why it need not be sent any more; "" where it is to be sent. Of what was written a moment ago only
+    a LOW is overtaken, by a graver word that leaves with it."""
+    return why_overtaken(store, message) if waited else graver_beside(store, message)
 
 
 def _write_anew(house: House, early: bool) -> None:

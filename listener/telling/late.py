@@ -21,7 +21,7 @@ from listener.store.connection import Row, as_moment
 from listener.store.incidents import incident
 from listener.store.messages import Message
 from listener.telling.channels import CHANNEL
-from listener.telling.notices import LONDON, clock
+from listener.telling.notices import LONDON, zoned
 from listener.telling.overtaken import goes_on_as
 from listener.telling.routing import WITNESS
 
@@ -47,11 +47,11 @@ def as_it_leaves(house: House, message: Message) -> Message:
     row = goes_on_as(house.store, message.incident_id)
     stands, stands_cy = _stands(row) if row else ("", "")
     english = (
-        f"Late: this was written at {clock(here)} on {here:%A} {here.day} {here:%B}, and leaves only now. The times in it are "
+        f"Late: this was written at {zoned(here)} on {here:%A} {here.day} {here:%B}, and leaves only now. The times in it are "
         f"those of then.{stands}"
     )
     welsh = (
-        f"Hwyr: ysgrifennwyd hwn am {clock(here)} ddydd {DAYS_CY[here.weekday()]}, {here:%d/%m}, a dim ond nawr y mae'n "
+        f"Hwyr: ysgrifennwyd hwn am {zoned(here)} ddydd {DAYS_CY[here.weekday()]}, {here:%d/%m}, a dim ond nawr y mae'n "
         f"cael ei anfon. Amserau'r adeg honno sydd ynddo.{stands_cy}"
     )
     lines = (english,) if _is_short(house, message) else (english, welsh)
@@ -66,8 +66,8 @@ def held_words(house: House, message: Message) -> tuple[str, ...]:
     here = as_moment(message.created_at).astimezone(LONDON)
     why, why_cy = _HELD_FOR[bool(quiet_until(house.rules.modes.quiet_hours, as_moment(message.held_at)))]  # fmt: skip
     still, still_cy = _still(house, message)
-    english = f"Written at {clock(here)} on {here:%A}, held {why}. The times and numbers in it are those of then.{still}"
-    welsh = f"Ysgrifennwyd am {clock(here)} ddydd {DAYS_CY[here.weekday()]}, a'i gadw {why_cy}. Amserau a niferoedd yr adeg honno sydd ynddo.{still_cy}"
+    english = f"Written at {zoned(here)} on {here:%A}, held {why}. The times and numbers in it are those of then.{still}"
+    welsh = f"Ysgrifennwyd am {zoned(here)} ddydd {DAYS_CY[here.weekday()]}, a'i gadw {why_cy}. Amserau a niferoedd yr adeg honno sydd ynddo.{still_cy}"
     return (english,) if _is_short(house, message) else (english, welsh)
 
 

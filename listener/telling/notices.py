@@ -54,6 +54,11 @@ def clock(moment: datetime) -> str:
     return f"{here:%H:%M %Z}" if twice else f"{here:%H:%M}"
 
 
+def zoned(moment: datetime) -> str:
+    """A time of day in London with its zone, as alerts tell it in mails, on a terminal and in both languages: 09:05 GMT."""
+    return f"{moment.astimezone(LONDON):%H:%M %Z}"
+
+
 def many_cy(
     number: int, noun: str, *, one: str = "", two: str = "", three: str = ""
 ) -> str:

@@ -11,7 +11,11 @@ from listener.claims.states import ENDED
 from listener.store import Store
 from listener.store.connection import Row
 from listener.store.incidents import LEVELS, incident, steps_of
-from listener.store.messages import Message, dropped_of, levels_beside
+from listener.store.messages import (
+    Message,
+    dropped_of,
+    levels_beside,
+)
 
 CLOSED = "a person closed the incident"
 WRONG = "a person called the incident a false alarm"
@@ -39,6 +43,14 @@ def why_overtaken(store: Store, message: Message) -> str:
     if LEVELS.index(gravest) > LEVELS.index(message.incident_level or "HIGH"):
         return GRAVER.format(level=gravest)
     return ""
+
+
+def graver_beside(store: Store, message: Message) -> str:
+    """Why a LOW of a moment ago need not be sent: a graver alert of the same incident waits beside it, to leave with it; ""
+    where none does. What is MEDIUM or HIGH was promised at once, and is sent."""
+    later = levels_beside(store, message, later=True) if message.incident_level == "LOW" else set()  # fmt: skip
+    gravest = max(later | {"LOW"}, key=LEVELS.index)
+    return "" if gravest == "LOW" else GRAVER.format(level=gravest)
 
 
 def _line(store: Store, number: int | None) -> Iterator[Row]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -19,7 +19,13 @@ from moderation.claims.ratings import Unmapped, plain_rating, verdict_of, word_o
 from moderation.claims.registry import alike, parse_claims
 from moderation.claims.review import Parts, parts_of, unprefixed
 from moderation.claims.review_shapes import TAKEN, document_of, none_of
-from moderation.claims.review_weight import Weight, guesses, weight_of
+from moderation.claims.review_weight import (
+    Weight,
+    are_ours,
+    guesses,
+    said_in,
+    weight_of,
+)
 from moderation.claims.verbatim import contradict, shared
 from moderation.claims.writing import write_claims
 from moderation.types import Claim
@@ -78,6 +84,8 @@ def read_reviews(text: str, name: str, terms: Terms, today: date) -> Reviews:
     if len(found) > MOST_REVIEWS:
         message = f"there are {len(found)} reviews, and {MOST_REVIEWS} are the most"
         raise FileError([Fault(name, 0, 0, message, "bring them in parts")])
+    # What our own file says of a claim goes before what is kept here.
+    terms = replace(terms, kept={**terms.kept, **said_in(found)})
     faults: list[Fault] = []
     claims: dict[str, tuple[int, Claim]] = {}
     notes: list[str] = []
@@ -308,7 +316,8 @@ def _unmet(parts: Parts, terms: Terms) -> Iterator[str]:
 
 def _untaken(reviews: list[dict[str, Any]]) -> Iterator[str]:
     """What the reviews say that the registry has no place for."""
-    other = sorted({key for review in reviews for key in review} - TAKEN)
+    taken = TAKEN | ({"keywords"} if all(are_ours(r.get("keywords")) for r in reviews if "keywords" in r) else set())  # fmt: skip
+    other = sorted({key for review in reviews for key in review} - taken)
     if other:
         yield f"Not taken over: {', '.join(other)}."
     given = [review.get("itemReviewed") for review in reviews]

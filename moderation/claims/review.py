@@ -16,6 +16,7 @@ from typing import Any
 from moderation.claims.entry import created_on, expires_on
 from moderation.claims.ratings import Unmapped, rating_of
 from moderation.claims.registry import is_past
+from moderation.claims.review_weight import as_keywords
 from moderation.types import Claim
 
 CONTEXT = "https://schema.org"
@@ -41,7 +42,7 @@ _CONTAINERS = (
 )
 SHOWN = 5  # of what is left out, by name
 DEEPEST = 20  # lists and graphs in each other
-ALWAYS_LEFT_OUT = "impact, topic, owner_role and approved_by_role"
+ALWAYS_LEFT_OUT = "owner_role and approved_by_role"
 
 
 def write_reviews(
@@ -92,6 +93,7 @@ def _review(claim: Claim, author: str) -> dict[str, Any]:
         "author": {"@type": "Organization", "name": author},
         "itemReviewed": item,
         "reviewRating": rating_of(claim.verdict),
+        "keywords": as_keywords(claim),
     }
     if claim.correct_statement:
         review["reviewBody"] = claim.correct_statement

@@ -1,17 +1,21 @@
-"""What no review says: the topic of its claim, and how grave it is.
+"""What no review of others says: the topic of its claim, and how grave it is.
 
-A person says it of the whole file, the claim is kept here already, or it is guessed from the words and told as a guess.
+A person says it of the whole file, the file says it as ours do, the claim is kept here already, or it is guessed from the
+words and told as a guess. Ours say it in `keywords`, as terms of two lists of our own: other readers pass over them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
+from moderation.claims.entry import TOPICS
 from moderation.claims.stakes import stakes
 from moderation.types import Claim
 
 SHOWN = 5  # claims of one guess, by name
+_TOPICS, _IMPACTS = "urn:wardmote:topic", "urn:wardmote:impact"
 _WORDS = 60  # letters of a claim
 _BOTH, _TOPIC, _IMPACT = "topic and impact", "topic", "impact"
 
@@ -23,6 +27,48 @@ class Weight:
     topic: str
     impact: int
     guessed: str = ""
+
+
+def as_keywords(claim: Claim) -> list[dict[str, str]]:
+    """Topic and impact of a claim as a review of ours says them."""
+    return [
+        _term(_TOPICS, claim.topic, claim.topic),
+        _term(_IMPACTS, str(claim.impact), f"impact {claim.impact} of 5"),
+    ]
+
+
+def _term(of: str, code: str, name: str) -> dict[str, str]:
+    return {
+        "@type": "DefinedTerm",
+        "inDefinedTermSet": of,
+        "termCode": code,
+        "name": name,
+    }
+
+
+def said_in(reviews: Iterable[Mapping[str, Any]]) -> dict[str, tuple[str, int]]:
+    """Topic and impact that reviews of ours say, by their ids in small letters. What is not whole, or no value that we know,
+    says nothing."""
+    found: dict[str, tuple[str, int]] = {}
+    for review in reviews:
+        said = _said(review.get("keywords"))
+        topic, impact = said.get(_TOPICS, ""), said.get(_IMPACTS, "")
+        if topic in TOPICS and impact in {"1", "2", "3", "4", "5"}:
+            found[str(review.get("identifier", "")).casefold()] = topic, int(impact)
+    return found
+
+
+def are_ours(keywords: object) -> bool:
+    """Whether these words of a review say topic and impact as we do, and nothing else."""
+    return isinstance(keywords, list) and set(_said(keywords)) == {_TOPICS, _IMPACTS} and len(keywords) == 2  # fmt: skip
+
+
+def _said(keywords: object) -> dict[str, str]:
+    listed = keywords if isinstance(keywords, list) else []
+    terms = [term for term in listed if isinstance(term, dict)]
+    return {
+        str(term.get("inDefinedTermSet")): str(term.get("termCode")) for term in terms
+    }
 
 
 def weight_of(

@@ -272,13 +272,13 @@ def test_what_was_held_says_when_it_was_written_and_how_many_still_say_it(
         send(room.house, way)
     for audience in ("comms", "channel:hook"):
         said = way.took[audience]
-        assert "Written at 23:00 on Friday, held for the quiet hours." in said
-        assert "Ysgrifennwyd am 23:00 ddydd Gwener, a'i gadw dros yr oriau tawel." in said  # fmt: skip
+        assert "Written at 23:00 GMT on Friday, held for the quiet hours." in said
+        assert "Ysgrifennwyd am 23:00 GMT ddydd Gwener, a'i gadw dros yr oriau tawel." in said  # fmt: skip
         assert "Of the 5 comments in it, 2 still say it as they did (1 removed, 2 edited and say it no more since)." in said  # fmt: skip
         assert "O'r 5 sylw ynddo, mae 2 yn dal i ddweud hynny" in said
         assert said.index("Written at 23:00") < said.index("Claim CLM-014")
     short = way.took["channel:phone"]
-    assert "Written at 23:00 on Friday" in short and "Ysgrifennwyd" not in short
+    assert "Written at 23:00 GMT on Friday" in short and "Ysgrifennwyd" not in short
 
 
 def test_what_was_held_for_some_minutes_says_nothing_of_it(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from listener.claims.handling import acknowledge, close, say_right, say_wrong
 from listener.claims.story import words_of
 from listener.claims.story_words import detail_in_welsh
 from listener.desk.language import load
+from listener.errors import UserError
 from listener.minutes.verify import verify
 from listener.store.incidents import steps_of
 from tests.listener.newsroom import COMMS, Newsroom, newsroom
@@ -88,7 +89,8 @@ def test_called_wrong_and_right_again_and_again_it_is_sent_once(room: Newsroom) 
         say_right(room.house, 1, COMMS, "A slip.")
         say_wrong(room.house, 1, COMMS, "Another slip.")
     say_right(room.house, 1, COMMS, "At last.")
-    say_right(room.house, 1, COMMS, "I say so.")
+    with pytest.raises(UserError, match="was called right already"):
+        say_right(room.house, 1, COMMS, "I say so.")
     room.tick(minutes=1)
     room.tick(minutes=1)
     assert levels(room) == ["MEDIUM"] and len(waits_again(room)) == 1

@@ -95,7 +95,7 @@ def test_the_command_says_how_the_alert_stands_again(room: Newsroom) -> None:
     say_wrong(room.house, 1, COMMS, "I meant number 2.")
     said = ["right", "1", "--as", COMMS.name, "--reason", "A slip."]
     done = CliRunner().invoke(alerts, [*said, "--data", str(room.house.folder)])
-    assert "kept as a right alarm. It is acknowledged." in done.output
+    assert "kept as a right alarm. It is taken on." in done.output
 
 
 def begun_anew(room: Newsroom) -> None:

@@ -72,7 +72,7 @@ def test_the_command_tells_only_the_clocks_that_still_run(room: Newsroom) -> Non
     acknowledge(room.house, 1, COMMS)
     story = shown(room)
     assert "acknowledged by" not in story
-    assert "  Posture to be set by 2026-11-20 12:00 UTC.\n" in story
+    assert "  Posture to be set by 12:00 GMT on Friday.\n" in story
     set_posture(room.house, 1, "monitor", COMMS, "We look.")
     assert "to be set by" not in shown(room)
 
@@ -84,7 +84,7 @@ def test_what_grew_graver_after_its_posture_is_only_to_be_acknowledged(tmp_path:
         room.spread(8)
         assert room.open()["state"] == "new"
         story = shown(room)
-    assert "  To be acknowledged by 2026-11-20 10:30 UTC.\n" in story
+    assert "  To be acknowledged by 10:30 GMT on Friday.\n" in story
 
 
 def test_the_desk_shows_no_clock_of_an_alert_that_is_over(tmp_path: Path) -> None:
@@ -121,7 +121,7 @@ def test_what_grew_graver_waits_to_be_taken_on_again_and_does_not_say_nobody_had
         desk.room.spread(8)
         browser = desk.browser()
         browser.get("/alerts/1")
-        assert "It became graver, so it waits to be taken on again. With: Swift Example" in browser.page.words  # fmt: skip
+        assert "It waits to be taken on again. Nobody has it now. It was with: Swift Example" in browser.page.words  # fmt: skip
         assert "Nobody has taken it on yet." not in browser.page.words
 
 

@@ -72,8 +72,8 @@ def test_the_digest_names_first_what_waits_too_long_also_where_it_has_grown(
         "Crynodeb dyddiol: 1 uchel yn aros yn rhy hir, 1 wedi tyfu, 1 newydd"
     )
     assert text.index("grown since") < text.index("of low priority")
-    assert "It was due by 10:30 on Friday, and still waits" in text
-    assert "Roedd i'w wneud erbyn 10:30 ddydd Gwener, ac mae'n dal i aros" in text
+    assert "It was due by 10:30 GMT on Friday, and still waits" in text
+    assert "Roedd i'w wneud erbyn 10:30 GMT ddydd Gwener, ac mae'n dal i aros" in text
     assert f'honiad anwir: "{CLAIM["claim_cy"]}": 15 gwaith, gan 15 cyfrif' in text
 
 
@@ -256,26 +256,26 @@ def test_what_grew_grave_before_an_election_is_told_with_its_clocks_once_that_is
 
 
 @pytest.mark.parametrize(
-    ("utc", "told"),
+    ("utc", "told", "zone"),
     [
-        ((2026, 10, 25, 0, 30), "01:30 BST"),
-        ((2026, 10, 25, 1, 30), "01:30 GMT"),
-        ((2026, 10, 24, 23, 59), "00:59"),
-        ((2026, 10, 25, 2, 0), "02:00"),
-        ((2026, 3, 29, 0, 59), "00:59"),
-        ((2026, 3, 29, 1, 0), "02:00"),
-        ((2026, 7, 1, 0, 30), "01:30"),
+        ((2026, 10, 25, 0, 30), "01:30 BST", ""),
+        ((2026, 10, 25, 1, 30), "01:30 GMT", ""),
+        ((2026, 10, 24, 23, 59), "00:59", " BST"),
+        ((2026, 10, 25, 2, 0), "02:00", " GMT"),
+        ((2026, 3, 29, 0, 59), "00:59", " GMT"),
+        ((2026, 3, 29, 1, 0), "02:00", " BST"),
+        ((2026, 7, 1, 0, 30), "01:30", " BST"),
     ],
 )
-def test_a_time_says_bst_or_gmt_only_in_the_hour_that_comes_twice(
-    utc: tuple[int, int, int, int, int], told: str
+def test_a_time_says_bst_or_gmt_always_in_an_alert_and_elsewhere_in_the_hour_that_comes_twice(
+    utc: tuple[int, int, int, int, int], told: str, zone: str
 ) -> None:
     moment = datetime(*utc, tzinfo=UTC)
     english, welsh = on_the_wall(moment, moment)
     spell = Spell("meeting", moment, moment + timedelta(hours=9))
+    assert english.partition(" on ")[0] == f"{told}{zone}"
+    assert welsh.partition(" ddydd ")[0] == f"{told}{zone}"
     at = {
-        english.partition(" on ")[0],
-        welsh.partition(" ddydd ")[0],
         clock(moment),
         in_local_time(spell).partition(" until ")[0].rpartition(", ")[2],
     }

@@ -290,12 +290,12 @@ def test_a_deadline_bears_its_date_where_its_weekday_may_mean_another(
         room.spread(5)
         room.tick(minutes=1)
         said = words(room.mails()[0])
-        assert "acknowledge it by 12:30 on Monday 4 January, and" in said
-        assert "erbyn 12:30 ddydd Llun 4 Ionawr, a" in said
+        assert "acknowledge it by 12:30 GMT on Monday 4 January, and" in said
+        assert "erbyn 12:30 GMT ddydd Llun 4 Ionawr, a" in said
     with newsroom(tmp_path / "near", at=at) as room:
         room.spread(5)
         room.tick(minutes=1)
-        assert "acknowledge it by 12:30 on Thursday, and" in words(room.mails()[0])
+        assert "acknowledge it by 12:30 GMT on Thursday, and" in words(room.mails()[0])
 
 
 @pytest.mark.parametrize(

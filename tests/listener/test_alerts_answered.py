@@ -9,7 +9,9 @@ import pytest
 
 from listener.errors import UserError
 from listener.minutes.verify import verify
+from listener.store.incidents import steps_of
 from tests.listener.crowd import PEOPLE
+from tests.listener.newsdesk import SECOND, newsdesk
 from tests.listener.newsroom import Newsroom, newsroom
 from tests.listener.test_alerts_command import called
 
@@ -49,3 +51,53 @@ def test_a_false_alarm_called_twice_is_said_in_words(room: Newsroom) -> None:
     called(room, "wrong", "1", *why)
     with pytest.raises(UserError, match="^Incident 1 was called a false alarm already.$"):  # fmt: skip
         called(room, "wrong", "1", *why)
+
+
+def steps(room: Newsroom) -> list[tuple[str, str]]:
+    return [(s["what"], s["actor"]) for s in steps_of(room.house.store, 1)]
+
+
+def entries_of(room: Newsroom) -> int:
+    return len(room.house.store.rows("SELECT seq FROM entries"))
+
+
+def test_what_stands_already_is_said_in_a_sentence_and_written_nowhere(
+    room: Newsroom,
+) -> None:
+    room.say()
+    why = ["--as", "Swift Example", "--reason", "It is so."]
+    called(room, "right", "1", *why)
+    called(room, "posture", "1", "monitor", *why)
+    before, entries = steps(room), entries_of(room)
+    with pytest.raises(UserError, match="^Incident 1 was called right already. Nothing was changed.$"):  # fmt: skip
+        called(room, "right", "1", *why)
+    with pytest.raises(UserError, match="^This was chosen for incident 1 already. Nothing was changed.$"):  # fmt: skip
+        called(room, "posture", "1", "monitor", *why)
+    assert steps(room) == before and entries_of(room) == entries
+    called(room, "wrong", "1", *why)
+    called(room, "right", "1", *why)
+    called(room, "posture", "1", "prepare_lines", *why)
+    assert [what for what, _ in steps(room)[len(before) :]] == ["wrong", "right", "posture_set"]  # fmt: skip
+
+
+def test_what_is_open_again_is_with_nobody_and_says_who_had_it(tmp_path: Path) -> None:
+    swift = ["--as", "Swift Example", "--reason", "A slip."]
+    with newsdesk(tmp_path / "data") as desk:
+        room = desk.room
+        room.spread(8)
+        called(room, "posture", "1", "monitor", *swift)
+        called(room, "act", "1", *swift)
+        with pytest.raises(UserError, match="^Incident 1 is not over: it is acted on.$"):  # fmt: skip
+            called(room, "reopen", "1", *swift)
+        called(room, "close", "1", *swift)
+        called(room, "reopen", "1", *swift)
+        assert "It is waiting to be taken on again. Nobody has it now; it was with Swift Example. Posture" in called(room, "show", "1")  # fmt: skip
+        assert "new, nobody has it now (it was with Swift Example);" in called(room)
+        browser = desk.browser()
+        for path in ("/alerts/1", "/alerts"):
+            browser.get(path)
+            assert "It waits to be taken on again. Nobody has it now. It was with: Swift Example" in browser.page.words  # fmt: skip
+        called(room, "posture", "1", "monitor", "--as", SECOND.name, "--reason", "Mine.")  # fmt: skip
+        assert "It is taken on, with Martin Sample." in called(room, "show", "1")
+        browser.get("/alerts/1")
+        assert "Somebody has taken it on. With: Martin Sample" in browser.page.words

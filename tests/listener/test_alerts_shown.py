@@ -52,16 +52,24 @@ def test_a_welsh_paraphrase_is_shown_beside_the_welsh_words(tmp_path: Path) -> N
     assert "llyfrgell" in story.partition("agreed:")[2]
 
 
-def test_the_times_of_an_alert_are_utc_and_say_so(tmp_path: Path) -> None:
+def test_the_times_of_an_alert_are_those_on_the_wall_as_in_its_mail_and_say_so(
+    tmp_path: Path,
+) -> None:
     june = datetime(2027, 6, 4, 9, 15, tzinfo=UTC)
     claim = CLAIM | {"created": "2027-06-01", "expires": "2027-08-01"}
     with newsroom(tmp_path / "data", at=june, claims=[claim]) as room:
         room.spread(8)
+        room.tick()
+        mail = words(room.mails()[-1])
         story = shown(room)
-    assert re.search(r"  2027-06-04 09:15 UTC  facebook", story)
-    assert "  2027-06-04 09:15 UTC  wardmote: first seen" in story
-    assert re.search(r"acknowledged by [-\d]+ \d\d:\d\d UTC, posture by [-\d]+ \d\d:\d\d UTC\.", story)  # fmt: skip
-    assert len(re.findall(r"\d\d:\d\d(?! UTC)", story)) == 0, (
+    assert re.search(r"  2027-06-04 10:15 BST  facebook", story)
+    assert "  2027-06-04 10:15 BST  wardmote: first seen" in story
+    told = re.search(r"acknowledge it by (.+), and set the posture by (.+)\.", mail)
+    # The command looks at the clock of today: seen from there the day needs its date.
+    assert told and f"acknowledged by {told[1]} 4 June, posture by {told[2]} 4 June." in story  # fmt: skip
+    assert re.fullmatch(r"\d\d:\d\d BST on Friday", told[1])
+    assert f"Ymgymerwch ag ef erbyn {told[1].split(' on ')[0]} ddydd Gwener" in mail
+    assert len(re.findall(r"\d\d:\d\d(?! BST)", story)) == 0, (
         "no time without its label"
     )
 

@@ -78,3 +78,40 @@ def test_the_desk_says_in_one_sentence_why_there_is_nothing_to_correct(day: News
     answer(browser, number, "posture", posture="publish_correction", reason="Go.")
     assert browser.status == 409
     assert "Claim CLM-014 was withdrawn, so there is nothing to correct." in browser.text  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("change", "why", "welsh"),
+    [
+        (None, "", ""),
+        ((WITHDRAWN,), "Claim CLM-014 was withdrawn", "CLM-014"),
+        ((), "Claim CLM-014 was taken out of the fact bank", "CLM-014"),
+    ],
+)
+def test_the_desk_offers_a_correction_only_where_it_can_be_published(
+    day: Newsdesk, change: tuple[dict[str, Any], ...] | None, why: str, welsh: str
+) -> None:
+    number = grave(day)
+    if change is not None:
+        becomes(day, *change)
+    browser = day.browser()
+    browser.get(f"/alerts/{number}")
+    assert ('value="publish_correction"' in browser.text) == (not why)
+    assert ("A correction cannot be published now." in browser.page.words) == bool(why)
+    assert why in browser.page.words and 'value="monitor"' in browser.text
+    browser.get(f"/cy/alerts/{number}")
+    assert ("Ni ellir cyhoeddi cywiriad nawr." in browser.page.words) == bool(why)
+    assert welsh in browser.page.words
+
+
+def test_what_was_published_while_it_was_wrong_may_still_be_noted_as_done(
+    day: Newsdesk,
+) -> None:
+    number = grave(day)
+    set_posture(day.house, number, "publish_correction", COMMS, "It spreads.")
+    becomes(day, WITHDRAWN)
+    browser = day.browser()
+    browser.get(f"/alerts/{number}")
+    assert 'value="publish_correction" selected' in browser.text
+    answer(browser, number, "act", posture="publish_correction", reason="On the site.")
+    assert day.room.open()["state"] == "acted"

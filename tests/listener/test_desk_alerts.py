@@ -23,16 +23,16 @@ from tests.listener.office import PASSWORD, Browser
 from tests.town import seeded
 
 TITLE = CLAIM["claim"]
+PEOPLE = [
+    {"name": "Wren Example", "role": "owner"},
+    {"name": COMMS.name, "role": "comms"},
+]
 PARTS = {"impact": 1.0, "reach": 1.0, "confidence": 1.0, "velocity": 1.0}
 
 
 @pytest.fixture
 def room(tmp_path: Path) -> Iterator[Newsroom]:
-    people = [
-        {"name": "Wren Example", "role": "owner"},
-        {"name": COMMS.name, "role": "comms"},
-    ]
-    with newsroom(tmp_path / "data", people=people) as opened:
+    with newsroom(tmp_path / "data", people=PEOPLE) as opened:
         take_in(opened)
         yield opened
 
@@ -100,7 +100,8 @@ def test_an_alert_says_its_state_its_clock_what_is_proposed_and_what_is_right(
     assert "What to do is to be chosen by: 20 November 2026, 12:00" in said
     assert "Proposed: publish a correction" in said
     assert "What is right: No library closure has been decided." in said
-    assert "https://council.example/libraries/consultation" in said
+    assert "https://council.example/libraries/consultation" in browser.page.links
+    assert 'rel="noreferrer noopener external">https://council.example' in browser.text
     assert "Times seen: 24" in said and "Resident" not in said and "Late" not in said
     room.clock.forward(minutes=31)
     browser = comms(room)
@@ -115,6 +116,19 @@ def test_an_alert_says_its_state_its_clock_what_is_proposed_and_what_is_right(
     browser.get("/cy/alerts")
     assert CLAIM["claim_cy"] in browser.page.words
     assert "briffio'r cynghorydd" in browser.page.words
+
+
+def test_a_source_without_https_is_shown_and_is_no_link(
+    tmp_path: Path,
+) -> None:
+    source = "http://council.example/libraries"
+    with newsroom(tmp_path / "data", claims=[CLAIM | {"source_url": source}], people=PEOPLE) as room:  # fmt: skip
+        take_in(room)
+        room.spread(8)
+        browser = comms(room)
+        assert source in browser.page.words and source not in browser.page.links
+        browser.get(f"/alerts/{room.open()['incident_id']}")
+        assert source not in browser.page.links
 
 
 def test_what_is_closed_or_wrong_is_not_there(room: Newsroom) -> None:

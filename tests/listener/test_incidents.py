@@ -77,11 +77,11 @@ def test_an_alert_says_what_policy_10_5_asks_for_in_both_languages_and_names_nob
         "in English: The council is shutting every library",
         "https://facebook.example/",
         "publish_correction",
-        "acknowledge it by 10:30 on Friday",
+        "acknowledge it by 10:30 GMT on Friday",
         "wardmote alerts ack 1 --as NAME",
         "CYMRAEG (drafft",
         "Mae'r cyngor yn cau ei holl lyfrgelloedd fis nesaf",
-        "Ymgymerwch ag ef erbyn 10:30 ddydd Gwener",
+        "Ymgymerwch ag ef erbyn 10:30 GMT ddydd Gwener",
     ):
         assert part in text, part
     assert "Marlow" not in text and "Resident" not in text and "abus" not in text

@@ -72,7 +72,9 @@ def test_a_high_that_nobody_acknowledged_is_handed_on_after_it_became_one_with_a
     assert is_late(room.open(), as_text(room.clock()))
     room.tick(hours=1)
     (subject,) = room.subjects(LEAD)
-    assert subject.startswith("Not acknowledged: HIGH") and room.subjects(REVIEWER)
+    assert subject.startswith(
+        "Not acknowledged (neb wedi ymgymryd ag ef): HIGH"
+    ) and room.subjects(REVIEWER)
     told = sum(s["what"] == "told" for s in steps_of(room.house.store, 1) + steps_of(room.house.store, 2))  # fmt: skip
     assert told == 2, "nothing is told a second time"
     assert verify(room.house.store.db).sound

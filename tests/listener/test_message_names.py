@@ -95,8 +95,8 @@ def test_a_key_changes_if_and_only_if_the_words_do(tmp_path: Path) -> None:
         tries = max(said.values(), key=len)
         assert len(tries) >= 5 and len(set(tries)) == 2, "but for the erased words"
         for key, body in sent:
-            assert "Written at 10:00 on Friday 20 November" in body
-            assert "Ysgrifennwyd am 10:00 ddydd Gwener, 20/11" in body
+            assert "Written at 10:00 GMT on Friday 20 November" in body
+            assert "Ysgrifennwyd am 10:00 GMT ddydd Gwener, 20/11" in body
 
 
 @pytest.mark.parametrize("words", ["First.\nSecond.", "Other words."])

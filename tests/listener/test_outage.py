@@ -122,7 +122,7 @@ def test_after_a_day_without_mail_comms_hear_of_what_still_stands_at_once(
     assert len(first) == 5 and sorted(first[1 : len(later) + 1]) == sorted(later)
     for to in ("lead", "reviewer"):
         graver = [one for one in server.told(to) if "MEDIUM" not in one]
-        assert sorted(graver) == [f"Not acknowledged: HIGH: Something spread:{n}" for n in (1, 5)]  # fmt: skip
+        assert sorted(graver) == [f"Not acknowledged (neb wedi ymgymryd ag ef): HIGH: Something spread:{n}" for n in (1, 5)]  # fmt: skip
     assert not any("cannot be sent" in one for one in server.told("owner"))
     ids = Counter(str(mail["Message-ID"]) for mail in server.got)
     assert set(ids.values()) == {1}
@@ -144,8 +144,10 @@ def test_what_leaves_late_says_since_when_and_how_it_stands(
         go_on(room, post, MONDAY.replace(hour=13, minute=30))
     first, other = server.body("spread:1"), server.body("spread:2")
     for said in (first, other):
-        assert said.startswith("Late: this was written at 10:00 on Monday 23 November")
-        assert "Hwyr: ysgrifennwyd hwn am 10:00 ddydd Llun, 23/11" in said
+        assert said.startswith(
+            "Late: this was written at 10:00 GMT on Monday 23 November"
+        )
+        assert "Hwyr: ysgrifennwyd hwn am 10:00 GMT ddydd Llun, 23/11" in said
     assert "Somebody has taken it on since." in first
     assert "Nobody has taken it on yet." in other
     assert "Late" not in server.body("spread:3")

@@ -164,10 +164,10 @@ def test_who_answers_the_press_is_asked_to_before_its_deadline(
         assert f"{due:%A %H:%M}" == by and due >= at
         (mail,) = room.mails()
         sure = by.startswith("Wednesday")
-        assert ("17:00 on Wednesday" in words(mail)) == sure
+        assert ("17:00 GMT on Wednesday" in words(mail)) == sure
         if sure:
             assert row["posture_by_at"][:16] <= "2026-11-25T17:00"
-            assert "17:00 ddydd Mercher" in words(mail)
+            assert "17:00 GMT ddydd Mercher" in words(mail)
 
 
 def test_a_deadline_at_the_end_of_a_long_question_is_quoted(tmp_path: Path) -> None:
@@ -193,9 +193,9 @@ def test_who_comes_next_hears_once_that_nobody_has_taken_the_press_on(
         room.tick(days=2)
         (mail,) = room.mails("lead@council.example")
         head = str(make_header(decode_header(mail["Subject"])))
-        assert head.startswith("Not acknowledged: MEDIUM: The press asks: “Would the council")  # fmt: skip
+        assert head.startswith("Not acknowledged (neb wedi ymgymryd ag ef): MEDIUM: The press asks: “Would the council")  # fmt: skip
         said = words(mail)
-        assert "17:00 on Wednesday" in said and "17:00 ddydd Mercher" in said
+        assert "17:00 GMT on Wednesday" in said and "17:00 GMT ddydd Mercher" in said
         assert "Marlow" not in said
         assert room.subjects("reviewer@council.example") == []
         (entry,) = room.events("incident_escalated")
@@ -241,8 +241,8 @@ def test_the_press_whose_deadline_goes_by_in_the_night_does_not_wait_for_the_mor
         at = datetime.strptime(handed_on["Date"].split()[4], "%H:%M:%S")
         assert f"{at:%H:%M}" == handed_on_at
         said = words(handed_on)
-        assert f"It was sent to comms at {told_at} on " in said
-        assert f"Fe'i hanfonwyd at y tîm cyfathrebu am {told_at} ddydd " in said
+        assert f"It was sent to comms at {told_at} GMT on " in said
+        assert f"Fe'i hanfonwyd at y tîm cyfathrebu am {told_at} GMT ddydd " in said
         for each in (told, handed_on):
             assert "has passed" not in words(each)
 
@@ -262,8 +262,8 @@ def test_who_comes_next_reads_that_an_alert_was_only_held(tmp_path: Path) -> Non
         for _ in range(20):
             room.tick(minutes=1)
         said = words(room.mails("lead@council.example")[0])
-        assert "was held until 07:00 on Friday" in said and "could not be sent" not in said  # fmt: skip
-        assert "tan 07:00 ddydd Gwener" in said
+        assert "was held until 07:00 GMT on Friday" in said and "could not be sent" not in said  # fmt: skip
+        assert "tan 07:00 GMT ddydd Gwener" in said
 
 
 def test_what_leaves_after_the_deadline_says_that_it_has_passed(tmp_path: Path) -> None:
@@ -272,8 +272,11 @@ def test_what_leaves_after_the_deadline_says_that_it_has_passed(tmp_path: Path) 
         room.clock.forward(hours=4)  # nothing could be sent meanwhile
         room.tick(minutes=1)
         (mail,) = room.mails()
-        assert "The deadline that the press named has passed: 17:00 on Wednesday." in words(mail)  # fmt: skip
-        assert "Mae'r dyddiad cau a enwodd y wasg wedi mynd heibio: 17:00 ddydd Mercher." in words(mail)  # fmt: skip
+        assert "The deadline that the press named has passed: 17:00 GMT on Wednesday." in words(mail)  # fmt: skip
+        assert "Mae'r dyddiad cau a enwodd y wasg wedi mynd heibio: 17:00 GMT ddydd Mercher." in words(mail)  # fmt: skip
         handed_on = words(room.mails("lead@council.example")[0])
-        assert "17:00 on Wednesday (17:00 ddydd Mercher). It has passed" in handed_on
+        assert (
+            "17:00 GMT on Wednesday (17:00 GMT ddydd Mercher). It has passed"
+            in handed_on
+        )
         assert "could not be sent to comms so far" in handed_on

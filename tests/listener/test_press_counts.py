@@ -166,9 +166,9 @@ def test_a_low_of_the_press_waits_for_the_end_of_the_quiet_hours(tmp_path: Path)
 @pytest.mark.parametrize(
     ("back", "english", "welsh"),
     [
-        (timedelta(days=10), "It came out at 10:00 on Tuesday 10 November, 10 days ago.", "Cyhoeddwyd am 10:00 ddydd Mawrth 10 Tachwedd"),
+        (timedelta(days=10), "It came out at 10:00 GMT on Tuesday 10 November, 10 days ago.", "Cyhoeddwyd am 10:00 GMT ddydd Mawrth 10 Tachwedd"),
         (timedelta(minutes=30), " on Friday, 30 minutes ago.", "30 munud yn ôl"),
-        (-timedelta(hours=9), "It came out at 10:00 on Friday, 0 minutes ago.", "Cyhoeddwyd am 10:00 ddydd Gwener"),
+        (-timedelta(hours=9), "It came out at 10:00 GMT on Friday, 0 minutes ago.", "Cyhoeddwyd am 10:00 GMT ddydd Gwener"),
         (None, "The feed gives no date for it, so it may be an old story", "Nid yw'r ffrwd yn rhoi dyddiad iddo"),
     ],
 )  # fmt: skip
@@ -193,6 +193,6 @@ def test_the_command_says_when_an_article_came_out_beside_when_it_was_seen(
 ) -> None:
     prints(room, 1, "The Echo", LINK, came_out=back and room.clock() - back)
     (line,) = (one for one in story_of(room.house, room.open()) if one.endswith(LINK))
-    assert line.startswith("  2026-11-20 10:00 UTC  The Echo")
-    assert ("published 2026-11-18 10:00 UTC" in line) == (back is not None)
+    assert line.startswith("  2026-11-20 10:00 GMT  The Echo")
+    assert ("published 2026-11-18 10:00 GMT" in line) == (back is not None)
     assert ("published" in line) == (back is not None)

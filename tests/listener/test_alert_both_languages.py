@@ -1,0 +1,54 @@
+"""What comms read of how grave an alert is stands in both languages, and so do the subjects of what is handed on."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from listener.claims.wording import priority_welsh, priority_words
+from listener.minutes.entries import canonical
+from listener.store.connection import Row
+from tests.listener.newsroom import newsroom, words
+
+PARTS = {"impact": 4.0, "reach": 3.0, "confidence": 0.9, "velocity": 1.5}
+ROW: Row = {"level": "HIGH", "value": 16.2, "key": "claim:CLM-1", "title": "It."}
+
+
+def numbers(said: str) -> list[str]:
+    return re.findall(r"[\d.,]*\d%?", said)
+
+
+def test_the_welsh_half_of_an_alert_and_of_what_is_handed_on_says_why_it_is_grave(
+    tmp_path: Path,
+) -> None:
+    with newsroom(tmp_path / "data") as room:
+        room.spread(8)
+        room.tick(minutes=1)
+        room.tick(hours=2)
+        told, handed = room.mails()[-1], room.mails("lead@council.example")[0]
+        for mail in (told, handed):
+            english, _, welsh = words(mail).partition("CYMRAEG")
+            (line,) = re.findall(r"^Priority: (.+)$", english, re.MULTILINE)
+            (linell,) = re.findall(r"^Blaenoriaeth: (.+)$", welsh, re.MULTILINE)
+            assert numbers(line) == numbers(linell) and "effaith 4 o 5" in linell
+        assert str(handed["Subject"]).replace("\n", "").startswith("Not acknowledged (neb wedi ymgymryd ag ef): HIGH")  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("parts", "changes", "welsh"),
+    [
+        ({"floor": 1.0}, {}, "uchel, oherwydd y gall wneud niwed ("),
+        ({"raised": 1.0}, {}, "16.2 pwynt, un band yn uwch oherwydd yr argyfwng ("),
+        ({"views": 4000.0}, {}, "cyrhaeddiad 3 o 5 yn ôl 4,000 o edrychiadau"),
+        ({}, {"level": "LOW", "value": 1.2, "key": "spread:1"}, "isel, 1.2 pwynt, lle mae 2 yn gwneud lefel isel, ond mae'n un am ei fod yn lledaenu ("),
+        ({}, {"level": "LOW", "value": 1.2, "key": "owner:1", "title": "It was reported."}, "wedi'i riportio ("),
+    ],
+)  # fmt: skip
+def test_whatever_makes_it_grave_has_its_welsh_with_the_same_numbers(
+    parts: dict[str, float], changes: Row, welsh: str
+) -> None:
+    row = ROW | {"parts": canonical(PARTS | parts)} | changes
+    assert welsh in priority_welsh(row)
+    assert numbers(priority_welsh(row)) == numbers(priority_words(row))
