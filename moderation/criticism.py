@@ -304,20 +304,22 @@ def _named(kind: str) -> re.Pattern[str]:
 @cache
 def _turned_on_group() -> re.Pattern[str]:
     group = lexicon.pattern("groups", "group")
-    return re.compile(
-        rf"\b(?:those|these|you|bloody|fucking|dirty|filthy|lazy|illegal|hate|hates|blame|too\s+many|full\s+of|sick\s+of|fed\s+up\s+(?:of|with)|overrun\s+(?:by|with)|run\s+by|no\s+more|pandering\s+to)\s+(?:[\w-]+\s+)?{group}\b"
-        rf"|\b(?:money|homes?|houses?|hotels?|handouts|benefits)\s+(?:\w+\s+)?(?:on|for)\s+(?:\w+\s+)?{group}\b"
+    before = (
+        r"(?:those|these|you|bloody|fucking|dirty|filthy|lazy|illegal|hate|hates|blame|too\s+many|full\s+of|sick\s+of|fed\s+up\s+(?:of|with)|overrun\s+(?:by|with)|run\s+by|no\s+more|pandering\s+to)\s+(?:[\w-]+\s+)?"
+        r"|(?:money|homes?|houses?|hotels?|handouts|benefits)\s+(?:\w+\s+)?(?:on|for)\s+(?:\w+\s+)?"
     )
+    return re.compile(rf"\b(?:{before}){group}\b")
 
 
 @cache
 def _said_of_group() -> re.Pattern[str]:
     group = lexicon.pattern("groups", "group")
-    return re.compile(
-        rf"\b{group}\s+(?:are|were|is)\s+(?:just\s+|nothing\s+but\s+|such\s+|always\s+)?(?:an?|the|all|so|too|not|taking|ruining|running|everywhere|stealing|lazy|useless|stupid|scroungers|wrong)\b"
-        rf"|\b{group}\s+(?:are|were|is)\s+(?:[\w-]+,?\s+){{1,3}}(?:lazy|useless|stupid|fat|thick|dirty|filthy|greedy|ugly|smelly|dumb)\b"
-        rf"|\b{group}\s+(?:should\s+not|shouldn't|don't|do\s+not|can't|cannot|must\s+not|never|always|only|ruin\w*|steal\w*|out|go\s+home|first)\b(?!\s+have\s+to)"
+    after = (
+        r"(?:are|were|is)\s+(?:just\s+|nothing\s+but\s+|such\s+|always\s+)?(?:an?|the|all|so|too|not|taking|ruining|running|everywhere|stealing|lazy|useless|stupid|scroungers|wrong)\b"
+        r"|(?:are|were|is)\s+(?:[\w-]+,?\s+){1,3}(?:lazy|useless|stupid|fat|thick|dirty|filthy|greedy|ugly|smelly|dumb)\b"
+        r"|(?:should\s+not|shouldn't|don't|do\s+not|can't|cannot|must\s+not|never|always|only|ruin\w*|steal\w*|out|go\s+home|first)\b(?!\s+have\s+to)"
     )
+    return re.compile(rf"\b{group}\s+(?:{after})")
 
 
 @cache

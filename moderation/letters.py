@@ -26,6 +26,9 @@ LARGEST = 200_000  # characters of a pattern that is worth reading
 # Uses before a pattern is read. To read all takes some five seconds, as long as a few hundred comments take without:
 # who judges fewer, as `rules check` does, need not wait for that.
 SELDOM = 200
+# Letters that match others where capitals do not matter, though lower case does not bring them together: the long s, the
+# dotless i, and the alphabets in which there are more of them.
+_ODD = re.compile("[\u00b5\u0130\u0131\u017f\u0345\u0370-\u052f\u1c80-\u1c8f\u1e61\u1e9b\u1f00-\u1fff\ua640-\ua69f\ufb05\ufb06]")  # fmt: skip
 _EVERYWHERE = ("ing", "ng ")  # more common than their letters
 _COMMON = " etaoinshrdlucmwfgypbvkjxqz"  # the most frequent first
 
@@ -124,7 +127,6 @@ class Guarded:
             frozenset[int], ...
         ] = ()  # of each way to match; none: unknown
         self._parts: tuple[Guarded, ...] = ()  # its alternatives, where it has some
-        # Unicode has more letters that count as "s" or "k" than lower case brings together.
         self.folds = "(?i" in pattern.pattern or bool(pattern.flags & re.IGNORECASE)
 
     def may_match(self, text: str, within: str = "") -> bool:
@@ -140,7 +142,7 @@ class Guarded:
         fits = not within or _fit(self.needs, _held(within, version))
         if fits and _fit(self.needs, _held(text, version)):
             return True
-        return self.folds and not text.isascii()
+        return self.folds and odd(text)
 
     def fits(self, here: frozenset[int]) -> bool:
         """Whether these are all the groups that one way to match needs; `here` is as `present` tells them."""
@@ -185,6 +187,11 @@ def _fit(ways: tuple[frozenset[int], ...], here: frozenset[int]) -> bool:
         if needs <= here:
             return True
     return False
+
+
+def odd(text: str) -> bool:
+    """Whether a text holds a letter that may match one of a pattern's, and that no group of words holds."""
+    return not text.isascii() and _ODD.search(text) is not None
 
 
 def present(text: str) -> frozenset[int]:

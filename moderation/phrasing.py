@@ -31,6 +31,7 @@ WORDS, LETTERS = (1, 2, 3), (3, 4, 5)  # how long a run is
 STRETCH = (
     60  # words that are weighed at once: a long text is as bad as its worst stretch
 )
+REMEMBERED = 5_000  # words
 _WORD = re.compile(r"[\w']+|[!?]")
 # As thumbs write them: fair talk is typed so too.
 _SHORT = {"u": "you", "ur": "your", "r": "are", "ya": "you", "yer": "your", "im": "i'm", "dont": "don't", "cant": "can't"}  # fmt: skip
@@ -52,7 +53,7 @@ class Phrasing:
 
     def _of(self, words: list[str]) -> float:
         found = places(words)
-        total = sum(self.weights[place] for place in found)
+        total = sum(map(self.weights.__getitem__, found))
         return self.bias + self.unit * total / math.sqrt(max(len(found), 1))
 
 
@@ -65,18 +66,25 @@ def heard(text: str) -> list[str]:
 
 def places(words: list[str]) -> set[int]:
     """The place in the table of each run of these words and of the letters in them."""
-    return {crc32(run.encode()) % PLACES for run in _runs(words)}
+    return set(map(_place, _runs(words))).union(*map(_of_letters, set(words)))
+
+
+def _place(run: str) -> int:
+    return crc32(run.encode()) % PLACES
 
 
 def _runs(words: list[str]) -> Iterator[str]:
     for length in WORDS:
         for at in range(len(words) - length + 1):
             yield " ".join(words[at : at + length])
-    for word in set(words):
-        edged = f"<{word}>"
-        for length in LETTERS:
-            for at in range(len(edged) - length + 1):
-                yield f"~{edged[at : at + length]}"
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _of_letters(word: str) -> tuple[int, ...]:
+    """The place of each run of the letters of a word. Most comments are made of the same words."""
+    edged = f"<{word}>"
+    runs = (edged[at : at + n] for n in LETTERS for at in range(len(edged) - n + 1))
+    return tuple({_place(f"~{run}") for run in runs})
 
 
 @lru_cache(maxsize=1)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Generic, TypeVar
 
-from moderation.letters import LONGEST, SELDOM, Guarded, present, rarest_groups
+from moderation.letters import LONGEST, SELDOM, Guarded, odd, present, rarest_groups
 
 Shape = TypeVar("Shape")
 
@@ -25,7 +25,7 @@ class Prefilter(Generic[Shape]):
         self._under: dict[int, list[int]] = {}  # number of a group -> shapes
         self._groups: frozenset[int] = frozenset()  # that any shape is under
         self._always: list[int] = []  # shapes that are under none
-        # Whether letters that count as "s" or "k", and that no group of words holds, may make a match.
+        # Whether letters that no group of words holds may make a match.
         self._fold = any(each.folds for _, made in self._shapes for each in made)
 
     def __iter__(self) -> Iterator[Shape]:
@@ -36,8 +36,8 @@ class Prefilter(Generic[Shape]):
         self._asked += 1
         if self._asked == SELDOM + 2:  # by now each has read what it needs
             self._sort()
-        odd = self._fold and not text.isascii()
-        if self._asked <= SELDOM + 2 or len(text) > LONGEST or odd:
+        hidden = self._fold and odd(text)
+        if self._asked <= SELDOM + 2 or len(text) > LONGEST or hidden:
             return self._one_by_one(text)
         here = present(text)
         numbers = {at for group in here & self._groups for at in self._under[group]}

@@ -34,6 +34,7 @@ SIGNS = (
     "at_risk",
     "danger",
 )
+_PLACES = {sign: at for at, sign in enumerate(SIGNS)}
 
 Action = Literal["none", "badge", "queue", "alert", "hide"]
 Mode = Literal["watch", "assist", "act"]
@@ -108,8 +109,8 @@ class Score:
 
     def of(self, label: str) -> float:
         """The probability of one of LABELS or SIGNS; 0.0 for a sign that the engine does not tell."""
-        if label in SIGNS:
-            return self.signs[SIGNS.index(label)] if self.signs else 0.0
+        if (at := _PLACES.get(label)) is not None:
+            return self.signs[at] if self.signs else 0.0
         return float(getattr(self, label))
 
     def as_dict(self) -> dict[str, float]:

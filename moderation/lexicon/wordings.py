@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from moderation.letters import Guarded, guarded
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Wording:
     """One wording. The pattern is looked for in a sentence and the one after it, for mockery often takes two."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -14,7 +15,7 @@ from hypothesis import strategies as st
 from bench.own import breaches, civil
 from moderation import checks, letters, quotation
 from moderation.checks import abuse
-from moderation.letters import Guarded, guarded
+from moderation.letters import Guarded, guarded, odd
 from moderation.lexicon import threat_grammar, whereabouts
 from moderation.required import alternatives, needed
 from training import sentences
@@ -64,6 +65,16 @@ def test_no_pattern_that_the_checks_use_misses_what_it_would_find() -> None:
         _read(each)
         missed = [text for text in cases if each.pattern.search(text) and not each.search(text)]  # fmt: skip
         assert missed == [], each.pattern.pattern[:80]
+
+
+def test_a_letter_that_matches_another_which_lower_case_does_not_make_of_it_is_odd() -> None:  # fmt: skip
+    more = importlib.import_module("re._casefix")._EXTRA_CASES
+    made = importlib.import_module("_sre").unicode_tolower
+    kin = {each for one, others in more.items() for each in (one, *others)}
+    known = [n for n in range(128, sys.maxunicode) if n in kin or chr(n).lower() != chr(made(n))]  # fmt: skip
+    assert len(known) > 40
+    assert [hex(n) for n in known if not odd(chr(n))] == []
+    assert not odd("caf\u00e9 \u00a35 \u2013 \u2019 \U0001f52a")
 
 
 def test_most_patterns_are_not_run_over_a_harmless_comment() -> None:

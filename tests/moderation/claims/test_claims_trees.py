@@ -27,7 +27,7 @@ def test_whatever_is_weighed_the_answer_is_a_probability(found: dict[str, float]
 
 
 def test_a_tree_goes_left_up_to_its_number_and_right_beyond_it() -> None:
-    one = Trees(("cos",), (((0, 0.5, 1, 2), -1.0, 1.0),), 0.5)
+    one = Trees(("cos",), ((0, 0.5, -1.0, 1.0),), 0.5)
     assert one.probability({"cos": 0.5}) < 0.5 < one.probability({"cos": 0.51})
     assert one.probability({}) == one.probability({"cos": 0.0})
 
