@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -54,8 +55,16 @@ SQL = re.compile(
 
 def sources(*packages: str) -> Iterator[tuple[str, ast.Module]]:
     for package in packages or PACKAGES:
-        for path in sorted((ROOT / package).rglob("*.py")):
-            yield path.relative_to(ROOT).as_posix(), ast.parse(path.read_text())
+        yield from _read(package)
+
+
+@cache
+def _read(package: str) -> list[tuple[str, ast.Module]]:
+    """Each file of a package with its tree, read once for all laws."""
+    return [
+        (path.relative_to(ROOT).as_posix(), ast.parse(path.read_text()))
+        for path in sorted((ROOT / package).rglob("*.py"))
+    ]
 
 
 def imports(tree: ast.Module) -> set[str]:

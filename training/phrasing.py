@@ -22,6 +22,7 @@ from moderation.phrasing import FILE, PLACES, heard, places
 from moderation.toxicity.scorer import Scorer, load_scorer
 from training import newspapers
 from training.composed import kept_apart
+from training.export import note_beside
 from training.lessons import Course
 from training.sentences import FILL, FOLDER, KINDS, LATER, lines, named
 from training.together import GRAVE, pieces_of
@@ -81,6 +82,7 @@ def main(data: Path) -> None:
     course = Course(data, pieces_of(scorer), 1)
     rows = list(texts(course, data, scorer, random.Random(0)))
     write(*learnt(rows), FILE)
+    note_beside(FILE)
     click.echo(f"{len(rows)} texts; wrote {FILE}, {FILE.stat().st_size} bytes")
 
 

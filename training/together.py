@@ -28,6 +28,7 @@ from moderation.toxicity.wordpieces import WordPieces
 from moderation.types import LABELS, SIGNS
 from training import grown, newspapers, sources
 from training.composed import kept_apart
+from training.export import note_beside
 from training.lessons import Course
 from training.packed import rows_in
 from training.sentences import FILL, FOLDER, KINDS, LATER, lines, named
@@ -132,6 +133,7 @@ def main(data: Path) -> None:
         here = np.array([each.part == part for each in given])
         click.echo(f"{part}: {(found[here] >= SURE).mean():.1%} of {here.sum()} at {SURE}")  # fmt: skip
     grown.write(model().fit(table, truth, weights), NAMES, SURE, FILE)
+    note_beside(FILE)
     click.echo(f"wrote {FILE}, {FILE.stat().st_size} bytes")
 
 

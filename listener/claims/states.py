@@ -12,7 +12,6 @@ from listener.store.incidents import add_step, change_incident
 
 State = Literal["new", "acknowledged", "acted", "closed", "wrong"]
 ENDED: tuple[State, ...] = ("closed", "wrong")
-# From -> to. Back to "new": it grew graver, ended as true and is not, or was closed by a slip, and is to be acknowledged anew. From "wrong" it goes back to where it was.
 # How one stands, in the words that follow "it is".
 STANDS: dict[State, str] = {
     "new": "waiting to be taken on",
@@ -21,6 +20,7 @@ STANDS: dict[State, str] = {
     "closed": "closed",
     "wrong": "a false alarm",
 }
+# From -> to. Back to "new": it grew graver, ended as true and is not, or was closed by a slip, and is to be acknowledged anew. From "wrong" it goes back to where it was.
 EDGES: dict[State, tuple[State, ...]] = {
     "new": ("acknowledged", "acted", "closed", "wrong"),
     "acknowledged": ("new", "acted", "closed", "wrong"),

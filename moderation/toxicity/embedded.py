@@ -42,6 +42,15 @@ _PLACES = 6
 
 
 @dataclass(frozen=True, slots=True)
+class Beside:
+    """A file that weighs with the model's scores, and is proved with it."""
+
+    file: str  # name, in the same folder
+    sha256: str
+    size: int  # bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Manifest:
     """What manifest.json says of the model file."""
 
@@ -54,6 +63,7 @@ class Manifest:
     calibrated_at: datetime | None = (
         None  # when its scores were last set against true rates; None where that is not said
     )
+    beside: tuple[Beside, ...] = ()
 
 
 class EmbeddedScorer:
@@ -214,11 +224,22 @@ def _manifest(found: object) -> Manifest | None:
             "features": str(features),
             **others,
         } if 0 < size <= LARGEST_MODEL:
-            at = _moment(others.get("calibrated_at"))
-            return Manifest(
-                engine, file, sha256, size, tuple(map(str, labels)), features, at
-            )
+            at, beside = _moment(others.get("calibrated_at")), _beside(others.get("beside", {}))  # fmt: skip
+            told = tuple(map(str, labels))
+            return None if beside is None else Manifest(engine, file, sha256, size, told, features, at, beside)  # fmt: skip
     return None
+
+
+def _beside(told: object) -> tuple[Beside, ...] | None:
+    """The files that a manifest names beside the model, by name; None if one is told wrongly."""
+    found = []
+    for name, proof in told.items() if isinstance(told, dict) else [("", told)]:
+        match proof:
+            case {"sha256": str(sha256), "size": int(size)} if name and Path(name).name == name:  # fmt: skip
+                found.append(Beside(name, sha256, size))
+            case _:
+                return None
+    return tuple(found)
 
 
 def _moment(said: object) -> datetime | None:
@@ -231,8 +252,10 @@ def _moment(said: object) -> datetime | None:
 
 
 def _prove(folder: Path, manifest: Manifest) -> None:
-    """Raise ScorerError unless the model file is what the manifest names."""
+    """Raise ScorerError unless the model file, and each beside it, is what the manifest names."""
     prove(folder / manifest.file, manifest.size, manifest.sha256, "the toxicity model", ScorerError)  # fmt: skip
+    for each in manifest.beside:
+        prove(folder / each.file, each.size, each.sha256, "what weighs with the toxicity model,", ScorerError)  # fmt: skip
 
 
 def read_model(folder: Path, manifest: Manifest) -> bytes:

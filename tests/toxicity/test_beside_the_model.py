@@ -1,0 +1,45 @@
+"""What weighs with the model's scores is proved with the model's own file."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from moderation import phrasing, together
+from moderation.toxicity import embedded
+from moderation.toxicity.scorer import ScorerError
+
+
+@pytest.fixture
+def models(tmp_path: Path) -> Path:
+    """A copy of the shipped models that a test may spoil."""
+    return Path(shutil.copytree(embedded.MODELS, tmp_path / "models"))
+
+
+def test_what_weighs_with_the_scores_is_proved_with_the_model(models: Path) -> None:
+    shipped = embedded.read_manifest(embedded.MODELS)
+    names = {path.name for path in (together.FILE, phrasing.FILE)}
+    assert {each.file for each in shipped.beside} == names
+    for name in names:
+        content = (embedded.MODELS / name).read_bytes()
+        (models / name).write_bytes(content[:-1] + bytes([content[-1] ^ 1]))
+        with pytest.raises(ScorerError, match=rf"{name} is not the file that was shipped.*reinstall"):  # fmt: skip
+            embedded.load(models)
+        (models / name).unlink()
+        with pytest.raises(ScorerError, match=rf"Cannot read .*{name}.*reinstall"):
+            embedded.load(models)
+        (models / name).write_bytes(content)
+    embedded.load(models)
+
+
+@pytest.mark.parametrize("beside", [[], "x", {"../up": {"sha256": "0", "size": 1}}, {"a": {"size": 1}}, {"a": 1}])  # fmt: skip
+def test_a_manifest_that_names_a_file_beside_wrongly_is_refused(
+    models: Path, beside: object
+) -> None:
+    path = models / embedded.MANIFEST
+    path.write_text(json.dumps(json.loads(path.read_text()) | {"beside": beside}))
+    with pytest.raises(ScorerError, match="does not describe a toxicity model"):
+        embedded.load(models)
