@@ -4,16 +4,25 @@ Most patterns look for what most comments do not hold. `guarded` reads of a patt
 words every match of it must contain ("punch" or "slap", and "you"); which of all those words a text holds is found
 once for all patterns, by looking only for those that share three letters with it. What a guarded pattern finds is what
 the pattern itself would find: a test holds the two against each other.
+
+To read all patterns takes seconds, and so does to compile them. One group of words of most of them is kept in a file
+(`python -m training.letters`), so that a pattern is compiled when the first text comes that holds a word of it. A pattern
+that the file does not know is compiled at once, and so is asked of every text until it has been read.
 """
 
 from __future__ import annotations
 
+import json
+import lzma
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from hashlib import blake2b
+from pathlib import Path
 
 from moderation.required import FEWEST, Group, alternatives, needed
 
+FILE = Path(__file__).parent / "lexicon" / "letters.json.xz"
 LARGEST_SPLIT = (
     150_000  # characters of a pattern whose alternatives are tried one by one
 )
@@ -23,7 +32,7 @@ WORDS_REMEMBERED = 10_000  # and words
 LONGEST_WORD = 40  # characters; no longer one is kept
 LONGEST = 30_000  # characters; no longer text is looked through first
 LARGEST = 200_000  # characters of a pattern that is worth reading
-# Uses before a pattern is read. To read all takes some five seconds, as long as a few hundred comments take without:
+# Runs before a pattern is read whole. To read all takes some five seconds, as long as a few hundred comments take without:
 # who judges fewer, as `rules check` does, need not wait for that.
 SELDOM = 200
 # Letters that match others where capitals do not matter, though lower case does not bring them together: the long s, the
@@ -118,38 +127,63 @@ def _held_small(text: str, version: int) -> frozenset[int]:
 class Guarded:
     """A pattern that is only run over texts that it may match."""
 
-    __slots__ = ("_parts", "_used", "folds", "needs", "pattern")
+    __slots__ = (
+        "_known",
+        "_made",
+        "_needs",
+        "_used",
+        "flags",
+        "folds",
+        "parts",
+        "source",
+    )
 
-    def __init__(self, pattern: re.Pattern[str]) -> None:
-        self.pattern = pattern
-        self._used = 0
-        self.needs: tuple[
-            frozenset[int], ...
-        ] = ()  # of each way to match; none: unknown
-        self._parts: tuple[Guarded, ...] = ()  # its alternatives, where it has some
-        self.folds = "(?i" in pattern.pattern or bool(pattern.flags & re.IGNORECASE)
+    def __init__(self, source: str, flags: int = 0) -> None:
+        self.source, self.flags = source, flags
+        self._made: re.Pattern[str] | None = None
+        self._used = 0  # times that it was run
+        self._known = False  # whether it was read, or looked for in the file
+        self._needs: tuple[frozenset[int], ...] = ()
+        self.parts: tuple[Guarded, ...] = ()  # its alternatives, where it has some
+        self.folds = "(?i" in source or bool(flags & re.IGNORECASE)
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern itself, compiled when it is first asked for."""
+        if self._made is None:
+            self._made = re.compile(self.source, self.flags)
+        return self._made
+
+    @property
+    def needs(self) -> tuple[frozenset[int], ...]:
+        """The numbers of the groups that each way to match needs; none: unknown."""
+        if not self._known:
+            self._known = True
+            self._needs = _beforehand().get(mark(self.source, self.flags), ())
+        return self._needs
 
     def may_match(self, text: str, within: str = "") -> bool:
         """Whether all that a match must hold stands somewhere in the text.
 
         `within`: a longer text that this is part of. What it does not hold need not be looked for in each part.
         """
+        needs = self.needs
+        if needs and len(within or text) <= LONGEST:
+            version = _known.version
+            if (within and not _fit(needs, _held(within, version))) or not _fit(needs, _held(text, version)):  # fmt: skip
+                return self.folds and odd(text)
         if self._used <= SELDOM:
             self._read()
-        if not self.needs or len(within or text) > LONGEST:
-            return True
-        version = _known.version
-        fits = not within or _fit(self.needs, _held(within, version))
-        if fits and _fit(self.needs, _held(text, version)):
-            return True
-        return self.folds and odd(text)
+        return True
 
     def fits(self, here: frozenset[int]) -> bool:
         """Whether these are all the groups that one way to match needs; `here` is as `present` tells them."""
+        needs = self.needs
+        if needs and not _fit(needs, here):
+            return False
         if self._used <= SELDOM:
             self._read()
-            return True  # what it needs was not among what was looked for
-        return not self.needs or _fit(self.needs, here)
+        return True
 
     def search(self, text: str, within: str = "") -> re.Match[str] | None:
         """What the pattern itself would find first."""
@@ -163,23 +197,23 @@ class Guarded:
         """False only where nothing would be found: an alternative that may match is tried before all together."""
         if not self.may_match(text, within):
             return False
-        for part in self._parts:
+        for part in self.parts:
             if part.search(text, within):
                 return True
-        return not self._parts
+        return not self.parts
 
     def _read(self) -> None:
         self._used += 1
-        source, flags = self.pattern.pattern, self.pattern.flags
+        source, flags = self.source, self.flags
         if self._used <= SELDOM or len(source) > LARGEST:
             return
         ways = needed(self.pattern)
         if all(ways):
             numbers = (frozenset(map(_known.number, way)) for way in ways)
-            self.needs = tuple(dict.fromkeys(numbers))
+            self._known, self._needs = True, tuple(dict.fromkeys(numbers))
         parts = alternatives(source) if len(source) <= LARGEST_SPLIT else []
         if FEWEST_PARTS <= len(parts) and "(?P" not in source:
-            self._parts = tuple(guarded(part, flags) for part in parts)
+            self.parts = tuple(guarded(part, flags) for part in parts)
 
 
 def _fit(ways: tuple[frozenset[int], ...], here: frozenset[int]) -> bool:
@@ -214,7 +248,31 @@ def _commonness(group: Group) -> tuple[int, int]:
 
 def guarded(pattern: str, flags: int = 0) -> Guarded:
     """A pattern, guarded."""
-    return Guarded(re.compile(pattern, flags))
+    return Guarded(pattern, flags)
+
+
+def mark(source: str, flags: int) -> str:
+    """Under what the file keeps a pattern."""
+    return blake2b(f"{int(flags)} {source}".encode(), digest_size=6).hexdigest()
+
+
+def rarest(ways: list[list[Group]]) -> list[Group]:
+    """Of each way to match, the group that fewest texts hold; none where one way needs nothing."""
+    return [min(sorted(way, key=sorted), key=_commonness) for way in ways] if all(ways) else []  # fmt: skip
+
+
+@lru_cache(maxsize=1)
+def _beforehand() -> dict[str, tuple[frozenset[int], ...]]:
+    """What patterns need, as the file tells it. Without the file all are compiled, and nothing else is otherwise."""
+    try:
+        told = json.loads(lzma.decompress(FILE.read_bytes()))
+        numbers = [_known.number(frozenset(group)) for group in told["groups"]]
+        return {
+            each: tuple(frozenset([numbers[at]]) for at in ways)
+            for each, ways in told["patterns"].items()
+        }
+    except (OSError, lzma.LZMAError, ValueError, LookupError, TypeError):
+        return {}
 
 
 def _part(word: str) -> str:

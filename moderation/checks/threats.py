@@ -157,7 +157,7 @@ def _places(
     """Where the form stands: its pattern, and what must be before it. Forms share patterns, so they share `seen`."""
     if not all(each.may_match(clause, text) for each in form.patterns):
         return
-    key = form.pattern.pattern.pattern, clause
+    key = form.pattern.source, clause
     spans = seen.get(key)
     if spans is None:
         spans = seen[key] = [m.span() for m in form.pattern.finditer(clause, text)]

@@ -5,10 +5,10 @@ The harmless twin of each is the same sentence of a hall, a team, a poll or a ba
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from functools import cache
 
+from moderation.letters import guarded
 from moderation.lexicon.threat_words import Form
 from moderation.lexicon.threat_words_cy import (
     AM,
@@ -34,12 +34,12 @@ TRIGGERS = (
 )  # fmt: skip
 _YOURS = r"(?:dy|eich|ych|'ch|\w+'ch)"
 _FAMILY = rf"{_YOURS}\s+{words('family')}(?:\s+bach|\s+fach|\s+hyna\w?|\s+ieuenga\w?)?(?:\s+(?:di|chi))?"
-_OF_YOU = re.compile(
+_OF_YOU = guarded(
     r"\b(?:dy|ti|chdi|di|eich|chi|sgen\s+ti|gen\s+ti|da\s+ti|iti|ichi|your|you|you've|ur)\b"
 )
 # What is said of rats and gulls in one sentence is meant of them in the next.
-_VERMIN = re.compile(rf"\b{words('nature', 'sport')}\b")
-_WORRIED = re.compile(
+_VERMIN = guarded(rf"\b{words('nature', 'sport')}\b")
+_WORRIED = guarded(
     r"\b(?:gofal\w*|diogel\w*|poeni|becso|caru|sori|gobeithio|help\w*|lifft|goleuadau|golau|palmant|croesfan|bws|ysgol\s+feithrin|diolch|cydymdeimlad|chwarae\s+teg|trist|druan|croeso|balch|falch|xx*)\b"
 )
 

@@ -30,9 +30,9 @@ class Form:
     )
     before: Guarded | None = None  # what must stand just before the pattern
     unless: tuple[str, ...] = ()  # names of `excuses` that cancel it in its clause
-    refused: re.Pattern[str] | None = None  # cancels it when inside the match
-    also: re.Pattern[str] | None = None  # must stand somewhere in the text too
-    nowhere: re.Pattern[str] | None = None  # cancels it wherever it stands in the text
+    refused: Guarded | None = None  # cancels it when inside the match
+    also: Guarded | None = None  # must stand somewhere in the text too
+    nowhere: Guarded | None = None  # cancels it wherever it stands in the text
     across: bool = False  # matched over two clauses that follow each other
 
     @property
@@ -65,22 +65,17 @@ def form(
         political,
         _guarded(rf"(?:{before})$") if before else None,
         tuple(unless.split()),
-        _compiled(refused) if refused else None,
-        _compiled(also) if also else None,
-        _compiled(nowhere) if nowhere else None,
+        _guarded(refused) if refused else None,
+        _guarded(also) if also else None,
+        _guarded(nowhere) if nowhere else None,
         across,
     )
 
 
 @cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    """Forms that share a pattern share its matches too."""
-    return re.compile(pattern)
-
-
-@cache
 def _guarded(pattern: str) -> Guarded:
-    return Guarded(_compiled(pattern))
+    """Forms that share a pattern share its matches too."""
+    return Guarded(pattern)
 
 
 def words(*ids: str) -> str:
