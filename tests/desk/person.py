@@ -122,7 +122,7 @@ class Person:
 
 def soon(true: Callable[[], bool]) -> bool:
     """Whether it becomes true in a moment: what is decided is carried out after the answer."""
-    deadline = time.monotonic() + 10
+    deadline = time.monotonic() + 60
     while not true():
         if time.monotonic() > deadline:
             return False

@@ -218,7 +218,7 @@ def live(
             process.wait()
 
 
-def until(true: Callable[[], bool], seconds: float = 30.0) -> bool:
+def until(true: Callable[[], bool], seconds: float = 150.0) -> bool:
     """Wait for something to become true; the bound only ends a test that has failed."""
     deadline = utc_now() + timedelta(seconds=seconds)
     while utc_now() < deadline:
@@ -231,7 +231,7 @@ def until(true: Callable[[], bool], seconds: float = 30.0) -> bool:
 def listening(path: Path) -> tuple[socket.socket, dict[str, str]]:
     line = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
     line.bind(str(path))
-    line.settimeout(30)
+    line.settimeout(150)
     return line, {"NOTIFY_SOCKET": str(path)}
 
 
@@ -248,7 +248,7 @@ def test_systemd_hears_ready_watchdog_and_stopping_and_sigterm_ends_cleanly(
     assert hear(line, "READY=1") and hear(line, "WATCHDOG=1")
     process.send_signal(signal.SIGTERM)
     assert hear(line, "STOPPING=1")
-    out, err = process.communicate(timeout=30)
+    out, err = process.communicate(timeout=150)
     assert (process.returncode, out.strip(), err) == (0, "ended well", "")
     line.close()
 
@@ -290,7 +290,7 @@ def test_the_log_of_a_stopped_daemon_is_sound(
     process = start(**environment)
     assert hear(line, "WATCHDOG=1")
     process.send_signal(signal.SIGTERM)
-    process.communicate(timeout=30)
+    process.communicate(timeout=150)
     store = open_store(folder)
     heads = read_heads(folder / "heads.jsonl")
     assert heads and verify(store.db, heads).sound

@@ -89,7 +89,7 @@ def test_the_command_serves_pages_on_this_machine_alone(tmp_path: Path) -> None:
                 assert fetched(f"{url}/static/%2e%2e/app.py")[0] == 404
             finally:
                 running.terminate()
-                out, err = running.communicate(timeout=20)
+                out, err = running.communicate(timeout=150)
         assert item.native_id not in out + err and "Traceback" not in err
         # Ended in good order, and what it changed in a practice world is kept.
         assert running.returncode == 0

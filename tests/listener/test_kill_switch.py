@@ -89,7 +89,7 @@ def test_a_stop_in_the_middle_of_a_flood_lets_no_further_hide_reach_the_page(
 
     house.seam = stop_here
     place.round(house)
-    rest, _ = stopping[0].communicate(timeout=60)
+    rest, _ = stopping[0].communicate(timeout=150)
     assert stopping[0].returncode == 0 and "dropped" in rest
     reached = len(place.world.writes("hide", changed=True))
     assert reached == before_the_stop
