@@ -126,14 +126,14 @@ def test_comms_take_an_alert_on_say_what_the_council_does_and_close_it(
     somebody.press(answer, "button[value='acknowledge']")
     assert COMMS.name in somebody.words()
 
-    somebody.page.select_option("#posture", "publish_correction")
+    somebody.page.select_option("#posture", "prepare_lines")
     somebody.press(answer, "button[value='posture']")
     assert somebody.page.is_visible(".problem a[href='#reason']")
     somebody.look()
-    somebody.page.fill("#reason", "The library page says when it is open.")
+    somebody.page.fill("#reason", "The press will ring again.")
     somebody.press(answer, "button[value='posture']")
-    assert somebody.page.input_value("#posture") == "publish_correction"
-    somebody.page.fill("#reason", "We put it right on our own page.")
+    assert somebody.page.input_value("#posture") == "prepare_lines"
+    somebody.page.fill("#reason", "The lines are on the press desk.")
     somebody.press(answer, "button[value='act']")
     somebody.page.fill("#why", "Nobody has said it since.")
     somebody.press(answer, "button[value='close']")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 from pathlib import Path
 
 import pytest
@@ -11,12 +10,6 @@ import pytest
 from moderation import phrasing, together
 from moderation.toxicity import embedded
 from moderation.toxicity.scorer import ScorerError
-
-
-@pytest.fixture
-def models(tmp_path: Path) -> Path:
-    """A copy of the shipped models that a test may spoil."""
-    return Path(shutil.copytree(embedded.MODELS, tmp_path / "models"))
 
 
 def test_what_weighs_with_the_scores_is_proved_with_the_model(models: Path) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import shutil
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -26,12 +25,6 @@ PLEASANT = (
     "Buses leave from the quay at ten past each hour. The allotment gate sticks, so lift it as you push. ",
     "My uncle painted the pier in nineteen sixty. Does anyone know when the market opens after the holiday? ",
 )
-
-
-@pytest.fixture
-def models(tmp_path: Path) -> Path:
-    """A copy of the shipped models that a test may spoil."""
-    return Path(shutil.copytree(embedded.MODELS, tmp_path / "models"))
 
 
 @settings(max_examples=150, deadline=None)
