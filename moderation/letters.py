@@ -5,7 +5,7 @@ words every match of it must contain ("punch" or "slap", and "you"); which of al
 once for all patterns, by looking only for those that share three letters with it. What a guarded pattern finds is what
 the pattern itself would find: a test holds the two against each other.
 
-To read all patterns takes seconds, and so does to compile them. One group of words of most of them is kept in a file
+To compile all patterns takes seconds, and to read them as long again. One group of words of most of them is kept in a file
 (`python -m training.letters`), so that a pattern is compiled when the first text comes that holds a word of it. A pattern
 that the file does not know is compiled at once, and so is asked of every text until it has been read.
 """
@@ -128,7 +128,7 @@ class Guarded:
     """A pattern that is only run over texts that it may match."""
 
     __slots__ = (
-        "_known",
+        "_looked",
         "_made",
         "_needs",
         "_used",
@@ -142,7 +142,7 @@ class Guarded:
         self.source, self.flags = source, flags
         self._made: re.Pattern[str] | None = None
         self._used = 0  # times that it was run
-        self._known = False  # whether it was read, or looked for in the file
+        self._looked = False  # whether it was read, or looked for in the file
         self._needs: tuple[frozenset[int], ...] = ()
         self.parts: tuple[Guarded, ...] = ()  # its alternatives, where it has some
         self.folds = "(?i" in source or bool(flags & re.IGNORECASE)
@@ -157,8 +157,8 @@ class Guarded:
     @property
     def needs(self) -> tuple[frozenset[int], ...]:
         """The numbers of the groups that each way to match needs; none: unknown."""
-        if not self._known:
-            self._known = True
+        if not self._looked:
+            self._looked = True
             self._needs = _beforehand().get(mark(self.source, self.flags), ())
         return self._needs
 
@@ -210,7 +210,7 @@ class Guarded:
         ways = needed(self.pattern)
         if all(ways):
             numbers = (frozenset(map(_known.number, way)) for way in ways)
-            self._known, self._needs = True, tuple(dict.fromkeys(numbers))
+            self._looked, self._needs = True, tuple(dict.fromkeys(numbers))
         parts = alternatives(source) if len(source) <= LARGEST_SPLIT else []
         if FEWEST_PARTS <= len(parts) and "(?P" not in source:
             self.parts = tuple(guarded(part, flags) for part in parts)

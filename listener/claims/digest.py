@@ -97,9 +97,8 @@ def digest_entry(
     said = standing_of(house, row["claim_id"], tx.now)
     begins = f"  {number:>4}  {_stands(row)}: {heading(row, said, longest=2 * EXCERPT if whole else IN_SHORT)}"
     if not whole and not about_no_claim(row):
-        found = alert_address(house.settings.desk, number)
-        lines = [begins, *_overdue(row, tx.now), *([found] if found else [])]
-        return [begins, *(f"{INDENT}{one}" for one in lines[1:])]
+        short = (*_overdue(row, tx.now), *_addresses(house.settings.desk, number)[:1])
+        return [begins, *(f"{INDENT}{one}" for one in short)]
     if about_no_claim(row):
         lines = [begins, *_question(tx, house, row)]
     else:

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 from listener.claims.as_it_stands import standing_of
 from listener.claims.briefing import brief_subject, brief_text
-from listener.claims.correcting import check_correction
+from listener.claims.correcting import why_no_correction
 from listener.claims.examples import first_example
 from listener.claims.feedback import follow_answers
 from listener.claims.joining import GOES_ON, take_in
@@ -173,7 +173,8 @@ def _set(
     number = int(row["incident_id"])
     check_open(row)
     said = standing_of(house, row["claim_id"], tx.now)
-    check_correction(row, posture, said)
+    if posture == "publish_correction" and (refused := why_no_correction(row, said)):
+        raise refused
     # To brief the councillor is to write to them: each time that it is asked for.
     if posture == row["posture"] != "brief_councillor" and row["state"] != "new":
         raise UserError(f"This was chosen for incident {number} already. Nothing was changed.")  # fmt: skip

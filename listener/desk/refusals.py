@@ -93,6 +93,7 @@ def _words(say: Say) -> dict[str, str]:
 def _how_it_stands(say: Say) -> dict[str, str]:
     """The words for how an alert stands."""
     return {
+        "a false alarm": say("called a false alarm"),
         "acknowledged": say("taken on"),
         "acted": say("done"),
         "acted on": say("done"),

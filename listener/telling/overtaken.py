@@ -11,10 +11,11 @@ from listener.claims.states import ENDED
 from listener.store import Store
 from listener.store.connection import Row
 from listener.store.incidents import LEVELS, incident, steps_of
-from listener.store.messages import (
+from listener.store.messages import (  # fmt: skip
     Message,
     dropped_of,
     levels_beside,
+    levels_waiting_after,
 )
 
 CLOSED = "a person closed the incident"
@@ -48,8 +49,9 @@ def why_overtaken(store: Store, message: Message) -> str:
 def graver_beside(store: Store, message: Message) -> str:
     """Why a LOW of a moment ago need not be sent: a graver alert of the same incident waits beside it, to leave with it; ""
     where none does. What is MEDIUM or HIGH was promised at once, and is sent."""
-    later = levels_beside(store, message, later=True) if message.incident_level == "LOW" else set()  # fmt: skip
-    gravest = max(later | {"LOW"}, key=LEVELS.index)
+    if message.incident_level != "LOW":
+        return ""
+    gravest = max(levels_waiting_after(store, message) | {"LOW"}, key=LEVELS.index)
     return "" if gravest == "LOW" else GRAVER.format(level=gravest)
 
 

@@ -17,7 +17,6 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
-from moderation import phrasing
 from moderation.model_file import LARGEST_MODEL, REMEDY, faults, prove, session
 from moderation.model_file import read_model as read_file
 from moderation.toxicity import wordpieces
@@ -63,7 +62,7 @@ class Manifest:
     calibrated_at: datetime | None = (
         None  # when its scores were last set against true rates; None where that is not said
     )
-    beside: tuple[Beside, ...] = ()
+    beside: tuple[Beside, ...] = ()  # as `training.export.note_beside` wrote them
 
 
 class EmbeddedScorer:
@@ -132,8 +131,7 @@ def load(folder: Path | str | None = None, threads: int = 1) -> EmbeddedScorer:
     """The embedded engine, from the shipped folder of models unless `folder` names another.
 
     Each call proves the file anew; the shipped model then stands in memory once, however many ask for it.
-    Raises ScorerError if the manifest or the model file is missing, altered, cut short or unreadable; or, in our own
-    folder, the weights of phrasing (moderation/phrasing.py).
+    Raises ScorerError if the manifest, the model file or one beside it is missing, altered, cut short or unreadable.
     """
     if threads < 1:
         raise ScorerError(
@@ -155,8 +153,6 @@ def load(folder: Path | str | None = None, threads: int = 1) -> EmbeddedScorer:
             f"The toxicity model in {folder} was trained on {manifest.features} but this program has "
             f"{wordpieces.VERSION}: {REMEDY}, or train the model again (python -m training.encoder)."
         )
-    if ours:
-        phrasing.shipped()  # what is missing is told when the engine is loaded, not by each comment
     made, pieces = (_shared if ours else _woken)(folder, manifest, threads)
     shipped = manifest if ours else None
     return EmbeddedScorer(manifest.engine, made, pieces, numpy, shipped)
@@ -255,7 +251,7 @@ def _prove(folder: Path, manifest: Manifest) -> None:
     """Raise ScorerError unless the model file, and each beside it, is what the manifest names."""
     prove(folder / manifest.file, manifest.size, manifest.sha256, "the toxicity model", ScorerError)  # fmt: skip
     for each in manifest.beside:
-        prove(folder / each.file, each.size, each.sha256, "what weighs with the toxicity model,", ScorerError)  # fmt: skip
+        prove(folder / each.file, each.size, each.sha256, "the file of weights", ScorerError)  # fmt: skip
 
 
 def read_model(folder: Path, manifest: Manifest) -> bytes:

@@ -126,6 +126,7 @@ def test_comms_take_an_alert_on_say_what_the_council_does_and_close_it(
     somebody.press(answer, "button[value='acknowledge']")
     assert COMMS.name in somebody.words()
 
+    assert not somebody.page.query_selector("#posture [value=publish_correction]")
     somebody.page.select_option("#posture", "prepare_lines")
     somebody.press(answer, "button[value='posture']")
     assert somebody.page.is_visible(".problem a[href='#reason']")

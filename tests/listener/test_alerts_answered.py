@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from listener.claims.states import move
 from listener.errors import UserError
 from listener.minutes.verify import verify
-from listener.store.incidents import steps_of
+from listener.store.incidents import incident, steps_of
 from tests.listener.crowd import PEOPLE
 from tests.listener.newsdesk import SECOND, newsdesk
-from tests.listener.newsroom import Newsroom, newsroom
+from tests.listener.newsroom import COMMS, Newsroom, newsroom
 from tests.listener.test_alerts_command import called
 
 
@@ -90,6 +91,12 @@ def test_what_is_open_again_is_with_nobody_and_says_who_had_it(tmp_path: Path) -
         with pytest.raises(UserError, match="^Incident 1 is not over: it is acted on.$"):  # fmt: skip
             called(room, "reopen", "1", *swift)
         called(room, "close", "1", *swift)
+        with room.house.store.transaction(room.clock()) as tx:
+            row = incident(tx.store, 1)
+            assert row is not None
+            with pytest.raises(UserError, match="^Incident 1 is closed, so it cannot become acted on."):  # fmt: skip
+                move(tx, row, "acted", COMMS, "acted", "Done.")
+            tx.record("messages_written")
         called(room, "reopen", "1", *swift)
         assert "It is waiting to be taken on again. Nobody has it now; it was with Swift Example. Posture" in called(room, "show", "1")  # fmt: skip
         assert "new, nobody has it now (it was with Swift Example);" in called(room)

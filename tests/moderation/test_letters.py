@@ -18,6 +18,7 @@ from moderation.checks import abuse
 from moderation.letters import Guarded, guarded, odd
 from moderation.lexicon import threat_grammar, whereabouts
 from moderation.required import alternatives, needed
+from tests.moderation.patterns import read_whole
 from training import sentences
 
 WORDS = [
@@ -47,7 +48,7 @@ def test_a_guarded_pattern_finds_what_the_pattern_finds(
 ) -> None:
     text, bare = between.join(words), re.compile(pattern, flags)
     found = [m.span() for m in bare.finditer(text)]
-    ours = _read(guarded(pattern, flags))
+    ours = read_whole(guarded(pattern, flags))
     assert [m.span() for m in ours.finditer(text)] == found
     assert [m.span() for m in ours.finditer(text, f"x {text} y")] == found
     first = ours.search(text)
@@ -63,7 +64,7 @@ def test_no_pattern_that_the_checks_use_misses_what_it_would_find() -> None:
     assert len(many) > 250
     for each in many:
         new = guarded(each.source, each.flags)  # which knows what the file tells of it
-        _read(each)
+        read_whole(each)
         missed = [text for text in cases if each.pattern.search(text) and not (new.search(text) and each.search(text))]  # fmt: skip
         assert missed == [], each.source[:80]
 
@@ -80,7 +81,7 @@ def test_a_letter_that_matches_another_which_lower_case_does_not_make_of_it_is_o
 
 def test_most_patterns_are_not_run_over_a_harmless_comment() -> None:
     text = "thank you, the library looks lovely since it was painted last spring."
-    run = [each for each in map(_read, _all_patterns()) if each.may_match(text)]
+    run = [each for each in map(read_whole, _all_patterns()) if each.may_match(text)]
     assert len(run) < 0.2 * len(list(_all_patterns()))
 
 
@@ -148,7 +149,7 @@ def test_what_a_text_holds_is_told_as_if_each_word_were_looked_for(
     words: list[str],
 ) -> None:
     for pattern in (*PATTERNS, r"section\s53\s(?:notice|the)", "a b(?:c|d)?", "x y z"):
-        _read(guarded(pattern))
+        read_whole(guarded(pattern))
     text = "  ".join(words)
     small = f" {' '.join(text.lower().split())} "
     wanted = {
@@ -160,15 +161,9 @@ def test_what_a_text_holds_is_told_as_if_each_word_were_looked_for(
 
 
 def test_a_long_text_is_not_looked_through_first() -> None:
-    each = _read(guarded(r"\bkill\s+them\b"))
+    each = read_whole(guarded(r"\bkill\s+them\b"))
     assert not each.may_match("nothing of the kind")
     assert each.may_match("a " * letters.LONGEST)
-
-
-def _read(each: Guarded) -> Guarded:
-    while each._used <= letters.SELDOM:
-        each._read()
-    return each
 
 
 def _all_patterns() -> Iterator[Guarded]:
