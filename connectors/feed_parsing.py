@@ -43,6 +43,13 @@ _PLAIN_CODECS = re.compile(
 )
 _ORIGIN = re.compile(r"^https?://(?:www\.)?", re.IGNORECASE)
 _NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+# A letter by its number, and the two halves of one in UTF-16, as many sites write an emoji.
+_REFERENCE = re.compile(r"&#(?:x([0-9a-f]+)|(\d+));?", re.IGNORECASE | re.ASCII)
+_HALVES = re.compile(
+    r"&#(?:x0*d[89ab][0-9a-f]{2}|0*55(?:29[6-9]|[3-9]\d\d)|0*56(?:[0-2]\d\d|3[01]\d));?"
+    r"&#(?:x0*d[c-f][0-9a-f]{2}|0*56(?:3[2-9]\d|[4-9]\d\d)|0*57(?:[0-2]\d\d|3[0-3]\d|34[0-3]));?",
+    re.IGNORECASE | re.ASCII,
+)
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -138,7 +145,26 @@ def readable(body: bytes, content_type: str) -> str:
 
 def _cleaned(text: str) -> str:
     """Without what XML does not know, and without a first line that names another alphabet."""
-    return _XML_DECLARATION.sub("", _NO_XML.sub(" ", text), count=1).strip()
+    known = _REFERENCE.sub(_known, _HALVES.sub(_joined, _NO_XML.sub(" ", text)))
+    return _XML_DECLARATION.sub("", known, count=1).strip()
+
+
+def _known(found: re.Match[str]) -> str:
+    """A letter that is given by its number, as it stands; a space where XML knows none of that number."""
+    number = _number(found)
+    return " " if number > sys.maxunicode or _NO_XML.match(chr(number)) else found[0]
+
+
+def _joined(found: re.Match[str]) -> str:
+    """The letter of which a site wrote the two halves."""
+    high, low = (_number(half) for half in _REFERENCE.finditer(found[0]))
+    return chr(0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00))
+
+
+def _number(reference: re.Match[str]) -> int:
+    """The number in a reference; of one of thousands of digits the first will do to see that it is none."""
+    digits, base = (reference[1], 16) if reference[1] else (reference[2], 10)
+    return int(digits.lstrip("0")[:10] or "0", base)
 
 
 def _look_over(text: str) -> None:

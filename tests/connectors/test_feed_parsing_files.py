@@ -34,3 +34,31 @@ def test_the_article_is_read_and_not_the_teaser_beside_it() -> None:
     found = parse(feed.encode(), "https://news.example/feed", "text/xml", NOW)
     (item,) = found.items
     assert item.text.endswith("The council is closing the pool in January.")
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("Bins &#55357;&#56832; are back", "Bins \U0001f600 are back"),
+        ("Bins &#xD83D;&#xDE00; are back", "Bins \U0001f600 are back"),
+        ("Bins &#x0d83d&#xde00 are back", "Bins \U0001f600 are back"),
+        ("Bins &#56832;&#55357; are back", "Bins are back"),
+        ("Bins &#xD83D; are back", "Bins are back"),
+        ("Bins &#x110000; are back", "Bins are back"),
+        (f"Bins &#{'9' * 5000}; are back", "Bins are back"),
+        ("Bins &#0;&#x8; are back", "Bins are back"),
+        ("Bins &#x1F600; &#38; &#55203; are back", "Bins \U0001f600 & \ud7a3 are back"),
+    ],
+)
+def test_a_letter_by_its_number_keeps_no_feed_from_being_read(
+    written: str, read: str
+) -> None:
+    # Many sites write an emoji as the numbers of its two halves, which are no letters of XML.
+    feed = (
+        f"<rss version='2.0'><channel><item><guid>1</guid><title>{written}</title>"
+        "<link>https://news.example/1</link></item>"
+        "<item><guid>2</guid><title>Other news</title></item></channel></rss>"
+    )
+    found = parse(feed.encode(), "https://news.example/feed", "text/xml", NOW)
+    assert [item.title for item in found.items] == [read, "Other news"]
+    assert not found.broken
