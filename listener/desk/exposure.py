@@ -41,9 +41,9 @@ class Exposure:
             return None if comment_id in shown else self._rests.get(person)
 
     def _of(self, person: str, now: datetime) -> dict[str, datetime]:
-        """What somebody was shown within the last hour."""
-        if self._rests.get(person, now) <= now:
+        """What somebody was shown within the last hour. What lies far ahead is of a clock that was put right since."""
+        if not now < self._rests.get(person, now) <= now + 2 * HOUR:
             self._rests.pop(person, None)
-        kept = {at: when for at, when in self._shown.get(person, {}).items() if when > now - HOUR}  # fmt: skip
+        kept = {at: when for at, when in self._shown.get(person, {}).items() if abs(now - when) < HOUR}  # fmt: skip
         self._shown[person] = kept
         return kept

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from listener.desk.passwords import MOST_FAILURES, is_password
 from listener.errors import BusyError, UserError
-from listener.forgetting.signed_in import SESSION_LIFE
+from listener.forgetting.signed_in import CLOCK_SLACK, SESSION_LIFE
 from listener.house import House
 from listener.minutes.writer import MACHINE, Actor
 from listener.people.codes import prove
@@ -76,15 +76,15 @@ def session_of(house: House, key: str) -> Session | None:
 
 
 def _over(house: House, stored: StoredSession, roles: tuple[str, ...]) -> str:
-    """Why a session is over; "" while it is not."""
+    """Why a session is over; "" while it is not. One that began or was seen ahead of now is: nobody can tell how old it is."""
     now, person = house.now(), same_name(stored.person)
     if roles != stored.roles:
         return "roles_changed"
     if password_of(house.store, person).locked_at or code_state(house.store, person).locked_at:  # fmt: skip
         return "locked"
-    if now - stored.began_at >= LIFE:
+    if not -CLOCK_SLACK <= now - stored.began_at < LIFE:
         return "too_old"
-    return "idle" if now - stored.seen_at >= IDLE else ""
+    return "" if -CLOCK_SLACK <= now - stored.seen_at < IDLE else "idle"
 
 
 def _end(house: House, stored: StoredSession, actor: Actor, why: str) -> None:

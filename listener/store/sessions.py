@@ -132,11 +132,11 @@ def end_own_session(tx: Transaction, person: str, number: int, why: str) -> bool
     return tx.update("desk_sessions", changes, where, (person, number)) == 1
 
 
-def left_open(store: Store, before: datetime) -> list[int]:
-    """The numbers of sessions that began by then and that nobody ended: their browser never came back."""
+def left_open(store: Store, before: datetime, after: datetime) -> list[int]:
+    """The numbers of sessions that nobody ended, though they began by then, or later than a right clock can have told."""
     rows = store.rows(
-        "SELECT number FROM desk_sessions WHERE ended_at IS NULL AND began_at <= ? ORDER BY number",
-        (as_text(before),),
+        "SELECT number FROM desk_sessions WHERE ended_at IS NULL AND (began_at <= ? OR began_at > ?) ORDER BY number",
+        (as_text(before), as_text(after)),
     )
     return [row["number"] for row in rows]
 
