@@ -8,6 +8,7 @@ from datetime import datetime
 
 from listener.minutes.writer import Actor
 from listener.store.connection import LISTED, Row, Store, Transaction, as_text
+from listener.store.thread import names_around
 
 # Entries of a decision that says hide, or leave. A show is one only where a person chose it (`why`).
 DECIDED = ("hide_intended", "show_intended", "comment_kept", "hide_confirmed")
@@ -119,11 +120,7 @@ def words_of(store: Store, comment_id: str, version: int) -> Row | None:
         WHERE comment_id = ? AND versions.erased_at IS NULL""",
         (row["parent_id"],),
     )
-    names = store.rows(
-        "SELECT DISTINCT author_name FROM comments WHERE post_id = ? LIMIT 2000",
-        (row["post_id"],),
-    )
-    return {**row, "parent": parent["text"] if parent else "", "names": [one["author_name"] for one in names]}  # fmt: skip
+    return {**row, "parent": parent["text"] if parent else "", "names": names_around(store, row["post_id"])}  # fmt: skip
 
 
 def newest_version(store: Store, comment_id: str) -> int:

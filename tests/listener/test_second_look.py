@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import time
 from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
@@ -16,7 +17,7 @@ from listener.errors import UserError
 from listener.reviewing import second_look
 from listener.reviewing.agreement import FEWEST, agreement, share
 from listener.reviewing.draw import SHARE, is_drawn
-from listener.reviewing.masking import masked
+from listener.reviewing.masking import PERSON, masked
 from listener.reviewing.second_look import answer, as_seen, compared, draw, next_look
 from tests.listener.crowd import DELEGATE, OWNER, REVIEWER
 from tests.listener.lives import comment_id
@@ -217,3 +218,27 @@ def test_a_share_is_told_with_its_interval_or_not_at_all() -> None:
 )  # fmt: skip
 def test_what_names_somebody_is_taken_out(text: str, seen: str) -> None:
     assert masked(text, ["Marlow Teasel", "Rose", "", "Teasel"]) == seen
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Sia\u0302n Ffug-Rees", "sian", "Pat O’Brien", "O'Brien", "obrien", "Doreen", "DOREEN MOCKSWORTH", "doreen_m62",
+        "#doreenmocksworth", "Dоreen", "王小明",
+    ],
+)  # fmt: skip
+def test_a_second_look_names_nobody_whom_the_queue_does_not_name(said: str) -> None:
+    names = ["Doreen \N{ROSE} Mocksworth", "Siân Ffug-Rees", "Pat O'Brien", "王小明"]
+    mark = "#" if "#" in said else ""
+    assert masked(f"so {said} lies", names) == f"so {mark}{PERSON} lies"
+
+
+def test_a_profile_is_a_link_without_its_beginning_too() -> None:
+    seen = masked("fb.com/d.mock or https://x.example/marlow and Marlow", ["Marlow"])
+    assert seen == f"[link] or [link] and {PERSON}"
+
+
+def test_the_longest_comment_is_masked_at_once() -> None:
+    began = time.process_time()
+    assert masked("a." * 20_000, ["Marlow Teasel"]) == "a." * 20_000
+    assert time.process_time() - began < 2
