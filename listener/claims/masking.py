@@ -13,7 +13,8 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
-from unicodedata import normalize
+from itertools import pairwise
+from unicodedata import category, normalize
 
 from listener.house import House
 from listener.settings import Settings
@@ -29,9 +30,14 @@ from moderation.rules import Rules
 PERSON = "[person]"  # the same word in English and Welsh
 CONTACT = "[contact]"
 LONGEST = 4000  # characters looked at; an excerpt is shorter
-MOST_WORDS = 4  # of a name
+MOST_WORDS = 6  # of a name, where "O'Quill" and "Quill-Smith" are two each
 _SHORTEST = 3  # letters of a first name
+_FARTHEST = 3  # signs between two words of a name
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")  # "(Zeb)": what somebody is also called
+# Signs that people write for one another: a phone sets its own apostrophe.
+_APOSTROPHES, _HYPHENS = "'’‘ʼ`´", "-‐‑–"
 _HANDLE = re.compile(r"(?<![\w@.])@\w[\w.]*\w|(?<![\w@.])@\w")
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _PROFILE = re.compile(
@@ -108,13 +114,26 @@ def _plain(text: str) -> str:
 
 
 def _runs(text: str) -> set[str]:
-    """Every run of words that could be a name."""
-    words = [found.group() for found in _WORD.finditer(text)]
-    return {
-        " ".join(words[start : start + length])
-        for length in range(2, MOST_WORDS + 1)
-        for start in range(len(words) - length + 1)
-    }
+    """Every run of words that could be a name: "Zebedee O'Quill" of "by Zebedee O'Quill's", too."""
+    words = [found.span() for found in _LETTERS.finditer(text)]
+    found = set()
+    for first, (start, _) in enumerate(words):
+        for (_, before), (after, end) in pairwise(words[first : first + MOST_WORDS]):
+            if after - before > _FARTHEST:
+                break
+            found.add(" ".join(text[start:end].split()))
+    return found
+
+
+def _bare(name: str) -> list[str]:
+    """The words of a name, without the hearts and brackets around them."""
+    plain = _ASIDE.sub(" ", normalize("NFC", name).replace("\ufe0f", ""))
+    words = []
+    for word in plain.split():
+        letters = [place for place, sign in enumerate(word) if category(sign)[0] in "LMN"]  # fmt: skip
+        if any(map(str.isalnum, word)):
+            words.append(word[letters[0] : letters[-1] + 1])
+    return words
 
 
 def masked(
@@ -156,20 +175,25 @@ def _spans(
                 yield found.start(), found.end(), PERSON
     for found in _TITLED.finditer(text):
         yield found.start(1), found.end(1), PERSON
-    firsts = {_plain(name).split()[0] for name in thread if _plain(name)}
+    firsts = {words[0].casefold() for name in thread if (words := _bare(name))}
     yield from _given(text, firsts)
 
 
 @lru_cache(maxsize=2000)
 def _name_pattern(name: str) -> re.Pattern[str] | None:
     """A name wherever it stands; None for one of a single word that is any word, as "Will" or "Resident"."""
-    words = normalize("NFC", name).split()
-    if not words or len(name) < _SHORTEST:
+    words = _bare(name)
+    if len("".join(words)) < _SHORTEST:
         return None
-    exact = r"[\s.]+".join(map(re.escape, words))
-    if len(words) == 1 and _plain(name) not in GIVEN:
+    exact = r"[\s.]+".join(map(_pattern_of, words))
+    if len(words) == 1 and _plain(words[0]) not in GIVEN:
         return re.compile(rf"(?<!\w){exact}(?!\w)")
     return re.compile(rf"(?<!\w){exact}(?!\w)", re.IGNORECASE if len(words) > 1 else 0)
+
+
+def _pattern_of(word: str) -> str:
+    made = re.sub(rf"\\?[{_HYPHENS}]", rf"[{_HYPHENS}\\s]", re.escape(word))
+    return re.sub(f"[{_APOSTROPHES}]", f"[{_APOSTROPHES}]", made)
 
 
 def _given(text: str, firsts: Collection[str]) -> Iterator[tuple[int, int, str]]:

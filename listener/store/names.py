@@ -26,7 +26,8 @@ def known_names(store: Store, wanted: Collection[str]) -> list[str]:
     """Those of these words that are the name of a resident who wrote here, as they are stored.
 
     SQLite folds the case of English letters alone. A name with other letters, such as "Siân Gŵyr", is found as it is
-    written, in small letters, in capitals and with capitals at its words, its accents spelt in either way.
+    written, in small letters, in capitals and with capitals at its words, its accents spelt in either way. Both
+    apostrophes are one: a phone writes "O’Quill" for "O'Quill".
     """
     rows = store.rows(
         f"""SELECT DISTINCT author_name FROM comments
@@ -37,6 +38,11 @@ def known_names(store: Store, wanted: Collection[str]) -> list[str]:
 
 
 def _spellings(name: str) -> set[str]:
+    straight, curly = name.replace("’", "'"), name.replace("'", "’")
+    return _cased(straight) | _cased(curly)
+
+
+def _cased(name: str) -> set[str]:
     if name.isascii():
         return {name}
     cased = (name, name.lower(), name.upper(), name.title())

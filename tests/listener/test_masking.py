@@ -126,3 +126,37 @@ def test_a_name_is_known_however_its_accents_are_spelt(
     assert told == f"Did {PERSON} lie?"
     spare = masked(f"Did {said} lie?", [name], [], ["siân gŵyr"])
     assert PERSON not in spare
+
+
+@pytest.mark.parametrize("by", ["Zebedee O'Quill", "Zebedee O’Quill"])
+@pytest.mark.parametrize(
+    "said", ["Zebedee O'Quill", "Zebedee O’Quill", "zebedee o’quill", "ZEBEDEE O'QUILL"]
+)
+@pytest.mark.parametrize(
+    "after", [" said it", "'s idea", "’s idea", ".And now", "-ish"]
+)
+def test_a_name_is_known_whatever_apostrophe_stands_in_it_and_after_it(
+    place: Town, by: str, said: str, after: str
+) -> None:
+    place.comment(place.post(), "Puddles.", by=by)
+    mask = masks_of(place.round()).mask
+    assert mask(f"Well,{said}{after}") == f"Well,{PERSON}{after}"
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Zebedee Quill-Smith \N{RAINBOW}", "\u2764\ufe0f Zebedee Quill-Smith", "Zebedee Quill-Smith (Zeb)", "~Zebedee Quill-Smith~"],
+)  # fmt: skip
+def test_what_stands_around_a_name_hides_it_from_nobody(name: str) -> None:
+    def seen(text: str) -> str:
+        return masked(text, [name], [name], ["resident"])
+
+    assert seen("Zebedee Quill-Smith lies") == f"{PERSON} lies"
+    assert seen("Zebedee Quill\u2011Smith lies") == f"{PERSON} lies"
+    assert seen("so Zebedee lies") == f"so {PERSON} lies"
+
+
+@pytest.mark.parametrize("name", ["A \N{RAINBOW}", "\N{RAINBOW}", "(Zeb)", "- -", "O'"])
+def test_a_name_of_hardly_any_letters_masks_no_words(name: str) -> None:
+    said = "A road, and (as they say) - - no end of it, O' course"
+    assert masked(said, [name], [name], []) == said
