@@ -27,6 +27,8 @@ _MONTHS = (
     "december dec rhagfyr ragfyr rhag rha",
 )
 _NUMBERS = {name: n for n, names in enumerate(_MONTHS, 1) for name in names.split()}
+# The pattern, which asks for either case, takes these for an i and an s: "MEHEFİN".
+_NEARLY_OURS = str.maketrans("\u0131\u0130\u017f", "iis")
 _WEEKDAY = (
     r"(?:(?:dydd\s+|ddydd\s+)?(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday"
     r"|saturday|sunday|llun|lun|llu|mawrth|fawrth|maw|mercher|fercher|mer|iau|gwener|wener|gwe|sadwrn|sad|sul)\.?,?\s+)?"
@@ -57,7 +59,9 @@ def moment_of(said: str) -> datetime | None:
     hour, minute, second = (found[f"{n}1"] or found[f"{n}2"] for n in ("hour", "minute", "second"))  # fmt: skip
     named = found["named"]
     month = (
-        _NUMBERS[named.lower()] if named else found["month"] or found["second_month"]
+        _NUMBERS[named.translate(_NEARLY_OURS).lower()]
+        if named
+        else found["month"] or found["second_month"]
     )
     with suppress(ValueError, OverflowError):
         at = datetime(

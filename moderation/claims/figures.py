@@ -29,6 +29,8 @@ _WORDS = {
     "a couple": 2.0,
     "couple": 2.0,
 }
+# A pattern that asks for either case takes these for an i, an s and a k: a Turkish keyboard writes "mıllion".
+_NEARLY_OURS = str.maketrans("\u0131\u0130\u017f\u212a", "iisk")
 _PARTS = {"half": 0.5, "quarter": 0.25, "three quarters": 0.75, "three quarter": 0.75}
 _SIGNS = {"½": "1/2", "¼": "1/4", "¾": "3/4"}
 _OF_PARTS = {"1/2": 0.5, "1/4": 0.25, "3/4": 0.75}
@@ -70,6 +72,11 @@ _PENCE = re.compile(r"(?<![\d£.,])(?P<count>\d{1,3}(?:\.\d)?) ?(?:p|pence)\b(?!
 _MAY = re.compile(r"half|quarter|[½¼¾]|\d/\d|\bpoint\b|\bmillion,? (?:and )?\w|\b(?:an?|couple|cool|whopping)\b[^.]{0,20}?(?:mill?|million|billion|bn|thousand|grand|mn)\b|\d ?p(?:ence)?\b|\b(?:pound|quid)\b", re.IGNORECASE)  # fmt: skip
 
 
+def in_small(told: str) -> str:
+    """Words that a pattern found in either case, in small letters as our tables have them."""
+    return told.translate(_NEARLY_OURS).lower()
+
+
 @lru_cache(maxsize=2048)
 def in_figures(text: str) -> str:
     """The text with these amounts in figures; money with its pound sign. Never raises."""
@@ -87,7 +94,7 @@ def in_figures(text: str) -> str:
 def _written(found: re.Match[str]) -> str:
     """An amount that was found, in figures."""
     told = found.groupdict()
-    scale = told["scale"].lower()
+    scale = in_small(told["scale"])
     count = _count(told.get("count"))
     part = _part(told.get("part"))
     if told.get("tenths"):
@@ -107,7 +114,7 @@ def _spelt(told: str) -> float:
     """The number that words spell: 140 of "a hundred and forty"."""
     if told.isdigit():
         return float(told)
-    words = told.lower().replace("-", " ").split()
+    words = in_small(told).replace("-", " ").split()
     value = 0.0
     for word in words:
         if word == "hundred":
@@ -120,14 +127,14 @@ def _spelt(told: str) -> float:
 def _count(told: str | None) -> float:
     if told is None:
         return 0.0
-    low = told.lower()
+    low = in_small(told)
     return _WORDS[low] if low in _WORDS else float(low.replace(",", ""))
 
 
 def _part(told: str | None) -> float:
     if told is None:
         return 0.0
-    low = told.lower()
+    low = in_small(told)
     return _OF_PARTS.get(low) or _PARTS.get(low) or _PARTS[low.removesuffix("s")]
 
 
@@ -135,6 +142,6 @@ def _tenths(told: str) -> float:
     """What stands behind "point": 0.25 of "two five"."""
     digits = (
         word if word.isdigit() else str({"zero": 0, "oh": 0}.get(word, int(_WORDS.get(word, 0))))
-        for word in told.lower().split()
+        for word in in_small(told).split()
     )  # fmt: skip
     return float(f"0.{''.join(digits)}")

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from moderation.claims.figures import NUMBERS, SCALES, in_figures
+from moderation.claims.figures import NUMBERS, SCALES, in_figures, in_small
 from moderation.claims.insisted import rejoined
 from moderation.claims.thesaurus import MEANINGS, PHRASES
 
@@ -179,7 +179,7 @@ MEANING_OF = {
 
 def months_in_full(text: str) -> str:
     """The text with its months in short written out: "in Jan" as "in January"."""
-    return _SHORT_MONTH.sub(lambda found: found[1] + _MONTH_OF[found[2][:3].lower()], text)  # fmt: skip
+    return _SHORT_MONTH.sub(lambda found: found[1] + _MONTH_OF[in_small(found[2][:3])], text)  # fmt: skip
 
 
 @lru_cache(

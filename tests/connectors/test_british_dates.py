@@ -37,6 +37,7 @@ def dated(said: str) -> FeedItem:
         ("Thursday 26 November 2026 at 14:30", 26, 14, 30),
         ("Thu, 26 Nov 2026 14:30:00 GMT", 26, 14, 30),
         ("2026/11/26 14:30", 26, 14, 30),
+        ("26 TACHWEDD 2026 14:30", 26, 14, 30),
         ("2026-11-26T14:30:00Z", 26, 14, 30),
     ],
 )
@@ -79,3 +80,11 @@ def test_an_hour_without_a_zone_is_that_of_the_clock_here() -> None:
     assert moment_of("20 Awst 2026 10:30 BST") == datetime(2026, 8, 20, 9, 30, tzinfo=UTC)  # fmt: skip
     assert moment_of("20 Awst 2026 10:30 -0200") == datetime(2026, 8, 20, 12, 30, tzinfo=UTC)  # fmt: skip
     assert not is_ours("Thu, 20 Aug 2026 10:30:00 EST"), "that is for the reader"
+
+
+def test_a_month_in_letters_that_are_only_nearly_ours_keeps_no_feed_from_being_read() -> (
+    None
+):
+    assert dated("26 MEHEF\u0130N 2026").published_at == datetime(2026, 6, 26, tzinfo=UTC)  # fmt: skip
+    assert dated("26 Mehef\u0131n 2026").published_at == datetime(2026, 6, 26, tzinfo=UTC)  # fmt: skip
+    assert dated("26 Augu\u017ft 2026").published_at == datetime(2026, 8, 26, tzinfo=UTC)  # fmt: skip

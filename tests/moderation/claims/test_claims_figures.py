@@ -8,6 +8,7 @@ from moderation.claims.figures import in_figures
 from moderation.claims.match import match
 from moderation.claims.other_sum import other_sum
 from moderation.claims.same_sum import as_the_claim_has
+from moderation.claims.words import tokens
 from moderation.types import Claim
 
 # A sum as a claim has it; ways to say it; ways to say another.
@@ -108,3 +109,19 @@ def test_another_sum_of_money_is_told_from_the_same(claim: str, said: str, other
 def test_what_somebody_is_paid_is_no_rise(text: str, repeats: bool) -> None:
     claim = Claim("BOSS", "The leader of the council was given a £40,000 pay rise", verdict="false")  # fmt: skip
     assert bool(match(text, [claim]).claim_id) is repeats
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "half a m\u0131llion", "half a m\u0130llion", "half a thou\u017fand", "three quarter\u017f of a million",
+        "\u017fix and a half million", "four million \u017fix hundred thousand quid", "£1/4\u212a", "one point \u017fix million",
+        "since \u017fept",
+    ],
+)  # fmt: skip
+def test_letters_that_only_the_pattern_takes_for_ours_stop_no_reading(
+    said: str,
+) -> None:
+    """A Turkish keyboard writes a dotless i, which is an i to whoever asks for either case."""
+    plainly = said.translate(str.maketrans("\u0131\u0130\u017f\u212a", "iisk"))
+    assert tokens(f"They spent {said} on us") == tokens(f"They spent {plainly} on us")
