@@ -262,7 +262,8 @@ def _appeal(visit: Visit) -> Response:
     except BusyError:
         raise
     except UserError as error:
-        return _look_up(visit, visit.refusal(error), 409)
+        if not _sent_twice(visit, code):  # at one moment: the first has come in since
+            return _look_up(visit, visit.refusal(error), 409)
     return _appealed(visit, code)
 
 

@@ -75,16 +75,16 @@ def lodge(
     `answer_mark`: the digest of a code by which whoever appealed can read the answer. `keeps`: they let their words be
     kept as an example, should they be right. `language`: of the form that they filled in.
     """
-    known, made = _appealed_against(house, reference)
-    if not text.strip() or len(text) > LONGEST:
-        raise UserError(
-            f"An appeal needs a text of at most {LONGEST} characters. Give it with --text."
-        )
-    if house.now() > appeal_until(house.store, made):
-        raise UserError("The 60 days in which this could be appealed are over.")
-    if appeal_against(house.store, made.decision_id):
-        raise UserError("There is an appeal against this already.")
     with house.store.transaction(house.now()) as tx:
+        known, made = _appealed_against(house, reference)
+        if not text.strip() or len(text) > LONGEST:
+            raise UserError(
+                f"An appeal needs a text of at most {LONGEST} characters. Give it with --text."
+            )
+        if tx.now > appeal_until(tx.store, made):
+            raise UserError("The 60 days in which this could be appealed are over.")
+        if appeal_against(tx.store, made.decision_id):
+            raise UserError("There is an appeal against this already.")
         due_at = _working_days_after(tx.now, WORKING_DAYS)
         comment_id = known.comment.comment_id
         number = save_appeal(tx, comment_id, made.decision_id, text.strip(), due_at)
