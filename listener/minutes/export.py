@@ -8,6 +8,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Sequence
 from pathlib import Path
+from unicodedata import category, normalize
 
 from sqlite_utils import Database
 
@@ -16,7 +17,7 @@ from listener.minutes.heads import Head
 from listener.minutes.notes import Verifier
 from listener.new_files import closed, write_new
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 _READ_ME = """The log of a page that Wardmote moderates, entries 1 to {size}.
 
 entries.jsonl    one entry a line; the bytes of a line, without the line break, are what was hashed
@@ -86,4 +87,6 @@ def write_table(db: Database, folder: Path) -> int:
 def harmless(value: object) -> str:
     """A cell that no spreadsheet takes for a formula."""
     text = str(value)
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    # Some programs pass over blanks and signs that nobody sees, and read the wide signs of East Asia as the narrow ones.
+    first = next((sign for sign in text if category(sign) not in ("Cf", "Zs")), "")
+    return f"'{text}" if normalize("NFKC", first).startswith(_FORMULA) else text

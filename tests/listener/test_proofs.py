@@ -199,7 +199,13 @@ def test_the_verifier_works_alone_in_an_empty_folder(
         assert done.returncode == code and "Traceback" not in done.stderr
 
 
-@pytest.mark.parametrize("value", ["=1+1", "+1", "-1", "@x", "\tx", "\rx"])
+@pytest.mark.parametrize(
+    "value",
+    [
+        "=1+1", "+1", "-1", "@x", "\tx", "\rx", "\nx", "\n=1+1", "  =1+1", "\u00a0=1+1", "\ufeff@x", "\u200b=1+1", "\uff1d1+1",
+        "\uff0b1", "\uff0d1", "\uff20x",
+    ],
+)  # fmt: skip
 def test_a_cell_never_begins_like_a_formula(value: str) -> None:
     assert harmless(value) == f"'{value}"
     assert harmless("plain") == "plain" and harmless(7) == "7"
