@@ -29,7 +29,7 @@ def on_the_wall(moment: datetime, now: datetime) -> tuple[str, str]:
 def ago(waited: timedelta) -> tuple[str, str]:
     """How long ago, as a person would say it: to the minute, from two hours on in hours, from two days on in days."""
     if waited < _MINUTES:
-        said, cy = _to_the_minute(waited // timedelta(minutes=1))
+        said, cy = _to_the_minute(max(waited // timedelta(minutes=1), 0))
     elif waited < _HOURS:
         count = waited // timedelta(hours=1)
         said, cy = many(count, "hour"), many_cy(count, "awr")

@@ -60,6 +60,7 @@ def test_minutes_are_told_beside_a_few_hours_only(
 @pytest.mark.parametrize(
     ("minutes", "english", "welsh"),
     [
+        (-5, "0 minutes ago", "0 munud yn ôl"),  # the clock was put back since
         (59, "59 minutes ago", "59 munud yn ôl"),
         (60, "1 hour ago", "1 awr yn ôl"),
         (107, "1 hour 47 minutes ago", "1 awr 47 munud yn ôl"),
