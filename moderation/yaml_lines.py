@@ -25,6 +25,7 @@ from moderation.yaml_reading import compose
 from moderation.yaml_slips import slips
 from moderation.yaml_words import (
     COMMA,
+    HALF,
     ORDINARY,
     QUOTE,
     as_meant,
@@ -127,8 +128,23 @@ class _Walk:
                 found.append(self.value(item, (*loc, number)))
             return found
         if isinstance(node, ScalarNode):
+            self._put_together(node)
             self._is_whole(node)
         return _scalar(node)
+
+    def _put_together(self, node: ScalarNode) -> None:
+        """Make one letter of the halves of an emoji, as JSON writes it. Half of one alone is noted, and taken out."""
+        text = str(node.value)
+        half = HALF.search(text)
+        if half is None:
+            return
+        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")  # fmt: skip
+        half = HALF.search(text)
+        if half:
+            here = (node.start_mark.line + 1, node.start_mark.column + 1)
+            told = f"half of a letter (U+{ord(half.group()):04X}) stands here", "write the letter itself"  # fmt: skip
+            self.faults.append(Fault(self.name, *here, *told))
+        node.value = HALF.sub("", text)
 
     def _is_whole(self, node: ScalarNode) -> None:
         """Note a bare text that would lose its first word or its end."""
@@ -156,6 +172,8 @@ class _Walk:
     def _mapping(self, node: MappingNode, loc: Loc) -> dict[str, Any]:
         found: dict[str, Any] = {}
         for key_node, value_node in node.value:
+            if isinstance(key_node, ScalarNode):
+                self._put_together(key_node)
             key = str(key_node.value) if isinstance(key_node, ScalarNode) else "?"
             mark = (key_node.start_mark.line + 1, key_node.start_mark.column + 1)
             if key != key.strip():

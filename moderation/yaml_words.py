@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 QUOTE = "put the whole text in quotes"
+HALF = re.compile("[\ud800-\udfff]")  # of a letter beyond U+FFFF
 NO_MOMENT = (
     "is no date and time",
     "write the year first and a time zone, as in 2026-11-20T09:00:00Z",

@@ -37,3 +37,28 @@ def test_a_sign_that_turns_the_words_about_is_refused(sign: str) -> None:
     assert f"`claim` of claim CLM-014 holds U+{ord(sign):04X}" in fault
     assert "type these words anew" in fault
     assert parse_claims(WITHDRAWN.replace(CLAIM, f"The council {sign}is closing it all"))  # fmt: skip
+
+
+HALVES = chr(92) + "uD83D", chr(92) + "uDE00"  # as a file of JSON writes an emoji
+
+
+def test_an_emoji_written_as_its_two_halves_is_read() -> None:
+    (claim,) = parse_claims(GOOD.replace(CLAIM, f"{CLAIM} {HALVES[0]}{HALVES[1]}"))
+    assert claim.claim == f"{CLAIM} \U0001f600"
+
+
+@pytest.mark.parametrize(
+    ("stands", "instead"),
+    [
+        ("created: 2026-01-12", f'created: "{HALVES[0]}"'),
+        (CLAIM, f"{CLAIM} {HALVES[1]}{HALVES[0]}"),
+        ("topic: services", f'topic: ["{HALVES[0]}"]'),
+        ("topic: services", f'"{HALVES[1]}": services'),
+    ],
+)
+def test_half_of_a_letter_is_named_with_its_line(stands: str, instead: str) -> None:
+    assert GOOD.count(stands) == 1
+    line = GOOD[: GOOD.index(stands)].count("\n") + 1
+    told = faults(GOOD.replace(stands, instead))
+    assert told[0].startswith(f"claims.yaml:{line}:"), told
+    assert "half of a letter (U+D" in told[0] and "write the letter itself" in told[0]
