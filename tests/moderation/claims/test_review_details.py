@@ -13,7 +13,14 @@ from moderation.claims.registry import in_force
 from moderation.claims.review import write_reviews
 from moderation.types import Claim
 from tests.moderation.claims.registries import registries
-from tests.moderation.claims.test_claim_review import CLAIM, FOREIGN, NOW, TERMS, read, refusal  # fmt: skip
+from tests.moderation.claims.test_claim_review import (  # fmt: skip
+    CLAIM,
+    FOREIGN,
+    NOW,
+    TERMS,
+    read,
+    refusal,
+)
 
 WHOLE = replace(
     CLAIM,
