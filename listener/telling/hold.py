@@ -25,7 +25,7 @@ from listener.store.messages import (
     still_waiting,
     waiting,
 )
-from listener.telling.held_subject import held_subject
+from listener.telling.held_digest import digest_body, held_subject
 from listener.telling.late import held_words, passed_deadline
 from listener.telling.notices import clock
 from listener.telling.overtaken import (
@@ -38,7 +38,6 @@ from listener.telling.overtaken import (
 from listener.telling.routing import GRAVER, INSTEAD, Route, gravest, route
 
 KIND = "message"
-LINE = "\n\n" + "-" * 40 + "\n\n"
 
 
 def ready(house: House, *, early: bool = False) -> list[Message]:
@@ -260,16 +259,8 @@ def _make_digest(house: House, audience: str, seen: Sequence[Message]) -> None:
             kind="digest",
             audience=audience,
             subject=held_subject(held),
-            body=LINE.join(
-                "\n\n".join(
-                    (
-                        m.subject,
-                        *held_words(house, m),
-                        *passed_deadline(house, m),
-                        m.body,
-                    )
-                )
-                for m in held
+            body=digest_body(
+                (m, held_words(house, m), passed_deadline(house, m)) for m in held
             ),
             weight=gravest(m.weight for m in held),
         )
