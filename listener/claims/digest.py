@@ -43,7 +43,7 @@ from listener.telling.notices import LONDON
 from listener.telling.where import alert_address
 from moderation.types import Claim
 
-INDENT = " " * 4  # it is read on a telephone
+INDENT = " " * 5  # beneath the words, behind the number
 IN_SHORT = 160  # letters of what an entry in short is about
 _TONGUES = (0, 1)  # English, Welsh: what is said in both stands in pairs
 _PRESS = ("the press, it seems", "y wasg, mae'n debyg")
@@ -122,7 +122,7 @@ def digest_entry(
 def _lines(house: House, row: Row, said: Standing, told: Sequence[str], tongue: int, *, whole: bool) -> list[str]:  # fmt: skip
     """An entry in one language. told: how far it went, or "", and what else there is to say, a line for each."""
     longest = 2 * EXCERPT if whole else IN_SHORT
-    begins = f"  {int(row['incident_id']):>4}  {_stands(row, tongue)}: {_about(house, row, said, tongue, longest)}"
+    begins = f"{int(row['incident_id']):>3}  {_stands(row, tongue)}: {_about(house, row, said, tongue, longest)}"
     spread_so, *more = told
     far = f" ({spread_so})" if spread_so else ""
     return [f"{begins}{far}", *(f"{INDENT}{one}" for one in (*more, *_overdue(row, house.now(), tongue)))]  # fmt: skip
@@ -219,7 +219,7 @@ def _address(desk: DeskSettings | None, number: int, *, welsh: bool) -> list[str
 def one_line(house: House, row: Row, said: Standing, told: tuple[str, str]) -> Entry:
     """An incident of which one thing is told."""
     english, welsh = (
-        [f"  {int(row['incident_id']):>4}  {level}: {_about(house, row, said, tongue, 2 * EXCERPT)}: {told[tongue]}"]
+        [f"{int(row['incident_id']):>3}  {level}: {_about(house, row, said, tongue, 2 * EXCERPT)}: {told[tongue]}"]
         for tongue, level in enumerate((row["level"], LEVELS_CY[row["level"]]))
     )  # fmt: skip
     return english, welsh

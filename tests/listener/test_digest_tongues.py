@@ -43,7 +43,7 @@ def test_each_half_of_a_digest_is_in_its_own_language_and_tells_all_of_it(
         assert not WELSH.search(english), WELSH.search(english)
         assert not ENGLISH.search(welsh), ENGLISH.search(welsh)
         for number in (1, 2):
-            assert f"\n{number:>6}  " in english and f"\n{number:>6}  " in welsh
+            assert f"\n{number:>3}  " in english and f"\n{number:>3}  " in welsh
             assert f"{INDENT}https://desk.council.example/alerts/{number}\n" in english
             assert f"{INDENT}https://desk.council.example/cy/alerts/{number}\n" in welsh
 
