@@ -108,8 +108,10 @@ def _delay(house: House, message: Message, error: MailError) -> None:
     young = house.now() - as_moment(message.created_at) < URGENT_FOR
     longest = LONGEST_URGENT if young and message.weight in PASSES_QUIET else LONGEST_DELAY  # fmt: skip
     wait = delay(FIRST_DELAY, longest, message.attempts, house.chance)
-    if error.retry_after:  # as far as it is longer, and no longer than we ever wait
-        wait = max(wait, min(timedelta(seconds=error.retry_after), LONGEST_DELAY))
+    if (
+        error.retry_after
+    ):  # as far as it is longer, and no longer than such a message ever waits
+        wait = max(wait, min(timedelta(seconds=error.retry_after), longest))
     with house.store.transaction(house.now()) as tx:
         last = _is_last(tx, message)
         mark_unsent(tx, message, None if last else tx.now + wait)

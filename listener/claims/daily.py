@@ -141,7 +141,7 @@ def _put(tx: Transaction, house: House, once: str, found: _Found) -> None:
         ]
         for rows in lists
     )
-    true = [one_line(row, standing_of(house, row["claim_id"], tx.now), found_true_words(house, row)) for row in found.true]  # fmt: skip
+    true = [one_line(house, row, standing_of(house, row["claim_id"], tx.now), found_true_words(house, row)) for row in found.true]  # fmt: skip
     sections = Sections(fresh, grown, unsaid, true, late, still)
     held = Held(found.waits, found.fresh, found.grown, found.unsaid, found.true)
     put_out(

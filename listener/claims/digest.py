@@ -1,11 +1,11 @@
 """The daily digest to comms: what is new and of low priority, what grew, and what waits, each in a few lines.
 
-English with draft Welsh beside it. No author's name: who asks is told as the desk tells it.
+The whole of it in English, and a draft of the Welsh beneath it. No author's name: who asks is told as the desk tells it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -18,6 +18,7 @@ from listener.claims.moments import DAYS_CY, on_the_wall
 from listener.claims.press import taken_back_words
 from listener.claims.quoting import about_no_claim
 from listener.claims.spread_words import spread_cy, spread_words
+from listener.claims.story_words import title_in_welsh
 from listener.claims.waiting import late_since, running
 from listener.claims.wording import (
     LEVELS_CY,
@@ -25,7 +26,6 @@ from listener.claims.wording import (
     SAID_EN,
     called,
     found,
-    heading,
     in_quotes,
     source_of,
 )
@@ -37,24 +37,27 @@ from listener.store.connection import Row, as_moment, as_text
 from listener.store.incident_views import taken_back
 from listener.store.incidents import spread
 from listener.store.names import note_quote
-from listener.telling.alerts import EXCERPT, many
+from listener.telling.alerts import EXCERPT, excerpt, many
+from listener.telling.both import with_welsh
 from listener.telling.notices import LONDON
 from listener.telling.where import alert_address
 from moderation.types import Claim
 
-INDENT = " " * 8
+INDENT = " " * 5  # beneath the words, behind the number
 IN_SHORT = 160  # letters of what an entry in short is about
-_PRESS = "the press, it seems (y wasg, mae'n debyg)"
-_RESIDENT = "a resident (preswylydd)"
+_TONGUES = (0, 1)  # English, Welsh: what is said in both stands in pairs
+_PRESS = ("the press, it seems", "y wasg, mae'n debyg")
+_RESIDENT = ("a resident", "preswylydd")
+_WHO, _ASKED = ("Who asks", "Pwy sy'n holi"), ("Asked", "Gofynnwyd")
 # What waits for somebody comes first: thirty new ones of low priority must not stand before it.
 _HEADS = {
-    "late": "Waiting longer than agreed (Yn aros yn hirach nag a gytunwyd):",
-    "still": "Still waiting, as in the last digest (Yn dal i aros, fel yn y crynodeb diwethaf):",
-    "grown": "Told before, and grown since (Wedi tyfu ers hynny):",
-    "fresh": "New, and of low priority (Newydd, blaenoriaeth isel):",
-    "unsaid": "Put right in the press since (Wedi'i gywiro yn y wasg ers hynny):",
-    "true": "No longer waiting (Ddim yn aros mwyach):",
-}
+    "late": ("Waiting longer than agreed:", "Yn aros yn hirach nag a gytunwyd:"),
+    "still": ("Still waiting, as in the last digest:", "Yn dal i aros, fel yn y crynodeb diwethaf:"),
+    "grown": ("Told before, and grown since:", "Wedi tyfu ers hynny:"),
+    "fresh": ("New, and of low priority:", "Newydd, blaenoriaeth isel:"),
+    "unsaid": ("Put right in the press since:", "Wedi'i gywiro yn y wasg ers hynny:"),
+    "true": ("No longer waiting:", "Ddim yn aros mwyach:"),
+}  # fmt: skip
 _STATES = {
     "new": ("new", "newydd"),
     "waits": ("not acknowledged", "neb wedi ymgymryd ag ef"),
@@ -62,7 +65,10 @@ _STATES = {
     "chooses": ("acknowledged, no posture set", "ymgymerwyd ag ef, heb ddewis beth i'w wneud"),
     "acted": ("acted on", "gweithredwyd arno"),
 }  # fmt: skip
-_WHOLE = "All of one (Y cyfan am un): wardmote alerts show NUMBER"
+_WHOLE = (
+    "All of one: wardmote alerts show NUMBER",
+    "Y cyfan am un: wardmote alerts show NUMBER",
+)
 MOST_WHOLE = 8  # told whole; a digest is read on a telephone
 _IN_SHORT = (
     "The first {n} are told whole, the others in short.",
@@ -74,114 +80,160 @@ _WHERE = (
 )
 
 
+Entry = tuple[Sequence[str], Sequence[str]]  # its lines in English, and in Welsh
+
+
 @dataclass(frozen=True, slots=True)
 class Sections:
-    """The entries of a digest, each of some lines, by what there is to say of them."""
+    """The entries of a digest by what there is to say of them."""
 
-    fresh: Sequence[Sequence[str]] = ()
-    grown: Sequence[Sequence[str]] = ()
-    unsaid: Sequence[Sequence[str]] = ()
-    true: Sequence[Sequence[str]] = ()
-    late: Sequence[Sequence[str]] = ()
-    still: Sequence[Sequence[str]] = ()
+    fresh: Sequence[Entry] = ()
+    grown: Sequence[Entry] = ()
+    unsaid: Sequence[Entry] = ()
+    true: Sequence[Entry] = ()
+    late: Sequence[Entry] = ()
+    still: Sequence[Entry] = ()
 
 
 def digest_entry(
     tx: Transaction, house: House, row: Row, *, whole: bool = True
-) -> list[str]:
+) -> Entry:
     """An incident in the digest: what it is about, how far it went or what is asked, and where it is to be found.
 
     whole: where it is not, what it is about, how long it waits and where it is to be found. Who asks is always told.
     """
     number = int(row["incident_id"])
     said = standing_of(house, row["claim_id"], tx.now)
-    begins = f"  {number:>4}  {_stands(row)}: {heading(row, said, longest=2 * EXCERPT if whole else IN_SHORT)}"
-    if not whole and not about_no_claim(row):
-        short = (*_overdue(row, tx.now), *_addresses(house.settings.desk, number)[:1])
-        return [begins, *(f"{INDENT}{one}" for one in short)]
     if about_no_claim(row):
-        lines = [begins, *_question(tx, house, row)]
+        told = _question(tx, house, row)
     else:
-        seen = spread(tx.store, number, tx.now)
-        lines = [f"{begins} ({spread_words(seen, said.claim)})"]
-        lines += [f"{INDENT}{one}" for one in _checked(said.claim)]
-        lines.append(f"{INDENT}{_in_welsh(row, said)}{spread_cy(seen, said.claim)}")
-        same = copies_words(copies_of(tx.store, number, tx.now))
-        lines += [f"{INDENT}{same[0]} ({same[1]})"] if any(same) else []
-        quoted = quoted_of(tx, masks_of(house), row)
-        lines += [f"{INDENT}{SAID_EN} ({SAID_CY}): {quoted}"] if quoted else []
-        lines += [f"{INDENT}{one}" for one in sentences(row["claim_id"], said.over) if one]  # fmt: skip
-        both = taken_back_words(row, taken_back(tx.store, number), tx.now)
-        lines += [f"{INDENT}{one}" for one in (*both[0], *both[1])]
-    lines += [f"{INDENT}{one}" for one in _overdue(row, tx.now)]
-    return lines + [f"{INDENT}{one}" for one in _addresses(house.settings.desk, number)]
+        told = _spreading(tx, house, row, said) if whole else (("",), ("",))
+    english, welsh = (
+        _lines(house, row, said, told[tongue], tongue, whole=whole)
+        for tongue in _TONGUES
+    )
+    desk = house.settings.desk
+    return (
+        [*english, *_address(desk, number, welsh=False)],
+        [*welsh, *_address(desk, number, welsh=True)],
+    )
 
 
-def _in_welsh(row: Row, said: Standing) -> str:
-    """A claim in Welsh and what it is called, before how far it has come; "" where it has no Welsh."""
-    words = said.claim.claim_cy if said.claim else ""
-    return f"{called(row, said)[1]}: {in_quotes(words)}: " if words else ""
+def _lines(house: House, row: Row, said: Standing, told: Sequence[str], tongue: int, *, whole: bool) -> list[str]:  # fmt: skip
+    """An entry in one language. told: how far it went, or "", and what else there is to say, a line for each."""
+    longest = 2 * EXCERPT if whole else IN_SHORT
+    begins = f"{int(row['incident_id']):>3}  {_stands(row, tongue)}: {_about(house, row, said, tongue, longest)}"
+    spread_so, *more = told
+    far = f" ({spread_so})" if spread_so else ""
+    return [f"{begins}{far}", *(f"{INDENT}{one}" for one in (*more, *_overdue(row, house.now(), tongue)))]  # fmt: skip
 
 
-def _overdue(row: Row, now: datetime) -> tuple[str, ...]:
+def _about(house: House, row: Row, said: Standing, tongue: int, longest: int) -> str:
+    """What it is about, never a claim as if it were so. A claim without Welsh keeps its English words."""
+    name = called(row, said)[tongue]
+    named = f"{name}: " if name else ""
+    title = str(row["title"])
+    if not row["claim_id"]:
+        # Our own title of a new claim, or what the rules call a need: the words stand beneath it.
+        needs = {need.id: need.title.cy for need in house.rules.needs}
+        welsh = title_in_welsh(title) or needs.get(
+            str(row["key"]).partition(":")[2].partition(":")[0], ""
+        )
+        return excerpt((tongue and welsh) or title)
+    welsh = said.claim.claim_cy if said.claim and tongue else ""
+    return f"{named}{in_quotes(welsh or title, longest - len(named))}"
+
+
+def _spreading(tx: Transaction, house: House, row: Row, said: Standing) -> Entry:
+    """How far it went, what the council knows, who says the same words, what is said, and what became of it."""
+    number = int(row["incident_id"])
+    seen = spread(tx.store, number, tx.now)
+    far = (spread_words(seen, said.claim), spread_cy(seen, said.claim))
+    same = copies_words(copies_of(tx.store, number, tx.now))
+    quoted = quoted_of(tx, masks_of(house), row)
+    over = sentences(row["claim_id"], said.over)
+    unsaid = taken_back_words(row, taken_back(tx.store, number), tx.now)
+    english, welsh = (
+        [
+            far[tongue],
+            *_checked(said.claim, tongue),
+            *filter(None, (same[tongue],)),
+            *((f"{(SAID_EN, SAID_CY)[tongue]}: {quoted}",) if quoted else ()),
+            *filter(None, (over[tongue],)),
+            *unsaid[tongue],
+        ]
+        for tongue in _TONGUES
+    )
+    return english, welsh
+
+
+def _overdue(row: Row, now: datetime, tongue: int) -> Iterator[str]:
     """Since when it waits longer than agreed, also where it stands among what grew."""
     due_at = late_since(row, as_text(now))
-    if due_at is None:
-        return ()
-    english, welsh = on_the_wall(as_moment(due_at), now)
-    return (f"It was due by {english}, and still waits (Roedd i'w wneud erbyn {welsh}, ac mae'n dal i aros).",)  # fmt: skip
+    if due_at is not None:
+        moment = on_the_wall(as_moment(due_at), now)[tongue]
+        yield (
+            f"Roedd i'w wneud erbyn {moment}, ac mae'n dal i aros."
+            if tongue
+            else f"It was due by {moment}, and still waits."
+        )
 
 
-def _checked(claim: Claim | None) -> list[str]:
+def _checked(claim: Claim | None, tongue: int) -> Iterator[str]:
     """What the council knows of a claim, in a line: its id, verdict, what is right, and the source with its date."""
     if claim is None:
-        return []
-    verdict, verdict_cy = found(claim)
-    right = claim.correct_statement or "not yet written (heb ei ysgrifennu eto)"
-    if claim.correct_statement_cy:
-        right += f" ({claim.correct_statement_cy})"
-    return [
-        (
-            f"{claim.claim_id}, which {verdict} ({verdict_cy}). What is right (Yr hyn sy'n gywir): {right} "
-            f"Source (Ffynhonnell): {source_of(claim) or 'none yet (dim eto)'}"
-        )
-    ]
+        return
+    verdict = found(claim)[tongue]
+    if tongue:
+        right = claim.correct_statement_cy or claim.correct_statement or "heb ei ysgrifennu eto"  # fmt: skip
+        yield f"{claim.claim_id}, {verdict}. Yr hyn sy'n gywir: {right} Ffynhonnell: {source_of(claim) or 'dim eto'}"
+    else:
+        right = claim.correct_statement or "not yet written"
+        yield f"{claim.claim_id}, which {verdict}. What is right: {right} Source: {source_of(claim) or 'none yet'}"
 
 
-def _question(tx: Transaction, house: House, row: Row) -> list[str]:
+def _question(tx: Transaction, house: House, row: Row) -> Entry:
     """Who asks what, and until when; the words stand on a line of their own, so that they can be erased."""
-    found = first_asked(tx.store, masks_of(house), row)
-    if found is None:
-        return []
+    asked = first_asked(tx.store, masks_of(house), row)
+    if asked is None:
+        return ("",), ("",)
     who = _PRESS if asks_as_press(house.rules, row) else _RESIDENT
-    if found.comment_id:
-        note_quote(tx, found.comment_id, found.version, found.quoted)
-    return [
-        f"{INDENT}Who asks (Pwy sy'n holi): {who}, {platform_name(found.source)}",
-        f"{INDENT}Asked (Gofynnwyd): {found.quoted}",
-    ]
+    if asked.comment_id:
+        note_quote(tx, asked.comment_id, asked.version, asked.quoted)
+    english, welsh = (
+        [
+            "",
+            f"{_WHO[tongue]}: {who[tongue]}, {platform_name(asked.source)}",
+            f"{_ASKED[tongue]}: {asked.quoted}",
+        ]
+        for tongue in _TONGUES
+    )
+    return english, welsh
 
 
-def _addresses(desk: DeskSettings | None, number: int) -> list[str]:
-    found = alert_address(desk, number)
-    return [found, alert_address(desk, number, welsh=True)] if found else []
+def _address(desk: DeskSettings | None, number: int, *, welsh: bool) -> list[str]:
+    found_at = alert_address(desk, number, welsh=welsh)
+    return [f"{INDENT}{found_at}"] if found_at else []
 
 
-def one_line(row: Row, said: Standing, told: str) -> list[str]:
+def one_line(house: House, row: Row, said: Standing, told: tuple[str, str]) -> Entry:
     """An incident of which one thing is told."""
-    level = f"{row['level']} ({LEVELS_CY[row['level']]})"
-    return [f"  {int(row['incident_id']):>4}  {level}: {heading(row, said)}: {told}"]  # fmt: skip
+    english, welsh = (
+        [f"{int(row['incident_id']):>3}  {level}: {_about(house, row, said, tongue, 2 * EXCERPT)}: {told[tongue]}"]
+        for tongue, level in enumerate((row["level"], LEVELS_CY[row["level"]]))
+    )  # fmt: skip
+    return english, welsh
 
 
-def _stands(row: Row) -> str:
-    """Its level and its state, as it waits for somebody or not: "HIGH, not acknowledged", with the Welsh."""
+def _stands(row: Row, tongue: int) -> str:
+    """Its level and its state, as it waits for somebody or not: "HIGH, not acknowledged"."""
     waits, state = running(row), str(row["state"])
     if waits.acknowledge_by_at:
         state = "waits"
     elif waits.posture_by_at and state == "acknowledged":
         state = "chooses"
-    english, welsh = _STATES[state]
-    return f"{row['level']}, {english} ({LEVELS_CY[row['level']]}, {welsh})"
+    level = LEVELS_CY[row["level"]] if tongue else row["level"]
+    return f"{level}, {_STATES[state][tongue]}"
 
 
 def digest_text(
@@ -191,19 +243,35 @@ def digest_text(
     *,
     short: bool = False,
 ) -> str:
-    """The whole of it, what changed since the last one first. At least one list holds something. before: when that was made.
+    """The whole of it, what changed since the last one first, in English and then in Welsh. At least one list holds
+    something. before: when the last one was made.
 
     short: not every entry is told whole.
     """
-    lines = [*_changed(found, before), ""] if before else []
+    english, welsh = (
+        _in_one_language(desk, found, before, tongue, short=short)
+        for tongue in _TONGUES
+    )
+    return with_welsh(english, welsh)
+
+
+def _in_one_language(
+    desk: DeskSettings | None,
+    found: Sections,
+    before: datetime | None,
+    tongue: int,
+    *,
+    short: bool,
+) -> list[str]:
+    lines = [_changed(found, before)[tongue], ""] if before else []
     if short:
-        lines += [*(said.format(n=MOST_WHOLE) for said in _IN_SHORT), _WHOLE, ""]
-    for name, head in _HEADS.items():
-        entries: Sequence[Sequence[str]] = getattr(found, name)
+        lines += [_IN_SHORT[tongue].format(n=MOST_WHOLE), _WHOLE[tongue], ""]
+    for name, heads in _HEADS.items():
+        entries: Sequence[Entry] = getattr(found, name)
         if entries:
-            lines += [head, *(each for entry in entries for each in entry), ""]
-    where = () if desk and desk.name else _WHERE
-    return "\n".join((*lines, *where, _WHOLE))
+            lines += [heads[tongue], *(each for entry in entries for each in entry[tongue]), ""]  # fmt: skip
+    where = [] if desk and desk.name else [_WHERE[tongue]]
+    return [*lines, *where, _WHOLE[tongue]]
 
 
 def _changed(found: Sections, before: datetime) -> tuple[str, str]:

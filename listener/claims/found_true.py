@@ -50,15 +50,17 @@ def _found_true_at(house: House, row: Row) -> str:
     return since
 
 
-def found_true_words(house: House, row: Row) -> str:
+def found_true_words(house: House, row: Row) -> tuple[str, str]:
     """When the council found it true and what that means, in both languages; for a line of the digest."""
     since = _found_true_at(house, row)
-    if not since:
-        return "found true; nothing to put right (canfuwyd ei fod yn wir; nid oes dim i'w gywiro)"
-    day = as_moment(since).astimezone(LONDON)
+    on = on_cy = ""
+    if since:
+        day = as_moment(since).astimezone(LONDON)
+        on = f" on {day.day} {day:%B}"
+        on_cy = f" ar {day.day} {MONTHS_CY[day.month - 1]}"
     return (
-        f"found true on {day.day} {day:%B}; nothing to put right "
-        f"(canfuwyd ei fod yn wir ar {day.day} {MONTHS_CY[day.month - 1]}; nid oes dim i'w gywiro)"
+        f"found true{on}; nothing to put right",
+        f"canfuwyd ei fod yn wir{on_cy}; nid oes dim i'w gywiro",
     )
 
 

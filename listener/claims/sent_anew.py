@@ -21,7 +21,8 @@ from listener.store.incidents import (
     spread,
     steps_of,
 )
-from listener.store.messages import Message, free, levels_told, rewrite
+from listener.store.messages import Message, free, rewrite
+from listener.store.told_levels import levels_told
 
 ALERT = "claim"
 BRIEF = re.compile(r"incident:(\d+):brief:(\d+)")

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from listener.claims.joining import GOES_ON, PART_OF
 from listener.claims.wording import POSTURE_WORDS
-from listener.telling.overtaken import GRAVER
+from listener.telling.overtaken import GRAVER, INSTEAD
 
 LEVELS = {"NONE": "not told", "LOW": "low", "MEDIUM": "medium", "HIGH": "high"}
 STATES = {
@@ -41,8 +41,11 @@ def detail_in_english(detail: str) -> str:
 
 def sentence_in_english(sentence: str) -> str:
     """What the service itself gave as its reason, in words."""
-    found = GRAVER_TOLD.fullmatch(sentence)
-    return f"a graver level, {LEVELS[found[1]]}, was told since" if found else sentence
+    if found := GRAVER_TOLD.fullmatch(sentence):
+        return f"a graver level, {LEVELS[found[1]]}, was told since"
+    if found := GRAVER_INSTEAD.fullmatch(sentence):
+        return f"a graver level, {LEVELS[found[1]]}, goes out in its place"
+    return sentence
 
 
 def _way(way: str) -> str:
@@ -55,6 +58,7 @@ def _ways(ways: str) -> str:
 
 
 GRAVER_TOLD = re.compile(GRAVER.format(level=f"({LEVEL})"))
+GRAVER_INSTEAD = re.compile(INSTEAD.format(level=f"({LEVEL})"))
 _DETAILS: Shapes = (
     (
         re.compile(rf"({LEVEL}) to ({LEVEL})"),
@@ -65,7 +69,7 @@ _DETAILS: Shapes = (
         lambda found: f"{LEVELS[found[1]]}, in the daily digest",
     ),
     (
-        re.compile(rf"({LEVEL}), to (.+), until (\d\d:\d\d on \w+)"),
+        re.compile(rf"({LEVEL}), to (.+), until (\d\d:\d\d(?: [A-Z]{3})? on \w+)"),
         lambda found: f"{LEVELS[found[1]]}, to {_ways(found[2])}, until {found[3]}",
     ),
     (

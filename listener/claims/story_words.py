@@ -15,7 +15,7 @@ from listener.claims.moments import DAYS_CY
 from listener.claims.own import TITLE as OWN_TITLE
 from listener.claims.quoting import REPORTED
 from listener.claims.spread_alert import REPORTED_OWN
-from listener.claims.story_english import GRAVER_TOLD
+from listener.claims.story_english import GRAVER_INSTEAD, GRAVER_TOLD
 from listener.claims.wording import LEVELS_CY, POSTURE_WORDS
 from listener.telling.overtaken import CLOSED, TAKEN_ON, WRONG
 
@@ -59,9 +59,10 @@ def title_in_welsh(title: str) -> str:
 
 def sentence_in_welsh(sentence: str) -> str:
     """What the service itself gave as its reason; "" for words that are none of ours."""
-    found = GRAVER_TOLD.fullmatch(sentence)
-    if found:
+    if found := GRAVER_TOLD.fullmatch(sentence):
         return f"anfonwyd lefel fwy difrifol, {LEVELS_CY[found[1]]}, ers hynny"
+    if found := GRAVER_INSTEAD.fullmatch(sentence):
+        return f"mae lefel fwy difrifol, {LEVELS_CY[found[1]]}, yn mynd allan yn ei lle"
     return _SENTENCES.get(sentence, "")
 
 
@@ -105,7 +106,12 @@ _DETAILS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
         re.compile(rf"({_LEVEL}), in the daily digest"),
         lambda found: f"{LEVELS_CY[found[1]]}, yn y crynodeb dyddiol",
     ),
-    (re.compile(rf"({_LEVEL}), to (.+), until (\d\d:\d\d) on ({_DAY})"), _held),
+    (
+        re.compile(
+            rf"({_LEVEL}), to (.+), until (\d\d:\d\d(?: [A-Z]{{3}})?) on ({_DAY})"
+        ),
+        _held,
+    ),  # rows of before have no zone
     (re.compile(rf"({_LEVEL}), to (.+)"), _told),
     (re.compile(r"to (\w+)"), lambda found: f"at: {_way(found[1])}"),
     (re.compile(rf"from ({_STATE})"), lambda found: f"cyn hynny: {_STATES[found[1]]}"),

@@ -157,13 +157,16 @@ def import_(
     with bare_house(folder, utc_now) as house:
         if house.settings.claims is not None:
             return _take_in(house, path, who, reason, replaces=replaces)
-        claims = _read(house, path, form, said)
+        claims, notes = _read(house, path, form, said)
         here = listed_claims(house.store)
         if not replaces and set(claims) <= set(here):
             raise UserError("Nothing would change: what the file says stands here already.")  # fmt: skip
         actor = who_is(house.settings, who, ACTION, house.now())
         number = propose(house, "imported", claims, actor, reason, replaces=replaces)
         note_head(house.store.db, house.heads, house.now().isoformat())
+        # Only of what was brought in: beside a refusal they would read as if something had been.
+        for note in notes:
+            click.echo(safe(note), err=True)
         if form == "claimreview":
             for line in replaced_lines(here, claims, number):
                 click.echo(line, err=True)
@@ -216,10 +219,11 @@ def _meant(house: House, who: str, reason: str) -> Meant:
 
 def _read(
     house: House, path: Path, form: str, said: dict[str, Any]
-) -> tuple[Claim, ...]:
+) -> tuple[tuple[Claim, ...], tuple[str, ...]]:
+    """The claims of a file, and what is to be told of it. Raises UserError."""
     today = local_day(house.now())
     if form == "yaml":
-        return read_file(path, today).claims
+        return read_file(path, today).claims, ()
     terms = terms_of(said, today, listed_claims(house.store))
     name = str(path)
     try:
@@ -227,6 +231,4 @@ def _read(
         found = read_reviews(text, name, terms, today)
     except FileError as error:
         raise UserError(safe_lines(str(error))) from error
-    for note in found.notes:
-        click.echo(safe(note), err=True)
-    return found.claims
+    return found.claims, found.notes

@@ -1,4 +1,4 @@
-"""What a review takes from a claim that is kept here already: it has no place for half of what we keep."""
+"""What a review takes from a claim that is kept here already: others say less of a claim than we keep."""
 
 from __future__ import annotations
 

@@ -20,5 +20,6 @@ def outward(address: str) -> str:
         port_is_sound = parts.port is None or parts.port > 0
     except ValueError:
         return ""
-    plain = parts.scheme == "https" and parts.hostname and not parts.username
+    # A council's old page may have no https; to read it there is safer than to copy its address by hand.
+    plain = parts.scheme in ("https", "http") and parts.hostname and not parts.username
     return address if plain and port_is_sound else ""

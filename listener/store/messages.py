@@ -150,35 +150,10 @@ def mark_held(tx: Transaction, message: Message, why: str) -> None:
     tx.update("outbox", changes, "message_id = ?", (message.message_id,))
 
 
-def levels_beside(store: Store, message: Message) -> set[str]:
-    """Of which other levels of the same incident the same audience was told, or is about to be."""
-    return _levels(store, message, "message_id <> ? AND state IN ('waiting', 'sent')")
-
-
-def levels_waiting_after(store: Store, message: Message) -> set[str]:
-    """Of which levels of the same incident the same audience is about to be told that were written after this alert."""
-    return _levels(store, message, "message_id > ? AND state = 'waiting' AND kind <> 'escalation'")  # fmt: skip
-
-
-def _levels(store: Store, message: Message, which: str) -> set[str]:
-    query = f"SELECT incident_level FROM outbox WHERE incident_id = ? AND audience = ? AND {which}"
-    given = (message.incident_id, message.audience, message.message_id)
-    return {row["incident_level"] for row in store.rows(query, given)}
-
-
 def mark_dropped(tx: Transaction, message: Message) -> None:
     """Note that a message is not sent, because something else overtook it."""
     changes = {"state": "dropped"}
     tx.update("outbox", changes, "message_id = ?", (message.message_id,))
-
-
-def levels_told(store: Store, incident_id: int) -> set[str]:
-    """Of which levels of an incident anybody was told, or is about to be."""
-    rows = store.rows(
-        "SELECT incident_level FROM outbox WHERE incident_id = ? AND kind <> 'escalation' AND state IN ('waiting', 'sent')",
-        (incident_id,),
-    )
-    return {row["incident_level"] for row in rows}
 
 
 def sending_of(store: Store, incident_id: int, since: str) -> list[Row]:

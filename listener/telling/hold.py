@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import groupby
 
@@ -25,9 +25,9 @@ from listener.store.messages import (
     still_waiting,
     waiting,
 )
-from listener.telling.held_subject import held_subject
+from listener.telling.held_digest import digest_body, held_subject
 from listener.telling.late import held_words, passed_deadline
-from listener.telling.notices import clock
+from listener.telling.notices import zoned
 from listener.telling.overtaken import (
     WRONG,
     about,
@@ -38,7 +38,6 @@ from listener.telling.overtaken import (
 from listener.telling.routing import GRAVER, INSTEAD, Route, gravest, route
 
 KIND = "message"
-LINE = "\n\n" + "-" * 40 + "\n\n"
 
 
 def ready(house: House, *, early: bool = False) -> list[Message]:
@@ -67,6 +66,11 @@ def named(message: Message, what: str) -> str:
 def _is_unsure(house: House, message: Message) -> bool:
     """Whether it could not be seen if what it says still holds: then it waits until that can be seen."""
     return any(is_broken(house, named(message, what)) for what in ("check", "rewrite"))
+
+
+def _is_stuck(house: House, message: Message) -> bool:
+    """Whether it may be long before it leaves, as the software breaks on it."""
+    return _is_unsure(house, message) or is_broken(house, named(message, "send"))
 
 
 def _in_turn(may_go: list[Message]) -> list[Message]:
@@ -129,28 +133,35 @@ def _note_held(tx: Transaction, house: House, message: Message) -> None:
     """Say in the story of an incident that its alert has not left yet, and when it does."""
     until = quiet_until(house.rules.modes.quiet_hours, tx.now)
     if message.incident_id is not None and until is not None:
-        what = f"{message.incident_level}, to {message.audience}, until {clock(until)} on {until.astimezone(LONDON):%A}"
+        what = f"{message.incident_level}, to {message.audience}, until {zoned(until)} on {until.astimezone(LONDON):%A}"
         add_step(tx, message.incident_id, "held", MACHINE, what)
 
 
 def _drop_overtaken(house: House, early: bool) -> None:
-    """Drop what was held or failed and may go now, but is overtaken: a graver word went out, or a person ended the incident.
+    """Drop what may go now, but is overtaken: a graver word leaves, or left, in its place; or a person ended the incident.
 
     So is an alert on a claim that the council does not call wrong any more, also one that was never tried: it may have been
     written while nothing was sent.
     """
-    for message, found in _routed(house, early):
+    routed = _routed(house, early)
+    # What is broken, or waits for the morning, says nothing now: nothing is left unsaid for its sake.
+    leaving = {m.message_id for m, found in routed if not found.hold and not _is_stuck(house, m)}  # fmt: skip
+    for message, found in routed:
         if _may_leave(message, found):
-            job = partial(_drop_if_overtaken, house, message, _waited(message, found))
+            over = partial(why_overtaken, message=message) if _waited(message, found) else partial(graver_beside, message=message, leaving=leaving)  # fmt: skip
+            job = partial(_drop_if_overtaken, house, message, over)
             apart(house, named(message, "check"), job, None)
 
 
-def _drop_if_overtaken(house: House, message: Message, waited: bool) -> None:
-    if not (_overtaken(house.store, message, waited) or why_not_sent(house, message)):
+def _drop_if_overtaken(
+    house: House, message: Message, overtaken: Callable[[Store], str]
+) -> None:
+    """overtaken: says why it need not be sent any more; "" where it is to be sent."""
+    if not (overtaken(house.store) or why_not_sent(house, message)):
         return
     with house.store.transaction(house.now()) as tx:
         # Asked again inside the write: a person may have taken the end back a moment ago.
-        why = _overtaken(tx.store, message, waited)
+        why = overtaken(tx.store)
         changed = "" if why else why_not_sent(house, message)
         if message.taken and (why or changed):
             # Some have it: that is no word unsaid. It is tried no more for those who refused it.
@@ -162,12 +173,6 @@ def _drop_if_overtaken(house: House, message: Message, waited: bool) -> None:
             if changed:
                 untell(tx, message)
             house.seam("tell:dropping")
-
-
-def _overtaken(store: Store, message: Message, waited: bool) -> str:
-    """Why it need not be sent any more; "" where it is to be sent. Of what was written a moment ago only
-    a LOW is overtaken, by a graver word that leaves with it."""
-    return why_overtaken(store, message) if waited else graver_beside(store, message)
 
 
 def _write_anew(house: House, early: bool) -> None:
@@ -260,16 +265,8 @@ def _make_digest(house: House, audience: str, seen: Sequence[Message]) -> None:
             kind="digest",
             audience=audience,
             subject=held_subject(held),
-            body=LINE.join(
-                "\n\n".join(
-                    (
-                        m.subject,
-                        *held_words(house, m),
-                        *passed_deadline(house, m),
-                        m.body,
-                    )
-                )
-                for m in held
+            body=digest_body(
+                (m, held_words(house, m), passed_deadline(house, m)) for m in held
             ),
             weight=gravest(m.weight for m in held),
         )

@@ -1,9 +1,9 @@
-"""Whether an alert that was held says something that is over by now, or milder than what its readers were told since."""
+"""Whether an alert that has not left says something that is over by now, or milder than what its readers are told instead."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from listener.claims.joining import PART_OF, goes_on_in
@@ -11,17 +11,19 @@ from listener.claims.states import ENDED
 from listener.store import Store
 from listener.store.connection import Row
 from listener.store.incidents import LEVELS, incident, steps_of
-from listener.store.messages import (  # fmt: skip
-    Message,
-    dropped_of,
-    levels_beside,
-    levels_waiting_after,
-)
+from listener.store.messages import Message, dropped_of
+from listener.store.told_levels import levels_beside, levels_read, waiting_after
 
 CLOSED = "a person closed the incident"
 WRONG = "a person called the incident a false alarm"
 TAKEN_ON = "a person took the incident on"
 GRAVER = "{level} of the same incident was told since"
+INSTEAD = "{level} of the same incident goes out in its place"
+# What such an alert says stands in no graver one: whoever told of it may have added words of their own.
+_SAYS_MORE = {"forwarded", "reported"}
+_OF_A_LEVEL = (
+    "incident:"  # how its key begins; an article of the press has an alert of its own
+)
 _PART_OF = re.compile(PART_OF.format(number=r"(\d+)"))
 
 
@@ -31,7 +33,8 @@ def why_overtaken(store: Store, message: Message) -> str:
     What ended because it was quiet was seen by nobody: it is told all the same. So is what went on under another
     number, unless that one is over, or was told as graver.
     """
-    told, now = {"NONE"}, goes_on_as(store, message.incident_id)
+    told, read = {"NONE"}, {"NONE"}
+    now = goes_on_as(store, message.incident_id)
     if message.kind == "escalation" and now and now["state"] in ("acknowledged", "acted"):  # fmt: skip
         return TAKEN_ON
     for row in _line(store, message.incident_id):
@@ -39,20 +42,30 @@ def why_overtaken(store: Store, message: Message) -> str:
             return WRONG
         if row["state"] == "closed" and "closed" in _did(store, row):
             return CLOSED
-        told |= levels_beside(store, replace(message, incident_id=row["incident_id"]))
+        of_it = replace(message, incident_id=row["incident_id"])
+        told |= levels_beside(store, of_it)
+        read |= levels_read(store, of_it)
     gravest = max(told, key=LEVELS.index)
-    if LEVELS.index(gravest) > LEVELS.index(message.incident_level or "HIGH"):
-        return GRAVER.format(level=gravest)
-    return ""
-
-
-def graver_beside(store: Store, message: Message) -> str:
-    """Why a LOW of a moment ago need not be sent: a graver alert of the same incident waits beside it, to leave with it; ""
-    where none does. What is MEDIUM or HIGH was promised at once, and is sent."""
-    if message.incident_level != "LOW":
+    if LEVELS.index(gravest) <= LEVELS.index(message.incident_level or "HIGH"):
         return ""
-    gravest = max(levels_waiting_after(store, message) | {"LOW"}, key=LEVELS.index)
-    return "" if gravest == "LOW" else GRAVER.format(level=gravest)
+    return (GRAVER if gravest in read else INSTEAD).format(level=gravest)
+
+
+def graver_beside(store: Store, message: Message, leaving: Collection[int]) -> str:
+    """Why an alert that was never tried need not be sent: a graver one of the same incident, which says all of it, leaves
+    in its place; "" where none does. leaving: the numbers of the messages that leave now.
+    """
+    mine = message.incident_level
+    if not mine or not message.once.startswith(_OF_A_LEVEL) or _says_more(store, message):  # fmt: skip
+        return ""
+    graver = {level for number, level in waiting_after(store, message) if number in leaving}  # fmt: skip
+    gravest = max(graver | {mine}, key=LEVELS.index)
+    return "" if gravest == mine else INSTEAD.format(level=gravest)
+
+
+def _says_more(store: Store, message: Message) -> bool:
+    steps = steps_of(store, message.incident_id or 0)
+    return any(step["what"] in _SAYS_MORE for step in steps)
 
 
 def _line(store: Store, number: int | None) -> Iterator[Row]:

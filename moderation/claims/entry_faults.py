@@ -125,13 +125,15 @@ def _day_faults(
     document: Document, loc: Loc, entry: Entry, today: date | None
 ) -> Iterator[Fault]:
     where = f"in claim {entry.id}"
-    if entry.expires <= entry.created:
+    # Of a slip in the year of `created`, only that is wrong.
+    ahead = today is not None and entry.created > today
+    if entry.expires <= entry.created and not ahead:
         yield document.fault(
             (*loc, "expires"),
             f"`expires` {where} is not after `created`",
             "give a later day",
         )
-    elif entry.expires - entry.created > timedelta(days=LONGEST_DAYS):
+    elif not ahead and entry.expires - entry.created > timedelta(days=LONGEST_DAYS):
         latest = entry.created + timedelta(days=LONGEST_DAYS)
         yield document.fault(
             (*loc, "expires"),

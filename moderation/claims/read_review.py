@@ -13,12 +13,19 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Any
 
-from moderation.claims.curly import without_marks, without_quotes
 from moderation.claims.entry import Verdict, midnight
 from moderation.claims.ratings import Unmapped, plain_rating, verdict_of, word_of
 from moderation.claims.registry import alike, parse_claims
-from moderation.claims.review import Parts, parts_of, unprefixed
+from moderation.claims.review import Parts, parts_of
+from moderation.claims.review_details import details_of, not_taken, one_welsh
 from moderation.claims.review_shapes import TAKEN, document_of, none_of
+from moderation.claims.review_texts import (
+    items_of,
+    other_names,
+    text_of,
+    tongues,
+    unprefixed,
+)
 from moderation.claims.review_weight import (
     Weight,
     are_ours,
@@ -36,14 +43,18 @@ LONGEST_BODY = 4000
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:-]{0,63}")
 _KEY = re.compile(r'"(?:[a-z]+:|https?://schema\.org/)?claimReviewed"\s*:')
 _THEIR_KEYS = {
-    "claim": "claimReviewed",
-    "claim_cy": "claimReviewed",
-    "paraphrases": "alternateName",
-    "paraphrases_cy": "alternateName",
-    "correct_statement": "reviewBody",
-    "correct_statement_cy": "reviewBody",
-    "source_url": "url",
-    "source_date": "datePublished",
+    "claim": "`claimReviewed`",
+    "claim_cy": "the Welsh of `claimReviewed`",
+    "paraphrases": "`alternateName`",
+    "paraphrases_cy": "a Welsh `alternateName`",
+    "not_this": "`disambiguatingDescription`",
+    "correct_statement": "`reviewBody`",
+    "correct_statement_cy": "the Welsh of `reviewBody`",
+    "harm": "`description`",
+    "ward": "`spatialCoverage`",
+    "service": "`about`",
+    "source_url": "`url`",
+    "source_date": "`datePublished`",
 }
 _OWN_KEY = re.compile(r"`(\w+)`")
 
@@ -142,24 +153,26 @@ def _same(claims: Iterable[tuple[int, Claim]], today: date) -> Iterator[str]:
 
 def _named(told: str) -> str:
     """What a registry's fault says, with the keys that a review has for it."""
-    told = _OWN_KEY.sub(lambda key: f"`{_THEIR_KEYS.get(key[1], key[1])}`", told)
+    told = _OWN_KEY.sub(lambda key: _THEIR_KEYS.get(key[1], key[0]), told)
     return told.replace("or say `unverified`", 'or say so with --verdict, as in --verdict "False=unverified"')  # fmt: skip
 
 
 def _claim(review: Mapping[str, Any], terms: Terms, notes: list[str]) -> Claim:
-    text, welsh = _claimed(review)
+    text, tagged = _claimed(review)
     url = _address(review)
-    known = _text(review, "identifier")
+    known = text_of(review, "identifier")
     if _ID.fullmatch(known):
         claim_id = known
     else:
         digest = hashlib.sha256(f"{url}\n{text}".encode("utf-8", "replace"))
         claim_id = f"{terms.prefix}{digest.hexdigest()[:10]}"
-    bodies = _tongues(review, "reviewBody")
-    if any(len(body) > LONGEST_BODY for body in bodies.values()):
+    more = details_of(review)
+    bodies = tongues(review, "reviewBody")
+    corrected_cy = one_welsh("review", bodies.get("cy", ""), more.correct_statement_cy)
+    if any(len(body) > LONGEST_BODY for body in (*bodies.values(), corrected_cy)):
         notes.append(f"{claim_id}: its reviewBody is too long and was left out.")
-        bodies = {}
-    english, in_welsh = _other_names(review.get("itemReviewed"))
+        bodies, corrected_cy = {}, ""
+    english, in_welsh = other_names(review)
     rating = review.get("reviewRating")
     rating = unprefixed(rating) if isinstance(rating, dict) else rating
     if isinstance(rating, dict) and not word_of(rating):
@@ -168,12 +181,16 @@ def _claim(review: Mapping[str, Any], terms: Terms, notes: list[str]) -> Claim:
     return Claim(
         claim_id,
         text,
-        claim_cy=welsh,
+        claim_cy=one_welsh("claim", tagged, more.claim_cy),
         paraphrases=english,
-        paraphrases_cy=in_welsh,
+        paraphrases_cy=(*in_welsh, *more.paraphrases_cy),
+        not_this=more.not_this,
         verdict=verdict_of(rating, terms.verdicts),
         correct_statement=bodies.get("en", ""),
-        correct_statement_cy=bodies.get("cy", ""),
+        correct_statement_cy=corrected_cy,
+        harm=more.harm,
+        ward=more.ward,
+        service=more.service,
         source_url=url,
         source_date=_day(review),
         impact=weight.impact,
@@ -191,7 +208,7 @@ def _weight(claim_id: str, words: str, terms: Terms) -> Weight:
 
 def _claimed(review: Mapping[str, Any]) -> tuple[str, str]:
     """What is claimed, in English and, where it is there too, in Welsh. Raises Unmapped."""
-    texts = _tongues(review, "claimReviewed") or _tongues(_as_claim(review), "claimReviewed")  # fmt: skip
+    texts = tongues(review, "claimReviewed") or tongues(_as_claim(review), "claimReviewed")  # fmt: skip
     if "en" in texts:
         return texts["en"], texts.get("cy", "")
     if not texts:
@@ -217,83 +234,19 @@ def _as_claim(review: Mapping[str, Any]) -> dict[str, Any]:
     return {"claimReviewed": said, "inLanguage": review.get("inLanguage")}
 
 
-def _tongues(review: Mapping[str, Any], key: str) -> dict[str, str]:
-    """A text by its languages: {"en": ..., "cy": ...}. One that says none has that of the review. Raises Unmapped."""
-    value = review.get(key, "")
-    found: dict[str, str] = {}
-    for part in value if isinstance(value, list) else [value]:
-        tagged = part.get("@language") if isinstance(part, dict) else None
-        tongue = _tongue(tagged or review.get("inLanguage"))
-        text = _line(without_marks(_text({key: part}, key)))
-        if not text:
-            continue
-        if tongue in found:
-            raise Unmapped(
-                f"has more than one `{key}` in one language",
-                "leave one, or say the language of each with `@language`",
-            )
-        found[tongue] = text
-    return found
-
-
-def _tongue(said: object) -> str:
-    """The code of a language as reviews give it: "en-GB", "Welsh", or a list of which English is one."""
-    if isinstance(said, list):
-        codes = [_tongue(each) for each in said]
-        return "en" if "en" in codes or not codes else codes[0]
-    if isinstance(said, dict):
-        plain = unprefixed(said)
-        said = plain.get("alternateName") or plain.get("name")
-    word = str(said or "en").lower()
-    if word.startswith(("cy", "welsh")):
-        return "cy"
-    return "en" if word.startswith("en") else word
-
-
-def _other_names(item: object) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The other wordings of what is reviewed, in English and in Welsh."""
-    found: dict[bool, list[str]] = {False: [], True: []}
-    for each in item if isinstance(item, list) else [item]:
-        names = unprefixed(each).get("alternateName") if isinstance(each, dict) else None  # fmt: skip
-        for name in names if isinstance(names, list) else [names]:
-            tagged = name.get("@language") if isinstance(name, dict) else None
-            text = name.get("@value") if isinstance(name, dict) else name
-            if isinstance(text, str) and _line(without_marks(text)):
-                found[_tongue(tagged) == "cy"].append(_line(without_marks(text)))
-    return tuple(found[False]), tuple(found[True])
-
-
 def _address(review: Mapping[str, Any]) -> str:
     """Where the review stands: its `url`, the first where there are several, or else the page that it is the matter of."""
     for key in ("url", "mainEntityOfPage"):
         value = review.get(key)
         first = value[0] if isinstance(value, list) and value else value
-        if found := _text({key: first or ""}, key):
+        if found := text_of({key: first or ""}, key):
             return found
     return ""
 
 
-def _text(node: Mapping[str, Any], key: str) -> str:
-    """A text, also where it is written with its language; "" where there is none. Raises Unmapped for another kind."""
-    value = node.get(key, "")
-    if isinstance(value, list) and len(value) == 1:
-        value = value[0]
-    value = "" if value is None else value
-    if isinstance(value, dict):
-        value = value.get("@value", value.get("@id", value.get("value", "")))
-    if not isinstance(value, str):
-        raise Unmapped(f"has a `{key}` that is no text", "write it as one text")
-    return _line(value)
-
-
-def _line(text: str) -> str:
-    """A text on one line, without the quotes in which others set off what was claimed."""
-    return without_quotes(" ".join(text.split()))
-
-
 def _day(review: Mapping[str, Any]) -> str:
     """The day it was published, whatever the hour. Raises Unmapped for one that is none."""
-    said = _text(review, "datePublished")
+    said = text_of(review, "datePublished")
     if not said:
         return ""
     try:
@@ -317,10 +270,10 @@ def _unmet(parts: Parts, terms: Terms) -> Iterator[str]:
 def _untaken(reviews: list[dict[str, Any]]) -> Iterator[str]:
     """What the reviews say that the registry has no place for."""
     taken = TAKEN | ({"keywords"} if all(are_ours(r.get("keywords")) for r in reviews if "keywords" in r) else set())  # fmt: skip
-    other = sorted({key for review in reviews for key in review} - taken)
+    other = {key for review in reviews for key in review} - taken
+    other |= {key for review in reviews for key in not_taken(review)}
     if other:
-        yield f"Not taken over: {', '.join(other)}."
-    given = [review.get("itemReviewed") for review in reviews]
-    items = [i for each in given for i in (each if isinstance(each, list) else [each])]
-    if any(isinstance(i, dict) and set(i) & {"author", "appearance"} for i in items):
+        yield f"Not taken over: {', '.join(sorted(other))}."
+    items = [item for review in reviews for item in items_of(review)]
+    if any(set(item) & {"author", "appearance"} for item in items):
         yield "Who made a claim, and where, is not taken over."

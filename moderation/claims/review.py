@@ -16,19 +16,12 @@ from typing import Any
 from moderation.claims.entry import created_on, expires_on
 from moderation.claims.ratings import Unmapped, rating_of
 from moderation.claims.registry import is_past
+from moderation.claims.review_details import in_item, in_review
+from moderation.claims.review_texts import unprefixed
 from moderation.claims.review_weight import as_keywords
 from moderation.types import Claim
 
 CONTEXT = "https://schema.org"
-_LEFT_OUT = (
-    "claim_cy",
-    "paraphrases_cy",
-    "correct_statement_cy",
-    "not_this",
-    "harm",
-    "ward",
-    "service",
-)
 _CONTAINERS = (
     "@graph",
     "dataFeedElement",
@@ -49,20 +42,33 @@ def write_reviews(
     claims: Iterable[Claim], author: str, now: datetime
 ) -> tuple[str, list[str]]:
     """The claims in force as JSON-LD, and a sentence for each thing that could not go with them."""
+    written: list[Claim] = []
     reviews, notes = [], []
     for claim in claims:
         why = _not_fit(claim, now)
         if why:
             notes.append(f"{claim.claim_id} is not written: {why}.")
             continue
+        written.append(claim)
         reviews.append(_review(claim, author))
-        left = [name for name in _LEFT_OUT if getattr(claim, name)]
-        if left:
-            notes.append(f"{claim.claim_id} goes without its {', '.join(left)}.")
     if reviews:
-        notes.append(f"ClaimReview has no place for {ALWAYS_LEFT_OUT}.")
+        notes += _told_once(written)
     body = {"@context": CONTEXT, "@graph": reviews}
     return json.dumps(body, indent=2, ensure_ascii=False) + "\n", notes
+
+
+def _told_once(written: list[Claim]) -> Iterator[str]:
+    """What whoever hands the file on should know of it."""
+    told = [name for name in ("harm", "not_this") if any(getattr(c, name) for c in written)]  # fmt: skip
+    if told:
+        yield (
+            f"The file says {' and '.join(f'`{name}`' for name in told)} too, for all to read: look through it before you "
+            "publish it."
+        )
+    yield (
+        f"ClaimReview has no place for {ALWAYS_LEFT_OUT}. Whoever brings the file in says them anew, and until when the "
+        "claims hold there."
+    )
 
 
 def _not_fit(claim: Claim, now: datetime) -> str:
@@ -80,6 +86,7 @@ def _review(claim: Claim, author: str) -> dict[str, Any]:
     item: dict[str, Any] = {"@type": "Claim"}
     if claim.paraphrases:
         item["alternateName"] = list(claim.paraphrases)
+    item |= in_item(claim)
     review: dict[str, Any] = {
         "@type": "ClaimReview",
         "identifier": claim.claim_id,
@@ -97,7 +104,7 @@ def _review(claim: Claim, author: str) -> dict[str, Any]:
     }
     if claim.correct_statement:
         review["reviewBody"] = claim.correct_statement
-    return review
+    return review | in_review(claim)
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,14 +220,6 @@ def _is_review(node: Mapping[str, Any]) -> bool:
     return any(
         isinstance(t, str) and re.split(r"[/:#]", t)[-1] == "ClaimReview" for t in named
     )
-
-
-def unprefixed(node: Mapping[str, Any]) -> dict[str, Any]:
-    """Keys without `schema:` or `https://schema.org/`."""
-    return {
-        key if key.startswith("@") else re.split(r"[/:#]", key)[-1]: value
-        for key, value in node.items()
-    }
 
 
 def _short(text: object) -> str:

@@ -26,9 +26,11 @@ TAKEN = {
     "reviewBody",
     "itemReviewed",
     "mainEntityOfPage",
+    "workTranslation",
 }
 _TOLD_ONCE = TAKEN - {"@context"} | {
     "alternateName",
+    "disambiguatingDescription",
     "ratingValue",
     "bestRating",
     "worstRating",

@@ -201,7 +201,7 @@ def test_a_kill_while_it_is_dropped_leaves_it_whole_and_it_is_dropped_once(
 
 def test_the_story_says_until_when_an_alert_is_held(room: Newsroom) -> None:
     grows(room, "MEDIUM")
-    assert ("held", "MEDIUM, to comms, until 07:00 on Saturday") in story(room)
+    assert ("held", "MEDIUM, to comms, until 07:00 GMT on Saturday") in story(room)
 
 
 def test_an_outbox_of_the_version_before_is_carried_over_with_what_each_tells_of(

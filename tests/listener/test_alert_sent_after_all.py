@@ -76,7 +76,7 @@ def test_taken_back_in_the_next_night_it_is_held_until_that_morning(room: Newsro
     say_right(room.house, 1, COMMS, "A slip.")
     room.tick(minutes=1)
     assert levels(room) == []
-    assert story(room)[-1] == ("held", "MEDIUM, to comms, until 07:00 on Sunday")
+    assert story(room)[-1] == ("held", "MEDIUM, to comms, until 07:00 GMT on Sunday")
     room.clock.moment = NIGHT.replace(day=22, hour=7)
     room.tick(minutes=1)
     assert levels(room) == ["MEDIUM"]

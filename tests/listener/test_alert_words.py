@@ -19,6 +19,7 @@ from listener.commands.alerts import alerts as command
 from listener.forgetting.forget import forget_now
 from listener.store.claims import count_flags, flags_of
 from listener.store.incidents import spread as spread_of
+from listener.telling.both import DRAFT
 from moderation.claims.entry import VERDICTS
 from moderation.claims.registry import parse_claims
 from tests.listener.newsdesk import newsdesk
@@ -101,11 +102,14 @@ def test_no_line_states_a_claim_without_what_the_council_found(
         (short, *_) = [r for r in rows if r["audience"] == "channel:phone"]
         assert short["subject"].isascii() and short["subject"].endswith(f": {line}")
         (digest, *_) = [r["body"] for r in rows if r["kind"] == "comms_digest"]
-        told = digest.splitlines()
-        (at,) = [n for n, each in enumerate(told) if line in each]
-        assert told[at + 1].strip().startswith("CLM-014, which ")
-        assert f"(Yr hyn sy'n gywir): {CLAIM['correct_statement']}" in told[at + 1]
-        assert f"{CLAIM['source_url']} (2026-11-01)" in told[at + 1]
+        halves = digest.split(DRAFT)
+        shown = (f'{english}: "{CLAIM["claim"]}"', f'{welsh}: "{CLAIM["claim_cy"]}"')
+        for half, named, knows in zip(halves, shown, ("CLM-014, which ", "CLM-014, "), strict=True):  # fmt: skip
+            told = half.splitlines()
+            (at,) = [n for n, each in enumerate(told) if named in each]
+            assert told[at + 1].strip().startswith(knows)
+            assert f": {CLAIM['correct_statement']}" in told[at + 1]
+            assert f"{CLAIM['source_url']} (2026-11-01)" in told[at + 1]
         listed = CliRunner().invoke(command, ["--data", str(room.house.folder)]).output
         assert f'{english}: "The council is closing' in listed
         browser = desk.browser()

@@ -15,7 +15,7 @@ from threading import Event, Thread
 import pytest
 
 from listener.store.connection import as_moment
-from listener.tell import send
+from listener.tell import FIRST_DELAY, LONGEST_URGENT, send
 from listener.telling import patience
 from listener.telling.mail import open_post
 from listener.telling.post import MailError
@@ -43,10 +43,16 @@ def points_elsewhere(request: BaseHTTPRequestHandler) -> None:
     request.end_headers()
 
 
-def asks_for_ten_minutes(request: BaseHTTPRequestHandler) -> None:
-    request.send_response(429)
-    request.send_header("Retry-After", "600")
-    request.end_headers()
+def asks_for(seconds: int) -> Answer:
+    """A server that asks to be left alone; for a while that it does not name, where that is 0."""
+
+    def answer(request: BaseHTTPRequestHandler) -> None:
+        request.send_response(429)
+        if seconds:
+            request.send_header("Retry-After", str(seconds))
+        request.end_headers()
+
+    return answer
 
 
 class Server:
@@ -139,18 +145,60 @@ def test_a_server_that_drips_holds_nobody_up_and_is_then_left_alone(
     assert states(room, "teams") == [("waiting", 3)]
     assert "did not answer in 0.4 seconds" in why_delayed(room)
     assert "was too slow a moment ago" in why_delayed(room)
-    assert len(room.subjects()) == 2, "the mails have left"
+    assert len(room.subjects()) == 1, "the mail has left"
 
 
 def test_who_asks_to_be_left_alone_for_ten_minutes_is(
     room: Newsroom, web: tuple[Server, str]
 ) -> None:
-    web[0].answer = asks_for_ten_minutes
+    web[0].answer = asks_for(600)
     room.tick(minutes=1)
-    again = as_moment(room.house.store.value("SELECT next_try_at FROM outbox WHERE audience = 'channel:teams'"))  # fmt: skip
     # What apprise was answered, it does not tell.
     asked = web[1].startswith("https")
-    assert (again - room.clock() >= timedelta(minutes=10)) == asked
+    assert (until_the_next_try(room) >= timedelta(minutes=10)) == asked
+
+
+def until_the_next_try(room: Newsroom) -> timedelta:
+    query = "SELECT next_try_at FROM outbox WHERE audience = 'channel:teams'"
+    return as_moment(room.house.store.value(query)) - room.clock()
+
+
+def test_a_high_is_tried_again_within_half_a_minute_where_no_time_is_named(
+    room: Newsroom, web: tuple[Server, str]
+) -> None:
+    web[0].answer = asks_for(0)
+    room.tick(minutes=1)
+    assert states(room, "teams") == [("waiting", 1)]
+    assert until_the_next_try(room) <= FIRST_DELAY
+    web[0].answer = takes
+    room.tick(seconds=30)
+    assert states(room, "teams") == [("sent", 1)]
+
+
+def test_a_high_waits_a_quarter_of_an_hour_at_most_whatever_is_asked_for(
+    room: Newsroom, web: tuple[Server, str]
+) -> None:
+    web[0].answer = asks_for(7200)
+    room.tick(minutes=1)
+    assert until_the_next_try(room) <= LONGEST_URGENT
+    web[0].answer = takes
+    room.tick(minutes=15)
+    assert states(room, "teams") == [("sent", 1)]
+
+
+def test_what_is_no_high_is_left_alone_for_the_hour_that_is_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pem = certificate(tmp_path)
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(pem))
+    alerts = {"channels": [TEAMS]}
+    with serving(pem) as server, newsroom(tmp_path / "data", alerts=alerts) as room:
+        address = f"https://127.0.0.1:{server.http.server_port}/{SECRET}"
+        keep_address(room, "teams", address)
+        server.answer = asks_for(7200)
+        room.spread(5)
+        room.tick(minutes=1)
+        assert until_the_next_try(room) == timedelta(hours=1)
 
 
 def test_no_address_is_in_the_log_whoever_listens_for_a_fault(

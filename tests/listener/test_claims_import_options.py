@@ -50,6 +50,21 @@ def test_two_meanings_of_one_rating_are_refused_and_a_rating_that_is_nowhere_is_
     assert "False=false" not in done.stderr
 
 
+def test_a_refusal_stands_alone_and_tells_nothing_of_what_was_not_brought_in(
+    tmp_path: Path, folder: Path, wardmote: Call
+) -> None:
+    path = tmp_path / "reviews.json"
+    path.write_text(json.dumps(FOREIGN))
+    call = ("claims", "import", str(path), "--format", "claimreview", "--data", str(folder), *TERMS)  # fmt: skip
+    told = wardmote(*call, "--as", "Nobody Listed", "--reason", "Checked.")
+    one_sentence(told, "Nobody Listed")
+    bad = {**FOREIGN, "identifier": "X-2", "reviewRating": None}
+    path.write_text(json.dumps([FOREIGN, bad]))
+    one_sentence(wardmote(*call, *ROBIN), "review 2 has no `reviewRating`")
+    listed = wardmote("claims", "list", "--data", str(folder)).stdout
+    assert listed.startswith("There are no claims yet.")
+
+
 def test_a_review_of_a_polling_station_is_taken_for_voting_and_that_is_told(
     folder: Path, tmp_path: Path, wardmote: Call
 ) -> None:

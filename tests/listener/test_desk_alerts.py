@@ -13,7 +13,9 @@ from listener.claims.adopt import adopt_claims
 from listener.claims.handling import acknowledge, close, say_wrong, set_posture
 from listener.claims.incidents import grow
 from listener.desk.houses import Desk
+from listener.desk.language import load
 from listener.desk.passwords import set_password
+from listener.desk.render import environment
 from listener.house import no_seam
 from listener.people.codes import make_code
 from listener.store.incidents import Item
@@ -118,7 +120,23 @@ def test_an_alert_says_its_state_its_clock_what_is_proposed_and_what_is_right(
     assert "briffio'r cynghorydd" in browser.page.words
 
 
-def test_a_source_without_https_is_shown_and_is_no_link(
+@pytest.mark.parametrize(
+    "address",
+    [
+        "javascript:alert(1)", "JaVaScRiPt://council.example/%0aalert(1)", "java\nscript:alert(1)", " javascript:alert(1)",
+        "data:text/html,<script>alert(1)</script>", "vbscript:x", "file:///etc/passwd", "ftp://council.example/a",
+        "blob:https://council.example/1", "//council.example/a", "/alerts/1", "http:", "http:///a", "http:alert(1)",
+        "https:javascript:alert(1)", "http://a:b@council.example", 'http://council.example/"onclick=x', "http://council.example/<b>",
+        "http://council.example:99999/", "http://council.example/\u202e",
+    ],
+)  # fmt: skip
+def test_only_a_plain_web_address_ever_becomes_a_link(address: str) -> None:
+    bits = environment(load("en"), "en").get_template("comms_bits.html").module
+    shown = str(bits.outlink(address))  # type: ignore[attr-defined]
+    assert "<a" not in shown and "href" not in shown and shown.startswith("<bdi>")
+
+
+def test_a_source_without_https_is_a_link_that_gives_nothing_away(
     tmp_path: Path,
 ) -> None:
     source = "http://council.example/libraries"
@@ -126,9 +144,13 @@ def test_a_source_without_https_is_shown_and_is_no_link(
         take_in(room)
         room.spread(8)
         browser = comms(room)
-        assert source in browser.page.words and source not in browser.page.links
-        browser.get(f"/alerts/{room.open()['incident_id']}")
-        assert source not in browser.page.links
+        for path in ("/alerts", f"/alerts/{room.open()['incident_id']}"):
+            browser.get(path)
+            assert source in browser.page.words and source in browser.page.links
+            assert (
+                f'<a href="{source}" rel="noreferrer noopener external">'
+                in browser.text
+            )
 
 
 def test_what_is_closed_or_wrong_is_not_there(room: Newsroom) -> None:

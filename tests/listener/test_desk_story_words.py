@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from listener.claims.handling import act_on, say_right, say_wrong, set_posture
+from listener.claims.story_english import detail_in_english
 from listener.claims.story_words import detail_in_welsh, sentence_in_welsh
 from listener.store.incidents import steps_of
-from listener.telling.overtaken import CLOSED, GRAVER, WRONG
+from listener.telling.overtaken import CLOSED, GRAVER, INSTEAD, WRONG
 from tests.listener.newsdesk import newsdesk
 from tests.listener.newsroom import COMMS, FRIDAY
 
@@ -43,16 +44,24 @@ def test_the_story_on_the_desk_holds_no_codes(tmp_path: Path) -> None:
         said = browser.page.words
         assert "became graver (from not told to low)" in said
         assert "the communications team, the channel teams, the channel duty_phone" in said  # fmt: skip
-        assert "until 07:00 on Saturday" in said
+        assert "until 07:00 GMT on Saturday" in said
         assert "before that: something was done about it" in said
         assert steps_of(desk.house.store, 1) == stored, "what is kept is not changed"
 
 
-@pytest.mark.parametrize("why", [CLOSED, WRONG, GRAVER.format(level="HIGH")])
+@pytest.mark.parametrize(
+    "why", [CLOSED, WRONG, GRAVER.format(level="HIGH"), INSTEAD.format(level="HIGH")]
+)
 def test_why_an_alert_was_not_sent_has_its_welsh(why: str) -> None:
     assert sentence_in_welsh(why)
 
 
-def test_until_when_an_alert_was_held_has_its_welsh() -> None:
-    said = detail_in_welsh("MEDIUM, to comms, channel:teams, until 07:00 on Saturday")
-    assert said == "canolig, at: y tîm cyfathrebu, sianel teams, tan 07:00 ddydd Sadwrn"
+@pytest.mark.parametrize("at", ["07:00 GMT", "07:00 BST", "07:00"])
+def test_until_when_an_alert_was_held_has_its_zone_and_its_welsh(at: str) -> None:
+    kept = f"MEDIUM, to comms, channel:teams, until {at} on Saturday"  # rows of before have no zone
+    said = detail_in_welsh(kept)
+    assert said == f"canolig, at: y tîm cyfathrebu, sianel teams, tan {at} ddydd Sadwrn"
+    assert (
+        f"medium, to the communications team, the channel teams, until {at} on Saturday"
+        == detail_in_english(kept)
+    )

@@ -8,6 +8,7 @@ import pytest
 
 from listener.claims.digest import MOST_WHOLE
 from listener.minutes.verify import verify
+from listener.telling.both import DRAFT
 from tests.listener.newsroom import CLAIM, Newsroom, newsroom, words
 
 PLACES = (
@@ -47,8 +48,13 @@ def test_a_digest_of_thirty_alerts_names_each_and_stays_short(
         said = digest_of(room, len(PLACES))
         assert verify(room.house.store.db).sound
     assert all(f"closing {place} library" in said for place in PLACES)
-    assert said.count("What is right (Yr hyn sy'n gywir)") == MOST_WHOLE
-    assert said.startswith("The first 8 are told whole, the others in short.\nMae'r 8 cyntaf yn gyfan, a'r lleill yn fyr.\n")  # fmt: skip
+    assert all(f"cau llyfrgell {place}" in said for place in PLACES)
+    assert [
+        said.count(each) for each in ("What is right: ", "Yr hyn sy'n gywir: ")
+    ] == [MOST_WHOLE] * 2
+    english, welsh = said.split(DRAFT)
+    assert english.startswith("The first 8 are told whole, the others in short.\n")
+    assert welsh.startswith("\n\nMae'r 8 cyntaf yn gyfan, a'r lleill yn fyr.\n")
     assert "wardmote alerts show NUMBER" in said.partition("New, and of low")[0]
     assert len(said) < 12_000
     if desk:
@@ -59,5 +65,7 @@ def test_a_digest_of_thirty_alerts_names_each_and_stays_short(
 def test_a_digest_of_some_alerts_tells_each_whole(tmp_path: Path) -> None:
     with newsroom(tmp_path / "data", claims=CLAIMS) as room:
         said = digest_of(room, MOST_WHOLE)
-    assert said.count("What is right (Yr hyn sy'n gywir)") == MOST_WHOLE
+    assert [
+        said.count(each) for each in ("What is right: ", "Yr hyn sy'n gywir: ")
+    ] == [MOST_WHOLE] * 2
     assert "told whole" not in said

@@ -47,7 +47,9 @@ def test_one_claim_is_one_incident_that_grows_and_each_level_is_told_once(
     assert room.open()["level"] == "LOW"
     room.tick(minutes=1)
     assert room.subjects() == []
-    room.spread(12)
+    room.spread(4)
+    room.tick(minutes=1)
+    room.spread(20)
     room.tick(minutes=1)
     room.spread(12)
     room.tick(minutes=1)

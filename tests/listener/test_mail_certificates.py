@@ -37,6 +37,7 @@ from listener.telling.mail import SmtpServer, open_post, try_mail
 from listener.telling.post import MailError
 from tests.listener.newsroom import newsroom
 from tests.listener.test_desk_serving import free_port
+from tests.listener.test_digest_long import CLAIMS, PLACES
 from tests.listener.test_tell import Sink
 from tests.listener.test_tell_once import Hanging, message
 from tests.town import Town
@@ -211,12 +212,17 @@ def test_a_mail_server_that_drips_is_given_up_in_time_and_the_mail_is_kept(
     monkeypatch.setattr(mail_module, "WHOLE_SECONDS", 0.4)
     dripping = Dripping(drips)
     smtp = {"host": "127.0.0.1", "port": dripping.port, "starttls": False, "sender": "w@c.example"}  # fmt: skip
-    with newsroom(tmp_path / "data", alerts={"smtp": smtp}) as room:
-        room.spread(24)
+    with newsroom(tmp_path / "data", claims=CLAIMS[:2], alerts={"smtp": smtp}) as room:
+        for place in PLACES[:2]:  # two alerts: only one is waited for
+            for number in range(5):
+                room.say(
+                    f"The council is closing {place} library next month, {number}."
+                )
         post, began = open_post(room.house.settings), time.monotonic()
         send(room.house, post)
         assert time.monotonic() - began < 3
         rows = room.house.store.rows("SELECT state, attempts FROM outbox")
+        assert len(rows) == 2
         assert {(row["state"], row["attempts"]) for row in rows} == {("waiting", 1)}
         why = room.events("message_delayed")[0]["reason"]
         assert "did not answer in 0.4 seconds" in why

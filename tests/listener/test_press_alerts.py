@@ -15,6 +15,7 @@ from listener.claims.quoting import QUOTED, quotation
 from listener.commands.alerts import alerts
 from listener.forgetting.forget import forget_now
 from listener.store.incidents import change_incident
+from listener.telling.both import DRAFT
 from tests.listener.newsdesk import newsdesk
 from tests.listener.newsroom import COMMS, Newsroom, newsroom, words
 
@@ -96,8 +97,11 @@ def test_the_daily_digest_says_who_asks_what_and_until_when(tmp_path: Path) -> N
             days=3
         )  # until Monday: what only waits is in no digest at the weekend
         (digest,) = [words(mail) for mail in room.mails() if "digest" in str(mail["Subject"])]  # fmt: skip
-        assert "the press, it seems (y wasg, mae'n debyg), Facebook" in digest
-        assert POOL_ASKED.removeprefix("The press asks: ") in digest
+        english, welsh = digest.split(DRAFT)
+        assert "Who asks: the press, it seems, Facebook" in english
+        assert "Pwy sy'n holi: y wasg, mae'n debyg, Facebook" in welsh
+        for half in (english, welsh):
+            assert POOL_ASKED.removeprefix("The press asks: ") in half
         assert "Marlow" not in digest and "1 time" not in digest
         assert "1 account" not in digest
         room.clock.forward(days=800)

@@ -81,8 +81,10 @@ def test_what_one_address_refuses_has_left_and_no_address_gets_it_twice(
     tmp_path: Path,
 ) -> None:
     with refusing(LIST[1]) as (server, smtp), newsroom(tmp_path / "data", alerts={"smtp": smtp, "comms": LIST}) as room:  # fmt: skip
-        room.spread(12)
-        go_on(room, 14, minutes=5)
+        room.spread(5)
+        go_on(room, 1, minutes=5)
+        room.spread(7)
+        go_on(room, 13, minutes=5)
         alerts = [each for each in server.subjects(LIST[0]) if each.startswith(("MEDIUM", "HIGH"))]  # fmt: skip
         assert [each.split(":")[0] for each in alerts] == ["MEDIUM", "HIGH"]
         (told, *_) = [words(mail) for to, mail in server.taken if "lead@council.example" in to]  # fmt: skip
@@ -99,8 +101,10 @@ def test_an_alert_that_somebody_got_is_not_told_as_unsent_once_the_claim_is_true
 ) -> None:
     with refusing(LIST[1]) as (server, smtp), newsdesk(tmp_path / "data", alerts={"smtp": smtp, "comms": LIST}) as day:  # fmt: skip
         room = day.room
-        room.spread(12)
-        go_on(room, 2, minutes=2)
+        room.spread(5)
+        go_on(room, 1, minutes=2)
+        room.spread(7)
+        go_on(room, 1, minutes=2)
         before = len(server.taken)
         claim = CLAIM | {"verdict": "true", "correct_statement": "All close."}
         (day.house.folder / "claims.yaml").write_text(json.dumps({"version": 1, "claims": [claim]}))  # fmt: skip
@@ -142,7 +146,9 @@ def test_at_night_and_once_it_is_taken_on_nobody_is_told_that_it_did_not_go(
     tmp_path: Path,
 ) -> None:
     with refusing(LIST[1]) as (server, smtp), newsroom(tmp_path / "data", alerts={"smtp": smtp, "comms": LIST}) as room:  # fmt: skip
-        room.spread(6)
+        room.spread(5)
+        go_on(room, 1, minutes=1)
+        room.spread(1)
         go_on(room, 1, minutes=1)
         room.clock.moment = room.clock.moment.replace(hour=23)
         go_on(room, 3, minutes=20)

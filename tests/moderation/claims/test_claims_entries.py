@@ -72,6 +72,7 @@ def test_an_outdated_claim_needs_a_source_as_a_false_one_does() -> None:
         ("impact: 4", "impact: true", 13, "`impact` is no number: true"),
         ("created: 2026-01-12", "created: 2026-02-30", 17, "there is no day 2026-02-30"),
         ("created: 2026-01-12", "created: 12/01/2026", 17, "as in 2026-01-12"),
+        ("created: 2026-01-12", "created: 2027-01-12", 17, "still to come"),
         ("created: 2026-01-12", "created: 1768176000", 17, "is not a day"),
         ("expires: 2026-04-12", "expires: 9999-12-31", 18, "there is no day 9999"),
         ("source_date: 2026-01-12", "source_date: soon", 11, "is not a day"),

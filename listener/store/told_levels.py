@@ -1,0 +1,47 @@
+"""Of which levels of an incident its readers were told, or are about to be: what the outbox says of one incident."""
+
+from __future__ import annotations
+
+from listener.store.connection import Store
+from listener.store.messages import Message
+
+
+def levels_beside(store: Store, message: Message) -> set[str]:
+    """Of which other levels of the same incident the same audience was told, or is about to be."""
+    return _levels(store, message, "message_id <> ? AND state IN ('waiting', 'sent')")
+
+
+def levels_read(store: Store, message: Message) -> set[str]:
+    """Of which other levels of the same incident the same audience was told. What left in a digest left with that."""
+    return _levels(
+        store,
+        message,
+        """message_id <> ? AND state = 'sent' AND NOT EXISTS
+            (SELECT 1 FROM outbox AS whole WHERE whole.message_id = each.digest_id AND whole.state = 'waiting')""",
+    )
+
+
+def waiting_after(store: Store, message: Message) -> list[tuple[int, str]]:
+    """What the same audience is about to be told of the same incident that was written after this alert: its number and
+    its level."""
+    rows = store.rows(
+        """SELECT message_id, incident_level FROM outbox WHERE incident_id = ? AND audience = ? AND message_id > ?
+        AND state = 'waiting' AND kind <> 'escalation'""",
+        (message.incident_id, message.audience, message.message_id),
+    )
+    return [(row["message_id"], row["incident_level"]) for row in rows]
+
+
+def levels_told(store: Store, incident_id: int) -> set[str]:
+    """Of which levels of an incident anybody was told, or is about to be."""
+    rows = store.rows(
+        "SELECT incident_level FROM outbox WHERE incident_id = ? AND kind <> 'escalation' AND state IN ('waiting', 'sent')",
+        (incident_id,),
+    )
+    return {row["incident_level"] for row in rows}
+
+
+def _levels(store: Store, message: Message, which: str) -> set[str]:
+    query = f"SELECT incident_level FROM outbox AS each WHERE incident_id = ? AND audience = ? AND {which}"
+    given = (message.incident_id, message.audience, message.message_id)
+    return {row["incident_level"] for row in store.rows(query, given)}
