@@ -130,7 +130,8 @@ TITLED = rf"{TITLE}\s+(?!(?:and|or|to|for|in|on|at|of|is|was|who|with|by|a|the|t
 _EVERY = r"(?:all|both|each|any|half|every\s+(?:last\s+|single\s+|fucking\s+)?(?:last\s+)?one|one|the\s+(?:whole\s+|fucking\s+)?(?:lot|pack|bunch))"
 _DET = r"(?:an?|some|that|this|the|these|those|our|your|all|every|any|you|them|all\s+(?:the|these|those|our))"
 _QUALITY = r"(?:(?!(?:that|of|about|for|who|and|to|in|on|by|with|from|or|is|are|which)\b)[\w'-]+\s+){0,2}?"
-PEOPLE = rf"{_DET}\s+{_QUALITY}(?:{words('role', 'beast')}|{GROUP}+)\b(?!'|-)"
+# "The lot of it" is a thing.
+PEOPLE = rf"{_DET}\s+{_QUALITY}(?:{words('role', 'beast')}|{GROUP}+)\b(?!'|-|\s+of\s+(?:it|this|that)\b)"
 ROLES = rf"(?:{PEOPLE}|{_DET}\s+{_QUALITY}{PARTY}+(?:\s+(?:voter|supporter|member|councillor|candidate|activist))?{ENDS})"
 FAMILY = rf"(?:your|ur|yer|his|her|their|{NAME}'s|{TITLE}\s+\w+?'s)\s+(?:\w+\s+)?(?:{words('family')}|{GROUP}+)\b(?!'|-)"
 YOU = r"(?:you|ya|yous|ye|u|thee|thi)"
