@@ -13,8 +13,6 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from moderation.peoples import marked
-from moderation.reading import Reading
 from moderation.trees import Trees, read
 from moderation.types import LABELS, SIGNS, Score
 
@@ -44,11 +42,6 @@ def doubted(score: Score, less_than: float = DOUBTED) -> bool:
     """Whether all scores together gainsay what a form of words that leans on one of them makes of it."""
     sure = together(score)
     return sure is not None and sure < less_than
-
-
-def names_a_group(reading: Reading) -> bool:
-    """Whether a group of people is named: there no sum brings a text to a person that no score of its own does."""
-    return marked(reading) != reading.bare
 
 
 def disbelieved(score: Score | None, options: Mapping[str, Any]) -> bool:

@@ -10,7 +10,7 @@ from typing import Any
 from moderation.blame import lays_blame, resolves
 from moderation.checks import spam
 from moderation.checks.published import only_published
-from moderation.checks.toxicity import banded, weighed
+from moderation.checks.toxicity import banded
 from moderation.dialect import misheard
 from moderation.fair_forms import lies_awake, only_plays, taken_wrongly
 from moderation.forewarned import foretells
@@ -55,7 +55,6 @@ def check(
 
     Options: `labels`, and the lower edges, 0 to 1, of the bands `queue` and `urgent`.
     """
-    options = weighed(reading, options)
     return [
         each
         for finding in banded("signs", SIGNS, score, options)

@@ -23,7 +23,7 @@ from moderation.politics_figures import only_figures, rude_by_figure
 from moderation.praise import only_warm
 from moderation.reading import Reading
 from moderation.sayings import attacks_no_group, only_says, supposes, swears_at_things
-from moderation.together import leads, names_a_group, together
+from moderation.together import leads, together
 from moderation.types import LABELS, Context, Finding, Score, in_figures
 from moderation.workshop import works_on_things
 
@@ -88,7 +88,6 @@ def check(
     lays a feared harm at the council's door, asks to come and see a faulty road, or says how angry its writer is and
     little else.
     """
-    options = weighed(reading, options)
     found = banded("toxicity", LABELS, score, options)
     if found and "unaimed" in options and not _counts(found[0], reading, options):
         found = []
@@ -240,13 +239,6 @@ def banded(
             data={"band": reached},
         )
     ]
-
-
-def weighed(reading: Reading, options: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The options, without what lets all scores together bring a text to a person where a group is named."""
-    if not names_a_group(reading):
-        return options
-    return {k: v for k, v in options.items() if k != "together"}
 
 
 def _sure(score: Score, options: Mapping[str, Any]) -> float | None:

@@ -10,7 +10,7 @@ import pytest
 from moderation import together
 from moderation.check_use import CheckUse
 from moderation.checks import abuse, trolling
-from moderation.checks.toxicity import banded, weighed
+from moderation.checks.toxicity import banded
 from moderation.reading import read
 from moderation.toxicity import embedded
 from moderation.toxicity.scorer import load_scorer
@@ -157,10 +157,15 @@ def test_which_people_or_faith_is_named_does_not_move_the_sum(frame: str) -> Non
     assert len(told) == 1
 
 
-def test_where_a_group_is_named_a_score_is_doubted_and_no_sum_alone_brings_it_to_a_person() -> None:  # fmt: skip
-    named, told = read("Polish people run the shop.", "en"), {**INSULT, "together": 0.8, "doubted": 0.5}  # fmt: skip
-    assert weighed(named, told) == {**INSULT, "doubted": 0.5}
-    assert weighed(read("The shop is shut.", "en"), told) == told
+@pytest.mark.parametrize("who", ["Polish", "Irish", "Muslim", "Jewish", "Indian"])
+def test_whoever_is_named_all_scores_together_bring_a_text_to_a_person(who: str) -> None:  # fmt: skip
+    text = f"{who} families like that have no place on a decent street, and everybody here thinks so."  # fmt: skip
+    told = score(text)
+    sure = together.together(told)
+    assert sure is not None
+    found = banded("toxicity", LABELS, told, {"queue": 1.0, "together": sure})
+    lower = banded("signs", SIGNS, told, {"queue": 1.0, "together": sure})
+    assert [each.data["band"] for each in (*found, *lower)] == ["queue"]
 
 
 def test_a_sentence_that_is_beyond_doubt_counts_in_the_sum_too() -> None:
