@@ -25,6 +25,8 @@ COLUMNS = (
     "insult",
     "identity_hate",
 )  # in the order of types.LABELS
+# Of its labels those that break a rule whoever is spoken of; the rest may be swearing at a thing.
+GRAVE = [COLUMNS.index(name) for name in ("severe_toxic", "threat", "insult", "identity_hate")]  # fmt: skip
 
 _NOT_LETTERS = re.compile(r"\W+")
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from moderation.toxicity.scorer import Scorer
 from moderation.toxicity.wordpieces import WordPieces
 from moderation.types import LABELS, SIGNS
 from training import jigsaw, names, newspapers, pairs, sentences, sources
@@ -213,6 +214,12 @@ def _typed(
     """Our comments as other hands would type them, now and then beside one of the short fair ones."""
     fair = [text for text, labels in rows if not any(labels) and len(text) < BESIDE]
     return ((varied(text, draw, fair), labels) for text, labels in rows)
+
+
+def pieces_of(scorer: Scorer) -> WordPieces:
+    """The word pieces of the shipped engine."""
+    pieces: WordPieces = scorer.pieces  # type: ignore[attr-defined]
+    return pieces
 
 
 def with_signs(labels: tuple[float, ...]) -> tuple[float, ...]:

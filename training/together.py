@@ -1,13 +1,15 @@
 """`python -m training.together`: the trees by which all scores together say that a text breaks some rule.
 
 Grown on the scores of texts that the encoder never learnt from: the tenth of our own whole comments that is kept apart, our own sets
-that were looked at, Jigsaw's calibration and held-out tenths, the twentieth of each public set that is only watched, and half of
-what newspapers' readers wrote that nobody marked (`training.newspapers`). What is grown holds for the scores of one model file:
-whoever teaches the encoder grows them again.
+that were looked at, Jigsaw's calibration and held-out tenths, the twentieth of each public set that is only watched, half of
+what newspapers' readers wrote that nobody marked (`training.newspapers`), and the lists that strangers wrote (`training.lists`). Of
+these the phrasing has learnt; so each is shown as it sounds to a phrasing that was learnt without it. What is grown holds for the
+scores of one model file: whoever teaches the encoder grows them again.
 """
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
@@ -17,19 +19,20 @@ import click
 import numpy as np
 from sklearn.ensemble import GradientBoostingClassifier  # type: ignore[import-untyped]
 from sklearn.model_selection import (  # type: ignore[import-untyped]
-    StratifiedKFold,
+    StratifiedGroupKFold,
     cross_val_predict,
 )
 
 from moderation.together import FILE, PHRASING, features
 from moderation.toxicity.scorer import Scorer, load_scorer
 from moderation.toxicity.undisguised import score_undisguised
-from moderation.toxicity.wordpieces import WordPieces
 from moderation.types import LABELS, SIGNS
-from training import grown, newspapers, sources
+from training import grown, newspapers, phrasing, sources
 from training.composed import kept_apart
 from training.export import note_beside
-from training.lessons import Course
+from training.jigsaw import GRAVE
+from training.lessons import Course, pieces_of
+from training.lists import listed
 from training.packed import rows_in
 from training.sentences import FILL, FOLDER, KINDS, LATER, lines, named
 from training.stance import SETS
@@ -41,11 +44,12 @@ CHUNK = 50
 # What a row weighs: a fair one that looks like a breach twice what a breach does, for holding up fair talk is the worse failure.
 FAIR, BREACH, RUDE, PUBLIC, TEMPLATE = 2.0, 1.0, 0.7, 0.3, 0.1
 NATURAL, NEWSPAPERS = 1.5, 0.9  # fair talk that looks like nothing
+STRANGERS = 4.0  # times that: what a text of a stranger's list weighs
 NAMES = (*LABELS, *SIGNS, PHRASING)
 HATE = 0.9  # of the share of raters
-# Of Jigsaw's labels those that break a rule whoever is spoken of; the rest may be swearing at a thing.
-GRAVE = [LABELS.index(name) for name in ("severe_toxicity", "threat", "insult", "identity_attack")]  # fmt: skip
 HATEFUL = ("hatemoji", "hatexplain", "implicit_toxigen", "implicit_toxigen/toxigen")
+
+Table = np.ndarray[tuple[int, int], np.dtype[np.float64]]
 
 _scorer: Scorer | None = None  # one for each process
 
@@ -56,10 +60,14 @@ class Text:
     breach: bool
     weight: float
     part: str  # for the report
+    number: int | None = None  # of the list that it stands in
 
 
 def texts(course: Course, data: Path, scorer: Scorer) -> Iterator[Text]:
     """All that is learnt from."""
+    for each in listed():
+        weight, part = (BREACH, "strangers, breaches") if each.breach else (FAIR, "strangers, fair")  # fmt: skip
+        yield Text(each.text, each.breach, weight * STRANGERS, part, each.number)
     for passage in newspapers.passages(data, course.never):
         if not newspapers.taught(passage) and newspapers.fair(passage, scorer):
             yield Text(passage, False, NEWSPAPERS, "newspapers, fair")
@@ -97,7 +105,7 @@ def _watched(course: Course) -> Iterator[Text]:
                 yield Text(text, True, PUBLIC, "hate")
 
 
-def scored(given: list[Text]) -> np.ndarray[tuple[int, int], np.dtype[np.float64]]:
+def scored(given: list[Text]) -> Table:
     """The log odds of each label and sign, and of the phrasing, shape (texts, 18)."""
     with ProcessPoolExecutor() as processes:
         rows = processes.map(_features, [each.text for each in given], chunksize=CHUNK)
@@ -118,29 +126,35 @@ def model() -> GradientBoostingClassifier:
     )  # fmt: skip
 
 
+def unread(given: list[Text], table: Table, rows: list[phrasing.Row]) -> Table:
+    """The same, but that each text of a list is phrased as it sounds to who has not read that list. rows: what phrasing learns from."""
+    told, found = phrasing.left_out(rows, phrasing.read(rows)), table.copy()
+    for row, each in zip(found, given, strict=True):
+        if each.number is not None:
+            row[NAMES.index(PHRASING)] = told[phrasing.part_of(each.number)].log_odds(each.text)  # fmt: skip
+    return found
+
+
 @click.command()
 @click.option("--data", type=click.Path(path_type=Path, exists=True), default=Path("../shared/data"), show_default=True)  # fmt: skip
 def main(data: Path) -> None:
     """Grow the trees and write them beside the model. Says how many texts of each part, left out of growing, are called breaches."""
     words = load_scorer("embedded")
-    given = list(texts(Course(data, pieces_of(words), 1), data, words))
-    table = scored(given)
+    course = Course(data, pieces_of(words), 1)
+    given = list(texts(course, data, words))
+    table = unread(given, scored(given), list(phrasing.texts(course, data, words, random.Random(0))))  # fmt: skip
     truth = np.array([each.breach for each in given])
     weights = np.array([each.weight for each in given])
-    folds = StratifiedKFold(FOLDS, shuffle=True, random_state=0)
-    found = cross_val_predict(model(), table, truth, cv=folds, params={"sample_weight": weights}, method="predict_proba")[:, 1]  # fmt: skip
+    # Each list is left out whole: its texts are of one hand.
+    groups = np.array([place if each.number is None else -each.number for place, each in enumerate(given)])  # fmt: skip
+    folds = StratifiedGroupKFold(FOLDS, shuffle=True, random_state=0)
+    found = cross_val_predict(model(), table, truth, groups=groups, cv=folds, params={"sample_weight": weights}, method="predict_proba")[:, 1]  # fmt: skip
     for part in dict.fromkeys(each.part for each in given):
         here = np.array([each.part == part for each in given])
         click.echo(f"{part}: {(found[here] >= SURE).mean():.1%} of {here.sum()} at {SURE}")  # fmt: skip
     grown.write(model().fit(table, truth, weights), NAMES, SURE, FILE)
     note_beside(FILE)
     click.echo(f"wrote {FILE}, {FILE.stat().st_size} bytes")
-
-
-def pieces_of(scorer: Scorer) -> WordPieces:
-    """The word pieces of the shipped engine."""
-    pieces: WordPieces = scorer.pieces  # type: ignore[attr-defined]
-    return pieces
 
 
 if __name__ == "__main__":

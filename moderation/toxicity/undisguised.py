@@ -57,7 +57,12 @@ STEP = 8  # words from one such stretch to the next
 STRETCH = 2  # steps that one is long
 
 
-def _spelt_out(placeholder: re.Match[str]) -> str:
+def spelt_out(text: str) -> str:
+    """The text with a slur for each placeholder."""
+    return _PLACEHOLDER.sub(_slur, text)
+
+
+def _slur(placeholder: re.Match[str]) -> str:
     """A slur of the ground that a placeholder names."""
     known = lexicon.entries("slurs")
     return known.get(f"slur.{placeholder[1]}.01", known[_ANY_GROUND])[0]
@@ -65,7 +70,7 @@ def _spelt_out(placeholder: re.Match[str]) -> str:
 
 def score_undisguised(scorer: Scorer, text: str) -> Score:
     """The score of a text, disguised or not. Raises what the scorer raises."""
-    text = _PLACEHOLDER.sub(_spelt_out, _ADDRESSED.sub("", text))
+    text = spelt_out(_ADDRESSED.sub("", text))
     found = _unnamed(scorer, text)
     read = normalise(text)
     if read.disguised(0, len(read.plain)):

@@ -1,0 +1,39 @@
+"""Whole lists of comments, fair ones and breaches, each written at one go by another hand that had seen no check, no rule of ours
+and no other list: the nearest there is to what strangers will write (docs/decisions/0040-as-strangers-write.md).
+
+They lie in one archive (`training.packed`), two files to a list: `10-breach` and `10-fair`, a line "kind: text". The kinds are the
+writer's own words. The encoder has learnt from none of them, so that phrasing and trees can.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from moderation.toxicity.undisguised import spelt_out
+from training.packed import named_texts_in
+
+ARCHIVE = Path(__file__).parent / "sentences" / "lists.tar.bz2"
+BREACH = "breach"
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A text of a list, as the engine reads it: with a slur for each placeholder."""
+
+    text: str
+    breach: bool
+    kind: str
+    number: int  # of the list
+
+
+@cache
+def listed(archive: Path = ARCHIVE) -> tuple[Listed, ...]:
+    """All texts of all lists. Raises OSError or tarfile.TarError for a broken archive."""
+    return tuple(
+        Listed(spelt_out(text), part == BREACH, kind, int(number))
+        for name, lines in named_texts_in(archive)
+        for number, _, part in [name.partition("-")]
+        for kind, _, text in (line.partition(": ") for line in lines.splitlines())
+    )
