@@ -11,7 +11,14 @@ from typing import Literal
 
 from moderation.entries import Need, Rule
 from moderation.last_checks import in_welsh
-from moderation.types import Action, Finding, Judgement, Precondition, in_figures
+from moderation.types import (
+    ALL_TOGETHER,
+    Action,
+    Finding,
+    Judgement,
+    Precondition,
+    in_figures,
+)
 
 Unread = Literal["", "welsh", "language", "media", "turned", "unscored"]
 
@@ -79,6 +86,12 @@ SEEN_CY = {
     "at_risk": "plentyn neu oedolyn mewn perygl",
     "danger": "perygl nawr",
 }
+# Where a form of words and the score only point the same way.
+LEANING_CY = {
+    "abuse": "geiriau tebyg i sarhad ar berson",
+    "contempt": "geiriau tebyg i ddirmyg at grŵp o bobl",
+}
+TOGETHER_CY = "sawl arwydd gwan sydd gyda'i gilydd yn gwneud torri rheol yn debygol"
 HIDDEN = (
     "Two separate signs agree, so software hides it until a person has checked it.",
     "Mae dau arwydd ar wahân yn cytuno, felly mae meddalwedd yn ei guddio nes i berson ei wirio.",
@@ -244,8 +257,11 @@ def _in_a_row(details: Sequence[str]) -> list[str]:
 
 def seen_in_welsh(finding: Finding) -> str:
     """What one finding saw, in Welsh (draft)."""
-    if finding.signal == "model" and finding.check == "contempt":
-        return "geiriau tebyg i ddirmyg at grŵp o bobl, ac mae'r sgoriwr yn cytuno"
+    if finding.signal == "model" and finding.check in LEANING_CY:
+        return f"{LEANING_CY[finding.check]}, ac mae'r sgoriwr yn cytuno"
+    if finding.detail.startswith(ALL_TOGETHER):
+        # The figure is that of all scores, which the finding keeps in its sentence alone: its own score reached nothing.
+        return f"{TOGETHER_CY} {finding.detail.removeprefix(ALL_TOGETHER).strip()}"
     if finding.signal == "model":
         label = finding.evidence.partition(".")[2]
         if finding.check == "toxicity" and label == "obscene":

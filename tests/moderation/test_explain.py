@@ -14,11 +14,14 @@ from moderation.explain import (
     OWNER,
     RECEIVED,
     SEEN_CY,
+    TOGETHER_CY,
     UNREAD,
     seen_in_welsh,
 )
 from moderation.preconditions import ROWS
-from moderation.types import LABELS, SIGNS, Finding, Score, in_figures
+from moderation.toxicity.scorer import load_scorer
+from moderation.toxicity.undisguised import score_undisguised
+from moderation.types import ALL_TOGETHER, LABELS, SIGNS, Finding, Score, in_figures
 from tests.desk.reading import reading_age
 from tests.moderation.judging import (
     CERTAIN,
@@ -252,3 +255,16 @@ def test_a_wish_or_a_warning_is_not_told_as_an_insult_in_welsh(text: str, seen: 
     assert seen in told.reason_cy and "geiriau bygythiol" not in told.reason_cy
     assert "sarhad Cymraeg" not in told.reason_cy
     assert " welsh " not in told.reason
+
+
+def test_what_no_sign_by_itself_says_is_told_alike_in_both_languages() -> None:
+    """The Welsh named a label and its score, which had reached nothing, as what was found likely."""
+    text = "Cllr Jones is a liar"
+    told = judged(text, score_undisguised(load_scorer("embedded"), text))
+    together = next(f for f in told.findings if f.detail.startswith(ALL_TOGETHER))
+    (figure,) = re.findall(r"\(\d\.\d\d\)", together.detail)
+    assert f"{ALL_TOGETHER} {figure}".lower() in told.reason.lower()
+    assert f"{TOGETHER_CY} {figure}" in told.reason_cy
+    assert re.findall(r"\(\d\.\d\d\)", told.reason_cy) == [figure]
+    assert "geiriau tebyg i sarhad ar berson, ac mae'r sgoriwr yn cytuno" in told.reason_cy  # fmt: skip
+    assert "arwydd yn debygol ym marn" not in told.reason_cy
