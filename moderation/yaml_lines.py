@@ -7,6 +7,7 @@ each fault of each of them says what is wrong, in which line and column, and how
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
@@ -20,6 +21,7 @@ from moderation.file_faults import (
     read_bytes,
 )
 from moderation.known_keys import known_keys
+from moderation.pasted import STRAIGHT, curly, list_sign, unseen
 from moderation.yaml_document import Document, Loc
 from moderation.yaml_reading import compose
 from moderation.yaml_slips import slips
@@ -162,6 +164,9 @@ class _Walk:
                 space = f"the space before `{key.strip()[:40]}` is no ordinary one"
                 self.faults.append(Fault(self.name, *mark, space, ORDINARY))
                 continue
+            if told := _no_key(key):
+                self.faults.append(Fault(self.name, *mark, *told))
+                continue
             if key in found:
                 first = self.marks[(*loc, key)][0]
                 self.faults.append(
@@ -178,10 +183,8 @@ class _Walk:
                 and not value_node.value
                 and not self._has_colon(key_node, value_node)
             ):
-                told = f"`{key}` comes after a comma, but is no `key: value`", COMMA
-                if key.endswith(":"):
-                    told = f"`{key}` has nothing behind it", "write a space and the value, or take it out"  # fmt: skip
-                self.faults.append(Fault(self.name, *mark, *told))
+                braces = self.text[node.start_mark.index : node.end_mark.index]
+                self.faults.append(Fault(self.name, *mark, *_no_pair(key, braces)))
             self.marks[(*loc, key)] = mark
             self._note_remark(value_node, (*loc, key), key_node.end_mark)
             found[key] = self.value(value_node, (*loc, key))
@@ -189,6 +192,27 @@ class _Walk:
 
     def _has_colon(self, key: Node, value: Node) -> bool:
         return ":" in self.text[key.end_mark.index : value.end_mark.index + 1]
+
+
+def _no_key(key: str) -> tuple[str, str] | None:
+    """What is wrong with a key that no file has: a line of a list, or a word with a sign in it that nobody sees."""
+    if hidden := unseen(key):
+        return (
+            f"a key has a sign that nobody sees ({hidden}) in it",
+            "type the word anew",
+        )
+    return list_sign(key)
+
+
+def _no_pair(key: str, braces: str) -> tuple[str, str]:
+    """What is wrong in braces where no key and value stand, and how to mend it."""
+    if key.endswith(":"):
+        return f"`{key}` has nothing behind it", "write a space and the value, or take it out"  # fmt: skip
+    close = re.fullmatch(r"(\w+):(?!//)(.+)", key)
+    if close:
+        return f"`{key}` has no space behind its colon", f"write `{close[1]}: {close[2]}`"  # fmt: skip
+    told = f"`{key}` comes after a comma, but is no `key: value`"
+    return told, STRAIGHT if curly(braces) else COMMA
 
 
 def _scalar(node: Node) -> Any:
@@ -224,6 +248,11 @@ def _lost_entries(error: dict[str, Any]) -> bool:
     return error["type"] == "too_short" and len(error["input"]) >= int(least)
 
 
+def _beside_odd_space(value: Any) -> bool:
+    """Whether a text begins or ends with a space that YAML takes for a letter: of the others none is left there."""
+    return isinstance(value, str) and value.strip() != value.strip(" \t\n")
+
+
 _WITH_ZONE = "write it with its time zone, as in 2026-11-20T09:00:00Z"
 
 
@@ -243,6 +272,9 @@ def _fault(document: Document, model: type[BaseModel], error: dict[str, Any]) ->
         )
     if kind == "missing":
         return document.fault(loc, f"`{key}` is missing{where}", "add it")
+    if _beside_odd_space(error["input"]) and kind != "fault":
+        told = f"the space beside the value of `{key}`{where} is no ordinary one"
+        return document.fault(loc, told, ORDINARY)
     if kind.startswith("timezone"):
         return document.fault(loc, f"`{key}`{where} says no time zone", _WITH_ZONE)
     if "remedy" in error.get("ctx", {}):
