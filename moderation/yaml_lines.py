@@ -239,7 +239,10 @@ def fit(document: Document, model: type[Model]) -> tuple[Model | None, list[Faul
     except ValidationError as problem:
         errors = [dict(error) for error in problem.errors(include_url=False) if not _lost_entries(dict(error))]  # fmt: skip
         found, others = slips(document, model, errors)
-        return None, found + [_fault(document, model, each) for each in others]
+        return None, found + [
+            _odd_space(document, each) or _fault(document, model, each)
+            for each in others
+        ]
 
 
 def _lost_entries(error: dict[str, Any]) -> bool:
@@ -248,9 +251,16 @@ def _lost_entries(error: dict[str, Any]) -> bool:
     return error["type"] == "too_short" and len(error["input"]) >= int(least)
 
 
-def _beside_odd_space(value: Any) -> bool:
-    """Whether a text begins or ends with a space that YAML takes for a letter: of the others none is left there."""
-    return isinstance(value, str) and value.strip() != value.strip(" \t\n")
+def _odd_space(document: Document, error: dict[str, Any]) -> Fault | None:
+    """The fault of a value with a space beside it that YAML takes for a letter: of the others none is left there."""
+    loc, value = error["loc"], error["input"]
+    if error["type"] == "fault" or not isinstance(value, str):
+        return None
+    if value.strip() == value.strip(" \t\n"):
+        return None
+    key = next((step for step in reversed(loc) if isinstance(step, str)), "the file")
+    told = f"the space beside the value of `{key}`{document.inside(loc)} is no ordinary one"
+    return document.fault(loc, told, ORDINARY)
 
 
 _WITH_ZONE = "write it with its time zone, as in 2026-11-20T09:00:00Z"
@@ -272,9 +282,6 @@ def _fault(document: Document, model: type[BaseModel], error: dict[str, Any]) ->
         )
     if kind == "missing":
         return document.fault(loc, f"`{key}` is missing{where}", "add it")
-    if _beside_odd_space(error["input"]) and kind != "fault":
-        told = f"the space beside the value of `{key}`{where} is no ordinary one"
-        return document.fault(loc, told, ORDINARY)
     if kind.startswith("timezone"):
         return document.fault(loc, f"`{key}`{where} says no time zone", _WITH_ZONE)
     if "remedy" in error.get("ctx", {}):
