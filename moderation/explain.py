@@ -63,6 +63,15 @@ SEEN_CY = {
     "threats": "geiriau bygythiol",
     "trolling": "geiriad i ddechrau ffrae",
     "welsh_abuse": "sarhad Cymraeg ar berson",
+    "confidential.closed_meeting": "sôn am gynnwys papurau cyfrinachol",
+    "confidential.leak": "sôn am gynnwys papurau cyfrinachol",
+    "harassment.again": "sarhad eto gan awdur y gofynnwyd iddo beidio",
+    "harassment.pile_on": "un o lawer o sylwadau sarhaus o dan y neges hon o fewn awr",
+    "links.many": "llawer o ddolenni mewn un sylw",
+    "spam.bulk": "yr un testun gan sawl awdur o fewn diwrnod",
+    "spam.links": "llawer o ddolenni mewn un sylw",
+    "spam.phishing": "cais am fanylion banc neu gyfrinair",
+    "Mocks the dead, the missing or those who grieve": "gwatwar y meirw, y rhai sydd ar goll neu'r rhai sy'n galaru",
     "R2a": "bygythiad i anafu rhywun neu ddifrodi ei eiddo",
     "R2b": "aflonyddu ar berson",
     "R2c": "dymuniad i berson farw neu gael niwed",
@@ -271,4 +280,5 @@ def seen_in_welsh(finding: Finding) -> str:
     known = SEEN_CY.get(finding.check, "patrwm geiriau")
     if finding.check == "threats":
         known = SEEN_CY.get(finding.subcode, known)
-    return SEEN_CY.get(finding.evidence, known)
+    # Some say two things under one id: these are known by their English.
+    return SEEN_CY.get(finding.detail) or SEEN_CY.get(finding.evidence, known)
