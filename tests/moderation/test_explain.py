@@ -279,6 +279,8 @@ def test_what_no_sign_by_itself_says_is_told_alike_in_both_languages() -> None:
         ("The same words of the very same advert, again and again for all to read here", {"same_text_authors": 4}, "The same text came from 4 authors", "yr un testun gan sawl awdur"),
         ("I've got the confidential minutes, page 4 says he was sacked", {}, "Tells what stands in confidential papers", "sôn am gynnwys papurau cyfrinachol"),
         ("literally nobody asked about your dead nan, give it a rest", {}, "Mocks the dead", "gwatwar y meirw"),
+        ("I'd happily run you over", {}, "Speaks of hurting a person, without saying that it will be done", "sôn am anafu person, heb ddweud y caiff ei wneud"),
+        ("I will burn down the town hall", {}, "A threat to a public building", "bygythiad i adeilad cyhoeddus"),
         ("You are scum", {"asked_to_stop": True}, "was asked to stop, and is abusive again", "gan awdur y gofynnwyd iddo beidio"),
         ("You are scum", {"abusive_lately": 6}, "One of 7 abusive comments", "un o lawer o sylwadau sarhaus"),
     ],
