@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, urlsplit
 FACEBOOK = ("facebook.com", "fb.com")
 X = ("x.com", "twitter.com")
 # The same page on another screen, or in another place.
-_FRONTS = re.compile(r"^(?:www|web|m|mobile|mbasic|touch|business|[a-z]{2}-[a-z]{2})\.")
+FRONTS = re.compile(r"^(?:www|web|m|mobile|mbasic|touch|business|[a-z]{2}-[a-z]{2})\.")
 _NUMBER = r"\d{5,30}|pfbid\w{10,200}"
 # A post, a photo, a video: the number of the post stands last, behind a title if there is one.
 _FACEBOOK_PATH = re.compile(
@@ -40,7 +40,7 @@ def post_named(link: str) -> str:
         return ""
     try:
         parts = urlsplit(link if "://" in link else f"https://{link}")
-        host = _FRONTS.sub("", (parts.hostname or "").lower())
+        host = FRONTS.sub("", (parts.hostname or "").lower())
     except ValueError:
         return ""
     if host in X:

@@ -9,14 +9,14 @@ from typing import Annotated
 from pydantic import AfterValidator, Field, ValidationInfo, field_validator
 
 from moderation.check_use import Part, Text, refuse
+from moderation.claims.curly import inside_quotes
+from moderation.pasted import UNSEEN
 
 # A text of words, and no mark that the words are still to come: it would be published as it is.
 WRITTEN = (
     r"^(?!\W*([Tt][Oo] ?[Dd][Oo]|[Tt][Bb][AaCcDd]|[Xx]{2,}|FIXME)\W*$)"
     r"(?![\s\S]*\bTODO\b)[\s\S]*[A-Za-z]"
 )
-# Signs that nobody sees: some turn the words about, so that residents read something else than was checked.
-UNSEEN = "\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff"
 WRITTEN_PLAINLY = rf"^(?![\s\S]*[{UNSEEN}]){WRITTEN[1:]}"
 Words = Annotated[Text, Field(json_schema_extra={"pattern": WRITTEN_PLAINLY})]
 
@@ -41,6 +41,11 @@ class Bilingual(Part):
             raise refuse(
                 f"`{info.field_name}` has a sign that nobody sees (U+{ord(unseen.group()):04X}) after `{' '.join(before)}`",
                 "type these words anew",
+            )
+        if inside_quotes(text) is not None:
+            raise refuse(
+                f"residents would read the curly quotes around `{info.field_name}`",
+                "take them off",
             )
         return text
 
@@ -68,7 +73,9 @@ def _has_no_gaps(text: Bilingual, info: ValidationInfo) -> Bilingual:
 def other_rule(rule_id: str) -> str:
     """What names another rule than this in a notice, in English or in Welsh."""
     number = rule_id.removeprefix("R")
-    return rf"\b([Rr]ule|[Rr]h?eol) (?!{number}(?![0-9]))[0-9]+"
+    return (
+        rf"\b([Rr]ule|[Rr]h?eol) (no\.? |number |rhif )?R?(?!{number}(?![0-9]))[0-9]+"
+    )
 
 
 def check_number(notice: Bilingual, rule_id: str) -> None:

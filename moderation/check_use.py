@@ -88,8 +88,9 @@ DOMAIN = rf"^{_LABEL}(\.{_LABEL})+$"
 
 # Strict: what an editor's schema calls a number or a truth value must be one, and no text in quotes.
 Switch = Annotated[bool, Field(strict=True)]
-Share = Annotated[float, Field(ge=0.0, le=1.0, strict=True)]
-Count = Annotated[int, Field(ge=1, strict=True)]
+# How low a number may be, each check says itself (OPTIONS).
+Share = Annotated[float, Field(le=1.0, strict=True)]
+Count = Annotated[int, Field(strict=True)]
 LONGEST_HOURS = 720.0  # a month: nobody waits longer for a decision
 SHORTEST_HOURS = 0.25  # nobody looks sooner
 Hours = Annotated[float, Field(ge=SHORTEST_HOURS, le=LONGEST_HOURS, strict=True)]

@@ -11,7 +11,14 @@ from typing import Literal
 
 from moderation.entries import Need, Rule
 from moderation.last_checks import in_welsh
-from moderation.types import Action, Finding, Judgement, Precondition, in_figures
+from moderation.types import (
+    ALL_TOGETHER,
+    Action,
+    Finding,
+    Judgement,
+    Precondition,
+    in_figures,
+)
 
 Unread = Literal["", "welsh", "language", "media", "turned", "unscored"]
 
@@ -56,6 +63,20 @@ SEEN_CY = {
     "threats": "geiriau bygythiol",
     "trolling": "geiriad i ddechrau ffrae",
     "welsh_abuse": "sarhad Cymraeg ar berson",
+    "confidential.closed_meeting": "sôn am gynnwys papurau cyfrinachol",
+    "confidential.leak": "sôn am gynnwys papurau cyfrinachol",
+    "harassment.again": "sarhad eto gan awdur y gofynnwyd iddo beidio",
+    "harassment.pile_on": "un o lawer o sylwadau sarhaus o dan y neges hon o fewn awr",
+    "links.many": "llawer o ddolenni mewn un sylw",
+    "spam.bulk": "yr un testun gan sawl awdur o fewn diwrnod",
+    "spam.links": "llawer o ddolenni mewn un sylw",
+    "spam.phishing": "cais am fanylion banc neu gyfrinair",
+    "A threat to a public building": "bygythiad i adeilad cyhoeddus",
+    "Offers a prize for hurting a person": "cynnig gwobr am anafu rhywun",
+    "Offers or seeks money to have a person hurt or killed": "cynnig neu geisio arian am anafu neu ladd rhywun",
+    "Speaks of hurting a person, without saying that it will be done": "sôn am anafu person, heb ddweud y caiff ei wneud",
+    "Urges others to do damage": "annog eraill i wneud difrod",
+    "Mocks the dead, the missing or those who grieve": "gwatwar y meirw, y rhai sydd ar goll neu'r rhai sy'n galaru",
     "R2a": "bygythiad i anafu rhywun neu ddifrodi ei eiddo",
     "R2b": "aflonyddu ar berson",
     "R2c": "dymuniad i berson farw neu gael niwed",
@@ -79,6 +100,12 @@ SEEN_CY = {
     "at_risk": "plentyn neu oedolyn mewn perygl",
     "danger": "perygl nawr",
 }
+# Where a form of words and the score only point the same way.
+LEANING_CY = {
+    "abuse": "geiriau tebyg i sarhad ar berson",
+    "contempt": "geiriau tebyg i ddirmyg at grŵp o bobl",
+}
+TOGETHER_CY = "sawl arwydd gwan sydd gyda'i gilydd yn gwneud torri rheol yn debygol"
 HIDDEN = (
     "Two separate signs agree, so software hides it until a person has checked it.",
     "Mae dau arwydd ar wahân yn cytuno, felly mae meddalwedd yn ei guddio nes i berson ei wirio.",
@@ -244,8 +271,11 @@ def _in_a_row(details: Sequence[str]) -> list[str]:
 
 def seen_in_welsh(finding: Finding) -> str:
     """What one finding saw, in Welsh (draft)."""
-    if finding.signal == "model" and finding.check == "contempt":
-        return "geiriau tebyg i ddirmyg at grŵp o bobl, ac mae'r sgoriwr yn cytuno"
+    if finding.signal == "model" and finding.check in LEANING_CY:
+        return f"{LEANING_CY[finding.check]}, ac mae'r sgoriwr yn cytuno"
+    if finding.detail.startswith(ALL_TOGETHER):
+        # The figure is that of all scores, which the finding keeps in its sentence alone: its own score reached nothing.
+        return f"{TOGETHER_CY} {finding.detail.removeprefix(ALL_TOGETHER).strip()}"
     if finding.signal == "model":
         label = finding.evidence.partition(".")[2]
         if finding.check == "toxicity" and label == "obscene":
@@ -255,4 +285,5 @@ def seen_in_welsh(finding: Finding) -> str:
     known = SEEN_CY.get(finding.check, "patrwm geiriau")
     if finding.check == "threats":
         known = SEEN_CY.get(finding.subcode, known)
-    return SEEN_CY.get(finding.evidence, known)
+    # Some say two things under one id: these are known by their English.
+    return SEEN_CY.get(finding.detail) or SEEN_CY.get(finding.evidence, known)

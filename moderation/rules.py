@@ -7,6 +7,7 @@ and the examples that test it. A file with any fault is refused whole; every fau
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -104,6 +105,8 @@ def _read(text: str, name: str, raw: bytes) -> Rules:
         raise RulesError(error.faults) from None
     file, faults = fit(document, RulesFile)
     faults += _across(document)
+    if file is not None and not faults:
+        faults = list(_lost_mentions(document))
     if file is None or faults:
         raise RulesError(faults)
     read = {name: getattr(file, name) for name in RulesFile.model_fields}
@@ -153,6 +156,32 @@ def _across(document: Document) -> Iterator[Fault]:
                 f"{noun} {name} is missing",
                 f"every page keeps it, {_why(name)}: add it, with {_uses(name, checks)}",
             )
+
+
+# "rule 18", "reol 18", "Rule R18"; not the rule of another book: "Procedure Rule 18", "rule 18 of the Highway Code".
+_MENTION = re.compile(
+    r"\b(?:(?:rules?|rh?eol(?:au)?|(?<![A-Za-z] )R(?:ules?|h?eol(?:au)?)) R?|R(?:ule|h?eol) R)"
+    r"(?P<number>[1-9][0-9]?)\b(?! of\b| o\b)"
+)
+
+
+def _lost_mentions(document: Document) -> Iterator[Fault]:
+    """Published words that send residents to a rule that is not on the page, for it was taken out or given another number."""
+    known = {str(rule["id"]) for rule in document.at(("rules",))}
+    heads: list[tuple[str | int, ...]] = [("introduction",), ("check_hours",)]
+    for part in ("rules", "needs"):
+        entries = document.at((part,)) or ()
+        heads += [(part, number, key) for number in range(len(entries)) for key in ("title", "text", "offer")]  # fmt: skip
+    for loc in heads:
+        for tongue in ("en", "cy"):
+            text = document.at((*loc, tongue))
+            for found in _MENTION.finditer(text) if isinstance(text, str) else ():
+                if f"R{found['number']}" not in known:
+                    yield document.fault(
+                        (*loc, tongue),
+                        f"`{loc[-1]}`{document.inside(loc)} names `{found.group()}`, which this file does not have",
+                        "write the number of a rule that it has, or take these words out",
+                    )
 
 
 def _kept(document: Document, part: str, number: int, entry: Any) -> Iterator[Fault]:

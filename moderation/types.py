@@ -209,6 +209,10 @@ class Context:
     ] = ()  # given by a caller and not understood: no automatic act
 
 
+# What a finding says of which no score by itself reached a band. The Welsh of it (moderation/explain.py) is known by this.
+ALL_TOGETHER = "No one sign is strong, but all of them together make a breach likely"
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One thing that one check saw. A check leaves `rule` empty; the judge fills it from the rules file."""

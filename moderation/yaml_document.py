@@ -50,5 +50,6 @@ class Document:
             if noun and isinstance(loc[depth], int):
                 entry = self.at(loc[: depth + 1])
                 known = entry.get("id") if isinstance(entry, dict) else None
+                known = known if isinstance(known, str | int) else None
                 return f" in {noun} {known if known else 'number ' + str(int(loc[depth]) + 1)}"
         return ""

@@ -7,6 +7,7 @@ each fault of each of them says what is wrong, in which line and column, and how
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
@@ -20,6 +21,7 @@ from moderation.file_faults import (
     read_bytes,
 )
 from moderation.known_keys import known_keys
+from moderation.pasted import STRAIGHT, curly, list_sign, unseen
 from moderation.yaml_document import Document, Loc
 from moderation.yaml_reading import compose
 from moderation.yaml_slips import slips
@@ -180,6 +182,9 @@ class _Walk:
                 space = f"the space before `{key.strip()[:40]}` is no ordinary one"
                 self.faults.append(Fault(self.name, *mark, space, ORDINARY))
                 continue
+            if told := _no_key(key):
+                self.faults.append(Fault(self.name, *mark, *told))
+                continue
             if key in found:
                 first = self.marks[(*loc, key)][0]
                 self.faults.append(
@@ -196,10 +201,8 @@ class _Walk:
                 and not value_node.value
                 and not self._has_colon(key_node, value_node)
             ):
-                told = f"`{key}` comes after a comma, but is no `key: value`", COMMA
-                if key.endswith(":"):
-                    told = f"`{key}` has nothing behind it", "write a space and the value, or take it out"  # fmt: skip
-                self.faults.append(Fault(self.name, *mark, *told))
+                braces = self.text[node.start_mark.index : node.end_mark.index]
+                self.faults.append(Fault(self.name, *mark, *_no_pair(key, braces)))
             self.marks[(*loc, key)] = mark
             self._note_remark(value_node, (*loc, key), key_node.end_mark)
             found[key] = self.value(value_node, (*loc, key))
@@ -207,6 +210,27 @@ class _Walk:
 
     def _has_colon(self, key: Node, value: Node) -> bool:
         return ":" in self.text[key.end_mark.index : value.end_mark.index + 1]
+
+
+def _no_key(key: str) -> tuple[str, str] | None:
+    """What is wrong with a key that no file has: a line of a list, or a word with a sign in it that nobody sees."""
+    if hidden := unseen(key):
+        return (
+            f"a key has a sign that nobody sees ({hidden}) in it",
+            "type the word anew",
+        )
+    return list_sign(key)
+
+
+def _no_pair(key: str, braces: str) -> tuple[str, str]:
+    """What is wrong in braces where no key and value stand, and how to mend it."""
+    if key.endswith(":"):
+        return f"`{key}` has nothing behind it", "write a space and the value, or take it out"  # fmt: skip
+    close = re.fullmatch(r"(\w+):(?!//)(.+)", key)
+    if close:
+        return f"`{key}` has no space behind its colon", f"write `{close[1]}: {close[2]}`"  # fmt: skip
+    told = f"`{key}` comes after a comma, but is no `key: value`"
+    return told, STRAIGHT if curly(braces) else COMMA
 
 
 def _scalar(node: Node) -> Any:
@@ -233,13 +257,28 @@ def fit(document: Document, model: type[Model]) -> tuple[Model | None, list[Faul
     except ValidationError as problem:
         errors = [dict(error) for error in problem.errors(include_url=False) if not _lost_entries(dict(error))]  # fmt: skip
         found, others = slips(document, model, errors)
-        return None, found + [_fault(document, model, each) for each in others]
+        return None, found + [
+            _odd_space(document, each) or _fault(document, model, each)
+            for each in others
+        ]
 
 
 def _lost_entries(error: dict[str, Any]) -> bool:
     """Whether a list is called too short only because its entries have faults, which are told themselves."""
     least = error.get("ctx", {}).get("min_length", 0)
     return error["type"] == "too_short" and len(error["input"]) >= int(least)
+
+
+def _odd_space(document: Document, error: dict[str, Any]) -> Fault | None:
+    """The fault of a value with a space beside it that YAML takes for a letter: of the others none is left there."""
+    loc, value = error["loc"], error["input"]
+    if error["type"] == "fault" or not isinstance(value, str):
+        return None
+    if value.strip() == value.strip(" \t\n"):
+        return None
+    key = next((step for step in reversed(loc) if isinstance(step, str)), "the file")
+    told = f"the space beside the value of `{key}`{document.inside(loc)} is no ordinary one"
+    return document.fault(loc, told, ORDINARY)
 
 
 _WITH_ZONE = "write it with its time zone, as in 2026-11-20T09:00:00Z"

@@ -10,8 +10,9 @@ from ruamel.yaml.nodes import Node
 from ruamel.yaml.reader import ReaderError
 
 from moderation.file_faults import Fault, FileError, place
+from moderation.pasted import STRAIGHT, curly, list_sign, no_line, unseen
 from moderation.yaml_places import DEEPEST, open_bracket, runs_on, too_deep
-from moderation.yaml_words import ORDINARY, broken, no_ordinary_space, unclosed
+from moderation.yaml_words import ORDINARY, QUOTE, broken, no_ordinary_space, unclosed
 
 NEAR = 2  # lines above a fault, in which its cause may stand
 
@@ -60,11 +61,34 @@ def _broken(error: MarkedYAMLError, text: str, name: str) -> Fault:
     near = sum(map(len, lines[: max(0, mark.line - NEAR)]))
     odd = no_ordinary_space(text, near, sum(map(len, lines[: mark.line + 1])))
     if odd is not None:
-        space = "this is not YAML: the space here is no ordinary one"
-        return Fault(name, *place(text[:odd]), space, ORDINARY)
+        return Fault(name, *place(text[:odd]), *_odd(text[odd]))
     begins = runs_on(error, text)
     if begins:
         first, last = begins.line + 1, mark.line + 1
         return Fault(name, first, begins.column + 1, *unclosed(first, last))
+    line = lines[mark.line].rstrip("\n") if mark.line < len(lines) else ""
+    if told := _pasted(problem, line):
+        begins = len(line) - len(line.lstrip()) + 1
+        return Fault(
+            name, mark.line + 1, begins, f"this is not YAML: {told[0]}", told[1]
+        )
     told = broken(problem, text[: mark.index])
+    if told[1] == QUOTE and curly(line):
+        told = told[0], STRAIGHT
     return Fault(name, mark.line + 1, mark.column + 1, *told)
+
+
+def _odd(sign: str) -> tuple[str, str]:
+    """What is said of a sign that YAML takes for a letter, and that looks like a space or like nothing."""
+    if hidden := unseen(sign):
+        return (
+            f"this is not YAML: a sign that nobody sees stands here ({hidden})",
+            "take it out, or type the line anew",
+        )
+    return "this is not YAML: the space here is no ordinary one", ORDINARY
+
+
+def _pasted(problem: str, line: str) -> tuple[str, str] | None:
+    """What is said of a line that was written for something else than YAML; None where it was not."""
+    meant = None if "mapping values" in problem else list_sign(line)
+    return no_line(line) or meant

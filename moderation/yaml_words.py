@@ -31,10 +31,11 @@ _PROBLEMS = (
     (r"expected <block end>, but found ','", "the part before this comma is complete already", f"look for a bracket too many before it, or {QUOTE}"),
     (r"expected a comment or a line break", "a text cannot stand in the line of its `>` or `|`", f"begin it in the line below, set in, or take the sign out and {QUOTE}"),
     (r"found character", "a text cannot begin with this sign", QUOTE),
+    (r"expected URI|expected '!'", "a text cannot begin with `!`", QUOTE),
     (r"undefined alias|alphabetic or numeric", "a text cannot begin with `*` or `&`", QUOTE),
     (r"could not find expected ':'", "a key without a colon and a space", _SEPARATE),
     (r"sequence entries are not allowed", "a list with `-` cannot begin behind its key", "begin it in the line below, or write [one, two]"),
-    (r"found another document", "a line of `---` begins a second file here", "take that line out"),
+    (r"found another document", "a second file begins here, or above, with a line of `---` or `...`", "take that line out"),
     (r"'<document start>'", "the file does not begin with a key", _SEPARATE),
     (r"<stream end>", "a bracket, `[` or `{`, is not closed before the file ends", "close it, or put the text that has it in quotes"),
     (r"expected ',' or '[]}]'", "a bracket is not closed, or a comma is missing", "close it, or put a comma here; a text with brackets goes in quotes"),
@@ -68,11 +69,16 @@ def broken(problem: str, before: str) -> tuple[str, str]:
     line = before.rpartition("\n")[2] + " "
     if "mapping values are not allowed" in problem and re.search(r":\s", line):
         return "this is not YAML: a text has a colon and a space in it", QUOTE
+    if "mapping values are not allowed" in problem:
+        return f"this is not YAML: {_CROOKED[0]}", _CROOKED[1]
     remedy = "check the indentation and quotes here and in the line above"
     return f"this is not YAML: {problem}", remedy
 
 
-_ODD_SPACE = re.compile(r"(?m)^[ ]*(?=[\u00a0\u2000-\u200a\u202f\u3000])")
+# Before a line, or behind the colon of its key.
+_ODD_SPACE = re.compile(
+    r"(?m)^[ ]*(?:(?:-[ ]+)?\w+:)?(?=[\u00a0\u2000-\u200b\u202f\u2060\u3000\ufeff])"
+)
 
 
 def no_ordinary_space(text: str, start: int, end: int) -> int | None:
@@ -158,7 +164,7 @@ def as_meant(
     if kind in ("bool_type", "bool_parsing"):
         return "should be true or false", "write true or false, without quotes"
     if kind == "string_pattern_mismatch" and key in ("starts", "ends"):
-        return "should be a time of day", 'write a time as "22:00"'
+        return "should be a time of day", _as_time(str(value))
     if kind == "string_pattern_mismatch" and key == "id":
         if not str(bounds.get("pattern")).startswith(("^R", "^N")):
             return "should be a letter or digit, then letters, digits, `.`, `_`, `:` and `-` only", "write it without spaces, as in CLM-014"  # fmt: skip
@@ -233,10 +239,21 @@ def instead(key: str, kind: str, value: object, highest: float) -> str:
     return f"write a number from 0 to {highest:g}{example}"
 
 
+def _as_time(text: str) -> str:
+    """How to write what was meant as a time of day: "7:00", "22.00"."""
+    found = re.fullmatch(r"([01]?[0-9]|2[0-3])[:.]([0-5][0-9])(?::[0-9]{2})?", text.strip())  # fmt: skip
+    if not found:
+        return 'write a time as "22:00"'
+    return f'write "{int(found[1]):02d}:{found[2]}"'
+
+
+LONGEST_NUMBER = 20  # signs; what is longer was never meant as one
+
+
 def _as_number(text: str) -> str:
     """How to write what was meant as a number: "87%", "0,87"."""
-    found = re.fullmatch(r"(\d+(?:[.,]\d+)?)\s*(%?)", text.strip())
-    if not found:
+    found = re.fullmatch(r"([0-9]+(?:[.,][0-9]+)?)\s*(%?)", text.strip())
+    if not found or len(text) > LONGEST_NUMBER:
         return "write a number alone, as in 24 or 0.85"
     number = found[1].replace(",", ".")
     if found[2]:

@@ -6,7 +6,6 @@ import base64
 import hashlib
 import hmac
 import re
-from contextlib import suppress
 from datetime import timedelta
 from typing import Any
 
@@ -33,10 +32,10 @@ from listener.store.appeals import (
     language_of,
     set_aside_by,
 )
-from listener.store.comments import Kept, find, kept
+from listener.store.comments import Kept, find
 from listener.store.connection import as_moment
 from listener.store.decisions import Decision, decisions_on
-from listener.store.desk_views import comment_on_facebook, notice_of, timer_of
+from listener.store.desk_views import notice_of, timer_of
 from listener.store.notice_holds import notice_hold_on
 from listener.store.sessions import appeal_by_code
 from listener.telling.notices import rule_sentence
@@ -112,29 +111,12 @@ def _too_often(visit: Visit, limit: Limit) -> Response | None:
     return visit.sorry(429, *told, visit.form.get("text", "")[:LONGEST])
 
 
-def facebook_number(link: str) -> str:
-    """By which number a link of Facebook's calls its comment, however the rest is spelt; "" for other links."""
-    if not _ON_FACEBOOK.match(link):
-        return ""
-    named = dict(_NAMED.findall(link))
-    found: str = named.get("reply_comment_id") or named.get("comment_id") or ""
-    if found and not found.isdigit():
-        with suppress(ValueError):  # "comment:POST_COMMENT", as base64
-            plain = base64.b64decode(found + "=" * (-len(found) % 4), validate=True)
-            found = plain.decode("ascii").rpartition("_")[2]
-    return found if found.isascii() and found.isdigit() else ""
-
-
 def _comment(visit: Visit, link: str) -> Kept | None:
     """The comment behind a link, however the platform spells it."""
     if not SHORTEST_LINK <= len(link) <= LONGEST_LINK:
         return None
     store = visit.house.store
     known = find(store, link)
-    if known is None:
-        number = facebook_number(link)
-        named = comment_on_facebook(store, number) if number else None
-        known = kept(store, named) if named else None
     if known and notice_hold_on(store, known.comment.comment_id, visit.now):
         return None  # the police have asked, and a person has agreed
     return known

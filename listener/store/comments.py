@@ -10,13 +10,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
+from connectors.comment_links import comment_named
 from listener.store.connection import Row, Store, Transaction, as_moment, as_text
 from moderation.types import Comment
 
 Outcome = Literal["new", "edited", "back", "updated", "same"]
-_X_LINK = re.compile(
-    r"^https://(?:www\.)?(?:x|twitter)\.com/(?:i/web|\w+)/status/(\d+)"
-)
 
 ERASED = "(erased)"
 LONG = 2000  # characters of a text that takes a second or more to judge
@@ -228,14 +226,19 @@ def kept_now(store: Store, known: Kept) -> Kept | None:
 
 
 def find(store: Store, reference: str) -> Kept | None:
-    """A comment by its id or its link."""
-    reference = sound_text(reference)
-    on_x = _X_LINK.search(reference)
+    """A comment by its id or its link, however the platform spells it. On Facebook its number stands behind the post's."""
+    reference = sound_text(reference).strip()
     found = store.value(
-        """SELECT comment_id FROM comments WHERE comment_id = ? OR (permalink = ? AND permalink <> '')
-        OR (page_id LIKE 'x:%' AND native_id = ?)""",
-        (reference, reference, on_x[1] if on_x else ""),
+        "SELECT comment_id FROM comments WHERE comment_id = ? OR (permalink = ? AND permalink <> '')",
+        (reference, reference),
     )
+    platform, _, number = comment_named(reference).partition("/")
+    if not found and number:
+        found = store.value(
+            """SELECT comment_id FROM comments WHERE page_id LIKE ? || ':%'
+            AND substr(native_id, instr(native_id, '_') + 1) = ? ORDER BY first_seen_at DESC LIMIT 1""",
+            (platform, number),
+        )
     return kept(store, found) if found else None
 
 

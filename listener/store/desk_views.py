@@ -74,13 +74,3 @@ def own_decision(store: Store, decision_id: int, name: str) -> Row | None:
             AS item_id FROM decisions WHERE decision_id = ? AND actor = ?""",
         (decision_id, name),
     )
-
-
-def comment_on_facebook(store: Store, number: str) -> str | None:
-    """The id of the comment that Facebook's links call by this number, or None."""
-    found = store.value(
-        """SELECT comment_id FROM comments WHERE substr(native_id, instr(native_id, '_') + 1) = ?
-        AND page_id LIKE 'facebook:%' ORDER BY first_seen_at DESC LIMIT 1""",
-        (number,),
-    )
-    return str(found) if found else None

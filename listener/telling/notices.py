@@ -54,6 +54,16 @@ def clock(moment: datetime) -> str:
     return f"{here:%H:%M %Z}" if twice else f"{here:%H:%M}"
 
 
+def _at(moment: datetime, other: datetime) -> tuple[str, str]:
+    """A time of day in English and Welsh, with its day where the sentence's other moment is of another day."""
+    if moment.astimezone(LONDON).date() == other.astimezone(LONDON).date():
+        return clock(moment), clock(moment)
+    return (
+        f"{clock(moment)} on {day(moment, MONTHS_EN)}",
+        f"{clock(moment)} ar {day(moment, MONTHS_CY)}",
+    )
+
+
 def zoned(moment: datetime) -> str:
     """A time of day in London with its zone, as alerts tell it in mails, on a terminal and in both languages: 09:05 GMT."""
     return f"{moment.astimezone(LONDON):%H:%M %Z}"
@@ -101,26 +111,27 @@ def hide_notice(
     """The notice of a hide, in English and Welsh. `gaps`: source and harm, for rule 4."""
     english_rule, welsh_rule = rule_sentence(rules, rule_id, gaps)
     posted = posted_at or now
-    en_day, cy_day, at = day(posted, MONTHS_EN), day(posted, MONTHS_CY), clock(now)
+    en_day, cy_day = day(posted, MONTHS_EN), day(posted, MONTHS_CY)
+    en_at, cy_at = _at(now, posted)
     en_within, cy_within = time_to_confirm(rules)
     if actor == MACHINE:
         english = (
-            f"Your comment of {en_day} was hidden provisionally by software at {at}. {english_rule} A person will check "
+            f"Your comment of {en_day} was hidden provisionally by software at {en_at}. {english_rule} A person will check "
             f"this {en_within}; if nobody does, the comment will be shown again. You can appeal; a different "
             "person will decide."
         )
         welsh = (
-            f"Cafodd eich sylw ar {cy_day} ei guddio dros dro gan feddalwedd am {at}. {welsh_rule} Bydd person yn "
+            f"Cafodd eich sylw ar {cy_day} ei guddio dros dro gan feddalwedd am {cy_at}. {welsh_rule} Bydd person yn "
             f"gwirio hyn {cy_within}; os na fydd neb yn gwneud, bydd y sylw i'w weld eto. Gallwch apelio; bydd "
             "person gwahanol yn penderfynu."
         )
         return english, welsh
     english = (
-        f"Your comment of {en_day} was hidden by a person at {at}. {english_rule} "
+        f"Your comment of {en_day} was hidden by a person at {en_at}. {english_rule} "
         "You can appeal; a different person will decide."
     )
     welsh = (
-        f"Cafodd eich sylw ar {cy_day} ei guddio gan berson am {at}. {welsh_rule} "
+        f"Cafodd eich sylw ar {cy_day} ei guddio gan berson am {cy_at}. {welsh_rule} "
         "Gallwch apelio; bydd person gwahanol yn penderfynu."
     )
     return english, welsh
@@ -130,12 +141,13 @@ def show_notice(
     hidden_at: datetime | None, now: datetime, why: Why, rules: Rules
 ) -> tuple[str, str]:
     """The notice that a comment is visible again, in English and Welsh. `rules`: those that the hide ran out under."""
-    since, again = clock(hidden_at or now), clock(now)
+    hidden = hidden_at or now
+    (since, since_cy), (again, again_cy) = _at(hidden, now), _at(now, hidden)
     english, welsh = (
         text.format(within=limit)
         for text, limit in zip(_BECAUSE[why], time_to_confirm(rules), strict=True)
     )
     return (
         f"Your comment was hidden at {since} and is visible again since {again} because {english}.",
-        f"Cafodd eich sylw ei guddio am {since} ac mae i'w weld eto ers {again} oherwydd {welsh}.",
+        f"Cafodd eich sylw ei guddio am {since_cy} ac mae i'w weld eto ers {again_cy} oherwydd {welsh}.",
     )

@@ -24,7 +24,7 @@ from moderation.praise import only_warm
 from moderation.reading import Reading
 from moderation.sayings import attacks_no_group, only_says, supposes, swears_at_things
 from moderation.together import leads, together
-from moderation.types import LABELS, Context, Finding, Score, in_figures
+from moderation.types import ALL_TOGETHER, LABELS, Context, Finding, Score, in_figures
 from moderation.workshop import works_on_things
 
 # Groups by another name than groups.txt has: their faith, their ground, "your kind".
@@ -227,7 +227,7 @@ def banded(
         if sure is None or sure < options.get("together", 2.0) or label != leads(score):
             return []
         reached = "queue"
-        likely = f"No one sign is strong, but all of them together make a breach likely ({in_figures(sure)})"
+        likely = f"{ALL_TOGETHER} ({in_figures(sure)})"
     return [
         Finding(
             check=check,

@@ -277,6 +277,11 @@ def test_a_link_is_known_however_the_platform_spells_it(desk: Office) -> None:
         f"https://www.facebook.com/share/p/x/?comment_id=7&reply_comment_id={number}",
         f"https://web.facebook.com/x?comment_id={packed}&__tn__=R",
         f"  {desk.link(item)}  ",
+        f"www.facebook.com/x/posts/y?comment_id={number}",
+        f"facebook.com/x/posts/y?comment_id={number}",
+        f"https://fb.com/x/posts/y?comment_id={number}",
+        f"Have a look: <https://m.facebook.com/x?comment_id={number}>.",
+        f"HTTPS://WWW.Facebook.com/x?comment_id={number}",
     ):
         browser = desk.browser()
         browser.get("/look-up", params={"link": link})
@@ -288,6 +293,8 @@ def test_a_link_is_known_however_the_platform_spells_it(desk: Office) -> None:
     assert browser.status == 201 and len(desk.here.events("appeal_lodged")) == 1
     for link in (
         f"https://facebook.com.evil.example/?comment_id={number}",
+        f"https://evil.example/facebook.com/?comment_id={number}",
+        f"javascript://facebook.com/?comment_id={number}",
         f"https://www.facebook.com/x?comment_id={post}",
         "https://www.facebook.com/x?comment_id=////",
         "https://www.facebook.com/x?comment_id=7Zm9v",

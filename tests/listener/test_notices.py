@@ -88,6 +88,20 @@ def test_a_comment_that_is_back_says_when_in_london_and_why(why: Why) -> None:
         assert "09:05" in text and "09:35" in text and "{" not in text
 
 
+def test_a_notice_that_tells_of_two_days_says_which_time_is_of_which() -> None:
+    """A hide that ran out after 24 hours was "hidden at 19:50 and is visible again since 19:50"."""
+    june = datetime(2026, 6, 1, 8, 5, tzinfo=UTC)
+    english, welsh = show_notice(june, june + timedelta(days=1), "expired", lasting(24.0))  # fmt: skip
+    assert "hidden at 09:05 on 1 June 2026 and is visible again since 09:05 on 2 June 2026" in english  # fmt: skip
+    assert "ei guddio am 09:05 ar 1 Mehefin 2026 ac mae i'w weld eto ers 09:05 ar 2 Mehefin 2026" in welsh  # fmt: skip
+    near = show_notice(june, june + timedelta(hours=2), "person", lasting(24.0))
+    assert "2026" not in "".join(near)
+    for actor, by in ((MACHINE, "provisionally by software"), (WREN, "by a person")):
+        told = hide_notice(lasting(24.0), "R2", june, june + timedelta(hours=16), actor)
+        assert f"Your comment of 1 June 2026 was hidden {by} at 01:05 on 2 June 2026." in told[0]  # fmt: skip
+        assert "am 01:05 ar 2 Mehefin 2026." in told[1]
+
+
 def test_the_councillor_is_asked_to_agree_within_the_hours_of_this_page(
     tmp_path: Path,
 ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import pytest
 
@@ -14,11 +15,14 @@ from moderation.explain import (
     OWNER,
     RECEIVED,
     SEEN_CY,
+    TOGETHER_CY,
     UNREAD,
     seen_in_welsh,
 )
 from moderation.preconditions import ROWS
-from moderation.types import LABELS, SIGNS, Finding, Score, in_figures
+from moderation.toxicity.scorer import load_scorer
+from moderation.toxicity.undisguised import score_undisguised
+from moderation.types import ALL_TOGETHER, LABELS, SIGNS, Finding, Score, in_figures
 from tests.desk.reading import reading_age
 from tests.moderation.judging import (
     CERTAIN,
@@ -252,3 +256,39 @@ def test_a_wish_or_a_warning_is_not_told_as_an_insult_in_welsh(text: str, seen: 
     assert seen in told.reason_cy and "geiriau bygythiol" not in told.reason_cy
     assert "sarhad Cymraeg" not in told.reason_cy
     assert " welsh " not in told.reason
+
+
+def test_what_no_sign_by_itself_says_is_told_alike_in_both_languages() -> None:
+    """The Welsh named a label and its score, which had reached nothing, as what was found likely."""
+    text = "Cllr Jones is a liar"
+    told = judged(text, score_undisguised(load_scorer("embedded"), text))
+    together = next(f for f in told.findings if f.detail.startswith(ALL_TOGETHER))
+    (figure,) = re.findall(r"\(\d\.\d\d\)", together.detail)
+    assert f"{ALL_TOGETHER} {figure}".lower() in told.reason.lower()
+    assert f"{TOGETHER_CY} {figure}" in told.reason_cy
+    assert re.findall(r"\(\d\.\d\d\)", told.reason_cy) == [figure]
+    assert "geiriau tebyg i sarhad ar berson, ac mae'r sgoriwr yn cytuno" in told.reason_cy  # fmt: skip
+    assert "arwydd yn debygol ym marn" not in told.reason_cy
+
+
+@pytest.mark.parametrize(
+    ("text", "around", "english", "welsh"),
+    [
+        ("https://a.example https://b.example https://c.example https://d.example https://e.example", {}, "5 links in one comment", "llawer o ddolenni mewn un sylw"),
+        ("Message me your bank details to claim your refund", {}, "Asks readers for bank details or a password", "cais am fanylion banc neu gyfrinair"),
+        ("The same words of the very same advert, again and again for all to read here", {"same_text_authors": 4}, "The same text came from 4 authors", "yr un testun gan sawl awdur"),
+        ("I've got the confidential minutes, page 4 says he was sacked", {}, "Tells what stands in confidential papers", "sôn am gynnwys papurau cyfrinachol"),
+        ("literally nobody asked about your dead nan, give it a rest", {}, "Mocks the dead", "gwatwar y meirw"),
+        ("I'd happily run you over", {}, "Speaks of hurting a person, without saying that it will be done", "sôn am anafu person, heb ddweud y caiff ei wneud"),
+        ("I will burn down the town hall", {}, "A threat to a public building", "bygythiad i adeilad cyhoeddus"),
+        ("You are scum", {"asked_to_stop": True}, "was asked to stop, and is abusive again", "gan awdur y gofynnwyd iddo beidio"),
+        ("You are scum", {"abusive_lately": 6}, "One of 7 abusive comments", "un o lawer o sylwadau sarhaus"),
+    ],
+)  # fmt: skip
+def test_the_welsh_gives_the_reason_that_the_english_gives(
+    text: str, around: dict[str, Any], english: str, welsh: str
+) -> None:
+    """It said "spam wording" of many links, and "an insult" of somebody who had been asked to stop."""
+    told = judged(text, score(), **around)
+    assert english.lower() in told.reason.lower()
+    assert welsh in told.reason_cy

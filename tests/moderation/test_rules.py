@@ -125,7 +125,7 @@ FAULTS = [
     (
         "queue: 0.87",
         "queue: -0.1",
-        ["`queue` in rule R1", "greater than or equal to 0"],
+        ["`queue` of `toxicity` cannot be -0.1 in rule R1", "from 0.05 to 1"],
     ),
     (
         "urgent: 0.70, hide",

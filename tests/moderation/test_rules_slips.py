@@ -145,7 +145,7 @@ def test_a_key_in_braces_is_not_told_to_be_indented() -> None:
         ("auto_hides_per_hour: 10", "auto_hides_per_hour: -1", "not `-1`; write 0 or more"),
         ("{ anonymous: true }", "{ age_hours: old }", "should be a number, not `old`; write a number alone, as in 24 or 0.85"),
         ("    checks:\n      - { check: abuse, level", "    checks: - { check: abuse, level", "a list with `-` cannot begin behind its key; begin it in the line below, or write [one, two]"),
-        ("\nneeds:", "\n---\nneeds:", "a line of `---` begins a second file here; take that line out"),
+        ("\nneeds:", "\n---\nneeds:", "a second file begins here, or above, with a line of `---` or `...`; take that line out"),
         ("[insult], queue: 0.87", "[insult], queue:", "`queue:` has nothing behind it; write a space and the value, or take it out"),
     ],
 )  # fmt: skip
