@@ -34,4 +34,5 @@ class Asked:
     speed: float = 1.0  # demo: how many times faster
     most_rows: int | None = None  # sets: of each file
     texts: int = 400  # score: texts of each length
+    fresh: int = 3  # score: interpreters that are started anew for each scorer
     processes: int = 2  # sets

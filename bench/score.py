@@ -31,7 +31,6 @@ AT_ONCE = 32  # texts in a list for Detoxify, as its users call it
 IN_TURN = 20  # texts that one scorer gets before the other's turn
 # Else torch's threads go on turning for a while after each run and slow down whoever comes next.
 QUIET = {"OMP_WAIT_POLICY": "PASSIVE", "GOMP_SPINCOUNT": "0", "KMP_BLOCKTIME": "0"}
-FRESH = 3  # interpreters that are started anew
 AROUND = """
 import json
 from time import perf_counter
@@ -58,15 +57,15 @@ def measure(asked: Asked) -> list[Block]:
     with _peer_folder(both) as folder:
         given = {"texts": [text.text for text in texts], "folder": str(folder)}
         made = run_child("score", "inside", given=given)
-        fresh = {"embedded": _loaded(OURS)}
+        fresh = {"embedded": _loaded(OURS, asked.fresh)}
         if both:
-            fresh["detoxify"] = _loaded(THEIRS.format(str(folder)))
-    return [_told(source, asked.texts, both), _table(made, fresh)]
+            fresh["detoxify"] = _loaded(THEIRS.format(str(folder)), asked.fresh)
+    return [_told(source, asked, both), _table(made, fresh)]
 
 
-def _told(source: str, count: int, both: bool) -> str:
+def _told(source: str, asked: Asked, both: bool) -> str:
     told = (
-        f"{count} {source}, each scored whole by the embedded scorer; {THREADS} threads. Many comments: two side by side, "
+        f"{asked.texts} {source}, each scored whole by the embedded scorer; {THREADS} threads. Many comments: two side by side, "
         "each still a run of its own, so that no score hangs on another."
     )
     if not both:
@@ -75,7 +74,7 @@ def _told(source: str, count: int, both: bool) -> str:
         f"{told} Detoxify is its real class with the architecture of its model `original` (110 million weights, at most "
         f"512 word pieces); its own weights cannot be had here, so they are random, which changes no time. Many comments: "
         f"lists of {AT_ONCE}, as its users call it. Both in one process, {IN_TURN} comments in turn; start and memory in fresh "
-        f"interpreters, the median of {FRESH}. Installed size: the packages that each needs to run, and its weights."
+        f"interpreters, the median of {asked.fresh}. Installed size: the packages that each needs to run, and its weights."
     )
 
 
@@ -110,10 +109,10 @@ def _table(made: dict[str, Any], fresh: dict[str, tuple[float, float]]) -> Table
     return Table(tuple(columns), rows)
 
 
-def _loaded(program: str) -> tuple[float, float]:
-    """Seconds that a program takes once its interpreter is up, and MiB that it holds at its end."""
+def _loaded(program: str, times: int) -> tuple[float, float]:
+    """Seconds that a program takes once its interpreter is up, and MiB that it holds at its end: medians of so many runs."""
     found = []
-    for _ in range(FRESH):
+    for _ in range(times):
         done = subprocess.run(
             [sys.executable, "-c", AROUND.format(program)],
             cwd=ROOT,

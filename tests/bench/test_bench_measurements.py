@@ -23,15 +23,27 @@ from bench import (
     quality,
     score,
     sets,
+    stage,
 )
 from bench.asked import Asked
 from bench.datasets import Text
 from bench.report import Code, Table
 from bench.stage import staged
+from tests import cradle
 
 FAIR = "The bus was late again and the council ought to do something about it."
 RUDE = "You are a stupid idiot, do shut up."
 THREAT = "I'm coming to your house tonight and I will break your legs."
+
+
+@pytest.fixture
+def begun_already(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Children that have imported: no time is looked at. Those that are begun anew are proved with the scorer."""
+    monkeypatch.setattr(
+        stage,
+        "begin",
+        lambda words, given: cradle.run("bench.child:main", *words, stdin=given),
+    )
 
 
 @pytest.fixture
@@ -55,20 +67,23 @@ def cells(blocks: Sequence[object], first: str) -> list[str]:
     return list(found[0])
 
 
+@pytest.mark.usefixtures("begun_already")
 def test_the_path_is_measured_in_all_and_step_by_step(tmp_path: Path) -> None:
     blocks = path.measure(Asked(data=tmp_path, comments=30))
     assert [cells(blocks, step)[0] for step in ("all", "collect", "weigh")]
     assert "the data sets are not here" in str(blocks[0])
 
 
+@pytest.mark.usefixtures("begun_already")
 def test_a_step_that_failed_ends_the_measurement_rather_than_flatter_it() -> None:
     texts = [Text(FAIR, "")] * 3
-    with staged(texts, ago=timedelta(hours=1), poll_seconds=60) as stage:
-        stage.simulator.faults.add("facebook", "*", "server_error")
+    with staged(texts, ago=timedelta(hours=1), poll_seconds=60) as place:
+        place.simulator.faults.add("facebook", "*", "server_error")
         with pytest.raises(RuntimeError, match="the house saw 0 of 3 comments"):
-            path.through_the_house(stage)
+            path.through_the_house(place)
 
 
+@pytest.mark.usefixtures("begun_already")
 def test_latency_is_measured_on_both_platforms_and_while_waiting(data: Path) -> None:
     asked = Asked(data=data, forced=1, waited=1, poll_seconds=1, background=4)
     blocks = latency.measure(asked)
@@ -86,6 +101,7 @@ def test_the_log_is_verified_and_each_kind_of_decision_timed(data: Path) -> None
     assert int(cells(blocks, "verify")[1].replace(",", "")) > 150
 
 
+@pytest.mark.usefixtures("begun_already")
 def test_every_job_of_the_clock_is_timed_on_a_full_file() -> None:
     blocks = clock.measure(Asked(full=400))
     assert float(cells(blocks, "forgetting, and the file written anew")[1]) > 0
@@ -93,12 +109,14 @@ def test_every_job_of_the_clock_is_timed_on_a_full_file() -> None:
     assert float(cells(blocks, "all jobs of a minute together")[1]) > 0
 
 
+@pytest.mark.usefixtures("begun_already")
 def test_the_demo_is_marked(data: Path) -> None:
     blocks = demo.measure(Asked(data=data, speed=20))
     assert any(isinstance(block, Code) for block in blocks)
     assert int(cells(blocks, "marked against the key")[1]) > 300
 
 
+@pytest.mark.usefixtures("begun_already")
 def test_sets_are_counted_by_label_and_only_doubtful_fair_texts_are_shown(
     data: Path, tmp_path: Path
 ) -> None:
@@ -112,7 +130,7 @@ def test_sets_are_counted_by_label_and_only_doubtful_fair_texts_are_shown(
 
 
 def test_the_scorer_is_timed_alone_and_side_by_side(data: Path) -> None:
-    blocks = score.measure(Asked(data=data, texts=3))
+    blocks = score.measure(Asked(data=data, texts=3, fresh=1))
     for what in ("one at a time, comments/s", "many, comments/s", "memory then, MiB"):
         assert float(cells(blocks, what)[1].replace(",", "")) > 0
 
@@ -159,6 +177,7 @@ def test_disk_use_counts_whole_blocks_and_each_file_once(tmp_path: Path) -> None
     assert install.disk_use(tmp_path) == once >= 10_000
 
 
+@pytest.mark.usefixtures("begun_already")
 def test_forgetting_is_measured_for_a_day_and_for_all_at_once(tmp_path: Path) -> None:
     blocks = forgetting.measure(Asked(data=tmp_path, stored=620))
     share, rest = (int(cells(blocks, name)[1]) for name in forgetting.NAMES)

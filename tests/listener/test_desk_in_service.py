@@ -184,7 +184,9 @@ def test_made_up_people_sign_in_to_a_made_up_page_and_to_no_other(place: Town) -
 
 def test_the_demo_opens_a_desk_and_tells_how_to_sign_in_to_it(tmp_path: Path) -> None:
     port, folder = free_port(), tmp_path / "practice"
-    words = ["demo", "--desk", "--speed", "60", "--port", str(port), "--data", str(folder)]  # fmt: skip
+    few = tmp_path / "few.csv"  # the whole scene is played in test_demo.py
+    few.write_text("text\nThe bus was late again.\nYou are a stupid idiot.\n")
+    words = ["demo", "--desk", "--comments", str(few), "--port", str(port), "--data", str(folder)]  # fmt: skip
     with subprocess.Popen(
         [sys.executable, "-c", "from listener.cli import main; main()", *words],
         cwd=ROOT,
