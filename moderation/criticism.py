@@ -34,6 +34,7 @@ SWEARING = frozenset({"R1", "R14"})
 # What a scorer makes of violence that is done to a thing: a threat, and rude for the same words. An insult is rude by itself.
 FIGURATIVE = frozenset({"R1", "R2"})
 INSULT = "toxicity.insult"
+NEARLY_SURE = 0.85  # of all scores together, from which it is more than criticism
 # Any of these, seen as a pattern, means that the text is not only criticism.
 HARM_CHECKS = frozenset(
     {
@@ -211,14 +212,16 @@ def speaks_against_people(reading: Reading) -> bool:
 
 
 def veto(
-    reading: Reading, findings: Sequence[Finding]
+    reading: Reading, findings: Sequence[Finding], sure: float = 0.0
 ) -> tuple[tuple[Finding, ...], bool]:
     """The findings that stand, and whether this is only criticism: some were dropped, and none of those rules is left.
+    sure: what all scores say together, 0 to 1.
 
     Only what a scorer made alone is dropped, and bait seen in criticism (R8); and only where no pattern of abuse,
     slur, threat or personal data was seen. Where the text speaks against a group of people, R3 findings stand; where
     criticism is not all that is there, what the scorer is sure of. An attack on a named group that it is nearly sure of
-    waits for a person, and calls nobody.
+    waits for a person, and calls nobody; and so does all of it where all scores together are nearly sure: "Pathetic balding
+    little nobody. Bet your own kids cross the road".
     """
     if not any(f.rule in VETOED | SWEARING for f in findings) or any(
         f.signal == "pattern" and f.check in HARM_CHECKS for f in findings
@@ -243,6 +246,7 @@ def veto(
         for f in findings
         if (stands := not _falls(f, dropped) or (beside and is_sure(f)))
         or attacks_a_group(f, reading)
+        or sure >= NEARLY_SURE
     )
     return kept, len(kept) < len(findings) and all(f.rule not in VETOED for f in kept)
 

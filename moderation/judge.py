@@ -28,6 +28,7 @@ from moderation.rules import Rules
 from moderation.run_on import broken
 from moderation.stalked import led_by_it
 from moderation.threat_received import tells, without_the_threat
+from moderation.together import together
 from moderation.types import (
     Action,
     Comment,
@@ -80,7 +81,7 @@ def _judged(
     score = None if unread else score
     unread = unread or ("unscored" if score is None else "")
     needs, seen = _seen(reading, context, score, rules)
-    findings, vetoed = veto(reading, seen)
+    findings, vetoed = veto(reading, seen, (score and together(score)) or 0.0)
     needed = _needed(needs, rules)
     acting = _acting(reading, findings, context, rules)
     lead = max(acting, key=lambda f: _weight(f, findings, rules), default=None)

@@ -19,7 +19,7 @@ from moderation.types import LABELS, SIGNS, Score
 FILE = Path(__file__).parent / "toxicity" / "models" / "together.json.xz"
 ENGINE = "embedded-encoder-3"  # whose scores the trees know
 PHRASING = "phrasing"  # the feature beside the scores
-DOUBTED = 0.5  # less sure than so, a form that only leans on a score is nothing
+DOUBTED = 0.4  # less sure than so, a form that only leans on a score is nothing
 NEAREST = 1e-5  # to 0 and 1; a probability nearer than this says no more than this does
 
 

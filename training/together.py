@@ -43,7 +43,7 @@ SURE = 0.75  # from which the rules file calls a text to a person
 CHUNK = 50
 # What a row weighs: a fair one that looks like a breach twice what a breach does, for holding up fair talk is the worse failure.
 FAIR, BREACH, RUDE, PUBLIC, TEMPLATE = 2.0, 1.0, 0.7, 0.3, 0.1
-NATURAL, NEWSPAPERS = 1.5, 0.9  # fair talk that looks like nothing
+NATURAL, NEWSPAPERS = 3.0, 2.25  # fair talk that looks like nothing
 STRANGERS = 4.0  # times that: what a text of a stranger's list weighs
 NAMES = (*LABELS, *SIGNS, PHRASING)
 HATE = 0.9  # of the share of raters

@@ -55,6 +55,10 @@ _NAME_ALONE = re.compile(
 )
 _SAID_TO = re.compile(r"\b(?:you|your|he|she|they|his|her|their|is|are|was)\b")
 SUREST = 0.97
+# Of the likeliest label, without which the sum of all brings nothing to a person.
+LEAST = 0.4
+# Of all scores together, from which somebody is meant though nobody is named.
+MEANT = 0.85
 _OF_HARM = ("toxicity.threat", "toxicity.severe_toxicity")
 _RUDE = ("toxicity.toxicity", "toxicity.insult")
 _OF_TOOLS = (*_OF_HARM, "toxicity.toxicity")
@@ -89,12 +93,12 @@ def check(
     little else.
     """
     found = banded("toxicity", LABELS, score, options)
-    if found and "unaimed" in options and not _counts(found[0], reading, options):
+    if found and score and "unaimed" in options and not _counts(found[0], score, reading, options):  # fmt: skip
         found = []
     if found and score and _merely_rude(found[0], score, reading, options):
         found = []
-    if found and "identity_attack" in options.get("labels", LABELS):
-        found = _unless_fair(found, reading, options)
+    if found and score and "identity_attack" in options.get("labels", LABELS):
+        found = _unless_fair(found, score, reading, options)
     if found and _says_no_more(found[0].evidence, reading):
         return []
     if found and (found[0].score or 0) < options.get("warned", 0.0):
@@ -140,9 +144,10 @@ def _says_no_more(evidence: str, reading: Reading) -> bool:
 
 
 def _unless_fair(
-    found: list[Finding], reading: Reading, options: Mapping[str, Any]
+    found: list[Finding], score: Score, reading: Reading, options: Mapping[str, Any]
 ) -> list[Finding]:
-    """Nothing for an attack on a group that is less than urgent where the writer stands with it or speaks of a policy.
+    """Nothing for an attack on a group that is less than urgent where the writer stands with it or speaks of a policy, unless all
+    scores together are as good as sure.
 
     Nor for any where the only people named are in the name of a plant or a beast.
     """
@@ -150,6 +155,8 @@ def _unless_fair(
         return []
     surely = float(options.get("urgent", 0.0))
     if (found[0].score or 0) >= surely or "unaimed" not in options:
+        return found
+    if (together(score) or 0.0) >= MEANT:
         return found
     text = described(reading)
     if formed_against(text, text != reading.bare) or not stands_with(text):
@@ -165,15 +172,22 @@ def _of_species(text: str) -> bool:
     )
 
 
-def _counts(finding: Finding, reading: Reading, options: Mapping[str, Any]) -> bool:
-    """Whether a score is high enough for what the text speaks of: somebody, nobody, or nothing but a name."""
+def _counts(
+    finding: Finding, score: Score, reading: Reading, options: Mapping[str, Any]
+) -> bool:
+    """Whether a score is high enough for what the text speaks of: somebody, nobody, or nothing but a name.
+
+    Where all scores together are as good as sure, somebody is meant who is not named: "creep, crawler, lickspittle".
+    """
     value, attacks = finding.score or 0.0, "identity_attack" in options.get("labels", LABELS)  # fmt: skip
     alone = _NAME_ALONE.fullmatch(reading.original) and not _SAID_TO.search(
         reading.bare
     )
     if alone and not attacks:
         return value >= SUREST
-    return value >= options["unaimed"] or _aimed(reading, options.get("labels", LABELS))
+    if value >= options["unaimed"] or (together(score) or 0.0) >= MEANT:
+        return True
+    return _aimed(reading, options.get("labels", LABELS))
 
 
 def _aimed(reading: Reading, labels: Sequence[str]) -> bool:
@@ -209,7 +223,7 @@ def banded(
 
     With the option `doubted`, one that would only wait its turn is none where all scores together are less sure than
     that, and with `doubted_urgent` one that would be urgent, but for what may hide; with `together`, the likeliest label of
-    all waits its turn from there on, though it reaches no band.
+    all, if it is LEAST, waits its turn from there on, though it reaches no band.
     """
     if score is None:
         return []
@@ -224,7 +238,7 @@ def banded(
     if sure is not None and sure < options.get(_DOUBTS.get(reached or "", ""), 0.0):
         return []
     if reached is None:
-        if sure is None or sure < options.get("together", 2.0) or label != leads(score):
+        if sure is None or sure < options.get("together", 2.0) or value < LEAST or label != leads(score):  # fmt: skip
             return []
         reached = "queue"
         likely = f"{ALL_TOGETHER} ({in_figures(sure)})"

@@ -9,8 +9,9 @@ import pytest
 
 from moderation import together
 from moderation.check_use import CheckUse
-from moderation.checks import abuse, trolling
+from moderation.checks import abuse, toxicity, trolling
 from moderation.checks.toxicity import banded
+from moderation.criticism import NEARLY_SURE, veto
 from moderation.reading import read
 from moderation.toxicity import embedded
 from moderation.toxicity.scorer import load_scorer
@@ -186,3 +187,27 @@ def test_what_the_scorer_finds_is_told_in_words_that_everybody_knows() -> None:
         (found,) = banded("signs", SIGNS, RUDE, {"labels": [label], "queue": 0.0001})
         assert "_" not in found.detail and "obscene likely" not in found.detail
         assert found.detail.startswith("The scorer finds ")
+
+
+def test_a_sum_brings_nothing_to_a_person_where_not_even_the_likeliest_label_is_likely() -> None:  # fmt: skip
+    for value, found in ((toxicity.LEAST, 1), (toxicity.LEAST - 0.01, 0)):
+        told = made([value, *FAINT[1:6], *FAINT], together.ENGINE, phrasing=20.0)
+        options = {"labels": ["toxicity"], "queue": 0.95, "together": 0.0}
+        assert len(banded("toxicity", LABELS, told, options)) == found
+
+
+@pytest.mark.parametrize(("text", "found"), [("Creep, crawler, lickspittle.", 1), ("Mud, sleet, drizzle.", 0)])  # fmt: skip
+def test_where_all_scores_are_as_good_as_sure_somebody_is_meant_who_is_not_named(text: str, found: int) -> None:  # fmt: skip
+    told = score(text)
+    assert ((together.together(told) or 0.0) >= toxicity.MEANT) is bool(found)
+    options = {"labels": ["toxicity"], "queue": 0.05, "unaimed": 0.99}
+    assert len(toxicity.check(read(text, "en"), Context(), told, options)) == found
+
+
+def test_who_abuses_and_criticises_at_once_waits_for_a_person_where_all_scores_are_nearly_sure() -> None:  # fmt: skip
+    text = read("You are a disgrace to this council, resign", "en")
+    seen = [replace(each, rule="R1", urgent=True) for each in banded("toxicity", LABELS, RUDE, {"queue": 0.01})]  # fmt: skip
+    assert veto(text, seen, NEARLY_SURE - 0.01) == ((), True)
+    kept, vetoed = veto(text, seen, NEARLY_SURE)
+    assert not vetoed
+    assert [(each.urgent, each.data["band"]) for each in kept] == [(False, "queue")]

@@ -79,7 +79,7 @@ def test_an_outdated_claim_needs_a_source_as_a_false_one_does() -> None:
         ("source_date: 2026-01-12", "source_date: 2026-03-01", 11, "still to come"),
         ("expires: 2026-04-12", "expires: 2026-04-12\n    scope: {wards: x}", 19, "`ward`?"),
         ("Residents may", "Residents\\e[2J may", 12, "control character U+001B"),
-        ("Residents may", "Residents\\ud800 may", 12, "not `Residents? may"),
+        ("Residents may", "Residents\\ud800 may", 12, "half of a letter (U+D800)"),
         ("comms-lead", "Comms-Duty-Editor", 16, "approves their own"),
         ('    claim: "The council is closing all its libraries next month"\n', "", 4, "Welsh only"),
     ],
