@@ -23,8 +23,8 @@ from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyp
 from moderation.phrasing import FILE, PLACES, Phrasing, heard, places
 from moderation.toxicity.scorer import Scorer, load_scorer
 from training import newspapers
+from training.beside import note_beside
 from training.composed import kept_apart
-from training.export import note_beside
 from training.jigsaw import GRAVE
 from training.lessons import Course, pieces_of
 from training.lists import listed

@@ -28,8 +28,8 @@ from moderation.toxicity.scorer import Scorer, load_scorer
 from moderation.toxicity.undisguised import score_undisguised
 from moderation.types import LABELS, SIGNS
 from training import grown, newspapers, phrasing, sources
+from training.beside import note_beside
 from training.composed import kept_apart
-from training.export import note_beside
 from training.jigsaw import GRAVE
 from training.lessons import Course, pieces_of
 from training.lists import listed

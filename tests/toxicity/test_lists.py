@@ -4,10 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 
-import pytest
-
-pytest.importorskip("sklearn")
-
 from training.lists import listed
 from training.phrasing import PARTS, Row, learnt, left_out, part_of, read
 
