@@ -62,7 +62,7 @@ class Manifest:
     calibrated_at: datetime | None = (
         None  # when its scores were last set against true rates; None where that is not said
     )
-    beside: tuple[Beside, ...] = ()  # as `training.export.note_beside` wrote them
+    beside: tuple[Beside, ...] = ()  # as `training.beside.note_beside` wrote them
 
 
 class EmbeddedScorer:
