@@ -241,6 +241,8 @@ Cripple the economy
 Choke on that
 Sink or swim
 Set fire to the rain is a tune
+Hang the lot of it, I'm going to the pub
+Burn the lot of this and start again
 My husband is going to find your missing cat
 My brother will fix your gate
 My lads will cut your grass
