@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
-from functools import partial
 from pathlib import Path
 
 import click
@@ -28,10 +27,8 @@ from listener.adopting import (
 from listener.errors import UserError
 from listener.house import House
 from listener.store.counts import last_details
-from listener.tried import Trial
-from moderation.examples import failed_examples
+from listener.tried import Trial, failed_by
 from moderation.rules import Rules, RulesError
-from moderation.toxicity.undisguised import score_undisguised
 
 STILL_WRITTEN = timedelta(
     minutes=10
@@ -136,7 +133,7 @@ def refuse_failing_rules(house: House) -> None:
     """Mode `act` needs rules that do what their own examples say. Raises UserError where they do not."""
     if house.settings.mode != "act" or house.scorer is None:
         return
-    if failed := failed_examples(house.rules, partial(score_undisguised, house.scorer)):
+    if failed := failed_by(house.rules, house.scorer):
         # Not the file's any more, maybe: they were taken up by an earlier Wardmote, or in another mode.
         raise UserError(
             f"Version {house.rules.version} of the rules, which is in force, fails {len(failed)} of its own examples, so "

@@ -1,14 +1,18 @@
 """Whether a rules file does what its own examples say: each is tried before the file is taken up.
 
-Tried with the model in the box, as `wardmote rules check` does, whichever engine scores the comments here.
+Tried with the model in the box, as `wardmote rules check` does, whichever engine scores the comments here. The file that comes with
+Wardmote was tried with that model before both were shipped (tests/moderation/test_examples.py), and is not tried again at each
+start (docs/decisions/0042-tried-before-it-was-shipped.md).
 """
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
+from listener.starter import starter_rules
 from moderation.examples import FailedExample, failed_examples
 from moderation.rules import Rules
 from moderation.toxicity.embedded import EmbeddedScorer
@@ -49,18 +53,39 @@ def _sentence(rules: Rules, path: Path, failed: tuple[FailedExample, ...]) -> st
     )
 
 
+def failed_by(rules: Rules, scorer: Scorer) -> tuple[FailedExample, ...]:
+    """Which examples of these rules fail by this scorer, in the order of the file."""
+    return _failed(rules, scorer) if _in_the_box(scorer) else _tried(rules, scorer)
+
+
 def _failed(rules: Rules, scorer: Scorer) -> tuple[FailedExample, ...]:
+    """By the model in the box. Asked once for each text of a file, and never for the one in the box."""
+    if rules.sha256 == _starter():
+        return ()
     key = rules.sha256, scorer.engine
     if key not in _known:
-        found = tuple(failed_examples(rules, partial(score_undisguised, scorer)))
+        found = _tried(rules, scorer)
         if len(_known) >= _REMEMBERED:
             _known.clear()
         _known[key] = found
     return _known[key]
 
 
+def _tried(rules: Rules, scorer: Scorer) -> tuple[FailedExample, ...]:
+    return tuple(failed_examples(rules, partial(score_undisguised, scorer)))
+
+
+@cache
+def _starter() -> str:
+    return hashlib.sha256(starter_rules().read_bytes()).hexdigest()
+
+
+def _in_the_box(scorer: Scorer | None) -> bool:
+    return isinstance(scorer, EmbeddedScorer) and scorer.shipped is not None
+
+
 def _model(scorer: Scorer | None) -> Scorer | None:
-    if isinstance(scorer, EmbeddedScorer) and scorer.shipped is not None:
+    if _in_the_box(scorer):
         return scorer
     try:
         return load_scorer("embedded")

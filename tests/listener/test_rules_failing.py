@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from moderation.toxicity.scorer import ScorerError
+from listener.starter import starter_rules
+from listener.tried import failed_by
+from moderation.rules import load_rules
+from moderation.toxicity.embedded import EmbeddedScorer
+from moderation.toxicity.scorer import ScorerError, load_scorer
+from moderation.types import Score
 from tests.listener.called import Call
 from tests.listener.test_rules_followed import fails_its_examples, slip
 from tests.listener.test_rules_versions import NAME, change
@@ -64,3 +71,30 @@ def test_without_a_model_a_changed_file_waits_for_one(
     assert house.rules.sha256 == before and "cannot be tried" in house.rules_fault
     monkeypatch.undo()
     assert place.open().rules.version == "new"
+
+
+class Counting(EmbeddedScorer):
+    """The model in the box, which counts what it is asked."""
+
+    def __init__(self) -> None:
+        vars(self).update(vars(load_scorer("embedded")))
+        self.asked = 0
+
+    def score(self, text: str) -> Score:
+        self.asked += 1
+        return super().score(text)
+
+
+def test_the_file_in_the_box_was_tried_before_it_was_shipped_and_one_letter_more_is_tried(
+    tmp_path: Path,
+) -> None:
+    shipped, changed, scorer = starter_rules(), tmp_path / NAME, Counting()
+    changed.write_bytes(shipped.read_bytes() + b"# Ours.\n")
+    assert failed_by(load_rules(shipped), scorer) == () and scorer.asked == 0
+    assert failed_by(load_rules(changed), scorer) == () and scorer.asked > 80
+
+
+def test_a_model_of_somebodys_own_is_tried_on_the_file_in_the_box_too() -> None:
+    scorer = Counting()
+    scorer.shipped = None
+    assert failed_by(load_rules(starter_rules()), scorer) == () and scorer.asked > 80
