@@ -26,6 +26,7 @@ from moderation.toxicity import embedded, wordpieces
 from moderation.types import LABELS, SIGNS
 from training.calibrate import OUTPUTS, Lines
 from training.network import WIDTH, Encoder
+from training.trimmed import trimmed
 
 ENGINE = "embedded-encoder-3"
 FILE = "encoder-3.onnx"
@@ -119,7 +120,7 @@ def joined(
         opset_imports=[helper.make_opsetid(*each) for each in sorted(domains.items())],
     )
     helper.set_model_props(model, {embedded.PIECES: "\n".join(pieces)})
-    return with_places(model)
+    return trimmed(with_places(model))
 
 
 def with_places(model: onnx.ModelProto) -> onnx.ModelProto:

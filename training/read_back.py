@@ -11,7 +11,8 @@ import onnx
 import torch
 from onnx import numpy_helper
 
-from training.network import HALF, LAYERS, Encoder
+from training.network import HALF, LAYERS, Encoder, vocabulary
+from training.trimmed import pieces_of
 
 MATRICES = ("query_key_value", "mixed", "wide", "narrow")  # in the order of the graph
 _BYTES = "_quantized"
@@ -24,8 +25,10 @@ def encoder(path: Path) -> Encoder:
 
     KeyError if the file does not hold what `training.export` writes.
     """
-    graph = onnx.load(path).graph
+    model = onnx.load(path)
+    graph = model.graph
     weights = _weights(graph, "low_", range(HALF))
+    weights["words.weight"] = _untrimmed(weights["words.weight"], pieces_of(model))
     (choice,) = (node for node in graph.node if node.op_type == "If")
     (rest,) = (each.g for each in choice.attribute if each.name == "else_branch")
     weights |= _weights(rest, "high_", range(HALF, LAYERS))
@@ -35,6 +38,13 @@ def encoder(path: Path) -> Encoder:
     )
     made.eval()
     return made
+
+
+def _untrimmed(rows: Floats, pieces: list[str]) -> Floats:
+    """A row for each piece of the whole vocabulary: one that was left out is as good as unknown."""
+    places = {piece: place for place, piece in enumerate(pieces)}
+    unknown = places["[UNK]"]
+    return rows[[places.get(piece, unknown) for piece in vocabulary()]]
 
 
 def _weights(graph: onnx.GraphProto, prefix: str, layers: range) -> dict[str, Floats]:

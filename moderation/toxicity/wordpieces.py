@@ -109,6 +109,11 @@ def _starts(ids: Sequence[int]) -> range:
     return range(0, len(ids) - (_ROOM - STRIDE), STRIDE)
 
 
+def one_word(text: str) -> bool:
+    """Whether this much plain text is read as one word."""
+    return _WORD.fullmatch(text) is not None
+
+
 def plain(text: str) -> str:
     """A text as the encoder reads it: small letters without accents, pictures as words."""
     text = _NO_TEXT.sub("", text[:MAX_CHARACTERS])

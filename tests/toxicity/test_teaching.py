@@ -24,6 +24,7 @@ if INSTALLED:
     from moderation.claims import encoder as sentences
     from moderation.claims import reader as stances
     from moderation.toxicity import embedded
+    from moderation.toxicity.wordpieces import WordPieces
     from moderation.types import LABELS
     from training import (
         again,
@@ -39,6 +40,7 @@ if INSTALLED:
     from training.calibrate import Lines
     from training.learn import MOMENTS, Plan, Pupil
     from training.lessons import Batch
+    from training.trimmed import kept
 
     CALIBRATED_AT = datetime(2026, 11, 21, 12, tzinfo=UTC)
     IDS = [[101, 2017, 2024, 1037, 22822, 2239, 102]]
@@ -71,7 +73,7 @@ if INSTALLED:
             assert torch.allclose(theirs(ids).last_hidden_state, ours, atol=1e-5)
 
     def test_what_is_read_back_from_the_shipped_file_ranks_as_the_file_does() -> None:
-        shipped = embedded.load()
+        shipped, pieces = embedded.load(), WordPieces(network.vocabulary())
         manifest = embedded.read_manifest(embedded.MODELS)
         again = read_back.encoder(embedded.MODELS / manifest.file)
         texts = ["I will break your legs.", "You useless idiot.", "Lovely day out!"]
@@ -79,11 +81,7 @@ if INSTALLED:
             column = LABELS.index(label)
             with torch.no_grad():
                 found = [
-                    float(
-                        again(torch.tensor([shipped.pieces.windows(text)[0]]))[1][
-                            0, column
-                        ]
-                    )
+                    float(again(torch.tensor([pieces.windows(text)[0]]))[1][0, column])
                     for text in texts
                 ]
             scores = [shipped.score(text).of(label) for text in texts]
@@ -178,7 +176,9 @@ if INSTALLED:
     def test_the_written_graph_says_what_the_encoder_says(encoder: Any) -> None:
         with torch.no_grad():
             early, late = encoder(torch.tensor(IDS))
-        given = {"ids": np.array(IDS, dtype=np.int64)}
+        # The written graph has rows only for the pieces that a text of ours is cut into.
+        places = kept(network.vocabulary())
+        given = {"ids": np.array([[places.index(each) for each in IDS[0]]])}
         found, stopped = session(joined(encoder, 0.0)).run(["scores", "early"], given)
         assert not stopped
         assert np.allclose(found, torch.sigmoid(late[0] * 2 - 1), atol=1e-4)
@@ -201,7 +201,9 @@ if INSTALLED:
         assert path.stat().st_size < 30_000_000
         assert embedded.read_manifest(tmp_path).calibrated_at == CALIBRATED_AT
         scorer = embedded.load(tmp_path)
-        assert scorer.pieces.windows("you are a moron") == [IDS[0]]
+        whole = network.vocabulary()
+        (window,) = scorer.pieces.windows("you are a moron")
+        assert [scorer.pieces.vocabulary[each] for each in window] == [whole[each] for each in IDS[0]]  # fmt: skip
         with torch.no_grad():
             _, late = encoder(torch.tensor(IDS))
         found = scorer.score("you are a moron")
