@@ -37,7 +37,7 @@ _OF_A_PERSON = re.compile(
 _POINTS_BACK = re.compile(
     r"\b(?:that|this|it)(?:'s|\s+is|\s+was)?\b|\breally\s*\?|\bhave\s+a\s+word\b"
 )
-_NOT_AGAINST = re.compile(
+NOT_AGAINST = re.compile(
     r"\b(?:not|isn't|hardly|nothing)\s+(?:\w+\s+)?(?:vile|disgusting|shameful|wrong|sick)\b|\b(?:but|though|although|however)\b[^.!?]{0,60}?\b(?:deserve\w*|understand|has\s+a\s+point|not\s+wrong|right|true|asked\s+for|blame|had\s+it\s+coming|see\s+why)\b"
 )
 
@@ -100,7 +100,7 @@ def _beside(reading: Reading, told: Sequence[Finding]) -> str:
 
 def _condemns(reading: Reading, rest: str) -> bool:
     against = _AGAINST.search(_OF_A_PERSON.sub(" ", rest))
-    if not against or _NOT_AGAINST.search(rest) or cheers(rest):
+    if not against or NOT_AGAINST.search(rest) or cheers(rest):
         return False
     if winks(reading):
         return False

@@ -29,6 +29,7 @@ from moderation.run_on import broken
 from moderation.stalked import led_by_it
 from moderation.threat_received import tells, without_the_threat
 from moderation.together import together
+from moderation.told_calmly import without_calmly_told
 from moderation.types import (
     Action,
     Comment,
@@ -230,6 +231,7 @@ def _seen(
         found += _heard_apart(found, _look(apart, context, score, rules.rules, APART))
     needs = led_by_it(needs)
     found = without_the_threat(reading, found, needs)
+    found = without_calmly_told(reading, found, score)
     found = no_haste_for_condemned(reading, found, needs)
     return needs, no_mere_threat(reading.bare, found, needs)
 

@@ -55,8 +55,9 @@ _NAME_ALONE = re.compile(
 )
 _SAID_TO = re.compile(r"\b(?:you|your|he|she|they|his|her|their|is|are|was)\b")
 SUREST = 0.97
-# Of the likeliest label, without which the sum of all brings nothing to a person.
-LEAST = 0.4
+# Of the likeliest, without which the sum of all brings nothing to a person: of a sign less than of a label, for what is only
+# meant is never as likely as what is said ("old houses go up awful quick").
+LEAST = {"toxicity": 0.4, "signs": 0.1}
 # Of all scores together, from which somebody is meant though nobody is named.
 MEANT = 0.85
 _OF_HARM = ("toxicity.threat", "toxicity.severe_toxicity")
@@ -223,7 +224,7 @@ def banded(
 
     With the option `doubted`, one that would only wait its turn is none where all scores together are less sure than
     that, and with `doubted_urgent` one that would be urgent, but for what may hide; with `together`, the likeliest label of
-    all, if it is LEAST, waits its turn from there on, though it reaches no band.
+    all, if it is as likely as LEAST says, waits its turn from there on, though it reaches no band.
     """
     if score is None:
         return []
@@ -238,7 +239,7 @@ def banded(
     if sure is not None and sure < options.get(_DOUBTS.get(reached or "", ""), 0.0):
         return []
     if reached is None:
-        if sure is None or sure < options.get("together", 2.0) or value < LEAST or label != leads(score):  # fmt: skip
+        if sure is None or sure < options.get("together", 2.0) or value < LEAST[check] or label != leads(score):  # fmt: skip
             return []
         reached = "queue"
         likely = f"{ALL_TOGETHER} ({in_figures(sure)})"

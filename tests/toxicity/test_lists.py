@@ -13,11 +13,12 @@ ODD = "Mind the wobbly gargoyle on your way home"
 
 
 def test_each_list_holds_fair_talk_and_breaches_and_no_text_twice() -> None:
+    """Two strangers may well write the same few words, each in their own list."""
     found = listed()
     parts = Counter((each.number, each.breach) for each in found)
     assert len(parts) == 2 * len({each.number for each in found})
     assert min(parts.values()) >= 250
-    assert len({each.text.lower() for each in found}) == len(found)
+    assert len({(each.number, each.text.lower()) for each in found}) == len(found)
 
 
 def test_a_slur_stands_where_the_writer_left_its_place_and_each_text_has_a_kind() -> None:  # fmt: skip
