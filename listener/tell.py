@@ -108,9 +108,8 @@ def _delay(house: House, message: Message, error: MailError) -> None:
     young = house.now() - as_moment(message.created_at) < URGENT_FOR
     longest = LONGEST_URGENT if young and message.weight in PASSES_QUIET else LONGEST_DELAY  # fmt: skip
     wait = delay(FIRST_DELAY, longest, message.attempts, house.chance)
-    if (
-        error.retry_after
-    ):  # as far as it is longer, and no longer than such a message ever waits
+    # As far as it is longer, and no longer than such a message ever waits.
+    if error.retry_after:
         wait = max(wait, min(timedelta(seconds=error.retry_after), longest))
     with house.store.transaction(house.now()) as tx:
         last = _is_last(tx, message)

@@ -10,7 +10,7 @@ import click
 
 from listener.act import act
 from listener.cli import data_option
-from listener.commands.options import person_options, signs_log
+from listener.commands.options import person_options, rule_said, signs_log
 from listener.house import living_house, utc_now
 from listener.minutes.heads import note_head
 from listener.modes.switch import bare_house
@@ -70,7 +70,11 @@ def list_open(folder: Path) -> int:
 @click.argument("outcome", type=click.Choice(OUTCOMES))
 @data_option
 @person_options
-@click.option("--rule", help="For changed: the rule that it falls under instead.")
+@click.option(
+    "--rule",
+    callback=rule_said,
+    help="For changed: the rule that it falls under instead.",
+)
 def decide_one(
     number: int, outcome: str, folder: Path, who: str, reason: str, rule: str | None
 ) -> int:

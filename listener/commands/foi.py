@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from listener.cli import data_option
-from listener.commands.options import Day
+from listener.commands.options import Day, rule_said
 from listener.errors import UserError
 from listener.house import House, utc_now
 from listener.minutes.heads import note_head
@@ -33,7 +33,7 @@ _DAY = Day()
 @click.option("--since", type=_DAY, required=True, help="First day, such as 2026-07-01.")  # fmt: skip
 @click.option("--until", type=_DAY, required=True, help="Last day.")
 @click.option("--page", "page_id", default="", help="One page, by its id.")
-@click.option("--rule", default="", help="One rule, such as R2.")
+@click.option("--rule", callback=rule_said, default="", help="One rule, such as R2.")
 @click.option("--thread", default="", help="One thread, by the link of its post.")
 @click.option("--words", is_flag=True, help="With the words of the comments, without names.")  # fmt: skip
 @click.option("--to", "to", required=True, type=click.Path(path_type=Path), help="The folder to write; a new or an empty one.")  # fmt: skip

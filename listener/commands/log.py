@@ -14,7 +14,7 @@ from listener.cli import data_option
 from listener.commands import proofs
 from listener.commands.change_key import change_key
 from listener.commands.entry_lines import EntryLines, told_beside
-from listener.commands.options import Day
+from listener.commands.options import Day, rule_said
 from listener.commands.proofs import open_log
 from listener.errors import UserError
 from listener.minutes.agree import COMPARED, disagreements, missing_tables
@@ -81,7 +81,9 @@ for command in (proofs.prove, proofs.export, proofs.checkpoint, change_key):
     default="",
     help="Only this person, by name; software or person for all of a kind.",
 )
-@click.option("--rule", default="", help="Only this rule, such as R2.")
+@click.option(
+    "--rule", callback=rule_said, default="", help="Only this rule, such as R2."
+)
 @click.option("--since", type=_DAY, help="Only from this day on, such as 2026-11-20.")
 @click.option("--until", type=_DAY, help="Only up to this day, and with it.")
 @click.option(
@@ -119,7 +121,7 @@ def show(
     asked = Asked(
         by=by if by in KINDS else "",
         actor="" if by in KINDS else by,
-        rule=f"R{rule.upper().removeprefix('R')}" if rule else "",
+        rule=rule,
         since=since.date() if since else None,
         until=until.date() if until else None,
         subject=store.writer.subject(_meant(store, about)) if about else "",

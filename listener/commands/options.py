@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import getpass
+import re
 from typing import Any, cast
 
 import click
@@ -14,6 +15,8 @@ from listener.terminal import safe
 from moderation.publish import Tongue
 from moderation.yaml_words import no_such_moment
 
+_RULE = re.compile(r"[Rr]?(\d{1,2})((?:[A-Za-z]|\.\w+)?)")
+
 
 def me() -> str:
     """The login of whoever runs the command; "" where it cannot be told."""
@@ -21,6 +24,12 @@ def me() -> str:
         return getpass.getuser()
     except (KeyError, OSError):
         return ""
+
+
+def rule_said(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
+    """The id of a rule as people type it ("r2", "2") in the letters of the rules file."""
+    told = _RULE.fullmatch(value.strip()) if value else None
+    return f"R{told[1]}{told[2].lower()}" if told else value
 
 
 def signs_log(command: Any) -> Any:

@@ -10,7 +10,7 @@ import click
 from listener.act import act
 from listener.brake import release as release_brake
 from listener.cli import data_option
-from listener.commands.options import person_options, rung_options
+from listener.commands.options import person_options, rule_said, rung_options
 from listener.decide import decide as decide_on
 from listener.errors import UserError
 from listener.house import House, living_house
@@ -40,7 +40,9 @@ VERBS = ("keep", "hide", "confirm", "show", *get_args(Rung))
 @click.argument("verb", type=click.Choice(VERBS))
 @data_option
 @person_options
-@click.option("--rule", help="The rule that was broken, such as R2.")
+@click.option(
+    "--rule", callback=rule_said, help="The rule that was broken, such as R2."
+)
 @click.option("--seen", default="", help="What you saw, as `wardmote queue` shows it.")
 @rung_options
 def decide(

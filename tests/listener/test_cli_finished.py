@@ -56,6 +56,18 @@ def test_a_hide_is_undone_on_the_world_that_the_demo_left(finished: Path) -> Non
     one_sentence(wardmote("undo", number, *arguments), "undone already")
 
 
+def test_a_hide_names_its_rule_however_the_id_is_typed(finished: Path) -> None:
+    where = ["--data", str(finished)]
+    items = answers(wardmote("queue", *where, "--json", "--limit", "200"))
+    rude = next(one for one in items if one["rule"] == "R1" and not one["hidden_by"])
+    who = ["--as", "Wren Example", "--reason", "Rude.", "--rule", "r1"]
+    done = wardmote("decide", str(rude["item_id"]), "hide", *where, *who)
+    assert done.returncode == 0, done.stderr
+    number = done.stdout.split("Decision ")[1].split(":")[0]
+    undone = wardmote("undo", number, *where, "--as", "Wren Example", "--reason", "No.")
+    assert undone.returncode == 0, undone.stderr
+
+
 def test_status_and_the_log_tell_how_it_stands(finished: Path) -> None:
     facts = json.loads(wardmote("status", "--data", str(finished), "--json").stdout)
     assert facts["seen"] > 300 and facts["mode"] == "act"

@@ -42,6 +42,11 @@ def test_a_line_that_names_a_rule_names_its_version(folder: Path, capsys: Say) -
     assert all(re.search(rf" R\d+ v{re.escape(version[1])}\b", line) for line in lines)
 
 
+@pytest.mark.parametrize("typed", ["r2", "2", " R2 "])
+def test_a_rule_is_known_however_its_id_is_typed(folder: Path, capsys: Say, typed: str) -> None:  # fmt: skip
+    assert shown(capsys, folder, "--rule", typed) == shown(capsys, folder, "--rule", "R2")  # fmt: skip
+
+
 def test_who_ends_a_hide_is_told_with_its_rule(folder: Path, capsys: Say) -> None:
     lines = shown(capsys, folder, "--rule", "R2")
     assert any("show intended" in line for line in lines)
