@@ -3,15 +3,18 @@
 Whoever was abused and says so uses the abuser's words, and no pattern hears the difference for sure. All scores together do: of 3,227
 breaches by strangers one that was told of sounded so calm, and of as many fair texts 28 that had waited for a person
 (docs/decisions/0041-what-is-only-told.md). So both must say it: the words are marked as another's, and all scores are calm. Whoever
-vouches for what they quote is heard as before, and danger, distress and threats that somebody got are needs, which this does not touch.
+vouches for what they quote is heard as before, and so is a threat to the writer or their own. Danger and distress are needs, which this does
+not touch.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from moderation.condemned import NOT_AGAINST
 from moderation.letters import guarded
+from moderation.lexicon.threat_words import words
 from moderation.reading import Reading
 from moderation.together import together
 from moderation.types import Finding, Score
@@ -26,6 +29,10 @@ _VOUCHED_FOR = guarded(
     r"|,?\s*\b(?:and|but|yet|though)\s+(?:so\s+|quite\s+|also\s+|entirely\s+)?(?:right|true|fair|funny|deserved|earned|correct)\b|\bbut\s+what\s+an?\b"
     r"|\b(?:has|have|had|got)\s+a\s+point\b|\b(?:and\s+)?(?:i|we)\s+(?:all\s+)?(?:agree|second\s+that|meant\s+it|mean\s+it|stand\s+by\s+it|would\s+too)\b"
 )
+# Whoever was threatened themselves, or whose own were, is not only telling: a person should know.
+_RECEIVED = re.compile(
+    rf"\b(?:me|us|mine|my\s+(?:own\s+)?(?:\w+\s+)?{words('family.kin')})\b"
+)
 
 
 def without_calmly_told(
@@ -35,7 +42,8 @@ def without_calmly_told(
     sure = together(score) if score else None
     if sure is None or sure >= CALM or _vouched_for(reading.bare):
         return tuple(findings)
-    return tuple(f for f in findings if not _only_told(f))
+    received = bool(_RECEIVED.search(reading.bare))
+    return tuple(f for f in findings if not (_only_told(f) and not (received and f.check == "threats")))  # fmt: skip
 
 
 def _vouched_for(text: str) -> bool:

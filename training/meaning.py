@@ -26,6 +26,7 @@ from safetensors.numpy import load_file
 
 from moderation.claims import encoder
 from moderation.toxicity import wordpieces
+from training.trimmed import MARKS
 
 ENGINE = "sentences-1"
 FILE = "sentences-1.onnx"
@@ -33,7 +34,6 @@ OPSET, IR_VERSION = 17, 8
 WIDTH, HEADS, LAYERS = 384, 12, 6
 HALF = 3  # layers; the rows after them were once read, and stand in the file still
 EPSILON = 1e-12
-MARKS = ("[UNK]", "[CLS]", "[SEP]")
 SIGNS = frozenset("[£€’‘“”–—…•°½")
 
 Floats = npt.NDArray[np.float32]

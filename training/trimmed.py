@@ -18,8 +18,8 @@ import onnx
 from onnx import helper, numpy_helper
 
 from moderation.toxicity import embedded, wordpieces
-from training.meaning import MARKS
 
+MARKS = ("[UNK]", "[CLS]", "[SEP]")
 # Of our own letters, and of those that are put in their place to deceive.
 SCRIPTS = ("LATIN", "GREEK", "CYRILLIC")
 ROWS = "low_encoder.words.weight"  # in floats, or in bytes with more behind the name

@@ -189,11 +189,14 @@ def test_what_the_scorer_finds_is_told_in_words_that_everybody_knows() -> None:
         assert found.detail.startswith("The scorer finds ")
 
 
-def test_a_sum_brings_nothing_to_a_person_where_not_even_the_likeliest_label_is_likely() -> None:  # fmt: skip
-    for value, found in ((toxicity.LEAST, 1), (toxicity.LEAST - 0.01, 0)):
-        told = made([value, *FAINT[1:6], *FAINT], together.ENGINE, phrasing=20.0)
-        options = {"labels": ["toxicity"], "queue": 0.95, "together": 0.0}
-        assert len(banded("toxicity", LABELS, told, options)) == found
+@pytest.mark.parametrize(("check", "likeliest"), [("toxicity", "toxicity"), ("signs", "intimidation")])  # fmt: skip
+def test_a_sum_brings_nothing_to_a_person_where_not_even_the_likeliest_is_likely(check: str, likeliest: str) -> None:  # fmt: skip
+    least = toxicity.LEAST[check]
+    for value, found in ((least, 1), (least - 0.01, 0)):
+        given = dict.fromkeys((*LABELS, *SIGNS), 0.01) | {likeliest: value}
+        told = made([*given.values()], together.ENGINE, phrasing=20.0)
+        options = {"labels": [likeliest], "queue": 0.95, "together": 0.0}
+        assert len(banded(check, LABELS if check == "toxicity" else SIGNS, told, options)) == found  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "found"), [("Creep, crawler, lickspittle.", 1), ("Mud, sleet, drizzle.", 0)])  # fmt: skip
