@@ -15,6 +15,8 @@ from moderation.toxicity.undisguised import spelt_out
 from training.packed import named_texts_in
 
 ARCHIVE = Path(__file__).parent / "sentences" / "lists.tar.bz2"
+# Of these nothing has learnt and no text was read: what is made of them is what is made of the next stranger's.
+UNREAD = Path(__file__).parent / "sentences" / "lists_unread.tar.bz2"
 BREACH = "breach"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from training.lists import listed
+from training.lists import UNREAD, listed
 from training.phrasing import PARTS, Row, learnt, left_out, part_of, read
 
 MENACE = "I know which bench you sit on and I will be waiting there"
@@ -19,6 +19,14 @@ def test_each_list_holds_fair_talk_and_breaches_and_no_text_twice() -> None:
     assert len(parts) == 2 * len({each.number for each in found})
     assert min(parts.values()) >= 250
     assert len({(each.number, each.text.lower()) for each in found}) == len(found)
+
+
+def test_what_nothing_has_learnt_from_is_of_other_lists() -> None:
+    unread, learnt_from = listed(UNREAD), listed()
+    assert {each.number for each in unread}.isdisjoint(each.number for each in learnt_from)  # fmt: skip
+    known = {each.text.lower() for each in learnt_from}
+    assert len(unread) > 1_500
+    assert not any(each.text.lower() in known for each in unread)
 
 
 def test_a_slur_stands_where_the_writer_left_its_place_and_each_text_has_a_kind() -> None:  # fmt: skip
