@@ -1,7 +1,8 @@
 """Words of a threat that a bystander condemns: "To the man who wrote 'I'll break your legs': shame on you."
 
 Somebody else's words, named as such or pointed at, and a plain word against them: then nobody need be woken. A person reads it
-all the same, in turn, for who condemns may agree in the next breath, in words that no pattern knows. Whoever winks while they
+in turn, for who condemns may agree in the next breath, in words that no pattern knows; unless all scores together are calm, too
+(`told_calmly.py`). Whoever winks while they
 condemn is heard in `cloaked.py`.
 """
 

@@ -1,8 +1,8 @@
 """Whether what stands beside a threat tells that it was another's: "I'll kill you. That is what she got in the post."
 
 People who were threatened seldom use quotation marks. They put the words first and say in the next sentence who read
-them, they condemn them, or they put them where a noun would stand ("the I'll kill you brigade"). Nothing here keeps a
-threat from a person, who sees it at once; it only keeps software from hiding it. So where a sentence beside it may
+them, they condemn them, or they put them where a noun would stand ("the I'll kill you brigade"). By itself nothing here
+keeps a threat from a person; it keeps software from hiding it, and only with calm scores lets it stand (`told_calmly.py`). So where a sentence beside it may
 well tell or condemn, it counts, unless the writer turns to "you" in it, vouches for the threat or tells what is to
 come.
 """

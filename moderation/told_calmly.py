@@ -1,7 +1,7 @@
 """Words that somebody only tells of, in a text that all scores together find calm: "My son was called a <slur> on the bus."
 
-Whoever was abused and says so uses the abuser's words, and no pattern hears the difference for sure. All scores together do: of 3,227
-breaches by strangers one that was told of sounded so calm, and of as many fair texts 28 that had waited for a person
+Whoever was abused and says so uses the abuser's words, and no pattern hears the difference for sure. All scores together nearly do: of 3,227
+breaches by strangers one that was told of sounded so calm, and of 4,358 fair texts 28 that had waited for a person
 (docs/decisions/0041-what-is-only-told.md). So both must say it: the words are marked as another's, and all scores are calm. Whoever
 vouches for what they quote is heard as before, and so is a threat to the writer or their own. Danger and distress are needs, which this does
 not touch.

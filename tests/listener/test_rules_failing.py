@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 
 import pytest
 
 from listener.starter import starter_rules
-from listener.tried import failed_by
+from listener.tried import SHIPPED, failed_by, fingerprint
 from moderation.rules import load_rules
 from moderation.toxicity.embedded import EmbeddedScorer
 from moderation.toxicity.scorer import ScorerError, load_scorer
@@ -92,6 +93,20 @@ def test_the_file_in_the_box_was_tried_before_it_was_shipped_and_one_letter_more
     changed.write_bytes(shipped.read_bytes() + b"# Ours.\n")
     assert failed_by(load_rules(shipped), scorer) == () and scorer.asked == 0
     assert failed_by(load_rules(changed), scorer) == () and scorer.asked > 80
+
+
+def test_what_was_tried_before_it_was_shipped_is_what_is_shipped() -> None:
+    """Where this fails, the file or the model was changed: see that its examples hold, then write its fingerprint down."""
+    scorer = Counting()
+    assert scorer.shipped is not None
+    assert fingerprint(load_rules(starter_rules()), scorer.shipped) == SHIPPED
+
+
+def test_the_file_in_the_box_is_tried_on_any_other_model_that_lies_there() -> None:
+    scorer = Counting()
+    assert scorer.shipped is not None
+    scorer.shipped = dataclasses.replace(scorer.shipped, sha256="0" * 64)
+    assert failed_by(load_rules(starter_rules()), scorer) == () and scorer.asked > 80
 
 
 def test_a_model_of_somebodys_own_is_tried_on_the_file_in_the_box_too() -> None:
