@@ -70,6 +70,7 @@ class Rules(RulesFile):
         return self.r10_autohide if rule_id == "R10" else self.rule(rule_id).auto_hide
 
 
+LARGEST_FILE = 2**20  # bytes; the one that ships has some thirty thousand
 MOST_REMEMBERED = 4
 _READ: dict[bytes, Rules] = {}
 
@@ -77,7 +78,7 @@ _READ: dict[bytes, Rules] = {}
 def load_rules(path: Path) -> Rules:
     """The rules in a file. Raises RulesError with every fault that the file has."""
     try:
-        raw = read_bytes(path)
+        raw = read_bytes(path, LARGEST_FILE)
         text = decode(raw, str(path))
     except FileError as error:
         raise RulesError(error.faults) from None

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from moderation.rules import RulesError, load_rules, parse_rules
+from moderation.rules import LARGEST_FILE, RulesError, load_rules, parse_rules
 
 
 def test_a_file_that_is_read_again_gives_the_same_rules_and_a_changed_one_its_own(
@@ -20,3 +20,10 @@ def test_a_file_that_is_read_again_gives_the_same_rules_and_a_changed_one_its_ow
     second.write_text(text.replace("rules:", "ruless:", 1), "utf-8")
     with pytest.raises(RulesError, match="second.yaml"):
         load_rules(second)
+
+
+def test_a_file_that_is_far_too_large_for_rules_is_not_read(tmp_path: Path) -> None:
+    path = tmp_path / "rules.yaml"
+    path.write_bytes(b"#" * (LARGEST_FILE + 1))
+    with pytest.raises(RulesError, match="larger than 1 MiB; check that it is the right file"):  # fmt: skip
+        load_rules(path)
