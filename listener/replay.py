@@ -11,6 +11,7 @@ from listener.house import House
 from listener.proved import doubt_of_scorer
 from listener.remembering import judge_remembering, score_of
 from listener.store.comments import Kept, every_kept
+from moderation.publish import span
 from moderation.rules import Rules
 from moderation.types import Context, Judgement
 
@@ -61,11 +62,10 @@ def _felt(judgement: Judgement) -> tuple[object, ...]:
 
 def _details(judgement: Judgement) -> tuple[str, str, str]:
     hours = judgement.sla_hours
-    span = "1 hour" if hours == 1 else f"{hours:g} hours" if hours else ""
     told = " and ".join(judgement.alert_to)
     return (
         f"part {judgement.subcode}" if judgement.subcode else "no part",
-        f"within {span}" if span else "no time set",
+        f"within {span(hours, 'en')}" if hours else "no time set",
         f"{told} told at once" if told else "nobody told at once",
     )
 

@@ -177,8 +177,8 @@ def _effect(rule: Rule, rules: Rules, tongue: Tongue) -> str:
     if kind == "alert" and told:
         text += " " + told[tongue == "cy"]
     if kind in ("queue", "hide") and longest > hours:
-        text += " " + _say("longest", tongue, hours=_span(longest, tongue))
-    return text.format(hours=_span(hours, tongue), confirm=_span(confirm, tongue))
+        text += " " + _say("longest", tongue, hours=span(longest, tongue))
+    return text.format(hours=span(hours, tongue), confirm=span(confirm, tongue))
 
 
 def _kind(rule: Rule, rules: Rules) -> str:
@@ -189,7 +189,7 @@ def _kind(rule: Rule, rules: Rules) -> str:
     return "hide" if hides else rule.action
 
 
-def _span(hours: float, tongue: Tongue) -> str:
+def span(hours: float, tongue: Tongue) -> str:
     """A time as people say it, to the minute: "15 minutes", "1 hour and 15 minutes", "24 hours", "7 days"."""
     whole, minutes = divmod(round(hours * 60), 60)
     if whole > 72 and whole % 24 == 0 and not minutes:
@@ -200,9 +200,10 @@ def _span(hours: float, tongue: Tongue) -> str:
 
 
 def _counted(number: int, unit: int, tongue: Tongue) -> str:
-    """A Welsh noun stays single after a number."""
+    """A Welsh noun stays single after a number, and after two of them some begin otherwise."""
     if tongue == "cy":
-        return f"{number} {('munud', 'awr', 'diwrnod')[unit]}"
+        nouns = ("funud", "awr", "ddiwrnod") if number == 2 else ("munud", "awr", "diwrnod")  # fmt: skip
+        return f"{number} {nouns[unit]}"
     return f"{number} {('minute', 'hour', 'day')[unit]}{'' if number == 1 else 's'}"
 
 

@@ -8,7 +8,7 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from listener.minutes.writer import MACHINE, Actor
-from moderation.publish import MONTHS
+from moderation.publish import MONTHS, span
 from moderation.rules import Rules
 
 Why = Literal["expired", "person", "undone", "failed", "appeal", "emergency"]
@@ -79,15 +79,8 @@ def many_cy(
 
 def time_to_confirm(rules: Rules) -> tuple[str, str]:
     """How long a person has to agree to a hide by software, in English and Welsh: "within 24 hours"."""
-    hours = rules.limits.confirm_within_hours
-    number, minutes = f"{hours:g}", f"{max(hours * 60, 1):.0f}"
-    if hours < 1:
-        minute = "minute" if minutes == "1" else "minutes"
-        return (
-            f"within {minutes} {minute}",
-            f"o fewn {many_cy(int(minutes), 'munud', two='funud')}",
-        )
-    return f"within {number} hour{'' if number == '1' else 's'}", f"o fewn {number} awr"
+    hours = max(rules.limits.confirm_within_hours, 1 / 60)
+    return f"within {span(hours, 'en')}", f"o fewn {span(hours, 'cy')}"
 
 
 def rule_sentence(

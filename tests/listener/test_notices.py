@@ -48,7 +48,7 @@ def lasting(hours: float) -> Rules:
     [
         (24.0, "within 24 hours", "o fewn 24 awr"),
         (6.0, "within 6 hours", "o fewn 6 awr"),
-        (1.5, "within 1.5 hours", "o fewn 1.5 awr"),
+        (1.5, "within 1 hour and 30 minutes", "o fewn 1 awr a 30 munud"),
         (1.0, "within 1 hour", "o fewn 1 awr"),
         (0.5, "within 30 minutes", "o fewn 30 munud"),
         (1 / 60, "within 1 minute", "o fewn 1 munud"),

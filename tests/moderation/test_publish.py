@@ -165,6 +165,7 @@ def test_the_time_in_which_a_hide_is_confirmed_is_exact() -> None:
         (0.5, "30 minutes", "30 munud"),
         (0.999, "1 hour", "1 awr"),
         (1.0, "1 hour", "1 awr"),
+        (62 / 60, "1 hour and 2 minutes", "1 awr a 2 funud"),
         (1.25, "1 hour and 15 minutes", "1 awr a 15 munud"),
         (2.3333, "2 hours and 20 minutes", "2 awr a 20 munud"),
         (4.0, "4 hours", "4 awr"),
