@@ -11,18 +11,31 @@ import click
 from listener.act import act
 from listener.cli import data_option
 from listener.commands.options import person_options, rule_said, signs_log
-from listener.house import living_house, utc_now
+from listener.house import House, living_house, utc_now
 from listener.minutes.heads import note_head
 from listener.modes.switch import bare_house
-from listener.people.appeals import OUTCOMES, Outcome, decide_appeal, lodge
+from listener.people.appeals import (
+    OUTCOMES,
+    WORKING_DAYS,
+    Outcome,
+    decide_appeal,
+    is_shown_again,
+    lodge,
+)
+from listener.people.matrix import may, roles_for
 from listener.people.requests import FIREWALL, council_request
 from listener.people.roster import who_is
+from listener.people.won_appeals import took_part
+from listener.settings import SETTINGS_NAME, same_name
 from listener.store.appeals import (
+    appeal,
     council_requests,
     open_appeals,
     overturned_words,
 )
+from listener.store.comments import kept
 from listener.store.connection import Row
+from listener.store.decisions import decision
 from listener.terminal import safe
 
 ERASED = "(erased)"
@@ -43,10 +56,29 @@ def lodge_one(link: str, folder: Path, text: str) -> int:
     with bare_house(folder, utc_now) as house:
         number = lodge(house, link, text)
         note_head(house.store.db, house.heads, house.now().isoformat())
-    click.echo(
-        f"Appeal {number} is taken. A different person will decide in 10 working days."
-    )
+        told = what_next(house, number)
+    click.echo(f"Appeal {number} is taken. {told}")
     return 0
+
+
+def what_next(house: House, number: int) -> str:
+    """Who will decide an appeal, or that nobody is listed who may."""
+    waits = appeal(house.store, number)
+    part = took_part(house.store, waits["comment_id"]) if waits else frozenset()
+    today = house.now().date()
+    free = [
+        each
+        for each in house.settings.people
+        if may(each.role, "decide_appeal")
+        and same_name(each.name) not in part
+        and (each.until is None or each.until >= today)
+    ]
+    if free:
+        return f"A different person will decide in {WORKING_DAYS} working days."
+    return (
+        f"Nobody is listed who may decide it, and {WORKING_DAYS} working days are set for it. Add an {roles_for('decide_appeal')} "
+        f"who had no part in the decision under `people:` in {house.settings.folder / SETTINGS_NAME}."
+    )
 
 
 @appeals.command("list")
@@ -54,15 +86,23 @@ def lodge_one(link: str, folder: Path, text: str) -> int:
 def list_open(folder: Path) -> int:
     """What waits for a decision, oldest first."""
     with bare_house(folder, utc_now) as house:
-        rows = open_appeals(house.store)
-    for row in rows:
+        rows = [(row, _now(house, row)) for row in open_appeals(house.store)]
+    for row, now in rows:
         click.echo(
             f"{row['appeal_id']:>5}  against decision {row['decision_id']} ({row['verb']}, {row['rule'] or '-'}), "
-            f"due {row['due_at'][:10]}: {safe(row['text'])}\n       {safe(row['comment_id'])}"
+            f"due {row['due_at'][:10]}: {safe(row['text'])}\n       {safe(row['comment_id'])}{now}"
         )
     if not rows:
         click.echo("No appeal waits for a decision.")
     return 0
+
+
+def _now(house: House, row: Row) -> str:
+    """That a comment is visible again, where a person has shown it since."""
+    made, known = decision(house.store, row["decision_id"]), kept(house.store, row["comment_id"])  # fmt: skip
+    if made is None or known is None or not is_shown_again(house.store, made, known):
+        return ""
+    return "\n       The comment is visible again, so all that is left is to decide: overturned."
 
 
 @appeals.command("decide")
