@@ -19,7 +19,7 @@ from moderation.toxicity.scorer import Scorer, ScorerError, load_scorer
 from moderation.toxicity.undisguised import score_undisguised
 
 # Of the rules file and the model that are shipped: written down, for whoever changes the file where it lies has another one.
-SHIPPED = "55c03e2bc3717e61cb7ab20f7f32f680a5ffabb85b38c4efa51612d6c716b8f6"
+SHIPPED = "14dc3cff7301b790a025584732bb717067ccdaacd414798eda159bb5ae0ce73f"
 _REMEMBERED = 8  # texts: the desk asks with each request, a service once a minute
 _known: dict[tuple[str, str], tuple[FailedExample, ...]] = {}
 

@@ -38,6 +38,7 @@ OPTIONS: Mapping[str, Mapping[str, tuple[float, float] | None]] = {
         "together": BAND,
         "doubted": BAND,
         "doubted_urgent": BAND,
+        "second": (0.50, 1.0),
     },
     "signs": {
         "labels": None,
@@ -152,6 +153,7 @@ class CheckUse(Part):
     together: Share | None = None
     doubted: Share | None = None
     doubted_urgent: Share | None = None
+    second: Share | None = None
     threshold: Share | None = None
     similarity: Share | None = None
     level: Literal["strong", "mild"] | None = None
@@ -169,7 +171,7 @@ class CheckUse(Part):
         return name
 
     @field_validator(
-        "labels", "queue", "urgent", "hide", "unaimed", "warned", "together", "doubted", "doubted_urgent", "threshold", "similarity", "level", "times", "links", "authors",
+        "labels", "queue", "urgent", "hide", "unaimed", "warned", "together", "doubted", "doubted_urgent", "second", "threshold", "similarity", "level", "times", "links", "authors",
         "blocklist", "allowed",
     )  # fmt: skip
     @classmethod
@@ -235,6 +237,15 @@ class CheckUse(Part):
         if self.check in SCORED and (self.labels is None or self.queue is None):
             raise refuse(
                 f"the check `{self.check}` lacks `labels` or `queue`", "give both"
+            )
+        return self
+
+    @model_validator(mode="after")
+    def _looks_again_for_threats(self) -> CheckUse:
+        if self.second and (self.urgent is None or "threat" not in (self.labels or ())):
+            raise refuse(
+                "`second` stands without `urgent` and the label `threat`",
+                "give all three, or leave `second` out: a second look makes nothing urgent but open threats",
             )
         return self
 

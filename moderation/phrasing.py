@@ -18,10 +18,8 @@ from functools import lru_cache
 from pathlib import Path
 from zlib import crc32
 
-from moderation import lexicon
+from moderation.anyone import as_anyone
 from moderation.model_file import REMEDY
-from moderation.names import one_called
-from moderation.peoples import one_named, one_pronoun
 from moderation.toxicity.scorer import ScorerError
 from moderation.toxicity.wordpieces import MAX_CHARACTERS
 
@@ -59,8 +57,7 @@ class Phrasing:
 
 def heard(text: str) -> list[str]:
     """The words of a text, whoever is named in it under one name."""
-    told = one_pronoun(one_called(one_named(text[:MAX_CHARACTERS]))).lower()
-    words = _WORD.findall(_parties().sub("party", told.replace("’", "'")))
+    words = _WORD.findall(as_anyone(text[:MAX_CHARACTERS]))
     return [_SHORT.get(word, word) for word in words]
 
 
@@ -103,11 +100,6 @@ def read(path: Path) -> Phrasing:
         return Phrasing(memoryview(weights).cast("b"), float(told["unit"]), float(told["bias"]))  # fmt: skip
     except (OSError, lzma.LZMAError, ValueError, KeyError, TypeError) as error:
         raise ScorerError(f"Cannot read the weights of phrasing in {path} ({error}): {REMEDY}.") from error  # fmt: skip
-
-
-@lru_cache(maxsize=1)
-def _parties() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{lexicon.pattern('groups', 'party')})\b")
 
 
 @lru_cache(maxsize=16)

@@ -2,13 +2,15 @@
 
 Each line of the rules looks at one score. A text that is somewhat rude, somewhat threatening and somewhat an insult passes
 below them all, and one that a single score alone finds likely is mostly fair. The trees were grown by
-`python -m training.together` on the scores of texts that the encoder never learnt from.
+`python -m training.together` on the scores of texts that the encoder never learnt from. Where they are in doubt, what a second look says
+counts, too (docs/decisions/0043-a-second-look.md).
 """
 
 from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -20,6 +22,7 @@ FILE = Path(__file__).parent / "toxicity" / "models" / "together.json.xz"
 ENGINE = "embedded-encoder-3"  # whose scores the trees know
 PHRASING = "phrasing"  # the feature beside the scores
 DOUBTED = 0.4  # less sure than so, a form that only leans on a score is nothing
+IN_DOUBT = 0.03  # less sure than so, a second look would turn nothing
 NEAREST = 1e-5  # to 0 and 1; a probability nearer than this says no more than this does
 
 
@@ -27,7 +30,7 @@ def features(score: Score) -> dict[str, float]:
     """The log odds of each label, of each sign as it is heard whoever is named, and of how the text is phrased."""
     signs = score.heard or score.signs
     told = {name: score.of(name) for name in LABELS} | dict(zip(SIGNS, signs, strict=bool(signs)))  # fmt: skip
-    odds = {name: _log_odds(told.get(name, 0.0)) for name in (*LABELS, *SIGNS)}
+    odds = {name: log_odds(told.get(name, 0.0)) for name in (*LABELS, *SIGNS)}
     return odds if score.phrasing is None else odds | {PHRASING: score.phrasing}
 
 
@@ -36,6 +39,12 @@ def together(score: Score) -> float | None:
     if score.engine != ENGINE or not score.signs or score.phrasing is None:
         return None
     return _probability(score)
+
+
+def in_doubt(score: Score) -> bool:
+    """Whether a second look is worth its time."""
+    sure = together(score)
+    return sure is not None and sure >= IN_DOUBT
 
 
 def doubted(score: Score, less_than: float = DOUBTED) -> bool:
@@ -61,7 +70,11 @@ def leads(score: Score) -> str:
 # Each of a dozen uses of a check asks about the same score.
 @lru_cache(maxsize=16)
 def _probability(score: Score) -> float:
-    return _shipped().probability(features(score))
+    if not score.second:
+        return _shipped().probability(features(score))
+    shift, of_first, of_second = _shipped().line
+    first = log_odds(_probability(replace(score, second=())))
+    return 1 / (1 + math.exp(-(shift + of_first * first + of_second * score.second[0])))  # fmt: skip
 
 
 @lru_cache(maxsize=1)
@@ -69,6 +82,7 @@ def _shipped() -> Trees:
     return read(FILE)
 
 
-def _log_odds(value: float) -> float:
+def log_odds(value: float) -> float:
+    """The log odds of a probability, of one that is as good as sure no more than NEAREST allows."""
     held = min(max(value, NEAREST), 1 - NEAREST)
     return math.log(held / (1 - held))

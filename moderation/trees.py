@@ -22,6 +22,8 @@ class Trees:
     features: tuple[str, ...]
     trees: tuple[Node, ...]
     same: float
+    # Where they are weighed with something else, as log odds: what is added, and what each of both is multiplied with.
+    line: tuple[float, ...] = ()
 
     def probability(self, found: Mapping[str, float]) -> float:
         """How likely it is with features such as these, 0 to 1; one that is missing counts as 0."""
@@ -50,4 +52,5 @@ def read(path: Path) -> Trees:
     """The trees of a file that `training.grown` wrote. OSError, LZMAError, ValueError or KeyError if it is none."""
     told = json.loads(lzma.decompress(path.read_bytes()))
     trees = tuple(_grown(tree) for tree in told["trees"])
-    return Trees(tuple(told["features"]), trees, float(told["same"]))
+    line = tuple(map(float, told.get("line", ())))
+    return Trees(tuple(told["features"]), trees, float(told["same"]), line)

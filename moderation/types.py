@@ -34,6 +34,8 @@ SIGNS = (
     "at_risk",
     "danger",
 )
+# What a second look says of a text: a breach of any rule, an open threat, one behind the words.
+SECOND = ("breach", "threat", "menace")
 _PLACES = {sign: at for at, sign in enumerate(SIGNS)}
 
 Action = Literal["none", "badge", "queue", "alert", "hide"]
@@ -100,6 +102,8 @@ class Score:
     heard: tuple[float, ...] = ()
     # How likely its turns of phrase are those of a breach, as log odds; None where nobody looked (moderation/phrasing.py).
     phrasing: float | None = None
+    # What a second look at it says, as log odds, in the order of SECOND; () where none was needed or could be had.
+    second: tuple[float, ...] = ()
 
     @classmethod
     def made(cls, values: Sequence[float], engine: str) -> Score:

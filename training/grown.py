@@ -13,11 +13,21 @@ from sklearn.ensemble import GradientBoostingClassifier  # type: ignore[import-u
 PLACES = 4  # kept of a number
 
 
-def write(model: GradientBoostingClassifier, names: Sequence[str], same: float, path: Path) -> None:  # fmt: skip
-    """The trees, one a line, packed. `names`: the features in the order of the columns that were learnt from; `same`: from where on the sum counts."""
+def write(
+    model: GradientBoostingClassifier,
+    names: Sequence[str],
+    same: float,
+    path: Path,
+    line: Sequence[float] = (),
+) -> None:
+    """The trees, one a line, packed. `names`: the features in the order of the columns that were learnt from; `same`: from where on the
+    sum counts; `line`: how they are weighed with something else."""
     rate = float(model.learning_rate)
     grown = [json.dumps(_nodes(each.tree_, rate)) for each in model.estimators_[:, 0]]
-    head = f'{{"features": {json.dumps(list(names))},\n"same": {same},\n"trees": [\n'
+    more = f'"line": {json.dumps(list(line))},\n' if line else ""
+    head = (
+        f'{{"features": {json.dumps(list(names))},\n"same": {same},\n{more}"trees": [\n'
+    )
     told = head + ",\n".join(grown) + "\n]}\n"
     path.write_bytes(lzma.compress(told.encode(), preset=9 | lzma.PRESET_EXTREME))
 

@@ -30,7 +30,7 @@ KNOWN = 1.5  # what a row's loss is shared by: of six labels about four are know
 MOMENTS = 8  # evenly spaced over the course, whose weights are averaged
 ENOUGH = 6  # of them: what comes later is gained on comments like those learnt from and lost on others
 # A processor without numbers of half the length makes each of them by hand, some ten times as slowly as the full ones.
-_HALVES = bool(torch.ops.mkldnn._is_mkldnn_bf16_supported())
+HALVES = bool(torch.ops.mkldnn._is_mkldnn_bf16_supported())
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,7 @@ class Pupil:
         """One step; returns the loss."""
         self.encoder.train()
         ids, mask = torch.from_numpy(batch.ids), torch.from_numpy(batch.mask)
-        with torch.autocast("cpu", torch.bfloat16, enabled=_HALVES):
+        with torch.autocast("cpu", torch.bfloat16, enabled=HALVES):
             early, late = self.encoder(ids, mask)
         shift = self.shifts[torch.from_numpy(batch.sources)]
         own = torch.from_numpy(batch.sources < 2)[:, None]
@@ -142,7 +142,7 @@ class Pupil:
         ids, mask = torch.from_numpy(batch.ids), torch.from_numpy(batch.mask)
         found = torch.zeros((2, len(ids), OUTPUTS))
         ours = torch.from_numpy(batch.sources == 1)
-        with torch.no_grad(), torch.autocast("cpu", torch.bfloat16, enabled=_HALVES):
+        with torch.no_grad(), torch.autocast("cpu", torch.bfloat16, enabled=HALVES):
             for whose, rows in ((guide, ours), (before, ~ours)):
                 if rows.any():
                     early, late = whose(ids[rows], mask[rows])

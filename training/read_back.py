@@ -29,15 +29,21 @@ def encoder(path: Path) -> Encoder:
     graph = model.graph
     weights = _weights(graph, "low_", range(HALF))
     weights["words.weight"] = _untrimmed(weights["words.weight"], pieces_of(model))
-    (choice,) = (node for node in graph.node if node.op_type == "If")
-    (rest,) = (each.g for each in choice.attribute if each.name == "else_branch")
-    weights |= _weights(rest, "high_", range(HALF, LAYERS))
+    weights |= _weights(upper(graph), "high_", range(HALF, LAYERS))
     made = Encoder()
     made.load_state_dict(
         {name: torch.from_numpy(np.array(value)) for name, value in weights.items()}
     )
     made.eval()
     return made
+
+
+def upper(graph: onnx.GraphProto) -> onnx.GraphProto:
+    """The branch of a model file's graph that is the upper half."""
+    (choice,) = (node for node in graph.node if node.op_type == "If")
+    rest: onnx.GraphProto
+    (rest,) = (each.g for each in choice.attribute if each.name == "else_branch")
+    return rest
 
 
 def _untrimmed(rows: Floats, pieces: list[str]) -> Floats:

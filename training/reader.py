@@ -40,11 +40,11 @@ Pieces = tuple[list[int], int]  # of claim and comment, and where the comment be
 class Beside(nn.Module):
     """A linear step that stays as it is, and what is learnt beside it."""
 
-    def __init__(self, given: nn.Linear) -> None:
+    def __init__(self, given: nn.Linear, rank: int = RANK) -> None:
         super().__init__()
         self.given = given.requires_grad_(False)
-        self.first = nn.Parameter(torch.randn(given.in_features, RANK) / given.in_features**0.5)  # fmt: skip
-        self.then = nn.Parameter(torch.zeros(RANK, given.out_features))
+        self.first = nn.Parameter(torch.randn(given.in_features, rank) / given.in_features**0.5)  # fmt: skip
+        self.then = nn.Parameter(torch.zeros(rank, given.out_features))
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         made: torch.Tensor = self.given(x) + (x @ self.first) @ self.then

@@ -4,7 +4,8 @@ Grown on the scores of texts that the encoder never learnt from: the tenth of ou
 that were looked at, Jigsaw's calibration and held-out tenths, the twentieth of each public set that is only watched, half of
 what newspapers' readers wrote that nobody marked (`training.newspapers`), and the lists that strangers wrote (`training.lists`). Of
 these the phrasing has learnt; so each is shown as it sounds to a phrasing that was learnt without it. What is grown holds for the
-scores of one model file: whoever teaches the encoder grows them again.
+scores of one model file: whoever teaches the encoder grows them again. Then a line is drawn through the texts that they leave in doubt, by
+how sure they are and what a second look says that has not read the list either (`training.second_look`).
 """
 
 from __future__ import annotations
@@ -18,16 +19,18 @@ from pathlib import Path
 import click
 import numpy as np
 from sklearn.ensemble import GradientBoostingClassifier  # type: ignore[import-untyped]
+from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped]
 from sklearn.model_selection import (  # type: ignore[import-untyped]
     StratifiedGroupKFold,
     cross_val_predict,
 )
 
-from moderation.together import FILE, PHRASING, features
+from moderation.together import FILE, IN_DOUBT, PHRASING, features, log_odds
+from moderation.toxicity.embedded import EmbeddedScorer, load
 from moderation.toxicity.scorer import Scorer, load_scorer
 from moderation.toxicity.undisguised import score_undisguised
 from moderation.types import LABELS, SIGNS
-from training import grown, newspapers, phrasing, sources
+from training import grown, newspapers, phrasing, second_parts, sources
 from training.beside import note_beside
 from training.composed import kept_apart
 from training.jigsaw import GRAVE
@@ -44,14 +47,19 @@ CHUNK = 50
 # What a row weighs: a fair one that looks like a breach twice what a breach does, for holding up fair talk is the worse failure.
 FAIR, BREACH, RUDE, PUBLIC, TEMPLATE = 2.0, 1.0, 0.7, 0.3, 0.1
 NATURAL, NEWSPAPERS = 3.0, 2.25  # fair talk that looks like nothing
-STRANGERS = 4.0  # times that: what a text of a stranger's list weighs
+STRANGERS = (
+    2.0  # times that: what a text of a stranger's list weighs, of whom there are thirty
+)
+# Log odds that are taken off where both are in doubt: among texts in doubt are few of those that people write every day.
+SPARED = 0.25
 NAMES = (*LABELS, *SIGNS, PHRASING)
 HATE = 0.9  # of the share of raters
 HATEFUL = ("hatemoji", "hatexplain", "implicit_toxigen", "implicit_toxigen/toxigen")
 
 Table = np.ndarray[tuple[int, int], np.dtype[np.float64]]
+Column = np.ndarray[tuple[int], np.dtype[np.float64]]
 
-_scorer: Scorer | None = None  # one for each process
+_scorer: EmbeddedScorer | None = None  # one for each process
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +122,7 @@ def scored(given: list[Text]) -> Table:
 
 def _features(text: str) -> list[float]:
     global _scorer
-    _scorer = _scorer or load_scorer("embedded")
+    _scorer = _scorer or load()
     found = features(score_undisguised(_scorer, text or " "))
     return [found[name] for name in NAMES]
 
@@ -135,6 +143,30 @@ def unread(given: list[Text], table: Table, rows: list[phrasing.Row]) -> Table:
     return found
 
 
+def seconds(texts_in_doubt: list[str]) -> list[float]:
+    """What the second look in the box says of each: the log odds of a breach."""
+    with ProcessPoolExecutor() as processes:
+        return list(processes.map(_second, texts_in_doubt, chunksize=CHUNK))
+
+
+def _second(text: str) -> float:
+    global _scorer
+    _scorer = _scorer or load()
+    return _scorer.second_look(text or " ")[0]
+
+
+def line(given: list[Text], sure: Column, truth: Column, weights: Column) -> list[float]:  # fmt: skip
+    """What is added, and what the log odds of the trees and of the second look are multiplied with. sure: by the trees, left out."""
+    near = np.flatnonzero(sure >= IN_DOUBT)
+    strange = second_parts.read()  # the lists come first, in the same order
+    assert [each.number is not None for each in given].index(False) == len(strange)
+    others = [at for at in near if at >= len(strange)]
+    told = dict(zip(others, seconds([given[at].text for at in others]), strict=True))
+    both = np.array([(log_odds(sure[at]), strange[at] if at < len(strange) else told[at]) for at in near])  # fmt: skip
+    drawn = LogisticRegression(C=1e6).fit(both, truth[near], sample_weight=weights[near])  # fmt: skip
+    return [round(float(each), grown.PLACES) for each in (drawn.intercept_[0] - SPARED, *drawn.coef_[0])]  # fmt: skip
+
+
 @click.command()
 @click.option("--data", type=click.Path(path_type=Path, exists=True), default=Path("../shared/data"), show_default=True)  # fmt: skip
 def main(data: Path) -> None:
@@ -152,7 +184,9 @@ def main(data: Path) -> None:
     for part in dict.fromkeys(each.part for each in given):
         here = np.array([each.part == part for each in given])
         click.echo(f"{part}: {(found[here] >= SURE).mean():.1%} of {here.sum()} at {SURE}")  # fmt: skip
-    grown.write(model().fit(table, truth, weights), NAMES, SURE, FILE)
+    drawn = line(given, found, truth, weights)
+    click.echo(f"in doubt: {drawn[0]} + {drawn[1]} of the trees + {drawn[2]} of the second look")  # fmt: skip
+    grown.write(model().fit(table, truth, weights), NAMES, SURE, FILE, drawn)
     note_beside(FILE)
     click.echo(f"wrote {FILE}, {FILE.stat().st_size} bytes")
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import csv
 import gzip
 import json
+import lzma
 from collections import Counter
 from pathlib import Path
 
@@ -22,7 +23,7 @@ from moderation.claims import worth
 from training.sentences import FILL, FOLDER, lines, named
 
 ROOT = Path(__file__).resolve().parent
-TARGET = ROOT.parent / "moderation" / "claims" / "worth.json"
+TARGET = ROOT.parent / "moderation" / "claims" / "worth.json.xz"
 SETS = ("claimbuster_kfold_25ncs", "claimbuster_train")
 UNSEEN = "claimbuster_test"
 OWN_WEIGHT = 4.0  # of one of our sentences beside one of ClaimBuster's
@@ -93,8 +94,9 @@ def main(data: Path) -> None:
         "weights": dict(sorted(weights.items())),
     }
     text = json.dumps(about, ensure_ascii=False, indent=0)
-    TARGET.write_text(text + "\n", encoding="utf-8")
-    click.echo(f"{len(weights)} weights, {len(text.encode()):,} bytes, {reached}")
+    packed = lzma.compress(f"{text}\n".encode(), preset=9 | lzma.PRESET_EXTREME)
+    TARGET.write_bytes(packed)
+    click.echo(f"{len(weights)} weights, {len(packed):,} bytes, {reached}")
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -24,7 +25,15 @@ from moderation.praise import only_warm
 from moderation.reading import Reading
 from moderation.sayings import attacks_no_group, only_says, supposes, swears_at_things
 from moderation.together import leads, together
-from moderation.types import ALL_TOGETHER, LABELS, Context, Finding, Score, in_figures
+from moderation.types import (
+    ALL_TOGETHER,
+    LABELS,
+    SECOND,
+    Context,
+    Finding,
+    Score,
+    in_figures,
+)
 from moderation.workshop import works_on_things
 
 # Groups by another name than groups.txt has: their faith, their ground, "your kind".
@@ -91,9 +100,11 @@ def check(
     and `hide`; a band that is left out does not exist. `data["band"]` names the band that was reached. `unaimed` is
     the lower edge of `queue` for a text that speaks of nobody whom the labels could be about (of nothing but a name: SUREST), and `warned` for one that
     lays a feared harm at the council's door, asks to come and see a faulty road, or says how angry its writer is and
-    little else.
+    little else. `second` is the edge from which a second look at the text makes an open threat urgent; it hides nothing.
     """
     found = banded("toxicity", LABELS, score, options)
+    again = [] if found and found[0].urgent else _seen_again(score, options)
+    found = again or found
     if found and score and "unaimed" in options and not _counts(found[0], score, reading, options):  # fmt: skip
         found = []
     if found and score and _merely_rude(found[0], score, reading, options):
@@ -110,13 +121,33 @@ def check(
         return found
     if "threat" not in options.get("labels", LABELS):
         return found
-    if score.threat < float(options["urgent"]):
+    if score.threat < float(options["urgent"]) and not again:
         return found
     told = only_plays(reading) or assures(reading) or supposes(reading)
     told = told or foretells(reading)
     if told or only_exasperated(reading, context):
         return [replace(f, urgent=False, data={"band": "queue"}) for f in found]
     return [replace(finding, subcode="R2a") for finding in found]
+
+
+def _seen_again(score: Score | None, options: Mapping[str, Any]) -> list[Finding]:
+    """An open threat as surely as the option `second` asks for, where a second look was taken."""
+    if score is None or "second" not in options or not score.second:
+        return []
+    sure = 1 / (1 + math.exp(-score.second[SECOND.index("threat")]))
+    if sure < float(options["second"]):
+        return []
+    return [
+        Finding(
+            check="toxicity",
+            signal="model",
+            evidence="toxicity.threat",
+            detail=f"The scorer, looking again, finds {SAID['threat']} likely ({in_figures(sure)})",
+            score=sure,
+            urgent=True,
+            data={"band": "urgent"},
+        )
+    ]
 
 
 def _merely_rude(

@@ -2,13 +2,14 @@
 a mere opinion out of the alerts. It never drops a comment, nor a statement from what a person can look up.
 
 A linear model over words and over the shape of a sentence: numbers, money, names, tense, speech acts. Its weights
-lie in worth.json, one line each, so that a person can read why a sentence stands high. training/worth.py made them.
+lie in worth.json.xz, one line each, so that a person can read why a sentence stands high (`xzcat`). training/worth.py made them.
 Beside it the reader (reader.py) says what it makes of the text by itself, where it can be had.
 """
 
 from __future__ import annotations
 
 import json
+import lzma
 import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
@@ -30,7 +31,7 @@ TOLD_FROM = 0.06
 _BELOW = 0.9  # of that: what a mere opinion is worth at most
 _SAYS_MORE = 0.25  # by its words, what a sentence beside an opinion is worth that states something
 FLOOR = 1e-4  # of a share: below it one voice would drown the others
-_WEIGHTS = Path(__file__).with_name("worth.json")
+_WEIGHTS = Path(__file__).with_name("worth.json.xz")
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|£|%|\d+")
 _TAGS = re.compile(r"https?://\S+|www\.\S+|pic\.\S+|@\w+")
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+")
@@ -78,7 +79,7 @@ _SHAPES: Mapping[str, re.Pattern[str]] = {
 @lru_cache(maxsize=1)
 def weights() -> Mapping[str, float]:
     """The model: a weight for each feature, "bias" among them."""
-    read: Mapping[str, Any] = json.loads(_WEIGHTS.read_text(encoding="utf-8"))
+    read: Mapping[str, Any] = json.loads(lzma.decompress(_WEIGHTS.read_bytes()))
     return {name: float(value) for name, value in read["weights"].items()}
 
 

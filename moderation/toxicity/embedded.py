@@ -19,7 +19,7 @@ from typing import Any
 
 from moderation.model_file import LARGEST_MODEL, REMEDY, faults, prove, session
 from moderation.model_file import read_model as read_file
-from moderation.toxicity import wordpieces
+from moderation.toxicity import second_look, wordpieces
 from moderation.toxicity.scorer import ScorerError
 from moderation.toxicity.wordpieces import WordPieces
 from moderation.types import LABELS, SIGNS, Score
@@ -75,12 +75,14 @@ class EmbeddedScorer:
         pieces: WordPieces,
         numpy: Any,
         shipped: Manifest | None = None,
+        second: Any = None,
     ) -> None:
         self.engine = engine
         self.shipped = (
             shipped  # by what its file was proved; None for one from elsewhere
         )
         self._session = session
+        self._second = second
         self.pieces = pieces
         self._numpy = numpy
         told = {each.name for each in session.get_outputs()}
@@ -118,6 +120,18 @@ class EmbeddedScorer:
         sure = 1 / (1 + self._numpy.exp(-(told @ self._place)))
         return Score.made([round(float(each), _PLACES) for each in sure], self.engine)
 
+    def second_look(self, text: str) -> tuple[float, ...]:
+        """The log odds of each of `types.SECOND`, each of the worst window; () where no second look is shipped."""
+        if self._second is None:
+            return ()
+        windows = self.pieces.windows(second_look.as_looked_at(text))
+        said = [self._second.run(["said"], {"half": self.half(each)})[0][0] for each in windows]  # fmt: skip
+        return tuple(round(float(max(values)), _PLACES) for values in zip(*said, strict=True))  # fmt: skip
+
+    def half(self, window: Sequence[int]) -> Any:
+        """What the lower half alone makes of each piece, float32, shape (1, pieces, 384)."""
+        return self._asked([HALF], window)[0]
+
     def _outcome(self, window: tuple[int, ...]) -> tuple[list[float], Any]:
         values, *half = self._asked(self._outputs, window)
         return [float(value) for value in values], half[0] if half else None
@@ -153,13 +167,15 @@ def load(folder: Path | str | None = None, threads: int = 1) -> EmbeddedScorer:
             f"The toxicity model in {folder} was trained on {manifest.features} but this program has "
             f"{wordpieces.VERSION}: {REMEDY}, or train the model again (python -m training.encoder)."
         )
-    made, pieces = (_shared if ours else _woken)(folder, manifest, threads)
+    made, pieces, second = (_shared if ours else _woken)(folder, manifest, threads)
     shipped = manifest if ours else None
-    return EmbeddedScorer(manifest.engine, made, pieces, numpy, shipped)
+    return EmbeddedScorer(manifest.engine, made, pieces, numpy, shipped, second)
 
 
-def _woken(folder: Path, manifest: Manifest, threads: int) -> tuple[Any, WordPieces]:
-    """The model and its word pieces, ready to run."""
+def _woken(
+    folder: Path, manifest: Manifest, threads: int
+) -> tuple[Any, WordPieces, Any]:
+    """The model, its word pieces and the second look, ready to run."""
     model, runtime = (
         read_model(folder, manifest),
         importlib.import_module("onnxruntime"),
@@ -172,11 +188,16 @@ def _woken(folder: Path, manifest: Manifest, threads: int) -> tuple[Any, WordPie
         ) from error
     listed = made.get_modelmeta().custom_metadata_map.get(PIECES, "")
     try:
-        return made, WordPieces(listed.split("\n"))
+        pieces = WordPieces(listed.split("\n"))
     except KeyError as error:
         raise ScorerError(
             f"The toxicity model in {folder} names no word piece {error}: {REMEDY}."
         ) from error
+    second = next((each for each in manifest.beside if each.file == second_look.FILE), None)  # fmt: skip
+    if second is None:
+        return made, pieces, None
+    packed = read_file(folder / second.file, second.size, second.sha256, "the second look", ScorerError)  # fmt: skip
+    return made, pieces, second_look.woken(packed, manifest.file, model, threads)
 
 
 # A desk that reads changed settings, and each house of a process, would hold tens of megabytes of its own.

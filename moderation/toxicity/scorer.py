@@ -42,6 +42,14 @@ class HearsInPlace(Protocol):
         """
 
 
+@runtime_checkable
+class LooksTwice(Protocol):
+    """An engine that can look a second time at a text that is in doubt."""
+
+    def second_look(self, text: str) -> tuple[float, ...]:
+        """Log odds, first that the text breaks any rule; () where it has no second look."""
+
+
 class ScorerError(Exception):
     """An engine cannot be had. The message is one plain sentence: what, where, and how to mend it."""
 

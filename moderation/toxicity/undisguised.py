@@ -19,7 +19,8 @@ from moderation.names import one_called
 from moderation.normalise import normalise
 from moderation.peoples import one_named, one_pronoun
 from moderation.phrasing import phrasing
-from moderation.toxicity.scorer import HearsInPlace, Scorer
+from moderation.together import in_doubt
+from moderation.toxicity.scorer import HearsInPlace, LooksTwice, Scorer
 from moderation.types import LABELS, SIGNS, Score
 
 # Whom a reply on X is addressed to is no part of what it says, and must not move its score.
@@ -81,7 +82,15 @@ def score_undisguised(scorer: Scorer, text: str) -> Score:
             if len(part.split()) >= FEWEST:
                 found = _worse(found, _unnamed(scorer, part, ("threat",)), ("threat",))
     found = _spoken_for(scorer, text, found)
-    return replace(found, phrasing=phrasing(text)) if found.signs else found
+    return _weighed(scorer, text, found) if found.signs else found
+
+
+def _weighed(scorer: Scorer, text: str, found: Score) -> Score:
+    """The score with what is weighed beside it: how it is phrased and, where that leaves it in doubt, a second look."""
+    found = replace(found, phrasing=phrasing(text))
+    if not isinstance(scorer, LooksTwice) or not in_doubt(found):
+        return found
+    return replace(found, second=scorer.second_look(text))
 
 
 def _spoken_for(scorer: Scorer, text: str, found: Score) -> Score:

@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 
 from moderation import phrasing, together
-from moderation.toxicity import embedded
+from moderation.toxicity import embedded, second_look
 from moderation.toxicity.scorer import ScorerError
 
 
 def test_what_weighs_with_the_scores_is_proved_with_the_model(models: Path) -> None:
     shipped = embedded.read_manifest(embedded.MODELS)
-    names = {path.name for path in (together.FILE, phrasing.FILE)}
+    names = {together.FILE.name, phrasing.FILE.name, second_look.FILE}
     assert {each.file for each in shipped.beside} == names
     for name in names:
         content = (embedded.MODELS / name).read_bytes()

@@ -1,0 +1,65 @@
+"""A second look makes an open threat urgent; it hides nothing, and what is only played stays played."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from pydantic import ValidationError
+
+from moderation import together
+from moderation.check_use import CheckUse
+from moderation.checks import toxicity
+from moderation.explain import seen_in_welsh
+from moderation.reading import read
+from moderation.types import LABELS, SECOND, SIGNS, Context, Finding, Score
+
+THREATS = {"labels": ["threat", "severe_toxicity"], "queue": 0.5, "urgent": 0.7, "hide": 0.9, "second": 0.95}  # fmt: skip
+FAINT = replace(Score.made([0.1] * (len(LABELS) + len(SIGNS)), together.ENGINE), phrasing=0.0)  # fmt: skip
+SAID = "One clout round the back of the head, that is what is waiting for him outside the Legion"
+
+
+def seen(score: Score, text: str = SAID, **options: Any) -> list[Finding]:
+    return toxicity.check(read(text, "en"), Context(), score, {**THREATS, **options})
+
+
+def looked_at(threat: float) -> Score:
+    """A score with a second look that gives these log odds to an open threat."""
+    return replace(FAINT, second=tuple(threat if name == "threat" else 0.0 for name in SECOND))  # fmt: skip
+
+
+def test_an_open_threat_that_only_a_second_look_hears_calls_a_person_at_once() -> None:
+    assert seen(FAINT) == [] == seen(looked_at(2.9))
+    (found,) = seen(looked_at(3.0))
+    assert found.urgent and (found.subcode, found.evidence) == ("R2a", "toxicity.threat")  # fmt: skip
+    assert found.detail == "The scorer, looking again, finds a threat likely (0.95)"
+    assert "bygythiad yn debygol" in seen_in_welsh(found)
+
+
+def test_it_is_no_ground_for_a_hide_however_sure() -> None:
+    (found,) = seen(looked_at(9.0))
+    assert found.data == {"band": "urgent"}
+    sure = replace(looked_at(9.0), threat=0.99)
+    (found,) = seen(sure)
+    assert found.data == {"band": "hide"} and "looking again" not in found.detail
+
+
+def test_who_is_only_to_be_beaten_at_a_game_waits_as_before() -> None:
+    played = "We will murder you at darts on Friday"
+    assert not any(found.urgent for found in seen(looked_at(9.0), played))
+
+
+def test_without_the_option_a_second_look_calls_nobody() -> None:
+    options = {name: value for name, value in THREATS.items() if name != "second"}
+    assert toxicity.check(read(SAID, "en"), Context(), looked_at(9.0), options) == []
+
+
+@pytest.mark.parametrize("given", [{"labels": ("insult",), "urgent": 0.9}, {"labels": ("threat",)}])  # fmt: skip
+def test_it_is_asked_for_open_threats_alone(given: dict[str, Any]) -> None:
+    with pytest.raises(ValidationError, match="stands without `urgent` and the label `threat`"):  # fmt: skip
+        CheckUse(check="toxicity", queue=0.5, second=0.95, **given)
+    with pytest.raises(ValidationError, match="`second` of `toxicity` cannot be 0.4"):  # fmt: skip
+        CheckUse(
+            check="toxicity", labels=("threat",), queue=0.5, urgent=0.7, second=0.4
+        )

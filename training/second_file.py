@@ -1,0 +1,132 @@
+"""Writes a taught second look as one small, packed ONNX file that borrows the encoder's upper half from the encoder's own file.
+
+What is large there is named by its place in that file, what is small is copied. What was learnt beside it is kept in steps of a scale a
+column: five bits of each byte, for the others say nothing that can be measured, and pack badly.
+"""
+
+from __future__ import annotations
+
+import lzma
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import onnx
+import torch
+from onnx import TensorProto, helper, numpy_helper
+
+from moderation.toxicity import embedded
+from moderation.toxicity.second_look import FILE
+from moderation.types import SECOND
+from training.meaning import Graph
+from training.network import HALF, WIDTH
+from training.read_back import MATRICES, upper
+
+LARGE = 1024  # bytes from which a constant is borrowed, not copied
+LENT = "lent_"  # before every borrowed name
+MOST = 15  # steps to either side
+OPSET, IR_VERSION = 17, 8
+
+Floats = npt.NDArray[np.float32]
+
+
+def _plain(value: torch.Tensor) -> Floats:
+    found: Floats = value.detach().numpy().astype(np.float32)
+    return found
+
+
+def _in_steps(made: Graph, name: str, value: torch.Tensor) -> str:
+    """A matrix in steps, with a scale for each column."""
+    scales = value.detach().abs().amax(0, keepdim=True) / MOST + 1e-12
+    whole = torch.round(value.detach() / scales).numpy().astype(np.int8)
+    spread = made.floats(made.constant(name, whole))
+    return made.do("Mul", spread, made.constant(f"{name}_scales", _plain(scales)))
+
+
+def model(look: torch.nn.Module, content: bytes) -> onnx.ModelProto:
+    """float32 `half`, shape (1, pieces, WIDTH) -> float32 `said`, shape (1, SECOND), log odds. content: the encoder's file."""
+    made, rest = Graph(), upper(onnx.load_from_string(content).graph)
+    taught = iter(
+        [
+            tuple(
+                _in_steps(made, f"{number}_{step}_{end}", getattr(getattr(layer, step), end))
+                for end in ("first", "then")
+            )
+            for number, layer in enumerate(look.layers, HALF)
+            for step in MATRICES
+        ]
+    )  # fmt: skip
+    x = _copied(made, rest, content, taught)
+    mean = made.do("ReduceMean", x, axes=[1], keepdims=0)
+    most = made.do("ReduceMax", x, axes=[1], keepdims=0)
+    pooled = made.do("Concat", mean, most, axis=-1)
+    turned = made.constant("out_weight", np.ascontiguousarray(_plain(look.out.weight).T))  # fmt: skip
+    product = made.do("MatMul", pooled, turned)
+    made.do("Add", product, made.constant("out_bias", _plain(look.out.bias)), to="said")
+    graph = helper.make_graph(
+        made.nodes,
+        "second_look",
+        [helper.make_tensor_value_info("half", TensorProto.FLOAT, [1, "pieces", WIDTH])],
+        [helper.make_tensor_value_info("said", TensorProto.FLOAT, [1, len(SECOND)])],
+        made.constants,
+    )  # fmt: skip
+    return helper.make_model(graph, ir_version=IR_VERSION, opset_imports=[helper.make_opsetid("", OPSET)])  # fmt: skip
+
+
+def _copied(
+    made: Graph,
+    rest: onnx.GraphProto,
+    content: bytes,
+    taught: Iterator[tuple[str, ...]],
+) -> str:
+    """Puts the upper half's layers into a graph, each linear step with what was taught beside it; the name of what they make."""
+    nodes = list(rest.node)
+    end = next(at for at, node in enumerate(nodes) if node.op_type == "ReduceMean")
+    held = {each.name: each for each in rest.initializer}
+    for name in sorted({name for node in nodes[:end] for name in node.input if name in held}):  # fmt: skip
+        made.constants.append(_placed(held[name], content))
+    comes: dict[str, str] = {}  # of a product: what went in
+    for node in nodes[:end]:
+        new = onnx.NodeProto()
+        new.CopyFrom(node)
+        for names in (new.input, new.output):
+            names[:] = ["half" if each == "low_half" else LENT + each for each in names]
+        made.nodes.append(new)
+        first = node.input[0] if node.input else ""
+        if node.op_type == "DynamicQuantizeLinear":
+            comes[node.output[0]] = new.input[0]
+        elif node.op_type in ("MatMulInteger", "Cast") and first in comes:
+            comes[node.output[0]] = comes[first]
+        elif node.op_type == "Mul" and first in comes:
+            whole = new.output[0]
+            new.output[0] = f"{whole}_given"
+            then, last = next(taught)
+            beside = made.do("MatMul", made.do("MatMul", comes[first], then), last)
+            made.do("Add", new.output[0], beside, to=whole)
+    return LENT + str(nodes[end].input[0])
+
+
+def _placed(given: TensorProto, content: bytes) -> TensorProto:
+    """A constant of the encoder: copied if small, else named by its place in the encoder's file."""
+    own = TensorProto()
+    own.CopyFrom(given)
+    own.name = LENT + given.name
+    held = numpy_helper.to_array(given).tobytes()
+    if len(held) < LARGE or content.count(held) != 1:
+        return own
+    for field in ("raw_data", "float_data", "int32_data"):
+        own.ClearField(field)
+    own.data_location = TensorProto.EXTERNAL
+    for key, value in (("location", embedded.read_manifest(embedded.MODELS).file), ("offset", content.find(held)), ("length", len(held))):  # fmt: skip
+        own.external_data.add(key=key, value=str(value))
+    return own
+
+
+def write(look: torch.nn.Module, folder: Path) -> Path:
+    """Writes the file into `folder`, where the encoder stands whose upper half it borrows; returns its path."""
+    content = (folder / embedded.read_manifest(folder).file).read_bytes()
+    made = model(look, content).SerializeToString(deterministic=True)
+    path = folder / FILE
+    path.write_bytes(lzma.compress(made, preset=9 | lzma.PRESET_EXTREME))
+    return path
