@@ -51,7 +51,7 @@ STRANGERS = (
     2.0  # times that: what a text of a stranger's list weighs, of whom there are thirty
 )
 # Log odds that are taken off where both are in doubt: among texts in doubt are few of those that people write every day.
-SPARED = 0.25
+SPARED = 0.15
 NAMES = (*LABELS, *SIGNS, PHRASING)
 HATE = 0.9  # of the share of raters
 HATEFUL = ("hatemoji", "hatexplain", "implicit_toxigen", "implicit_toxigen/toxigen")

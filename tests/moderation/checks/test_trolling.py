@@ -27,6 +27,7 @@ def test_bait_is_seen(look: Look, text: str) -> None:
         "I disagree with every word of this.",
         "You are all wrong about the bypass.",
         "This makes me so angry.",
+        "It's the parents parking on the zigzags that want sorting. Sorry not sorry",
     ],
 )
 def test_disagreement_is_no_bait(look: Look, text: str) -> None:
