@@ -1,4 +1,7 @@
-"""A text as it would read whoever it is about: of whom, of which people, of which party or sex it is said, is not heard."""
+"""A text as it would read whoever it is about: names with a capital, peoples and parties that are known, she and he are not told apart.
+
+What has another word for each sex (lady, bloke), a name in small letters and letters of another width are heard as they stand.
+"""
 
 from __future__ import annotations
 

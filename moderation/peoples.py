@@ -89,13 +89,8 @@ def one_named(text: str) -> str:
     Ages, sexes, illnesses and families keep their names: what is said of the young is not said of the old. Only the
     old are of no sex, and a disabled bay is a bay.
     """
-    low = text.lower()
-    if len(low) != len(
-        text
-    ):  # a letter whose small form is two: then the places differ
-        return text
     text = _OF_A_BAY.sub("public ", _AGED.sub(_of_no_sex, text))
-    low, parts, done = text.lower(), [], 0
+    low, parts, done = _small(text), [], 0
     for match in _matches(low, _naming(), _first_words()):
         if match.group() in _OTHER_WORDS and text[match.start()].islower():
             continue  # "a pole", but "a Pole"
@@ -105,6 +100,14 @@ def one_named(text: str) -> str:
             parts += [text[done : match.start()], name]
             done = match.end()
     return "".join([*parts, text[done:]])
+
+
+def _small(text: str) -> str:
+    """The text in small letters, each in its place: a letter whose small form is two ("İ") stays as it is."""
+    low = text.lower()
+    if len(low) == len(text):
+        return low
+    return "".join(each if len(each.lower()) > 1 else each.lower() for each in text)
 
 
 def one_pronoun(text: str) -> str:

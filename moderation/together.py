@@ -70,7 +70,7 @@ def leads(score: Score) -> str:
 # Each of a dozen uses of a check asks about the same score.
 @lru_cache(maxsize=16)
 def _probability(score: Score) -> float:
-    if not score.second:
+    if not (score.second and _shipped().line):
         return _shipped().probability(features(score))
     shift, of_first, of_second = _shipped().line
     first = log_odds(_probability(replace(score, second=())))

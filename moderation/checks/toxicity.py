@@ -100,11 +100,27 @@ def check(
     and `hide`; a band that is left out does not exist. `data["band"]` names the band that was reached. `unaimed` is
     the lower edge of `queue` for a text that speaks of nobody whom the labels could be about (of nothing but a name: SUREST), and `warned` for one that
     lays a feared harm at the council's door, asks to come and see a faulty road, or says how angry its writer is and
-    little else. `second` is the edge from which a second look at the text makes an open threat urgent; it hides nothing.
+    little else. `second` is the edge from which a second look at the text makes an open threat urgent, unless all scores
+    together doubt it (`doubted`) or the text has another meaning; it hides nothing.
     """
     found = banded("toxicity", LABELS, score, options)
-    again = [] if found and found[0].urgent else _seen_again(score, options)
-    found = again or found
+    if not (found and found[0].urgent) and (again := _seen_again(score, options)):
+        told = _heard(again, reading, context, score, options, again=True)
+        if told and told[0].urgent:
+            return told
+    return _heard(found, reading, context, score, options)
+
+
+def _heard(
+    found: list[Finding],
+    reading: Reading,
+    context: Context,
+    score: Score | None,
+    options: Mapping[str, Any],
+    *,
+    again: bool = False,
+) -> list[Finding]:
+    """What is left of a finding by what the text speaks of and how. `again`: only a second look heard it."""
     if found and score and "unaimed" in options and not _counts(found[0], score, reading, options):  # fmt: skip
         found = []
     if found and score and _merely_rude(found[0], score, reading, options):
@@ -135,7 +151,8 @@ def _seen_again(score: Score | None, options: Mapping[str, Any]) -> list[Finding
     if score is None or "second" not in options or not score.second:
         return []
     sure = 1 / (1 + math.exp(-score.second[SECOND.index("threat")]))
-    if sure < float(options["second"]):
+    doubt = (together(score) or 0.0) < float(options.get("doubted", 0.0))
+    if doubt or sure < float(options["second"]):
         return []
     return [
         Finding(
@@ -209,7 +226,8 @@ def _counts(
 ) -> bool:
     """Whether a score is high enough for what the text speaks of: somebody, nobody, or nothing but a name.
 
-    Where all scores together are as good as sure, somebody is meant who is not named: "creep, crawler, lickspittle".
+    Where all scores together are as good as sure, somebody is meant who is not named ("creep, crawler, lickspittle"), but by
+    a saying ("NIMBYs gonna NIMBY").
     """
     value, attacks = finding.score or 0.0, "identity_attack" in options.get("labels", LABELS)  # fmt: skip
     alone = _NAME_ALONE.fullmatch(reading.original) and not _SAID_TO.search(
@@ -217,7 +235,9 @@ def _counts(
     )
     if alone and not attacks:
         return value >= SUREST
-    if value >= options["unaimed"] or (together(score) or 0.0) >= MEANT:
+    if value >= options["unaimed"]:
+        return True
+    if (together(score) or 0.0) >= MEANT and not only_says(reading):
         return True
     return _aimed(reading, options.get("labels", LABELS))
 

@@ -45,9 +45,17 @@ def test_it_is_no_ground_for_a_hide_however_sure() -> None:
     assert found.data == {"band": "hide"} and "looking again" not in found.detail
 
 
-def test_who_is_only_to_be_beaten_at_a_game_waits_as_before() -> None:
+@pytest.mark.parametrize("first", [FAINT, replace(FAINT, threat=0.6)])
+def test_who_is_only_to_be_beaten_at_a_game_is_judged_as_before(first: Score) -> None:
     played = "We will murder you at darts on Friday"
-    assert not any(found.urgent for found in seen(looked_at(9.0), played))
+    again = replace(first, second=looked_at(9.0).second)
+    assert seen(again, played) == seen(first, played)
+
+
+def test_what_all_scores_together_doubt_is_not_heard_by_a_second_look_alone() -> None:
+    sure = together.together(looked_at(9.0)) or 0.0
+    assert seen(looked_at(9.0), doubted=sure + 0.01) == []
+    assert seen(looked_at(9.0), doubted=sure - 0.01)[0].urgent
 
 
 def test_without_the_option_a_second_look_calls_nobody() -> None:

@@ -217,6 +217,7 @@ def test_the_scorer_too_says_the_same_of_every_people_and_faith(sentence: str) -
         ("West Indians run it", "Polish people run it"),
         ("Sri Lankan women cook", "Polish women cook"),
         ("Disabled bays are full", "public bays are full"),
+        ("In İzmir Sri Lankan women cook", "In İzmir Polish women cook"),
         ("the disabled parking bays", "the public parking bays"),
     ],
 )
@@ -237,7 +238,6 @@ def test_the_scorer_hears_one_name_for_every_group_of_a_kind(
         "A wheelchair user is trapped on the crossing",
         "Japanese knotweed and my Irish setter",
         "Disabled people in the bays, and disabled drivers",
-        "İstanbul is in Turkey, says the Turkish baker",
         "",
     ],
 )
