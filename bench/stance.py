@@ -23,13 +23,14 @@ from training.pairs import KINDS, Council, councils
 
 TITLE = "who repeats a known claim, and who only speaks of it"
 HALVES = {"dev": "looked at", "held": "not looked at"}
-# Whose councils nothing is learnt from: p, sly, tarnbeck, tidal_port and uplands in claims_pairs_strange, in this order.
+# Whose councils nothing is learnt from: p, sly, tarnbeck, tidal_port, uplands and weavers in claims_pairs_strange, in this order.
 STRANGE = (
     "a stranger's council",
     "another stranger's, who rejects sounds like who repeats",
     "a third stranger's, a market town",
     "a fourth stranger's, a port",
     "a fifth stranger's, market towns in hills",
+    "a sixth stranger's, mill towns",
 )
 
 

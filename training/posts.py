@@ -1,12 +1,14 @@
 """Posts and sentences that are marked with how much they are worth a check: training/posts, and ClaimBuster's debates.
 
-The posts are our own, one file for each hand in one archive (`training.packed`), a line "mark: text": 2 for a claim about the world
-that concerns the public, 1 for a fact that concerns nobody else or needs no check, 0 for what holds no claim.
+The posts are our own, one file for each hand in one archive (`training.packed`), a line "mark: text". In the first archive it is 2 for a
+claim about the world that concerns the public, 1 for a fact that concerns nobody else or needs no check, 0 for what holds no claim. In the
+second 3 is what somebody should check, 2 what concerns the public and need not be checked, 1 what concerns nobody else, 0 what holds no claim.
 """
 
 from __future__ import annotations
 
 import random
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,25 +32,44 @@ class Post:
 
 
 def own(folder: Path = FOLDER) -> list[Post]:
-    """Our own posts, in the order of their files."""
-    found = []
-    for each in texts_in(folder / "hands.tar.bz2"):
+    """Our own posts of three marks, in the order of their files."""
+    return [
+        Post(text, (None, float(mark >= "1"), float(mark >= "2"), None))
+        for mark, text in _lines(folder / "hands.tar.bz2")
+    ]
+
+
+def pressing(folder: Path = FOLDER) -> list[Post]:
+    """Our own posts of four marks, in the order of their files."""
+    return [
+        Post(text, (None, *(float(mark >= least) for least in "123")))
+        for mark, text in _lines(folder / "pressing.tar.bz2")
+    ]
+
+
+def _lines(archive: Path) -> Iterator[tuple[str, str]]:
+    """Mark and text of each post."""
+    for each in texts_in(archive):
         for line in each.splitlines():
             mark, text = line.split(": ", 1)
-            found.append(Post(text, (None, float(mark >= "1"), float(mark >= "2"))))
-    return found
+            yield mark, text
 
 
 def debates(data: Path) -> list[Post]:
     """ClaimBuster's sentences, without those of its test part."""
     unseen = {text for text, _ in worth.read(data, worth.UNSEEN)}
     marks = {text: label for name in worth.SETS for text, label in worth.read(data, name)}  # fmt: skip
-    return [Post(text, (float(label), None, None)) for text, label in marks.items() if text not in unseen]  # fmt: skip
+    return [Post(text, (float(label), None, None, None)) for text, label in marks.items() if text not in unseen]  # fmt: skip
 
 
-def lessons(data: Path, draw: random.Random, share: float) -> list[Post]:
-    """What is shown in one pass, or a share of it."""
-    assert len(WORTHS) == 3, "each mark has its place"
+def lessons(
+    data: Path, draw: random.Random, share: float, of_later: float
+) -> list[Post]:
+    """What is shown in one pass: a share of the debates and of the first posts, and one of those of four marks, which came later."""
+    assert len(WORTHS) == 4, "each mark has its place"
     public = debates(data)
-    shown = [*draw.sample(public, min(DEBATES, len(public))), *(POSTS_TIMES * own())]
-    return [one for one in shown if draw.random() < share]
+    first = [*draw.sample(public, min(DEBATES, len(public))), *(POSTS_TIMES * own())]
+    return [
+        *(one for one in first if draw.random() < share),
+        *(one for one in POSTS_TIMES * pressing() if draw.random() < of_later),
+    ]

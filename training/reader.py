@@ -5,7 +5,7 @@ It learns how a comment stands to a claim from our own pairs of made-up councils
 each of their linear steps: two thin matrices (low-rank adaptation, Hu et al., 2021). Beside these only the two ways out are learnt.
 
 With `--again` it goes on from the reader that ships: one pass at a lower rate, over a `--share` of the lessons of the first
-councils and all of what was written since (the folder `later`).
+councils and posts and one of what was written since (`--later-share`).
 """
 
 from __future__ import annotations
@@ -192,14 +192,14 @@ def _worth_loss(worths: torch.Tensor, given: Sequence[Post]) -> torch.Tensor:
     type=float,
     default=1.0,
     show_default=True,
-    help="Of the first councils' lessons, with --again.",
+    help="Of the lessons of the first councils and posts, with --again.",
 )
 @click.option(
     "--later-share",
     type=float,
     default=1.0,
     show_default=True,
-    help="Of the later councils' lessons, with --again.",
+    help="Of the lessons of those that were written since, with --again.",
 )
 @click.option("--seed", type=int, default=1, show_default=True)
 @click.option("--threads", type=int, default=2, show_default=True)
@@ -209,8 +209,9 @@ def main(data: Path, out: Path, begin: Path, again: bool, passes: int, rate: flo
     torch.manual_seed(seed)
     shipped = encoder.load(begin)
     draw = random.Random(seed)
-    read = _lessons(shipped, draw, *((share, later_share) if again else (1.0, 1.0)))
-    alone = posts.lessons(data, draw, share if again else 1.0)
+    shares = (share, later_share) if again else (1.0, 1.0)
+    read = _lessons(shipped, draw, *shares)
+    alone = posts.lessons(data, draw, *shares)
     click.echo(f"{len(read)} pairs, {len(alone)} posts and sentences")
     layers = lent(begin)
     network = Network(layers)

@@ -53,14 +53,25 @@ _BEFORE_VERB = r"(?:(?:has|have|had|is|are|was|were|will|would|been|also|just|no
 # One name that nobody here knows: a company or another town, in the place of who does it.
 _STRANGER = r"(?:[A-Z][a-z][\w&-]{3,})"
 _STRANGER_DOES = re.compile(rf"(?:^|(?<=[\s(\"'])){_NO_SUBJECT}(?<![A-Z][a-z] )(?P<org>{_STRANGER})(?:(?:'s|'ve) | )(?P<aux>{_BEFORE_VERB})(?P<verb>[a-z]+)\b(?P<rest>.*)$")  # fmt: skip
-_STRANGER_BY = re.compile(rf"\b(?P<verb>[a-z]+)\b (?:[\w£%.,'-]+ ){{0,6}}?by (?P<org>{_STRANGER})(?! [A-Z])(?!\w)(?P<rest>.*)$")  # fmt: skip
 _LIKE_COUNCIL = ("council", "councils", "councillor", "councillors", "cabinet", "theyve", "cyngor")  # fmt: skip
 _A_SLIP = 0.6
 _NO_NAME_ENDS = re.compile(
     r"(?:s|ly|ment|ship|tion|ing|ed|ive)$"
 )  # "Bosses", "Apparently", "Management"
 _DOES = re.compile(rf"(?:^|(?<=[\s(\"'])){_NO_SUBJECT}(?P<org>{_ORG})(?:(?:'s|'ve|'re|'ll) | )(?P<aux>{_BEFORE_VERB})(?P<verb>[a-z]+)\b(?P<rest>.*)$")  # fmt: skip
-_DONE_BY = re.compile(rf"\b(?P<verb>[a-z]+)\b (?:[\w£%.,'-]+ ){{0,6}}?by (?P<org>{_ORG})(?!\w)(?P<rest>.*)$")  # fmt: skip
+
+
+def _by(org: str) -> tuple[re.Pattern[str], ...]:
+    """What is done by such a body: any word some way before "by", then the one that stands before it."""
+    between = (r"(?:[\w£%.,'-]+ ){0,6}?", "")
+    return tuple(
+        re.compile(rf"\b(?P<verb>[a-z]+)\b {some}by (?P<org>{org})(?!\w)(?P<rest>.*)$")
+        for some in between
+    )
+
+
+_STRANGER_BY = _by(rf"{_STRANGER}(?! [A-Z])")
+_DONE_BY = _by(_ORG)
 _HAS = re.compile(
     rf"(?:^|(?<=\s))(?P<org>{_ORG})'s? (?P<what>(?:[a-z]+ ){{0,2}}[a-z]+)"
 )
@@ -128,11 +139,11 @@ def _doing(clause: str, keys: frozenset[str], form: re.Pattern[str] = _DOES) -> 
     return None
 
 
-def _done_by(clause: str, keys: frozenset[str], form: re.Pattern[str] = _DONE_BY) -> re.Match[str] | None:  # fmt: skip
-    match = form.search(clause)
-    if match and _in(match["verb"], keys) and not _OURS_AFTER.search(plain(clause)):
-        return match
-    return None
+def _done_by(clause: str, keys: frozenset[str], forms: tuple[re.Pattern[str], ...] = _DONE_BY) -> re.Match[str] | None:  # fmt: skip
+    if _OURS_AFTER.search(plain(clause)):
+        return None
+    found = (form.search(clause) for form in forms)
+    return next((match for match in found if match and _in(match["verb"], keys)), None)
 
 
 def _having(clause: str, claim: Claim) -> re.Match[str] | None:

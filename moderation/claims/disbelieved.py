@@ -30,6 +30,15 @@ _VERB = (
 # Of good news that is missed the head is one of dismay.
 _MISSED = r"(?! (?:(?:be|been|being|going|even|to|gonna|have|got|getting) ){0,3}(?:re-?)?(?:open|start|collect|empt|fix|repair|mend|get|giv|let|allow|do|doing|com|happen|paying|keep|answer|back|gritt|mow|clean|clear|enough|coming|any|safe|true)\w*)"
 _DISBELIEVED = re.compile(_START + _HEAD + _WHO + _VERB + _MISSED + r"(?P<rest> \w[^.!?\n]*)(?P<mark>\??)", re.IGNORECASE)  # fmt: skip
+# "They say they're not closing it but they are."
+_CONTRADICTED = re.compile(
+    _START
+    + r"(?P<head>(?:they|he|she|you|(?:the )?council)(?:['’]ll| will| can| may)? (?:(?:keep|keeps) (?:saying|telling us)|say|says|said|claim|claims|claimed|swear|swears|insist|insists|tell us|tells us)(?: that)?)"
+    + _WHO
+    + _VERB
+    + r"(?P<rest> \w[^.!?\n]*?,? (?:but|yet) (?:they|it|he|she|you) (?:are|is|do|does|did|have|has|will|were|was))(?P<mark>)(?=[^\w?]*(?:$|\n))",
+    re.IGNORECASE,
+)
 # "Are we supposed to believe ...?" asks nothing.
 _RHETORICAL = re.compile(rf"\bto {_BELIEVE}$", re.IGNORECASE)
 # "Don't give me that it's staying open": who will not have that, says that it closes.
@@ -49,7 +58,7 @@ _SCORNED = re.compile(
 
 def as_insisted(text: str) -> str:
     """The text with what it insists on told plainly, as long as before. Never raises."""
-    text = _DISBELIEVED.sub(_without_not, text)
+    text = _CONTRADICTED.sub(_without_not, _DISBELIEVED.sub(_without_not, text))
     text = _STAYS.sub(_closing, text)
     return _SCORNED.sub(lambda found: _head(found) + found["rest"], text)
 

@@ -38,11 +38,11 @@ from moderation.claims.rank import ranker
 from moderation.claims.reader import Stance
 from moderation.claims.verbatim import verbatim
 from moderation.claims.weighing import (
-    WORTH_ENCODING,
     Ruled,
     Weighed,
     doubted,
     likeliest_but_repeats,
+    overruled,
     plainly_denies,
     said,
     weighed,
@@ -55,6 +55,7 @@ __all__ = ["SAME", "ClaimMatch", "Stance", "match", "repeated", "stance", "units
 
 LONGEST = 5000  # characters read of one comment
 _BELOW = 0.99
+_WORTH_ENCODING = 0.2  # of a wording's weight in shared words, from which the rules look at a sentence's meaning
 _WORTH_A_LOOK = 0.3  # of a wording's weight; less than half of what the raw agreement for SAME takes
 _HALF_MEANT = 0.35  # as below, beside words that are shared
 _MEANT = 0.45  # likeness of meaning from which the clauses of a sentence are looked at
@@ -183,10 +184,12 @@ def _weighed_out(w: Weighed, ruled: ClaimMatch | None) -> ClaimMatch | None:
     """One claim that was read: where the rules are silent, the weights tell, and what they doubt is no repeat."""
     sure = trees.shipped().probability(w.features)
     if ruled and ruled.stance == "repeats" and doubted(sure, w.features):
-        if w.word_for_word or letters_of(w.statement.text) == letters_of(ruled.wording):
-            return ruled  # word for word, if not in another form of "not"
+        if w.word_for_word or letters_of(w.statement.text) in letters_of(ruled.wording):
+            return (
+                ruled  # word for word, if not in another form of "not", or a part of it
+            )
         return replace(ruled, stance=likeliest_but_repeats(w.stances, w.statement))
-    if ruled and ruled.stance != "other" and ruled.score >= SAME:
+    if ruled and ruled.stance != "other" and ruled.score >= SAME and not overruled(sure, w.features):  # fmt: skip
         return ruled
     least = trees.shipped().same
     same = w.word_for_word
@@ -223,7 +226,7 @@ def _parts_of(
 ) -> Iterator[tuple[str, Near]]:
     """What to compare of a sentence: nothing of its meaning where its words are far from all claims."""
     shared = known.reach(known.hear(tokens(sentence)))
-    if means is None or shared < WORTH_ENCODING:
+    if means is None or shared < _WORTH_ENCODING:
         for unit in units(sentence) if shared >= _WORTH_A_LOOK else [sentence]:
             for near in by_words(unit, known):
                 yield unit, near

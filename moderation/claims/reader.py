@@ -21,8 +21,9 @@ from moderation.model_file import LARGEST_MODEL, REMEDY, faults, read_model, ses
 
 Stance = Literal["repeats", "denies", "asks", "jokes", "other"]
 STANCES: tuple[Stance, ...] = get_args(Stance)
-# What a text by itself is asked: would a debate's fact-checkers take it up, can it be checked, does it concern the public?
-WORTHS = ("debated", "checkable", "public")
+# What a text by itself is asked: would a debate's fact-checkers take it up, can it be checked, does it concern the public,
+# and should somebody check it, for it may be false and do harm?
+WORTHS = ("debated", "checkable", "public", "pressing")
 MANIFEST = "reader.json"
 CLAIM_PIECES, TEXT_PIECES = 48, 120  # read of each
 REMEMBERED = 4096  # pairs whose reading is kept at hand
@@ -46,6 +47,7 @@ class Worths:
     debated: float
     checkable: float
     public: float
+    pressing: float
 
 
 class Reader:

@@ -32,7 +32,7 @@ from moderation.claims.reader import (
 from moderation.claims.same_sum import as_the_claim_has
 from moderation.claims.shown import affirmed, readings, unaffirmed
 from moderation.claims.signs import debunked, stays_as_it_was
-from moderation.claims.words import plain, tokens
+from moderation.claims.words import plain
 from moderation.language import welsh_surely
 from moderation.types import Claim
 
@@ -40,23 +40,25 @@ NEAR_ENOUGH = 0.2  # likeness of kin from which a claim is read beside a comment
 USUAL_KIN = 0.2  # likeness of kin that some other claim of a registry of thirty mostly has: one of a single claim has none
 MOST_CLAIMS = 3  # so many of them, the nearest
 MOST_SENTENCES = 12  # of a comment, whose meaning is looked at
-WORTH_ENCODING = 0.2  # of a wording's weight in shared words, from which a sentence's meaning is looked at
 # Where the rules are silent, so near of kin (one in fifty fair comments is, beside a registry of thirty) or so many of the
 # claim's things said: beyond that a comment is about something else, and reading it costs time.
 LIKE, NAMED = 0.3, 0.4
 # What the rules hold for a repeat is none where it is unlikely; or very unlikely, where they find nearly all of the claim
 # said (or it means nearly the same), not of a part only, and the reader, in log odds, no denial, or plainly a repeat.
-UNLIKELY, VERY = 0.65, 0.15
-ALL_SAID, ALL_MEANT, NO_DENIAL, NO_DOUBT = 0.85, 0.9, -3.5, 3.0
+UNLIKELY, VERY = 0.5, 0.15
+ALL_SAID, ALL_MEANT, NO_DENIAL, NO_DOUBT = 0.85, 0.9, -3.0, 3.0
 # Where the rules are silent, it is one where it is mostly so (`same` of the trees' file). Less will do where the reader itself
 # says so (in log odds, of the whole and of the part) of a sentence that is close kin to the claim, and no less is said than the claim
-# says; most must be so where the opinion gate stops a sentence that has all the claim's words.
-SAID, CLOSE_KIN, LEAST_SAID = 2.5, 0.6, 0.7
-SUREST = 0.97
+# says.
+SAID, CLOSE_KIN, LEAST_SAID = 2.5, 0.55, 0.65
+# Where the rules hear a question, a denial, a joke or the opposite, or the opinion gate stops a sentence that has all the claim's
+# words, and all that is weighed is so sure, it is a repeat all the same: "Who valued the lake at a pound, is he still in his job?"
+OVERRULES = 0.91
 # Where claim and sentence both say "not", the trees have seen too little: there the reader's word needs less of theirs.
-SAID_NOT, LEAST_NOT = 4.0, 0.15
+SAID_NOT, LEAST_NOT = 3.3, 0.15
 DENIED = 0.8  # of the reader's shares, where the form says so too
 _SAME_MATTER = 0.55  # likeness of meaning, where all of the claim's words are said
+_TURNED_MATTER = 0.85  # and where the same is said with one "not" more or less
 _AT_ALL, _PLAINLY = 0.5, 0.9  # of the reader's shares
 FLOOR = 0.002  # of a probability: below it the reader is as sure as it can be
 
@@ -112,6 +114,7 @@ def plainly_denies(w: Weighed) -> bool:
     if told["number_differs"] or told["names_missing"] or told["only_a_part"]:
         return False
     all_said = told["subjects"] >= ALL_SAID and told["cos"] >= _SAME_MATTER
+    all_said |= bool(told["turned"]) and told["cos"] >= _TURNED_MATTER
     sure = w.stances.denies >= DENIED and near_enough(told)
     return (sure or all_said) and negated(replace(s, clause=s.sentence))
 
@@ -147,17 +150,23 @@ def doubted(sure: float, features: Mapping[str, float]) -> bool:
     return sure < (VERY if all_said and heard else UNLIKELY)
 
 
+def overruled(sure: float, features: Mapping[str, float]) -> bool:
+    """Whether what the rules hold for a question, a denial or a joke is a repeat. `sure`: the probability that it is one."""
+    return sure >= OVERRULES and near_enough(features)
+
+
 def near_enough(features: Mapping[str, float]) -> bool:
     """Whether a claim on which the rules are silent is worth reading beside a comment at all."""
     close = features["kin"] >= LIKE or features["subjects"] >= NAMED
-    other = features["number_differs"] and not features["subjects"]
-    return close and not (features["opposite"] or other)
+    return close and not (features["number_differs"] and not features["subjects"])
 
 
 def said(sure: float, least: float, features: Mapping[str, float], *, both_say_not: bool = False, word_for_word: bool = False) -> bool:  # fmt: skip
     """Whether a claim on which the rules are silent is repeated. `least`: the probability from which it mostly is."""
     if not near_enough(features):
         return False
+    if features["opposite"]:
+        return sure >= OVERRULES
     stopped = {name for name, _ in STEPS if name != "G8" and features[name]}
     all_said = features["rules_score"] >= SAME
     if "G7" in stopped and all_said:
@@ -168,9 +177,11 @@ def said(sure: float, least: float, features: Mapping[str, float], *, both_say_n
         if features["both"] >= SAID_NOT:
             return sure >= LEAST_NOT
     if stopped - {"G6"}:
-        return sure >= (SUREST if all_said else least)
+        return sure >= (OVERRULES if all_said else least)
     plainly = features["both"] >= SAID and features["kin"] >= CLOSE_KIN
-    return sure >= (LEAST_SAID if plainly and not features["only_a_part"] else least)
+    less = features["only_a_part"] or features["only_thought_of"]
+    doubtful = less or (both_say_not and stopped)
+    return sure >= (LEAST_SAID if plainly and not doubtful else least)
 
 
 def weighed(
@@ -184,18 +195,15 @@ def weighed(
 ) -> Iterator[Weighed]:
     """Each claim that the comment comes near to. `before`: what the rules alone found of a claim.
 
-    Reading takes a hundredth of a second, so what is too far off is not read unless `all_of_them` are to be learnt from.
+    Reading takes a hundredth of a second, so what is too far off in meaning is not read unless `all_of_them` are to be
+    learnt from. A sentence that shares no word with any claim may say it all the same.
     """
     reads = at_hand()
     if reads is None or not parts:
         return
     shown = list(parts[:MOST_SENTENCES])
     told = [as_a_need(sentence) for sentence in shown]
-    near = {
-        place: means.nearest(sentence)
-        for place, sentence in enumerate(told)
-        if all_of_them or known.reach(known.hear(tokens(sentence))) >= WORTH_ENCODING
-    }
+    near = {place: means.nearest(sentence) for place, sentence in enumerate(told)}
     for claim_id in _candidates(list(near.values()), before):
         place = max(near, key=lambda i: (near[i].kin[claim_id], -i))
         found = _nearest(told[place], near[place], claim_id, known, means)

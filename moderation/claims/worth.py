@@ -95,8 +95,9 @@ def worth(text: str) -> float:
     if reads is None or not words:
         return words
     found = reads.worths(text)
-    # As log odds each has its say, however sure one of them is. What can be checked but concerns nobody is left out.
-    said = [_odds(each) for each in (words, found.debated, found.public)]
+    # As log odds each has its say, however sure one of them is; words twice, for they know best what states a fact at all.
+    # What can be checked but concerns nobody is left out.
+    said = [_odds(each) for each in (words, words, found.debated, found.public, found.pressing)]  # fmt: skip
     return _share(sum(said) / len(said))
 
 

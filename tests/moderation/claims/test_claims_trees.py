@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from moderation.claims.match import match
 from moderation.claims.shown import readings
 from moderation.claims.trees import shipped
-from moderation.claims.weighing import doubted, said
+from moderation.claims.weighing import OVERRULES, doubted, said
 from moderation.trees import Trees
 from moderation.types import Claim
 
@@ -40,26 +40,28 @@ def test_the_rules_repeat_stands_unless_it_is_unlikely_or_very_where_all_of_it_i
         "both": 0.0,
         "cos": 0.6,
     }
-    assert doubted(0.6, heard) and not doubted(0.7, heard)
+    assert doubted(0.45, heard) and not doubted(0.55, heard)
     assert not doubted(0.2, heard | {"cos": 0.95})
     all_of_it = heard | {"subjects": 1.0}
     assert doubted(0.1, all_of_it) and not doubted(0.2, all_of_it)
-    assert doubted(0.6, all_of_it | {"alone_denies": 1.0})
-    assert not doubted(0.5, all_of_it | {"alone_denies": 1.0, "both": 3.5})
-    assert doubted(0.6, all_of_it | {"only_a_part": 1.0})
+    assert doubted(0.45, all_of_it | {"alone_denies": 1.0})
+    assert not doubted(0.45, all_of_it | {"alone_denies": 1.0, "both": 3.5})
+    assert doubted(0.45, all_of_it | {"only_a_part": 1.0})
 
 
 @pytest.mark.parametrize(
     ("told", "least"),
     [
-        ({"both": 3.0, "kin": 0.7}, 0.7),  # the reader says so, and it is close kin
+        ({"both": 3.0, "kin": 0.7}, 0.65),  # the reader says so, and it is close kin
         ({"both": 3.0, "kin": 0.5}, 0.86),
         ({"both": 1.0, "kin": 0.7}, 0.86),
-        ({"both": 3.0, "kin": 0.7, "G6": 1.0}, 0.7),  # who denies something else may repeat this
+        ({"both": 3.0, "kin": 0.7, "G6": 1.0}, 0.65),  # who denies something else may repeat this
         ({"both": 4.5, "kin": 0.7, "only_a_part": 1.0}, 0.86),
+        ({"both": 4.5, "kin": 0.7, "only_thought_of": 1.0}, 0.86),
         ({"both": 4.5, "kin": 0.7, "G2": 1.0}, 0.86),
         ({"both": 4.5, "kin": 0.7, "G4": 1.0, "G6": 1.0}, 0.86),
-        ({"both": 4.5, "kin": 0.7, "G1": 1.0, "rules_score": 0.96}, 0.97),  # "They should stop the fund"
+        ({"both": 4.5, "kin": 0.7, "G1": 1.0, "rules_score": 0.96}, OVERRULES),
+        ({"both": 4.5, "kin": 0.7, "opposite": 1.0}, OVERRULES),  # "They should stop the fund"
     ],
 )  # fmt: skip
 def test_where_the_rules_are_silent_it_must_be_the_surer_the_more_speaks_against_it(
@@ -72,7 +74,6 @@ def test_where_the_rules_are_silent_it_must_be_the_surer_the_more_speaks_against
 def test_what_is_about_something_else_is_never_said() -> None:
     near = {name: 0.0 for name in shipped().features} | {"kin": 0.5, "both": 4.5}
     assert not said(0.99, 0.86, near | {"kin": 0.2})
-    assert not said(0.99, 0.86, near | {"opposite": 1.0})
     assert not said(0.99, 0.86, near | {"number_differs": 1.0})
     assert not said(0.99, 0.86, near | {"G7": 1.0, "rules_score": 0.96})
 
