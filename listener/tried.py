@@ -19,7 +19,7 @@ from moderation.toxicity.scorer import Scorer, ScorerError, load_scorer
 from moderation.toxicity.undisguised import score_undisguised
 
 # Of the rules file and the model that are shipped: written down, for whoever changes the file where it lies has another one.
-SHIPPED = "94b114db4124fe063016b3c048842bea51428738b3a70bb5a11161a1be201c45"
+SHIPPED = "0ce9acd826fd38ba65c35bda079eb4a5c6b9a9f3286a77e1883b3c83a7201ac2"
 _REMEMBERED = 8  # texts: the desk asks with each request, a service once a minute
 _known: dict[tuple[str, str], tuple[FailedExample, ...]] = {}
 

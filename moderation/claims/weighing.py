@@ -45,15 +45,16 @@ MOST_SENTENCES = 12  # of a comment, whose meaning is looked at
 LIKE, NAMED = 0.3, 0.4
 # What the rules hold for a repeat is none where it is unlikely; or very unlikely, where they find nearly all of the claim
 # said (or it means nearly the same), not of a part only, and the reader, in log odds, no denial, or plainly a repeat.
-UNLIKELY, VERY = 0.5, 0.15
+UNLIKELY, VERY = 0.65, 0.15
 ALL_SAID, ALL_MEANT, NO_DENIAL, NO_DOUBT = 0.85, 0.9, -3.0, 3.0
+# An aside may be all that the reader doubts: then half will do, if it plainly hears the part by itself and no denial in the whole.
+HALF, HEARD_ALONE, NO_ASIDE_DENIES = 0.5, 3.5, -0.5
 # Where the rules are silent, it is one where it is mostly so (`same` of the trees' file). Less will do where the reader itself
-# says so (in log odds, of the whole and of the part) of a sentence that is close kin to the claim, and no less is said than the claim
-# says.
+# says so (in log odds, of the whole and of the part) of a sentence that is close kin, and no less is said than the claim says.
 SAID, CLOSE_KIN, LEAST_SAID = 2.5, 0.55, 0.65
 # Where the rules hear a question, a denial, a joke or the opposite, or the opinion gate stops a sentence that has all the claim's
 # words, and all that is weighed is so sure, it is a repeat all the same: "Who valued the lake at a pound, is he still in his job?"
-OVERRULES = 0.91
+OVERRULES = 0.93
 # Where claim and sentence both say "not", the trees have seen too little: there the reader's word needs less of theirs.
 SAID_NOT, LEAST_NOT = 3.3, 0.15
 DENIED = 0.8  # of the reader's shares, where the form says so too
@@ -147,7 +148,10 @@ def doubted(sure: float, features: Mapping[str, float]) -> bool:
     all_said = features["subjects"] >= ALL_SAID or features["cos"] >= ALL_MEANT
     all_said &= not features["only_a_part"]
     heard = features["alone_denies"] < NO_DENIAL or features["both"] >= NO_DOUBT
-    return sure < (VERY if all_said and heard else UNLIKELY)
+    if all_said and heard:
+        return sure < VERY
+    aside = features["alone_repeats"] >= HEARD_ALONE and features["reads_denies"] < NO_ASIDE_DENIES  # fmt: skip
+    return sure < (HALF if aside else UNLIKELY)
 
 
 def overruled(sure: float, features: Mapping[str, float]) -> bool:
@@ -179,8 +183,7 @@ def said(sure: float, least: float, features: Mapping[str, float], *, both_say_n
     if stopped - {"G6"}:
         return sure >= (OVERRULES if all_said else least)
     plainly = features["both"] >= SAID and features["kin"] >= CLOSE_KIN
-    less = features["only_a_part"] or features["only_thought_of"]
-    doubtful = less or (both_say_not and stopped)
+    doubtful = features["only_a_part"] or features["only_thought_of"] or (both_say_not and stopped)  # fmt: skip
     return sure >= (LEAST_SAID if plainly and not doubtful else least)
 
 

@@ -39,14 +39,19 @@ def test_the_rules_repeat_stands_unless_it_is_unlikely_or_very_where_all_of_it_i
         "only_a_part": 0.0,
         "both": 0.0,
         "cos": 0.6,
+        "alone_repeats": 2.0,
+        "reads_denies": -2.0,
     }
-    assert doubted(0.45, heard) and not doubted(0.55, heard)
+    assert doubted(0.6, heard) and not doubted(0.7, heard)
     assert not doubted(0.2, heard | {"cos": 0.95})
     all_of_it = heard | {"subjects": 1.0}
     assert doubted(0.1, all_of_it) and not doubted(0.2, all_of_it)
     assert doubted(0.45, all_of_it | {"alone_denies": 1.0})
     assert not doubted(0.45, all_of_it | {"alone_denies": 1.0, "both": 3.5})
     assert doubted(0.45, all_of_it | {"only_a_part": 1.0})
+    aside = heard | {"alone_repeats": 4.0}
+    assert doubted(0.45, aside) and not doubted(0.55, aside)
+    assert doubted(0.55, aside | {"reads_denies": 1.0})
 
 
 @pytest.mark.parametrize(
