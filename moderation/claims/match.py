@@ -189,8 +189,9 @@ def _weighed_out(w: Weighed, ruled: ClaimMatch | None) -> ClaimMatch | None:
                 ruled  # word for word, if not in another form of "not", or a part of it
             )
         return replace(ruled, stance=likeliest_but_repeats(w.stances, w.statement))
-    if ruled and ruled.stance != "other" and ruled.score >= SAME and not overruled(sure, w.features):  # fmt: skip
-        return ruled
+    if ruled and ruled.stance != "other" and ruled.score >= SAME:
+        if ruled.stance == "repeats" or not overruled(sure, w.features):
+            return ruled
     least = trees.shipped().same
     same = w.word_for_word
     if never_said(w.statement):

@@ -32,6 +32,7 @@ from moderation.claims.reader import (
 from moderation.claims.same_sum import as_the_claim_has
 from moderation.claims.shown import affirmed, readings, unaffirmed
 from moderation.claims.signs import debunked, stays_as_it_was
+from moderation.claims.slips import as_spelt
 from moderation.claims.words import plain
 from moderation.language import welsh_surely
 from moderation.types import Claim
@@ -46,7 +47,7 @@ LIKE, NAMED = 0.3, 0.4
 # What the rules hold for a repeat is none where it is unlikely; or very unlikely, where they find nearly all of the claim
 # said (or it means nearly the same), not of a part only, and the reader, in log odds, no denial, or plainly a repeat.
 UNLIKELY, VERY = 0.65, 0.15
-ALL_SAID, ALL_MEANT, NO_DENIAL, NO_DOUBT = 0.85, 0.9, -3.0, 3.0
+ALL_SAID, ALL_MEANT, NO_DENIAL, NO_DOUBT = 0.85, 0.9, -3.0, 2.0
 # An aside may be all that the reader doubts: then half will do, if it plainly hears the part by itself and no denial in the whole.
 HALF, HEARD_ALONE, NO_ASIDE_DENIES = 0.5, 3.5, -0.5
 # Where the rules are silent, it is one where it is mostly so (`same` of the trees' file). Less will do where the reader itself
@@ -243,12 +244,11 @@ def _closest(
     was against it before or is plainly for it then.
     """
     text, nearest = unaffirmed(text), unaffirmed(nearest or text)
-    told: list[tuple[str, str]] = []
-    anew: list[tuple[str, str]] = []
+    told, anew = list[tuple[str, str]](), list[tuple[str, str]]()
     for wording in wordings:
         # A wording that itself says "can't ... without" is read beside the comment as it was written.
         form = as_a_need if as_a_need(wording) == wording else str
-        shown, near = form(text), form(nearest)
+        shown, near = (as_spelt(form(each), wording, reads.pieces) for each in (text, nearest))  # fmt: skip
         told += readings(wording, shown, near)
         if (as_told := _as_told_by(wording, shown)) != shown:
             anew += readings(wording, as_told, _as_told_by(wording, near))

@@ -24,6 +24,7 @@ from moderation.claims.reader import (
     WORTHS,
     Stances,
 )
+from moderation.claims.slips import as_spelt
 from moderation.claims.weighing import likeliest_but_repeats
 from moderation.reading import read
 from moderation.types import Claim, Context
@@ -221,3 +222,24 @@ def test_without_a_reader_the_rules_decide_alone() -> None:
 
 def test_stances_stand_in_the_order_that_the_file_was_taught() -> None:
     assert tuple(Stances.__dataclass_fields__) == STANCES
+
+
+def test_a_misspelt_word_is_read_as_the_claim_spells_it() -> None:
+    libraries = Claim("L-1", "The council is closing all its libraries next month", verdict="false")  # fmt: skip
+    said = (
+        "I see theyre shutting every libary next month. My nan goes there to keep warm."
+    )
+    assert match(said, (libraries,)).claim_id == "L-1"
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("councel sold the alotments", "council sold the allotments"),
+        ("the Libary", "the library"),
+        ("in contrast, they counted it", "in contrast, they counted it"),
+    ],
+)
+def test_only_a_word_that_the_reader_does_not_know_is_a_slip(said: str, shown: str) -> None:  # fmt: skip
+    wording = "The council sold the allotments and libraries by contract in the county"
+    assert as_spelt(said, wording, reader.shared().pieces) == shown
