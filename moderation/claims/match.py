@@ -189,9 +189,9 @@ def _weighed_out(w: Weighed, ruled: ClaimMatch | None) -> ClaimMatch | None:
                 ruled  # word for word, if not in another form of "not", or a part of it
             )
         return replace(ruled, stance=likeliest_but_repeats(w.stances, w.statement))
-    if ruled and ruled.stance != "other" and ruled.score >= SAME:
-        if ruled.stance == "repeats" or not overruled(sure, w.features):
-            return ruled
+    stands = ruled and (ruled.stance == "repeats" or not overruled(sure, w.features))
+    if ruled and stands and ruled.stance != "other" and ruled.score >= SAME:
+        return ruled
     least = trees.shipped().same
     same = w.word_for_word
     if never_said(w.statement):
