@@ -31,7 +31,7 @@ ASKED = 3  # wordings of a group that the reader is shown, the nearest
 # What likeness counts beside the reader's log odds that one repeats the other.
 LIKENESS = 4.0
 CLOSE = 0.6  # likeness beyond which nearer says no more: what befalls the same thing is as near
-SURE = 1.0  # of both together, in the middle of those wordings
+SURE = 1.75  # of both together, in the middle of those wordings
 _FLOOR = 1e-5
 
 
