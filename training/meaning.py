@@ -67,6 +67,12 @@ class Graph:
         self.nodes.append(helper.make_node("Cast", [x], [made], to=TensorProto.FLOAT))
         return made
 
+    def in_steps(self, name: str, value: Floats, most: int) -> str:
+        """A matrix that is kept in whole steps, so many to either side, with a scale for each column."""
+        scales = np.abs(value).max(0, keepdims=True) / most + np.float32(1e-12)
+        spread = self.floats(self.constant(name, np.round(value / scales).astype(np.int8)))  # fmt: skip
+        return self.do("Mul", spread, self.constant(f"{name}_scales", scales))
+
     def linear(self, x: str, name: str, weight: Floats, bias: Floats) -> str:
         """`weight` as torch keeps it: one row for each output."""
         turned = self.constant(f"{name}_weight", np.ascontiguousarray(weight.T))

@@ -1,7 +1,7 @@
 """Writes the taught reader as one small, packed ONNX file, with the manifest that it is checked by.
 
 The layers of the sentence encoder are borrowed from its own file (training/borrowed.py). What was taught beside them is
-kept in steps of a scale a column: six bits of each byte, for the others say nothing that can be measured, and pack badly.
+kept in steps of a scale a column: six bits of each byte, for the others change single answers, not how good they are (decision 0044), and pack badly.
 """
 
 from __future__ import annotations
@@ -38,14 +38,6 @@ def _plain(value: torch.Tensor) -> Floats:
     return found
 
 
-def _in_steps(made: Graph, name: str, value: torch.Tensor) -> str:
-    """A matrix in steps, with a scale for each column."""
-    scales = value.detach().abs().amax(0, keepdim=True) / MOST + 1e-12
-    whole = torch.round(value.detach() / scales).numpy().astype(np.int8)
-    spread = made.floats(made.constant(name, whole))
-    return made.do("Mul", spread, made.constant(f"{name}_scales", _plain(scales)))
-
-
 def model(network: Network, given: Lent) -> onnx.ModelProto:
     """int64 `ids` (1, pieces) and `start` (1,) -> float32 `stances` (1, 5), which sum to 1, and `worths` (1, 3)."""
     made = Graph()
@@ -53,7 +45,9 @@ def model(network: Network, given: Lent) -> onnx.ModelProto:
     for number, layer in enumerate(network.layers):
         for own, theirs in STEPS.items():
             step, part = f"layer_{number}_{theirs}", getattr(layer, own)
-            taught[step] = _in_steps(made, f"{step}_first", part.first), _in_steps(made, f"{step}_then", part.then)  # fmt: skip
+            ends = {end: _plain(getattr(part, end)) for end in ("first", "then")}
+            first, then = (made.in_steps(f"{step}_{end}", ends[end], MOST) for end in ends)  # fmt: skip
+            taught[step] = first, then
     x = copied(made, given, taught)
     zero, one, end = made.whole(0), made.whole(1), made.whole(2**31)
     parts = [

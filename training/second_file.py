@@ -36,21 +36,13 @@ def _plain(value: torch.Tensor) -> Floats:
     return found
 
 
-def _in_steps(made: Graph, name: str, value: torch.Tensor) -> str:
-    """A matrix in steps, with a scale for each column."""
-    scales = value.detach().abs().amax(0, keepdim=True) / MOST + 1e-12
-    whole = torch.round(value.detach() / scales).numpy().astype(np.int8)
-    spread = made.floats(made.constant(name, whole))
-    return made.do("Mul", spread, made.constant(f"{name}_scales", _plain(scales)))
-
-
 def model(look: torch.nn.Module, content: bytes) -> onnx.ModelProto:
     """float32 `half`, shape (1, pieces, WIDTH) -> float32 `said`, shape (1, SECOND), log odds. content: the encoder's file."""
     made, rest = Graph(), upper(onnx.load_from_string(content).graph)
     taught = iter(
         [
             tuple(
-                _in_steps(made, f"{number}_{step}_{end}", getattr(getattr(layer, step), end))
+                made.in_steps(f"{number}_{step}_{end}", _plain(getattr(getattr(layer, step), end)), MOST)
                 for end in ("first", "then")
             )
             for number, layer in enumerate(look.layers, HALF)

@@ -185,9 +185,8 @@ def _weighed_out(w: Weighed, ruled: ClaimMatch | None) -> ClaimMatch | None:
     sure = trees.shipped().probability(w.features)
     if ruled and ruled.stance == "repeats" and doubted(sure, w.features):
         if w.word_for_word or letters_of(w.statement.text) in letters_of(ruled.wording):
-            return (
-                ruled  # word for word, if not in another form of "not", or a part of it
-            )
+            # Word for word, if not in another form of "not", or a part of it.
+            return ruled
         return replace(ruled, stance=likeliest_but_repeats(w.stances, w.statement))
     stands = ruled and (ruled.stance == "repeats" or not overruled(sure, w.features))
     if ruled and stands and ruled.stance != "other" and ruled.score >= SAME:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from difflib import SequenceMatcher
 from functools import lru_cache
 
+from moderation.claims.places import mistyped
 from moderation.claims.words import stem
 
 SHORTEST = 5  # letters of a word in which a slip is looked for
-ALIKE = 0.85  # share of the letters that two stems have in common
 _WORD = re.compile(rf"[a-z]{{{SHORTEST},}}", re.IGNORECASE)
+# A name of a place or person is no slip for another's: what is named is compared elsewhere (names.py, places.py).
+_NO_NAME = re.compile(rf"(?:(?<![^\W\d_])[a-z]|^[A-Z])[a-z]{{{SHORTEST - 1},}}")
 
 
 def as_spelt(text: str, wording: str, pieces: Callable[[str], int]) -> str:
@@ -30,11 +31,9 @@ def as_spelt(text: str, wording: str, pieces: Callable[[str], int]) -> str:
 @lru_cache(maxsize=8192)
 def _twin(word: str, wording: str) -> str:
     """The word of the wording that this one is a slip for, in the number in which it was meant, or ""."""
-    words = [each.lower() for each in _WORD.findall(wording)]
+    words = [each.lower() for each in _NO_NAME.findall(wording)]
     if stem(word) in map(stem, words):
         return ""
-    near = [(SequenceMatcher(None, stem(word), stem(each)).ratio(), each) for each in words if each[0] == word[0]]  # fmt: skip
-    alike, twin = max(near, default=(0.0, ""))
-    if alike < ALIKE:
-        return ""
+    like = (each for each in words if each[0] == word[0] and mistyped(stem(word), stem(each)))  # fmt: skip
+    twin = next(like, "")
     return f"{twin[:-3]}y" if twin.endswith("ies") and word.endswith("y") else twin

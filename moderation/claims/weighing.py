@@ -18,6 +18,7 @@ from moderation.claims.charged import as_charged
 from moderation.claims.cues import denied_around
 from moderation.claims.gate import STEPS, Statement, negated
 from moderation.claims.index import Index
+from moderation.claims.less_said import less_said
 from moderation.claims.meaning import Likeness, Meanings
 from moderation.claims.near import SAME, Near, looked_at
 from moderation.claims.negation import as_a_need, differ, negatives
@@ -53,8 +54,10 @@ HALF, HEARD_ALONE, NO_ASIDE_DENIES = 0.5, 3.5, -0.5
 # Where the rules are silent, it is one where it is mostly so (`same` of the trees' file). Less will do where the reader itself
 # says so (in log odds, of the whole and of the part) of a sentence that is close kin, and no less is said than the claim says.
 SAID, CLOSE_KIN, LEAST_SAID = 2.5, 0.55, 0.65
+# And least where it is as sure as it can be and hears no denial: "No more free school meals" of what was scrapped.
+SURELY, LEAST_SURELY = 3.8, 0.45
 # Where the rules hear a question, a denial, a joke or the opposite, or the opinion gate stops a sentence that has all the claim's
-# words, and all that is weighed is so sure, it is a repeat all the same: "Who valued the lake at a pound, is he still in his job?"
+# words, and all that is weighed is so sure, it is a repeat all the same: "Do they take cards for the fiver at the tip?"
 OVERRULES = 0.93
 # Where claim and sentence both say "not", the trees have seen too little: there the reader's word needs less of theirs.
 SAID_NOT, LEAST_NOT = 3.3, 0.15
@@ -69,15 +72,6 @@ _TAKEN = (
     *("number_agrees", "name_missing", "names_missing", "all_missing", "date_differs"),
     *("event_missing", "opposite", "swapped", "cos", "cos_rival", "kin", "kin_rival"),
 )  # features of near.py, and the likenesses of kinship.py
-_THOUGHT_OF = re.compile(
-    r"\b(?:think(?:s|ing)? (?:about|of)|consider(?:s|ed|ing)?|consult(?:s|ed|ing|ation)?|propos\w+|plan(?:s|ned|ning)?|might|may(?: be)?|could"
-    r"|talks? (?:of|about)|talking (?:of|about)|look(?:ed|s|ing) (?:at|into)|review(?:s|ed|ing)?|idea of|mooted|discuss\w*|debat\w+|ask(?:s|ed|ing)? (?:for|to|whether)"
-    r"|appl(?:y|ied|ying|ication)|bid(?:s|ding)?|want(?:s|ed|ing)? to|hop(?:es?|ed|ing) to|tried|trying|study|studies|survey\w*|pilot|trial(?:led|ling)?|option)\b"
-)
-_A_PART = re.compile(
-    r"\b(?:one of|some(?: of)?(?! (?:deal|sort|kind|bloke|woman|idiot|genius|bright|day|reason|firm|company|developer)\b)|part of|parts of|half of|most(?: of)?|a few|a couple of|two of|three of|only(?! (?:getting|gets?|being|be|gonna|going to|every|once|twice|emptied|collected|picked)\b)|just(?! (?:\w+ed|gave|given|sold|spent|been|got|put|shut|cut|seen|read|found)\b)|except|apart from|other than|mainly|mostly|nearly|almost"
-    r"|sometimes|for (?:a|one|two|three|the) (?:day|week|weekend|month)s?|temporar\w+|optional|voluntar\w+)\b"
-)
 
 
 class Ruled(NamedTuple):
@@ -183,9 +177,12 @@ def said(sure: float, least: float, features: Mapping[str, float], *, both_say_n
             return sure >= LEAST_NOT
     if stopped - {"G6"}:
         return sure >= (OVERRULES if all_said else least)
-    plainly = features["both"] >= SAID and features["kin"] >= CLOSE_KIN
     doubtful = features["only_a_part"] or features["only_thought_of"] or (both_say_not and stopped)  # fmt: skip
-    return sure >= (LEAST_SAID if plainly and not doubtful else least)
+    if doubtful or features["both"] < SAID or features["kin"] < CLOSE_KIN:
+        return sure >= least
+    denies = max(features["reads_denies"], features["alone_denies"])
+    surely = features["both"] >= SURELY and denies < 0
+    return sure >= (LEAST_SURELY if surely else LEAST_SAID)
 
 
 def weighed(
@@ -324,7 +321,10 @@ def features_of(
     stops = {str(n): float(stop(statement)) for n, stop in STEPS if n != "G8"}
     taken = {name: near.features.get(name, 0.0) for name in _TAKEN}
     turned = differ(statement.sentence, statement.wording)
-    taken |= {"turned": float(turned), **_shifted(statement)}
+    taken |= {
+        "turned": float(turned),
+        **less_said(statement.sentence, statement.wording),
+    }
     rules = {"rules_score": ruled.score, "rules_repeats": float(ruled.repeats)}
     return {**reads, **stops, **taken, **rules}
 
@@ -335,16 +335,4 @@ def _logits(prefix: str, stances: Stances) -> dict[str, float]:
         f"{prefix}_{name}": math.log(max(getattr(stances, name), FLOOR) / least)
         for name in STANCES
         if name != "other"
-    }
-
-
-def _shifted(statement: Statement) -> dict[str, float]:
-    """Whether the sentence says less than the wording: something only thought of, or only of a part."""
-    said, wording = plain(statement.sentence), plain(statement.wording)
-    return {
-        name: float(bool(pattern.search(said)) and not pattern.search(wording))
-        for name, pattern in (
-            ("only_thought_of", _THOUGHT_OF),
-            ("only_a_part", _A_PART),
-        )
     }

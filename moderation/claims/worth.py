@@ -25,8 +25,8 @@ from moderation.claims.words import plain, sentences
 
 LONGEST = 2000  # characters read of one text
 SENTENCES = 12  # and so many of its sentences
-# What a group's statements are worth in the middle, from which on people may be told that it spreads. Of twenty-seven plain
-# criticisms of a council, each said in twelve ways, twenty-one lie under 0.03; of our rumours all lie above 0.08.
+# What a group's statements are worth in the middle, from which on people may be told that it spreads. Of 117 fair
+# comments that only judge or feel (tests/sets) 93 lie under it, of the 605 claims of training/pairs/weighing 13.
 TOLD_FROM = 0.06
 _BELOW = 0.9  # of that: what a mere opinion is worth at most
 _SAYS_MORE = 0.25  # by its words, what a sentence beside an opinion is worth that states something

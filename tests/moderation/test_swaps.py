@@ -238,6 +238,7 @@ def test_the_scorer_hears_one_name_for_every_group_of_a_kind(
         "A wheelchair user is trapped on the crossing",
         "Japanese knotweed and my Irish setter",
         "Disabled people in the bays, and disabled drivers",
+        "İstanbul is in Turkey, says the Turkish baker",
         "",
     ],
 )

@@ -60,7 +60,7 @@ SAID: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
             "There are free school meals in Wenbrook",
             "My kids get free school meals in Wenbrook",
         ),
-        ("Free school meals in Wenbrook have been scrapped",),
+        ("No more free school meals in Wenbrook",),
     ),
     (
         "The council has cancelled the Remembrance parade",

@@ -238,8 +238,11 @@ def test_a_misspelt_word_is_read_as_the_claim_spells_it() -> None:
         ("councel sold the alotments", "council sold the allotments"),
         ("the Libary", "the library"),
         ("in contrast, they counted it", "in contrast, they counted it"),
+        ("Hartswell pool", "Hartswell pool"),  # a name is no slip for another
     ],
 )
 def test_only_a_word_that_the_reader_does_not_know_is_a_slip(said: str, shown: str) -> None:  # fmt: skip
-    wording = "The council sold the allotments and libraries by contract in the county"
+    wording = (
+        "The council sold the allotments and libraries by contract in Hartwell county"
+    )
     assert as_spelt(said, wording, reader.shared().pieces) == shown

@@ -46,9 +46,9 @@ def test_the_rules_repeat_stands_unless_it_is_unlikely_or_very_where_all_of_it_i
     assert not doubted(0.2, heard | {"cos": 0.95})
     all_of_it = heard | {"subjects": 1.0}
     assert doubted(0.1, all_of_it) and not doubted(0.2, all_of_it)
-    assert doubted(0.45, all_of_it | {"alone_denies": 1.0})
-    assert not doubted(0.45, all_of_it | {"alone_denies": 1.0, "both": 3.5})
-    assert doubted(0.45, all_of_it | {"only_a_part": 1.0})
+    assert doubted(0.6, all_of_it | {"alone_denies": 1.0})
+    assert not doubted(0.5, all_of_it | {"alone_denies": 1.0, "both": 3.5})
+    assert doubted(0.6, all_of_it | {"only_a_part": 1.0})
     aside = heard | {"alone_repeats": 4.0}
     assert doubted(0.45, aside) and not doubted(0.55, aside)
     assert doubted(0.55, aside | {"reads_denies": 1.0})
@@ -59,6 +59,8 @@ def test_the_rules_repeat_stands_unless_it_is_unlikely_or_very_where_all_of_it_i
     [
         ({"both": 3.0, "kin": 0.7}, 0.65),  # the reader says so, and it is close kin
         ({"both": 3.0, "kin": 0.5}, 0.86),
+        ({"both": 3.9, "kin": 0.7, "reads_denies": -1, "alone_denies": -1}, 0.45),
+        ({"both": 3.9, "kin": 0.7, "reads_denies": 1, "alone_denies": -1}, 0.65),
         ({"both": 1.0, "kin": 0.7}, 0.86),
         ({"both": 3.0, "kin": 0.7, "G6": 1.0}, 0.65),  # who denies something else may repeat this
         ({"both": 4.5, "kin": 0.7, "only_a_part": 1.0}, 0.86),
