@@ -19,7 +19,7 @@ from moderation.toxicity.scorer import Scorer, ScorerError, load_scorer
 from moderation.toxicity.undisguised import score_undisguised
 
 # Of the rules file and the model that are shipped: written down, for whoever changes the file where it lies has another one.
-SHIPPED = "0ce9acd826fd38ba65c35bda079eb4a5c6b9a9f3286a77e1883b3c83a7201ac2"
+SHIPPED = "4ed79181373300bda9e00d2625478a5229293b58332a76382fc2d5e6eeffed80"
 _REMEMBERED = 8  # texts: the desk asks with each request, a service once a minute
 _known: dict[tuple[str, str], tuple[FailedExample, ...]] = {}
 

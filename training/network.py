@@ -15,10 +15,11 @@ from safetensors.torch import load_file
 from torch import nn
 from torch.nn import functional
 
+from moderation.toxicity.wordpieces import WINDOW
 from moderation.types import LABELS, SIGNS
 
 WIDTH, HEADS, INNER, LAYERS, HALF = 384, 12, 1536, 6, 3
-POSITIONS, VOCABULARY = 512, 30_522
+POSITIONS, VOCABULARY = WINDOW, 30_522
 OUTPUTS = len(LABELS) + len(SIGNS)
 DROPOUT = 0.1
 EPSILON = 1e-12
@@ -151,7 +152,8 @@ def vocabulary() -> list[str]:
 def _renamed(given: dict[str, Any]) -> dict[str, Any]:
     found = {"words.weight": given["embeddings.word_embeddings.weight"]}
     kinds = given["embeddings.token_type_embeddings.weight"][0]
-    found["places.weight"] = given["embeddings.position_embeddings.weight"] + kinds
+    places = given["embeddings.position_embeddings.weight"][:POSITIONS]
+    found["places.weight"] = places + kinds
     for end in ("weight", "bias"):
         found[f"norm.{end}"] = given[f"embeddings.LayerNorm.{end}"]
         for number in range(LAYERS):

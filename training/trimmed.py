@@ -1,14 +1,16 @@
-"""The toxicity model without the pieces that it never meets: `python -m training.trimmed` writes the shipped file anew, smaller.
+"""The toxicity model without the pieces and places that it never meets: `python -m training.trimmed` writes the shipped file anew, smaller.
 
 A thousand of BERT's pieces stand for nothing, and as many are letters of scripts in which no text is judged here: such a text waits for a
 person whatever its score is. Each costs a row of 384 bytes. What is left keeps its rows, so every text that is written in our letters is
-scored as before, to the last digit. A letter that is left out is read as unknown.
+scored as before, to the last digit. A letter that is left out is read as unknown. And no window is longer than WINDOW pieces: the rows of the places
+behind it are never asked for. What borrows from the file is told where its bytes stand then.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
+import lzma
 import re
 import unicodedata
 from pathlib import Path
@@ -17,12 +19,14 @@ import click
 import onnx
 from onnx import helper, numpy_helper
 
-from moderation.toxicity import embedded, wordpieces
+from moderation.toxicity import embedded, second_look, wordpieces
+from training.beside import note_beside
 
 MARKS = ("[UNK]", "[CLS]", "[SEP]")
 # Of our own letters, and of those that are put in their place to deceive.
 SCRIPTS = ("LATIN", "GREEK", "CYRILLIC")
-ROWS = "low_encoder.words.weight"  # in floats, or in bytes with more behind the name
+# In floats, or in bytes with more behind the name.
+ROWS, PLACES = "low_encoder.words.weight", "low_encoder.places.weight"
 _INSIDE = re.compile("^##(?=.)")
 
 
@@ -53,8 +57,23 @@ def trimmed(model: onnx.ModelProto) -> onnx.ModelProto:
     for each in model.graph.initializer:
         if each.name.startswith(ROWS) and len(each.dims) == 2:
             each.CopyFrom(numpy_helper.from_array(numpy_helper.to_array(each)[places], each.name))  # fmt: skip
+        if each.name.startswith(PLACES) and len(each.dims) == 2:
+            each.CopyFrom(numpy_helper.from_array(numpy_helper.to_array(each)[: wordpieces.WINDOW], each.name))  # fmt: skip
     helper.set_model_props(model, {embedded.PIECES: "\n".join(pieces[place] for place in places)})  # fmt: skip
     return model
+
+
+def borrowed_anew(path: Path, before: bytes, now: bytes) -> None:
+    """Writes the file at `path`, which borrows from the model file, so that it finds there the bytes that it found before."""
+    model = onnx.load_from_string(lzma.decompress(path.read_bytes()))
+    for each in model.graph.initializer:
+        told = {entry.key: entry for entry in each.external_data}
+        if not told:
+            continue
+        start, length = int(told["offset"].value), int(told["length"].value)
+        told["offset"].value = str(now.index(before[start : start + length]))
+    made = model.SerializeToString(deterministic=True)
+    path.write_bytes(lzma.compress(made, preset=9 | lzma.PRESET_EXTREME))
 
 
 @click.command()
@@ -64,10 +83,13 @@ def main(models: Path) -> None:
     manifest = models / embedded.MANIFEST
     told = json.loads(manifest.read_text(encoding="utf-8"))
     path = models / told["file"]
-    content = trimmed(onnx.load(path)).SerializeToString(deterministic=True)
+    before = path.read_bytes()
+    content = trimmed(onnx.load_from_string(before)).SerializeToString(deterministic=True)  # fmt: skip
     path.write_bytes(content)
+    borrowed_anew(models / second_look.FILE, before, content)
     told |= {"sha256": hashlib.sha256(content).hexdigest(), "size": len(content)}
     manifest.write_text(json.dumps(told, indent=2) + "\n", encoding="utf-8")
+    note_beside(models / second_look.FILE)
     click.echo(f"wrote {path}, {len(content)} bytes")
 
 
