@@ -4,8 +4,8 @@ It learns how a comment stands to a claim from our own pairs of made-up councils
 (training/sentences), and how much a text by itself is worth a check from training/posts.py. It goes through all six layers of the sentence encoder. They stay as they ship, in bytes, and the reader learns what it adds to
 each of their linear steps: two thin matrices (low-rank adaptation, Hu et al., 2021). Beside these only the two ways out are learnt.
 
-With `--again` it goes on from the reader that ships: one pass at a lower rate, over a `--share` of the lessons of the first
-councils and posts and one of what was written since (`--later-share`).
+With `--again` it goes on from the reader that ships: at a lower rate, over a `--share` of the lessons of the first
+councils and posts and one of what was written since (`--later-share`), and half way back in the end.
 """
 
 from __future__ import annotations
@@ -30,6 +30,8 @@ from training.posts import Post
 ROWS = 32
 RATE, DECAY = 1e-3, 0.01
 RATE_AGAIN = 5e-4  # where it goes on from what it knows
+# And so far from where it began to where it came lies what is written then: better than either end (Wortsman et al., 2022; decision 0045).
+AWAY = 0.5
 RANK = 64  # of what is learnt beside a step
 WARM_UP = 80  # steps
 SMOOTHING = 0.03
@@ -121,7 +123,9 @@ def learn(
     started, step, total = time.monotonic(), 0, 0.0
     for _ in range(passes):
         for rows in _batches(lengths, kinds, draw):
-            loss = _loss(network, [given[i] for i in rows], [held[i] for i in rows])
+            # Half the time, and the sums are kept in whole floats.
+            with torch.autocast("cpu", dtype=torch.bfloat16):
+                loss = _loss(network, [given[i] for i in rows], [held[i] for i in rows])
             optimiser.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(network.parameters(), 1.0)
@@ -149,7 +153,7 @@ def _batches(
 def _loss(
     network: Network, given: Sequence[Pair | Post], held: list[Pieces]
 ) -> torch.Tensor:
-    stances, worths = network(*batch(held))
+    stances, worths = (made.float() for made in network(*batch(held)))
     pairs_ = [one for one in given if isinstance(one, Pair)]
     if len(pairs_) < len(given):
         return _worth_loss(worths, [one for one in given if isinstance(one, Post)])
@@ -181,9 +185,7 @@ def _worth_loss(worths: torch.Tensor, given: Sequence[Post]) -> torch.Tensor:
 @click.option(
     "--again", is_flag=True, help="Go on from the reader in the encoder's folder."
 )
-@click.option(
-    "--passes", type=int, default=2, show_default=True, help="One with --again."
-)
+@click.option("--passes", type=int, default=2, show_default=True)
 @click.option(
     "--rate", type=float, default=RATE_AGAIN, show_default=True, help="With --again."
 )
@@ -217,9 +219,12 @@ def main(data: Path, out: Path, begin: Path, again: bool, passes: int, rate: flo
     network = Network(layers)
     if again:
         reader_file.read(network, begin)
+    begun = {name: value.clone() for name, value in network.state_dict().items()}
     held = [reader.together(shipped, p.claim, p.text) for p in read]
     held += [reader.by_itself(shipped, p.text) for p in alone]
-    learn(network, [*read, *alone], held, 1 if again else passes, seed, rate if again else RATE)  # fmt: skip
+    learn(network, [*read, *alone], held, passes, seed, rate if again else RATE)  # fmt: skip
+    if again:
+        network.load_state_dict({name: begun[name].lerp(value, AWAY) for name, value in network.state_dict().items()})  # fmt: skip
     path = reader_file.write(network, out, layers)
     click.echo(f"wrote {path}, {path.stat().st_size} bytes")
 

@@ -1,7 +1,7 @@
 """`python -m training.weighing`: the trees by which reader, words, meaning and gate together say that a claim is repeated.
 
 Boosted trees, learned from pairs that the reader has not learnt from: our own (tests/sets/claims_pairs_dev.* and
-claims_pairs_more.*), those of fifteen more made-up councils (training/pairs/weighing), and fair comments, which repeat
+claims_pairs_more.*), those of seventeen more made-up councils (training/pairs/weighing), and fair comments, which repeat
 nothing: the part of ours that was looked at, and the tenth of training/sentences that no model learns from. The figures
 that are printed are for claims left out.
 """

@@ -3,86 +3,107 @@
 from __future__ import annotations
 
 import json
+import math
 import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import closing
 from queue import Queue
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 import click
 
-from listener.commands.hands import MANY, Hands
-from listener.commands.one_line import Answer, Line
-
-WAITING = 4 * MANY  # lines that are read ahead of the one that is written next
+Line = dict[str, Any]
 
 
-class _Writer:
-    """Writes the answers in the order of their lines, each as soon as it and all before it are there."""
+class BadLine(Exception):
+    """A line of input that cannot be used: what is wrong, and how to mend it."""
 
-    def __init__(self) -> None:
-        self.waiting: Queue[tuple[int, Future[Line]] | None] = Queue(maxsize=WAITING)
-        self.bad: list[str] = []
-        self.sound = False
-        self.broken = False
 
-    def write(self) -> None:
-        """Until None waits. Raises what writing or an answer raises."""
+def each_line(source: BinaryIO, answer: Callable[[Line], Line], at_once: int) -> int:
+    """Answer every line in order. A bad line gets an answer that says so, and the exit code 2 at the end.
+
+    `at_once`: how many lines are worked on side by side. An answer is written as soon as it and all before it are
+    there, whether or not the next line has come.
+    """
+    bad: list[str] = []
+    sound: list[bool] = []
+    waiting: Queue[tuple[int, Future[Line]] | None] = Queue(maxsize=4 * at_once)
+
+    broken: list[bool] = []
+
+    def write() -> None:
         try:
-            while (each := self.waiting.get()) is not None:
-                self._one(*each)
+            while (each := waiting.get()) is not None:
+                number, future = each
+                result = future.result()
+                if "error" in result:
+                    result["error"] = f"line {number}: {result['error']}"
+                    bad.append(result["error"])
+                else:
+                    sound[:] = [True]
+                sys.stdout.write(json.dumps(result, ensure_ascii=True) + "\n")
+                sys.stdout.flush()
         except BaseException:
-            self.broken = True
-            while self.waiting.get() is not None:
+            broken.append(True)
+            while waiting.get() is not None:
                 pass  # so that the reader never waits for room
             raise
 
-    def _one(self, number: int, future: Future[Line]) -> None:
-        result = future.result()
-        if "error" in result:
-            result["error"] = f"line {number}: {result['error']}"
-            self.bad.append(result["error"])
-        else:
-            self.sound = True
-        sys.stdout.write(json.dumps(result, ensure_ascii=True) + "\n")
-        sys.stdout.flush()
-
-
-def each_line(
-    source: BinaryIO,
-    answer: Answer,
-    made: Callable[[], Answer] | None = None,
-    at_once: int = 1,
-) -> int:
-    """Answer every line in order. A bad line gets an answer that says so, and the exit code 2 at the end.
-
-    `at_once`: how many lines are worked on side by side in this process. An answer is written as soon as it and all
-    before it are there, whether or not the next line has come. `made`: see Hands.
-    """
-    out = _Writer()
-    with (
-        ThreadPoolExecutor(1) as writer,
-        closing(Hands(answer, made, at_once)) as hands,
-    ):
-        written = writer.submit(out.write)
+    with ThreadPoolExecutor(at_once) as pool, ThreadPoolExecutor(1) as writer:
+        written = writer.submit(write)
         try:
             for number, raw in _lines(source):
-                out.waiting.put((number, hands.give(raw)))
-                if out.broken:
+                waiting.put((number, pool.submit(_answered, raw, answer)))
+                if broken:
                     break
         finally:  # also where somebody interrupts it, or the writer would wait for ever
-            out.waiting.put(None)
+            waiting.put(None)
         written.result()
-    if out.bad:
-        more = f" (and {len(out.bad) - 1} more)" if len(out.bad) > 1 else ""
-        rest = "The other lines were answered" if out.sound else "No line was answered"
-        click.echo(f"wardmote: {out.bad[0]}{more}. {rest}.", err=True)
+    if bad:
+        more = f" (and {len(bad) - 1} more)" if len(bad) > 1 else ""
+        rest = "The other lines were answered" if sound else "No line was answered"
+        click.echo(f"wardmote: {bad[0]}{more}. {rest}.", err=True)
         return 2
     return 0
+
+
+def _answered(raw: bytes, answer: Callable[[Line], Line]) -> Line:
+    try:
+        return answer(_parse(raw))
+    except BadLine as error:
+        return {"id": _id_of(raw), "error": str(error)}
 
 
 def _lines(source: BinaryIO) -> Iterator[tuple[int, bytes]]:
     for number, raw in enumerate(source, 1):
         if raw.strip():
             yield number, raw
+
+
+def _parse(raw: bytes) -> Line:
+    try:
+        line = json.loads(raw.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        raise BadLine("this is not UTF-8 text; save the file as UTF-8") from error
+    except (ValueError, RecursionError) as error:
+        raise BadLine(
+            'this is not JSON; write one object a line, such as {"id": 1, "text": "hello"}'
+        ) from error
+    if not isinstance(line, dict):
+        raise BadLine('this is not an object; write {"id": 1, "text": "hello"}')
+    if "id" not in line:
+        raise BadLine('"id" is missing; give each line one')
+    if isinstance(line["id"], float) and not math.isfinite(line["id"]):
+        raise BadLine('"id" must be a text or a number that JSON can write')
+    if not isinstance(line.get("text"), str):
+        raise BadLine('"text" must be a text in quotes')
+    return line
+
+
+def _id_of(raw: bytes) -> Any:
+    try:
+        line = json.loads(raw)
+    except (ValueError, RecursionError):
+        return None
+    known = line.get("id") if isinstance(line, dict) else None
+    return None if isinstance(known, float) and not math.isfinite(known) else known

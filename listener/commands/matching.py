@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from functools import partial
 from pathlib import Path
 
 import click
 
-from listener.commands.lines import each_line
-from listener.commands.one_line import Answer, Line
+from listener.commands.lines import Line, each_line
 from listener.errors import UserError
 from moderation.claims.find import Finder, Found
 from moderation.claims.listed import Listed, read_listed, shortlist
@@ -36,11 +35,6 @@ def match(registry: Path, top: int, engine: str) -> int:
     the claim, asks or denies. In `matches`, `score` says how near each claim is, and only ranks the claims of this one
     text; a claim that is repeated stands first, with how surely it is. The two are not on one scale.
     """
-    made = partial(_matching, registry, top, engine)
-    return each_line(sys.stdin.buffer, made(), made)
-
-
-def _matching(registry: Path, top: int, engine: str) -> Answer:
     try:
         listed = read_listed(registry)
     except FileError as error:
@@ -50,7 +44,7 @@ def _matching(registry: Path, top: int, engine: str) -> Answer:
     def answer(line: Line) -> Line:
         return {"id": line["id"], **answered(line["text"], listed, finder, top)}
 
-    return answer
+    return each_line(sys.stdin.buffer, answer, min(4, os.cpu_count() or 1))
 
 
 def open_finder(listed: Listed, engine: str) -> Finder:

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
-from collections.abc import Callable
 from dataclasses import fields, replace
-from functools import cache, partial
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import click
 from pydantic import TypeAdapter, ValidationError
 
-from listener.commands.hands import CORES
-from listener.commands.lines import each_line
-from listener.commands.one_line import Answer, BadLine, Line
+from listener.commands.lines import BadLine, Line, each_line
 from listener.errors import UserError
 from listener.proved import is_shipped
 from listener.starter import starter_rules
@@ -26,6 +24,7 @@ from moderation.toxicity.undisguised import score_undisguised
 from moderation.types import LABELS, Claim, Comment, Context, Finding, Judgement, Score
 
 ENGINES = ("embedded", "detoxify")
+SCORED_AT_ONCE = min(4, os.cpu_count() or 1)  # texts; each is still scored alone
 CLAIM_FIELDS = frozenset(field.name for field in fields(Claim))
 CONTEXT_FIELDS = frozenset(field.name for field in fields(Context)) - {"unknown_fields"}
 
@@ -86,20 +85,6 @@ def score(
     engine: str, model: str, checkpoint: Path | None, sha256: str, explain: bool
 ) -> int:
     """Score comments: JSON lines {"id", "text"} in, {"id", "scores"} out."""
-    made = partial(_scoring, engine, model, checkpoint, sha256, explain=explain)
-    return _each_line(engine, made)
-
-
-def _each_line(engine: str, made: Callable[[], Answer]) -> int:
-    if engine == "embedded":
-        return each_line(sys.stdin.buffer, made(), made)
-    # It holds hundreds of megabytes, and works on several cores by itself.
-    return each_line(sys.stdin.buffer, made(), at_once=CORES)
-
-
-def _scoring(
-    engine: str, model: str, checkpoint: Path | None, sha256: str, *, explain: bool
-) -> Answer:
     scorer = _open_scorer(engine, model, checkpoint, sha256)
 
     def answer(line: Line) -> Line:
@@ -110,7 +95,7 @@ def _scoring(
             result["carried"] = _carried(scorer, line["text"], found)
         return result
 
-    return answer
+    return each_line(sys.stdin.buffer, answer, SCORED_AT_ONCE)
 
 
 def _carried(scorer: Scorer, text: str, found: Score) -> Line:
@@ -135,12 +120,6 @@ def judge(
     path: Path | None, engine: str, model: str, checkpoint: Path | None, sha256: str
 ) -> int:
     """Judge comments by the rules: JSON lines {"id", "text", "context"} in, one judgement a line out."""
-    return _each_line(engine, partial(_judging, path, engine, model, checkpoint, sha256))  # fmt: skip
-
-
-def _judging(
-    path: Path | None, engine: str, model: str, checkpoint: Path | None, sha256: str
-) -> Answer:
     from moderation.judge import judge as judge_one
 
     rules = _load(path or starter_rules())
@@ -154,7 +133,7 @@ def _judging(
         )
         return as_line(line["id"], judge_one(comment, context, found, rules))
 
-    return answer
+    return each_line(sys.stdin.buffer, answer, SCORED_AT_ONCE)
 
 
 def _load(path: Path) -> Rules:

@@ -3,23 +3,17 @@
 from __future__ import annotations
 
 import json
-import os
 import random
 import signal
 import subprocess
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
-from pathlib import Path
-from threading import Thread
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import IO
 
 import pytest
 
-from listener.commands.hands import CORES, MANY
-from listener.commands.lines import each_line
-from listener.commands.one_line import Answer, Line
-from listener.errors import UserError
+from listener.commands.lines import Line, each_line
 from tests.listener.called import WARDMOTE
 
 SCORE = [*WARDMOTE, "score"]
@@ -38,7 +32,7 @@ def answers(
         time.sleep(draw.random() / 200)  # so that later ones are ready first
         return {"id": line["id"], "length": len(line["text"])}
 
-    code = each_line(Source(source), answer, at_once=at_once)  # type: ignore[arg-type]
+    code = each_line(Source(source), answer, at_once)  # type: ignore[arg-type]
     return code, [json.loads(row) for row in capsys.readouterr().out.splitlines()]
 
 
@@ -132,105 +126,3 @@ def test_who_interrupts_the_command_sees_it_end_and_no_traceback() -> None:
         finally:
             child.kill()
         assert "Traceback" not in fault.read()
-
-
-def _counted() -> Answer:
-    """What another process makes: it answers with its own number."""
-
-    def answer(line: Line) -> Line:
-        time.sleep(0.005)
-        return {"id": line["id"], "by": os.getpid()}
-
-    return answer
-
-
-def _ending() -> Answer:
-    """Another process that is gone at the first line that it is given."""
-
-    def answer(line: Line) -> Line:
-        os._exit(1)
-
-    return answer
-
-
-def _failing() -> Answer:
-    raise UserError("the model cannot be had")
-
-
-MANY_LINES = [json.dumps({"id": n, "text": "x"}).encode() for n in range(1200)]
-
-
-def told(capsys: pytest.CaptureFixture[str], made: Callable[[], Answer]) -> list[Line]:
-    assert each_line(Source(MANY_LINES), _counted(), made) == 0  # type: ignore[arg-type]
-    found = [json.loads(row) for row in capsys.readouterr().out.splitlines()]
-    assert [row["id"] for row in found] == list(range(1200))
-    return found
-
-
-@pytest.mark.skipif(CORES < 2, reason="needs two cores")
-def test_many_lines_are_answered_by_other_processes_as_well_and_in_their_order(
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    assert 1 < len({row["by"] for row in told(capsys, _counted)}) <= CORES
-
-
-@pytest.mark.parametrize("made", [_ending, _failing])
-def test_where_another_process_is_gone_its_lines_are_answered_here(
-    capfd: pytest.CaptureFixture[str], made: Callable[[], Answer]
-) -> None:
-    assert {row["by"] for row in told(capfd, made)} == {os.getpid()}
-    assert "Traceback" not in capfd.readouterr().err
-
-
-def test_for_a_few_lines_no_other_process_is_started(
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    few = MANY_LINES[:MANY]
-    assert each_line(Source(few), _counted(), _counted) == 0  # type: ignore[arg-type]
-    found = [json.loads(row) for row in capsys.readouterr().out.splitlines()]
-    assert {row["by"] for row in found} == {os.getpid()}
-
-
-@pytest.mark.skipif(CORES < 2, reason="needs two cores")
-def test_when_the_command_is_killed_its_other_processes_end_too() -> None:
-    rows = "".join(json.dumps({"id": n, "text": "hello"}) + "\n" for n in range(30_000))
-    with score() as (child, given, told, _):
-        giver = Thread(target=_given, args=(given, rows), daemon=True)
-        giver.start()
-        told.readline()
-        others = _others_of(child.pid)
-        child.kill()
-        child.wait(20)
-    _until(lambda: not any(map(_lives, others)))
-
-
-def _given(given: IO[str], rows: str) -> None:
-    with suppress(BrokenPipeError):
-        given.write(rows)
-
-
-def _others_of(pid: int) -> list[int]:
-    """The processes that work for the command, once they are there."""
-    listed = Path(f"/proc/{pid}/task/{pid}/children")
-    _until(lambda: bool(_working(listed)))
-    return _working(listed)
-
-
-def _working(listed: Path) -> list[int]:
-    return [
-        int(each)
-        for each in listed.read_text().split()
-        if "spawn_main" in Path(f"/proc/{each}/cmdline").read_text()
-    ]
-
-
-def _lives(pid: int) -> bool:
-    stat = Path(f"/proc/{pid}/stat")
-    return stat.exists() and stat.read_text().rpartition(")")[2].split()[0] != "Z"
-
-
-def _until(holds: Callable[[], bool]) -> None:
-    end = time.monotonic() + 60
-    while not holds():
-        assert time.monotonic() < end
-        time.sleep(0.05)

@@ -23,7 +23,7 @@ def test_every_council_has_claims_and_each_comment_is_of_a_known_kind_and_claim(
     None
 ):
     made = [*councils(), *pairs.councils(pairs.FOLDER / "weighing")]
-    assert len(made) == 55 and all(len(each.claims) >= 30 for each in made)
+    assert len(made) == 63 and all(len(each.claims) >= 30 for each in made)
     for each in made:
         assert {of for of, _, _ in each.comments} == set(each.claims)
         assert {kind for _, kind, _ in each.comments} <= set(pairs.KINDS)
