@@ -22,6 +22,7 @@ import torch
 from moderation.toxicity import embedded
 from moderation.toxicity.wordpieces import WordPieces
 from training import newspapers, read_back, teacher
+from training.between import between
 from training.encoder import finish
 from training.learn import Plan, Pupil, sit
 from training.lessons import Batch, Course, batches
@@ -33,9 +34,7 @@ LATER_TIMES = 3
 RATE = 5e-5
 NUMBER = 3  # the pass, after two of the course and one of the review
 GUIDED_RATE = 1e-4
-# What ships is between the weights of before and those that were learnt, so far from the first: it loses less of what is not among
-# our comments and gains as much on these (Wortsman et al., 2022).
-AWAY = 0.7
+AWAY = 0.7  # from the weights of before, of what it learnt with a guide
 
 
 @click.command()
@@ -73,15 +72,8 @@ def main(data: Path, begin: Path, out: Path, card_path: Path, checkpoint: Path, 
         pupil, order = _alone(course, plan, path, newspapers.learnt(data, course.never, embedded.load(begin)), later)  # fmt: skip
     sit(pupil, order, checkpoint, click.echo)
     if guide:
-        between(read_back.encoder(path), pupil.encoder)
+        between(read_back.encoder(path).state_dict(), pupil.encoder, AWAY)
     finish(pupil.encoder.eval(), course, plan, data, out, card_path, embedded.load(begin))  # fmt: skip
-
-
-def between(first: torch.nn.Module, last: torch.nn.Module) -> None:
-    """Moves the weights of `last` back towards `first`, so that AWAY of the way is left."""
-    begun = first.state_dict()
-    moved = {name: begun[name].lerp(value, AWAY) for name, value in last.state_dict().items()}  # fmt: skip
-    last.load_state_dict(moved)
 
 
 def _alone(

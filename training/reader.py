@@ -5,7 +5,7 @@ It learns how a comment stands to a claim from our own pairs of made-up councils
 each of their linear steps: two thin matrices (low-rank adaptation, Hu et al., 2021). Beside these only the two ways out are learnt.
 
 With `--again` it goes on from the reader that ships: at a lower rate, over a `--share` of the lessons of the first
-councils and posts and one of what was written since (`--later-share`), and half way back in the end.
+councils and posts and one of what was written since (`--later-share`), and in the end back a part of the way (`--away`, and `training.between`).
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from torch.nn import functional
 
 from moderation.claims import encoder, reader
 from training import pairs, posts, reader_file, sentences
+from training.between import between
 from training.borrowed import STEPS, Lent, lent
 from training.network import EPSILON, WIDTH
 from training.pairs import Pair
@@ -30,8 +31,7 @@ from training.posts import Post
 ROWS = 32
 RATE, DECAY = 1e-3, 0.01
 RATE_AGAIN = 5e-4  # where it goes on from what it knows
-# And so far from where it began to where it came lies what is written then: better than either end (Wortsman et al., 2022; decision 0045).
-AWAY = 0.5
+AWAY = 0.5  # of the way from what it knew to what it learnt lies what is written
 RANK = 64  # of what is learnt beside a step
 WARM_UP = 80  # steps
 SMOOTHING = 0.03
@@ -203,9 +203,16 @@ def _worth_loss(worths: torch.Tensor, given: Sequence[Post]) -> torch.Tensor:
     show_default=True,
     help="Of the lessons of those that were written since, with --again.",
 )
+@click.option(
+    "--away",
+    type=click.FloatRange(0, 1),
+    default=AWAY,
+    show_default=True,
+    help="How much is kept of the way to what it learnt, with --again.",
+)
 @click.option("--seed", type=int, default=1, show_default=True)
 @click.option("--threads", type=int, default=2, show_default=True)
-def main(data: Path, out: Path, begin: Path, again: bool, passes: int, rate: float, share: float, later_share: float, seed: int, threads: int) -> None:  # fmt: skip
+def main(data: Path, out: Path, begin: Path, again: bool, passes: int, rate: float, share: float, later_share: float, away: float, seed: int, threads: int) -> None:  # fmt: skip
     """Learn from the pairs of all councils, and write the reader and its manifest."""
     torch.set_num_threads(threads)
     torch.manual_seed(seed)
@@ -217,14 +224,15 @@ def main(data: Path, out: Path, begin: Path, again: bool, passes: int, rate: flo
     click.echo(f"{len(read)} pairs, {len(alone)} posts and sentences")
     layers = lent(begin)
     network = Network(layers)
+    begun = {}
     if again:
         reader_file.read(network, begin)
-    begun = {name: value.clone() for name, value in network.state_dict().items()}
+        begun = {name: value.clone() for name, value in network.state_dict().items()}
     held = [reader.together(shipped, p.claim, p.text) for p in read]
     held += [reader.by_itself(shipped, p.text) for p in alone]
     learn(network, [*read, *alone], held, passes, seed, rate if again else RATE)  # fmt: skip
     if again:
-        network.load_state_dict({name: begun[name].lerp(value, AWAY) for name, value in network.state_dict().items()})  # fmt: skip
+        between(begun, network, away)
     path = reader_file.write(network, out, layers)
     click.echo(f"wrote {path}, {path.stat().st_size} bytes")
 

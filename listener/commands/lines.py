@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from queue import Queue
+from threading import Semaphore
 from typing import Any, BinaryIO
 
 import click
@@ -27,9 +28,10 @@ def each_line(source: BinaryIO, answer: Callable[[Line], Line], at_once: int) ->
     """
     bad: list[str] = []
     sound: list[bool] = []
-    waiting: Queue[tuple[int, Future[Line]] | None] = Queue(maxsize=4 * at_once)
-
     broken: list[bool] = []
+    # There is always room for the end, whatever interrupts the reader or holds the writer; room for lines has to be free.
+    waiting: Queue[tuple[int, Future[Line]] | None] = Queue()
+    room = Semaphore(4 * at_once)
 
     def write() -> None:
         try:
@@ -43,19 +45,20 @@ def each_line(source: BinaryIO, answer: Callable[[Line], Line], at_once: int) ->
                     sound[:] = [True]
                 sys.stdout.write(json.dumps(result, ensure_ascii=True) + "\n")
                 sys.stdout.flush()
+                room.release()
         except BaseException:
             broken.append(True)
-            while waiting.get() is not None:
-                pass  # so that the reader never waits for room
+            room.release()  # the reader may wait for it
             raise
 
     with ThreadPoolExecutor(at_once) as pool, ThreadPoolExecutor(1) as writer:
         written = writer.submit(write)
         try:
             for number, raw in _lines(source):
-                waiting.put((number, pool.submit(_answered, raw, answer)))
+                room.acquire()
                 if broken:
                     break
+                waiting.put((number, pool.submit(_answered, raw, answer)))
         finally:  # also where somebody interrupts it, or the writer would wait for ever
             waiting.put(None)
         written.result()

@@ -8,7 +8,8 @@ import signal
 import subprocess
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from threading import Thread
 from typing import IO
 
 import pytest
@@ -126,3 +127,28 @@ def test_who_interrupts_the_command_sees_it_end_and_no_traceback() -> None:
         finally:
             child.kill()
         assert "Traceback" not in fault.read()
+
+
+def test_who_interrupts_it_twice_before_a_pager_that_reads_no_more_is_kept_waiting_by_nothing() -> (
+    None
+):
+    rows = "".join(json.dumps({"id": n, "text": "hello"}) + "\n" for n in range(9000))
+    with score() as (child, given, told, fault):
+        giver = Thread(target=_given, args=(given, rows), daemon=True)
+        giver.start()
+        assert told.readline()
+        time.sleep(2)  # the pipe is full, and so is what waits for it
+        for _ in range(2):
+            child.send_signal(signal.SIGINT)
+            time.sleep(1)
+        told.close()  # the pager ends
+        try:
+            child.wait(20)
+        finally:
+            child.kill()
+        assert "Traceback" not in fault.read()
+
+
+def _given(given: IO[str], rows: str) -> None:
+    with suppress(BrokenPipeError):
+        given.write(rows)

@@ -27,7 +27,6 @@ if INSTALLED:
     from moderation.toxicity.wordpieces import WordPieces
     from moderation.types import LABELS
     from training import (
-        again,
         export,
         kinship,
         network,
@@ -36,6 +35,7 @@ if INSTALLED:
         reader_file,
         teacher,
     )
+    from training.between import between
     from training.borrowed import lent
     from training.calibrate import Lines
     from training.learn import MOMENTS, Plan, Pupil
@@ -285,9 +285,9 @@ if INSTALLED:
     def test_weights_are_moved_back_a_part_of_the_way_they_went() -> None:
         first, last = torch.nn.Linear(3, 2), torch.nn.Linear(3, 2)
         begun, ended = first.weight.clone(), last.weight.clone()
-        again.between(first, last)
+        between(first.state_dict(), last, 0.7)
         went = ((last.weight - begun).norm() / (ended - begun).norm()).detach()
-        assert float(went) == pytest.approx(again.AWAY, abs=1e-5)
+        assert float(went) == pytest.approx(0.7, abs=1e-5)
         assert torch.equal(first.weight, begun)
 
     def test_matrices_bring_who_repeats_nearer_to_their_claim_than_fair_remarks() -> (
