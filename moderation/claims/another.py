@@ -1,4 +1,5 @@
-"""What is told apart from a claim that it has nearly every word of: another place, month, hour, unit or sum, another side, or no word of the end.
+"""What is told apart from a claim that it has nearly every word of: another place, month, hour, rhythm, unit, sum or need, another side,
+or no word of the end.
 
 Asked last, of what was taken for a repeat. "Fernhollow tip closes in March" has the village, the deed and the month of
 "the council is closing Fernhollow pool in March"; "there will be a carnival in 2027" has all of "the council is
@@ -10,6 +11,7 @@ from __future__ import annotations
 import re
 
 from moderation.claims.ended import ends, says_an_end
+from moderation.claims.often import other_rhythm
 from moderation.claims.other_sum import only_paid, other_sum
 from moderation.claims.places import NO_NAME
 from moderation.claims.words import plain, tokens
@@ -49,11 +51,13 @@ _PER_CENT = re.compile(r"\b(\d[\d.,]*) ?(?:%|per ?cent\b)")
 _COINS = r" ?(?:p\b|pence\b|pounds?\b|quid\b)(?! (?:on|in|of|from) (?:every|each|the) (?:pound|£))"
 _TO_WHOM = re.compile(r"\b(?:sold|sell\w*|sale|flogged|given|handed|leased)\b(?: [a-z]+)? (to|by) (?:a |an |the |some )?([a-z]+(?: [a-z]+)?)")  # fmt: skip
 # When a thing begins to be so, not until when.
-_FROM_WHEN = re.compile(
+FROM_WHEN = re.compile(
     r"\b(?:at|after|from|past|since) (?:about |around )?(?:(midnight|12 ?a\.?m\b|00[:.]?00|(?:12|twelve)(?: at night| midnight))|((?:(?:12|twelve) )?(?:noon|midday)|12 ?p\.?m\b)"
     r"|(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[:.](?:00|30))? ?(?:([ap])\.?m\b|o'?clock\b|at night\b|in the (?:morning|evening)\b|(?=\W*$|[.,;!?] | (?:every|each|until|till) )))"
 )
 _HOURS = {word: hour for hour, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], 1)}  # fmt: skip
+_NEED = re.compile(r"\b(?:needs?|needed|must (?:have|show|bring)|ha(?:ve|s) to (?:have|show|bring))(?P<thing>(?: [\w'-]+){1,6}?)(?= (?:to|at|in|on|when|before|if|for)\b|\W*$)")  # fmt: skip
+_CANT_WITHOUT = re.compile(r"\b(?:can(?:no|'?)t|can not|wo(?:n't|nt)|will not|may not)(?P<what>(?: [\w'£%-]+){1,8}?) (?:without|unless)\b(?P<without>.*)")  # fmt: skip
 _SUPPOSED = re.compile(
     r"^\W*(?:(?:and|but|so|just|well|now) )?(?:imagine if|what if|suppose|supposing)\b"
 )
@@ -70,6 +74,8 @@ def another(sentence: str, wording: str) -> bool:
         or other_sum(sentence, wording)
         or only_paid(sentence, wording)
         or _other_hour(said, claimed)
+        or other_rhythm(said, claimed)
+        or _other_need(said, claimed)
         or _no_end(said, claimed)
         or (bool(_SUPPOSED.search(said)) and not _SUPPOSED.search(claimed))
     )
@@ -137,17 +143,27 @@ def _other_side(said: str, claimed: str) -> bool:
 
 def _other_hour(said: str, claimed: str) -> bool:
     """Whether it is so from another hour on: "no street lights after 1am" for "after midnight"."""
-    mine, theirs = _hours(said), _hours(claimed)
+    mine, theirs = hours(said), hours(claimed)
     return bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
-def _hours(text: str) -> set[int]:
+def hours(text: str) -> set[int]:
     """The hours from which a thing is so, on a dial of twelve; noon is not midnight, and a bare twelve may be either."""
     found: set[int] = set()
-    for midnight, noon, told, _ in _FROM_WHEN.findall(text):
+    for midnight, noon, told, _ in FROM_WHEN.findall(text):
         hour = (_HOURS.get(told) or int(told)) % 12 if told else 0
         found |= {12} if noon else {0} if midnight else {hour} if hour else {0, 12}
     return found
+
+
+def _other_need(said: str, claimed: str) -> bool:
+    """Whether what one needs by the claim is what nothing is done with: "you can't send a bill without asking" for "you need a bill"."""
+    theirs, mine = _NEED.search(claimed), _CANT_WITHOUT.search(said)
+    if not (theirs and mine):
+        return False
+    needed = {t.key for t in tokens(theirs["thing"])}
+    done, without = ({t.key for t in tokens(mine[part])} for part in ("what", "without"))  # fmt: skip
+    return bool(needed) and needed <= done and needed.isdisjoint(without)
 
 
 def _no_end(said: str, claimed: str) -> bool:

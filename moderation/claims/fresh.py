@@ -59,6 +59,10 @@ _ACT = re.compile(
 _MONEY = re.compile(
     r"£ ?\d[\d,.]*|\b\d[\d,.]* ?(?:k|grand|quid|pounds?|million|bn|m)\b"
 )
+# "I made £900 last week working from home": what an advertiser earned is nothing of the council's.
+_EARNED = re.compile(
+    r"^\W*(?:(?:hi|hello|guys|honestly|omg|wow|congratulations to me|yesterday|today|last week)\W+)*(?:i|we)(?:'ve| have)? (?:just |now |already )?(?:made|make|making|earn(?:ed|ing)?|won|received|withdrew|got paid|cashed out)\b[^.?!]*[£$€] ?\d"
+)
 _SPENT = re.compile(
     r"\b(?:spen[dt]\w*|cost\w*|gone on|went on|blew|blown|paid|pay(?:s|ing)?|wasted|splashed|our (?:money|tax(?:es)?))\b"
 )
@@ -190,7 +194,7 @@ def _may_count(sentence: str, home: frozenset[str]) -> bool:
     """Whether it may be heard by its meaning to tell of the council, though none of its words does."""
     if len(sentence) < LEAST_LETTERS or is_campaign(sentence):
         return False
-    if _of_others(sentence, home):
+    if _of_others(sentence, home) or _EARNED.search(plain(sentence)):
         return False
     return by_words(sentence) >= LEAST_WORTH_MEANT and tell(plain(sentence))[0] != "cy"
 

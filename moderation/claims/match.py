@@ -115,7 +115,7 @@ def _compared(text: str, known: Index, claims: tuple[Claim, ...], top: int) -> l
         found = weighed(sentences(text), text, known, means, verdicts(best, results))
         results = _read(results, list(found))
     ranking = _ranking(text, claims, best, top)
-    results = [last_word(r) for r in _to_the_letter(results, text, known)]
+    results = [last_word(r, text) for r in _to_the_letter(results, text, known)]
     return [_as_written(replace(r, matches=ranking), known, text, written) for r in results]  # fmt: skip
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from moderation.claims.agree import NOTHING, Agreement
 from moderation.claims.another import another
+from moderation.claims.disowned import disowned
 from moderation.claims.ended import says_none_is_left
 from moderation.claims.fullest import in_welsh
 from moderation.claims.gate import Step
@@ -41,14 +42,20 @@ class ClaimMatch:
         return self.claim.claim_id if self.claim and self.stance == "repeats" else None
 
 
-def last_word(result: ClaimMatch) -> ClaimMatch:
-    """What a claim's entry says is not the claim repeats it never, nor does what only has its words."""
-    if _none_left(result):
+def last_word(result: ClaimMatch, text: str = "") -> ClaimMatch:
+    """What a claim's entry says is not the claim repeats it never, nor does what only has its words or tells it as untrue.
+
+    `text`: the whole of it, in which the sentence stands.
+    """
+    after = text.partition(result.sentence)[2]
+    if _none_left(result) and not disowned(result.sentence, result.wording, after):
         return replace(result, stance="repeats", score=max(result.score, SAME))
     if result.claim is None or result.claim_id is None or in_welsh(result.wording, result.claim):  # fmt: skip
         return result
     if excluded(result.claim, result.sentence, result.part) or another(result.sentence, result.wording):  # fmt: skip
         return replace(result, stance="other")
+    if disowned(result.sentence, result.wording, after):
+        return replace(result, stance="denies", stopped="G6")
     return result
 
 

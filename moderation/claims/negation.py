@@ -74,6 +74,13 @@ _NEEDS = re.compile(
     r"(?P<thing>[^\s,.;:!?]+(?: (?!(?:and|but|or|because|so)\b)[^\s,.;:!?]+){0,7})",
     re.IGNORECASE,
 )
+# "If you haven't got a passport you won't be allowed to vote".
+_IF_NOT = re.compile(
+    r"\bif (?P<who>you|we|they|people|voters|residents|tenants|drivers|parents) (?:(?:haven'?t|have not|ain'?t)(?: got)?|don'?t (?:have|own|bring|show|carry)|do not (?:have|own|bring|show|carry)|(?:have|'ve got|have got|bring|show) no) "
+    r"(?P<thing>[^\s,.;:!?]+(?: (?!(?:you|we|they|then|people|and|but|or|because|so)\b)[^\s,.;:!?]+){0,6}?),? (?:then )?(?:you|we|they)(?:'re| are| will)? ?(?:(?:can(?:no|'?)t|can not)|(?:wo(?:n't|nt)|will not|not) (?:be )?(?:able to|allowed to|permitted to)|won'?t|will not) "
+    r"(?P<what>(?!be\b)[\w'-]+(?: (?!(?:but|and|because|so|not|no)\b)[\w'-]+){0,8})",
+    re.IGNORECASE,
+)
 _NO_THIS_NO_THAT = re.compile(r"^\W*no (?P<thing>[\w-]+(?: [\w-]+){0,3}?)(?:,| =| means?| then|,? it'?s| -)? no (?P<what>\w+)\W*$", re.IGNORECASE)  # fmt: skip
 _BINDS = re.compile(
     r"\b(?:must|need(?:s|ed)?|ha(?:ve|s) to|got to|gotta|required?|requires|compulsory|mandatory|obligatory)\b"
@@ -102,6 +109,7 @@ def as_a_need(text: str) -> str:
     found = _NO_THIS_NO_THAT.search(text)
     if found:
         return f"you need a {found['thing']} to {found['what']}"
+    text = _IF_NOT.sub(lambda told: f"{told['who']} need {told['thing']} to {told['what']}", text)  # fmt: skip
     return _NEEDS.sub(lambda told: f"{_who(told)} need {told['thing']} to {told['what']}", text)  # fmt: skip
 
 

@@ -89,6 +89,13 @@ def as_the_council(text: str, names: tuple[CouncilName, ...]) -> str:
     return text
 
 
+def as_who_does_it(text: str, names: tuple[CouncilName, ...]) -> str:
+    """The text with "the council" for one of these names where it does something: "Tregarn has spent it"."""
+    for name in names:
+        text = _doing(name).sub("the council", text)
+    return text
+
+
 def as_written(sentence: str, part: str, text: str, written: str) -> tuple[str, str]:
     """A sentence of `text`, and a part of it, as they stand in `written`: the text before `unnamed`."""
     at = text.find(sentence)
@@ -107,6 +114,15 @@ def _full(name: CouncilName) -> re.Pattern[str]:
     )
     return re.compile(
         rf"\b(?P<en>(?:the )?{bare}{kind} council)\b|\b(?P<cy>cyngor(?: {_KIND})* {bare})\b",
+        re.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=64)
+def _doing(name: CouncilName) -> re.Pattern[str]:
+    # "Tregarn is lovely" speaks of a place; "is closing" and "are to close" of who does it.
+    return re.compile(
+        rf"(?:^|(?<=[.!?;:,] )|(?<=\bnow )|(?<=\bso )|(?<=\bthat )|(?<=\band )){re.escape(name.bare)}(?= (?:(?:has|have|had|will|wants?|plans?|did|does|do|spent|spends|paid|pays|sold|gave)(?:n'?t)?\b|(?:is|are|was|were)(?:n'?t)? (?:now |also |about |not )?(?:to|\w+ing)\b))",
         re.IGNORECASE,
     )
 

@@ -16,6 +16,11 @@ _SUM = re.compile(
     re.IGNORECASE,
 )
 _LEAST = 10  # "two" and "2" the reader knows
+# "£60" beside a claim of "£60 a year" is the same money, if nothing else is said of when.
+_UNIT = r"(?:year|month|week|day|night|hour|head|person|home|house(?:hold)?|visit|time|go|ticket|bag|bin|mile|metre|tonne|annum)"
+_EACH = rf"(?:(?:for )?(?:an?|per|each|every) {_UNIT}\b|annually|yearly|monthly|weekly|daily|hourly|each\b|pa\b|p\.a\.)"
+_SUM_EACH = re.compile(rf"(?P<sum>{_SUM.pattern})(?P<each> {_EACH})", re.IGNORECASE)
+_ANY_EACH = re.compile(rf"\b{_EACH}", re.IGNORECASE)
 
 
 def as_the_claim_has(text: str, wording: str) -> str:
@@ -25,7 +30,17 @@ def as_the_claim_has(text: str, wording: str) -> str:
         return text
     shown = in_figures(text)
     found = _SUM.sub(lambda sum_: told.get(_key(sum_.group()), sum_.group()), shown)
+    found = _with_its_time(found, wording)
     return found if found != shown or plain(text) != plain(shown) else text
+
+
+def _with_its_time(text: str, wording: str) -> str:
+    """The text with "a year" after the sum that a wording has so, where the text says no time at all."""
+    theirs = _SUM_EACH.search(wording)
+    if not theirs or _ANY_EACH.search(text):
+        return text
+    of = _key(theirs["sum"])
+    return _SUM.sub(lambda s: s.group() + (theirs["each"] if of and _key(s.group()) == of else ""), text)  # fmt: skip
 
 
 @lru_cache(maxsize=512)

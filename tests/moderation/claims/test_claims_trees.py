@@ -61,7 +61,12 @@ def test_the_rules_repeat_stands_unless_it_is_unlikely_or_very_where_all_of_it_i
         ({"both": 3.0, "kin": 0.5}, 0.86),
         ({"both": 3.9, "kin": 0.7, "reads_denies": -1, "alone_denies": -1}, 0.45),
         ({"both": 3.9, "kin": 0.7, "reads_denies": 1, "alone_denies": -1}, 0.65),
-        ({"both": 1.0, "kin": 0.7}, 0.86),
+        ({"both": 0.9, "kin": 0.7}, 0.86),
+        ({"both": 1.0, "kin": 0.7}, 0.8),  # close kin, and the reader speaks for it a little
+        ({"both": 1.0, "kin": 0.5}, 0.86),
+        ({"both": 1.5, "kin": 0.5, "rules_score": 0.5}, 0.65),  # the rules find half of it said
+        ({"both": 1.4, "kin": 0.5, "rules_score": 0.5}, 0.86),
+        ({"both": 4.5, "kin": 0.7, "subjects": 0.5, "number_differs": 1.0}, 0.86),
         ({"both": 3.0, "kin": 0.7, "G6": 1.0}, 0.65),  # who denies something else may repeat this
         ({"both": 4.5, "kin": 0.7, "only_a_part": 1.0}, 0.86),
         ({"both": 4.5, "kin": 0.7, "only_thought_of": 1.0}, 0.86),
@@ -83,6 +88,8 @@ def test_what_is_about_something_else_is_never_said() -> None:
     assert not said(0.99, 0.86, near | {"kin": 0.2})
     assert not said(0.99, 0.86, near | {"number_differs": 1.0})
     assert not said(0.99, 0.86, near | {"G7": 1.0, "rules_score": 0.96})
+    # the claim to the letter, but for its opposite
+    assert not said(0.99, 0.86, near | {"opposite": 1.0, "cos": 0.96})
 
 
 def test_where_both_say_not_the_readers_word_needs_less_of_the_trees() -> None:

@@ -83,3 +83,20 @@ def test_mockery_of_what_a_sum_bought_swallows_no_sum(text: str) -> None:
 )
 def test_a_sum_that_is_only_wished_for_is_no_statement_still(text: str) -> None:
     assert fresh.statements(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I made £900 last week working from home with only my phone!!!",
+        "Congratulations to me, I received my grant of $50,000, inbox Mrs Example to get yours now",
+        "We've earned £4,000 this month and never left the house",
+    ],
+)  # fmt: skip
+def test_what_an_advertiser_earned_is_no_statement_about_the_council(text: str) -> None:
+    assert fresh.statements(text) == ()
+
+
+def test_what_a_resident_got_from_the_council_is_one() -> None:
+    text = "I received a fine of £70 from the council for parking on my own drive"
+    assert fresh.statements(text)

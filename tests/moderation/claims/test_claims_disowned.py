@@ -1,0 +1,150 @@
+"""Who tells a claim to say that it is not so denies it, however much it sounds like the claim; who judges what is done does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from moderation.claims.disowned import disowned
+from moderation.claims.match import match
+from moderation.types import Claim
+
+CLAIMS = tuple(
+    Claim(claim_id, text, verdict="false", paraphrases=paraphrases)
+    for claim_id, text, paraphrases in (
+        ("BUS", "The council is axing the 42 bus after Christmas", ("they're axing the 42 bus", "no more 42 bus after Christmas")),
+        ("TAX", "Council tax will go up by 12% in April", ()),
+        ("FIELD", "The council has sold Larkrise Field to Bexmoor Homes", ("Larkrise Field has been sold for housing",)),
+        ("VOTE", "Voters need a passport to vote at the Oakhithe by-election", ("you can't vote in Oakhithe without a passport",)),
+        ("BADGE", "Blue badge holders will have to pay in all council car parks", ("blue badge parking won't be free any more",)),
+        ("LIMES", "The council is felling every lime tree on Castle Parade", ()),
+    )
+)  # fmt: skip
+
+
+def stance(text: str) -> tuple[str, str | None]:
+    found = match(text, CLAIMS)
+    return found.stance, found.claim_id
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Council tax is going up by 12% in April. Wrong, it's 4.5%.",
+        "Council tax is going up by 12% in April. That's wrong, it was 4.5% last I looked.",
+        "They're axing the 42 bus. Rubbish, the council found the money.",
+        "They're axing the 42 bus. Absolute nonsense.",
+        "they are axing the 42 bus - heard it at the stop. Lies, the timetable runs to June.",
+        "Larkrise Field has been sold for housing. Wrong, it is held in trust.",
+        "They're felling every lime tree on Castle Parade. Lies, just one diseased one.",
+        "I heard you can't vote in Oakhithe without a passport. Not true, any photo ID works.",
+        "You can't vote in Oakhithe without a passport. Rubbish, any photo ID works.",
+        "blue badge parking won't be free any more. Rubbish.",
+        "no more 42 bus after Christmas. Not true, it goes on.",
+    ],
+)
+def test_what_the_next_sentence_rejects_is_denied(text: str) -> None:
+    assert stance(text) == ("denies", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They're axing the 42 bus. Wrong, so wrong.",
+        "They're axing the 42 bus. Rubbish council.",
+        "They're axing the 42 bus. Wrong on every level.",
+        "They're axing the 42 bus. That's wrong, they should be ashamed.",
+        "They're axing the 42 bus. That's just wrong.",
+        "Council tax is going up by 12% in April. Rubbish, absolute disgrace.",
+    ],
+)
+def test_who_judges_what_is_done_has_denied_nothing(text: str) -> None:
+    assert stance(text)[0] == "repeats"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I don't think they're axing the 42 bus",
+        "I dont believe they're axing the 42 bus after Christmas",
+        "Honestly, I can't see them axing the 42 bus after Christmas",
+        "I doubt council tax will go up by 12% in April",
+        "I very much doubt they've sold Larkrise Field to Bexmoor Homes",
+        "we don't reckon the council is felling every lime tree on Castle Parade",
+    ],
+)
+def test_who_doubts_a_claim_does_not_repeat_it(text: str) -> None:
+    assert stance(text)[1] is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I don't think it's right that they're axing the 42 bus",
+        "I don't think people realise they're axing the 42 bus",
+        "I don't think it's fair, they're axing the 42 bus after Christmas",
+        "I don't believe it, they're axing the 42 bus",
+    ],
+)
+def test_who_doubts_something_else_takes_it_for_a_fact(text: str) -> None:
+    assert stance(text) == ("repeats", "BUS")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 42 bus was going to be axed after Christmas but it has been saved",
+        "The 42 bus was going to be axed but the council found the money",
+        "Council tax was going to go up by 12% but they found savings",
+        "they were set to fell every lime tree on Castle Parade until the council saw sense",
+    ],
+)
+def test_what_was_to_be_and_was_saved_is_no_repeat(text: str) -> None:
+    assert stance(text)[1] is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If they'd really sold Larkrise Field to Bexmoor Homes it would be in the accounts",
+        "if it were true that they're axing the 42 bus the drivers would know",
+        "I wish people would stop saying they're axing the 42 bus",
+        "That screenshot about Larkrise Field being sold to Bexmoor Homes is fake",
+        "Somebody has wound my mum up by saying they're axing the 42 bus",
+        "They're axing the 42 bus, pull the other one",
+        "Axing the 42 bus after Christmas would finish this village",
+    ],
+)
+def test_a_form_that_says_it_is_not_so_outweighs_every_likeness(text: str) -> None:
+    assert stance(text)[1] is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Axing the 42 bus after Christmas is a disgrace",
+        "If they really are axing the 42 bus after Christmas I'm moving",
+        "There's a poster at the stop: they're axing the 42 bus",
+        "I wish they would stop cutting things, they're axing the 42 bus now",
+    ],
+)
+def test_who_takes_it_for_a_fact_has_not_disowned_it(text: str) -> None:
+    assert not disowned(text, "The council is axing the 42 bus after Christmas", "")
+
+
+def test_what_was_to_stay_and_goes_is_a_repeat() -> None:
+    text = (
+        "The 42 bus was going to be safe but they're axing the 42 bus after Christmas"
+    )
+    assert stance(text) == ("repeats", "BUS")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "if you havent got a passport you wont be allowed to vote in Oakhithe",
+        "Dont forget folks, if you don't have a passport you can't vote in Oakhithe",
+        "If you haven't got a passport, you won't be able to vote at the Oakhithe by-election",
+    ],
+)
+def test_what_one_cannot_do_without_a_thing_one_needs_it_for(text: str) -> None:
+    assert stance(text) == ("repeats", "VOTE")
