@@ -21,7 +21,8 @@ from listener.house import utc_now
 from listener.minutes.heads import note_head
 from listener.modes.switch import bare_house
 from listener.people.roster import who_is
-from listener.store.claims import Proposed, proposed
+from listener.store import Store
+from listener.store.claims import Proposed, proposed, why_answered
 from listener.telling.alerts import many
 from listener.terminal import minute, safe
 from moderation.claims.writing import write_claims
@@ -38,6 +39,7 @@ def waiting(number: int | None, folder: Path, as_json: bool) -> int:
     with bank(folder) as store:
         found = proposed(store, number)
         beside = [compare(store, each) for each in found]
+        answers = [_answer(store, each) for each in found]
         warned = [
             line
             for each in found
@@ -54,8 +56,8 @@ def waiting(number: int | None, folder: Path, as_json: bool) -> int:
         for each in found:
             click.echo(json.dumps(_facts(each)))
         return 0
-    for each, comparison in zip(found, beside, strict=True):
-        click.echo(_line(each, comparison))
+    for each, comparison, answer in zip(found, beside, answers, strict=True):
+        click.echo(_line(each, comparison, answer))
         ended = ended_words(each.claims, utc_now())
         if ended and each.answer is None:
             click.echo(f"   {ended}")
@@ -85,16 +87,23 @@ def _facts(each: Proposed) -> dict[str, object]:
     }
 
 
-def _line(each: Proposed, beside: Comparison) -> str:
+def _answer(store: Store, each: Proposed) -> str:
+    """What was said to it, by whom and why; "" while it waits."""
+    if not each.answer:
+        return ""
+    why = why_answered(store, each.number)
+    return f" - {each.answer} by {each.answered_by}" + (f" ({why})" if why else "")
+
+
+def _line(each: Proposed, beside: Comparison, answer: str) -> str:
     one = len(each.claims) == 1
     what = each.claims[0].claim_id if one else f"{len(each.claims)} claims"
     gone = beside.taken_out
     rest = f", and {many(len(gone), 'other')} taken out ({named(gone)})" if gone else ""
     rest += f", begun with group {each.group_id}" if each.group_id else ""
-    state = f" - {each.answer}" if each.answer else ""
     return safe(
         f"{each.number}. {minute(each.proposed_at)}, {each.actor.name} asks: {what} {each.change}{rest} "
-        f"({each.reason}){state}"
+        f"({each.reason}){answer}"
     )
 
 

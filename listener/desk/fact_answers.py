@@ -18,7 +18,7 @@ from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
 from listener.minutes.heads import note_head
 from listener.settings import same_name
-from listener.store.claims import Proposed, proposed
+from listener.store.claims import Proposed, proposed, why_answered
 from moderation.claims.entry import created_on, expires_on
 from moderation.claims.registry import corrects_nothing
 from moderation.types import Claim
@@ -84,6 +84,8 @@ def _show(
         **_over_by_now(visit, one, found),
         **_poorer(visit, one),
         own=same_name(one.actor.name) == same_name(name),
+        taken_back=_taken_back(one),
+        answer_why=why_answered(visit.house.store, one.number) if one.answer else "",
         may_answer=visit.is_a(*EDITORS) and not in_file(visit),
         sent=visit.asked("sent") == "1",
         faults=faults,
@@ -148,12 +150,35 @@ def _days_and_state(claim: Claim) -> dict[str, str]:
     return {"created_on": str(created_on(claim) or ""), "status": claim.status}
 
 
+def _taken_back(one: Proposed) -> bool:
+    """Whether it was declined by whoever asked for it."""
+    declined = one.answer == "declined"
+    return declined and same_name(one.answered_by) == same_name(one.actor.name)
+
+
+def _answered(visit: Visit, one: Proposed, mine: str) -> Response | None:
+    """Where it was answered before: the page for whoever gave that same answer; else who did what, and that this is not it."""
+    if not one.answer:
+        return None
+    name = visit.session.name if visit.session else ""
+    if one.answer == mine and same_name(one.answered_by) == same_name(name):
+        return visit.go(f"/facts/waiting/{one.number}")  # the button was pressed twice
+    if one.answer == "approved":
+        text = visit.say("%(name)s agreed to it in the meantime. What you pressed just now changed nothing.")  # fmt: skip
+    elif _taken_back(one):
+        text = visit.say("%(name)s took it back in the meantime. What you pressed just now changed nothing.")  # fmt: skip
+    else:
+        text = visit.say("%(name)s declined it in the meantime. What you pressed just now changed nothing.")  # fmt: skip
+    return _show(visit, (("main", text % {"name": line(one.answered_by, 60)}),), 409)
+
+
 def _approve(visit: Visit) -> Response:
     one = _found(visit)
     if one is None:
         return _nothing(visit)
-    if one.answer:
-        return visit.go(f"/facts/waiting/{one.number}")  # the button was pressed twice
+    answered = _answered(visit, one, "approved")
+    if answered:
+        return answered
     try:
         approve(visit.house, one.number, visit.actor("edit_claims"))
     except BusyError:
@@ -167,8 +192,9 @@ def _decline(visit: Visit) -> Response:
     one = _found(visit)
     if one is None:
         return _nothing(visit)
-    if one.answer:
-        return visit.go(f"/facts/waiting/{one.number}")  # the button was pressed twice
+    answered = _answered(visit, one, "declined")
+    if answered:
+        return answered
     reason = visit.form.get("reason", "").strip()
     if not reason or len(reason) > LONGEST_REASON:
         return _show(visit, (("reason", visit.say("Say why, in a few words.")),), 422)

@@ -237,6 +237,7 @@ class Proposed:
     proposed_at: str
     answer: str | None
     group_id: int | None = None  # what several people say, with which it was begun
+    answered_by: str = ""
 
 
 def proposed(store: Store, number: int | None = None) -> list[Proposed]:
@@ -257,6 +258,17 @@ def answer(tx: Transaction, number: int, word: str, by: str) -> bool:
     return tx.update("claim_proposals", changes, where, (number,)) > 0
 
 
+def why_answered(store: Store, number: int) -> str:
+    """What was given as the reason of an answer; "" where none was, or where it was erased. Only the log keeps it."""
+    found = store.value(
+        """SELECT json_extract(body, '$.reason') FROM entries JOIN payloads USING (seq)
+        WHERE event IN ('claim_change_approved', 'claim_change_declined')
+        AND json_extract(details, '$.proposal_id') = ? ORDER BY seq DESC LIMIT 1""",
+        (number,),
+    )
+    return str(found or "")
+
+
 def _proposed(row: Row) -> Proposed:
     return Proposed(
         row["proposal_id"],
@@ -269,6 +281,7 @@ def _proposed(row: Row) -> Proposed:
         row["proposed_at"],
         row["answer"],
         row["group_id"],
+        row["answered_by"] or "",
     )
 
 

@@ -194,11 +194,66 @@ def test_a_change_is_declined_with_a_reason_and_ones_own_taken_back(
     assert second.status == 422 and "#reason" in second.page.links
     second.send("/facts/waiting/2/decline", reason="The source is a blog.")
     assert "It was declined." in second.page.words
+    browser.get("/facts/waiting/2")
+    said = f"It was declined. By: {SECOND.name} Why: The source is a blog."
+    assert said in browser.page.words
     add(browser)
     browser.send("/facts/waiting/3/decline", reason="A mistake.")
-    assert "It was declined." in browser.page.words and proposed(desk.house.store) == []
+    assert (
+        "It was taken back." in browser.page.words and proposed(desk.house.store) == []
+    )
     browser.get("/facts/waiting/9")
     assert browser.status == 404
+
+
+@pytest.mark.parametrize("prefix", ["", "/cy"])
+@pytest.mark.parametrize(
+    ("first", "late", "english", "welsh"),
+    [
+        ("take back", "approve", "took it back in the meantime", "ef yn ôl yn y cyfamser"),
+        ("decline", "take back", "declined it in the meantime", "Gwrthododd"),
+        ("approve", "take back", "agreed to it in the meantime", "Cytunodd"),
+    ],
+)  # fmt: skip
+def test_a_colleagues_answer_in_the_meantime_is_not_taken_for_ones_own_press(
+    desk: Newsdesk, prefix: str, first: str, late: str, english: str, welsh: str
+) -> None:
+    asker, second = desk.browser(), desk.browser(SECOND)
+    add(asker)
+    path = f"{prefix}/facts/waiting/1"
+
+    def page_of(what: str) -> tuple[Browser, str]:
+        browser = asker if what == "take back" else second
+        end = "approve" if what == "approve" else "decline"
+        browser.get(path)
+        return browser, f"{path}/{end}"
+
+    (late_one, late_path), (first_one, first_path) = page_of(late), page_of(first)
+    reason = {} if first == "approve" else {"reason": "The figure is of last year."}
+    first_one.send(first_path, **reason)
+    stood = set(held_claims(desk.house.store))
+    late_one.send(late_path, reason="Mine.")
+    assert late_one.status == 409 and 'class="problem"' in late_one.text
+    name = SECOND.name if late_one is asker else COMMS.name
+    problem = late_one.text.partition('class="problem"')[2].partition("</div>")[0]
+    assert name in problem and (welsh if prefix else english) in problem
+    assert all(why in late_one.page.words for why in reason.values())
+    assert "Mine." not in late_one.page.words
+    assert set(held_claims(desk.house.store)) == stood
+    check_sound(late_one.page, late_one.text, prefix[1:] or "en")
+
+
+def test_ones_own_answer_pressed_twice_is_no_error(desk: Newsdesk) -> None:
+    asker, second = desk.browser(), desk.browser(SECOND)
+    for number, (browser, end) in enumerate(((asker, "decline"), (second, "decline"), (second, "approve")), 1):  # fmt: skip
+        add(asker)
+        path = f"/facts/waiting/{number}"
+        browser.get(path)
+        form = next(f for f in browser.page.forms if f.action == f"{path}/{end}")
+        for _ in range(2):
+            browser.post(f"{path}/{end}", {**form.values, "reason": "A mistake."})
+            assert browser.status == 200 and browser.path == path
+            assert 'class="problem"' not in browser.text
 
 
 def test_readers_find_the_bank_and_no_way_to_change_it(desk: Newsdesk) -> None:

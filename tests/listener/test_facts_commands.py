@@ -52,6 +52,16 @@ def test_what_is_exported_is_imported_as_the_same_claims(
     assert "2 in force, 0 end within 14 days, 0 ended" in plain
 
 
+def test_what_was_declined_says_by_whom_and_why(folder: Path, tmp_path: Path, wardmote: Call) -> None:  # fmt: skip
+    data, given = ("--data", str(folder)), tmp_path / "in.yaml"
+    given.write_text(write_claims(CLAIMS))
+    assert wardmote("claims", "import", str(given), *data, *ROBIN).returncode == 0
+    why = "The sum is last year's."
+    assert wardmote("claims", "decline", "1", *data, "--as", "Merle Example", "--reason", why).returncode == 0  # fmt: skip
+    shown = wardmote("claims", "waiting", "1", *data).stdout
+    assert shown.partition("\n")[0].endswith(f" - declined by Merle Example ({why})")
+
+
 def test_a_claim_is_found_whatever_the_capitals_of_its_id(
     tmp_path: Path, wardmote: Call
 ) -> None:
