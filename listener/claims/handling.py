@@ -13,6 +13,7 @@ from listener.claims.feedback import follow_answers
 from listener.claims.joining import GOES_ON, take_in
 from listener.claims.postures import POSTURES, Posture
 from listener.claims.states import EDGES, ENDED, State, move
+from listener.claims.story_english import detail_in_english
 from listener.errors import UserError
 from listener.house import House
 from listener.minutes.writer import MACHINE, Actor
@@ -94,14 +95,19 @@ def writing_on(
 
 
 def check_seen(tx: Transaction, number: int, seen: int | None, actor: Actor) -> None:
-    """Refuse an answer where somebody else answered since this step of the story. Raises UserError."""
-    for step in steps_of(tx.store, number) if seen is not None else ():
-        late = step["step_id"] > seen and step["role"] != MACHINE.role
-        if late and same_name(step["actor"]) != same_name(actor.name):
-            what = step["what"].replace("_", " ")
-            raise UserError(
-                f"{step['actor']} answered in the meantime: {what}. Look at it again, then answer."
-            )
+    """Refuse an answer where somebody else answered since this step of the story, with what was done last. Raises UserError."""
+    if seen is None:
+        return
+    answers = [s for s in steps_of(tx.store, number) if s["step_id"] > seen and s["role"] != MACHINE.role]  # fmt: skip
+    late = [s for s in answers if same_name(s["actor"]) != same_name(actor.name)]
+    if not late:
+        return
+    last = late[-1]
+    if last["what"] == "posture_set":
+        chosen = detail_in_english(last["detail"])
+        raise UserError(f"{last['actor']} chose what to do in the meantime: {chosen}. Look at it again, then answer.")  # fmt: skip
+    what = last["what"].replace("_", " ")
+    raise UserError(f"{last['actor']} answered in the meantime: {what}. Look at it again, then answer.")  # fmt: skip
 
 
 def check_open(row: Row) -> None:

@@ -27,6 +27,14 @@ POSTURES: tuple[Posture, ...] = (
     "publish_correction",
     "emergency_lead",
 )
+POSTURE_WORDS: dict[Posture, tuple[str, str]] = {
+    "no_action": ("do nothing", "gwneud dim"),
+    "monitor": ("keep watch", "cadw llygad"),
+    "prepare_lines": ("prepare lines", "paratoi geiriad"),
+    "brief_councillor": ("brief the councillor", "briffio'r cynghorydd"),
+    "publish_correction": ("publish a correction", "cyhoeddi cywiriad"),
+    "emergency_lead": ("call the emergency lead", "galw'r arweinydd argyfwng"),
+}
 # Outdated weighs as misleading does: what was true once is as wrong today. Expired counts as unverified.
 WRONG = ("false", "misleading", "outdated")
 MANY_ASK = 5  # so many questions are better answered once, in public

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from listener.claims.joining import GOES_ON, PART_OF
-from listener.claims.wording import POSTURE_WORDS
+from listener.claims.postures import POSTURE_WORDS
 from listener.telling.overtaken import GRAVER, INSTEAD
 
 LEVELS = {"NONE": "not told", "LOW": "low", "MEDIUM": "medium", "HIGH": "high"}

@@ -13,10 +13,11 @@ from listener.claims.became import STANDS_AGAIN, WHY
 from listener.claims.joining import GOES_ON, PART_OF
 from listener.claims.moments import DAYS_CY
 from listener.claims.own import TITLE as OWN_TITLE
+from listener.claims.postures import POSTURE_WORDS
 from listener.claims.quoting import REPORTED
 from listener.claims.spread_alert import REPORTED_OWN
 from listener.claims.story_english import GRAVER_INSTEAD, GRAVER_TOLD
-from listener.claims.wording import LEVELS_CY, POSTURE_WORDS
+from listener.claims.wording import LEVELS_CY
 from listener.telling.overtaken import CLOSED, TAKEN_ON, WRONG
 
 _STATES = {

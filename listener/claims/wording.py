@@ -11,7 +11,7 @@ from datetime import datetime
 
 from listener.claims.as_it_stands import Standing
 from listener.claims.moments import on_the_wall
-from listener.claims.postures import Posture
+from listener.claims.postures import POSTURE_WORDS, Posture
 from listener.claims.quoting import (
     about_no_claim,
     is_new_claim,
@@ -30,14 +30,6 @@ from listener.telling.both import with_welsh
 from listener.telling.where import alert_address, alert_place
 from moderation.types import Claim
 
-POSTURE_WORDS: dict[Posture, tuple[str, str]] = {
-    "no_action": ("do nothing", "gwneud dim"),
-    "monitor": ("keep watch", "cadw llygad"),
-    "prepare_lines": ("prepare lines", "paratoi geiriad"),
-    "brief_councillor": ("brief the councillor", "briffio'r cynghorydd"),
-    "publish_correction": ("publish a correction", "cyhoeddi cywiriad"),
-    "emergency_lead": ("call the emergency lead", "galw'r arweinydd argyfwng"),
-}
 _FOUND = {  # what stands after "Claim CLM-1, which"
     "false": ("the council has found false", "y canfu'r cyngor ei fod yn anwir"),
     "misleading": ("the council has found misleading", "y canfu'r cyngor ei fod yn gamarweiniol"),

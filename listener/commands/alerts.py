@@ -27,12 +27,11 @@ from listener.claims.handling import (
     say_wrong,
     set_posture,
 )
-from listener.claims.postures import POSTURES, Posture
+from listener.claims.postures import POSTURE_WORDS, POSTURES, Posture
 from listener.claims.reopening import reopen
 from listener.claims.reporting import Reported, report
 from listener.claims.states import ENDED, STANDS
 from listener.claims.tuning_words import tuning_text
-from listener.claims.wording import POSTURE_WORDS
 from listener.cli import data_option
 from listener.commands.alerts_shown import lines_of, story_of
 from listener.commands.options import person_options

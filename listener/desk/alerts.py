@@ -12,12 +12,12 @@ from listener.claims.as_it_stands import Standing, standing_of
 from listener.claims.asked import asked, asks_as_press
 from listener.claims.feedback import by_month, proposal, threshold
 from listener.claims.masking import Masks, masks_of
-from listener.claims.postures import Posture
+from listener.claims.postures import POSTURE_WORDS, Posture
 from listener.claims.quoting import about_no_claim
 from listener.claims.story_words import title_in_welsh
 from listener.claims.tuning_words import tuning_text, tuning_welsh
 from listener.claims.waiting import is_late, running
-from listener.claims.wording import POSTURE_WORDS, called
+from listener.claims.wording import called
 from listener.desk.doors import Door
 from listener.desk.forms import number
 from listener.desk.inert import line

@@ -123,7 +123,7 @@ def _show(
         goes_on=_goes_on(visit, row, steps),
         steps=[_step(visit, each) for each in steps[-MOST_STEPS:]],
         proposed_why=_tongues(visit, row["proposed_why"], reason_in_welsh),
-        seen_step=visit.form.get("seen") or max((s["step_id"] for s in steps), default=0),
+        seen_step=_seen(visit, status) or max((s["step_id"] for s in steps), default=0),
         **offered(visit, row),
         raw=row,
         may_answer=visit.is_a(*ANSWERERS) and not is_own(row),
@@ -135,6 +135,11 @@ def _show(
         done=visit.asked("done") in (*STEP_OF, "forward", "report") and visit.asked("done"),
         here=f"/alerts/{number_}",
     )  # fmt: skip
+
+
+def _seen(visit: Visit, status: int) -> str:
+    """What the refused form had seen, where only a field of it was missing: that is no second look."""
+    return visit.form.get("seen", "") if status == 422 else ""
 
 
 def _clocks(row: Row, now: datetime) -> dict[str, Any]:

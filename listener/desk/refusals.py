@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 from functools import cached_property
 
+from listener.claims.postures import POSTURE_WORDS
 from listener.desk.language import Catalogue
 
 LONGEST = 600  # letters: what is longer is none of these sentences, and not compared with them
@@ -87,6 +88,7 @@ def _words(say: Say) -> dict[str, str]:
         "An appeal": say("An appeal"),
         "A change of the claims": say("A change of the claims"),
         **_how_it_stands(say),
+        **dict(POSTURE_WORDS.values()),  # only Welsh has gaps to fill
     }
 
 

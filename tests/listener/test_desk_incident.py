@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from listener.claims.handling import acknowledge, close, say_wrong
+from listener.claims.handling import acknowledge, close, say_wrong, set_posture
 from listener.minutes.verify import verify
 from listener.store.incidents import incident, steps_of
 from tests.listener.newsdesk import OWNER, REVIEWER, SECOND, Newsdesk, newsdesk
@@ -174,6 +174,59 @@ def test_what_a_colleague_answered_in_the_meantime_is_not_overwritten(
     assert whats(desk, number) == ["acknowledged", "closed"]
     answer(browser, number, "close", why="Over again.")
     assert browser.status == 409 and "is closed already" in browser.page.words
+
+
+@pytest.mark.parametrize(
+    ("prefix", "said"),
+    [
+        ("", "chose what to do in the meantime: keep watch."),
+        ("/cy", "Dewisodd Martin Sample beth i'w wneud yn y cyfamser: cadw llygad."),
+    ],
+)
+def test_who_answers_late_is_told_what_was_done_last_and_may_then_answer(
+    desk: Newsdesk, prefix: str, said: str
+) -> None:
+    number, browser = heard(desk), desk.browser()
+    path = f"{prefix}/alerts/{number}"
+    browser.get(path)
+    late = {"what": "posture", "posture": "prepare_lines", "reason": "We write it."}
+    seen = next(f.values["seen"] for f in browser.page.forms if "seen" in f.values)
+    acknowledge(desk.house, number, SECOND)
+    set_posture(desk.house, number, "monitor", SECOND, "It is slow.")
+    browser.send(f"{path}/answer", **late)
+    assert browser.status == 409 and said in browser.page.words
+    # An older page of theirs, as it was before either of these.
+    browser.send(f"{path}/answer", **late, seen=seen)
+    assert browser.status == 409 and said in browser.page.words
+    browser.send(f"{path}/answer", **late)
+    assert browser.status == 200, "they have read it on the page that refused"
+    assert whats(desk, number) == ["acknowledged", "posture_set", "posture_set"]
+
+
+def test_a_form_with_a_field_missing_is_no_second_look(desk: Newsdesk) -> None:
+    number, browser = heard(desk), desk.browser()
+    browser.get(f"/alerts/{number}")
+    acknowledge(desk.house, number, SECOND)
+    browser.send(f"/alerts/{number}/answer", what="close", why="")
+    assert browser.status == 422
+    browser.send(f"/alerts/{number}/answer", what="close", why="Over.")
+    assert browser.status == 409 and whats(desk, number) == ["acknowledged"]
+
+
+@pytest.mark.parametrize(
+    ("path", "said"),
+    [("", "What was chosen: keep watch"), ("/cy", "Yr hyn a ddewiswyd: cadw llygad")],
+)
+def test_the_page_says_what_was_chosen_to_whoever_reads_it(
+    desk: Newsdesk, path: str, said: str
+) -> None:
+    number, browser = heard(desk), desk.browser(OWNER)
+    browser.get(f"{path}/alerts/{number}")
+    assert said.partition(":")[0] not in browser.page.words
+    set_posture(desk.house, number, "monitor", SECOND, "It is slow.")
+    browser.get(f"{path}/alerts/{number}")
+    assert said in browser.page.words
+    check_sound(browser.page, browser.text, path[1:] or "en")
 
 
 @pytest.mark.parametrize("reader", [OWNER, REVIEWER])
