@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
@@ -34,6 +35,8 @@ _SCOPE = (
         "leave them out and write what the council, its cabinet or its officers did or decided",
     ),
 )
+_OWN_NAMES = {"the text": "the claim", "`claim_cy`": "the claim in Welsh"}
+_SIGNS = re.compile(r"[£$€%]")
 _WHOLE = "write a whole sentence, or it will match by chance"
 APART = "keep one of the two, or say in the claim what sets them apart, such as the place or the year"
 
@@ -58,6 +61,7 @@ def faults_of(document: Document, today: date | None) -> Iterator[Fault]:
         yield from _text_faults(document, loc, entry)
         yield from _tongue_faults(document, loc, entry)
         yield from _own_faults(document, loc, entry)
+        yield from _right_faults(document, loc, entry)
 
 
 def _written(document: Document) -> Iterator[tuple[int, Mapping[str, object]]]:
@@ -187,8 +191,7 @@ def _text_faults(document: Document, loc: Loc, entry: Entry) -> Iterator[Fault]:
         )
     elif entry.status != "withdrawn":
         yield from _short_text_faults(document, loc, entry, where)
-    for key in ("paraphrases", "paraphrases_cy"):
-        yield from _short_faults(document, (*loc, key), getattr(entry, key), where)
+    yield from _short_faults(document, loc, entry, where)
 
 
 def _scope_faults(document: Document, loc: Loc, entry: Entry) -> Iterator[Fault]:
@@ -220,16 +223,13 @@ def _wordings(entry: Entry) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
 FEWEST_WORDS = 3
 
 
-def _short_faults(
-    document: Document,
-    loc: tuple[str | int, ...],
-    paraphrases: Sequence[str],
-    where: str,
-) -> Iterator[Fault]:
-    for number, paraphrase in enumerate(paraphrases):
-        if _is_short(paraphrase):
-            told = f"paraphrase {number + 1} {where} is too short"
-            yield document.fault((*loc, number), told, _WHOLE)
+def _short_faults(document: Document, loc: Loc, entry: Entry, where: str) -> Iterator[Fault]:  # fmt: skip
+    withdrawn = entry.status == "withdrawn"
+    for key in ("paraphrases", "paraphrases_cy"):
+        for number, paraphrase in enumerate(getattr(entry, key)):
+            if _is_short(paraphrase, withdrawn=withdrawn):
+                told = f"paraphrase {number + 1} {where} is too short"
+                yield document.fault((*loc, key, number), told, _WHOLE)
 
 
 def _short_text_faults(document: Document, loc: Loc, entry: Entry, where: str) -> Iterator[Fault]:  # fmt: skip
@@ -240,7 +240,12 @@ def _short_text_faults(document: Document, loc: Loc, entry: Entry, where: str) -
             yield document.fault((*loc, key), f"{name} {where} is too short", _WHOLE)
 
 
-def _is_short(text: str) -> bool:
+def _is_short(text: str, *, withdrawn: bool) -> bool:
+    """Whether a wording is of one word: as it is compared ("bins5" is two there), or as somebody wrote it."""
+    written = sum(any(map(str.isalnum, word)) for word in text.split())
+    # One that was taken in before what is written was counted must be possible to withdraw.
+    if written < 2 and not withdrawn:
+        return True
     return sum(t.kind != "time" and t.key != ALL for t in tokens(text)) < 2
 
 
@@ -277,6 +282,27 @@ def _own_faults(document: Document, loc: Loc, entry: Entry) -> Iterator[Fault]:
                 f"`not_this` of claim {entry.id} has the sentence that stands under `{place[0]}` in line {line}",
                 "keep it in one of the two",
             )
+
+
+def _right_faults(document: Document, loc: Loc, entry: Entry) -> Iterator[Fault]:
+    """What is right given in the words of the claim itself, by a slip: mails would tell the claim as what is right.
+
+    Of a true claim it is no slip.
+    """
+    if entry.status == "withdrawn" or entry.verdict == "true":
+        return
+    said = {_with_signs(text): name for _, name, text in _wordings(entry) if text.strip()}  # fmt: skip
+    for key in ("correct_statement", "correct_statement_cy"):
+        text = getattr(entry, key)
+        name = said.get(_with_signs(text)) if text.strip() else None
+        if name:
+            told = f"`{key}` of claim {entry.id} says the same as {_OWN_NAMES.get(name, name)}"
+            yield document.fault((*loc, key), told, "write what is right instead, or call the claim true")  # fmt: skip
+
+
+def _with_signs(text: str) -> tuple[str, ...]:
+    """A text but for case and marks. A rise of £5 is not one of 5%."""
+    return letters_of(text), *_SIGNS.findall(text)
 
 
 def _tongue_faults(document: Document, loc: Loc, entry: Entry) -> Iterator[Fault]:

@@ -126,6 +126,14 @@ def test_a_fault_beside_its_field_names_no_key_of_a_file_and_says_its_language(
     assert problem.count('<li lang="en">') == (2 if prefix else 0)
 
 
+def test_what_is_right_may_not_be_the_claim_copied(desk: Newsdesk) -> None:
+    browser = desk.browser()
+    add(browser, correct_statement=f"{GOOD['claim']}.")
+    assert browser.status == 422 and "#correct_statement" in browser.page.links
+    said = "This says the same as the claim: write what is right instead, or call the claim true."
+    assert said in browser.page.words
+
+
 def test_who_writes_a_claim_again_is_shown_the_one_that_stands(desk: Newsdesk) -> None:
     desk.keep_claim()
     browser = desk.browser()
