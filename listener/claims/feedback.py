@@ -67,6 +67,17 @@ def by_month(store: Store) -> list[Month]:
     ]
 
 
+def of_unsent(store: Store) -> str:
+    """What stands in no month: the answers on what was never sent, in one sentence; "" where there are none."""
+    said = [row["what"] for row in answered(store) if not row["was_told"]]
+    if not said:
+        return ""
+    if len(said) == 1:
+        return f"1 more answer ({said[0]}) is about an alert that was not sent, and counts in no month."
+    wrong = said.count("wrong") or "none"
+    return f"{len(said)} more answers ({wrong} of them wrong) are about alerts that were not sent, and count in no month."
+
+
 def answers(store: Store, by: str = "") -> list[Answer]:
     """The answers that say something of the match, as they stand: on claims that a comment repeated. by: those that had
     been given, in whatever words, by a moment."""

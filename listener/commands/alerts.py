@@ -14,6 +14,7 @@ from listener.claims.feedback import (
     by_month,
     how_it_stands,
     nothing_proposed,
+    of_unsent,
     proposal,
     tune,
 )
@@ -267,6 +268,8 @@ def precision(folder: Path) -> int:
             click.echo(
                 f"{month.month}  told {month.told:>4}  right {month.right:>4}  wrong {month.wrong:>4}  precision {share}"
             )
+        if unsent := of_unsent(house.store):
+            click.echo(unsent)
         click.echo(safe(how_it_stands(house)))
         found = proposal(house)
         click.echo(tuning_text(found) if found else nothing_proposed(house))

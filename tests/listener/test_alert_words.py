@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -12,7 +13,7 @@ import pytest
 from click.testing import CliRunner
 
 from listener.claims.feedback import answers, by_month
-from listener.claims.handling import say_wrong, set_posture
+from listener.claims.handling import close, say_right, say_wrong, set_posture
 from listener.claims.moments import ago
 from listener.claims.wording import Example, alert_text
 from listener.commands.alerts import alerts as command
@@ -228,6 +229,31 @@ def test_what_was_never_sent_is_no_alert_that_was_right_or_wrong(
         assert len(answers(room.house.store)) == 1, (
             "it speaks of the match all the same"
         )
+
+
+@pytest.mark.parametrize(
+    ("said", "sentence"),
+    [
+        ([], ""),
+        ([say_wrong], "1 more answer (wrong) is about an alert that was not sent, and counts in no month.\n"),
+        ([say_right], "1 more answer (right) is about an alert that was not sent, and counts in no month.\n"),
+        ([say_right, say_wrong, say_right], "3 more answers (1 of them wrong) are about alerts that were not sent, and count in no month.\n"),
+        ([say_right, say_right], "2 more answers (none of them wrong) are about alerts that were not sent, and count in no month.\n"),
+    ],
+)  # fmt: skip
+def test_the_answers_on_what_was_never_sent_are_told_beside_the_months(
+    tmp_path: Path, said: list[Callable[..., object]], sentence: str
+) -> None:
+    with newsroom(tmp_path / "data", claims=[CLAIM | {"impact": 1}]) as room:
+        for number, say in enumerate(said, 1):
+            room.say()
+            say(room.house, number, COMMS, "I looked.")
+            if say is say_right:
+                close(room.house, number, COMMS, "Over.")
+        folder = ("--data", str(room.house.folder))
+    shown = CliRunner().invoke(command, ["precision", *folder]).output
+    begins = "A comment counts as repeating a claim"
+    assert shown.partition(begins)[0] == sentence and begins in shown
 
 
 def test_a_councillor_who_is_briefed_of_a_new_claim_reads_what_it_is_and_where(
