@@ -50,9 +50,14 @@ class Done:
         return {**{name: len(getattr(self, name)) for name in named}, "same": self.same}
 
     def in_words(self) -> str:
-        """In a sentence's half: "2 added, 1 changed, none removed"."""
-        parts = ("added", "changed", "removed", "withdrawn")
-        told = [f"{len(getattr(self, p)) or 'none'} {p}" for p in parts]
+        """In a sentence's half: "2 added, 1 changed, none removed". What is withdrawn is counted as that alone."""
+        parts = {
+            "added": set(self.added) - set(self.withdrawn),
+            "changed": set(self.changed) - set(self.withdrawn),
+            "removed": self.removed,
+            "withdrawn": self.withdrawn,
+        }
+        told = [f"{len(ids) or 'none'} {name}" for name, ids in parts.items()]
         return f"{', '.join(told)}, {self.same or 'none'} as before"
 
 

@@ -18,7 +18,7 @@ from listener.claims.bank import (
     tell_found_true,
     write_all,
 )
-from listener.claims.compare import is_unchanged
+from listener.claims.compare import check_not_waiting, is_unchanged
 from listener.claims.continuing import continue_all, continue_as, groups_told_by
 from listener.errors import UserError
 from listener.house import House
@@ -121,6 +121,7 @@ def propose(
         if not replaces:
             seen = {c.claim_id: seen.get(c.claim_id, 0) for c in claims}
             _check_something_changes(held, claims)
+        check_not_waiting(house.store, held, change, claims, replaces=replaces, group_id=group_id)  # fmt: skip
         number = save_proposal(tx, change, claims, seen, actor, reason, replaces=replaces, group_id=group_id)  # fmt: skip
         tx.record(
             "claim_change_proposed",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
+from listener.errors import UserError
 from listener.store import Store
 from listener.store.claims import (
     Held,
@@ -15,6 +16,7 @@ from listener.store.claims import (
     held_claims,
     history_of,
     listed_claims,
+    proposed,
 )
 from moderation.claims.entry import NAMES, created_on, expires_on
 from moderation.claims.registry import alike, is_past
@@ -91,6 +93,26 @@ def is_unchanged(held: Mapping[str, Held], asked: Proposed) -> bool:
     if not asked.replaces:
         now_at = {claim_id: now_at.get(claim_id, 0) for claim_id in asked.seen}
     return now_at == asked.seen
+
+
+def check_not_waiting(
+    store: Store,
+    held: Mapping[str, Held],
+    change: str,
+    claims: Sequence[Claim],
+    *,
+    replaces: bool,
+    group_id: int | None,
+) -> None:
+    """Refuse what waits already, word for word, and can still be agreed to. Raises UserError."""
+    asked = change, tuple(claims), replaces, group_id
+    for one in proposed(store):
+        same = (one.change, one.claims, one.replaces, one.group_id) == asked
+        if same and is_unchanged(held, one):
+            raise UserError(
+                f"The same waits already, as proposal {one.number}. Another of comms agrees with "
+                f"`wardmote claims approve {one.number} --as NAME`."
+            )
 
 
 def _as_seen(

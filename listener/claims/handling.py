@@ -161,11 +161,21 @@ def set_posture(
     reason: str,
     *,
     seen: int | None = None,
-) -> None:
-    """Say what the council does about it. brief_councillor also writes to the owner. Raises UserError."""
+) -> tuple[Posture | None, str]:
+    """Say what the council does about it. brief_councillor also writes to the owner. Gives what was chosen before, and by
+    whom. Raises UserError."""
     _check_posture(posture)
     with _answering(house, number, actor, reason, seen=seen) as (tx, row):
+        before = _chosen(tx.store, row)
         _set(tx, house, row, posture, actor, reason.strip())
+    return before
+
+
+def _chosen(store: Store, row: Row) -> tuple[Posture | None, str]:
+    """What was chosen last, and by whom: "" where it came with another incident that was joined to this."""
+    steps = steps_of(store, row["incident_id"]) if row["posture"] else []
+    by = [step["actor"] for step in steps if step["what"] == "posture_set"]
+    return row["posture"] or None, by[-1] if by else ""
 
 
 def _check_posture(posture: str) -> None:

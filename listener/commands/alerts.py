@@ -147,10 +147,18 @@ def posture(number: int, kind: Posture, folder: Path, who: str, reason: str) -> 
     if kind not in POSTURES:
         raise UserError(f'There is no posture "{safe(kind)}". Write one of {", ".join(POSTURES)}.')  # fmt: skip
     with _answering(folder) as house:
-        set_posture(house, number, kind, at_comms(house, who), reason)
-    click.echo(f"Incident {number}: {POSTURE_WORDS[kind][0]} ({kind}).{_THEN.get(kind, '')}")  # fmt: skip
+        before = set_posture(house, number, kind, at_comms(house, who), reason)
+    click.echo(f"Incident {number}: {POSTURE_WORDS[kind][0]} ({kind}).{_before(kind, *before)}{_THEN.get(kind, '')}")  # fmt: skip
     click.echo(f"Once something was done: wardmote alerts act {number} --as NAME --reason WHAT")  # fmt: skip
     return 0
+
+
+def _before(kind: Posture, before: Posture | None, by: str) -> str:
+    """What this takes the place of, and who had chosen that."""
+    if before is None or before == kind:
+        return ""
+    who = f", by {safe(by)}" if by else ""
+    return f" Before: {POSTURE_WORDS[before][0]} ({before}){who}."
 
 
 # What follows from a posture, and what does not.

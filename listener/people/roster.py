@@ -88,4 +88,6 @@ def _unknown(settings: Settings, name: str, now: datetime) -> str:
             f"{name} was listed until {until}. Renew it under `people:` in {where}, or ask "
             "somebody else who is."
         )
+    if not listed:
+        return f"{name} is not listed. Spell the name as it stands under `people:` in {where}, or add it there."
     return f"{name} is not listed in this role. Add the name under `people:` in {where}, or say who you are with --as."

@@ -46,6 +46,20 @@ def test_who_takes_an_alert_over_reads_from_whom(tmp_path: Path) -> None:
     assert told.strip() == "Incident 1 is taken over from Swift Example. Its owner is Martin Example."  # fmt: skip
 
 
+def test_who_chooses_something_else_reads_what_was_chosen_before_and_by_whom(
+    tmp_path: Path,
+) -> None:
+    two = [*PEOPLE, {"name": "Martin Example", "role": "comms"}]
+    with newsroom(tmp_path / "data", people=two) as room:
+        room.say()
+        swift, martin = (("--as", f"{n} Example", "--reason", "Why.") for n in ("Swift", "Martin"))  # fmt: skip
+        told = called(room, "posture", "1", "brief_councillor", *swift)
+        assert "Before" not in told
+        assert "Before" not in called(room, "posture", "1", "brief_councillor", *martin)
+        told = called(room, "posture", "1", "no_action", *swift)
+        assert told.startswith("Incident 1: do nothing (no_action). Before: brief the councillor (brief_councillor), by Martin Example.\n")  # fmt: skip
+
+
 def test_a_false_alarm_called_twice_is_said_in_words(room: Newsroom) -> None:
     room.say()
     why = ["--as", "Swift Example", "--reason", "Not ours."]

@@ -62,6 +62,38 @@ def test_what_was_declined_says_by_whom_and_why(folder: Path, tmp_path: Path, wa
     assert shown.partition("\n")[0].endswith(f" - declined by Merle Example ({why})")
 
 
+def test_a_file_that_waits_already_is_not_brought_in_again(folder: Path, tmp_path: Path, wardmote: Call) -> None:  # fmt: skip
+    data, given = ("--data", str(folder)), tmp_path / "in.yaml"
+    given.write_text(write_claims(CLAIMS))
+    assert wardmote("claims", "import", str(given), *data, *ROBIN).returncode == 0
+    again = wardmote("claims", "import", str(given), *data, *ROBIN)
+    assert again.stderr.startswith("wardmote: The same waits already, as proposal 1. Another of comms agrees")  # fmt: skip
+    assert again.returncode == 2 and not again.stdout
+    assert len(wardmote("claims", "waiting", *data).stdout.splitlines()) == 1
+    other = wardmote("claims", "import", str(given), "--replace", *data, *ROBIN)
+    assert "proposal 2" in other.stdout, "that asks for something else"
+
+
+def test_who_is_not_listed_is_named(folder: Path, tmp_path: Path, wardmote: Call) -> None:  # fmt: skip
+    data, given = ("--data", str(folder)), tmp_path / "in.yaml"
+    given.write_text(write_claims(CLAIMS))
+    assert wardmote("claims", "import", str(given), *data, *ROBIN).returncode == 0
+    told = wardmote("claims", "decline", "1", *data, "--as", "Nobody Here", "--reason", "No.").stderr  # fmt: skip
+    assert told == f"wardmote: Nobody Here is not listed. Spell the name as it stands under `people:` in {folder / 'wardmote.yaml'}, or add it there.\n"  # fmt: skip
+
+
+def test_what_is_withdrawn_is_counted_once(folder: Path, tmp_path: Path, wardmote: Call) -> None:  # fmt: skip
+    data, given = ("--data", str(folder)), tmp_path / "in.yaml"
+    given.write_text(write_claims(CLAIMS))
+    merle = (*data, "--as", "Merle Example")
+    wardmote("claims", "import", str(given), *data, *ROBIN)
+    told = wardmote("claims", "approve", "1", *merle).stdout
+    assert told.startswith("It stands: 2 added, none changed, none removed, none withdrawn, none as before.")  # fmt: skip
+    wardmote("claims", "withdraw", "CLM-1", *data, *ROBIN)
+    told = wardmote("claims", "approve", "2", *merle).stdout
+    assert told.startswith("It stands: none added, none changed, none removed, 1 withdrawn,")  # fmt: skip
+
+
 def test_a_claim_is_found_whatever_the_capitals_of_its_id(
     tmp_path: Path, wardmote: Call
 ) -> None:

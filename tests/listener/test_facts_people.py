@@ -167,6 +167,19 @@ def test_what_a_file_could_not_hold_nobody_can_ask_for(
         assert checked([LIBRARIES], house.now()) == (LIBRARIES,)
 
 
+def test_what_waits_and_can_be_agreed_to_no_more_may_be_asked_for_anew(
+    folder: Path,
+) -> None:
+    with house_in(folder) as house:
+        agreed(house, "added", LIBRARIES)
+        wanted = [replace(LIBRARIES, impact=5)]
+        propose(house, "changed", wanted, ROBIN, "It is grave.")
+        with pytest.raises(UserError, match="The same waits already, as proposal 2"):
+            propose(house, "changed", wanted, MERLE, "I think so too.")
+        agreed(house, "changed", replace(LIBRARIES, impact=2))
+        propose(house, "changed", wanted, ROBIN, "It is grave after all.")
+
+
 def test_an_id_that_was_used_is_not_used_again(folder: Path) -> None:
     with house_in(folder) as house:
         agreed(house, "added", LIBRARIES)
