@@ -147,6 +147,17 @@ def only_modes_differ(before: Rules, after: Rules) -> bool:
     return before.sha256 != after.sha256 and _alike(before, after)
 
 
+def still_in_force(store: Store, seen: str, rules: Rules) -> bool:
+    """Whether what was seen under the rules of this fingerprint, or of its first letters, was seen under those of now.
+
+    Other modes alone change nothing of what a person decides on.
+    """
+    if rules.sha256.startswith(seen):
+        return True
+    books = [book for book in rule_books(store) if book["sha256"].startswith(seen)]
+    return any(_is_same(book["source"], rules) for book in books)
+
+
 def waited_for(store: Store, in_file: Rules) -> Rules | None:
     """The rules in force, where those of the file wait for a person, a command or a start; None where they do not."""
     if adopted_last(store) in ("", in_file.sha256):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 
+from listener.adopting import still_in_force
 from listener.errors import UserError
 from listener.house import House
 from listener.minutes.writer import MACHINE, Actor
@@ -66,8 +67,8 @@ def check_seen(
         )
     if seen is None or current.gone_at:
         return current  # that it is gone is said by check_state
-    rules = seen.rules_sha256
-    if rules and not house.rules.sha256.startswith(rules):
+    under = seen.rules_sha256
+    if under and not still_in_force(house.store, under, house.rules):
         raise UserError(
             "The rules were changed in the meantime. Look at it again, then decide. "
             "`wardmote queue NUMBER` shows it and prints the command to decide with."

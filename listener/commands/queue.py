@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
 import click
 
-from listener.adopting import rules_at_hand, say_fault
+from listener.adopting import rules_at_hand, say_fault, waited_for
 from listener.cli import data_option
 from listener.commands.corrections import correction_line
 from listener.commands.status import stuck_lines
-from listener.errors import UserError
+from listener.errors import BusyError, StorageError, UserError
 from listener.house import load_scorer_for, open_store, utc_now
 from listener.live_matter import advice_lines
 from listener.not_hidden import as_it_went
@@ -23,11 +24,13 @@ from listener.store.comments import kept
 from listener.store.connection import Row, as_moment
 from listener.store.corrections import open_corrections
 from listener.store.decisions import Plain, last_judgement, open_items
+from listener.store.looked import note_looked
 from listener.store.needs import asking
 from listener.store.proposals import open_proposals, seen_now
 from listener.store.stuck import stuck_acts
 from listener.telling.alerts import offers
 from listener.terminal import cell, safe
+from listener.tried import Trial
 from moderation.rules import Rules
 from moderation.toxicity.carried import carried
 from moderation.toxicity.undisguised import score_undisguised
@@ -89,9 +92,11 @@ def _show_queue(
     judged = last_judgement(store, items[0]["comment_id"]) if number and items else None
     stuck = stuck_acts(store) if number is None else []
     how = _to_decide(store, items[0], settings) if number and items else f"{HOW_TO_LOOK}{HOW_TO_DECIDE}"  # fmt: skip
-    rules, fault = rules_at_hand(store, settings)
+    rules, fault = _rules_of_now(store, settings)
     known = kept(store, items[0]["comment_id"]) if number and items else None
     live = advice_lines(store, settings, rules, known, utc_now())
+    if not as_json:  # what a program reads, nobody has looked at yet
+        _note_looked(store, items, rules)
     store.close()
     say_fault(fault)
     if number is not None and not items:
@@ -117,12 +122,26 @@ def _show_queue(
         click.echo(line)
 
 
+def _rules_of_now(store: Store, settings: Settings) -> tuple[Rules, str]:
+    """The rules by which a decision would be made, and why they are not the file's: a changed file is tried, as there."""
+    rules, fault = rules_at_hand(store, settings)
+    if fault or not waited_for(store, rules):
+        return rules, fault
+    return rules_at_hand(store, settings, rules, Trial())
+
+
+def _note_looked(store: Store, items: list[Row], rules: Rules) -> None:
+    """Whoever decides on one of these by its number has looked at it under the rules of now."""
+    with suppress(BusyError, StorageError):  # whoever only looks can look all the same
+        note_looked(store, items, rules.sha256)
+
+
 def _to_decide(store: Store, row: Row, settings: Settings) -> str:
     """How to decide on one comment as it is shown, and what waits for a second person."""
     known = kept(store, row["comment_id"])
     if known is None:
         return "Nothing can be decided on it just now."
-    rules = rules_at_hand(store, settings)[0]
+    rules = _rules_of_now(store, settings)[0]
     # The version shown, not the newest: whoever decides has not seen an edit that comes in just now.
     seen = seen_now(store, row["comment_id"], row["version"], rules.sha256).token()
     lines = [

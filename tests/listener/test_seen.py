@@ -19,6 +19,7 @@ from listener.store.decisions import open_item_of
 from listener.store.proposals import Seen
 from tests.listener.crowd import DELEGATE, OWNER, PEOPLE, Crowd
 from tests.listener.lives import comment_id, stored
+from tests.listener.test_rules_followed import fails_its_examples
 from tests.town import RUDE, Town, town
 
 
@@ -144,6 +145,64 @@ def test_after_new_rules_whoever_looked_again_can_decide_with_what_was_printed(
     assert len(printed) == 2, shown
     marks = {re.findall(r"--seen (\S+)", line)[0] for line in printed}
     assert len(marks) == 1
+    done = call(saved, "decide", "1", "keep", "--seen", marks.pop(), *said)
+    assert done.exception is None, done.exception
+
+
+def other_modes(place: Town) -> None:
+    """The councillor is away in January: no other word of the rules, and no other version."""
+    path = place.folder / "rules_of_engagement.yaml"
+    planned = "away: [{starts_at: 2030-01-01T00:00:00Z, ends_at: 2030-01-05T00:00:00Z}]"
+    text, changed = re.subn(r"(?m)^  away: \[\]", f"  {planned}", path.read_text())
+    assert changed == 1
+    path.write_text(text)
+
+
+def test_other_modes_alone_keep_nobody_from_deciding(saved: Town) -> None:
+    shown = call(saved, "queue", "1").output
+    token = re.findall(r"--seen (\S+)", shown)[0]
+    other_modes(saved)
+    said = ["--as", OWNER.name, "--reason", "Fine."]
+    wrong = call(saved, "decide", "1", "show", "--seen", token, *said)
+    assert "visible already" in str(wrong.exception)  # and no word of the rules
+    done = call(saved, "decide", "1", "keep", *said)
+    assert done.exception is None, done.exception
+
+
+def test_a_broken_file_after_other_modes_is_not_told_as_changed_rules(saved: Town) -> None:  # fmt: skip
+    other_modes(saved)
+    assert call(saved, "once").exception is None
+    path = saved.folder / "rules_of_engagement.yaml"
+    path.write_text(path.read_text() + "\n  : [")
+    done = call(saved, "decide", "1", "keep", "--as", OWNER.name, "--reason", "Fine.")
+    assert done.exception is None, done.exception
+
+
+@pytest.mark.parametrize("look", [["queue", "1"], ["queue"]])
+def test_after_new_rules_looking_again_is_enough(saved: Town, look: list[str]) -> None:
+    new_rules(saved)
+    said = ["decide", "1", "keep", "--as", OWNER.name, "--reason", "Fine."]
+    assert "rules were changed" in str(call(saved, *said).exception)
+    call(saved, *look, "--json")  # a program read it, and nobody has looked
+    assert "rules were changed" in str(call(saved, *said).exception)
+    assert call(saved, *look).exception is None
+    done = call(saved, *said)
+    assert done.exception is None, done.exception
+
+
+def test_who_looked_under_the_old_rules_must_look_again_under_the_new(saved: Town) -> None:  # fmt: skip
+    assert call(saved, "queue", "1").exception is None
+    new_rules(saved)
+    said = ["decide", "1", "keep", "--as", OWNER.name, "--reason", "Fine."]
+    assert "rules were changed" in str(call(saved, *said).exception)
+
+
+def test_looking_under_rules_that_fail_their_own_examples_is_looking_under_those_in_force(saved: Town) -> None:  # fmt: skip
+    fails_its_examples(saved, "new")
+    shown = call(saved, "queue", "1")
+    assert "of its own examples" in shown.stderr
+    said = ["--as", OWNER.name, "--reason", "Fine."]
+    marks = set(re.findall(r"--seen (\S+)", shown.output))
     done = call(saved, "decide", "1", "keep", "--seen", marks.pop(), *said)
     assert done.exception is None, done.exception
 
