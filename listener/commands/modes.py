@@ -35,7 +35,7 @@ from listener.modes.periods import (
     in_words,
     quiet_until,
 )
-from listener.modes.standing import planned_on
+from listener.modes.standing import planned_by_people, planned_on
 from listener.modes.switch import bare_house
 from listener.people.roster import roles_of, who_is
 from listener.store.acts import breaker
@@ -214,12 +214,7 @@ def end(
         meant = cast(Kind, kind.replace("-", "_"))
         post_id, page_id = _post(house, meant, post, page_id) if post else ("", page_id)
         pages = pages_meant(house, page_id)
-        on = [
-            page
-            for page in pages
-            if len(pages) == 1 or _is_there(house, page, meant, planned=planned)
-        ]
-        for page in on or pages[:1]:
+        for page in _on_which(house, pages, meant, planned=planned):
             actor = who_is(house.settings, who, "change_mode", house.now())
             over = end_mode(
                 house, page, meant, actor, reason, post_id=post_id, planned=planned
@@ -235,12 +230,21 @@ def end(
     return 0
 
 
-def _is_there(house: House, page_id: str, kind: Kind, *, planned: bool) -> bool:
+def _on_which(
+    house: House, pages: list[str], kind: Kind, *, planned: bool
+) -> list[str]:
+    """The pages on which a mode is ended: where it runs, or, where it runs nowhere, where people planned it.
+
+    Where it is on none, the first page says so.
+    """
     now = house.now()
-    ahead = planned_on(house.store, house.rules.modes, page_id, now)
-    if planned:
-        return any(spell.kind == kind for spell in ahead)
-    return house.standing(page_id, now).on(kind)
+    on = [] if planned else [p for p in pages if house.standing(p, now).on(kind)]
+    ahead = [
+        page
+        for page in pages
+        if any(s.kind == kind for s in planned_by_people(house.store, page, now))
+    ]
+    return on or ahead or pages[:1]
 
 
 @mode.command()

@@ -14,6 +14,7 @@ from listener.desk.doors import CAN_DECIDE, Door
 from listener.desk.duty import can_stand_in, delegates, meanwhile, told_in_a_meeting
 from listener.desk.inert import line
 from listener.desk.live_matters import EXCERPT, marked_threads
+from listener.desk.planned import call_off, plan_meant, plans_of
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
 from listener.minutes.heads import note_head
@@ -21,7 +22,6 @@ from listener.minutes.writer import Actor
 from listener.modes.changes import end_mode, resume_hiding, start_mode
 from listener.modes.overlap import replaced_by
 from listener.modes.periods import AFTER_A_MEETING, KINDS, LONDON, LONGEST, Kind, Spell
-from listener.modes.standing import planned_on
 from listener.settings import PageSettings
 from listener.store.acts import breaker
 from listener.store.around import post_text
@@ -47,18 +47,12 @@ def _lines(visit: Visit) -> list[dict[str, Any]]:
                 "page_id": page.page_id,
                 "name": page.name or page.page_id,
                 "running": [_spell(s) for s in standing.running if not s.post_id],
-                "planned": [_spell(s) for s in _planned(visit, page.page_id)],
+                "planned": plans_of(visit, page.page_id),
                 "waiting": standing.waiting,
                 "brake": visit.kept(why) if why else "",
             }
         )
     return found
-
-
-def _planned(visit: Visit, page_id: str) -> list[Spell]:
-    modes = visit.house.rules.modes
-    ahead = planned_on(visit.house.store, modes, page_id, visit.now)
-    return [spell for spell in ahead if not spell.post_id]
 
 
 def _spell(spell: Spell) -> dict[str, Any]:
@@ -221,6 +215,14 @@ def _end(visit: Visit) -> Response:
     return _done(visit, do)
 
 
+def _call_off(visit: Visit) -> Response:
+    """What is planned is called off, on every page on which this very plan stands."""
+    meant = plan_meant(visit, _pages(visit))
+    if meant is None:
+        return visit.go("/modes")  # the button was pressed twice, or on an old page
+    return _done(visit, lambda actor: call_off(visit, *meant, actor))
+
+
 def _end_thread(visit: Visit) -> Response:
     """A thread is no longer about a live planning or licensing matter: a person ends its mark, and says why."""
     meant = visit.form.get("page", ""), visit.form.get("post", "")
@@ -316,6 +318,7 @@ DOORS = (
     Door("POST", "/modes/away", _away, CAN_DECIDE),
     Door("POST", "/modes/meeting", _meeting, CAN_DECIDE),
     Door("POST", "/modes/end", _end, CAN_DECIDE),
+    Door("POST", "/modes/planned", _call_off, CAN_DECIDE),
     Door("POST", "/modes/thread", _end_thread, CAN_DECIDE),
     Door("POST", "/modes/mark", _mark_thread, CAN_DECIDE),
     Door("POST", "/modes/resume", _resume, CAN_DECIDE),

@@ -121,10 +121,11 @@ def end_mode(
     *,
     post_id: str = "",
     planned: bool = False,
+    starts_at: datetime | None = None,
 ) -> list[Spell]:
     """End a mode before its time; gives what was ended. Raises UserError where there was nothing.
 
-    What runs is meant; where nothing does, or where somebody says `planned`, what is planned: who calls a by-election
+    `starts_at`: only the one that begins then. What runs is meant; where nothing does, or where somebody says `planned`, what is planned: who calls a by-election
     off has not spoken of the election in May. A meeting of the rules file is over on this page from now on; the file
     stays as it is.
     """
@@ -139,6 +140,7 @@ def end_mode(
             and (row["source"] != "rules" or _is_one_of(row, named))
             and row["ends_at"] > tx.at
             and (not post_id or row["post_id"] == post_id)
+            and (starts_at is None or as_moment(row["starts_at"]) == starts_at)
         ]
         if running := [row for row in meant if row["starts_at"] <= tx.at]:
             meant = [r for r in meant if r not in running] if planned else running
@@ -165,7 +167,7 @@ def _not_on(house: House, page_id: str, kind: Kind, now: datetime) -> str:
     if running and not any(may_end_named(s, now) for s in running):
         return (
             f"The mode {in_words(kind)} stands in {house.settings.path(house.settings.rules)}. "
-            "Change its `ends_at` there, and start Wardmote again."
+            "Change its `ends_at` there; that is taken up within a minute."
         )
     return f"The mode {in_words(kind)} is not on for {page_id}. `wardmote mode show` shows what is."
 

@@ -24,7 +24,7 @@ def replaced_by(house: House, store: Store, page_id: str, new: Spell) -> list[Ro
         if row["source"] != "rules"
         and (row["kind"], row["post_id"]) == (new.kind, new.post_id)
     ]
-    now = house.now()
+    now, named = house.now(), _name_of(house, page_id)
     running = [row for row, old in others if new.runs(now) and old.runs(now)]
     named_here = named_on(periods(store, page_id), house.rules.modes)
     named_ones = [s for s in named_here if s.kind == new.kind and not s.ended]
@@ -32,16 +32,22 @@ def replaced_by(house: House, store: Store, page_id: str, new: Spell) -> list[Ro
     for old in (*fixed, *(s for s in named_ones if may_end_named(s, now))):
         if _outlasts(old, new):
             raise UserError(
-                f"{_stands(old, page_id)}. Name a later end, or end that one first: "
+                f"{_stands(old, named)}. Name a later end, or end that one first: "
                 f"wardmote mode end {in_words(old.kind)} {page_id}{'' if old.runs(now) else ' --planned'}"
             )
-    for named in named_ones:
-        if _outlasts(named, new):
+    for old in named_ones:
+        if _outlasts(old, new):
             raise UserError(
-                f"{_stands(named, page_id)}: it is in {house.settings.path(house.settings.rules)}. "
-                "Change its `ends_at` there, and start Wardmote again."
+                f"{_stands(old, named)}: it is in {house.settings.path(house.settings.rules)}. "
+                "Change its `ends_at` there; that is taken up within a minute."
             )
     return running
+
+
+def _name_of(house: House, page_id: str) -> str:
+    """What people call a page; its id where it has no name."""
+    names = (p.name for p in house.settings.pages if p.page_id == page_id)
+    return next(names, "") or page_id
 
 
 def _outlasts(old: Spell, new: Spell) -> bool:
@@ -49,9 +55,9 @@ def _outlasts(old: Spell, new: Spell) -> bool:
     return old.starts_at <= new.ends_at < old.ends_at
 
 
-def _stands(old: Spell, page_id: str) -> str:
+def _stands(old: Spell, named: str) -> str:
     since, until = (
         f"{moment.astimezone(LONDON):%d %B %Y}, {clock(moment)}"
         for moment in (old.starts_at, old.ends_at)
     )
-    return f"The mode {in_words(old.kind)} stands for {page_id} from {since} until {until}, so it would not end when you say"
+    return f"The mode {in_words(old.kind)} stands for {named} from {since} until {until}, so it would not end when you say"

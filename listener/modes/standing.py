@@ -117,6 +117,13 @@ def _key(spell: Spell) -> tuple[object, ...]:
     return spell.kind, spell.starts_at, spell.ends_at, spell.delegate
 
 
+def planned_by_people(store: Store, page_id: str, now: datetime) -> tuple[Spell, ...]:
+    """What people planned on a page and has not begun; what the rules file plans is changed there."""
+    rows = periods(store, page_id, unended=True)
+    spells = (as_spell(row) for row in rows if row["source"] != "rules")
+    return tuple(spell for spell in spells if spell.starts_at > now)
+
+
 def planned_on(
     store: Store, modes: Modes, page_id: str, now: datetime
 ) -> tuple[Spell, ...]:

@@ -74,7 +74,7 @@ def test_what_each_role_may_open_is_what_policy_says() -> None:
     charts = {"GET /charts"}
     reads = {"GET /alerts", "GET /alerts/{number}", "GET /requests", "GET /facts", "GET /facts/claim/{name}"}  # fmt: skip
     asked = {"GET /questions", "POST /questions/settle", "POST /questions/reopen", "GET /notice"}  # fmt: skip
-    modes = {"GET /modes", "POST /modes/away", "POST /modes/meeting", "POST /modes/end", "POST /modes/resume", "POST /modes/thread", "POST /modes/mark", "POST /modes/release"}  # fmt: skip
+    modes = {"GET /modes", "POST /modes/away", "POST /modes/meeting", "POST /modes/end", "POST /modes/planned", "POST /modes/resume", "POST /modes/thread", "POST /modes/mark", "POST /modes/release"}  # fmt: skip
     waits = {"GET /facts/waiting", "GET /facts/waiting/{number}"}
     edits = {f"POST /facts/waiting/{{number}}/{what}" for what in ("approve", "decline")} | {"GET /facts/new", "POST /facts/new", "GET /facts/unchecked"}  # fmt: skip
     edits |= {f"{how}/facts/claim/{{name}}/{what}" for how, what in (("GET ", "change"), ("POST ", "change"), ("GET ", "until"), ("POST ", "renew"), ("POST ", "withdraw"))}  # fmt: skip

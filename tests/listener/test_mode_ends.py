@@ -1,0 +1,139 @@
+"""A mode that is ended on all pages is over on all of them, be it on already or only planned."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from listener.cli import run
+from listener.errors import UserError
+from listener.modes.changes import end_mode, start_mode
+from tests.listener.newsdesk import OWNER as COUNCILLOR
+from tests.listener.newsdesk import Newsdesk, newsdesk
+from tests.listener.test_desk_first_page import PAGES
+from tests.listener.test_meeting_in_the_rules import votes
+from tests.town import Town
+
+DAY = timedelta(days=1)
+WHO = ["--as", "Wren", "--reason", "It was called off."]
+
+
+def mode(place: Town, *arguments: str) -> int:
+    return run(["mode", *arguments, "--data", str(place.folder)])
+
+
+def away_soon(place: Town) -> None:
+    """Away for two days, from tomorrow on, on both pages, as the command begins it."""
+    place.open()
+    place.close()
+    assert mode(place, "start", "away", "--from", "2096-12-01", "--for", "2d", *WHO) == 0  # fmt: skip
+
+
+def test_what_is_planned_on_both_pages_is_called_off_on_both(
+    place: Town, capsys: pytest.CaptureFixture[str]
+) -> None:
+    away_soon(place)
+    capsys.readouterr()
+    assert mode(place, "end", "away", *WHO) == 0
+    assert capsys.readouterr().out.count("away has ended") == 2
+    assert mode(place, "show") == 0
+    assert "planned" not in capsys.readouterr().out
+
+
+def test_what_is_left_on_one_page_alone_is_found_there(
+    place: Town, capsys: pytest.CaptureFixture[str]
+) -> None:
+    away_soon(place)
+    first, second = (p.page_id for p in place.open().settings.pages)
+    place.close()
+    assert mode(place, "end", "away", first, *WHO) == 0
+    capsys.readouterr()
+    assert mode(place, "end", "away", *WHO) == 0
+    said = capsys.readouterr().out
+    assert f"{second}: away has ended" in said and first not in said
+
+
+def test_what_the_rules_file_plans_keeps_no_plan_of_a_person_standing(
+    place: Town, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = place.folder / "rules_of_engagement.yaml"
+    text, span = path.read_text("utf-8"), "2097-05-01T00:00:00Z, ends_at: 2097-05-02T00:00:00Z"  # fmt: skip
+    path.write_text(text.replace("  away: []", f"  away: [{{ starts_at: {span} }}]", 1), "utf-8")  # fmt: skip
+    away_soon(place)
+    capsys.readouterr()
+    assert mode(place, "end", "away", *WHO) == 0
+    assert capsys.readouterr().out.count("away has ended") == 2
+    assert mode(place, "show") == 0
+    assert capsys.readouterr().out.count("planned") == 2  # those of the file
+
+
+def test_what_is_changed_in_the_rules_file_needs_no_new_start(place: Town) -> None:
+    votes(place, 500)
+    house = place.open()
+    here = house.settings.pages[0].page_id
+    actor = COUNCILLOR
+    with pytest.raises(UserError, match="taken up within a minute"):
+        end_mode(house, here, "pre_election", actor, "It is over.")
+    with pytest.raises(UserError, match="taken up within a minute"):
+        start_mode(house, here, "pre_election", house.now() + DAY, actor, "A by-election.")  # fmt: skip
+
+
+# ---- on the desk ----
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Newsdesk]:
+    with newsdesk(tmp_path / "data", mode="act") as opened:
+        yield opened
+
+
+def plan(desk: Newsdesk, page_id: str, days: int) -> None:
+    begins = desk.clock() + days * DAY
+    start_mode(desk.house, page_id, "away", begins + DAY, COUNCILLOR, "Planned.", starts_at=begins)  # fmt: skip
+
+
+def test_a_plan_has_a_button_that_ends_it_on_every_page_and_leaves_the_others(
+    desk: Newsdesk,
+) -> None:
+    for page_id in PAGES:
+        for days in (5, 9):
+            plan(desk, page_id, days)
+    browser = desk.browser(COUNCILLOR)
+    browser.get("/modes")
+    marks = [f.values["plan"] for f in browser.page.forms if "plan" in f.values]
+    assert marks[:2] == marks[2:] and marks[0] != marks[1]
+    token = browser.page.forms[0].values["token"]
+    for _ in range(2):  # pressed twice
+        browser.post("/modes/planned", {"token": token, "plan": marks[0]})
+        browser.get("/modes")
+        assert browser.page.words.count("Planned:") == 2
+    ended = desk.room.events("mode_ended")
+    assert [each["details"]["page_id"] for each in ended] == list(PAGES)
+
+
+def test_what_the_rules_file_plans_has_no_button(tmp_path: Path) -> None:
+    with newsdesk(tmp_path / "data", mode="act") as desk:
+        path = desk.house.settings.path(desk.house.settings.rules)
+        text = path.read_text("utf-8")
+        span = "{ starts_at: 2097-05-01T00:00:00Z, ends_at: 2097-05-02T00:00:00Z }"
+        path.write_text(text.replace("  away: []", f"  away: [{span}]", 1), "utf-8")
+        browser = desk.browser(COUNCILLOR)
+        browser.get("/modes")
+        assert "It stands in the rules file" in browser.page.words
+        assert not [f for f in browser.page.forms if "plan" in f.values]
+
+
+def test_a_plan_that_stands_in_the_way_is_told_with_the_name_of_its_page(desk: Newsdesk) -> None:  # fmt: skip
+    page = desk.house.settings.pages[1]
+    plan(desk, page.page_id, 3)
+    browser = desk.browser(COUNCILLOR)
+    browser.get("/modes")
+    last = f"{desk.clock() + 3 * DAY:%Y-%m-%d}"
+    browser.send("/modes/away", until=last, away_reason="Now.")
+    assert browser.status == 409
+    assert re.search(f"stands for {page.name} from", browser.page.words)
+    assert page.page_id not in browser.page.words
