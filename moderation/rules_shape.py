@@ -84,6 +84,23 @@ AccountId = Annotated[
 ]
 
 
+# A link, the id that we show, or the number that the platform gives a post. Whatever else is written here names no post, and so
+# protects none, however plainly its writer meant one.
+POST = (
+    r"^(?:https?://[^\s/]+/\S+|(?:[\w-]+\.)+[A-Za-z]{2,}/\S+"
+    r"|[a-z]+:[0-9]+(?:_[0-9]+)*|[a-z]+:\S*pfbid\w+|(?:[0-9]+_)?[0-9]{5,30}|pfbid\w+)$"
+)
+PostNamed = Annotated[
+    Name,
+    Field(json_schema_extra={"pattern": POST}),
+    shape(
+        POST,
+        "post",
+        "copy the link of the post itself, or write its number; a planning reference, or words about a post, name none",
+    ),
+]
+
+
 def _written_out(value: Any) -> Any:
     """A bare number would be taken for seconds since 1970: 20261201 for a day in August of that year."""
     if isinstance(value, datetime) or re.match(r"\d{4}-\d\d-\d\d", str(value)):
@@ -246,8 +263,8 @@ class Modes(Part):
     pre_election: tuple[PreElection, ...] = ()  # software hides nothing
     away: tuple[Away, ...] = ()
     quiet_hours: QuietHours | None = None
-    quasi_judicial: tuple[Name, ...] = ()  # posts, by id or link, on live applications
-    single_topic: tuple[Name, ...] = ()  # posts, by id or link, that ask for one topic
+    quasi_judicial: tuple[PostNamed, ...] = ()  # on live applications
+    single_topic: tuple[PostNamed, ...] = ()  # that ask for one topic
 
 
 class RulesFile(Part):
