@@ -123,7 +123,12 @@ class Score:
 
 def in_figures(value: float) -> str:
     """A share, 0 to 1, in two decimals and never rounded up: what lies below a line does not look as if it reached it."""
-    return f"{math.floor(round(value * 100, 6)) / 100:.2f}"
+    return f"{of_a_hundred(value) / 100:.2f}"
+
+
+def of_a_hundred(value: float) -> int:
+    """The same share as so many of a hundred, never rounded up either: 0.969 is 96."""
+    return math.floor(round(value * 100, 6))
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ from listener.store.thread import above_and_below, parent_of, replies
 from listener.undo import reason_to_undo
 from moderation.explain import seen_in_welsh
 from moderation.last_checks import in_welsh
-from moderation.types import Finding, Precondition
+from moderation.types import Finding, Precondition, of_a_hundred
 
 MOST_SHOWN = 12
 _SCORE = re.compile(r" \((?:0|1)\.\d\d\)$")  # it stands beside it, as a hundredth
@@ -84,7 +84,7 @@ def judged_of(visit: Visit, known: Kept, rule: str | None) -> dict[str, Any]:
     signals = [
         {
             "kind": f.get("signal", ""),
-            "score": round(100 * f["score"]) if f.get("score") is not None else None,
+            "score": of_a_hundred(f["score"]) if f.get("score") is not None else None,
             "detail": _SCORE.sub("", line(_in_words(f, visit.language), 160)),
         }
         for f in mine

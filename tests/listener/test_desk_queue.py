@@ -139,6 +139,17 @@ def test_a_false_alarm_is_a_decision_with_a_note_of_its_own(desk: Office) -> Non
     assert [row["rule"] for row in noted] == ["R2", "R1"]
 
 
+def test_a_score_is_never_rounded_up(desk: Office) -> None:
+    (item,) = several(desk, RUDE)
+    store = desk.here.house.store
+    body = "json_set(body, '$.findings[0].score', 0.969, '$.findings[0].signal', 'model')"
+    store.db.conn.execute(f"UPDATE judgements SET body = {body}")
+    browser = desk.sign_in(OWNER)
+    browser.get(f"/item/{desk.number(item)}")
+    assert "(96 of 100)" in browser.page.words
+    assert "97 of 100" not in browser.page.words
+
+
 def test_the_same_words_decided_before_are_told(desk: Office) -> None:
     first, again = several(desk, RUDE, RUDE)
     desk.here.decide(first, "hide", DELEGATE, rule="R1")
