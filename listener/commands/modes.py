@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import click
 
@@ -44,7 +44,17 @@ from listener.store.modes import consents, find_post, trial
 from listener.telling.notices import clock
 from listener.terminal import safe
 
-WORDS = [in_words(kind) for kind in KINDS]
+
+class Word(click.Choice[str]):
+    """A mode as people write it, or as the rules file does: `pre-election` and `pre_election` are one."""
+
+    def __init__(self) -> None:
+        super().__init__([in_words(kind) for kind in KINDS])
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:  # fmt: skip
+        return super().convert(str(value).replace("_", "-"), param, ctx)
+
+
 page_argument = click.argument("page_id", required=False)
 
 
@@ -115,7 +125,7 @@ def _local(moment: datetime) -> str:
 
 
 @mode.command()
-@click.argument("kind", type=click.Choice(WORDS))
+@click.argument("kind", type=Word())
 @page_argument
 @data_option
 @person_options
@@ -192,7 +202,7 @@ def _warn(house: House, kind: Kind) -> None:
 
 
 @mode.command()
-@click.argument("kind", type=click.Choice(WORDS))
+@click.argument("kind", type=Word())
 @page_argument
 @data_option
 @person_options

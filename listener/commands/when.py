@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 from listener.errors import UserError
 from listener.modes.periods import LONDON
 from listener.terminal import safe
 
 _SPAN = re.compile(r"^(\d{1,4})\s*(m|min|h|d|w)$")
+_WRITTEN_OUT = re.compile(
+    r"^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?$", re.ASCII
+)
+PAST_MIDNIGHT = timedelta(hours=12)  # an hour alone that lies further off is a slip
 _UNITS = {
     "m": timedelta(minutes=1),
     "min": timedelta(minutes=1),
@@ -60,22 +64,32 @@ def _day(text: str) -> datetime | None:
 
 
 def _moment(text: str, after: datetime) -> datetime:
-    """A local time as people write it: an hour alone is the next such hour, a day alone its end. Raises UserError."""
+    """A time as people write it: an hour alone is the next such hour, a day alone its end. Raises UserError."""
     with suppress(OverflowError):  # a day alone is meant whole
         if day := _day(text):
             return (day + timedelta(days=1)).astimezone(UTC)
-    for form in ("%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M"):
-        try:
-            return datetime.strptime(text, form).replace(tzinfo=LONDON).astimezone(UTC)
-        except ValueError:
-            continue
+    with suppress(ValueError, OverflowError):
+        if _WRITTEN_OUT.match(text):  # with a Z or an offset as the rules file has it
+            found = datetime.fromisoformat(text)
+            return (found if found.tzinfo else found.replace(tzinfo=LONDON)).astimezone(UTC)  # fmt: skip
     try:
         clock = datetime.strptime(text, "%H:%M").time()
     except ValueError:
         raise UserError(
             f'"{safe(text)}" is no time. Write it as in "2026-12-01 18:00" or "18:00", in local time.'
         ) from None
+    return _next(clock, text, after)
+
+
+def _next(clock: time, text: str, after: datetime) -> datetime:
+    """The next such hour: also past midnight, as a long sitting ends, but not by nearly a day. Raises UserError."""
     local = after.astimezone(LONDON)
-    today = datetime.combine(local.date(), clock, LONDON)
+    today = datetime.combine(local.date(), clock, LONDON).astimezone(UTC)
+    if today > after:
+        return today
     tomorrow = datetime.combine(local.date() + timedelta(days=1), clock, LONDON)
-    return (today if today.astimezone(UTC) > after else tomorrow).astimezone(UTC)
+    if tomorrow.astimezone(UTC) - after > PAST_MIDNIGHT:
+        raise UserError(
+            f'{safe(text)} is past at {local:%H:%M}. For the next day write "{tomorrow:%Y-%m-%d %H:%M}".'
+        )
+    return tomorrow.astimezone(UTC)
