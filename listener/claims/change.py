@@ -25,6 +25,7 @@ from listener.house import House
 from listener.minutes.writer import Actor
 from listener.people.matrix import may, may_second, roles_for
 from listener.people.roster import check_listed, need_people
+from listener.reasons import says_why
 from listener.settings import SETTINGS_NAME, same_name
 from listener.store import Transaction
 from listener.store.claims import (
@@ -265,7 +266,7 @@ def check_keeper(house: House, actor: Actor, reason: str) -> None:
             f"The claims are kept by {roles_for(ACTION)}, and somebody who is {actor.role} cannot change them. "
             "Ask the communications team."
         )
-    if not reason.strip():
+    if not says_why(reason):
         raise UserError(
             "A change of the claims needs a reason. Add one with --reason, in a few words that a resident may read."
         )

@@ -28,6 +28,7 @@ from listener.people.codes import prove
 from listener.people.lasting import Wish, wish_of
 from listener.people.matrix import may_second, needs_second
 from listener.people.roster import who_is
+from listener.reasons import says_why
 from listener.settings import same_name
 from listener.store.comments import kept
 from listener.store.proposals import Proposal, open_proposals, proposal
@@ -170,7 +171,7 @@ def _decline(visit: Visit) -> Response:
     if answered:
         return answered
     reason = visit.form.get("reason", "").strip()
-    if not reason:
+    if not says_why(reason):
         return _show(visit, visit.say("Say why not, in a few words."), 422, "reason")
     try:
         decline(visit.house, at, _actor(visit, _wish(asked)), reason[:400])

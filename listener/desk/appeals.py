@@ -27,6 +27,7 @@ from listener.people.appeals import (
     proved_authorship,
 )
 from listener.people.won_appeals import took_part
+from listener.reasons import says_why
 from listener.settings import same_name
 from listener.store.appeals import (
     appeal,
@@ -166,7 +167,7 @@ def _decide(visit: Visit) -> Response:
     reason = visit.form.get("reason", "").strip()
     if outcome not in OUTCOMES:
         return _show(visit, visit.say("Choose what becomes of it."), 422, "outcome-kept")  # fmt: skip
-    if not reason or len(reason) > LONGEST_REASON:
+    if not says_why(reason) or len(reason) > LONGEST_REASON:
         text = visit.say("Say why. Whoever appealed reads it.")
         return _show(visit, text, 422, "reason")
     if outcome == "changed" and not visit.form.get("rule"):

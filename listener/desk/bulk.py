@@ -18,6 +18,7 @@ from listener.desk.seen import seen_from
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
 from listener.people.matrix import ACTION_OF
+from listener.reasons import says_why
 from listener.store.comments import kept
 from listener.store.decisions import Plain, item, undone_by
 from listener.store.desk_views import own_decision
@@ -40,7 +41,7 @@ def _decide(visit: Visit) -> Response:
         return show_queue(visit, part, visit.say("Open the page again, then decide."), 422)  # fmt: skip
     if not picked or len(picked) > ON_ONE_PAGE:
         return show_queue(visit, part, visit.say("Choose at least one comment."), 422, "choose")  # fmt: skip
-    if not reason or len(reason) > LONGEST_REASON:
+    if not says_why(reason) or len(reason) > LONGEST_REASON:
         text = visit.say("Say why, in a few words that a resident may read.")
         return show_queue(visit, part, text, 422, "reason")
     if speaks_against(visit, verb):

@@ -24,6 +24,7 @@ from listener.people.corrections import (
     is_filled,
     write_correction,
 )
+from listener.reasons import says_why
 from listener.settings import same_name
 from listener.store.connection import Row
 from listener.store.corrections import (
@@ -139,7 +140,7 @@ def _close(visit: Visit) -> Response:
     ready = _reasons(visit).get(visit.form.get("ready", ""), "")
     typed = visit.form.get("reason", "").strip()
     reason = f"{ready} {typed}".strip() if verb == "skipped" else ""
-    if verb == "skipped" and not reason:
+    if verb == "skipped" and not says_why(reason):
         text = visit.say("Say why no correction is needed.")
         return _page(visit, row, (("ready", text),), 422)
     if len(reason) > LONGEST:

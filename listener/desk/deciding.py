@@ -18,6 +18,7 @@ from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
 from listener.people.ladder import SAID, withdraw
 from listener.people.matrix import ACTION_OF
+from listener.reasons import says_why
 from listener.settings import same_name
 from listener.store.comments import Kept
 from listener.store.connection import Row
@@ -80,7 +81,7 @@ def _decide(visit: Visit) -> Response:
         return show_item(visit, visit.say("Open the page again, then decide."), 422)
     if not reason and pressed in FALSE_ALARM:
         reason = visit.say("It is not what software took it for.")
-    if not reason or len(reason) > LONGEST_REASON:
+    if not says_why(reason) or len(reason) > LONGEST_REASON:
         text = visit.say("Say why, in a few words that a resident may read.")
         return show_item(visit, text, 422, "reason")
     if speaks_against(visit, verb):

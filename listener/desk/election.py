@@ -17,6 +17,7 @@ from listener.modes.election import (
     who_confirms,
 )
 from listener.modes.gate import ROLES, both_said
+from listener.reasons import says_why
 from listener.settings import same_name
 
 LONGEST_REASON = 500
@@ -88,9 +89,9 @@ def _said(visit: Visit) -> Response:
     if not meant["asked" if verb == "yes" else "said"]:
         return visit.go("/election")  # the button was pressed twice, or on an old page
     reason = visit.form.get("reason", "").strip()
-    if not reason or len(reason) > LONGEST_REASON:
+    if not says_why(reason) or len(reason) > LONGEST_REASON:
         field = f"reason-{lines.index(meant)}"
-        text = visit.say("This is too long. Shorten it.") if reason else visit.say("Say why, in a few words.")  # fmt: skip
+        text = visit.say("This is too long. Shorten it.") if len(reason) > LONGEST_REASON else visit.say("Say why, in a few words.")  # fmt: skip
         return _page(visit, ((field, text),), 422)
     if visit.form.get("sure") != "yes":
         return _page(visit, sure=meant)

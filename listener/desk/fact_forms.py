@@ -21,6 +21,7 @@ from listener.desk.modes import last_day
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
 from listener.minutes.heads import note_head
+from listener.reasons import says_why
 from listener.settings import same_name
 from listener.store.claims import held_claims, proposed
 from listener.store.connection import as_moment
@@ -190,7 +191,7 @@ def _withdraw(visit: Visit) -> Response:
 
 def _reason_faults(visit: Visit, field: str) -> Faults:
     reason = visit.form.get(field, "").strip()
-    if not reason:
+    if not says_why(reason):
         return ((field, visit.say("Say why, in a few words.")),)
     if len(reason) > LONGEST_REASON:
         return ((field, visit.say("This is too long. Shorten it.")),)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -21,6 +22,7 @@ from listener.modes.periods import LONDON
 from listener.modes.stop_file import write_stop
 from listener.modes.switch import note_stop, resume_acting
 from listener.people.roster import check_listed
+from listener.reasons import says_why
 from listener.store.appeals import count_requests
 from listener.store.connection import Row, as_moment
 from listener.store.corrections import count_corrections
@@ -75,7 +77,7 @@ def _show(visit: Visit, fault: str = "", status: int = 200) -> Response:
     house = visit.house
     signs = {row["name"]: row for row in beats(house.store)}
     faults = [
-        visit.kept(row["detail"])
+        _begun(visit.kept(row["detail"]))
         for name, row in signs.items()
         if name.startswith("fault:") and row["detail"]
     ]
@@ -120,6 +122,12 @@ def _show(visit: Visit, fault: str = "", status: int = 200) -> Response:
         fault=fault,
         here="/home",
     )
+
+
+def _begun(text: str) -> str:
+    """A point of a list begins with a capital; what is no plain word, such as a file or a page, stays as it is written."""
+    plain = re.match(r"[a-z]+[ ,]", text)
+    return type(text)(text[0].upper() + text[1:]) if plain else text
 
 
 def _failed(visit: Visit, row: Row) -> dict[str, str]:
@@ -197,7 +205,7 @@ def _stop(visit: Visit) -> Response:
 
 def _resume(visit: Visit) -> Response:
     reason = visit.form.get("reason", "").strip()[:LONGEST_REASON]
-    if not reason:
+    if not says_why(reason):
         return _show(visit, visit.say("Say why it may go on."), 422)
     if not hiding_now(visit).stopped:
         return visit.go("/home")  # the button was pressed twice, or on an old page

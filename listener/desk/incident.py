@@ -53,6 +53,7 @@ from listener.errors import BusyError, UserError
 from listener.house import House
 from listener.minutes.heads import note_head
 from listener.minutes.writer import MACHINE, Actor
+from listener.reasons import says_why
 from listener.settings import same_name
 from listener.store.connection import Row, as_moment
 from listener.store.incident_views import count_seen, some_seen, voices_of
@@ -245,10 +246,10 @@ def _faults(visit: Visit, given: _Given) -> tuple[tuple[str, str], ...]:
     if given.what in ("posture", "act"):
         if given.posture not in POSTURES:
             found.append(("posture", visit.say("Choose what the council does.")))
-        if not given.reason:
+        if not says_why(given.reason):
             text = visit.say("Say why, or what was done, in a few words.")
             found.append(("reason", text))
-    elif given.what != "acknowledge" and not given.reason:
+    elif given.what != "acknowledge" and not says_why(given.reason):
         found.append(("why", visit.say("Say why, in a few words.")))
     if len(given.reason) > LONGEST:
         field = "reason" if given.what in ("posture", "act") else "why"

@@ -19,6 +19,7 @@ from listener.people.approvals import check_proposer, propose
 from listener.people.blocks import check_unblock, unblock
 from listener.people.codes import prove
 from listener.people.lasting import Wish
+from listener.reasons import says_why
 from listener.store.comments import Kept
 from listener.store.connection import Row
 from listener.store.person_acts import open_person_act
@@ -152,7 +153,7 @@ def _unblock(visit: Visit) -> Response:
     row, known = both
     reason = visit.form.get("reason", "").strip()[:LONGEST_REASON]
     there = chosen_in_form(visit).path(f"/item/{row['item_id']}")
-    if not reason:
+    if not says_why(reason):
         text = visit.say("Say why, in a few words that a resident may read.")
         return _form(visit, row, known, "unblock", text, 422, "reason")
     if not visit.form.get("code", "").strip():

@@ -22,6 +22,7 @@ from listener.minutes.writer import Actor
 from listener.modes.changes import end_mode, resume_hiding, start_mode
 from listener.modes.overlap import replaced_by
 from listener.modes.periods import AFTER_A_MEETING, KINDS, LONDON, LONGEST, Kind, Spell
+from listener.reasons import says_why
 from listener.settings import PageSettings
 from listener.store.acts import breaker
 from listener.store.around import post_text
@@ -101,7 +102,7 @@ def _pages(visit: Visit) -> list[str]:
 
 def _reason(visit: Visit, field: str, faults: list[tuple[str, str]]) -> str:
     reason = visit.form.get(field, "").strip()
-    if not reason:
+    if not says_why(reason):
         faults.append((field, visit.say("Say why, in a few words.")))
     elif len(reason) > LONGEST_REASON:
         faults.append((field, visit.say("This is too long. Shorten it.")))
@@ -291,7 +292,7 @@ def _release(visit: Visit) -> Response:
     if page_id not in {page.page_id for page in visit.house.settings.pages}:
         return _show(visit, (("brakes", visit.say("Open the page again, then choose what to do.")),), 422)  # fmt: skip
     reason = visit.form.get("release_reason", "").strip()
-    if not reason or len(reason) > LONGEST_REASON:
+    if not says_why(reason) or len(reason) > LONGEST_REASON:
         number = [p.page_id for p in visit.house.settings.pages].index(page_id)
         text = visit.say("Say why software may hide again.")
         return _show(visit, ((f"release-{number}", text),), 422)

@@ -10,6 +10,7 @@ from listener.desk.doors import Door
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
 from listener.people.show_all import show_all, who_shows_all
+from listener.reasons import says_why
 from listener.store.brakes import hidden_by_machine, shows_under_way
 from listener.store.comments import known_pages
 
@@ -70,7 +71,7 @@ def _all(visit: Visit) -> Response:
     faults: list[tuple[str, str]] = []
     if not pages:
         faults.append(("page", visit.say("Choose a page, or all of them.")))
-    if not reason:
+    if not says_why(reason):
         faults.append(("reason", visit.say("Say why, in a few words.")))
     elif len(reason) > LONGEST_REASON:
         faults.append(("reason", visit.say("This is too long. Shorten it.")))

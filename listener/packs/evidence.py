@@ -35,6 +35,7 @@ from listener.packs.words import (
     KEEPING,
 )
 from listener.people.matrix import cell, may, roles_for
+from listener.reasons import says_why
 from listener.reviewing.access import LONGEST_REASON, note_pack
 from listener.store.comments import Kept, kept
 from listener.store.evidence import captures_of
@@ -122,7 +123,9 @@ def check_pack(
         raise UserError(
             "Say whom the pack is for, such as the police: it will stand in the log. Add --for police."
         )
-    if opens_words(actor) and not 0 < len(reason.strip()) <= LONGEST_REASON:
+    if opens_words(actor) and not (
+        says_why(reason) and len(reason.strip()) <= LONGEST_REASON
+    ):
         raise UserError(
             f"A pack names the author, so say why you need it, with --reason, in {LONGEST_REASON} characters or fewer."
         )

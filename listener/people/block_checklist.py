@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from listener.forgetting.retention import months_before
+from listener.reasons import says_why
 from listener.settings import same_name
 from listener.store import Store
 from listener.store.person_acts import first_request
@@ -93,7 +94,7 @@ ROWS: tuple[Row, ...] = (
     Row(
         "3.3(3)",
         "A block needs the rule and a reason. Add --rule and --reason.",
-        lambda case: bool(case.rule.strip() and case.reason.strip()),
+        lambda case: bool(case.rule.strip() and says_why(case.reason)),
     ),
     Row(
         "3.3(4)",

@@ -10,6 +10,7 @@ from listener.errors import UserError
 from listener.house import House
 from listener.minutes.writer import Actor
 from listener.people.roster import check_listed
+from listener.reasons import says_why
 from listener.reviewing.masking import masked
 from listener.store.connection import Row, Transaction
 from listener.store.messages import put_out
@@ -40,7 +41,7 @@ def break_glass(house: House, comment_id: str, kind: Kind, reason: str, actor: A
             "Words are opened by a reviewer, with the code from their own phone."
         )
     reason = reason.strip()
-    if not reason or len(reason) > LONGEST_REASON:
+    if not says_why(reason) or len(reason) > LONGEST_REASON:
         raise UserError(
             f"Say why you need to see it, in {LONGEST_REASON} characters or fewer. The reason stands in the log."
         )

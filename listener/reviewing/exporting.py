@@ -16,6 +16,7 @@ from listener.minutes.export import write_lines, write_table
 from listener.minutes.heads import HEADS_NAME, read_heads
 from listener.minutes.writer import Actor
 from listener.people.roster import check_listed
+from listener.reasons import says_why
 from listener.reviewing.access import EVENT, LONGEST_REASON
 from listener.reviewing.proving import newest_signed, verifier_of_log
 from listener.store import Store
@@ -35,7 +36,7 @@ def export_copy(house: House, form: str, reason: str, actor: Actor, proof: Proof
         raise UserError("Choose one of the three forms.")
     if actor.role != "reviewer" or proof.actor_id != actor.name:
         raise UserError("A copy is taken by a reviewer, with the code from their phone.")  # fmt: skip
-    if not reason or len(reason) > LONGEST_REASON:
+    if not says_why(reason) or len(reason) > LONGEST_REASON:
         raise UserError(f"Say what the copy is for, in {LONGEST_REASON} characters or fewer. It stands in the log.")  # fmt: skip
     entries = newest_seq(house.store)
     if entries > MOST_HERE:

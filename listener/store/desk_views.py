@@ -11,13 +11,17 @@ MOST_EVENTS = 200
 
 
 def day_in_numbers(store: Store, since: datetime) -> Row:
-    """Since a moment: `arrived`, `hidden`, `shown`, `decided` (by people); and `waiting`, `urgent` now."""
+    """Since a moment: `arrived`, `hidden`, `shown`, `decided` (by people); and `waiting`, `urgent` now.
+
+    What was undone was not decided in the end, and undoing it decides nothing else.
+    """
     row = store.row(
         f"""SELECT
             (SELECT COUNT(*) FROM comments WHERE first_seen_at >= ?1 AND by_owner = 0) AS arrived,
             (SELECT COUNT(*) FROM decisions WHERE decided_at >= ?1 AND verb = 'hide' AND NOT {NEVER_DONE}) AS hidden,
             (SELECT COUNT(*) FROM decisions WHERE decided_at >= ?1 AND verb = 'show') AS shown,
-            (SELECT COUNT(*) FROM decisions WHERE decided_at >= ?1 AND role <> 'daemon') AS decided,
+            (SELECT COUNT(*) FROM decisions AS made WHERE decided_at >= ?1 AND role <> 'daemon' AND undoes IS NULL
+                AND NOT EXISTS (SELECT 1 FROM decisions WHERE undoes = made.decision_id)) AS decided,
             (SELECT COUNT(*) FROM queue WHERE closed_at IS NULL) AS waiting,
             (SELECT COUNT(*) FROM queue WHERE closed_at IS NULL AND urgent = 1) AS urgent""",
         (as_text(since),),

@@ -142,7 +142,9 @@ def test_a_false_alarm_is_a_decision_with_a_note_of_its_own(desk: Office) -> Non
 def test_a_score_is_never_rounded_up(desk: Office) -> None:
     (item,) = several(desk, RUDE)
     store = desk.here.house.store
-    body = "json_set(body, '$.findings[0].score', 0.969, '$.findings[0].signal', 'model')"
+    body = (
+        "json_set(body, '$.findings[0].score', 0.969, '$.findings[0].signal', 'model')"
+    )
     store.db.conn.execute(f"UPDATE judgements SET body = {body}")
     browser = desk.sign_in(OWNER)
     browser.get(f"/item/{desk.number(item)}")

@@ -192,7 +192,7 @@ def test_a_person_closes_the_brake_and_the_count_begins_anew(place: Town) -> Non
     place.round(house)
     assert late.hidden
     with pytest.raises(UserError, match="brake is not on"):
-        release(house, page(house, 1), OWNER, "x")
+        release(house, page(house, 1), OWNER, "It is over.")
 
 
 def test_a_hidden_comment_that_its_author_mends_is_put_before_a_person_at_once(
