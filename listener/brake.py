@@ -205,6 +205,9 @@ def release(house: House, page_id: str, actor: Actor, reason: str) -> None:
     check_person(actor, reason)
     with house.store.transaction(house.now()) as tx:
         if not close_breaker(tx, page_id):
+            named = sorted(house.settings.page_ids)
+            if page_id not in named:
+                raise UserError(f"There is no page {page_id}. Name one of {', '.join(named)}.")  # fmt: skip
             raise UserError(
                 f"The brake is not on for {page_id}. `wardmote status` shows where it is."
             )

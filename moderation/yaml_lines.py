@@ -61,7 +61,7 @@ _TAG = "tag:yaml.org,2002:"
 def nearest(name: str, names: Iterable[str]) -> str:
     """How to mend a wrong name: the nearest right one, or all of them."""
     known = sorted(names)
-    close = difflib.get_close_matches(name, known, n=1, cutoff=0.5)
+    close = difflib.get_close_matches(name, known, n=1, cutoff=0.6)
     return f"did you mean `{close[0]}`?" if close else "use one of: " + ", ".join(known)
 
 

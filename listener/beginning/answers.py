@@ -9,7 +9,7 @@ from listener.errors import UserError
 
 PLATFORMS = ("facebook", "x")
 LONGEST_NAME = 60
-_PLATFORM_NAMES = {"facebook": "Facebook page", "x": "X account"}
+_PLATFORM_NAMES = {"facebook": "a Facebook page", "x": "an X account"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ def number_of(text: str, connector: str) -> str:
     number = text.strip().strip("\"'")
     if not (number.isascii() and number.isdigit() and 1 <= len(number) <= 20):
         raise UserError(
-            f"The number of a {_PLATFORM_NAMES[connector]} is digits only, such as 1000200030004000: not its name and "
+            f"The number of {_PLATFORM_NAMES[connector]} is digits only, such as 1000200030004000: not its name and "
             "not its link. docs/install.md, step 3, says where it stands."
         )
     return number

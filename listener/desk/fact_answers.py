@@ -17,6 +17,7 @@ from listener.desk.inert import line
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
 from listener.minutes.heads import note_head
+from listener.reasons import says_why
 from listener.settings import same_name
 from listener.store.claims import Proposed, proposed, why_answered
 from moderation.claims.entry import created_on, expires_on
@@ -196,7 +197,7 @@ def _decline(visit: Visit) -> Response:
     if answered:
         return answered
     reason = visit.form.get("reason", "").strip()
-    if not reason or len(reason) > LONGEST_REASON:
+    if not says_why(reason) or len(reason) > LONGEST_REASON:
         return _show(visit, (("reason", visit.say("Say why, in a few words.")),), 422)
     try:
         decline(visit.house, one.number, visit.actor("edit_claims"), reason)

@@ -155,10 +155,9 @@ class Standing:
 
 
 def _waits(kinds: Iterable[Kind]) -> str:
-    over = " and ".join(in_words(kind) for kind in kinds)
-    return (
-        f"the mode {over} is over, and nobody has said yet that software may hide again"
-    )
+    over = [in_words(kind) for kind in kinds]
+    told = f"mode {over[0]} is" if len(over) == 1 else f"modes {' and '.join(over)} are"
+    return f"the {told} over, and nobody has said yet that software may hide again"
 
 
 def in_words(kind: Kind) -> str:

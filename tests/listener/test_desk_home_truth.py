@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -13,6 +14,8 @@ from listener.minutes.writer import Actor
 from listener.modes.changes import i_am_here, start_mode
 from listener.modes.switch import note_stop
 from listener.people.requests import council_request
+from listener.store.decisions import last_by_person
+from listener.undo import undo
 from tests.listener.crowd import COMMS, DELEGATE, OWNER, REVIEWER
 from tests.listener.lives import comment_id
 from tests.listener.office import Office, office
@@ -149,3 +152,31 @@ def test_a_request_of_the_council_is_on_the_first_page_and_leads_to_its_comment(
         browser.get("/home")
         assert "The council asked" not in browser.page.words
         assert browser.page.links.count("/requests") == 1
+
+
+def test_what_was_undone_was_decided_by_nobody_and_undoing_it_decides_nothing(desk: Office) -> None:  # fmt: skip
+    def decided() -> int:
+        browser = desk.sign_in(OWNER)
+        browser.get("/home")
+        found = re.search(r"Decided by people (\d+)", browser.page.words)
+        assert found is not None
+        return int(found[1])
+
+    item, other = desk.here.comment(f"{RUDE} One."), desk.here.comment(f"{RUDE} Two.")
+    desk.here.decide(item, "keep")
+    desk.here.decide(other, "keep")
+    assert decided() == 2
+    made = last_by_person(desk.here.house.store, comment_id(item))
+    assert made is not None
+    undo(desk.here.house, made.decision_id, OWNER, "It was a slip.")
+    assert decided() == 1
+
+
+def test_each_point_that_needs_a_hand_begins_as_a_sentence_does(desk: Office) -> None:
+    store, now = desk.here.house.store, desk.here.house.now()
+    store.beat("fault:one", now, "the mail server does not answer")
+    store.beat("fault:two", now, "facebook:100 does not answer")
+    browser = desk.sign_in(OWNER)
+    browser.get("/home")
+    assert "The mail server does not answer" in browser.page.words
+    assert "facebook:100 does not answer" in browser.page.words

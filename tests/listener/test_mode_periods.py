@@ -263,3 +263,11 @@ def test_who_is_told_now_and_who_later(
     assert (
         route(audience, weight, meeting=meeting, quiet=quiet, named=named) == expected
     )
+
+
+def test_modes_that_are_over_are_told_of_in_good_english() -> None:
+    away, election = Spell("away", *BEFORE), Spell("pre_election", *BEFORE)
+    one = standing_at(Facts("act", spells=(away,)), NOW).no_hiding()
+    two = standing_at(Facts("act", spells=(away, election)), NOW).no_hiding()
+    assert one.startswith("the mode away is over, and nobody has said")
+    assert two.startswith("the modes pre-election and away are over, and nobody")

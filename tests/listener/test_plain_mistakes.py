@@ -12,6 +12,7 @@ from pathlib import Path
 import click
 import pytest
 
+from listener.beginning.answers import number_of
 from listener.cli import run
 from listener.cli import wardmote as every_command
 from listener.errors import UserError
@@ -224,3 +225,19 @@ def test_a_day_or_a_folder_that_cannot_be_is_no_fault_of_ours(
         words += ["--request", "FOI 1", "--to", str(place.folder / "copy"), "--as", "Wren Example"]  # fmt: skip
     assert run(words) == 2
     assert re.search(said, capsys.readouterr().err)
+
+
+def test_the_brake_of_a_page_that_there_is_not_is_refused_by_its_name(place: Town) -> None:  # fmt: skip
+    place.open()
+    place.close()
+    who = ["--data", str(place.folder), "--as", OWNER.name, "--reason", "It is well."]
+    done = wardmote("release", "facebook:1", *who)
+    assert done.returncode == 2
+    assert "There is no page facebook:1. Name one of facebook:" in done.stderr
+
+
+def test_an_account_on_x_is_an_x_account() -> None:
+    with pytest.raises(UserError, match="The number of an X account is digits only"):
+        number_of("@wren", "x")
+    with pytest.raises(UserError, match="The number of a Facebook page is digits"):
+        number_of("wren", "facebook")
