@@ -86,7 +86,7 @@ def test_who_means_it_says_so_with_name_and_reason_and_both_are_kept(
     assert "would take out most claims" in listed and "CLM-4" in listed
     refused = command(folder, "import", str(path))
     assert "would take out 4 of the 4 claims" in str(refused.exception)
-    for who in (("--replace",), ("--replace", "--as", "Robin Example"), ("--replace", "--as", "Jay Example", "--reason", "x")):  # fmt: skip
+    for who in (("--replace",), ("--replace", "--as", "Robin Example"), ("--replace", "--as", "Jay Example", "--reason", "Newer.")):  # fmt: skip
         assert command(folder, "import", str(path), *who).exception
     with house_in(folder) as house:
         assert len(listed_claims(house.store)) == 4

@@ -109,8 +109,12 @@ def test_where_a_file_is_named_the_commands_point_to_it(tmp_path: Path) -> None:
 def test_a_change_made_on_an_older_version_is_refused(folder: Path) -> None:
     with house_in(folder) as house:
         agreed(house, "added", LIBRARIES)
-        first = propose(house, "changed", [replace(LIBRARIES, harm="One.")], ROBIN, "a")
-        second = propose(house, "changed", [replace(LIBRARIES, impact=5)], MERLE, "b")
+        first = propose(
+            house, "changed", [replace(LIBRARIES, harm="One.")], ROBIN, "One harm."
+        )
+        second = propose(
+            house, "changed", [replace(LIBRARIES, impact=5)], MERLE, "It matters more."
+        )
         approve(house, first, MERLE)
         with pytest.raises(UserError, match="changed after proposal"):
             approve(house, second, ROBIN)
