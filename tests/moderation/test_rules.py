@@ -110,11 +110,6 @@ FAULTS = [
         "foi_mail: foi",
         ["unknown key `foi_mail`", "did you mean `foi_email`?"],
     ),
-    (
-        'starts: "22:00"',
-        'days: 5, starts: "22:00"',
-        ["unknown key `days`", "use one of: "],  # `ends` is not near enough
-    ),
     ("severity: 1", "severity: seven", ["`severity` in rule R1", "`seven`"]),
     (
         "severity: 1",

@@ -188,6 +188,7 @@ UNMEANT = {
     "an account of nothing": ("official_authors: []", "official_authors: ['']", "an entry of the list is empty"),
     "a name for an account": ("official_authors: []", "official_authors: ['Cllr Sample']", "'Cllr Sample' is no account id; write the number that the platform gives the account"),
     "a handle for an account": ("official_authors: []", "official_authors: ['@council1']", "is no account id"),
+    "a key that is near none": ('starts: "22:00"', 'days: 5, starts: "22:00"', "use one of: "),  # `ends` is not near enough
     "a post of nothing": ("quasi_judicial: []", "quasi_judicial: [' ']", "an entry of the list is empty"),
     "a topic of nothing": ("single_topic: []", "single_topic: [' ']", "an entry of the list is empty"),
     **{
