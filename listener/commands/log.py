@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -18,16 +18,9 @@ from listener.commands.options import Day, rule_said
 from listener.commands.proofs import open_log
 from listener.errors import UserError
 from listener.minutes.agree import COMPARED, disagreements, missing_tables
-from listener.minutes.heads import (
-    HEADS_NAME,
-    Head,
-    read_heads,
-    strange_lines,
-    unread_lines,
-)
-from listener.minutes.key_changes import Term, signed_by, terms_of, unsigned
-from listener.minutes.keys import known_verifier
-from listener.minutes.notes import Verifier
+from listener.minutes.heads import HEADS_NAME, Head
+from listener.minutes.key_changes import Term, signed_by
+from listener.minutes.outside import Outside, look_outside
 from listener.minutes.verify import Verdict
 from listener.minutes.verify import verify as verify_log
 from listener.store import Store
@@ -185,49 +178,32 @@ def _as_json(row: Row) -> str:
 def verify(folder: Path, older: Path | None) -> int:
     """Check the whole log, and what it vouches for. Exit code 1 where something is wrong."""
     store = open_log(folder)
-    key, fault = known_verifier(folder)
-    if older and key is None:
-        raise UserError(f"{fault} Restore `keys` from a backup.")
-    path = folder / HEADS_NAME
-    with storage_faults(path):
-        heads, strange, unread = read_heads(path), strange_lines(path), unread_lines(path)  # fmt: skip
-    terms = _terms(store, key)
-    kept_elsewhere = proofs.heads_in(older, terms) if older and key else []
-    verdict, wrong = _checked(store, [*heads, *kept_elsewhere])
+    with storage_faults(folder / HEADS_NAME):
+        outside = look_outside(store.db, folder)
+    if older and not outside.terms:
+        raise UserError(f"{outside.key_fault} Restore `keys` from a backup.")
+    kept_elsewhere = proofs.heads_in(older, outside.terms) if older else []
+    verdict, wrong = _checked(store, [*outside.heads, *kept_elsewhere])
     store.close()
     if verdict is None or not verdict.sound:
         why = f" First bad entry: {verdict.first_bad}. It {verdict.fault}." if verdict else ""  # fmt: skip
         click.echo(f"The log is NOT sound.{why}{''.join(f' {one}' for one in wrong)}")
         return 1
-    signed = [head for head in heads if head.note]
-    strangers = unsigned(heads, terms) if terms else []
-    wrong = [
-        *(f"Line {number} of {path} is no head of a log." for number in strange),
-        *([fault] if fault and (key or signed) else ()),
-        *strangers,
-        *wrong,
-    ]
+    strangers = outside.strangers()
+    wrong = [*outside.faults(strangers), *wrong]
     for line in _found(verdict, wrong):
         click.echo(line)
-    if key is not None and not strangers:
-        _say_what_agrees(signed, older, terms)
-    for line in _not_checked(path, heads, unread):
+    if outside.terms and not strangers:
+        _say_what_agrees(outside.signed, older, outside.terms)
+    for line in outside.cautions():
         click.echo(line)
-    if fault not in wrong and (line := _no_public_key(folder, fault, heads)):
+    if outside.key_fault not in wrong and (line := _no_public_key(folder, outside)):
         click.echo(line)
     for sentence in wrong:
         click.echo(f"But: {safe(sentence)}")
     if not wrong:
         click.echo(COMPARED)
     return 1 if wrong else 0
-
-
-def _terms(store: Store, key: Verifier | None) -> tuple[Term, ...]:
-    """The keys that have signed for this log; none where no public key is there, or the log cannot be read."""
-    try:
-        return terms_of(store.db, key) if key else ()
-    except sqlite3.DatabaseError:
-        return (Term(key),) if key else ()
 
 
 def _found(verdict: Verdict, wrong: list[str]) -> list[str]:
@@ -262,22 +238,12 @@ def _checked(store: Store, heads: list[Head]) -> tuple[Verdict | None, list[str]
         return None, [f"The database cannot be read as ours ({safe(str(error))})."]
 
 
-def _not_checked(path: Path, heads: list[Head], unread: list[int]) -> Iterator[str]:
-    """What could not be checked because heads that guard the log from outside are gone or spoiled, a sentence each."""
-    if not heads:
-        yield "No head was kept outside the database (heads.jsonl), so a log cut short would not be noticed."
-    if unread:
-        lines = f"Line{'s' if len(unread) > 1 else ''} {', '.join(map(str, unread))}"
-        yield f"{lines} of {path} cannot be read, so what stood there was not compared."
-
-
-def _no_public_key(folder: Path, fault: str, heads: list[Head]) -> str:
-    """What could not be checked without the public key, "" where it is there; `fault`: that both halves are gone."""
+def _no_public_key(folder: Path, outside: Outside) -> str:
+    """What could not be checked without the public key, "" where it is there."""
+    fault = outside.key_fault
     public = folder / "keys" / "minutes.pub"
-    if heads and not (
-        any(head.note for head in heads)
-        or public.exists()
-        or (folder / "keys" / "minutes").exists()
+    if outside.heads and not (
+        outside.signed or public.exists() or (folder / "keys" / "minutes").exists()
     ):
         return "This log is from before it was signed. The next `wardmote once` makes the key."  # fmt: skip
     if fault:

@@ -13,8 +13,8 @@ from listener.brake import CLOCK_SLACK
 from listener.doctor.lines import Line, bad, good, note
 from listener.errors import UserError
 from listener.house import House, load_scorer_for, utc_now
-from listener.minutes.head_check import fault_at_head
-from listener.minutes.heads import read_heads
+from listener.minutes.head_check import LATEST, fault_at_head
+from listener.minutes.outside import look_outside
 from listener.minutes.verify import verify
 from listener.not_yet import not_yet
 from listener.posts_named import unknown_posts_in
@@ -34,6 +34,10 @@ from moderation.toxicity.scorer import Scorer, ScorerError
 from moderation.toxicity.undisguised import score_undisguised
 
 WHOLE = 200_000  # entries; of a longer log only the end is looked at
+VERIFY = "wardmote log verify"
+COMPARE = (
+    "Compare the log with a checkpoint kept elsewhere: wardmote log verify --from FILE"
+)
 SILENT = timedelta(minutes=30)
 STALE_BACKUP = 2.0  # times its own period
 EXAMPLE = ".example"
@@ -103,17 +107,26 @@ def doubted_scorer(scorer: Scorer, now: datetime) -> Line | None:
 
 
 def look_at_log(house: House) -> Line:
-    """Whether the log is as it was written."""
-    heads, entries = read_heads(house.heads), newest_seq(house.store)
-    if entries > WHOLE:
-        fault = fault_at_head(house.store.db, heads)
+    """Whether the log is as it was written, and whether what is kept outside the database guards it."""
+    outside, entries = look_outside(house.store.db, house.folder), newest_seq(house.store)  # fmt: skip
+    short = entries <= WHOLE
+    if short:
+        verdict = verify(house.store.db, outside.heads, processes=1)
+        if not verdict.sound:
+            return bad("Log", f"Entry {verdict.first_bad} {verdict.fault}.", "Stop the service, keep the file, and restore a backup beside it: docs/install.md, step 11.")  # fmt: skip
+        said = f"{verdict.entries} entries, every one as it was written."
+    else:
+        fault = fault_at_head(house.store.db, outside.heads)
         if fault:
-            return bad("Log", f"It does not verify: {fault}.", "wardmote log verify")
-        return good("Log", f"{entries} entries; its end is sound. For the whole: wardmote log verify")  # fmt: skip
-    verdict = verify(house.store.db, heads, processes=1)
-    if verdict.sound:
-        return good("Log", f"{verdict.entries} entries, every one as it was written.")
-    return bad("Log", f"Entry {verdict.first_bad} {verdict.fault}.", "Stop the service, keep the file, and restore a backup beside it: docs/install.md, step 11.")  # fmt: skip
+            return bad("Log", f"It does not verify: {fault}.", VERIFY)
+        said = f"{entries} entries; its end is sound. For the whole: {VERIFY}"
+    wrong = outside.faults(outside.strangers(0 if short else LATEST))
+    cautions = [*outside.cautions()]
+    if wrong:
+        return bad("Log", f"{said} But: {wrong[0]}", VERIFY)
+    if cautions:
+        return note("Log", f"{said} But: {' '.join(cautions)}", COMPARE)
+    return good("Log", said)
 
 
 def look_at_clock(house: House) -> Line:

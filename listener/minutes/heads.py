@@ -9,9 +9,11 @@ from __future__ import annotations
 import fcntl
 import json
 import os
+import secrets
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -20,8 +22,15 @@ from sqlite_utils import Database
 from listener.minutes import nodes, tree
 from listener.minutes.keys import signer_of
 from listener.minutes.notes import Checkpoint
+from listener.minutes.writer import Writer
 
 HEADS_NAME = "heads.jsonl"
+ANEW = "heads_begun_anew"
+_ANEW_WORDS = (
+    "Before this entry, no newest state of the log was found signed outside the database (heads.jsonl). "
+    "If the log was cut short before, that cannot be seen here. Compare it with a backup, or with what a witness kept."
+)
+FRESH = timedelta(days=1)
 _LAST = 2**63 - 1  # the highest number that a row can have
 _TAIL = 8192  # bytes, many times the longest line
 _LATEST = 128 * 1024  # bytes, some hundred lines
@@ -79,16 +88,18 @@ def latest_heads(path: Path, size: int = _LATEST) -> list[Head]:
 def note_head(db: Database, path: Path, at: str) -> Head | None:
     """Sign the present state and add it to the file, unless it stands there already. Returns it when added.
 
-    The key lies in `keys` beside the file, and is made on first use. Raises UserError where it cannot be read.
+    Where signed heads were kept and are gone, an entry of the log says so first: else the new head would vouch for a
+    log that was cut short meanwhile, and nothing would tell of it any more. The key lies in `keys` beside the file, and
+    is made on first use. Raises UserError where it cannot be read.
     """
     with _alone(path.parent):
-        last = db.execute(
-            "SELECT seq, hash FROM entries ORDER BY seq DESC LIMIT 1"
-        ).fetchone()
-        if last is None:
+        last, known = _last(db), newest_head(path)
+        if last and _lost(db, path, at, known):
+            _tell_that_it_begins_anew(db, at, known)
+            last = _last(db)
+        if last is None or known and known.seq > last[0]:
             return None
-        known = newest_head(path)
-        if known and (known.seq > last[0] or known.seq == last[0] and known.note):
+        if known and known.seq == last[0] and known.note:
             return None
         signer = signer_of(path.parent)
         root = tree.root(last[0], nodes.reader(db))
@@ -99,6 +110,44 @@ def note_head(db: Database, path: Path, at: str) -> Head | None:
             file.flush()
             os.fsync(file.fileno())
     return head
+
+
+def _last(db: Database) -> tuple[int, str] | None:
+    """Number and hash of the newest entry; None where there is none."""
+    query = "SELECT seq, hash FROM entries ORDER BY seq DESC LIMIT 1"
+    row = db.execute(query).fetchone()
+    return (row[0], row[1]) if row else None
+
+
+def _lost(db: Database, path: Path, at: str, known: Head | None) -> bool:
+    """Whether a signed head must have been there once. A fresh folder has no key, no head, and entries of today alone."""
+    if known:
+        return not known.note
+    secret = path.parent / "keys" / "minutes"
+    if secret.exists() or secret.with_suffix(".pub").exists():
+        return True
+    query = "SELECT recorded_at FROM entries ORDER BY seq LIMIT 1"
+    with suppress(ValueError):  # a moment that cannot be read says nothing of that
+        first = datetime.fromisoformat(db.execute(query).fetchone()[0])
+        return datetime.fromisoformat(at) - first > FRESH
+    return False
+
+
+def _tell_that_it_begins_anew(db: Database, at: str, known: Head | None) -> None:
+    """Write the entry after which heads are kept anew."""
+    moment = datetime.fromisoformat(at).astimezone(UTC).isoformat(timespec="microseconds")  # fmt: skip
+    details = {"newest_unsigned": known.seq if known else 0}
+    own = not db.conn.in_transaction
+    if own:
+        db.conn.execute("BEGIN IMMEDIATE")
+    try:
+        Writer(b"", secrets.token_bytes).append(db, moment, ANEW, reason=_ANEW_WORDS, details=details)  # fmt: skip
+    except BaseException:
+        if own:
+            db.conn.execute("ROLLBACK")
+        raise
+    if own:
+        db.conn.execute("COMMIT")
 
 
 @contextmanager

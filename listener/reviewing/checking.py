@@ -13,9 +13,8 @@ from typing import Any
 from listener.errors import UserError
 from listener.house import House
 from listener.minutes.agree import disagreements, missing_tables
-from listener.minutes.heads import note_head, read_heads
-from listener.minutes.key_changes import terms_of, unsigned
-from listener.minutes.keys import known_verifier
+from listener.minutes.heads import note_head
+from listener.minutes.outside import look_outside
 from listener.minutes.verify import verify
 from listener.minutes.writer import Actor
 from listener.store.connection import storage_faults
@@ -29,12 +28,13 @@ MOST_SAID = 20
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What checking the whole log found. `wrong`: a sentence each."""
+    """What checking the whole log found. `wrong`: a sentence each. `cautions`: what could not be checked, likewise."""
 
     sound: bool
     entries: int
     first_bad: int | None
     wrong: tuple[str, ...]
+    cautions: tuple[str, ...] = ()
 
 
 @contextmanager
@@ -63,6 +63,7 @@ def check_log(house: House, actor: Actor, processes: int | None = None) -> Check
         "entries": found.entries,
         "first_bad": found.first_bad,
         "wrong": len(found.wrong),
+        "cautions": len(found.cautions),
     }
     # A log that is not whole may take no entry; then the sign of life alone says it.
     with suppress(UserError, sqlite3.DatabaseError):
@@ -82,21 +83,19 @@ def last_check(house: House) -> dict[str, Any] | None:
 
 def _checked(house: House, processes: int | None) -> Checked:
     store = house.store
-    key, fault = known_verifier(house.folder)
     try:
         with storage_faults(store.path):
             missing = missing_tables(store.db)
             if missing:
                 wrong = f"Missing in the database: {', '.join(missing)}."
                 return Checked(False, 0, None, (wrong,))
-            heads = read_heads(house.heads)
-            found = verify(store.db, heads, processes=processes)
+            outside = look_outside(store.db, house.folder)
+            found = verify(store.db, outside.heads, processes=processes)
             if not found.sound:
                 return Checked(False, found.entries, found.first_bad, (f"It {found.fault}.",))  # fmt: skip
             wrong_ones = [*disagreements(store.db, store.writer.subject)]
     except (sqlite3.DatabaseError, ValueError, TypeError, LookupError):
         return Checked(False, 0, None, ("The database cannot be read as ours.",))
-    signed = any(head.note for head in heads)
-    wrong_ones += [fault] if fault and (key or signed) else []
-    wrong_ones += unsigned(heads, terms_of(store.db, key)) if key else []
-    return Checked(not wrong_ones, found.entries, None, tuple(wrong_ones[:MOST_SAID]))
+    wrong_ones = [*outside.faults(outside.strangers()), *wrong_ones][:MOST_SAID]
+    cautions = (*outside.cautions(),)
+    return Checked(not wrong_ones, found.entries, None, (*wrong_ones,), cautions)
