@@ -143,9 +143,7 @@ def _look_and_do(
             return _put_off(house, wish, known, made, NO_WRITER)
         with house.store.transaction(house.now()) as tx:
             mark_attempted(tx, wish)
-            record_act(
-                tx, house, "act_attempted", wish, made, "", attempt=wish.attempts + 1
-            )
+            record_act(tx, "act_attempted", wish, made, "", attempt=wish.attempts + 1)
         house.seam("act:before-do")
         try:
             writer.set_hidden(native_id, hidden, for_actor=made.actor)
@@ -220,7 +218,7 @@ def _drop(house: House, wish: Act, known: Kept, made: Decision, why: str, *, cal
     """Give a wish up with a reason. `called`: False where the platform was surely not called this time."""
     with house.store.transaction(house.now()) as tx:
         if finish(tx, wish, "dropped", why):
-            record_act(tx, house, "act_dropped", wish, made, why)
+            record_act(tx, "act_dropped", wish, made, why)
             if why == GONE:
                 take_leave(tx, wish.comment_id)
             else:
@@ -259,7 +257,7 @@ def _confirm(
         return _put_off(house, wish, known, made, NOT_SHOWN)
     house.seam("act:before-confirm")
     with house.store.transaction(house.now()) as tx:
-        if not note_done(tx, house, wish, made, sight.hidden):
+        if not note_done(tx, wish, made, sight.hidden):
             return False
     house.seam("act:after-confirm")
     return True
@@ -305,7 +303,7 @@ def _put_off(
     )
     with house.store.transaction(house.now()) as tx:
         postpone(tx, wish, tx.now + delay, why, attempts=attempts)
-        record_act(tx, house, "act_delayed", wish, made, why, attempts=attempts)
+        record_act(tx, "act_delayed", wish, made, why, attempts=attempts)
         late = wish.verb == "show" and is_overdue(tx.store, wish.comment_id, tx.now)
         worse = needs_a_person and why != wish.outcome
         if attempts == TOLD or worse or (late and attempts == 1):
@@ -318,7 +316,7 @@ def _put_off(
 def _give_up(house: House, wish: Act, known: Kept, made: Decision, why: str) -> bool:
     with house.store.transaction(house.now()) as tx:
         if finish(tx, wish, "stuck", why):
-            record_act(tx, house, "act_failed", wish, made, why)
+            record_act(tx, "act_failed", wish, made, why)
             sent = stored_act(tx.store, wish.act_id) or wish  # perhaps only now
             end_promise(tx, house, sent, known, made, why)
             open_item(

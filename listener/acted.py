@@ -12,13 +12,13 @@ from listener.store.acts import (
     unmark_attempted,
 )
 from listener.store.connection import Transaction
-from listener.store.decisions import Decision, publish_notice
+from listener.store.decisions import Decision, publish_notice, rules_version
 
 _DONE_EVENT = {"hide": "comment_hidden", "show": "comment_shown"}
 
 
 def note_done(
-    tx: Transaction, house: House, wish: Act, made: Decision, seen_hidden: bool | None
+    tx: Transaction, wish: Act, made: Decision, seen_hidden: bool | None
 ) -> bool:
     """The platform took it, or shows it already; False where another process ended the wish first."""
     hidden = wish.verb == "hide"
@@ -30,7 +30,7 @@ def note_done(
     if not hidden:
         stop_timers(tx, wish.comment_id, "shown again")
     event = _DONE_EVENT[wish.verb]
-    record_act(tx, house, event, wish, made, made.reason, read_back=seen_hidden)
+    record_act(tx, event, wish, made, made.reason, read_back=seen_hidden)
     return True
 
 
@@ -38,19 +38,21 @@ def note_refusal(house: House, wish: Act, made: Decision, why: str) -> None:
     """The first call for a wish was refused, or was not let through: it surely did nothing."""
     with house.store.transaction(house.now()) as tx:
         unmark_attempted(tx, wish)
-        record_act(tx, house, "act_refused", wish, made, why)
+        record_act(tx, "act_refused", wish, made, why)
 
 
 def record_act(
     tx: Transaction,
-    house: House,
     event: str,
     wish: Act,
     made: Decision,
     reason: str,
     **details: object,
 ) -> None:
-    """An entry on an act. The actor is whoever decided it; a person's own words go into the payload."""
+    """An entry on an act. The actor is whoever decided it; a person's own words go into the payload.
+
+    The rules are those that it was decided by, which may have changed before it was done.
+    """
     named = {
         "act_id": wish.act_id,
         "decision_id": wish.decision_id,
@@ -63,7 +65,7 @@ def record_act(
         actor=made.actor,
         about=wish.comment_id,
         rule=made.rule,
-        rules_version=house.rules.version,
+        rules_version=rules_version(tx.store, made.rules_sha256),
         reason="" if own_words else reason,
         details=named | details,
         payload={"comment_id": wish.comment_id}

@@ -92,7 +92,7 @@ def _shown_before_us(tx: Transaction, house: House, comment_id: str) -> bool:
     if wish is None or abs(tx.now - wish.intended_at) < SETTLING:
         return False
     made = decision(tx.store, wish.decision_id)
-    return made is not None and note_done(tx, house, wish, made, seen_hidden=False)
+    return made is not None and note_done(tx, wish, made, seen_hidden=False)
 
 
 def _ours_after_all(tx: Transaction, known: Kept) -> tuple[Act, Decision] | None:

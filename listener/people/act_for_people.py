@@ -26,6 +26,7 @@ from listener.store.decisions import (
     decisions_on,
     open_item,
     publish_notice,
+    rules_version,
     undone_by,
 )
 from listener.store.person_acts import (
@@ -139,7 +140,7 @@ def _look_and_do(
         return _put_off(house, wish, known, made, NO_WRITER)
     with house.store.transaction(house.now()) as tx:
         mark_person_act_attempted(tx, wish)
-        _record(tx, house, "person_act_attempted", wish, made)
+        _record(tx, "person_act_attempted", wish, made)
     house.seam("person-act:before-do")
     proof, now = Proof(wish.proved_by, wish.proved_at), house.now()
     prover = replace(made.actor, name=wish.proved_by)  # whoever took the second look
@@ -186,7 +187,7 @@ def _confirm(
             begin_block(tx, wish.decision_id)
         else:
             _end_standing_block(tx, known, "unblocked")
-        _record(tx, house, _DONE_EVENT[wish.verb], wish, made, outcome=outcome)
+        _record(tx, _DONE_EVENT[wish.verb], wish, made, outcome=outcome)
     house.seam("person-act:after-confirm")
     return True
 
@@ -216,7 +217,7 @@ def _end(
             tx, wish, "stuck" if state == "stuck" else "dropped", why
         ):
             return False
-        _record(tx, house, "person_act_given_up", wish, made, why=why)
+        _record(tx, "person_act_given_up", wish, made, why=why)
         # A block that may have reached the platform stands, so that somebody can end it; any other never was.
         if wish.verb == "block" and not wish.attempted:
             end_block(tx, wish.decision_id, why)
@@ -240,7 +241,7 @@ def _put_off(
     wait = delay(FIRST_DELAY, LONGEST_DELAY, wish.attempts, house.chance, retry_after)
     with house.store.transaction(house.now()) as tx:
         postpone_person_act(tx, wish, tx.now + min(wait, LONGEST_DELAY), why)
-        _record(tx, house, "person_act_delayed", wish, made, why=why)
+        _record(tx, "person_act_delayed", wish, made, why=why)
         if wish.verb == "unblock" and wish.attempts in (0, MANY_TRIES):
             alert_stuck(tx, known, wish.verb, why)
     return False
@@ -248,7 +249,6 @@ def _put_off(
 
 def _record(
     tx: Transaction,
-    house: House,
     event: str,
     wish: PersonAct,
     made: Decision,
@@ -266,7 +266,7 @@ def _record(
         actor=made.actor,
         about=wish.comment_id,
         rule=made.rule,
-        rules_version=house.rules.version,
+        rules_version=rules_version(tx.store, made.rules_sha256),
         details=named | details,
         payload={"comment_id": wish.comment_id},
     )

@@ -41,6 +41,7 @@ from listener.store.decisions import (
     decision,
     decisions_on,
     open_item,
+    rules_version,
     undone_by,
 )
 from listener.store.messages import put_out
@@ -94,7 +95,7 @@ def lodge(
         if keeps:
             save_consent(tx, number)
         words = {"text_sha256": sha256_of(text.strip())}
-        _record(tx, house, "appeal_lodged", made, number, RESIDENT, words, due_at=as_text(due_at), **({"language": language} if language else {}))  # fmt: skip
+        _record(tx, "appeal_lodged", made, number, RESIDENT, words, due_at=as_text(due_at), **({"language": language} if language else {}))  # fmt: skip
         put_out(
             tx,
             once=f"appeal:{number}",
@@ -226,7 +227,7 @@ def decide_appeal(
         if outcome == "overturned" and made.verb != "block" and known.gone_at:
             spare_version(tx, made.comment_id, made.version)
             came_out["comment_gone"] = True
-        _record(tx, house, "appeal_decided", made, number, actor, words, **came_out)
+        _record(tx, "appeal_decided", made, number, actor, words, **came_out)
 
 
 def _urge(tx: Transaction, known: Kept, made: Decision) -> None:
@@ -328,7 +329,6 @@ def _check_milder(house: House, made: Decision, rule: str | None) -> None:
 
 def _record(
     tx: Transaction,
-    house: House,
     event: str,
     made: Decision,
     number: int,
@@ -342,7 +342,7 @@ def _record(
         actor=actor,
         about=made.comment_id,
         rule=made.rule,
-        rules_version=house.rules.version,
+        rules_version=rules_version(tx.store, made.rules_sha256),
         details={"appeal_id": number, "decision_id": made.decision_id, **details},
         payload={"comment_id": made.comment_id, **words},
     )
