@@ -20,6 +20,7 @@ from listener.errors import UserError
 from listener.minutes.agree import COMPARED, disagreements, missing_tables
 from listener.minutes.heads import HEADS_NAME, Head
 from listener.minutes.key_changes import Term, signed_by
+from listener.minutes.lost import without_lost
 from listener.minutes.outside import Outside, look_outside
 from listener.minutes.verify import Verdict
 from listener.minutes.verify import verify as verify_log
@@ -183,18 +184,19 @@ def verify(folder: Path, older: Path | None) -> int:
     if older and not outside.terms:
         raise UserError(f"{outside.key_fault} Restore `keys` from a backup.")
     kept_elsewhere = proofs.heads_in(older, outside.terms) if older else []
-    verdict, wrong = _checked(store, [*outside.heads, *kept_elsewhere])
+    to_meet, lost = without_lost(store.db, kept_elsewhere)
+    verdict, wrong = _checked(store, [*outside.heads, *to_meet])
     store.close()
     if verdict is None or not verdict.sound:
         why = f" First bad entry: {verdict.first_bad}. It {verdict.fault}." if verdict else ""  # fmt: skip
         click.echo(f"The log is NOT sound.{why}{''.join(f' {one}' for one in wrong)}")
         return 1
     strangers = outside.strangers()
-    wrong = [*outside.faults(strangers), *wrong]
+    wrong = [*outside.faults(strangers), *lost, *wrong]
     for line in _found(verdict, wrong):
         click.echo(line)
     if outside.terms and not strangers:
-        _say_what_agrees(outside.signed, older, outside.terms)
+        _say_what_agrees(outside.signed, None if lost else older, outside.terms)
     for line in outside.cautions():
         click.echo(line)
     if outside.key_fault not in wrong and (line := _no_public_key(folder, outside)):

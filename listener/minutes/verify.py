@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ from listener.minutes import nodes, tree
 from listener.minutes.block import BLOCK, Found, check, check_file
 from listener.minutes.entries import FIRST_PREVIOUS
 from listener.minutes.heads import Head
-from listener.minutes.notes import NoteError, read_checkpoint
+from listener.minutes.lost import met
 
 ALONE = 40_000  # entries that one process checks sooner than others could be started
 _LOST = "has lost its payload, and no erasure is on record"
@@ -152,7 +152,7 @@ def _unlike(
     return None, ""
 
 
-def _beyond(db: Database, heads: Iterable[Head], count: int) -> tuple[int | None, str]:
+def _beyond(db: Database, heads: Sequence[Head], count: int) -> tuple[int | None, str]:
     """What only the whole can show: the top of the tree, what is missing at the end, and every checkpoint."""
     node = nodes.reader(db)
     for level in range(BLOCK.bit_length(), count.bit_length()):
@@ -173,16 +173,22 @@ def _beyond(db: Database, heads: Iterable[Head], count: int) -> tuple[int | None
     return _other_roots(heads, node)
 
 
-def _other_roots(heads: Iterable[Head], node: tree.Reader) -> tuple[int | None, str]:
-    """Where the log is not the one that a checkpoint was made of."""
-    agreed = 0
-    for head in heads:
-        if not head.note:
-            continue
-        with suppress(NoteError):
-            text = head.note.rpartition("\n\n")[0] + "\n"
-            if read_checkpoint(text).root == tree.root(head.seq, node):
+def _other_roots(heads: Sequence[Head], node: tree.Reader) -> tuple[int | None, str]:
+    """Where the log is not the one that a checkpoint was made of.
+
+    What was kept beside the log proves nothing to a checkpoint that was kept elsewhere, and has no hash: whoever has
+    the key can make the log and its heads anew. So such a one is measured by others of its kind alone.
+    """
+    beside = [head for head in heads if head.note and head.hash]
+    elsewhere = [head for head in heads if head.note and not head.hash]
+    for ones in (beside, elsewhere):
+        agreed = 0
+        for head in ones:
+            if met(head, node):
                 agreed = head.seq
                 continue
-        return agreed + 1, f"or one of those after it, to {head.seq}, is not what its checkpoint was made of"  # fmt: skip
+            first = min(agreed + 1, head.seq)
+            if first == head.seq:
+                return first, "is not what its checkpoint was made of"
+            return first, f"or one of those after it, to {head.seq}, is not what its checkpoint was made of"  # fmt: skip
     return None, ""

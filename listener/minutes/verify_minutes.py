@@ -15,7 +15,7 @@ import base64
 import hashlib
 import json
 import sys
-from collections.abc import Iterable
+from contextlib import suppress
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, NoReturn, TextIO
@@ -24,9 +24,12 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 RECEIPT = b"c2sp.org/tlog-proof@v1"
-CHANGED = "log_key_changed"  # the entry that names a log's key before and after
+# The entries that tell which key came before, and which entries a restore lost.
+TELLING = ("log_key_changed", "backup_restored")
 ALWAYS = sys.maxsize
 Key = tuple[bytes, bytes]  # name and public key
+Told = tuple[int, dict[str, Any]]  # number and details of an entry
+Mark = tuple[int, bytes, str]  # size and root of a checkpoint, and where it stands
 
 
 class Bad(Exception):
@@ -83,17 +86,14 @@ def read_key(path: Path) -> Key:
         raise CannotCheck(f"{path} is no public key of a log") from error
 
 
-def keys_by_log(key: Key, changes: list[tuple[int, Any]]) -> dict[Key, int]:
+def keys_by_log(key: Key, told: list[Told]) -> dict[Key, int]:
     """The key, and those that the log had before it, each with the number of entries up to which it may vouch."""
     found = {key: ALWAYS}
-    for number, details in reversed(changes):
-        try:
-            said = json.loads(details)
+    for number, said in reversed(told):
+        with suppress(ValueError, KeyError, AttributeError):
             before, after = (key_in(said[end].encode()) for end in ("from", "to"))
-        except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
-            continue
-        if after in found and before != key:
-            found[before] = number
+            if after in found and before != key:
+                found[before] = number
     return found
 
 
@@ -139,26 +139,22 @@ class Tree:
         """One more leaf hash."""
         self.full.append(leaf)
         self.size += 1
-        rest = self.size
-        while rest % 2 == 0:
+        for _ in range((self.size & -self.size).bit_length() - 1):
             right, left = self.full.pop(), self.full.pop()
             self.full.append(sha(b"\x01" + left + right))
-            rest //= 2
 
     def root(self) -> bytes:
         """The root over all leaves so far."""
-        if not self.full:
-            return sha(b"")
-        made = self.full[-1]
+        made = self.full[-1] if self.full else sha(b"")
         for left in reversed(self.full[:-1]):
             made = sha(b"\x01" + left + made)
         return made
 
 
-def check_entries(lines: list[bytes]) -> tuple[list[bytes], list[tuple[int, Any]]]:
-    """The leaf hashes of all entries, once their numbers and links are right; and those that tell of another key."""
+def check_entries(lines: list[bytes]) -> tuple[list[bytes], list[Told]]:
+    """The leaf hashes of all entries, once their numbers and links are right; and those that tell of a key or a loss."""
     leaves: list[bytes] = []
-    changes: list[tuple[int, Any]] = []
+    told: list[Told] = []
     before = "0" * 64
     for number, line in enumerate(lines, 1):
         entry = parsed(line, number)
@@ -168,11 +164,12 @@ def check_entries(lines: list[bytes]) -> tuple[list[bytes], list[tuple[int, Any]
         if entry.get("previous") != before:
             place = blame(lines, number, hashed.hex())
             raise Bad(f"{place} was changed: entry {number} does not follow from the one before")  # fmt: skip
-        if entry.get("event") == CHANGED:
-            changes.append((number, entry.get("details")))
+        if entry.get("event") in TELLING:
+            with suppress(ValueError, TypeError, KeyError, RecursionError):
+                told.append((number, dict(json.loads(entry["details"]))))
         leaves.append(hashed)
         before = hashed.hex()
-    return leaves, changes
+    return leaves, told
 
 
 def parsed(line: bytes, number: int) -> dict[str, Any]:
@@ -196,30 +193,36 @@ def blame(lines: list[bytes], number: int, hashed: str) -> str:
     """
     if number == 1:
         return "entry 1"
-    try:
+    with suppress(Bad, IndexError):
         if parsed(lines[number], number + 1).get("previous") == hashed:
             return f"entry {number - 1}"
-    except (Bad, IndexError):
-        pass
     return f"entry {number - 1} or entry {number}"
 
 
-def check_roots(leaves: list[bytes], marks: Iterable[tuple[int, bytes, str]]) -> None:
-    """Whether the tree over the entries had these roots at these sizes."""
-    tree, agreed = Tree(), 0
+def check_roots(leaves: list[bytes], marks: list[Mark], told: list[Told]) -> None:
+    """Whether the tree over the entries had these roots at these sizes. `told`: which entries a restore took away."""
+    tree, agreed, gone = Tree(), 0, ""
     for size, root, where in sorted(marks):
-        if size > len(leaves):
-            raise Bad(f"entry {len(leaves) + 1} is missing: {where} vouches for {size} entries")  # fmt: skip
         for leaf in leaves[tree.size : size]:
             tree.add(leaf)
-        if tree.root() != root:
-            place = f"entry {size}"
-            if (
-                size > agreed + 1
-            ):  # every link holds, so either the last, or all were made anew from some entry on
-                place += f", or an earlier one from entry {agreed + 1} on,"
-            raise Bad(f"{place} was changed: the entries do not make the root of {where}")  # fmt: skip
-        agreed = size
+        if size <= len(leaves) and tree.root() == root:
+            agreed = size
+        elif by := [one for one in told if is_lost(size, one[1])]:
+            number, said = by[-1]
+            gone = f"entries {said['lost_from']} to {said['lost_to']} were lost by the restore of entry {number}, on record: {where} vouches for {size} entries"  # fmt: skip
+        elif size > len(leaves):
+            raise Bad(f"entry {len(leaves) + 1} is missing: {where} vouches for {size} entries")  # fmt: skip
+        else:  # every link holds, so either the last, or all were made anew from some entry on
+            earlier = f", or an earlier one from entry {agreed + 1} on," if size > agreed + 1 else ""  # fmt: skip
+            raise Bad(f"entry {size}{earlier} was changed: the entries do not make the root of {where}")  # fmt: skip
+    if gone:
+        raise Bad(gone)
+
+
+def is_lost(size: int, said: dict[str, Any]) -> bool:
+    """Whether an entry says that a restore took this one out of the log."""
+    first, last = said.get("lost_from"), said.get("lost_to")
+    return isinstance(first, int) and isinstance(last, int) and first <= size <= last
 
 
 def check_export(folder: Path, key: Key, older: Path | None) -> str:
@@ -229,26 +232,28 @@ def check_export(folder: Path, key: Key, older: Path | None) -> str:
     where = "the file checkpoint"
     marks = [(*read_checkpoint(newest, {key: ALWAYS}, where), where)]
     last = lines.pop()
-    leaves, changes = check_entries(lines)
-    keys = keys_by_log(key, changes)
+    leaves, told = check_entries(lines)
+    keys = keys_by_log(key, told)
     for number, note in enumerate(apart(history, "checkpoints.txt"), 1):
         where = f"checkpoint {number} of checkpoints.txt"
         marks.append((*read_checkpoint(note, keys, where), where))
     if any(one[0] > other[0] for one, other in pairwise(marks[1:])):
         raise Bad("checkpoints.txt is not in order")
+    # What came with the log proves nothing against what was kept elsewhere: whoever has the key can sign it anew.
+    outside: list[Mark] = []
     if older is not None:
         where = f"the checkpoint in {older.name}"
         notes = apart(read(older), older.name)
         if not notes:
             raise CannotCheck(f"{older} holds no checkpoint")
-        for note in notes:
-            marks.append((*read_checkpoint(note, keys, where), where))
+        outside = [(*read_checkpoint(note, keys, where), where) for note in notes]
     if last:
         raise Bad(f"entry {len(lines) + 1} does not end with a line break")
-    check_roots(leaves, marks)
+    for ones in (marks, outside):
+        check_roots(leaves, ones, told)
     if len(leaves) > marks[0][0]:
         raise Bad(f"entry {marks[0][0] + 1} is vouched for by no checkpoint")
-    return f"The log is sound: {len(leaves)} entries, all as they were written, and {len(marks)} checkpoints agree."  # fmt: skip
+    return f"The log is sound: {len(leaves)} entries, all as they were written, and {len(marks + outside)} checkpoints agree."  # fmt: skip
 
 
 def apart(history: bytes, name: str) -> list[bytes]:
@@ -284,13 +289,9 @@ def check_receipt(path: Path, key: Key) -> str:
 
 def climb(index: int, size: int, leaf: bytes, proof: list[bytes]) -> bytes:
     """The root that a proof leads to, from the top down: the last step is the half that the leaf is not in."""
-    if size == 1:
-        return leaf if not proof else b""
-    if not proof:
-        return b""
-    half = 1
-    while half * 2 < size:
-        half *= 2
+    if size == 1 or not proof:
+        return leaf if size == 1 and not proof else b""
+    half = 1 << ((size - 1).bit_length() - 1)
     *rest, other = proof
     if index < half:
         return sha(b"\x01" + climb(index, half, leaf, rest) + other)
@@ -309,8 +310,7 @@ def say(text: str, file: TextIO | None = None) -> None:
     """Print what may hold a stranger's letters, also where the terminal knows ASCII only."""
     file = file or sys.stdout
     encoding = file.encoding or "utf-8"
-    shown = plain(text).encode(encoding, "backslashreplace").decode(encoding)
-    print(shown, file=file)
+    print(plain(text).encode(encoding, "backslashreplace").decode(encoding), file=file)
 
 
 class Asking(argparse.ArgumentParser):
