@@ -90,34 +90,6 @@ class EntryLines:
         return f" ({safe(', '.join(where))})" if where and not row["subject"] else ""
 
 
-def told_beside(row: Row) -> list[str]:
-    """What else one entry tells of a comment, a line each: when, of whom, where, by when to decide, and the checks."""
-    said = json.loads(row["details"])
-    times = (("posted", "content_date"), ("first seen", "first_seen_at"), ("to be decided by", "due_at"))  # fmt: skip
-    told = [f"{words} {str(said[name])[:19]}Z" for words, name in times if said.get(name)]  # fmt: skip
-    if "late" in said:
-        told.append("too late" if said["late"] else "in time")
-    if said.get("content_type"):
-        told.append(f"holds {said['content_type']}")
-    names = (("author", "author_ref", " (on this page, in this year)"), ("thread", "thread_ref", ""))  # fmt: skip
-    refs = [f"{words} {said[name]}{more}" for words, name, more in names if said.get(name)]  # fmt: skip
-    stood = _stood(said) if said.get("author_ref") or said.get("content_type") else ""
-    checks = said.get("checks") or {}
-    failed = [code for code, met in sorted(checks.items()) if met is not True]
-    found = (
-        f"Checks met: {len(checks) - len(failed)} of {len(checks)}" if checks else ""
-    )
-    found += f"; not met: {', '.join(failed)}" if failed else ""
-    lines = [", ".join(told), ", ".join(refs), stood, found]
-    return [safe(line[0].upper() + line[1:] + ".") for line in lines if line]
-
-
-def _stood(said: Row) -> str:
-    modes = [str(kind).replace("_", " ") for kind in said.get("page_modes") or ()]
-    parts = [f"mode {said.get('mode')}", *(["shadow"] if said.get("shadow") else []), *modes, *(["the brake was on"] if said.get("brake") else [])]  # fmt: skip
-    return f"the page: {', '.join(parts)}"
-
-
 def _numbered(number: int | None, decided: Decided) -> str:
     """The number of a decision, which one it takes back, and which one took it back."""
     if number is None:
@@ -161,6 +133,11 @@ def _value(value: object) -> str:
     return "none" if value is None or value == "" else str(value)
 
 
+def _people(details: Row) -> str:
+    many = details.get("people", 0)
+    return f" ({many} {'person' if many == 1 else 'people'})"
+
+
 def _roster(details: Row) -> str:
     many = details.get("people", 0)
     return f" ({many} {'person' if many == 1 else 'people'} may confirm)"
@@ -182,6 +159,7 @@ def _told(details: Row) -> str:
 
 _MAIN = {
     "mode_set": _mode,
+    "people_set": _people,
     "roster_set": _roster,
     "settings_changed": _settings,
     "claims_imported": _claims,

@@ -13,7 +13,8 @@ import click
 from listener.cli import data_option
 from listener.commands import proofs
 from listener.commands.change_key import change_key
-from listener.commands.entry_lines import EntryLines, told_beside
+from listener.commands.entry_lines import EntryLines
+from listener.commands.entry_told import told_of
 from listener.commands.options import Day, rule_said
 from listener.commands.proofs import open_log
 from listener.errors import UserError
@@ -125,7 +126,7 @@ def show(
     lines = EntryLines(store)
     for row in rows:
         click.echo(_as_json(row) if as_json else lines.line(row))
-        for more in told_beside(row) if entry and not as_json else ():
+        for more in told_of(store, row) if entry and not as_json else ():
             click.echo(f"        {more}")
     if not rows:
         click.echo("No entry of the log fits.", err=True)

@@ -38,6 +38,16 @@ def with_payload(store: Store, row: Row) -> Row:
     return {**row, "body": store.value(query, (row["seq"],))}
 
 
+def payload_before(store: Store, row: Row) -> str | None:
+    """The payload of the last entry of the same kind before one; "" where there is none, None where it was erased."""
+    query = (
+        "SELECT seq FROM entries WHERE event = ? AND seq < ? ORDER BY seq DESC LIMIT 1"
+    )
+    last = store.value(query, (row["event"], row["seq"]))
+    body = store.value("SELECT body FROM payloads WHERE seq = ?", (last,))
+    return body if last else ""
+
+
 def entry(store: Store, seq: int) -> Row | None:
     """One entry by its number, with its payload; None where there is none."""
     row = store.row("SELECT * FROM entries WHERE seq = ?", (seq,))

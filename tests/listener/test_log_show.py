@@ -143,8 +143,9 @@ def test_the_log_is_narrowed_by_who_rule_day_and_number(
     assert shown(capsys, folder, "--since", "2026-11-20", "--until", "2026-11-20") == whole  # fmt: skip
     assert shown(capsys, folder, "--since", "2026-11-21") == []
     assert shown(capsys, folder, "--until", "2026-11-19") == []
-    (third,) = shown(capsys, folder, "--entry", "3")
-    assert third.startswith("     3  ")
+    third, *more = shown(capsys, folder, "--entry", "3")
+    assert third.startswith("     3  ") and third in shown(capsys, folder, "--all", "--last", "1000")  # fmt: skip
+    assert more and all(line.startswith("        ") for line in more)
 
 
 def test_a_number_that_is_no_entry_is_said_in_one_sentence(
