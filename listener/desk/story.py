@@ -153,7 +153,7 @@ def story(visit: Visit, row: Row) -> tuple[list[dict[str, Any]], bool]:
         return told, longer
     around = around_comment(store, comment_id)
     _add_notices(visit, told, around["notices"])
-    beside = _beside(visit, around)
+    beside = _beside(visit, around, told)
     if longer:
         beside = [one for one in beside if one["at"] >= told[0]["at"]]
     return sorted([*told, *beside], key=lambda one: (one["at"], one["seq"])), longer
@@ -183,17 +183,21 @@ def _add_notices(visit: Visit, told: Sequence[dict[str, Any]], notices: list[Row
             one["notice_in"] = "cy" if welsh and row["welsh"] else "en"
 
 
-def _beside(visit: Visit, around: dict[str, list[Row]]) -> list[dict[str, Any]]:
-    """What the tables say and no entry of its own: when it was seen, edited, judged without a finding, erased."""
+def _beside(visit: Visit, around: dict[str, list[Row]], told: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:  # fmt: skip
+    """What the tables say and no entry of its own: when it was seen, edited, judged without a finding, erased.
+
+    When it was written and first seen, the entry of a finding says, too: then that entry is named (`in_entry`).
+    """
     say, found = visit.say, []
 
-    def add(at: str | None, words: str, details: str = "") -> None:
+    def add(at: str | None, words: str, details: str = "", name: str = "") -> None:
         if at:
-            found.append({"seq": 0, "at": at, "words": words, "details": details})
+            holding = (one["seq"] for one in told if name and one["said"].get(name) == at)  # fmt: skip
+            found.append({"seq": 0, "at": at, "words": words, "details": details, "in_entry": next(holding, 0)})  # fmt: skip
 
     for row in around["comment"]:
-        add(row["created_at"], say("The comment was written."))
-        add(row["first_seen_at"], say("Wardmote saw it for the first time."))
+        add(row["created_at"], say("The comment was written."), name="content_date")
+        add(row["first_seen_at"], say("Wardmote saw it for the first time."), name="first_seen_at")  # fmt: skip
         add(row["erased_at"], say("Its words, and the name of its author, were erased."))  # fmt: skip
     for row in around["versions"]:
         if row["version"] > 1:
