@@ -15,10 +15,12 @@ from listener.commands import proofs
 from listener.commands.change_key import change_key
 from listener.commands.entry_lines import EntryLines
 from listener.commands.entry_told import told_of
+from listener.commands.log_asked import by_whom, subject_of, why_nothing
 from listener.commands.options import Day, rule_said
 from listener.commands.proofs import open_log
 from listener.errors import UserError
 from listener.minutes.agree import COMPARED, disagreements, missing_tables
+from listener.minutes.clock import said_of, set_back
 from listener.minutes.heads import HEADS_NAME, Head
 from listener.minutes.key_changes import Term, signed_by
 from listener.minutes.lost import without_lost
@@ -26,13 +28,11 @@ from listener.minutes.outside import Outside, look_outside
 from listener.minutes.verify import Verdict
 from listener.minutes.verify import verify as verify_log
 from listener.store import Store
-from listener.store.comments import find
 from listener.store.connection import Row, storage_faults
 from listener.store.counts import newest_seq
-from listener.store.decisions import item
 from listener.store.log_views import entry as entry_of
 from listener.store.log_views import newest_fitting
-from listener.store.minutes_views import KINDS, Asked
+from listener.store.minutes_views import Asked
 from listener.terminal import safe
 
 # What only says that the service is at work. `--all` shows it too.
@@ -70,7 +70,11 @@ for command in (proofs.prove, proofs.export, proofs.checkpoint, change_key):
     type=click.IntRange(1, 10**9),
     help="How many entries.",
 )
-@click.option("--about", default="", help="Only this comment: its id or link.")
+@click.option(
+    "--about",
+    default="",
+    help="Only this comment: its id, its link, or its pseudonym as --json tells it.",
+)
 @click.option(
     "--by",
     default="",
@@ -113,13 +117,14 @@ def show(
         filters = {"--about": about, "--by": by, "--rule": rule, "--since": since, "--until": until}  # fmt: skip
         _check_alone(filters)
     store = open_log(folder)
+    kind, name = by_whom(by)
     asked = Asked(
-        by=by if by in KINDS else "",
-        actor="" if by in KINDS else by,
+        by=kind,
+        actor=name,
         rule=rule,
         since=since.date() if since else None,
         until=until.date() if until else None,
-        subject=store.writer.subject(_meant(store, about)) if about else "",
+        subject=subject_of(store, about),
         without=() if about or everything or as_json else QUIET,
     )
     rows = [_one(store, entry)] if entry else newest_fitting(store, asked, last)
@@ -129,7 +134,7 @@ def show(
         for more in told_of(store, row) if entry and not as_json else ():
             click.echo(f"        {more}")
     if not rows:
-        click.echo("No entry of the log fits.", err=True)
+        click.echo(why_nothing(store, asked), err=True)
     store.close()
     return 0
 
@@ -148,18 +153,6 @@ def _one(store: Store, number: int) -> Row:
             f"There is no entry {number} in the log. Its last is {newest_seq(store)}."
         )
     return row
-
-
-def _meant(store: Store, about: str) -> str:
-    """The id of the comment that a queue number, an id or a link means."""
-    if about.isascii() and about.isdigit() and len(about) < 19:
-        row = item(store, int(about))
-        if row is not None:
-            return str(row["comment_id"])
-    known = find(store, about)
-    if known is None:
-        raise UserError(f"No comment is known as {safe(about)}.")
-    return known.comment.comment_id
 
 
 def _as_json(row: Row) -> str:
@@ -187,6 +180,7 @@ def verify(folder: Path, older: Path | None) -> int:
     kept_elsewhere = proofs.heads_in(older, outside.terms) if older else []
     to_meet, lost = without_lost(store.db, kept_elsewhere)
     verdict, wrong = _checked(store, [*outside.heads, *to_meet])
+    clock = said_of(set_back(store.db)) if verdict and verdict.sound else ""
     store.close()
     if verdict is None or not verdict.sound:
         why = f" First bad entry: {verdict.first_bad}. It {verdict.fault}." if verdict else ""  # fmt: skip
@@ -202,6 +196,8 @@ def verify(folder: Path, older: Path | None) -> int:
         click.echo(line)
     if outside.key_fault not in wrong and (line := _no_public_key(folder, outside)):
         click.echo(line)
+    if clock:
+        click.echo(clock)
     for sentence in wrong:
         click.echo(f"But: {safe(sentence)}")
     if not wrong:

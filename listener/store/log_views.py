@@ -21,8 +21,12 @@ class Decided:
 
 
 def newest_fitting(store: Store, asked: Asked, many: int) -> list[Row]:
-    """The newest entries that fit, with their payloads, oldest of them first. Looks on to the beginning of the log."""
+    """The newest entries that fit, with their payloads, oldest of them first. Looks on to the beginning of the log.
+
+    Every date is looked at, for a clock may have been set back by more than a day.
+    """
     found: list[Row] = []
+    asked = replace(asked, every_date=True)
     while len(found) < many:
         part = find_entries(store, asked, many - len(found))
         found += part.rows
@@ -36,6 +40,18 @@ def with_payload(store: Store, row: Row) -> Row:
     """An entry and its payload as stored (`body`), None where it has none or it was erased."""
     query = "SELECT body FROM payloads WHERE seq = ?"
     return {**row, "body": store.value(query, (row["seq"],))}
+
+
+def actors_named(store: Store) -> list[str]:
+    """Everybody by whom an entry is, software apart."""
+    query = "SELECT DISTINCT actor FROM entries WHERE role <> 'daemon' ORDER BY actor"
+    return [str(row["actor"]) for row in store.rows(query)]
+
+
+def stands_under(store: Store, subject: str) -> bool:
+    """Whether an entry is about what has this pseudonym."""
+    query = "SELECT 1 FROM entries WHERE subject = ? LIMIT 1"
+    return store.value(query, (subject,)) is not None
 
 
 def payload_before(store: Store, row: Row) -> str | None:
