@@ -35,9 +35,7 @@ from moderation.toxicity.undisguised import score_undisguised
 
 WHOLE = 200_000  # entries; of a longer log only the end is looked at
 VERIFY = "wardmote log verify"
-COMPARE = (
-    "Compare the log with a checkpoint kept elsewhere: wardmote log verify --from FILE"
-)
+COMPARE = "Compare it with a checkpoint kept elsewhere, by the option --from of `wardmote log verify`."
 SILENT = timedelta(minutes=30)
 STALE_BACKUP = 2.0  # times its own period
 EXAMPLE = ".example"
