@@ -17,7 +17,7 @@ from moderation.types import Finding
 EVIDENCE = "safeguarding.stalked"
 _DETAIL = "Somebody seems to be followed, watched or waited for"
 
-_EX = r"(?:(?:my|her|his|our|their|my\s+(?:daughter|son|sister|mum|friend|mate|niece)'?s)\s+(?:\w+\s+)?(?:ex(?:[\s-]+(?:husband|wife|partner|boyfriend|girlfriend|bf|gf|fella|bloke))?|stalker)(?![\s-]*(?:council\w*|colleague|boss|teacher|mayor|neighbour|pupil|students?)))"
+_EX = r"(?:(?:my|her|his|our|their|my\s+(?:daughter|son|sister|mum|friend|mate|niece)'?s)\s+(?:\w+\s+)?(?:ex(?:[\s-]+(?:husband|hubby|wife|partner|boyfriend|girlfriend|bf|gf|fella|bloke))?|stalker)(?![\s-]*(?:council\w*|colleague|boss|teacher|mayor|neighbour|pupil|students?)))"
 _STRANGER = r"(?:(?:a|this|that|the\s+same|some|the)\s+(?:\w+\s+)?(?:man|bloke|guy|fella|lad|woman|stranger|creep|weirdo|pervert)|someone|somebody|he|she)"
 _WHO = rf"(?:{_EX}|{_STRANGER})"
 _OFTEN = r"(?:'s|'ve|\s+(?:is|has|was|been|have|keeps?|kept|always|still|just|now|constantly|again|started|also|and|who|won't|wont|never|stop)){0,5}"
@@ -29,12 +29,16 @@ _BY_AN_EX = rf"\b{_EX}{_OFTEN}\s+(?:leave\s+me\s+alone[,\s]+)?{_OFTEN}\s*{_STAND
 _OUTSIDE_AGAIN = rf"\b{_EX}(?:'s|\s+is|\s+was)\s+(?:back\s+)?(?:outside|at)\s+{_HOMES}\b[^.!?]{{0,30}}?\b{_AGAIN}"
 _BY_A_STRANGER = rf"\b{_STRANGER}{_OFTEN}\s+{_STANDS}\s+(?:\w+\s+)?(?:outside|near|opposite|in\s+front\s+of)\s+(?:my|our|her)\s+(?:\w+\s+)?(?:house|home|flat|bedroom|window|door)\b[^.!?]{{0,40}}?\b(?:watching|staring|following|filming|scared|frightened|police|at\s+night)\b"
 _FOLLOWED = rf"\b{_WHO}{_OFTEN}\s+(?:following|follows|followed|stalking|stalks|stalked)\s+(?:me|her|him|us|my\s+(?:\w+\s+)?(?:daughter|son|wife|mum|kids?|sister|girl|boy)|our\s+\w+)\b(?!\s+(?:on|in)\s+(?:facebook|twitter|insta\w*|tiktok|x)\b|\s+back\b)(?=[^.!?]*\b(?:home|work|school|street|car|town|everywhere|every|again|keeps?|weeks?|scared|shops?|night|police|stalk\w*)\b|[^.!?]*$)"
+# To park is daily life, and a former husband may park to fetch the children: by night, again and again, or feared, it is a watch.
+_FEARED = r"(?:scared|frightened|afraid|terrified|petrified|shaking|watching|staring|stalk\w*|(?:every|each|all|most)\s+(?:single\s+)?(?:nights?|evenings?)|(?:\w+\s+)?nights?\s+(?:this|in\s+a|on\s+the)\s+\w+|night\s+after\s+night|till?\s+\d+\s?(?:am|pm)?|(?:all|for)\s+hours|(?:don'?t|dont|not|can'?t|cant)\s+(?:feel\s+)?(?:safe|sleep)|(?:non[\s-]?mol\w*|restraining|injunction|court\s+order))"
+_PARKS = r"(?:park(?:s|ed|ing)?(?:\s+up)?|sat|sits|sitting|been\s+(?:there|out\s+there))(?:\s+(?:up|there|in\s+(?:his|her|the|a)\s+(?:car|van|motor|truck)))?"
+_PARKED = rf"\b{_EX}{_OFTEN}\s+{_PARKS}\s+(?:\w+\s+)?(?:outside|opposite|across\s+from|in\s+front\s+of|near|by)\s+(?:{_HOMES}|ours|mine|my\b)(?=.*?\b{_FEARED}\b)"
 _TRACKED = r"\b(?:put|placed|hid(?:den)?|left|found|found\s+out\s+\w+)\s+(?:an?\s+)?(?:\w+\s+)?(?:tracker|air\s?tag|tracking\s+(?:device|app)|spyware)\s+(?:on|in|under)\s+(?:my|our|her|his)\b(?!\s+(?:dog|cat|luggage|bike|keys|suitcase|bag))"
 _STALKED = guarded(
-    rf"(?:(?:{_BY_AN_EX}|{_OUTSIDE_AGAIN}|{_BY_A_STRANGER}|{_FOLLOWED}){_NO_TRADE}|{_TRACKED})"
+    rf"(?:(?:{_BY_AN_EX}|{_OUTSIDE_AGAIN}|{_BY_A_STRANGER}|{_FOLLOWED}|{_PARKED}){_NO_TRADE}|{_TRACKED})"
 )
 _OFTEN_TOLD = guarded(
-    rf"\b(?:{_AGAIN}|tracker|air\s?tag|tracking|spyware|stalk\w*|watching|staring|filming|scared|frightened|police|who\s+keeps|been\s+follow\w*)\b"
+    rf"\b(?:{_AGAIN}|{_FEARED}|tracker|air\s?tag|tracking|spyware|stalk\w*|watching|staring|filming|scared|frightened|police|who\s+keeps|been\s+follow\w*)\b"
 )
 _PAST_OR_PLAY = guarded(
     r"\b(?:years?\s+ago|back\s+in|used\s+to|when\s+i\s+was|film|series|novel|netflix|episode|lol|haha\w*|jok(?:e|ing)|dogs?|cats?|fox(?:es)?|hearing|council\s+meeting|late\s+for|pick(?:s|ing)?\s+up\s+the\s+kids|sorry\s+for\s+(?:my|him|her))\b"

@@ -78,6 +78,21 @@ _AFRAID = guarded(
     rf"\b(?:i'?m|i\s+am|she'?s|he'?s|she\s+is|he\s+is|they'?re|{_VICTIM}(?:'s|\s+is|\s+are|\s+was)?)\s+(?:\w+\s+){{0,2}}?(?:scared|frightened|afraid|terrified)\s+(?:to\s+go\s+home|of\s+going\s+home|of\s+(?:my|her|his|their|the)\s+(?:own\s+)?(?:\w+\s+)?(?:husband|wife|partner|dad|father|mum|stepdad|step-dad|mother|ex|son|boyfriend|girlfriend|carer|brother|uncle|teacher|coach)\b(?!'s?|\s+(?:finding|seeing|cooking|driving|going)\b))|"
     r"\b(?:i'?m|i\s+am)\s+(?:only\s+)?(?:[7-9]|1[0-7])\b(?!\s*(?:weeks|months|stone|miles|minutes|points|%|st\b|th\b|/)).*\b(?:hits?\s+me|hurts?\s+me|touch\w*\s+me|(?:don'?t|do\s+not)\s+want\s+to\s+go\s+home|scared)\b|\b(?:don'?t|doesn'?t|do\s+not)\s+want\s+to\s+go\s+home\b.*\b(?:hits?|hurts?|scared|i'?m\s+(?:[7-9]|1[0-7]))\b"
 )
+# Who broke whose bones at home, and who has nowhere to flee to. Bones break at play and in a fall, too.
+_AT_HOME = r"(?:he|she|hes|shes|(?:(?:my|her|his|our|me|the|ex)\s+)?(?:ex(?:[\s-]+(?:husband|hubby|wife|partner|boyfriend|girlfriend|bf))?|husband|hubby|wife|partner|boyfriend|girlfriend|bf|fella|bloke|(?:step\s?-?)?(?:dad|father|son|brother)|missus))"
+_BONE = r"(?:arm|wrist|nose|jaw|ribs?|leg|fingers?|hand|cheek\w*|eye\s+socket|collar\s?bone|teeth|tooth|skull|ankle|foot|shoulder|ear\s?drum)"
+_BROKE = guarded(
+    rf"\b{_AT_HOME}(?:'s|{_OFTEN})\s+(?:\w+ly\s+)?(?:(?:broke|broken|fractured|dislocated|cracked|bust(?:ed)?|smashed|snapped)\s+(?:my|her(?=\s)|me|both\s+my)\s+(?:\w+\s+)?{_BONE}\b|knocked\s+(?:my\s+(?:front\s+)?teeth|(?:a|one\s+of\s+my)\s+\w+)\s+out|knocked\s+out\s+my\s+(?:front\s+)?(?:teeth|tooth)|split\s+my\s+(?:lip|head|eyebrow)\b|(?:gave|given|give)\s+me\s+(?:a|another|two)\s+black\s+eyes?|put\s+me\s+in\s+(?:the\s+)?(?:hospital|a&e)|(?:threw|thrown|pushed|kicked|chucked|shoved)\s+me\s+down\s+(?:the\s+)?stairs|(?:had|got|grabbed|held)\s+me\s+by\s+the\s+throat|held\s+a\s+knife\s+to\s+(?:me|my)\b)"
+)
+_NO_ACCIDENT = guarded(
+    r"^(?!.*\b(?:accident\w*|play(?:ing|ed)?|skat\w+|ski\w*|wrestl\w+|rugby|judo|karate|boxing|trampoline\w*|bouncy|tackl\w+|bowl\w*|slipp\w*|trip(?:ped|ping)|fell|falling|dropp\w+|crash\w*|reversed|heart|pothole\w*|pavement|kerb|step|birth|deliver\w*|midwi\w+|gps?|dentist|physio\w*|chiropract\w*|paramedic\w*|surgeon|lol|haha\w*)\b)"
+)
+_NO_REFUGE = guarded(
+    r"\b(?:refuges?|women'?s\s+aid)\b(?:\s+(?:here|in\s+\w+|near\s+(?:me|us)))?(?:'s|\s+(?:is|are|was|were|say|says|said|told\s+(?:me|us)|has|have|had|just|all|keeps?))*\s+(?:(?:that\s+)?(?:they're|they\s+are|it's|its|there's|theres)\s+)?(?:full|no\s+(?:room|space|beds?|places?)|got\s+no\s+(?:room|space|beds?)|can'?t\s+(?:take|help)\s+(?:me|us)|turned\s+(?:me|us)\s+away)\b"
+)
+_IN_FLIGHT = guarded(
+    r"\b(?:(?:i|we)(?:'ve|\s+have|ve)?\s+(?:got\s+)?(?:nowhere|no\s?where|no\s+place)\b|(?:i|we)(?:'ve\s+got|\s+have|\s+need|\s+got|'ve)\s+(?:\w+\s+)?to\s+(?:get\s+(?:out|away)|leave|run|go\s+back)|(?:i|we)\s+(?:can'?t|cannot|daren'?t|dare\s+not)\s+(?:\w+\s+)?(?:go\s+(?:home|back)|stay)|me\s+and\s+(?:the|my)\s+(?:\w+\s+)?(?:kids|children|baby|boys?|girls?|son|daughter)|(?:he|she)(?:'ll|\s+will|'s|\s+is|\s+has|\s+keeps)?\s+(?:\w+\s+)?(?:kill|hit|beat|hurt|find|found|batter)\w*\s+(?:me|us)|(?:i'?m|im|i\s+am|we're)\s+(?:\w+\s+)?(?:scared|terrified|frightened))\b"
+)
 _HELD = guarded(
     r"\b(?:he|she|husband|wife|partner|boyfriend|girlfriend|ex|dad|stepdad|father|brother|son|carer|family)\s+(?:just\s+|still\s+)?(?:won'?t|doesn'?t|never|will\s+not|refuses\s+to|wouldn'?t)\s+lets?\s+(?:me|her|him|them|my\s+\w+)\s+(?:leave(?:\s+(?:the\s+)?(?:house|flat|home|room)|\s*$|\s*[,.;])|out\s+of\s+the\s+(?:house|flat|room)|go\s+home|see\s+(?:my|her|his)\s+(?:own\s+)?(?:family|friends|mum|mam|dad|doctor|gp|sister|kids|children)|eat\b|have\s+(?:any\s+)?(?:food|money|a\s+phone|my\s+phone|her\s+phone|his\s+phone)|use\s+(?:the|my|her|his)\s+phone)|"
     r"\b(?:husband|partner|boyfriend|girlfriend|ex|he|she|carer|son|daughter)\s+(?:always\s+|constantly\s+)?(?:controls|controlling)\s+(?:me\b|everything\s+i\b|who\s+i\b|my\s+(?:money|phone)|her\s+(?:money|pension|life)|his\s+(?:money|pension|life)|her\b(?!\s+\w))|"
@@ -172,6 +187,8 @@ _SHAPES = (
     (_FRAIL_NEED, _TOLD),
     (_SELF_HARMS, _TOLD),
     (_AFRAID, _TOLD),
+    (_BROKE, _TOLD, _STILL_STANDS, _NO_GAME, _NO_ACCIDENT),
+    (_NO_REFUGE, _IN_FLIGHT, _TOLD, _STILL_STANDS),
     (_HELD, _TOLD, _NOT_OWN),
     (_STRANGER, _TOLD),
     (_WILL_KILL, _NO_JEST),

@@ -56,3 +56,36 @@ def test_who_is_stalked_and_speaks_of_dying_is_led_by_that() -> None:
 @pytest.mark.parametrize("text", DAILY)
 def test_who_only_turns_up_or_follows_is_left_alone(text: str) -> None:
     assert not judged(text).needs
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my ex has been parked outside the house every night this week and police do nothing im scared",
+        "MY EX KEEPS PARKING OUTSIDE OURS EVERY NIGHT AND IM TERRIFIED",
+        "my daughters ex sits in his car outside her house till 3am",
+        "My ex-husband's been parked opposite my house three nights this week",
+        "my stalker has been sat in his van outside my flat for hours",
+        "my ex hubby was parked outside my work every evening, i dont feel safe",
+    ],
+)
+def test_a_watch_kept_from_a_parked_car_is_heard(text: str) -> None:
+    judgement = judged(text)
+    assert [need.rule for need in judgement.needs] == ["N3"]
+    assert judgement.urgent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My ex parks outside the house to pick up the kids, can we have a bay",
+        "my ex has parked outside my house again blocking the drive, can you ticket him",
+        "My ex-councillor is parked outside the house every night",
+        "A van has been parked outside the house every night this week with no tax",
+        "Someone is parked outside my house every night and the police do nothing about pavement parking",
+        "My ex parks outside mine every night with parcels for the whole street",
+        "My ex sat outside the house in that film, and I was scared",
+    ],
+)
+def test_who_parks_for_the_children_or_in_the_way_keeps_no_watch(text: str) -> None:
+    assert not any(need.rule == "N3" for need in judged(text).needs)

@@ -258,3 +258,25 @@ def test_who_came_through_it_is_heard_in_turn_and_wakes_nobody() -> None:
     assert (j.action, j.urgent, j.alert_to) == ("queue", False, ())
     assert [need.rule for need in j.needs] == ["N3"]
     assert judged("He told me he'd kill me if I left. Where is the refuge?").urgent
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["He broke my arm last week and I've got nowhere to go with the kids, refuge is full", "My husband broke my arm last week and the refuge is full",
+     "hes broke my ribs again an i cant go home", "HE FRACTURED MY JAW AND THE POLICE LET HIM OUT", "my boyfriend threw me down the stairs last night what do i do",
+     "my partner gave me a black eye on saturday", "refuge says its full and i cant go back to him", "Womens aid are full, me and the kids have nowhere",
+     "he knocked my front teeth out, where can i go tonight"],
+)  # fmt: skip
+def test_broken_bones_and_a_full_refuge_are_heard(look: Look, text: str) -> None:
+    assert look(text)
+    assert judged(text).urgent
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["My husband broke his arm last week on your pavement", "My husband broke my arm last week playing rugby with the kids", "He broke my heart when he closed the library",
+     "She broke my nose at judo, great club", "The refuge is full again because you cut its grant, shame on you", "Our women's refuge is full and needs funding",
+     "My brother broke my wrist when I was a kid", "The dog refuge is full and we need to help", "He held a knife to the ribbon and the library was open"],
+)  # fmt: skip
+def test_a_fall_a_game_and_a_refuge_without_money_are_not(look: Look, text: str) -> None:  # fmt: skip
+    assert look(text) == []
