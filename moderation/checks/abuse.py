@@ -11,6 +11,7 @@ from typing import Any
 
 from moderation import lexicon, names
 from moderation.checks import pattern_finding
+from moderation.in_office import weighed
 from moderation.insult_leaning import believed, leaning
 from moderation.insults import unsure
 from moderation.letters import Guarded, guarded
@@ -94,7 +95,8 @@ def check(
     found = found or _by_grammar(reading, level)
     if level == "mild":
         found = believed(found, reading, score, options)
-    return found or (leaning(reading, score) if level == "mild" else [])
+    found = found or (leaning(reading, score) if level == "mild" else [])
+    return weighed(found, reading, context)
 
 
 def _by_grammar(reading: Reading, level: str) -> list[Finding]:

@@ -15,6 +15,7 @@ from moderation.dialect import asks_for_a_place
 from moderation.exasperation import only_exasperated
 from moderation.fair_forms import only_plays
 from moderation.forewarned import foretells
+from moderation.in_office import only_of_office
 from moderation.leaning import formed_against, stands_with
 from moderation.menace import assures
 from moderation.names import INSIDE
@@ -71,6 +72,7 @@ LEAST = {"toxicity": 0.4, "signs": 0.1}
 MEANT = 0.85
 _OF_HARM = ("toxicity.threat", "toxicity.severe_toxicity")
 _RUDE = ("toxicity.toxicity", "toxicity.insult")
+_UNGRACIOUS = (*_RUDE, "toxicity.obscene", "toxicity.identity_attack")
 _OF_TOOLS = (*_OF_HARM, "toxicity.toxicity")
 BANDS = ("hide", "urgent", "queue")  # gravest first
 _DOUBTS = {
@@ -128,6 +130,8 @@ def _heard(
     if found and score and "identity_attack" in options.get("labels", LABELS):
         found = _unless_fair(found, score, reading, options)
     if found and _says_no_more(found[0].evidence, reading):
+        return []
+    if found and found[0].evidence in _UNGRACIOUS and only_of_office(reading, context):
         return []
     if found and (found[0].score or 0) < options.get("warned", 0.0):
         text = reading.bare
