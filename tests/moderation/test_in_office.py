@@ -35,7 +35,7 @@ def test_an_office_that_is_badly_filled_may_be_called_a_waste_of_space(
         "Karen Doyle is a waste of space",
         "KAREN DOYLE IS A WASTE OF SPACE",
         "Cllr Price is a waste of space",
-        "that woman is a waste of space",
+        "u r such a waste of space",
     ],
 )
 def test_of_a_person_it_is_an_insult_that_waits_its_turn(text: str) -> None:

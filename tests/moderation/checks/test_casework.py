@@ -99,3 +99,53 @@ def test_what_is_typed_in_haste_is_casework_too(
     look: Look, text: str, seen: bool
 ) -> None:
     assert bool(look(text)) is seen
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My mum is 84 and has had no hot water for nine days, housing association wont answer the phone. Please help us.",
+        "OUR BOILER HAS PACKED IN AGAIN AND THE COUNCIL NEVER ANSWERS",
+        "weve been without hot water three weeks now, two kids",
+        "nan got no heating since friday and landlord wont come out",
+        "lift in our flats broke again mum cant get out",
+        "We still have no heating, the repairs line never picks up",
+        "been waiting 14 months for a blue badge for dad who cant walk",
+        "waited over a year for a stairlift for my wife",
+        "We've been on the list 3 years for a council house",
+        "STILL WAITING SIX MONTHS FOR A SOCIAL WORKER FOR MY SON",
+        "For fucks sake the bins are still not emptied, whole street stinks of shit",
+        "recycling hasnt been collected down our road for 3 weeks",
+        "bins not been emptied again, maggots everywhere",
+        "There's a mattress and bags of rubbish dumped behind the shops on Queen St, rats everywhere",
+        "someone dumped a sofa and fridge down the alley by the garages",
+        "BLACK BAGS LEFT ALL OVER THE LAYBY NEAR THE SCHOOL",
+        "tyres tipped in the canal by the bridge",
+    ],
+)
+def test_what_a_home_lacks_a_long_wait_and_what_lies_about_are_seen(
+    look: Look, text: str
+) -> None:
+    assert look(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We had no hot water when I was a lad and we survived for years",
+        "No heating for three weeks in the mayor's parlour, what a joke",
+        "The hotel had no hot water for three days",
+        "I have been waiting 14 years for a decent council",
+        "Waiting months for a blue badge policy is a disgrace to this council",
+        "Been waiting for this news for months",
+        "Thanks, the boiler at mum's is fixed after a week with no heating",
+        "Labour dumped its promises on the high street",
+        "A rubbish idea, dumped by the cabinet",
+        "I left the party behind on Queen Street",
+        "The mattress shop on Queen St is closing",
+        "Bins should be emptied weekly on every street",
+        "Your boiler grant is not what you promised at the election",
+    ],
+)
+def test_a_tale_a_jest_and_a_verdict_are_no_casework(look: Look, text: str) -> None:
+    assert look(text) == []
