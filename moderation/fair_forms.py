@@ -44,6 +44,16 @@ _LAMENT = re.compile(
 _WARES = re.compile(
     r"£\s?\d|\d{5}|%|\b(?:book\w*|orders?|discounts?|offers?|deals?|bargains?|sale|whatsapp|dm|pm|link|https?|www|visit|pop\s+in|come\s+(?:and|in|down|along)|open(?:ing)?\s+(?:now|today|soon|on|this)|our\s+(?:new\s+)?(?:shop|salon|cafe)|call|ring|text)\b"
 )
+# Who wants a statement about public business to be passed on sells nothing.
+_PASS_ON = re.compile(
+    r"\b(?:(?:please\s+|pls\s+|plz\s+|everyone\s+|can\s+(?:you|everyone|people|we)\s+(?:all\s+)?|and\s+)?(?:share|re-?post|re-?tweet|retweet)(?:\s+(?:this|it|far\s+and\s+wide|widely|everywhere|with\s+everyone|to\s+all))?(?=\W*$|[.!,;]|\s+(?:this|it|far|widely|so|before|if|please|pls|with|everyone|people|and)\b)|pass\s+(?:it|this)\s+on|spread\s+the\s+word|rt\s+(?:please|pls|this)|(?:please|pls)\s+rt)"
+)
+_PUBLIC_BUSINESS = re.compile(
+    r"(?:\b|@)(?:council\w*|cllr\w*|mps?|mayor|cabinet|planning|consultation|residents?|flood\w*|pumps?|drains?|gull(?:y|ies)|roads?|streets?|lanes?|bridges?|potholes?|librar(?:y|ies)|schools?|hospitals?|surger(?:y|ies)|police|fire\s+(?:station|service)|bins?|bus(?:es)?|parks?|pool|leisure\s+centre|tax|cuts?|closures?|closing|petitions?|votes?|voted|budget|care\s+homes?|trees|sewage|river)\b"
+)
+_TRADED = re.compile(
+    r"£\s?\d+(?:\.\d\d)?\s+(?:each|per|an?\s+hour|off|only)|\d{5}|%\s+off|\bhttps?:|\bwww\.|\.(?:com|co\.uk|net|shop)\b|\b(?:book(?:ings?|\s+(?:now|online|your))|orders?|discounts?|special\s+offers?|offers?|offering|deals?|bargains?|for\s+sale|sale\s+now|sell\w*|buy|buying|quotes?|hire|rent|fitted|qualified|insured|prices?|rates\s+from|cheap\w*|whatsapp|telegram|dm|pm|inbox|link\s+in|follow\s+(?:me|us)|subscribe|channel|customers?|menu|salon|barbers?|boutique|takeaway|cafe|stall|our\s+(?:new\s+)?(?:shop|store|business|range|website|page)|my\s+(?:new\s+)?(?:shop|store|business|range|website|page|etsy)|now\s+open|grand\s+opening|classes|lessons|tickets?|loans?|crypto|bitcoin|invest\w*|earn\w*|followers|win|winner|prize|giveaway|free\s+(?:gift|trial|delivery|quote|iphone|voucher))\b"
+)
 _HOUNDED = re.compile(
     r"\byour\s+(?:husband|wife|boss|work|kids|home|house|mum|dad|mother|family)(?:'?s)?\b"
 )
@@ -116,6 +126,8 @@ def taken_wrongly(evidence: str, text: str) -> bool:
         return bool(sells) and not _POSES.search(text)
     if evidence == "signs.promotion" and _LAMENT.search(text):
         return not _WARES.search(text)
+    if evidence == "signs.promotion" and _PASS_ON.search(text):
+        return bool(_PUBLIC_BUSINESS.search(text)) and not _TRADED.search(text)
     if evidence == "signs.promotion":
         sells = _OFFER.search(text) or _HOUNDED.search(text)
         return bool(_PLEA.search(text)) and not sells

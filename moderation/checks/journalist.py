@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -44,6 +45,19 @@ _WANTS = guarded(
     r"right\s+of\s+reply|like\s+to\s+film|use\s+(?:your|this)\s+(?:post|photo|picture|video|comment)s?|before\s+we\s+(?:publish|print|broadcast)|(?:give|drop)\s+(?:me|us)\s+a\s+(?:ring|call|line|bell)|(?:ring|call|phone)\s+me|dm|message\s+me|e-?mail\s+me|get\s+in\s+touch)\b|"
     rf"{needs_cy.WANTS}"
 )
+
+# A name of the press is used to get at money, too.
+_AFTER_MONEY = re.compile(
+    r"\b(?:passwords?|bank|verify|verified\s+account|log\s?-?in|account\s+(?:will|has|is)|suspend\w*|fees?|crypto|bitcoin|whatsapp|telegram|gift\s+cards?|prizes?|winner|invest\w*|followers)\b|\bhttps?:|\bwww\.|[£$€]\s?\d"
+)
+
+
+def introduces(reading: Reading) -> bool:
+    """Whether somebody of the press says who they are and what they ask, which pretends nothing, and is after no money."""
+    text = reading.bare
+    return bool(
+        _WHO.search(text) and _WANTS.search(text) and not _AFTER_MONEY.search(text)
+    )
 
 
 def check(

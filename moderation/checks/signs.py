@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from moderation.blame import lays_blame, resolves
-from moderation.checks import spam
+from moderation.checks import journalist, spam
 from moderation.checks.published import only_published
 from moderation.checks.toxicity import banded
 from moderation.dialect import misheard
@@ -67,11 +67,13 @@ def check(
 def _stands_for_nothing(
     finding: Finding, reading: Reading, context: Context, score: Score | None
 ) -> bool:
-    """Whether who pretends to be somebody only sells, or all that is given away of somebody is public."""
+    """Whether who pretends to be somebody only sells or is of the press, or all that is given away of somebody is public."""
     if finding.evidence == "signs.personal_data":
         return only_published(reading, context)
     impersonates = finding.evidence == "signs.impersonation"
-    return impersonates and _only_sells(reading.bare, score)
+    return impersonates and (
+        _only_sells(reading.bare, score) or journalist.introduces(reading)
+    )
 
 
 def _only_sells(text: str, score: Score | None) -> bool:

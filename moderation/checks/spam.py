@@ -56,6 +56,17 @@ _SOLD = guarded(
     r"|\brecover(?:s|ed|ing|y)?\b.{0,40}?\b(?:crypto\w*|bitcoins?|coins|scammed|scammers|stolen\s+funds|lost\s+funds)\b(?=.*\b(?:telegram|whatsapp|contact|inbox|hacker|gmail)\b)|\b(?:cyber|ethical|professional)\s+hacker\b(?=.*\b(?:telegram|whatsapp|contact|inbox|helped)\b)"
     r"|\bfollow\s*(?:back)?\s*(?:4|for)\s*follow\b"
 )
+# Money that came to the writer out of the blue, and whom to message for as much.
+_PAID = r"(?:received|recieved|got|gotten|collected|claimed|won|been\s+(?:paid|given|awarded|credited)|was\s+(?:paid|given|awarded|credited)|cashed|withdrew)"
+_GRANTED = guarded(
+    rf"\b(?:i|we|ive|weve|me|my\s+(?:husband|wife|mum|sister|friend))(?:'ve|\s+have)?\s+(?:(?:just|finally|also|successfully|have|now)\s+)*{_PAID}\s+(?:(?:my|our|a|an|the|over|about|of|free|government|federal|covid|relief|facebook|fb|un|lottery|cash|grant|bonus|profit|payout|winnings|funds?|money|sum|total|amount|compensation|promo)\s+){{0,5}}[£$€]\s?\d[\d,.]*(?:\s?k)?\b(?!\s+(?:\w+\s+)?(?:fines?|tickets?|bills?|penalty|charges?|rebate|refund|discount|rise|notice|quote)\b)"
+)
+_ASK_THEM = re.compile(
+    r"\b(?:inbox|message|text|whatsapp|telegram|dm|pm|contact|add|reach\s+out\s+to|write\s+to|get\s+in\s+touch\s+with|chat\s+(?:with|up))\s+(?:(?:mr|mrs|ms|miss|dr|agent|madam|sir|her|him|the\s+agent|barrister|officer|me|this\s+\w+|@\w+)\b|[\w.+-]+@)"
+)
+_FOR_YOURS = re.compile(
+    r"\b(?:(?:get|claim|receive|collect|apply\s+for|have|grab|earn|start)\s+(?:yours|your\s+(?:own|grant|money|cash|funds?|share|payment|bonus|winnings)|the\s+same|too)|how\s+(?:i|to)\s+(?:did|got|get|apply|claim)|you\s+too\s+can|(?:so\s+)?can\s+you|for\s+(?:yours|more\s+info\w*|details))\b"
+)
 _AGAINST_IT = re.compile(
     r"\b(?:ignore|beware|fake|bots?|don'?t|do\s+not|never|report(?:ed|ing)?|why|is\s+a\s+scam|a\s+fraud)\b"
 )
@@ -163,6 +174,10 @@ def _wording(reading: Reading) -> list[Finding]:
                 *lure.span(),
             )
         ]
+    granted = _granted(reading.bare)
+    if granted and not reading.in_quote(*granted):
+        detail = "The wording of known spam"
+        return [pattern_finding(reading, "spam", "spam.granted", detail, *granted)]
     sold = _SOLD.search(reading.bare)
     if sold and sells(reading.bare) and not reading.in_quote(*sold.span()):
         detail = "The wording of known spam"
@@ -196,6 +211,15 @@ def _wording(reading: Reading) -> list[Finding]:
 def sells(text: str) -> bool:
     """Whether a text, in lower case, sells what is sold as spam, and does not warn of it."""
     return _SOLD.search(text) is not None and not _AGAINST_IT.search(text)
+
+
+def _granted(text: str) -> tuple[int, int] | None:
+    """Where a text tells of money that its writer was given and sends others to somebody for theirs; a warning does not."""
+    found = _GRANTED.search(text)
+    if found is None or _TOLD.search(text):
+        return None
+    asked = _ASK_THEM.search(text) and _FOR_YOURS.search(text)
+    return found.span() if asked else None
 
 
 def _phishing(reading: Reading) -> list[Finding]:

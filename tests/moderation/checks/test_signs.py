@@ -222,3 +222,71 @@ def test_praise_and_the_end_of_a_days_work_are_no_farewell(text: str) -> None:
 )
 def test_who_speaks_of_themselves_or_parts_for_good_is_heard(text: str) -> None:
     assert judged(text, telling("self_harm", 0.9)).urgent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi Cllr, I'm a reporter with the South Wales Sample. Would you be free for a quick chat about the bridge closure? Deadline 4pm",
+        "Hello councillor, my name is Ann from the Sample Gazette, could I get a quote about the library by 3pm?",
+        "hi im a journalist at the echo, can u give me a ring about the pool",
+        "HI CLLR I AM A REPORTER FOR THE HERALD. ANY COMMENT ON THE STRIKE?",
+        "Good morning, I'm a producer for BBC Radio Sample, would you come on the show tomorrow?",
+        "Hi Cllr, reporter at the Sample Argus here, do you have time for a quick call?",
+    ],
+)
+def test_who_says_that_they_are_of_the_press_and_asks_pretends_nothing(
+    text: str,
+) -> None:
+    j = judged(text, telling("impersonation", 0.9))
+    assert (j.action, j.rule) == ("alert", None)
+    assert "N4" in {need.rule for need in j.needs}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm Cllr Jones, message me for a quote",
+        "Hi I'm a reporter with BBC, get in touch, your account will be suspended, verify your login",
+        "I'm a journalist at the Echo, message me your bank details for the interview fee",
+        "Hi, I'm a reporter for the Herald, interview here https://herald.example/win",
+        "I am an officer from the council tax department, ring me",
+        "As I said on the news, I am the mayor",
+    ],
+)
+def test_a_name_of_the_press_excuses_nobody_who_wants_money_or_holds_an_office(
+    text: str,
+) -> None:
+    assert judged(text, telling("impersonation", 0.9)).rule == "R16"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "@CllrExamplar Flood pumps on Brook Lane were turned off to save money, share this",
+        "They are closing the library on Friday without asking anyone, please share",
+        "COUNCIL VOTED TO CUT THE SCHOOL BUS. SHARE THIS EVERYWHERE",
+        "cllr smith voted for the tax rise pls share",
+        "Sewage in the river again, everyone share this before they delete it",
+        "The planning meeting is at 7, pass it on",
+    ],
+)
+def test_who_wants_a_statement_on_public_business_passed_on_sells_nothing(
+    text: str,
+) -> None:
+    assert judged(text, telling("promotion", 0.9)).action == "none"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Share this: 20% off all cakes at our cafe on Queen Street",
+        "New salon on Brook Lane now open, please share",
+        "Please share, cheap driveways on your street, call 07700 900123",
+        "Council approved! Book now for our classes in the park, share this",
+        "Cheap hire for your street party, dm me and share this",
+        "Please share my nail art",
+    ],
+)
+def test_who_names_a_price_a_shop_or_a_way_to_be_reached_sells(text: str) -> None:
+    assert judged(text, telling("promotion", 0.9)).rule == "R7"

@@ -205,3 +205,36 @@ def test_what_is_sold_under_every_page_is_spam(look: Look, text: str) -> None:
 )  # fmt: skip
 def test_who_speaks_of_loans_coins_and_followers_sells_none(look: Look, text: str) -> None:  # fmt: skip
     assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Congratulations to me, I received my grant of $50,000, inbox Mrs Linda Garcia to get yours now!!",
+        "i just got £20,000 from the government fund, message agent mark on whatsapp to claim yours",
+        "I HAVE RECEIVED MY $5000 BONUS CONTACT MR JAMES FOR YOURS",
+        "my sister got $90k, text her now and get your own",
+        "We finally received the sum of €10,000, add Mrs Olga to apply for yours",
+        "ive been credited £8,000, dm @grantagent and you too can get the same",
+    ],
+)
+def test_money_out_of_the_blue_and_whom_to_ask_for_as_much_is_spam(
+    look: Look, text: str
+) -> None:
+    assert [each.evidence for each in look(text)] == ["spam.granted"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We received our grant of £50,000 for the hall, thank you councillor",
+        "We got £5,000 from the ward fund, message me if you want to help",
+        "The club received a grant of $500, contact Mrs Jones to join",
+        "Beware of the scam that says I received my grant of $50,000, inbox Mrs Linda to get yours",
+        "I got a £70 parking fine, message me how to appeal and get yours cancelled",
+        "I received my £150 council tax rebate today, contact the council for yours",
+        "You were given £2m, where is it? Message him and ask",
+    ],
+)
+def test_a_grant_to_a_hall_a_fine_and_a_warning_are_not(look: Look, text: str) -> None:
+    assert look(text) == []
