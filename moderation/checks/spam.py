@@ -174,16 +174,12 @@ def _wording(reading: Reading) -> list[Finding]:
                 *lure.span(),
             )
         ]
-    granted = _granted(reading.bare)
-    if granted and not reading.in_quote(*granted):
-        detail = "The wording of known spam"
-        return [pattern_finding(reading, "spam", "spam.granted", detail, *granted)]
     sold = _SOLD.search(reading.bare)
     if sold and sells(reading.bare) and not reading.in_quote(*sold.span()):
         detail = "The wording of known spam"
         return [pattern_finding(reading, "spam", "spam.goods", detail, *sold.span())]
-    if phishing := _phishing(reading):
-        return phishing
+    if asked := _phishing(reading) or _granted(reading):
+        return asked
     own = _SELF.search(reading.bare)
     if own:
         return [
@@ -213,13 +209,16 @@ def sells(text: str) -> bool:
     return _SOLD.search(text) is not None and not _AGAINST_IT.search(text)
 
 
-def _granted(text: str) -> tuple[int, int] | None:
-    """Where a text tells of money that its writer was given and sends others to somebody for theirs; a warning does not."""
+def _granted(reading: Reading) -> list[Finding]:
+    """Who tells of money that they were given and sends others to somebody for theirs; a warning does not."""
+    text = reading.bare
     found = _GRANTED.search(text)
-    if found is None or _TOLD.search(text):
-        return None
-    asked = _ASK_THEM.search(text) and _FOR_YOURS.search(text)
-    return found.span() if asked else None
+    if found is None or _TOLD.search(text) or reading.in_quote(*found.span()):
+        return []
+    if not (_ASK_THEM.search(text) and _FOR_YOURS.search(text)):
+        return []
+    detail = "The wording of known spam"
+    return [pattern_finding(reading, "spam", "spam.granted", detail, *found.span())]
 
 
 def _phishing(reading: Reading) -> list[Finding]:
