@@ -30,8 +30,9 @@ _IS = r"(?:'s|'re|re|s|\s+(?:is|are|was|were|r|has\s+been|have\s+been|must\s+be)
 _HOW = r"(?:(?:an?|just|such|really|simply|frankly|nothing\s+but|absolute|total|complete|utter|proper|right|real|bloody|fucking|big|massive|huge|all|always|still)\s+){0,5}"
 _WASTE = r"wastes?\s+(?:of|o)\s+space\b"
 _WHO = rf"(?:you(?:\s+lot|\s+all)?|u|ur|he|she|they|{_HOLDER}|{_TITLED})"
+_PARTY = lexicon.pattern("groups", "party")
 _OF_A_HOLDER = guarded(
-    rf"\b{_HOLDER}{_IS}{_HOW}{_WASTE}|^\W*(?:cllrs?|councillors?|mps?|politicians?){_IS}{_HOW}{_WASTE}"
+    rf"\b{_HOLDER}{_IS}{_HOW}{_WASTE}|(?:^\W*|\b(?:all|most|half|these|those|our|local|both)\s+)(?:the\s+|of\s+|our\s+|local\s+|\w+\s+)?(?:cllrs|councillors|mps|politicians|ministers|{_PARTY}){_IS}{_HOW}{_WASTE}"
 )
 _AS_ONE = guarded(
     rf"\b{_WHO}(?:{_IS}|\s+){_HOW}{_WASTE}\s+(?:as|for)\s+(?:an?|our|my|the|your)\s+(?:[\w-]+\s+){{0,2}}?{_OFFICE}\b|\bas\s+(?:an?|our|my)\s+(?:[\w-]+\s+)?{_OFFICE}[\s,]+{_WHO}(?:{_IS}|\s+){_HOW}{_WASTE}"

@@ -85,7 +85,7 @@ _BROKE = guarded(
     rf"\b{_AT_HOME}(?:'s|{_OFTEN})\s+(?:\w+ly\s+)?(?:(?:broke|broken|fractured|dislocated|cracked|bust(?:ed)?|smashed|snapped)\s+(?:my|her(?=\s)|me|both\s+my)\s+(?:\w+\s+)?{_BONE}\b|knocked\s+(?:my\s+(?:front\s+)?teeth|(?:a|one\s+of\s+my)\s+\w+)\s+out|knocked\s+out\s+my\s+(?:front\s+)?(?:teeth|tooth)|split\s+my\s+(?:lip|head|eyebrow)\b|(?:gave|given|give)\s+me\s+(?:a|another|two)\s+black\s+eyes?|put\s+me\s+in\s+(?:the\s+)?(?:hospital|a&e)|(?:threw|thrown|pushed|kicked|chucked|shoved)\s+me\s+down\s+(?:the\s+)?stairs|(?:had|got|grabbed|held)\s+me\s+by\s+the\s+throat|held\s+a\s+knife\s+to\s+(?:me|my)\b)"
 )
 _NO_ACCIDENT = guarded(
-    r"^(?!.*\b(?:accident\w*|play(?:ing|ed)?|skat\w+|ski\w*|wrestl\w+|rugby|judo|karate|boxing|trampoline\w*|bouncy|tackl\w+|bowl\w*|slipp\w*|trip(?:ped|ping)|fell|falling|dropp\w+|crash\w*|reversed|heart|pothole\w*|pavement|kerb|step|birth|deliver\w*|midwi\w+|gps?|dentist|physio\w*|chiropract\w*|paramedic\w*|surgeon|lol|haha\w*)\b)"
+    r"^(?!.*\b(?:accident\w*|play(?:ing|ed)?|skat\w+|ski\w*|wrestl\w+|rugby|judo|karate|boxing|trampoline\w*|bouncy|tackl\w+|bowl\w*|slipp\w*|trip(?:ped|ping)|fell|falling|dropp\w+|crash\w*|reversed|heart|pothole\w*|pavement|kerb|step|birth|deliver\w*|midwi\w+|gps?|dentist|physio\w*|chiropract\w*|paramedic\w*|surgeon|food|poison\w*|takeaway|restaurant|covid|bug|lol|haha\w*)\b)"
 )
 _NO_REFUGE = guarded(
     r"\b(?:refuges?|women'?s\s+aid)\b(?:\s+(?:here|in\s+\w+|near\s+(?:me|us)))?(?:'s|\s+(?:is|are|was|were|say|says|said|told\s+(?:me|us)|has|have|had|just|all|keeps?))*\s+(?:(?:that\s+)?(?:they're|they\s+are|it's|its|there's|theres)\s+)?(?:full|no\s+(?:room|space|beds?|places?)|got\s+no\s+(?:room|space|beds?)|can'?t\s+(?:take|help)\s+(?:me|us)|turned\s+(?:me|us)\s+away)\b"

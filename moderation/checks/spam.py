@@ -67,6 +67,10 @@ _ASK_THEM = re.compile(
 _FOR_YOURS = re.compile(
     r"\b(?:(?:get|claim|receive|collect|apply\s+for|have|grab|earn|start)\s+(?:yours|your\s+(?:own|grant|money|cash|funds?|share|payment|bonus|winnings)|the\s+same|too)|how\s+(?:i|to)\s+(?:did|got|get|apply|claim)|you\s+too\s+can|(?:so\s+)?can\s+you|for\s+(?:yours|more\s+info\w*|details))\b"
 )
+# A public body's grant, and what a home or a hall had of it, is told of in earnest.
+_PUBLIC_GRANT = re.compile(
+    r"\b(?:(?:at|from)\s+(?:the|your|our)\s+(?:\w+\s+)?council|council(?:'s)?\s+(?:office|website)|citizens\s+advice|ward\s+fund|community\s+(?:fund|council)|for\s+(?:my|our|the|her|his)\s+(?:new\s+)?(?:boiler|roof|windows?|hall|club|garden|shop|insulation|loft|heating|heat\s+pump|solar))\b|\bgov\.(?:uk|wales)\b"
+)
 _AGAINST_IT = re.compile(
     r"\b(?:ignore|beware|fake|bots?|don'?t|do\s+not|never|report(?:ed|ing)?|why|is\s+a\s+scam|a\s+fraud)\b"
 )
@@ -213,9 +217,10 @@ def _granted(reading: Reading) -> list[Finding]:
     """Who tells of money that they were given and sends others to somebody for theirs; a warning does not."""
     text = reading.bare
     found = _GRANTED.search(text)
-    if found is None or _TOLD.search(text) or reading.in_quote(*found.span()):
+    if found is None or _TOLD.search(text) or _PUBLIC_GRANT.search(text):
         return []
-    if not (_ASK_THEM.search(text) and _FOR_YOURS.search(text)):
+    asked = _ASK_THEM.search(text) and _FOR_YOURS.search(text)
+    if not asked or reading.in_quote(*found.span()):
         return []
     detail = "The wording of known spam"
     return [pattern_finding(reading, "spam", "spam.granted", detail, *found.span())]

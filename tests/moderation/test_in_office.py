@@ -17,6 +17,10 @@ RUDE = score(R1=0.97)
         "youre a waste of space, elected twice and voted for nothing",
         "hes a complete waste of space for our councillor",
         "The mayor has been a total waste of space",
+        "All politicians are a waste of space",
+        "Labour are a waste of space",
+        "The Tories are a complete waste of space",
+        "most local councillors are wastes of space",
         "Cllr Jones is an utter waste of space, never answers emails",
     ],
 )

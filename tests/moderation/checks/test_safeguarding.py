@@ -276,7 +276,7 @@ def test_broken_bones_and_a_full_refuge_are_heard(look: Look, text: str) -> None
     "text",
     ["My husband broke his arm last week on your pavement", "My husband broke my arm last week playing rugby with the kids", "He broke my heart when he closed the library",
      "She broke my nose at judo, great club", "The refuge is full again because you cut its grant, shame on you", "Our women's refuge is full and needs funding",
-     "My brother broke my wrist when I was a kid", "The dog refuge is full and we need to help", "He held a knife to the ribbon and the library was open"],
+     "My brother broke my wrist when I was a kid", "The dog refuge is full and we need to help", "He put me in hospital with food poisoning, that takeaway", "He held a knife to the ribbon and the library was open"],
 )  # fmt: skip
 def test_a_fall_a_game_and_a_refuge_without_money_are_not(look: Look, text: str) -> None:  # fmt: skip
     assert look(text) == []

@@ -233,6 +233,7 @@ def test_money_out_of_the_blue_and_whom_to_ask_for_as_much_is_spam(
         "Beware of the scam that says I received my grant of $50,000, inbox Mrs Linda to get yours",
         "I got a £70 parking fine, message me how to appeal and get yours cancelled",
         "I received my £150 council tax rebate today, contact the council for yours",
+        "I received a grant of £500 for my boiler, contact Mrs Evans at the council to apply for yours",
         "You were given £2m, where is it? Message him and ask",
     ],
 )

@@ -114,6 +114,8 @@ def test_a_litter_pick_a_match_and_a_rally_are_gone_to_together(text: str) -> No
         "Great speech. Jo Cox would have been proud.",
         "Nice speech. Remember your promise about the library.",
         "Lincoln. Just saying.",
+        "You should be ashamed of these comments. Remember Jo Cox.",
+        "Remember Jo Cox before you post stuff about councillors",
     ],
 )
 def test_who_mourns_or_says_what_for_does_not_menace(text: str) -> None:
