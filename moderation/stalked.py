@@ -32,7 +32,7 @@ _FOLLOWED = rf"\b{_WHO}{_OFTEN}\s+(?:following|follows|followed|stalking|stalks|
 # To park is daily life, and a former husband may park to fetch the children: by night, again and again, or feared, it is a watch.
 _FEARED = r"(?:scared|frightened|afraid|terrified|petrified|shaking|watching|staring|stalk\w*|(?:every|each|all|most)\s+(?:single\s+)?(?:nights?|evenings?)|(?:\w+\s+)?nights?\s+(?:this|in\s+a|on\s+the)\s+\w+|night\s+after\s+night|till?\s+\d+\s?(?:am|pm)?|(?:all|for)\s+hours|(?:don'?t|dont|not|can'?t|cant)\s+(?:feel\s+)?(?:safe|sleep)|(?:non[\s-]?mol\w*|restraining|injunction|court\s+order))"
 _PARKS = r"(?:park(?:s|ed|ing)?(?:\s+up)?|sat|sits|sitting|been\s+(?:there|out\s+there))(?:\s+(?:up|there|in\s+(?:his|her|the|a)\s+(?:car|van|motor|truck)))?"
-_PARKED = rf"\b{_EX}{_OFTEN}\s+{_PARKS}\s+(?:\w+\s+)?(?:outside|opposite|across\s+from|in\s+front\s+of|near|by)\s+(?:{_HOMES}|ours|mine|my\b)(?=.*?\b{_FEARED}\b)"
+_PARKED = rf"\b{_EX}{_OFTEN}\s+{_PARKS}\s+(?:\w+\s+)?(?:outside|opposite|across\s+from|in\s+front\s+of|near|by)\s+(?:{_HOMES}|ours|mine|my\b)(?=.{{0,120}}?\b{_FEARED}\b)"
 _TRACKED = r"\b(?:put|placed|hid(?:den)?|left|found|found\s+out\s+\w+)\s+(?:an?\s+)?(?:\w+\s+)?(?:tracker|air\s?tag|tracking\s+(?:device|app)|spyware)\s+(?:on|in|under)\s+(?:my|our|her|his)\b(?!\s+(?:dog|cat|luggage|bike|keys|suitcase|bag))"
 _STALKED = guarded(
     rf"(?:(?:{_BY_AN_EX}|{_OUTSIDE_AGAIN}|{_BY_A_STRANGER}|{_FOLLOWED}|{_PARKED}){_NO_TRADE}|{_TRACKED})"

@@ -59,7 +59,7 @@ _SOLD = guarded(
 # Money that came to the writer out of the blue, and whom to message for as much.
 _PAID = r"(?:received|recieved|got|gotten|collected|claimed|won|been\s+(?:paid|given|awarded|credited)|was\s+(?:paid|given|awarded|credited)|cashed|withdrew)"
 _GRANTED = guarded(
-    rf"\b(?:i|we|ive|weve|me|my\s+(?:husband|wife|mum|sister|friend))(?:'ve|\s+have)?\s+(?:(?:just|finally|also|successfully|have|now)\s+)*{_PAID}\s+(?:(?:my|our|a|an|the|over|about|of|free|government|federal|covid|relief|facebook|fb|un|lottery|cash|grant|bonus|profit|payout|winnings|funds?|money|sum|total|amount|compensation|promo)\s+){{0,5}}[£$€]\s?\d[\d,.]*(?:\s?k)?\b(?!\s+(?:\w+\s+)?(?:fines?|tickets?|bills?|penalty|charges?|rebate|refund|discount|rise|notice|quote)\b)"
+    rf"\b(?:i|we|ive|weve|me|my\s+(?:husband|wife|mum|sister|friend))(?:'ve|\s+have)?\s+(?:(?:just|finally|also|successfully|have|now)\s+){{0,3}}{_PAID}\s+(?:(?:my|our|a|an|the|over|about|of|free|government|federal|covid|relief|facebook|fb|un|lottery|cash|grant|bonus|profit|payout|winnings|funds?|money|sum|total|amount|compensation|promo)\s+){{0,5}}[£$€]\s?\d[\d,.]*(?:\s?k)?\b(?!\s+(?:\w+\s+)?(?:fines?|tickets?|bills?|penalty|charges?|rebate|refund|discount|rise|notice|quote)\b)"
 )
 _ASK_THEM = re.compile(
     r"\b(?:inbox|message|text|whatsapp|telegram|dm|pm|contact|add|reach\s+out\s+to|write\s+to|get\s+in\s+touch\s+with|chat\s+(?:with|up))\s+(?:(?:mr|mrs|ms|miss|dr|agent|madam|sir|her|him|the\s+agent|barrister|officer|me|this\s+\w+|@\w+)\b|[\w.+-]+@)"
@@ -222,8 +222,8 @@ def _granted(reading: Reading) -> list[Finding]:
     asked = _ASK_THEM.search(text) and _FOR_YOURS.search(text)
     if not asked or reading.in_quote(*found.span()):
         return []
-    detail = "The wording of known spam"
-    return [pattern_finding(reading, "spam", "spam.granted", detail, *found.span())]
+    detail = "An offer of easy money"
+    return [pattern_finding(reading, "spam", "spam.income", detail, *found.span())]
 
 
 def _phishing(reading: Reading) -> list[Finding]:

@@ -221,7 +221,7 @@ def test_who_speaks_of_loans_coins_and_followers_sells_none(look: Look, text: st
 def test_money_out_of_the_blue_and_whom_to_ask_for_as_much_is_spam(
     look: Look, text: str
 ) -> None:
-    assert [each.evidence for each in look(text)] == ["spam.granted"]
+    assert [each.evidence for each in look(text)] == ["spam.income"]
 
 
 @pytest.mark.parametrize(
