@@ -55,7 +55,7 @@ HALF, HEARD_ALONE, NO_ASIDE_DENIES = 0.5, 3.5, -0.5
 # says so (in log odds, of the whole and of the part) of a sentence that is close kin, and no less is said than the claim says.
 SAID, CLOSE_KIN, LEAST_SAID = 2.5, 0.55, 0.65
 # Close kin for which the reader speaks a little needs somewhat less; and where the rules find half of the claim said and the reader
-# is rather for it, as little will do.
+# is rather for it, as little will do of close kin, and of others what else close kin needs.
 LEAST_OF_KIN, A_LITTLE_SAID, HALF_SAID, RATHER_SAID = 0.8, 1.0, 0.5, 1.5
 # And least where it is as sure as it can be and hears no denial: "No more free school meals" of what was scrapped.
 SURELY, LEAST_SURELY = 3.8, 0.45
@@ -186,7 +186,7 @@ def said(sure: float, least: float, features: Mapping[str, float], *, both_say_n
         return sure >= least
     of_kin = features["kin"] >= CLOSE_KIN
     if features["rules_score"] >= HALF_SAID and features["both"] >= RATHER_SAID:
-        least = LEAST_SAID
+        least = LEAST_SAID if of_kin else LEAST_OF_KIN
     elif of_kin and features["both"] >= A_LITTLE_SAID:
         least = min(least, LEAST_OF_KIN)
     if not of_kin or features["both"] < SAID:
