@@ -11,17 +11,18 @@ from moderation.claims.words import plain, tokens
 
 _HEAD = r"^\W*(?:(?:er|erm|um|well|sorry|actually|nope|nah|no|but|except|honestly|absolute|utter|total|complete|pure|all|just|what|what a load of|load of)[\s,.]+)*"
 _THAT = r"(?:(?:that|this|it|which)(?:'s| is| was)|thats|its|they(?:'re| are)) (?:just |simply |all |totally |completely |plain |absolute |utter |complete |total |a |pure )*"
-_UNTRUE = r"(?:false|untrue|incorrect|not true|not so|fake(?: news)?|made up|myth|misinformation|disinformation|fiction|debunked|not happening|not the case|bollocks|bull(?:shit|crap)?|tosh|tripe|nonsense|no truth in (?:it|that|this))"
+_UNTRUE = r"(?:false|untrue|incorrect|not true|not so|fake(?: news)?|made up|myth|misinformation|disinformation|fiction|debunked|not happening|not the case|bollocks|bullshit|bullcrap|tosh|tripe|nonsense|no truth in (?:it|that|this))"
 _REJECTED = re.compile(
     rf"{_HEAD}(?:(?:{_THAT})?{_UNTRUE}|(?:rubbish|lies|wrong)|(?P<that>{_THAT})(?:rubbish|lies|wrong))(?P<cut>\s?[,;:.!–—-]+|\s*$)\s*(?P<rest>[^.!?\n]*)"
 )
 # "Wrong, so wrong", "Rubbish, they should be ashamed": a word on what is done, not on whether it is so.
 _JUDGED = re.compile(
-    r"\b(?:should\w*|ought|deserve\w*|sham(?:e|ed|eful)|asham\w+|disgust\w+|disgrac\w+|morally|unfair\w*|unjust|cruel|heartless|on (?:every|so many|all) levels?|wrong|isn'?t it|innit|who|what|why|how|how dare|if you ask me|typical|again)\b"
+    r"\b(?:should\w*|ought|deserve\w*|sham(?:e|ed|eful)|asham\w+|disgust\w+|disgrac\w+|morally|unfair\w*|unjust|cruel|heartless|on (?:every|so many|all) levels?|wrong|isn'?t it|innit|who|what|why|how|how dare|if you ask me|typical|again)\b|\bnothing (?:for|left|to)\b|\bthere(?:'s| is| are) (?:nothing|nowhere|no)\b"
     r"|^(?:lies|and (?:more )?lies|more lies)\b"
 )
+# What puts it right, where "that's wrong" may judge: a word of what is so, or (see `_corrects`) the claim's thing or another figure.
 _CORRECTS = re.compile(
-    r"\d|£|\b(?:it|they|he|she|we|the council|that|there)(?:'s|'re| is| are| was| were| has| have| had| did| does| do| will| isn'?t| aren'?t| wasn'?t)\b|\b(?:only|just|still)\b"
+    r"\b(?:only|just|still|not|never|stays?|staying|goes on|isn'?t|aren'?t|wasn'?t|weren'?t|hasn'?t|haven'?t|won'?t|tested|checked|confirmed|denied)\b"
 )
 
 _NOT = r"(?:don'?t|do not|didn'?t|did not|never|wouldn'?t|would not)"
@@ -49,30 +50,43 @@ _NOT_SO = re.compile(
     r"\bif (?:they|he|she|it|we|the council|councillors|that|this)(?:'d| had) (?:really|actually|ever|genuinely|truly)\b[^.!?]*\b(?:would|wouldn'?t|it'd|they'd|we'd)\b"
     r"|\bif (?:that|it|this) (?:was|were) (?:really |actually )?true\b[^.!?]*\b(?:would|wouldn'?t|it'd|they'd|we'd)\b"
     r"|\b(?:wish|want|need|time) (?:that )?(?:people|they|you|folks?|everyone|this lot) (?:would |'d |to )?(?:stop|stopped) (?:saying|telling|spreading|posting|sharing|claiming|repeating)\b"
-    r"|\b(?:screenshot|photo|picture|poster|letter|leaflet|e-?mail|post|story|rumou?r|figure)s?\b[^.!?]{0,80}?\b(?:is|are|was|were) (?:a |all |just |completely |totally )*(?:fakes?|doctored|photoshopped|made up|hoax(?:es)?|forged|a forgery|bogus|withdrawn)\b"
+    r"|\b(?:screenshot|photo|picture|poster|letter|leaflet|e-?mail|post|story|rumou?r|figure)s? (?:about|of|that|saying|claiming|showing|on|doing the rounds|going (?:a)?round)\b[^.!?]{0,80}?\b(?:is|are|was|were) (?:a |all |just |completely |totally )*(?:fakes?|doctored|photoshopped|made up|hoax(?:es)?|forged|a forgery|bogus|withdrawn)\b"
     r"|\b(?:wound|winding) (?:me|us|you|people|everyone|(?:my|your|his|her|our) \w+) up (?:by|about|with|over|saying|telling)\b"
     r"|,? (?:pull the other (?:one|leg)|my foot|my arse|that'?s (?:facebook|the internet|social media) for you)\b(?=\W*$|, )"
 )
 # "Closing the market would kill this town": what would come of it is thought, and nobody says that it comes.
-_WOULD = re.compile(r"^\W*(?:(?:and|but|so|well|honestly|personally)\W+)?(?!(?:nothing|something|anything|everything|during|according|evening|morning)\b)\w{3,}ing (?:(?!(?:is|are|was|were|has|have|will|means?|and|but)\b)[\w'£%-]+ ){1,10}?(?:would|could|might|'d) (?!have\b)")  # fmt: skip
+_WOULD = re.compile(r"^\W*(?:(?:and|but|so|well|honestly|personally)\W+)?(?!(?:nothing|something|anything|everything|during|according|evening|morning|thing|king|ring|spring|wing|string|building|housing|parking|swimming|meeting|sing|bring)\b)\w{2,}ing (?:(?!(?:is|are|was|were|has|have|will|means?|and|but)\b)[\w'£%-]+ ){1,10}?(?:would|could|might|'d) (?!have\b)")  # fmt: skip
 
 
 def disowned(sentence: str, wording: str, after: str) -> bool:
     """Whether a sentence that has the claim tells it as untrue. `after`: what follows the sentence. Never raises."""
-    said = plain(sentence)
-    return (
-        _rejected_next(plain(after)) or _doubts(said, wording) or _was_to_be(said, wording)
-    )  # fmt: skip
+    said, claimed = plain(sentence), plain(wording)
+    if any(form.search(said) and not form.search(claimed) for form in (_NOT_SO, _WOULD)):  # fmt: skip
+        return True
+    if _rejected_next(plain(after), wording):
+        return True
+    return _doubts(said, wording) or _was_to_be(said, wording)
 
 
-def _rejected_next(after: str) -> bool:
+def _rejected_next(after: str, wording: str) -> bool:
     found = _REJECTED.search(after)
     if not found:
         return False
-    rest = found["rest"].strip()
+    # Behind a full stop begins another thought.
+    goes_on = bool(re.search(r"[,;:–—-]", found["cut"]))
+    rest = found["rest"].strip() if goes_on else ""
     if found["that"]:  # "That's wrong" judges, but where the right thing follows
-        return bool(_CORRECTS.search(rest)) and not _JUDGED.search(rest)
-    return not (rest and found["cut"].strip() and _JUDGED.search(rest))
+        return bool(rest) and _corrects(rest, wording) and not _JUDGED.search(rest)
+    return not (rest and _JUDGED.search(rest))
+
+
+def _corrects(rest: str, wording: str) -> bool:
+    """Whether what follows puts a claim right: it says what is so, speaks of the claim's thing, or gives another figure for the claim's."""
+    if _CORRECTS.search(rest):
+        return True
+    mine, theirs = tokens(rest), tokens(wording)
+    numbers = ([t for t in each if t.kind == "number"] for each in (mine, theirs))
+    return all(numbers) or bool({t.key for t in mine} & {t.key for t in theirs})
 
 
 def _doubts(said: str, wording: str) -> bool:

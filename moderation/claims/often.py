@@ -11,9 +11,10 @@ _NUMBER = "|".join((*list(NUMBERS)[:12], r"\d{1,2}"))
 # In days; a month is four weeks to whoever waits for a bin.
 _DAYS = {"day": 1.0, "week": 7.0, "wk": 7.0, "fortnight": 14.0, "month": 28.0, "quarter": 84.0, "year": 336.0}  # fmt: skip
 _BY_WORD = {"weekly": 7.0, "fortnightly": 14.0, "monthly": 28.0, "quarterly": 84.0, "yearly": 336.0, "annually": 336.0}  # fmt: skip
+_OTHER_WORDS = {"other": 2.0, "second": 2.0, "bi": 2.0, "tri": 3.0, "a dozen": 12.0, "twice": 0.5}  # fmt: skip
 _UNIT = rf"(?P<unit>{'|'.join(_DAYS)})s?"
 _RHYTHM = re.compile(
-    rf"\b(?:(?P<word>{'|'.join(_BY_WORD)})|(?:(?:once )?every|once in) (?P<many>other|second|{_NUMBER}) {_UNIT}"
+    rf"\b(?:(?P<so_many>twice|{_NUMBER}|bi|tri)[ -]?(?P<adverb>weekly|monthly)|(?<!-)(?P<word>{'|'.join(_BY_WORD)})|(?:(?:once )?every|once in) (?P<many>other|second|{_NUMBER}) {_UNIT}"
     rf"|(?:once (?:an?|every|each|per)|(?P<each>every(?: single)?|each|per)) {_UNIT.replace('unit', 'one')}"
     rf"|(?:(?P<times>{_NUMBER}|a dozen) times|twice) (?:an?|every|each|per) {_UNIT.replace('unit', 'per')})\b",
     re.IGNORECASE,
@@ -42,7 +43,9 @@ def other_rhythm(said: str, claimed: str) -> bool:
 def _rhythms(text: str) -> Iterator[tuple[re.Match[str], float]]:
     """Each rhythm of a text, and how many days lie between two times."""
     for found in _RHYTHM.finditer(text):
-        if word := found["word"]:
+        if so_many := found["so_many"]:
+            yield found, _BY_WORD[found["adverb"].lower()] * _value(so_many)
+        elif word := found["word"]:
             yield found, _BY_WORD[word.lower()]
         elif many := found["many"]:
             yield found, _value(many) * _DAYS[found["unit"].lower()]
@@ -54,8 +57,6 @@ def _rhythms(text: str) -> Iterator[tuple[re.Match[str], float]]:
 
 def _value(written: str) -> float:
     written = written.lower()
-    if written in ("other", "second"):
-        return 2.0
-    if written == "a dozen":
-        return 12.0
+    if written in _OTHER_WORDS:
+        return _OTHER_WORDS[written]
     return NUMBERS[written] if written in NUMBERS else max(float(written), 1.0)

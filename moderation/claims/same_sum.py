@@ -19,7 +19,9 @@ _LEAST = 10  # "two" and "2" the reader knows
 # "£60" beside a claim of "£60 a year" is the same money, if nothing else is said of when.
 _UNIT = r"(?:year|month|week|day|night|hour|head|person|home|house(?:hold)?|visit|time|go|ticket|bag|bin|mile|metre|tonne|annum)"
 _EACH = rf"(?:(?:for )?(?:an?|per|each|every) {_UNIT}\b|annually|yearly|monthly|weekly|daily|hourly|each\b|pa\b|p\.a\.)"
-_SUM_EACH = re.compile(rf"(?P<sum>{_SUM.pattern})(?P<each> {_EACH})", re.IGNORECASE)
+_SUM_EACH = re.compile(
+    rf"(?<![\d,.])(?P<sum>{_SUM.pattern})(?P<each> {_EACH})", re.IGNORECASE
+)
 _ANY_EACH = re.compile(rf"\b{_EACH}", re.IGNORECASE)
 
 
@@ -36,11 +38,17 @@ def as_the_claim_has(text: str, wording: str) -> str:
 
 def _with_its_time(text: str, wording: str) -> str:
     """The text with "a year" after the sum that a wording has so, where the text says no time at all."""
-    theirs = _SUM_EACH.search(wording)
-    if not theirs or _ANY_EACH.search(text):
+    of, each = _of_what_time(wording)
+    if not of or _ANY_EACH.search(text):
         return text
-    of = _key(theirs["sum"])
-    return _SUM.sub(lambda s: s.group() + (theirs["each"] if of and _key(s.group()) == of else ""), text)  # fmt: skip
+    return _SUM.sub(lambda s: s.group() + (each if _key(s.group()) == of else ""), text)
+
+
+@lru_cache(maxsize=512)
+def _of_what_time(wording: str) -> tuple[str, str]:
+    """The value of a wording's sum that has a time, and that time: " a year". Nothing where it has none."""
+    found = _SUM_EACH.search(wording)
+    return (_key(found["sum"]), found["each"]) if found else ("", "")
 
 
 @lru_cache(maxsize=512)

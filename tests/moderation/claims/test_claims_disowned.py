@@ -54,6 +54,10 @@ def test_what_the_next_sentence_rejects_is_denied(text: str) -> None:
         "They're axing the 42 bus. Wrong on every level.",
         "They're axing the 42 bus. That's wrong, they should be ashamed.",
         "They're axing the 42 bus. That's just wrong.",
+        "They're axing the 42 bus. That's wrong. It is our bus!",
+        "They're axing the 42 bus. That's wrong! They are robbing our kids.",
+        "Larkrise Field has been sold for housing. This is wrong, it was given to the town in 1920",
+        "They're axing the 42 bus. Rubbish, there is nothing for kids here",
         "Council tax is going up by 12% in April. Rubbish, absolute disgrace.",
     ],
 )
@@ -115,6 +119,7 @@ def test_what_was_to_be_and_was_saved_is_no_repeat(text: str) -> None:
     ],
 )
 def test_a_form_that_says_it_is_not_so_outweighs_every_likeness(text: str) -> None:
+    assert disowned(text, "The council is axing the 42 bus after Christmas", "")
     assert stance(text)[1] is None
 
 
@@ -125,6 +130,7 @@ def test_a_form_that_says_it_is_not_so_outweighs_every_likeness(text: str) -> No
         "If they really are axing the 42 bus after Christmas I'm moving",
         "There's a poster at the stop: they're axing the 42 bus",
         "I wish they would stop cutting things, they're axing the 42 bus now",
+        "The bus poster is withdrawn and now they're axing the 42 bus",
     ],
 )
 def test_who_takes_it_for_a_fact_has_not_disowned_it(text: str) -> None:

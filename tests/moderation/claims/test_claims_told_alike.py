@@ -39,6 +39,11 @@ def test_how_often_is_told_as_the_claim_tells_it(text: str, wording: str, told: 
         ("instead of every two weeks it will be every four weeks", "monthly bins", False),
         ("they tell us every week that the bins are going", "monthly bins", False),
         ("closing in two weeks", "monthly bins", False),
+        ("three weekly bin emptying", "bins every three weeks", False),
+        ("three-weekly bins", "bins every three weeks", False),
+        ("3-weekly bins", "weekly bins", True),
+        ("bi-weekly bins", "fortnightly bins", False),
+        ("twice-weekly bins", "weekly bins", True),
         ("every 0 weeks", "monthly bins", True),
     ],
 )  # fmt: skip
