@@ -46,9 +46,11 @@ def losses(db: Database) -> list[Lost]:
     )
     for seq, details in rows:
         # An entry that was changed may say anything; it is found by its hash.
-        with suppress(ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        with suppress(ValueError, TypeError, AttributeError, RecursionError):
             said = json.loads(details)
-            found.append(Lost(int(said["lost_from"]), int(said["lost_to"]), seq))
+            first, last = said.get("lost_from"), said.get("lost_to")
+            if isinstance(first, int) and isinstance(last, int):
+                found.append(Lost(first, last, seq))
     return found
 
 

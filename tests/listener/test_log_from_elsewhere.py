@@ -13,9 +13,11 @@ from listener.minutes import nodes, tree
 from listener.minutes.entries import FIRST_PREVIOUS, Entry
 from listener.minutes.heads import HEADS_NAME, Head
 from listener.minutes.keys import signer_of
+from listener.minutes.lost import RESTORED, losses
 from listener.minutes.nodes import grow
 from listener.minutes.notes import Checkpoint
 from tests.listener.called import wardmote
+from tests.listener.test_minutes import tamper
 from tests.listener.test_proofs import check
 from tests.listener.vault import back_up, bring_back, data_folder, say
 
@@ -147,3 +149,16 @@ def test_a_restore_excuses_no_other_entry_that_is_not_met(
     assert "NOT sound. First bad entry: 1. It or one of those after it, to 13" in said
     code, told = outside(folder, both, capsys)
     assert code == 1 and "entry 13, or an earlier one from entry 1 on, was changed" in told  # fmt: skip
+
+
+@pytest.mark.parametrize("said", ['{"lost_from": Infinity, "lost_to": 9}', '{"lost_from": 1.5, "lost_to": NaN}', '{"lost_from": "7"}', "[7, 9]", "7", "nothing"])  # fmt: skip
+def test_an_entry_that_was_made_to_tell_of_a_restore_is_found_whatever_it_says(
+    folder: Path, said: str
+) -> None:
+    late = kept_elsewhere(folder, "late")
+    store = open_store(folder)
+    tamper(store.db, "UPDATE entries SET event = ?, details = ? WHERE seq = 4", (RESTORED, said))  # fmt: skip
+    assert losses(store.db) == []
+    store.close()
+    told = called(folder, "verify", "--from", str(late), code=1)
+    assert "NOT sound. First bad entry: 4." in told
