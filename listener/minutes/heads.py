@@ -68,11 +68,12 @@ def unread_lines(path: Path) -> list[int]:
 
 
 def newest_head(path: Path) -> Head | None:
-    """The head of the most entries at the end of the file, without reading all of it; None where there is none.
+    """The head of the most entries at the end of the file; None where there is none.
 
-    It is not always in the last line: two processes that signed at once once left theirs out of order.
+    It is not always in the last line: two processes that signed at once once left theirs out of order. All of the file
+    is read only where its end holds no head, for something else may stand behind the heads that are there.
     """
-    found = latest_heads(path, _TAIL)
+    found = latest_heads(path, _TAIL) or read_heads(path)
     return max(found, key=lambda head: (head.seq, bool(head.note)), default=None)
 
 
@@ -90,18 +91,23 @@ def note_head(db: Database, path: Path, at: str) -> Head | None:
 
     Where signed heads were kept and are gone, an entry of the log says so first: else the new head would vouch for a
     log that was cut short meanwhile, and nothing would tell of it any more. The key lies in `keys` beside the file, and
-    is made on first use. Raises UserError where it cannot be read.
+    is made on first use. Where the newest head is of more entries than the log has, nothing is told and nothing signed:
+    that the log is cut short is then to be seen. Raises UserError where the key cannot be read, and BusyError or
+    StorageError where the entry cannot be written.
     """
     with _alone(path.parent):
         last, known = _last(db), newest_head(path)
-        if last and _lost(db, path, at, known):
-            _tell_that_it_begins_anew(db, at, known)
-            last = _last(db)
         if last is None or known and known.seq > last[0]:
             return None
         if known and known.seq == last[0] and known.note:
             return None
-        signer = signer_of(path.parent)
+        lost = _lost(db, path, at, known)
+        signer = signer_of(
+            path.parent
+        )  # before a word is said: without a key none is signed
+        if lost and not _is_told(db, at):
+            _tell_that_it_begins_anew(db, path, at, known)
+            last = _last(db) or last
         root = tree.root(last[0], nodes.reader(db))
         note = signer.sign(Checkpoint(signer.name, last[0], root).text())
         head = Head(at, last[0], last[1], note)
@@ -127,27 +133,54 @@ def _lost(db: Database, path: Path, at: str, known: Head | None) -> bool:
     if secret.exists() or secret.with_suffix(".pub").exists():
         return True
     query = "SELECT recorded_at FROM entries ORDER BY seq LIMIT 1"
-    with suppress(ValueError):  # a moment that cannot be read says nothing of that
+    with suppress(
+        ValueError, TypeError
+    ):  # a moment that cannot be read, or has no zone, says nothing of that
         first = datetime.fromisoformat(db.execute(query).fetchone()[0])
         return datetime.fromisoformat(at) - first > FRESH
     return False
 
 
-def _tell_that_it_begins_anew(db: Database, at: str, known: Head | None) -> None:
-    """Write the entry after which heads are kept anew."""
+def _is_told(db: Database, at: str) -> bool:
+    """Whether the newest entry says already that heads are kept anew, as after a head that could not be written.
+
+    An old one does not count: whoever cut the log back to it would be told of by nothing.
+    """
+    query = "SELECT event, recorded_at FROM entries ORDER BY seq DESC LIMIT 1"
+    event, recorded = db.execute(query).fetchone()
+    with suppress(ValueError, TypeError):
+        since = datetime.fromisoformat(at) - datetime.fromisoformat(recorded)
+        return bool(event == ANEW and since <= FRESH)
+    return False
+
+
+def _tell_that_it_begins_anew(
+    db: Database, path: Path, at: str, known: Head | None
+) -> None:
+    """Write the entry after which heads are kept anew. Raises BusyError and StorageError, as the store does."""
+    # The store knows of the heads too, so it cannot be known to this module before.
+    from listener.store.connection import storage_faults
+
     moment = datetime.fromisoformat(at).astimezone(UTC).isoformat(timespec="microseconds")  # fmt: skip
     details = {"newest_unsigned": known.seq if known else 0}
     own = not db.conn.in_transaction
-    if own:
-        db.conn.execute("BEGIN IMMEDIATE")
-    try:
-        Writer(b"", secrets.token_bytes).append(db, moment, ANEW, reason=_ANEW_WORDS, details=details)  # fmt: skip
-    except BaseException:
+    with storage_faults(_file_of(db) or path):
         if own:
-            db.conn.execute("ROLLBACK")
-        raise
-    if own:
-        db.conn.execute("COMMIT")
+            db.conn.execute("BEGIN IMMEDIATE")
+        try:
+            Writer(b"", secrets.token_bytes).append(db, moment, ANEW, reason=_ANEW_WORDS, details=details)  # fmt: skip
+            if own:
+                db.conn.execute("COMMIT")
+        except BaseException:
+            if own and db.conn.in_transaction:  # a full disk has ended it already
+                db.conn.execute("ROLLBACK")
+            raise
+
+
+def _file_of(db: Database) -> Path | None:
+    """The file of the database; None for one that lies in no file."""
+    name = db.conn.execute("PRAGMA database_list").fetchone()[2]
+    return Path(name) if name else None
 
 
 @contextmanager
