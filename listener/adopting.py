@@ -175,7 +175,7 @@ def _alike(before: RulesFile, after: RulesFile) -> bool:
 
 @lru_cache(maxsize=1)  # the desk asks with each request
 def _read(source: str, version: str, sha256: str) -> Rules:
-    read = parse_rules(source, f"version {version}")
+    read = parse_rules(source, f"version {version}", taken_up=True)
     # By its own hash: the file that it came from may have begun with a byte order mark.
     return read.model_copy(update={"sha256": sha256})
 
@@ -234,7 +234,7 @@ def _is_same(source: str, rules: Rules) -> bool:
 
 @lru_cache(maxsize=1)  # the desk asks with each request
 def _parsed(source: str) -> Rules:
-    return parse_rules(source, "the rules of before")
+    return parse_rules(source, "the rules of before", taken_up=True)
 
 
 def _changed(before: str, after: Rules) -> str:

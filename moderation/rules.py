@@ -16,7 +16,7 @@ from typing import Any
 
 from moderation.check_use import KEPT_CHECKS, KEPT_STRONG, known_checks
 from moderation.entries import IN_TIME, Need, Rule
-from moderation.rules_shape import CORE, Limits, RulesFile
+from moderation.rules_shape import CORE, Limits, RulesFile, RulesOfBefore
 from moderation.yaml_lines import (
     Document,
     Fault,
@@ -72,7 +72,7 @@ class Rules(RulesFile):
 
 LARGEST_FILE = 2**20  # bytes; the one that ships has some thirty thousand
 MOST_REMEMBERED = 4
-_READ: dict[bytes, Rules] = {}
+_READ: dict[tuple[bytes, bool], Rules] = {}
 
 
 def load_rules(path: Path) -> Rules:
@@ -85,26 +85,32 @@ def load_rules(path: Path) -> Rules:
     return _rules(text, str(path), raw)
 
 
-def parse_rules(text: str, name: str) -> Rules:
-    """The rules in a text; `name` stands for the file in errors. Raises RulesError with every fault."""
-    return _rules(text, name, text.encode())
+def parse_rules(text: str, name: str, *, taken_up: bool = False) -> Rules:
+    """The rules in a text; `name` stands for the file in errors. Raises RulesError with every fault.
+
+    `taken_up`: the text was in force already, so that a limit which only tidies (RulesOfBefore) is no fault of it.
+    """
+    return _rules(text, name, text.encode(), taken_up=taken_up)
 
 
-def _rules(text: str, name: str, raw: bytes) -> Rules:
+def _rules(text: str, name: str, raw: bytes, *, taken_up: bool = False) -> Rules:
     """The rules of a text. Sound ones are remembered, for the same file is read again and again."""
-    found = _READ.pop(raw, None) or _read(text, name, raw)
-    _READ[raw] = found
+    key = (raw, taken_up)  # what passes as taken up need not pass as a new file
+    found = _READ.pop(key, None) or _read(text, name, raw, taken_up=taken_up)
+    _READ[key] = found
     for older in list(_READ)[:-MOST_REMEMBERED]:
         _READ.pop(older, None)
     return found
 
 
-def _read(text: str, name: str, raw: bytes) -> Rules:
+def _read(text: str, name: str, raw: bytes, *, taken_up: bool) -> Rules:
     try:
         document = parse_yaml(text, name, nouns={"rules": "rule", "needs": "need"})
     except FileError as error:
         raise RulesError(error.faults) from None
     file, faults = fit(document, RulesFile)
+    if faults and taken_up:
+        file, faults = fit(document, RulesOfBefore)
     faults += _across(document)
     if file is not None and not faults:
         faults = list(_lost_mentions(document))

@@ -309,3 +309,19 @@ class RulesFile(Part):
                 "add the rule, or write `r10_autohide: false`",
             )
         return rules
+
+
+class ModesOfBefore(Modes):
+    """The modes of rules that were taken up before a post had to be named in a form that names one.
+
+    What names none protects nothing, as it never did; it is no reason to have no rules to go by.
+    """
+
+    quasi_judicial: tuple[Name, ...] = ()
+    single_topic: tuple[Name, ...] = ()
+
+
+class RulesOfBefore(RulesFile):
+    """A file that was taken up by an earlier version: it is held to what can be gone by, where newer limits only tidy."""
+
+    modes: ModesOfBefore = ModesOfBefore()

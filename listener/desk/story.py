@@ -129,7 +129,8 @@ def rule_in_force(visit: Visit, version: str, rule: str) -> dict[str, str] | Non
     if not source:
         return None
     try:
-        found = parse_rules(source, f"version {version}").rule(rule)
+        book = parse_rules(source, f"version {version}", taken_up=True)
+        found = book.rule(rule)
     except (RulesError, KeyError):
         return None
     welsh = visit.language == "cy"
