@@ -43,6 +43,20 @@ _OF_A_TITLE = guarded(rf"\b{_TITLED}{_IS}{_HOW}{_WASTE}")
 _OFFICES_WORK = re.compile(
     r"\b(?:(?:council\s+|our\s+|my\s+)tax(?:es)?|taxpayers?\w*|ratepayers?|allowances?|expenses|(?:re-?)?elect(?:ed|ion|ions)|councillors?|wards?|constituen\w+|surger(?:y|ies)|council\s+meetings?|vot(?:e|ed|es|ing)|step\s+down|stand\s+down|represent\w*|full\s+council|scrutiny|manifesto)\b"
 )
+# The same of whom nothing but "you" or "she" is said: everybody pays taxes and votes, so it must be their own ward or vote.
+_OWN_OFFICE = re.compile(
+    r"\b(?:(?:your|ur|his|her|their)\s+(?:own\s+|council\s+|councillor'?s?\s+|whole\s+)?(?:wards?|allowances?|expenses\s+claims?|surger(?:y|ies)|constituen\w+|manifesto)"
+    r"|re-?elect(?:ed|ion)?|(?<!\bi )(?<!\bwe )elected\s+(?:once|twice|to|by|in|last|for|and|as)|(?:step|stand)\s+down|full\s+council"
+    r"|(?<!\bi )(?<!\bwe )(?<!\bi've )(?<!\bwe've )(?<!\bi have )(?<!\bi always )(?<!\bi only )voted\s+(?:for|against|to|through|it|with|down)|represent(?:s|ed|ing)?\s+(?:us|me|no\s?body|no\s?one|this|our|the|residents|locals))\b"
+)
+# Said of who lives on the public purse without an office, or works on a ward with beds.
+_UNPAID = re.compile(
+    r"\b(?:benefits?|spong\w+|scroung\w+|liv(?:e|es|ing|ed)\s+(?:on|off)|hous(?:e|es|ed|ing)|dole|handouts?|hand-outs?|universal\s+credit|pip|disab\w+|carers?|council\s+(?:house|flat)|nurs\w+|hospital|patients?|receptionist\w*|doctors?|gp)\b"
+)
+_KIN = r"(?:wife|husband|daughters?|sons?|kids?|children|mum|mam|mother|dad|father|brothers?|sisters?|partner|girlfriend|boyfriend|family|missus|in-?laws?)"
+_KIN_OF_ONE = guarded(
+    rf"\b(?:{_HOLDER}|{_TITLED}|{_OFFICE}\s+[\w'-]+)(?:'s?|s)?\s+(?:own\s+|eldest\s+|youngest\s+|ex-?\s?)?{_KIN}\b|\b(?:cllrs?|councillors?|coun|clr|mp|mayor|minister)\.?\s+(?:[\w'-]+\s+)?{_KIN}\b|\b{_KIN}\s+(?:of|to)\s+(?:{_HOLDER}|{_TITLED})"
+)
 _WORK = re.compile(
     r"\b(?:tax(?:es)?|pay|paid|wages?|salary|years?|months?|terms?|nothing|nowt|never|not\s+once|promis\w*|answers?|repl(?:y|ies|ied)|e-?mails?|turn(?:s|ed)?\s+up|potholes?|bins?|roads?|librar\w+|parks?|schools?|bus(?:es)?|planning|resign\w*|job|money|council)\b"
 )
@@ -56,6 +70,19 @@ _RECORD = re.compile(
 )
 _DEED = re.compile(
     r"\b(?:vot(?:ed|es|e|ing)|told\s+(?:us|me|residents|the\s+\w+|everyone|full\s+council)|said|promised|claimed|signed|denied|approved|wrote|declared|agreed|pledged|proposed|seconded|abstained|backed|supported)\b"
+)
+
+# A deed or a record that only an office leaves behind, and what only the public's business is about.
+_OFFICIAL = re.compile(
+    r"\b(?:(?<!\bi )(?<!\bwe )(?<!\bi've )(?<!\bwe've )(?<!\bi have )(?<!\bi always )(?<!\bi only )vot(?:ed|es|ing)|(?<!\d )minutes\s+(?:of|from|say|show|item|page)|minuted|full\s+council|seconded|abstained|hansard|webcast|recorded\s+vote|foi|freedom\s+of\s+information|declared\s+(?:an|no|your|his|her)\s+interests?"
+    r"|(?:promised|pledged|said|denied)\s+(?:there\s+would\s+be\s+)?no\s+(?:more\s+|further\s+)?(?:cuts|closures|rises?)|(?:the|our)\s+(?:\w+\s+)?(?:pool|librar(?:y|ies)|leisure\s+centre|bridge|bypass|budget|consultation|planning|green\s+belt|care\s+homes?|community\s+centre|cuts|closures?))\b"
+)
+_SO_CALLED = guarded(
+    rf"\b(?:{_HOLDER}|{_TITLED})(?:(?:{_IS}|\s+){_HOW}(?:\w+\s+)?(?:liars?|lying|dishonest)|(?:'ve|\s+have|\s+has)?\s+(?:\w+\s+)?lied)\b|(?:^\W*|[.,!?]\s*)(?:{_TITLED}|cllr|councillor)\s*[,.!:-]|\bas\s+(?:an?|our|my)\s+(?:\w+\s+)?{_OFFICE}\b"
+)
+# Between two people, whatever the day: no record of an office holds it.
+_BETWEEN_TWO = re.compile(
+    r"\b(?:touch(?:ed|ing)?|slept|shagg\w*|affair|cheat(?:ed|ing)|kiss\w*|wife|husband|girlfriend|boyfriend|my\s+(?:mum|sister|daughter|mate))\b"
 )
 
 _TAKES = r"(?:robbing|thieving|greedy|grasping|grabbing|money[\s-]?grabbing|overpaid|crooked|bent|penny[\s-]pinching|tight[\s-]?fisted)"
@@ -84,17 +111,34 @@ def fills_it_badly(reading: Reading) -> bool:
     text = reading.bare
     if not _OF_ONE.search(text) and not _OF_A_HOLDER.search(text):
         return False
+    if _KIN_OF_ONE.search(text):
+        return False
     office = _OF_A_HOLDER.search(text) or _AS_ONE.search(text)
-    office = office or _OFFICES_WORK.search(re.sub(_TITLED, " ", text))
-    office = office or (_OF_A_TITLE.search(text) and _WORK.search(text))
-    return bool(office) and not _worse(reading)
+    office = office or (_OF_A_TITLE.search(text) and _works(text))
+    return bool(office or _own_office(text)) and not _worse(reading)
 
 
 def lies_in_office(reading: Reading) -> bool:
-    """Whether somebody is called a liar on a ground that can be looked up: what was said or voted, and where it is on record."""
+    """Whether somebody in office is called a liar on a ground that can be looked up: what was said or voted, and where it is
+    on record. A day alone is none: neighbours say things on days, too.
+    """
     text = reading.bare
-    stated = _RECORD.search(text) and _DEED.search(text)
-    return bool(stated and _LIAR.search(text)) and not _worse(reading)
+    stated = _RECORD.search(text) and _DEED.search(text) and _LIAR.search(text)
+    if not stated or _BETWEEN_TWO.search(text):
+        return False
+    office = _OFFICIAL.search(text) or _SO_CALLED.search(text) or _own_office(text)
+    return bool(office) and not _worse(reading)
+
+
+def _works(text: str) -> bool:
+    """Whether somebody with a title is judged by work: what an office does, or what anybody is paid for."""
+    return bool(_WORK.search(text) or _OFFICES_WORK.search(re.sub(_TITLED, " ", text)))
+
+
+def _own_office(text: str) -> bool:
+    """Whether who is only "you" or "she" has a ward, a vote or an allowance of their own, and lives on nobody's purse."""
+    text = re.sub(_TITLED, " ", text)
+    return bool(_OWN_OFFICE.search(text)) and not _UNPAID.search(text)
 
 
 def robs_us(reading: Reading, context: Context) -> bool:

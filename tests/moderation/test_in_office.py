@@ -2,6 +2,9 @@
 
 import pytest
 
+from moderation.in_office import only_of_office
+from moderation.reading import read
+from moderation.types import Context
 from tests.moderation.judging import judged, score
 
 RUDE = score(R1=0.97)
@@ -131,3 +134,75 @@ def test_where_a_people_is_spoken_of_above_they_are_meant() -> None:
     above = "The Travellers have come back to the park."
     assert judged(text, RUDE, post_text=above).action == "queue"
     assert judged(text, RUDE, parent_text="My neighbours again.").action == "queue"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She is a waste of space. Our taxes pay for her benefits",
+        "he is a waste of space, sponging off our taxes since school",
+        "Kev you're a waste of space, everyone on this ward knows it",
+        "You're a waste of space. I voted Labour all my life",
+        "You are a waste of space, a drain on taxpayers",
+        "Mayor Evans wife is a waste of space, never had a job",
+        "The wife of our MP is a waste of space",
+        "She is a waste of space, living on her carers allowance",
+    ],
+)
+def test_who_holds_no_office_is_insulted_whoever_pays_the_taxes(text: str) -> None:
+    assert judged(text).action == "queue"
+    assert judged(text, RUDE).action == "queue"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They are a waste of space and our taxes house them",
+        "They're a waste of space, scrounging off the taxpayer",
+        "The daughter of the mayor is a waste of space",
+        "Our MP's husband, he is a waste of space, I voted for a worker",
+    ],
+)
+def test_a_score_that_hears_an_insult_of_them_is_not_gainsaid(text: str) -> None:
+    assert not only_of_office(read(text), Context())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He is a waste of space, never seen in his ward",
+        "You are a waste of space, you voted against the crossing",
+        "She is a waste of space and was only re-elected by luck",
+        "They are a waste of space, they never represent us",
+        "You're a waste of space, hand back your allowance",
+    ],
+)
+def test_a_ward_or_a_vote_of_their_own_shows_the_office(text: str) -> None:
+    assert judged(text).action == "none"
+    assert judged(text, RUDE).action == "none"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You're a liar, you said on 4 June you'd never touched her",
+        "You lied, on 3 May you promised me you would pay",
+        "Liar. You told us on 12 March that you were at work",
+        "He is a liar, he said on video he never hit the dog",
+        "You're a liar, you said on 4 June that I voted Labour",
+    ],
+)
+def test_a_day_alone_is_no_record_of_an_office(text: str) -> None:
+    assert judged(text, RUDE).action == "queue"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You're a liar, on 4 June you told full council it was paid for",
+        "Cllr Price, you're a liar, you said on 4 June it was paid for",
+        "The mayor is a liar, she promised it on 4 June",
+    ],
+)
+def test_an_office_and_a_day_are_a_ground(text: str) -> None:
+    assert judged(text, RUDE).action == "none"
