@@ -274,6 +274,23 @@ def test_broken_bones_and_a_full_refuge_are_heard(look: Look, text: str) -> None
 
 @pytest.mark.parametrize(
     "text",
+    ["My son broke my foot pump so I can't fix the bike", "My son broke my hand mirror", "My brother broke my shoulder bag strap in the library door",
+     "My husband broke my favourite tooth mug", "My partner broke my leg pulling, what a joker that council is", "My dad broke my arm rest in the car"],
+)  # fmt: skip
+def test_a_thing_named_for_a_bone_is_no_bone(look: Look, text: str) -> None:
+    assert not look(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["My husband broke my left arm, what do I do", "my ex broke my nose and I cant go home", "He broke my front teeth last night", "My boyfriend broke my wrist on Saturday", "He fractured my cheekbone twice this year", "my partner broke my collar bone", "he broke my hand with a door"],
+)  # fmt: skip
+def test_a_bone_that_somebody_at_home_broke_is_heard(look: Look, text: str) -> None:
+    assert look(text)
+
+
+@pytest.mark.parametrize(
+    "text",
     ["My husband broke his arm last week on your pavement", "My husband broke my arm last week playing rugby with the kids", "He broke my heart when he closed the library",
      "She broke my nose at judo, great club", "The refuge is full again because you cut its grant, shame on you", "Our women's refuge is full and needs funding",
      "My brother broke my wrist when I was a kid", "The dog refuge is full and we need to help", "He put me in hospital with food poisoning, that takeaway", "He held a knife to the ribbon and the library was open"],
