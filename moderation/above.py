@@ -18,7 +18,7 @@ from functools import cache, lru_cache
 from moderation import lexicon
 from moderation.beast_above import one_beast_or_picture
 from moderation.checks import pattern_finding
-from moderation.fair_forms import only_plays, welcomes
+from moderation.fair_forms import mourns, only_plays, welcomes
 from moderation.letters import guarded
 from moderation.lexicon.threat_beasts import of_beasts
 from moderation.lexicon.threat_words import excuses, words
@@ -166,7 +166,9 @@ def as_meant_below(
     """
     above = _read(context.parent_text).bare
     found = may_be_of_things(found, reading, context)
-    if len(found) == 1 and (only_plays(reading) or welcomes(reading)):
+    if len(found) == 1 and any(
+        each(reading) for each in (only_plays, welcomes, mourns)
+    ):
         return [_in_turn(_doubted(found[0]))]
     return [
         _in_turn(finding)

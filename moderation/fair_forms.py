@@ -265,6 +265,17 @@ def welcomes(reading: Reading) -> bool:
     return not (_ON_YOU.search(left) or DANGER.search(left) or menaces(reading))
 
 
+# "Great post. Never forget Jo Cox": the plain words of mourners, behind a post that is praised. "Remember" may be an order.
+_NEVER_FORGET = guarded(
+    rf"^\W*(?:nice|good|great|lovely|fine|cracking|brave)\s+(?:post|words|article|talk|speech)\W+(?:never|don'?t)\s+forget\s+(?:(?:poor|sir|mr|mrs|the\s+late)\s+){{0,2}}{words('victim')}\W*$"
+)
+
+
+def mourns(reading: Reading) -> bool:
+    """Whether a post is praised and a murdered politician not to be forgotten, which is said in mourning, as a rule."""
+    return bool(_NEVER_FORGET.search(reading.bare))
+
+
 def _pieces(pattern: Guarded, text: str) -> list[str]:
     """What stands between the places where a pattern is found."""
     at, pieces = 0, []

@@ -113,9 +113,9 @@ def fills_it_badly(reading: Reading) -> bool:
         return False
     if _KIN_OF_ONE.search(text):
         return False
-    office = _OF_A_HOLDER.search(text) or _AS_ONE.search(text)
-    office = office or (_OF_A_TITLE.search(text) and _works(text))
-    return bool(office or _own_office(text)) and not _worse(reading)
+    office = bool(_OF_A_HOLDER.search(text) or _AS_ONE.search(text))
+    titled = bool(_OF_A_TITLE.search(text)) and _works(text)
+    return (office or titled or _own_office(text)) and not _worse(reading)
 
 
 def lies_in_office(reading: Reading) -> bool:

@@ -120,3 +120,44 @@ def test_a_litter_pick_a_match_and_a_rally_are_gone_to_together(text: str) -> No
 )
 def test_who_mourns_or_says_what_for_does_not_menace(text: str) -> None:
     assert judged(text).action == "none"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Watch your back round here, the wind is taking tiles off",
+        "Better watch your back in this area: two burglaries this week",
+        "You want to watch your back round here, pickpockets on market day",
+        "You want to watch your back round here, black ice on the steps",
+        "I'll see you at your surgery, not for a chat, I need a form",
+        "I'll be at your surgery on Saturday, not to talk, I want a form signed",
+        "Meet you at the car park tonight, bring the lads, we're moving the stage",
+        "See you in the car park after council, bring your mates, we're setting up the stalls",
+    ],
+)
+def test_wind_thieves_forms_and_a_stage_are_no_menace(text: str) -> None:
+    assert judged(text).action == "none"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Great post. Never forget Jo Cox.", "Lovely words. Don't forget Jo Cox"],
+)
+def test_who_is_not_to_be_forgotten_behind_praise_waits_its_turn(text: str) -> None:
+    found = judged(text)
+    assert (found.action, found.urgent) == ("queue", False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Careful. Remember David Amess",
+        "Watch your back round here, wind your neck in",
+        "Meet you at the car park tonight, bring the lads, I'm carrying a blade",
+        "See you in the car park after council, bring your lads, you are moving too slow",
+        "I'll be at your surgery and I won't be coming to talk. At this stage I need no form",
+        "Great post. Never forget Jo Cox. You are next",
+    ],
+)
+def test_the_menace_beside_such_words_is_seen_at_once(text: str) -> None:
+    assert judged(text).urgent
