@@ -48,7 +48,7 @@ _WANTS = guarded(
 
 # A name of the press is used to get at money, too.
 _AFTER_MONEY = re.compile(
-    r"\b(?:passwords?|bank|verify|verified\s+account|log\s?-?in|account\s+(?:will|has|is)|suspend\w*|fees?|crypto|bitcoin|whatsapp|telegram|gift\s+cards?|prizes?|winner|invest\w*|followers)\b|\bhttps?:|\bwww\.|[£$€]\s?\d"
+    r"\b(?:passwords?|bank|verify|verified\s+account|log\s?-?in|account\s+(?:will|has|is)|suspend\w*|fees?|crypto|bitcoin|whatsapp|telegram|gift\s+cards?|prizes?|winner|invest\w*|followers|(?:card|payment)\s+(?:details|numbers?)|(?:debit|credit)\s+cards?|(?:your|ur)\s+card|(?:(?:ni|national\s+insurance)\s+(?:numbers?|no|details)|nino)|(?:your|the)\s+pin|pin\s+(?:number|code)|dates?\s+of\s+birth|dob|home\s+address(?:es)?|sort\s+codes?)\b|\bhttps?:|\bwww\.|[£$€]\s?\d"
 )
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from moderation.checks.journalist import introduces
 from moderation.checks.signs import check
 from moderation.reading import read
 from moderation.rules import RulesError, parse_rules
@@ -290,3 +291,36 @@ def test_who_wants_a_statement_on_public_business_passed_on_sells_nothing(
 )
 def test_who_names_a_price_a_shop_or_a_way_to_be_reached_sells(text: str) -> None:
     assert judged(text, telling("promotion", 0.9)).rule == "R7"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Share this! Best roads and driveways in town, message for a free survey",
+        "Share! Best drains and trees in town, every road covered",
+        "Please share, tree work in all parks and streets, ring us",
+    ],
+)
+def test_roads_and_trees_that_a_trade_names_are_no_public_business(text: str) -> None:
+    assert judged(text, telling("promotion", 0.9)).action == "queue"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please share, our road floods every time and nobody clears the drains",
+        "Share this, they are felling the trees in our park",
+    ],
+)
+def test_what_befalls_a_road_or_a_tree_is_public_business(text: str) -> None:
+    assert judged(text, telling("promotion", 0.9)).action == "none"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["Send your card details", "Text your NI number to 07700900123", "What is your date of birth?", "Send your sort code", "Send me your PIN number", "What is your home address?"],
+)  # fmt: skip
+def test_who_asks_for_what_opens_an_account_is_of_no_press(asked: str) -> None:
+    hello = "I am a journalist from the BBC, could you comment?"
+    assert not introduces(read(f"{hello} {asked}"))
+    assert introduces(read(hello))
