@@ -119,7 +119,7 @@ def joined(
         ir_version=IR_VERSION,
         opset_imports=[helper.make_opsetid(*each) for each in sorted(domains.items())],
     )
-    helper.set_model_props(model, {embedded.PIECES: "\n".join(pieces)})
+    helper.set_model_props(model, {embedded.PIECES: wordpieces.listed(pieces)})
     return trimmed(with_places(model))
 
 

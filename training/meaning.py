@@ -187,7 +187,7 @@ def model(made: Graph, pieces: list[str], *, small: bool = True) -> onnx.ModelPr
             quantize_dynamic(path, path, per_channel=True, reduce_range=True,
                              weight_type=QuantType.QInt8, op_types_to_quantize=["MatMul"])  # fmt: skip
             ready = onnx.load(path)
-    helper.set_model_props(ready, {encoder.PIECES: "\n".join(pieces)})
+    helper.set_model_props(ready, {encoder.PIECES: wordpieces.listed(pieces)})
     return ready
 
 

@@ -47,7 +47,7 @@ def _ours(letter: str) -> bool:
 def pieces_of(model: onnx.ModelProto) -> list[str]:
     """The word pieces that a model file lists, in the order of their rows."""
     told: dict[str, str] = {each.key: each.value for each in model.metadata_props}
-    return told[embedded.PIECES].split("\n")
+    return wordpieces.unlisted(told[embedded.PIECES])
 
 
 def trimmed(model: onnx.ModelProto) -> onnx.ModelProto:
@@ -59,7 +59,7 @@ def trimmed(model: onnx.ModelProto) -> onnx.ModelProto:
             each.CopyFrom(numpy_helper.from_array(numpy_helper.to_array(each)[places], each.name))  # fmt: skip
         if each.name.startswith(PLACES) and len(each.dims) == 2:
             each.CopyFrom(numpy_helper.from_array(numpy_helper.to_array(each)[: wordpieces.WINDOW], each.name))  # fmt: skip
-    helper.set_model_props(model, {embedded.PIECES: "\n".join(pieces[place] for place in places)})  # fmt: skip
+    helper.set_model_props(model, {embedded.PIECES: wordpieces.listed([pieces[place] for place in places])})  # fmt: skip
     return model
 
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 MODELS = Path(__file__).parent / "models"
 MANIFEST = "manifest.json"
-PIECES = "pieces"  # the model file's own property that lists its vocabulary, one piece a line
+PIECES = "pieces"  # the model file's own property that holds its vocabulary, as `wordpieces.listed` packs it
 REMEMBERED = 4096  # rows of texts kept at hand
 
 
@@ -119,10 +119,10 @@ def load(folder: Path | str | None = None, threads: int = 1) -> SentenceEncoder:
         raise EncoderError(
             f"onnxruntime {runtime.__version__} cannot run the sentence encoder in {folder} ({error}): {REMEDY}."
         ) from error
-    listed = made.get_modelmeta().custom_metadata_map.get(PIECES, "")
+    told = made.get_modelmeta().custom_metadata_map.get(PIECES, "")
     try:
-        pieces = WordPieces(listed.split("\n"))
-    except KeyError as error:
+        pieces = WordPieces(wordpieces.unlisted(told))
+    except (KeyError, ValueError) as error:
         raise EncoderError(
             f"The sentence encoder in {folder} names no word piece {error}: {REMEDY}."
         ) from error

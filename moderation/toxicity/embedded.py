@@ -26,7 +26,7 @@ from moderation.types import LABELS, SIGNS, Score
 
 MODELS = Path(__file__).parent / "models"
 MANIFEST = "manifest.json"
-PIECES = "pieces"  # the model file's own property that lists its vocabulary, one piece a line
+PIECES = "pieces"  # the model file's own property that holds its vocabulary, as `wordpieces.listed` packs it
 
 HALF, PLACE = (
     "half",
@@ -189,10 +189,10 @@ def _woken(
         raise ScorerError(
             f"onnxruntime {runtime.__version__} cannot run the model in {folder} ({error}): {REMEDY}."
         ) from error
-    listed = made.get_modelmeta().custom_metadata_map.get(PIECES, "")
+    told = made.get_modelmeta().custom_metadata_map.get(PIECES, "")
     try:
-        pieces = WordPieces(listed.split("\n"))
-    except KeyError as error:
+        pieces = WordPieces(wordpieces.unlisted(told))
+    except (KeyError, ValueError) as error:
         raise ScorerError(
             f"The toxicity model in {folder} names no word piece {error}: {REMEDY}."
         ) from error

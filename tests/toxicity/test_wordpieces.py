@@ -10,7 +10,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from moderation.toxicity import embedded, wordpieces
-from moderation.toxicity.wordpieces import WINDOW, WordPieces, plain
+from moderation.toxicity.wordpieces import (
+    WINDOW,
+    WordPieces,
+    listed,
+    plain,
+    unlisted,
+)
 from tests.toxicity import contract
 
 SMALL = WordPieces(
@@ -104,3 +110,11 @@ def _holds(window: list[int], passage: list[int]) -> bool:
 
 def test_a_text_that_says_the_same_over_and_over_is_read_once() -> None:
     assert len(SHIPPED.windows("go away " * 10_000)) <= 4
+
+
+def test_a_vocabulary_is_packed_and_comes_back_to_the_letter() -> None:
+    pieces = ["[UNK]", "[CLS]", "[SEP]", "##é", "£", "council", " "]
+    assert unlisted(listed(pieces)) == pieces
+    for broken in ("council\n[UNK]", listed(pieces)[:-9]):
+        with pytest.raises(ValueError):
+            unlisted(broken)
