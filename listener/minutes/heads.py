@@ -102,9 +102,8 @@ def note_head(db: Database, path: Path, at: str) -> Head | None:
         if known and known.seq == last[0] and known.note:
             return None
         lost = _lost(db, path, at, known)
-        signer = signer_of(
-            path.parent
-        )  # before a word is said: without a key none is signed
+        # Before a word is said: without a key none is signed.
+        signer = signer_of(path.parent)
         if lost and not _is_told(db, at):
             _tell_that_it_begins_anew(db, path, at, known)
             last = _last(db) or last
@@ -133,9 +132,8 @@ def _lost(db: Database, path: Path, at: str, known: Head | None) -> bool:
     if secret.exists() or secret.with_suffix(".pub").exists():
         return True
     query = "SELECT recorded_at FROM entries ORDER BY seq LIMIT 1"
-    with suppress(
-        ValueError, TypeError
-    ):  # a moment that cannot be read, or has no zone, says nothing of that
+    # A moment that cannot be read, or has no zone, says nothing of that.
+    with suppress(ValueError, TypeError):
         first = datetime.fromisoformat(db.execute(query).fetchone()[0])
         return datetime.fromisoformat(at) - first > FRESH
     return False

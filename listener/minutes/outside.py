@@ -86,7 +86,7 @@ class Outside:
             )
         older = [h.seq for h in self.without_note if h.seq <= self.first_signed]
         if self.terms and older:
-            yield f"Not signed, as heads are from before the first signature: {len(older)} heads, up to entry {max(older)}."
+            yield f"Not signed, as heads are from before the first signature: {len(older)} head{'s' if len(older) > 1 else ''}, up to entry {max(older)}."
         if self.unread:
             lines = f"Line{'s' if len(self.unread) > 1 else ''} {', '.join(map(str, self.unread))}"
             yield f"{lines} of {self.path} cannot be read, so what stood there was not compared."

@@ -32,9 +32,8 @@ class Asked:
     before: int = 0
     actor: str = ""  # a person's name, in small letters or large
     without: tuple[str, ...] = ()  # kinds of event that are left out
-    every_date: bool = (
-        False  # days are sought in the whole log, whatever clock was set back
-    )
+    # Days are sought in the whole log, whatever clock was set back.
+    every_date: bool = False
 
 
 @dataclass(frozen=True, slots=True)

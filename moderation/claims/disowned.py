@@ -1,5 +1,6 @@
 """Who tells a claim only to say that it is not so, by a form that outweighs every likeness: rejected in the next sentence ("Wrong, it's
-4.5%"), doubted ("I don't think they're closing it"), or told as what was to be ("was going to close, but it has been saved").
+4.5%"), doubted ("I don't think they're closing it"), told as what was to be ("was going to close, but it has been saved"), as a
+fake, or as what would follow if it were so.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ _REJECTED = re.compile(
 )
 # "Wrong, so wrong", "Rubbish, they should be ashamed": a word on what is done, not on whether it is so.
 _JUDGED = re.compile(
-    r"\b(?:should\w*|ought|deserve\w*|sham(?:e|ed|eful)|asham\w+|disgust\w+|disgrac\w+|morally|unfair\w*|unjust|cruel|heartless|on (?:every|so many|all) levels?|wrong|isn'?t it|innit|who|what|why|how|how dare|if you ask me|typical|again)\b|\bnothing (?:for|left|to)\b|\bthere(?:'s| is| are) (?:nothing|nowhere|no)\b"
+    r"\b(?:should\w*|ought|deserve\w*|sham(?:e|ed|eful)|asham\w+|disgust\w+|disgrac\w+|morally|unfair\w*|unjust|cruel|heartless|on (?:every|so many|all) levels?|wrong|isn'?t it|innit|who|what|why|how|if you ask me|typical|again)\b|\bnothing (?:for|left|to)\b|\bthere(?:'s| is| are) (?:nothing|nowhere|no)\b"
     r"|^(?:lies|and (?:more )?lies|more lies)\b"
 )
 # What puts it right, where "that's wrong" may judge: a word of what is so, or (see `_corrects`) the claim's thing or another figure.
@@ -43,7 +44,6 @@ _WAS_TO_BE = re.compile(
 _SAVED = re.compile(
     r"\b(?:saved|rescued|spared|reprieve[d]?|won a reprieve|kept (?:it|them|open|on|going)|stays?|staying|safe|(?:found|got|came up with|given) (?:the |some |more |extra |enough )*(?:money|savings?|funding|cash|funds|grant|way)|saw sense|thought again|second thoughts|had a rethink|isn'?t (?:now|any ?more)|aren'?t (?:now|any ?more)|not (?:now|any ?more|happening))\b"
 )
-
 
 # Forms that stand for "it is not so" wherever they stand in the sentence.
 _NOT_SO = re.compile(

@@ -47,7 +47,7 @@ def last_word(result: ClaimMatch, text: str = "") -> ClaimMatch:
 
     `text`: the whole of it, in which the sentence stands.
     """
-    after = text.partition(result.sentence)[2]
+    after = text.partition(result.sentence)[2] if result.sentence else ""
     if _none_left(result) and not disowned(result.sentence, result.wording, after):
         return replace(result, stance="repeats", score=max(result.score, SAME))
     if result.claim is None or result.claim_id is None or in_welsh(result.wording, result.claim):  # fmt: skip

@@ -28,7 +28,9 @@ _MORE_BEFORE = re.compile(
 )
 _ROUGHLY = 0.15
 _LEAST = 1.0
-_TIMES = re.compile(r"\b(?:an?|per|each|every) (?:year|month|week|day|hour|night|head|person|home|house(?:hold)?|visit|bin|pop|time|go|metre|mile|foot|tonne)\b|\b(?:monthly|weekly|yearly|annual(?:ly)?|hourly|daily|each|pa|instead of|from|was|used to|rather than)\b")  # fmt: skip
+# For what, or for how long, a sum is: "a year", "per visit", "weekly".
+EACH = r"(?:(?:an?|per|each|every) (?:year|month|week|day|hour|night|head|person|home|house(?:hold)?|visit|bin|bag|ticket|pop|time|go|metre|mile|foot|tonne|annum)\b|(?:monthly|weekly|yearly|annual(?:ly)?|hourly|daily|each|pa)\b)"
+_TIMES = re.compile(rf"\b(?:{EACH}|(?:instead of|from|was|used to|rather than)\b)")
 
 
 def other_sum(sentence: str, wording: str) -> bool:

@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 
 from moderation.claims.figures import SCALE, SPELT, in_figures
+from moderation.claims.other_sum import EACH
 from moderation.claims.words import plain, tokens
 
 _SUM = re.compile(
@@ -17,12 +18,10 @@ _SUM = re.compile(
 )
 _LEAST = 10  # "two" and "2" the reader knows
 # "£60" beside a claim of "£60 a year" is the same money, if nothing else is said of when.
-_UNIT = r"(?:year|month|week|day|night|hour|head|person|home|house(?:hold)?|visit|time|go|ticket|bag|bin|mile|metre|tonne|annum)"
-_EACH = rf"(?:(?:for )?(?:an?|per|each|every) {_UNIT}\b|annually|yearly|monthly|weekly|daily|hourly|each\b|pa\b|p\.a\.)"
 _SUM_EACH = re.compile(
-    rf"(?<![\d,.])(?P<sum>{_SUM.pattern})(?P<each> {_EACH})", re.IGNORECASE
+    rf"(?<![\d,.])(?P<sum>{_SUM.pattern})(?P<each> (?:for )?{EACH})", re.IGNORECASE
 )
-_ANY_EACH = re.compile(rf"\b{_EACH}", re.IGNORECASE)
+_ANY_EACH = re.compile(rf"\b{EACH}", re.IGNORECASE)
 
 
 def as_the_claim_has(text: str, wording: str) -> str:

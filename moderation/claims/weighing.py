@@ -235,9 +235,8 @@ def weighed(
         alone = _closest(reads, wordings, part, council=known.council)
         window = _window(shown, place, text, reads)
         stances = _closest(reads, wordings, window, shown[place], known.council)
-        heard = replace(
-            statement, sentence=told[place]
-        )  # a need, not what one cannot do
+        # As it is read: a need, not what one cannot do.
+        heard = replace(statement, sentence=told[place])
         features = features_of(stances, alone, found, heard, ruled)
         not_so = [(one, other) for w in wordings for one, other in (both_affirmed(w, shown[place]),) if one != w]  # fmt: skip
         same = any(letters_of(one) == letters_of(other) for one, other in not_so)

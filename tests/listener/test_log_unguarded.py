@@ -107,7 +107,7 @@ def test_heads_from_before_the_log_was_signed_are_told_and_are_no_fault(
     without_notes(folder, 0)
     seq = read_heads(folder / HEADS_NAME)[0].seq
     code, out = said(capsys, folder, "verify")
-    assert code == 0 and f"1 heads, up to entry {seq}." in out
+    assert code == 0 and f"1 head, up to entry {seq}." in out
     assert checked(place).sound
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from moderation.claims.disowned import disowned
 from moderation.claims.match import match
+from moderation.claims.matched import ClaimMatch, last_word
 from moderation.types import Claim
 
 CLAIMS = tuple(
@@ -154,3 +155,7 @@ def test_what_was_to_stay_and_goes_is_a_repeat() -> None:
 )
 def test_what_one_cannot_do_without_a_thing_one_needs_it_for(text: str) -> None:
     assert stance(text) == ("repeats", "VOTE")
+
+
+def test_where_nothing_was_found_the_last_word_says_nothing() -> None:
+    assert last_word(ClaimMatch(), "Bins are late again") == ClaimMatch()
