@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import zlib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 REMEDY = "reinstall Wardmote (pip install --force-reinstall wardmote)"
 LARGEST_MODEL = 64 * 1024 * 1024  # bytes; a manifest that asks for more is broken
+PACKED = ".gz"  # the end of the name of a file that is packed
 _PART = 1024 * 1024  # bytes that are read at once where the file is only proved
 
 
@@ -28,6 +30,21 @@ def read_model(
     if len(model) != size or hashlib.sha256(model).hexdigest() != sha256:
         raise fault(_another(path, what))
     return model
+
+
+def unpacked(held: bytes, path: Path, what: str, fault: type[Exception]) -> bytes:
+    """What `read_model` found at `path`, unpacked where its name says that it is packed. Raises `fault` where it cannot be unpacked."""
+    if path.suffix != PACKED:
+        return held
+    # One byte more than the largest model is enough to know that it is none.
+    packed = zlib.decompressobj(wbits=zlib.MAX_WBITS | 16)
+    try:
+        made = packed.decompress(held, LARGEST_MODEL + 1)
+    except zlib.error as error:
+        raise fault(f"Cannot unpack {what} {path} ({error}): {REMEDY}.") from error
+    if not packed.eof or packed.unused_data or len(made) > LARGEST_MODEL:
+        raise fault(f"Cannot unpack {what} {path} (it is cut off, has something after its end or is too large): {REMEDY}.")  # fmt: skip
+    return made
 
 
 def prove(

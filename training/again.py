@@ -65,36 +65,35 @@ def main(data: Path, begin: Path, out: Path, card_path: Path, checkpoint: Path, 
     if guide and not weights:
         raise click.UsageError("--guide needs --weights: the folder that it began from.")  # fmt: skip
     course = Course(data, WordPieces(vocabulary()), plan.seed)
-    path = begin / embedded.read_manifest(begin).file
     if guide and weights:
-        pupil, order = _guided(course, plan, path, teacher.read(weights, guide))
+        pupil, order = _guided(course, plan, begin, teacher.read(weights, guide))
     else:
-        pupil, order = _alone(course, plan, path, newspapers.learnt(data, course.never, embedded.load(begin)), later)  # fmt: skip
+        pupil, order = _alone(course, plan, begin, newspapers.learnt(data, course.never, embedded.load(begin)), later)  # fmt: skip
     sit(pupil, order, checkpoint, click.echo)
     if guide:
-        between(read_back.encoder(path).state_dict(), pupil.encoder, AWAY)
+        between(read_back.encoder(begin).state_dict(), pupil.encoder, AWAY)
     finish(pupil.encoder.eval(), course, plan, data, out, card_path, embedded.load(begin))  # fmt: skip
 
 
 def _alone(
-    course: Course, plan: Plan, path: Path, fair: list[str], later: int
+    course: Course, plan: Plan, begin: Path, fair: list[str], later: int
 ) -> tuple[Pupil, list[Batch]]:
     """Held to its labels, and to what it said before."""
     order = batches(course.again(NUMBER, SHARE, later, fair), plan.seed + NUMBER)
     slower = replace(plan, rate=RATE, head_rate=RATE)
-    before = read_back.encoder(path).eval()
-    return Pupil(slower, len(order), read_back.encoder(path), before), order
+    before = read_back.encoder(begin).eval()
+    return Pupil(slower, len(order), read_back.encoder(begin), before), order
 
 
 def _guided(
-    course: Course, plan: Plan, path: Path, guide: teacher.Larger
+    course: Course, plan: Plan, begin: Path, guide: teacher.Larger
 ) -> tuple[Pupil, list[Batch]]:
     """Held to its labels where there are any, to what the guide says of our comments, and to what it said before of others."""
     near = neighbours(vocabulary(), pretrained().words.weight.detach().numpy())
     order = batches(course.guided(NUMBER, near), plan.seed + NUMBER)
     paced = replace(plan, rate=GUIDED_RATE, head_rate=GUIDED_RATE)
-    before = read_back.encoder(path).eval()
-    return Pupil(paced, len(order), read_back.encoder(path), before, guide), order
+    before = read_back.encoder(begin).eval()
+    return Pupil(paced, len(order), read_back.encoder(begin), before, guide), order
 
 
 if __name__ == "__main__":

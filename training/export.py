@@ -22,14 +22,16 @@ import torch
 from onnx import TensorProto, compose, helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
+from moderation.model_file import PACKED
 from moderation.toxicity import embedded, wordpieces
 from moderation.types import LABELS, SIGNS
+from training.beside import packed
 from training.calibrate import OUTPUTS, Lines
 from training.network import WIDTH, Encoder
 from training.trimmed import trimmed
 
 ENGINE = "embedded-encoder-3"
-FILE = "encoder-3.onnx"
+FILE = "encoder-3.onnx" + PACKED
 OPSET, IR_VERSION = 17, 8
 
 Floats = npt.NDArray[np.float64]
@@ -223,7 +225,7 @@ def _scores(name: str) -> onnx.ValueInfoProto:
 def write(model: onnx.ModelProto, folder: Path, calibrated_at: datetime) -> Path:
     """Writes the model file and its manifest into `folder`; returns the model file's path. calibrated_at: in UTC."""
     folder.mkdir(parents=True, exist_ok=True)
-    content = model.SerializeToString(deterministic=True)
+    content = packed(model.SerializeToString(deterministic=True))
     (folder / FILE).write_bytes(content)
     manifest = {
         "engine": ENGINE,

@@ -11,6 +11,7 @@ import onnx
 import torch
 from onnx import numpy_helper
 
+from moderation.toxicity import embedded
 from training.network import HALF, LAYERS, Encoder, vocabulary
 from training.trimmed import pieces_of
 
@@ -20,12 +21,13 @@ _BYTES = "_quantized"
 Floats = npt.NDArray[np.float32]
 
 
-def encoder(path: Path) -> Encoder:
-    """The network with the weights of this file; its lines of calibration are left behind.
+def encoder(folder: Path) -> Encoder:
+    """The network with the weights of the model in this folder; its lines of calibration are left behind.
 
-    KeyError if the file does not hold what `training.export` writes.
+    KeyError if its file does not hold what `training.export` writes.
     """
-    model = onnx.load(path)
+    told = embedded.read_manifest(folder)
+    model = onnx.load_from_string(embedded.read_model(folder, told))
     graph = model.graph
     weights = _weights(graph, "low_", range(HALF))
     weights["words.weight"] = _untrimmed(weights["words.weight"], pieces_of(model))

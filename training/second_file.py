@@ -110,14 +110,14 @@ def _placed(given: TensorProto, content: bytes) -> TensorProto:
     for field in ("raw_data", "float_data", "int32_data"):
         own.ClearField(field)
     own.data_location = TensorProto.EXTERNAL
-    for key, value in (("location", embedded.read_manifest(embedded.MODELS).file), ("offset", content.find(held)), ("length", len(held))):  # fmt: skip
+    for key, value in (("location", embedded.read_manifest(embedded.MODELS).lender), ("offset", content.find(held)), ("length", len(held))):  # fmt: skip
         own.external_data.add(key=key, value=str(value))
     return own
 
 
 def write(look: torch.nn.Module, folder: Path) -> Path:
     """Writes the file into `folder`, where the encoder stands whose upper half it borrows; returns its path."""
-    content = (folder / embedded.read_manifest(folder).file).read_bytes()
+    content = embedded.read_model(folder, embedded.read_manifest(folder))
     made = model(look, content).SerializeToString(deterministic=True)
     path = folder / FILE
     path.write_bytes(lzma.compress(made, preset=9 | lzma.PRESET_EXTREME))

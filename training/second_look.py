@@ -122,8 +122,7 @@ def learn(given: Sequence[Lesson], held: Halves, seed: int = 0) -> Look:
     """A look that has had PASSES over these lessons, in batches of like length; the rate falls to nothing."""
     torch.manual_seed(seed)
     draw = random.Random(seed)
-    folder = embedded.MODELS
-    look = Look(read_back.encoder(folder / embedded.read_manifest(folder).file))
+    look = Look(read_back.encoder(embedded.MODELS))
     heads = {*look.out.parameters()}
     body = [value for value in look.parameters() if value.requires_grad and value not in heads]  # fmt: skip
     optimiser = torch.optim.AdamW([{"params": body, "lr": RATE}, {"params": [*heads], "lr": HEAD_RATE}], weight_decay=DECAY)  # fmt: skip

@@ -8,8 +8,6 @@ behind it are never asked for. What borrows from the file is told where its byte
 
 from __future__ import annotations
 
-import hashlib
-import json
 import lzma
 import re
 import unicodedata
@@ -20,7 +18,7 @@ import onnx
 from onnx import helper, numpy_helper
 
 from moderation.toxicity import embedded, second_look, wordpieces
-from training.beside import note_beside
+from training.beside import note_beside, note_model
 
 MARKS = ("[UNK]", "[CLS]", "[SEP]")
 # Of our own letters, and of those that are put in their place to deceive.
@@ -80,17 +78,12 @@ def borrowed_anew(path: Path, before: bytes, now: bytes) -> None:
 @click.option("--models", type=click.Path(path_type=Path, exists=True), default=embedded.MODELS, help="The folder of the model.")  # fmt: skip
 def main(models: Path) -> None:
     """Write the model in this folder anew without the pieces that it never meets."""
-    manifest = models / embedded.MANIFEST
-    told = json.loads(manifest.read_text(encoding="utf-8"))
-    path = models / told["file"]
-    before = path.read_bytes()
+    before = embedded.read_model(models, embedded.read_manifest(models))
     content = trimmed(onnx.load_from_string(before)).SerializeToString(deterministic=True)  # fmt: skip
-    path.write_bytes(content)
+    path = note_model(models, content)
     borrowed_anew(models / second_look.FILE, before, content)
-    told |= {"sha256": hashlib.sha256(content).hexdigest(), "size": len(content)}
-    manifest.write_text(json.dumps(told, indent=2) + "\n", encoding="utf-8")
     note_beside(models / second_look.FILE)
-    click.echo(f"wrote {path}, {len(content)} bytes")
+    click.echo(f"wrote {path}, {path.stat().st_size} bytes")
 
 
 if __name__ == "__main__":

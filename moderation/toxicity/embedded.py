@@ -17,7 +17,15 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
-from moderation.model_file import LARGEST_MODEL, REMEDY, faults, prove, session
+from moderation.model_file import (
+    LARGEST_MODEL,
+    PACKED,
+    REMEDY,
+    faults,
+    prove,
+    session,
+    unpacked,
+)
 from moderation.model_file import read_model as read_file
 from moderation.toxicity import second_look, wordpieces
 from moderation.toxicity.scorer import ScorerError
@@ -54,7 +62,7 @@ class Manifest:
     """What manifest.json says of the model file."""
 
     engine: str  # "embedded-encoder-2"
-    file: str  # name of the model file, in the same folder
+    file: str  # name of the model file, in the same folder; packed, if it ends so
     sha256: str  # of the model file, 64 hexadecimal digits
     size: int  # of the model file, in bytes
     labels: tuple[str, ...]  # meaning of the model's outputs, in order
@@ -63,6 +71,11 @@ class Manifest:
         None  # when its scores were last set against true rates; None where that is not said
     )
     beside: tuple[Beside, ...] = ()  # as `training.beside.note_beside` wrote them
+
+    @property
+    def lender(self) -> str:
+        """The name under which the second look borrows from the model, whether its file is packed or not."""
+        return self.file.removesuffix(PACKED)
 
 
 class EmbeddedScorer:
@@ -200,7 +213,7 @@ def _woken(
     if second is None:
         return made, pieces, None
     packed = read_file(folder / second.file, second.size, second.sha256, "the second look", ScorerError)  # fmt: skip
-    return made, pieces, second_look.woken(packed, manifest.file, model, threads)
+    return made, pieces, second_look.woken(packed, manifest.lender, model, threads)
 
 
 # A desk that reads changed settings, and each house of a process, would hold tens of megabytes of its own.
@@ -279,11 +292,7 @@ def _prove(folder: Path, manifest: Manifest) -> None:
 
 
 def read_model(folder: Path, manifest: Manifest) -> bytes:
-    """The model file's bytes, proved to be what the manifest names; ScorerError if they are not."""
-    return read_file(
-        folder / manifest.file,
-        manifest.size,
-        manifest.sha256,
-        "the toxicity model",
-        ScorerError,
-    )
+    """The model, unpacked, from a file that is proved to be what the manifest names; ScorerError if it is not."""
+    path, what = folder / manifest.file, "the toxicity model"
+    held = read_file(path, manifest.size, manifest.sha256, what, ScorerError)
+    return unpacked(held, path, what, ScorerError)

@@ -273,7 +273,7 @@ def test_a_model_file_that_was_changed_stops_score_and_leaves_everything_to_peop
             ROOT / name, package / name, ignore=shutil.ignore_patterns("__pycache__")
         )
     shutil.copy(ROOT / "rules_of_engagement.yaml", package)
-    model = next((package / "moderation" / "toxicity" / "models").glob("*.onnx"))
+    model = next((package / "moderation" / "toxicity" / "models").glob("*.onnx.gz"))
     model.write_bytes(model.read_bytes()[:-1] + b"x")
     command = [
         sys.executable,

@@ -170,7 +170,7 @@ def test_a_changed_model_is_no_longer_the_one_that_was_shipped(
     models = Path(moderation.toxicity.__file__).parent / "models"
     copy = tmp_path / "toxicity"
     shutil.copytree(models, copy / "models")
-    (model,) = [p for p in (copy / "models").iterdir() if p.suffix == ".onnx"]
+    (model,) = [p for p in (copy / "models").iterdir() if p.name.endswith(".onnx.gz")]
     with model.open("r+b") as file:
         file.seek(-1, 2)
         file.write(b"\x00")

@@ -74,8 +74,7 @@ if INSTALLED:
 
     def test_what_is_read_back_from_the_shipped_file_ranks_as_the_file_does() -> None:
         shipped, pieces = embedded.load(), WordPieces(network.vocabulary())
-        manifest = embedded.read_manifest(embedded.MODELS)
-        again = read_back.encoder(embedded.MODELS / manifest.file)
+        again = read_back.encoder(embedded.MODELS)
         texts = ["I will break your legs.", "You useless idiot.", "Lovely day out!"]
         for which, label in ((0, "threat"), (1, "insult")):
             column = LABELS.index(label)

@@ -17,7 +17,7 @@ from training.trimmed import PLACES, borrowed_anew, kept, pieces_of, trimmed
 
 @pytest.fixture(scope="module")
 def model() -> onnx.ModelProto:
-    return onnx.load(embedded.MODELS / embedded.read_manifest(embedded.MODELS).file)
+    return onnx.load_from_string(embedded.read_model(embedded.MODELS, embedded.read_manifest(embedded.MODELS)))  # fmt: skip
 
 
 def test_the_shipped_model_lists_no_piece_that_it_never_meets(
@@ -50,11 +50,11 @@ def test_there_is_a_place_for_each_piece_of_the_longest_window_and_none_more(
 def test_what_borrows_from_the_model_file_finds_its_bytes_after_the_file_has_shrunk(
     tmp_path: Path,
 ) -> None:
-    lender = embedded.MODELS / embedded.read_manifest(embedded.MODELS).file
-    content, own = lender.read_bytes(), tmp_path / second_look.FILE
+    lender = embedded.read_manifest(embedded.MODELS)
+    content, own = embedded.read_model(embedded.MODELS, lender), tmp_path / second_look.FILE  # fmt: skip
     own.write_bytes((embedded.MODELS / second_look.FILE).read_bytes())
     borrowed_anew(own, content, content[1000:])
-    told, anew = (second_look.woken(path.read_bytes(), lender.name, held, 1) for path, held in
+    told, anew = (second_look.woken(path.read_bytes(), lender.lender, held, 1) for path, held in
                   ((embedded.MODELS / second_look.FILE, content), (own, content[1000:])))  # fmt: skip
     width = told.get_inputs()[0].shape[2]
     half = np.linspace(-1, 1, 7 * width, dtype=np.float32).reshape(1, 7, width)
