@@ -107,6 +107,11 @@ def default_folder() -> Path:
     return Path(given) if given else Path.home() / ".local" / "share" / "wardmote"
 
 
+def same_folder(folder: Path) -> str:
+    """What a command needs behind it so that it looks at this folder: "" where it does so anyway."""
+    return "" if folder == default_folder() else f" --data '{safe(str(folder))}'"
+
+
 def data_option(command: Any) -> Any:
     """Adds --data DIR to a verb."""
     return click.option(

@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from listener.adopting import rules_at_hand
-from listener.cli import data_option
+from listener.cli import data_option, same_folder
 from listener.commands.taken_up import not_taken_up
 from listener.doctor.council import look_at_council
 from listener.doctor.feeds import look_at_feeds
@@ -56,7 +56,15 @@ def doctor(folder: Path, offline: bool, as_json: bool) -> int:
         click.echo(f"\nTo mend: {broken}. It stands behind each line.")
     else:
         click.echo("\nNothing is broken.")
+    if not as_json and any("wardmote " in line.mend for line in lines):
+        _where(folder)
     return 1 if broken else 0
+
+
+def _where(folder: Path) -> None:
+    """A command that is copied from a line must not look at another folder."""
+    if data := same_folder(folder):
+        click.echo(f"Each command that is named here needs this at its end:{data}")
 
 
 def _show(line: Line) -> None:

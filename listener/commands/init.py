@@ -23,7 +23,7 @@ from listener.beginning.answers import (
     place_of,
 )
 from listener.beginning.founding import check_nothing_there, found
-from listener.cli import data_option, default_folder
+from listener.cli import data_option, same_folder
 from listener.desk.passwords import check_password
 from listener.desk.pictures import for_terminal
 from listener.errors import UserError
@@ -204,7 +204,7 @@ def _show_recovery(codes: list[str]) -> None:
 
 def _next(folder: Path, answers: Answers) -> None:
     """The two steps that come next."""
-    data = "" if folder == default_folder() else f" --data '{safe(str(folder))}'"
+    data = same_folder(folder)
     click.echo("\nWhat comes next:")
     click.echo(f"1. wardmote doctor{data}")
     click.echo("   It says, line by line, what is still missing (such as the token) and how to mend it.")  # fmt: skip

@@ -179,6 +179,17 @@ def test_a_changed_model_is_no_longer_the_one_that_was_shipped(
     assert found.what == "Model" and "SHA-256 differs" in found.said
 
 
+def test_who_looks_at_another_folder_is_told_how_to_stay_there(
+    place: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stay = f"at its end: --data '{place.folder}'"
+    assert any("wardmote " in line.mend for line in lines(place))
+    assert stay in call(place, "--offline")[1]
+    monkeypatch.setenv("WARDMOTE_DATA", str(place.folder))
+    assert "at its end" not in call(place, "--offline")[1]
+    assert "at its end" not in call(place, "--offline", "--json")[1]
+
+
 def test_exit_codes_are_0_1_and_2_and_programs_get_json(place: Town) -> None:
     code, said = call(place, "--offline", "--json")
     rows = json.loads(said)
