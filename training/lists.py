@@ -17,6 +17,8 @@ from training.packed import named_texts_in
 ARCHIVE = Path(__file__).parent / "sentences" / "lists.tar.bz2"
 # Of these nothing has learnt and no text was read: what is made of them is what is made of the next stranger's.
 UNREAD = Path(__file__).parent / "sentences" / "lists_unread.tar.bz2"
+# Nothing that ships has learnt of these either: what they would teach was tried, and gained nothing (decision 0047).
+LATER = Path(__file__).parent / "sentences" / "lists_later.tar.bz2"
 BREACH = "breach"
 
 

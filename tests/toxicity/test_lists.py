@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from pathlib import Path
 
-from training.lists import UNREAD, listed
+import pytest
+
+from training.lists import LATER, UNREAD, listed
 from training.phrasing import PARTS, Row, learnt, left_out, part_of, read
 
 MENACE = "I know which bench you sit on and I will be waiting there"
@@ -21,8 +24,9 @@ def test_each_list_holds_fair_talk_and_breaches_and_no_text_twice() -> None:
     assert len({(each.number, each.text.lower()) for each in found}) == len(found)
 
 
-def test_what_nothing_has_learnt_from_is_of_other_lists() -> None:
-    unread, learnt_from = listed(UNREAD), listed()
+@pytest.mark.parametrize("archive", [UNREAD, LATER], ids=["unread", "later"])
+def test_what_nothing_has_learnt_from_is_of_other_lists(archive: Path) -> None:
+    unread, learnt_from = listed(archive), listed()
     assert {each.number for each in unread}.isdisjoint(each.number for each in learnt_from)  # fmt: skip
     known = {each.text.lower() for each in learnt_from}
     assert len(unread) > 1_500
