@@ -178,7 +178,13 @@ _BEFORE_COUNCIL = (
     " they we he she it you who what where whose these those them us nothing something anything none neither either not never"
     " was were did can could should would will shall might must had him mine yours ours theirs"
 )
-NO_PLACE = frozenset(_BEFORE_COUNCIL.split())
+# How somebody begins who passes it on, and what people sigh: "FYI council tax is up", "URGENT council is closing it".
+_CRIES = (
+    "fyi btw psa icymi til imo imho afaik iirc jfc ffs tbh tbf ngl smh smdh wtf wth dyk asap plz pls lmao lmfao rofl pmsl omfg fml istg idk ikr irl ofc obvs totes tldr lmk"
+    " urgent warning alert newsflash rumour rumours gossip heads update updated latest reminder notice exclusive exposed confirmed official fact shocking appalling outrageous scandalous shameful copied copy shared reposted forwarded"
+    " eek argh ugh grr grrr hmm hmmm aye naw yikes crikey blimey jeez jeezus gawd innit bleedin heya hiya howdy peeps peoples folks guys bro bruh fam hun hunni babe cheers goodbye thieves crooks liars clowns muppets idiots hypocrites jokers cowboys robbers criminals charlatans vandals parasites"
+)
+NO_PLACE = frozenset(f"{_BEFORE_COUNCIL} {_CRIES}".split())
 # What stands behind "in" and "at" with a capital, and is no other town: months and days in short, what the council meets
 # as, the country, papers, and what all towns went through.
 _WITH_A_CAPITAL = (
