@@ -12,7 +12,7 @@ from moderation.toxicity import embedded
 
 
 def packed(content: bytes) -> bytes:
-    """A model file as it is shipped: a fifth to a quarter of it is air. Read again by `moderation.model_file.unpacked`."""
+    """A model file as it is shipped: more than a quarter of it is air. Read again by `moderation.model_file.unpacked`."""
     # Weights never repeat one another, so only how seldom each of them is can be made use of.
     made = zlib.compressobj(9, zlib.DEFLATED, zlib.MAX_WBITS | 16, 9, zlib.Z_FILTERED)
     return made.compress(content) + made.flush()

@@ -1,4 +1,4 @@
-"""The model file is packed: a quarter of it is air."""
+"""The model file is packed: more than a quarter of it is air."""
 
 from __future__ import annotations
 
