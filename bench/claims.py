@@ -18,11 +18,11 @@ from bench.asked import Asked
 from bench.figures import percentile
 from bench.report import Block, Table
 from listener.claim_rows import rows_for
-from moderation.claims.clean import cleaned
-from moderation.claims.encoder import SentenceEncoder, load
-from moderation.claims.find import SAME, Finder
-from moderation.claims.lexicon import Entry
-from moderation.claims.rows import Nearness, Rows, first_rows
+from moderation.claims.nearest.clean import cleaned
+from moderation.claims.nearest.encoder import SentenceEncoder, load
+from moderation.claims.nearest.find import SAME, Finder
+from moderation.claims.nearest.lexicon import Entry
+from moderation.claims.nearest.rows import Nearness, Rows, first_rows
 
 TITLE = "finding the claim that a post repeats, and saying that none is there"
 FOLDER = "checkthat_claim_retrieval"

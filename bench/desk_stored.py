@@ -19,7 +19,7 @@ from listener.store import Store
 from listener.store.comments import kept
 from listener.store.connection import as_text
 from listener.store.sessions import save_session
-from moderation.claims.priority import Priority
+from moderation.claims.spread.priority import Priority
 
 FLAGGED = 20  # one comment in so many was for a person
 URGENT = 25  # one item in so many

@@ -14,9 +14,9 @@ from bench.asked import Asked
 from bench.figures import per_cent
 from bench.own import SETS, civil
 from bench.report import Block, Table
+from moderation.claims.factbank.registry import load_claims
 from moderation.claims.match import SAME, Stance, match
 from moderation.claims.reader import STANCES
-from moderation.claims.registry import load_claims
 from moderation.types import Claim
 from training.packed import rows_in
 from training.pairs import KINDS, Council, councils

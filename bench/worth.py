@@ -10,8 +10,8 @@ from time import perf_counter
 from bench.asked import ROOT, Asked
 from bench.figures import figure, per_cent
 from bench.report import Block, Table
-from moderation.claims.fresh import statements
-from moderation.claims.worth import worth
+from moderation.claims.opinion.worth import worth
+from moderation.claims.spread.fresh import statements
 from training.packed import rows_in
 
 TITLE = "what is worth a check is put first"

@@ -12,9 +12,9 @@ from bench.asked import Asked
 from bench.figures import figure, median, per_cent, percentile
 from bench.report import Block, Table
 from bench.year_talk import Said, year
-from moderation.claims.clusters import Saying
-from moderation.claims.fresh import statements
-from moderation.claims.spreading import Watch
+from moderation.claims.spread.clusters import Saying
+from moderation.claims.spread.fresh import statements
+from moderation.claims.spread.spreading import Watch
 
 TITLE = "a simulated year of one page: rumours found, how soon, and false alarms"
 YEARS = ((1, "dev"), (8, "held"), (9, "held"), (10, "held"))

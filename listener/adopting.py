@@ -23,10 +23,10 @@ from listener.store.decisions import (
     rule_books,
 )
 from listener.tried import Trial
+from moderation.rulebook.shape import RulesFile
 from moderation.rules import Rules, RulesError, load_rules, parse_rules
-from moderation.rules_shape import RulesFile
-from moderation.yaml_document import Loc
-from moderation.yaml_lines import FileError, parse_yaml
+from moderation.yaml_files.document import Loc
+from moderation.yaml_files.lines import FileError, parse_yaml
 
 FINGERPRINT = 12  # letters of a SHA-256 that are shown
 NAME = "wardmote"

@@ -18,9 +18,9 @@ from pathlib import Path
 
 import numpy as np
 
-from moderation.claims.encoder import SentenceEncoder
-from moderation.claims.lexicon import Entry
-from moderation.claims.rows import Rows, first_rows, rows_of_one
+from moderation.claims.nearest.encoder import SentenceEncoder
+from moderation.claims.nearest.lexicon import Entry
+from moderation.claims.nearest.rows import Rows, first_rows, rows_of_one
 
 WORTH_KEEPING = 300  # entries; fewer are ready in a second or two
 _WHICH_ROWS = b"title, claim, subtitle, others"  # of each entry: rows kept while others were made have another name

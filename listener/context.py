@@ -25,7 +25,7 @@ from listener.store.around import (
 )
 from listener.store.comments import Kept, kept
 from listener.store.person_acts import first_request
-from moderation.claims.registry import in_force
+from moderation.claims.factbank.registry import in_force
 from moderation.holding import Held
 from moderation.types import Comment, Context
 

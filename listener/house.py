@@ -211,8 +211,8 @@ def load_claims_for(
         return listed_claims(store)
     if settings.claims is None:
         return ()
-    from moderation.claims.registry import load_claims
-    from moderation.yaml_lines import FileError
+    from moderation.claims.factbank.registry import load_claims
+    from moderation.yaml_files.lines import FileError
 
     try:
         return load_claims(settings.path(settings.claims))

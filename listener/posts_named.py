@@ -11,9 +11,9 @@ from listener.settings import SETTINGS_NAME, load_settings
 from listener.store import Store
 from listener.store.modes import find_post
 from listener.terminal import safe
-from moderation.file_faults import Fault
 from moderation.rules import Rules
-from moderation.yaml_lines import parse_yaml
+from moderation.yaml_files.faults import Fault
+from moderation.yaml_files.lines import parse_yaml
 
 LISTS = ("quasi_judicial", "single_topic")
 REMEDY = "copy the link of the post itself; one that is not published or read yet is known after the next look at the page"

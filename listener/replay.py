@@ -11,7 +11,7 @@ from listener.house import House
 from listener.proved import doubt_of_scorer
 from listener.remembering import judge_remembering, score_of
 from listener.store.comments import Kept, every_kept
-from moderation.publish import span
+from moderation.rulebook.publish import span
 from moderation.rules import Rules
 from moderation.types import Context, Judgement
 

@@ -35,9 +35,16 @@ from listener.telling.alert_settings import (
     check_mailbox,
     without_password,
 )
-from moderation.check_use import refuse
+from moderation.rulebook.check_use import refuse
 from moderation.types import Mode
-from moderation.yaml_lines import Fault, FileError, decode, fit, parse_yaml, read_bytes
+from moderation.yaml_files.lines import (  # fmt: skip
+    Fault,
+    FileError,
+    decode,
+    fit,
+    parse_yaml,
+    read_bytes,
+)
 
 SETTINGS_NAME = "wardmote.yaml"
 DATABASE_NAME = "wardmote.db"
@@ -62,9 +69,8 @@ class PageSettings(_Strict):
     id: str = Field(min_length=1)
     name: str = ""
     poll_seconds: int = Field(default=60, ge=1, le=A_DAY)
-    sweep_minutes: float = Field(
-        default=15.0, gt=0, le=A_WEEK
-    )  # how often all recent comments are read again
+    # How often all recent comments are read again.
+    sweep_minutes: float = Field(default=15.0, gt=0, le=A_WEEK)
     searches: tuple[SearchSettings, ...] = Field(default=(), max_length=20)
 
     @model_validator(mode="after")

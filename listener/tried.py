@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from moderation.examples import FailedExample, failed_examples
+from moderation.rulebook.examples import FailedExample, failed_examples
 from moderation.rules import Rules
 from moderation.toxicity.embedded import EmbeddedScorer, Manifest
 from moderation.toxicity.scorer import Scorer, ScorerError, load_scorer

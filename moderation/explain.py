@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Literal
 
-from moderation.entries import Need, Rule
 from moderation.last_checks import in_welsh
+from moderation.rulebook.entries import Need, Rule
 from moderation.types import (
     ALL_TOGETHER,
     Action,

@@ -13,23 +13,19 @@ from importlib import import_module
 from typing import Any
 
 from moderation import lexicon
-from moderation.characters import shown_otherwise
 from moderation.checks.planning import speaks_of_live_matter
-from moderation.condemned import no_haste_for_condemned
-from moderation.criticism import veto
-from moderation.entries import Entry, Need, Rule
+from moderation.distress.own_harm import no_mere_threat
 from moderation.explain import OWNER, Unread, explain
-from moderation.foreign import holds_foreign_abuse, holds_foreign_letters
-from moderation.language import holds_welsh
-from moderation.own_harm import no_mere_threat
+from moderation.fair.criticism import veto
 from moderation.preconditions import checklist, most_telling
-from moderation.reading import Reading, read
+from moderation.rulebook.entries import Entry, Need, Rule
 from moderation.rules import Rules
-from moderation.run_on import broken
-from moderation.stalked import led_by_it
-from moderation.threat_received import tells, without_the_threat
-from moderation.together import together
-from moderation.told_calmly import without_calmly_told
+from moderation.text.characters import shown_otherwise
+from moderation.text.foreign import holds_foreign_abuse, holds_foreign_letters
+from moderation.text.language import holds_welsh
+from moderation.text.reading import Reading, read
+from moderation.text.run_on import broken
+from moderation.toxicity.together import together
 from moderation.types import (
     Action,
     Comment,
@@ -39,6 +35,10 @@ from moderation.types import (
     Score,
 )
 from moderation.when_and_whom import alert_to, low, rule_and_part, sla_hours
+from moderation.whose_words.condemned import no_haste_for_condemned
+from moderation.whose_words.stalked import led_by_it
+from moderation.whose_words.threat_received import tells, without_the_threat
+from moderation.whose_words.told_calmly import without_calmly_told
 
 Check = Callable[[Reading, Context, Score | None, Mapping[str, Any]], list[Finding]]
 

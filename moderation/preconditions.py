@@ -10,14 +10,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from moderation.check_use import LOWEST_HIDE
-from moderation.entries import Rule
+from moderation.aimed.menace import is_curse
 from moderation.holding import why_held
-from moderation.menace import is_curse
-from moderation.reading import Reading, read
-from moderation.reported import complains_of_others
+from moderation.rulebook.check_use import LOWEST_HIDE
+from moderation.rulebook.entries import Rule
 from moderation.rules import Rules
+from moderation.text.reading import Reading, read
 from moderation.types import Comment, Context, Finding, Precondition
+from moderation.whose_words.reported import complains_of_others
 
 # Stops of P08 and P09; any other one fails P04.
 OWN_ROW = frozenset({"quoted", "reclaimed", "educational"})

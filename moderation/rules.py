@@ -14,10 +14,10 @@ from pathlib import Path
 from types import NoneType
 from typing import Any
 
-from moderation.check_use import KEPT_CHECKS, KEPT_STRONG, known_checks
-from moderation.entries import IN_TIME, Need, Rule
-from moderation.rules_shape import CORE, Limits, RulesFile, RulesOfBefore
-from moderation.yaml_lines import (
+from moderation.rulebook.check_use import KEPT_CHECKS, KEPT_STRONG, known_checks
+from moderation.rulebook.entries import IN_TIME, Need, Rule
+from moderation.rulebook.shape import CORE, Limits, RulesFile, RulesOfBefore
+from moderation.yaml_files.lines import (
     Document,
     Fault,
     FileError,

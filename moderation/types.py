@@ -100,7 +100,7 @@ class Score:
     # The signs of the text with whoever is named in it under one name: what is weighed together must not hang on that. ()
     # where nobody is, and the signs of the text as written are the same.
     heard: tuple[float, ...] = ()
-    # How likely its turns of phrase are those of a breach, as log odds; None where nobody looked (moderation/phrasing.py).
+    # How likely its turns of phrase are those of a breach, as log odds; None where nobody looked (moderation/toxicity/phrasing.py).
     phrasing: float | None = None
     # What a second look at it says, as log odds, in the order of SECOND; () where none was needed or could be had.
     second: tuple[float, ...] = ()

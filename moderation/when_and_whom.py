@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from moderation.entries import Need, Rule, Subcode
+from moderation.rulebook.entries import Need, Rule, Subcode
 from moderation.rules import Rules
 from moderation.types import Finding
 

@@ -15,7 +15,7 @@ import onnx
 import torch
 from onnx import TensorProto, numpy_helper
 
-from moderation.claims import encoder
+from moderation.claims.nearest import encoder
 from training.meaning import FILE, LAYERS, Graph
 from training.network import Layer
 

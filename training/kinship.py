@@ -1,4 +1,4 @@
-"""`python -m training.kinship`: the matrices by which a comment comes near to the claim that it repeats (moderation/claims/kinship.py).
+"""`python -m training.kinship`: the matrices by which a comment comes near to the claim that it repeats (moderation/claims/nearest/kinship.py).
 
 Learnt from the councils of training/pairs and its folder `later`, none of which the trees or the benchmarks know: each comment
 that repeats a claim is to come nearer to it than to any other claim, and the claim nearer to it than to any fair comment of
@@ -19,8 +19,8 @@ import numpy.typing as npt
 import torch
 from torch.nn import functional
 
-from moderation.claims.encoder import SentenceEncoder, shared
-from moderation.claims.kinship import FILE, STEP
+from moderation.claims.nearest.encoder import SentenceEncoder, shared
+from moderation.claims.nearest.kinship import FILE, STEP
 from training import pairs
 from training.sentences import fair
 

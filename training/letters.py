@@ -15,8 +15,8 @@ import click
 
 from listener.starter import starter_rules
 from moderation.judge import judge
-from moderation.letters import FILE, LARGEST, Guarded, guarded, mark, rarest
-from moderation.required import needed
+from moderation.patterns.letters import FILE, LARGEST, Guarded, guarded, mark, rarest
+from moderation.patterns.required import needed
 from moderation.rules import load_rules
 from moderation.types import Comment, Context
 

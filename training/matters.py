@@ -1,4 +1,4 @@
-"""`python -m training.matters --data shared/data`: the weights by which a sentence is heard to tell of what a council answers for (moderation/claims/matters.py).
+"""`python -m training.matters --data shared/data`: the weights by which a sentence is heard to tell of what a council answers for (moderation/claims/opinion/matters.py).
 
 A straight line over the sentence encoder's rows. On one side stand comments that repeat a claim about one of the made-up
 councils of training/pairs and its folder `later`, of each the sentence that comes nearest to the claim. On the other side the sentences
@@ -19,10 +19,10 @@ import numpy.typing as npt
 from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped]
 from sklearn.metrics import roc_auc_score  # type: ignore[import-untyped]
 
-from moderation.claims.encoder import SentenceEncoder, shared
-from moderation.claims.kinship import of_claims, of_comments
-from moderation.claims.matters import FILE, FROM, STEP
-from moderation.claims.words import sentences
+from moderation.claims.nearest.encoder import SentenceEncoder, shared
+from moderation.claims.nearest.kinship import of_claims, of_comments
+from moderation.claims.opinion.matters import FILE, FROM, STEP
+from moderation.claims.wording.words import sentences
 from training import newspapers, pairs
 from training.sentences import fair
 from training.sources import measured_keys

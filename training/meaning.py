@@ -24,7 +24,7 @@ from onnx import TensorProto, helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from safetensors.numpy import load_file
 
-from moderation.claims import encoder
+from moderation.claims.nearest import encoder
 from moderation.toxicity import wordpieces
 from training.trimmed import MARKS
 

@@ -14,9 +14,9 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from moderation.claims.affirmed import both_affirmed
-from moderation.claims.encoder import SentenceEncoder
+from moderation.claims.nearest.encoder import SentenceEncoder
 from moderation.claims.reader import STANCES
+from moderation.claims.wording.affirmed import both_affirmed
 from training.packed import texts_in
 
 FOLDER = Path(__file__).parent / "pairs"
@@ -113,7 +113,7 @@ def lessons(
 
 
 def _affirmed(written: Sequence[Pair]) -> Iterator[Pair]:
-    """Where claim and comment both say "not": both without it, as the reader is shown them (moderation/claims/affirmed.py)."""
+    """Where claim and comment both say "not": both without it, as the reader is shown them (moderation/claims/wording/affirmed.py)."""
     for pair in written:
         shown, text = both_affirmed(pair.claim, pair.text)
         if shown != pair.claim:

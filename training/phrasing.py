@@ -20,7 +20,7 @@ import numpy as np
 from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
 from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped]
 
-from moderation.phrasing import FILE, PLACES, Phrasing, heard, places
+from moderation.toxicity.phrasing import FILE, PLACES, Phrasing, heard, places
 from moderation.toxicity.scorer import Scorer, load_scorer
 from training import newspapers
 from training.beside import note_beside
@@ -106,7 +106,7 @@ def in_bytes(weights: Weights, bias: float) -> Phrasing:
 
 
 def write(found: Phrasing, path: Path) -> None:
-    """The file that `moderation.phrasing.read` reads."""
+    """The file that `moderation.toxicity.phrasing.read` reads."""
     head = json.dumps({"unit": found.unit, "bias": found.bias}).encode()
     path.write_bytes(lzma.compress(head + b"\n" + found.weights.tobytes(), preset=9 | lzma.PRESET_EXTREME))  # fmt: skip
 

@@ -20,7 +20,8 @@ import torch
 from torch import nn
 from torch.nn import functional
 
-from moderation.claims import encoder, reader
+from moderation.claims import reader
+from moderation.claims.nearest import encoder
 from training import pairs, posts, reader_file, sentences
 from training.between import between
 from training.borrowed import STEPS, Lent, lent

@@ -1,7 +1,7 @@
 """`python -m training.stance`: the weights by which a part of a comment is found to speak of a claim.
 
 Learned from our own pairs alone (tests/sets/claims_pairs_dev.* and claims_pairs_more.*), by a logistic regression over the features of
-moderation/claims/near.py. A comment is many parts, of which we know only that one of them speaks of its claim; so the
+moderation/claims/nearest/near.py. A comment is many parts, of which we know only that one of them speaks of its claim; so the
 part that the last weights found best stands for it, and the weights are learned again, until they settle. Fair
 comments about other things teach what is near to no claim. The figures that are printed are for claims left out.
 """
@@ -20,13 +20,13 @@ import numpy.typing as npt
 from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped]
 from sklearn.metrics import roc_auc_score  # type: ignore[import-untyped]
 
-from moderation.claims.index import index
+from moderation.claims.factbank.registry import load_claims
 from moderation.claims.match import units
-from moderation.claims.meaning import meanings
-from moderation.claims.near import looked_at
-from moderation.claims.registry import load_claims
-from moderation.claims.weights import FILE
-from moderation.claims.words import sentences, tokens
+from moderation.claims.nearest.index import index
+from moderation.claims.nearest.meaning import meanings
+from moderation.claims.nearest.near import looked_at
+from moderation.claims.nearest.weights import FILE
+from moderation.claims.wording.words import sentences, tokens
 from moderation.types import Claim
 from training.packed import rows_in
 

@@ -25,9 +25,9 @@ from sklearn.model_selection import (  # type: ignore[import-untyped]
     cross_val_predict,
 )
 
-from moderation.together import FILE, IN_DOUBT, PHRASING, features, log_odds
 from moderation.toxicity.embedded import EmbeddedScorer, load
 from moderation.toxicity.scorer import Scorer, load_scorer
+from moderation.toxicity.together import FILE, IN_DOUBT, PHRASING, features, log_odds
 from moderation.toxicity.undisguised import score_undisguised
 from moderation.types import LABELS, SIGNS
 from training import grown, newspapers, phrasing, second_parts, sources

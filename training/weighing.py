@@ -19,12 +19,12 @@ import numpy.typing as npt
 from sklearn.ensemble import GradientBoostingClassifier  # type: ignore[import-untyped]
 
 from moderation.claims import match
-from moderation.claims.index import index
-from moderation.claims.meaning import meanings
-from moderation.claims.registry import load_claims
+from moderation.claims.factbank.registry import load_claims
+from moderation.claims.nearest.index import index
+from moderation.claims.nearest.meaning import meanings
 from moderation.claims.trees import FILE
 from moderation.claims.weighing import doubted, said, weighed
-from moderation.claims.words import sentences
+from moderation.claims.wording.words import sentences
 from moderation.types import Claim
 from training import grown, pairs
 from training.packed import rows_in

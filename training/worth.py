@@ -1,4 +1,4 @@
-"""Teaches moderation/claims/worth.py: `python -m training.worth --data shared/data`.
+"""Teaches moderation/claims/opinion/worth.py: `python -m training.worth --data shared/data`.
 
 From ClaimBuster (Arslan, Hassan, Li, Tremayne, 2020: Zenodo 3609356, CC BY 4.0), sentences of United States debates
 that people marked as worth a check or not, and from our own sentences about a council. CheckThat! sets are used
@@ -19,11 +19,11 @@ from sklearn.feature_extraction import DictVectorizer  # type: ignore[import-unt
 from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped]
 from sklearn.metrics import average_precision_score, roc_auc_score  # type: ignore[import-untyped]
 
-from moderation.claims import worth
+from moderation.claims.opinion import worth
 from training.sentences import FILL, FOLDER, lines, named
 
 ROOT = Path(__file__).resolve().parent
-TARGET = ROOT.parent / "moderation" / "claims" / "worth.json.xz"
+TARGET = ROOT.parent / "moderation" / "claims" / "models" / "worth.json.xz"
 SETS = ("claimbuster_kfold_25ncs", "claimbuster_train")
 UNSEEN = "claimbuster_test"
 OWN_WEIGHT = 4.0  # of one of our sentences beside one of ClaimBuster's

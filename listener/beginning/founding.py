@@ -29,7 +29,7 @@ from listener.settings import DATABASE_NAME, SETTINGS_NAME, Settings, same_name
 from listener.starter import RULES_NAME, starter_rules
 from listener.store import Transaction
 from listener.store.logins import actors_of, delete_recovery, holds_only
-from moderation.yaml_lines import FileError, fit, parse_yaml
+from moderation.yaml_files.lines import FileError, fit, parse_yaml
 
 OURS = (SETTINGS_NAME, DATABASE_NAME, HEADS_NAME)
 MAY_BE_THERE = {"secrets", RULES_NAME, "lost+found"}

@@ -42,9 +42,9 @@ from listener.store.claims import (
 )
 from listener.store.messages import put_out
 from listener.telling.both import with_welsh
-from moderation.claims.registry import LARGEST_FILE, Registry, read_registry
+from moderation.claims.factbank.registry import LARGEST_FILE, Registry, read_registry
 from moderation.types import Claim
-from moderation.yaml_lines import Fault, FileError, decode, read_bytes
+from moderation.yaml_files.lines import Fault, FileError, decode, read_bytes
 
 NO_FILE = "unreadable"  # in place of the SHA-256 of a file that cannot be read
 BY_FILE = "the claims file"

@@ -13,7 +13,7 @@ from listener.claims.became import Over
 from listener.house import House
 from listener.store.claims import held_claim, history_of
 from listener.store.connection import Row, as_moment
-from moderation.claims.registry import in_force
+from moderation.claims.factbank.registry import in_force
 from moderation.types import Claim
 
 

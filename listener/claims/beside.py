@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from moderation.claims.words import sentences, tokens
+from moderation.claims.wording.words import sentences, tokens
 from moderation.types import Claim
 
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")

@@ -44,11 +44,11 @@ from listener.store.messages import put_out
 from listener.store.own_claims import is_group_own
 from listener.store.spreading import group, stands_in
 from listener.telling.both import in_both
-from moderation.claims.registry import LONGEST_DAYS, parse_claims
-from moderation.claims.verbatim import contradict, shared
-from moderation.claims.writing import write_claims
+from moderation.claims.factbank.registry import LONGEST_DAYS, parse_claims
+from moderation.claims.factbank.writing import write_claims
+from moderation.claims.nearest.verbatim import contradict, shared
 from moderation.types import Claim
-from moderation.yaml_lines import FileError
+from moderation.yaml_files.lines import FileError
 
 ACTION = "edit_claims"
 _LINE = re.compile(r" in line \d+")

@@ -18,8 +18,8 @@ from listener.store.claims import (
     listed_claims,
     proposed,
 )
-from moderation.claims.entry import NAMES, created_on, expires_on
-from moderation.claims.registry import alike, is_past
+from moderation.claims.factbank.entry import NAMES, created_on, expires_on
+from moderation.claims.factbank.registry import alike, is_past
 from moderation.types import Claim
 
 Value = str | tuple[str, ...]

@@ -21,9 +21,9 @@ from listener.store.spreading import (
     sayings_of,
     stands_in,
 )
-from moderation.claims.alike import alike, shape
-from moderation.claims.clusters import WINDOW
 from moderation.claims.match import match
+from moderation.claims.spread.alike import alike, shape
+from moderation.claims.spread.clusters import WINDOW
 from moderation.types import Claim
 
 MOST_GROUPS = 100  # looked at for a file, those that most people say first

@@ -10,9 +10,9 @@ from listener.store.connection import as_text
 from listener.store.incident_views import words_repeated
 from listener.store.incidents import CLUSTER
 from listener.store.spreading import first_seen, listening_since
-from moderation.claims.alike import letters_of
-from moderation.claims.clusters import LONG, Cluster, Member, copied, mark_of
-from moderation.claims.words import sentences
+from moderation.claims.spread.alike import letters_of
+from moderation.claims.spread.clusters import LONG, Cluster, Member, copied, mark_of
+from moderation.claims.wording.words import sentences
 
 LEAST_COPIES = 3
 A_WEEK = timedelta(days=7)

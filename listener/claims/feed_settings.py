@@ -15,7 +15,7 @@ from pydantic import (
     field_validator,
 )
 
-from moderation.check_use import refuse
+from moderation.rulebook.check_use import refuse
 
 # Where people speak among themselves. Their groups and profiles are none of our business (policy 14.7).
 _SOCIAL = (

@@ -22,7 +22,7 @@ from listener.store.connection import as_moment
 from listener.store.messages import put_out
 from listener.telling.notices import MONTHS_EN, day
 from moderation.claims.match import SAME
-from moderation.claims.tuning import (
+from moderation.claims.spread.tuning import (
     CEILING,
     LEAST_ANSWERS,
     Answer,

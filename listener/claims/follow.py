@@ -21,8 +21,8 @@ from listener.store.claims import (
 from listener.store.connection import as_moment
 from listener.store.messages import put_out
 from listener.telling.both import with_welsh
-from moderation.claims.entry import expires_on
-from moderation.claims.index import drop_registries
+from moderation.claims.factbank.entry import expires_on
+from moderation.claims.nearest.index import drop_registries
 
 BEFORE_THE_END = timedelta(days=14)
 AFTER_THE_END = timedelta(

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from listener.claims.adopt import local_day
-from moderation.claims.registry import parse_claims
-from moderation.claims.writing import write_claims
+from moderation.claims.factbank.registry import parse_claims
+from moderation.claims.factbank.writing import write_claims
 from moderation.types import Claim
-from moderation.yaml_lines import FileError
+from moderation.yaml_files.lines import FileError
 
 _KEY = re.compile(r" {4}(\w+):")
 _FIELDS = {"id": "claim_id", "created": "expires", "scope": "ward", "status": "claim"}

@@ -42,8 +42,8 @@ from listener.store.hearing import (
 )
 from listener.systemd import notify
 from listener.telling.alerts import excerpt
+from moderation.claims.factbank.registry import in_force
 from moderation.claims.match import ClaimMatch
-from moderation.claims.registry import in_force
 
 LONGEST_WAIT = timedelta(hours=24)  # between two tries of a feed that fails
 RECHECK = timedelta(

@@ -56,7 +56,7 @@ from listener.store.incidents import (
     spread,
 )
 from listener.store.own_claims import is_own
-from moderation.claims.priority import Priority
+from moderation.claims.spread.priority import Priority
 from moderation.types import Claim
 
 SENT_AT_ONCE = ("MEDIUM", "HIGH")

@@ -20,7 +20,7 @@ from listener.store.incidents import (
 )
 from listener.store.own_claims import OWN
 from listener.store.spreading import group, join_groups
-from moderation.claims.registry import in_force
+from moderation.claims.factbank.registry import in_force
 from moderation.types import Claim
 
 GOES_ON = "it goes on in incident {number}"

@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 
 from connectors.feed_parsing import FeedItem
 from listener.store.hearing import Words
-from moderation.claims.concern import concern
 from moderation.claims.match import SAME, ClaimMatch, match, repeated
+from moderation.claims.spread.concern import concern
 from moderation.types import Claim
 
 KEPT_TEXT = 1000  # characters of an item's text that are kept; more is only looked at

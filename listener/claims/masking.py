@@ -24,8 +24,8 @@ from listener.store.connection import Row
 from listener.store.decisions import last_judgement
 from listener.store.names import known_names, names_in_thread, note_quote
 from listener.telling.alerts import excerpt
-from moderation.names import GIVEN, NO_PERSON
 from moderation.rules import Rules
+from moderation.text.names import GIVEN, NO_PERSON
 
 PERSON = "[person]"  # the same word in English and Welsh
 CONTACT = "[contact]"

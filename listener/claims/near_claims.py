@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from moderation.claims.match import SAME, match
-from moderation.claims.words import tokens
+from moderation.claims.wording.words import tokens
 from moderation.types import Claim
 
 ALIKE = 0.55  # share of the words that both have, from which a person is asked

@@ -24,7 +24,7 @@ from listener.store.own_claims import OWN, has_incident, said_to_owner
 from listener.store.spreading import Headline, headline
 from listener.telling.both import DRAFT
 from listener.telling.where import alert_place
-from moderation.claims.personal import about_owner, on_record, people_named
+from moderation.claims.opinion.personal import about_owner, on_record, people_named
 
 OWN_OR_SPREAD = (OWN, "spread")  # kinds of keys that name a group
 TITLE = "several people say something about the councillor that can be checked"

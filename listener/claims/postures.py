@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from moderation.claims.bursts import LEAST_ACCOUNTS
+from moderation.claims.spread.bursts import LEAST_ACCOUNTS
 from moderation.types import Claim
 
 Posture = Literal[

@@ -42,9 +42,9 @@ from listener.store.incidents import (
 from listener.telling.alerts import excerpt
 from listener.telling.both import with_welsh
 from listener.telling.where import alert_place
+from moderation.claims.factbank.registry import in_force
 from moderation.claims.match import SAME, ClaimMatch, match
-from moderation.claims.priority import NO_ENTRY_MATCH, Priority, priority
-from moderation.claims.registry import in_force
+from moderation.claims.spread.priority import NO_ENTRY_MATCH, Priority, priority
 from moderation.types import Claim
 
 ONE_STORY = timedelta(days=7)  # what others write of it within is the same story

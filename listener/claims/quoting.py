@@ -6,7 +6,7 @@ import re
 
 from listener.claims.deadline import STATED
 from listener.store.connection import Row
-from moderation.claims.priority import LOW_FROM
+from moderation.claims.spread.priority import LOW_FROM
 
 QUOTED = 60  # characters of a headline's quotation
 TITLE = "something new is being said by several people"

@@ -12,9 +12,9 @@ from listener.store.connection import Row
 from listener.store.incident_views import repeated_in
 from listener.store.incidents import LEVELS, spread
 from listener.store.spreading import headline, save_group
-from moderation.claims.priority import NO_ENTRY_MATCH, Priority
-from moderation.claims.registry import in_force
-from moderation.claims.stakes import stakes
+from moderation.claims.factbank.registry import in_force
+from moderation.claims.opinion.stakes import stakes
+from moderation.claims.spread.priority import NO_ENTRY_MATCH, Priority
 from moderation.types import Claim
 
 VIEWED = "It was seen by far more people since: a platform tells of more views."

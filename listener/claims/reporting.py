@@ -27,7 +27,7 @@ from listener.store.decisions import last_judgement
 from listener.store.incidents import add_step, incident, seen_before
 from listener.store.own_claims import is_own
 from listener.store.spreading import places_in, save_group
-from moderation.claims.fresh import Fresh, Stopped, statements, why_none
+from moderation.claims.spread.fresh import Fresh, Stopped, statements, why_none
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import re
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
-from moderation.check_use import refuse
+from moderation.rulebook.check_use import refuse
 
 MOST_CHARACTERS = 400  # X takes 512 in all, and we add to them
 _TERM = re.compile(r"[#]?[^\W_](?:[\w'’.-]*\w)?")

@@ -37,9 +37,9 @@ from listener.store.hearing import (
 )
 from listener.store.incidents import Item, Spread
 from listener.telling.alerts import excerpt
+from moderation.claims.factbank.registry import in_force
 from moderation.claims.match import ClaimMatch
-from moderation.claims.priority import Priority, priority
-from moderation.claims.registry import in_force
+from moderation.claims.spread.priority import Priority, priority
 
 LEAST = 10  # posts: X gives no fewer at a time
 LOOK_AGAIN = timedelta(hours=20)  # policy, section 9: what is deleted goes within 24

@@ -10,10 +10,10 @@ from listener.house import House
 from listener.store import Transaction
 from listener.store.comments import Kept
 from listener.store.incidents import Spread
-from moderation.claims.priority import Priority, priority
-from moderation.claims.registry import in_force
-from moderation.claims.stances import Mention, mention
-from moderation.entries import Need
+from moderation.claims.factbank.registry import in_force
+from moderation.claims.spread.priority import Priority, priority
+from moderation.claims.stance.stances import Mention, mention
+from moderation.rulebook.entries import Need
 from moderation.rules import Rules
 from moderation.types import Claim, Finding, Judgement
 

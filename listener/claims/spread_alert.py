@@ -28,13 +28,13 @@ from listener.store.spreading import (  # fmt: skip
     save_group,
     views_in,
 )
-from moderation.claims.bursts import LEAST_ACCOUNTS
-from moderation.claims.clusters import Cluster
-from moderation.claims.cues import certainty
 from moderation.claims.match import SAME, match
-from moderation.claims.priority import NO_ENTRY_MATCH, Priority, priority
-from moderation.claims.spreading import Heard
-from moderation.claims.stakes import stakes
+from moderation.claims.opinion.stakes import stakes
+from moderation.claims.spread.bursts import LEAST_ACCOUNTS
+from moderation.claims.spread.clusters import Cluster
+from moderation.claims.spread.priority import NO_ENTRY_MATCH, Priority, priority
+from moderation.claims.spread.spreading import Heard
+from moderation.claims.stance.cues import certainty
 from moderation.types import Claim
 
 REPORTED_OWN = (

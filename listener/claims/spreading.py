@@ -21,9 +21,9 @@ from listener.store import spreading as kept_groups
 from listener.store.around import post_text, posted_by_owner
 from listener.store.comments import Kept
 from listener.store.connection import as_text
-from moderation.claims.clusters import WINDOW, Saying
-from moderation.claims.fresh import Fresh, statements
-from moderation.claims.spreading import Heard, Watch
+from moderation.claims.spread.clusters import WINDOW, Saying
+from moderation.claims.spread.fresh import Fresh, statements
+from moderation.claims.spread.spreading import Heard, Watch
 
 
 @dataclass(slots=True)

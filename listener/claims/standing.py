@@ -16,7 +16,7 @@ from listener.store.claims import (
     history_of,
     proposed,
 )
-from moderation.claims.registry import is_past
+from moderation.claims.factbank.registry import is_past
 from moderation.types import Claim
 
 HELD_LINE = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from listener.telling.alerts import many
 from listener.telling.both import with_welsh
-from moderation.claims.tuning import Proposal
+from moderation.claims.spread.tuning import Proposal
 
 
 def tuning_text(found: Proposal) -> str:

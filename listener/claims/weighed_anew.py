@@ -17,7 +17,7 @@ from listener.store.connection import Row
 from listener.store.incident_views import seen_of
 from listener.store.incidents import add_step, incident, parts_of, spread, steps_of
 from moderation.claims.match import match
-from moderation.claims.priority import NO_ENTRY_MATCH, Priority
+from moderation.claims.spread.priority import NO_ENTRY_MATCH, Priority
 from moderation.types import Claim
 
 STEP = "weighed_as_claim"

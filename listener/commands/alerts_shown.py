@@ -34,9 +34,9 @@ from listener.store.own_claims import OWN, is_own
 from listener.store.spreading import headline
 from listener.telling.notices import LONDON, zoned
 from listener.terminal import cell, safe, width
+from moderation.claims.factbank.registry import in_force
 from moderation.claims.match import match
-from moderation.claims.registry import in_force
-from moderation.claims.words import tokens
+from moderation.claims.wording.words import tokens
 from moderation.types import Claim
 
 MOST_SEEN = 40

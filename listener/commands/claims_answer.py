@@ -25,7 +25,7 @@ from listener.store import Store
 from listener.store.claims import Proposed, proposed, why_answered
 from listener.telling.alerts import many
 from listener.terminal import minute, safe
-from moderation.claims.writing import write_claims
+from moderation.claims.factbank.writing import write_claims
 
 _number = click.IntRange(1, 10**15)
 

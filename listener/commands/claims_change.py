@@ -18,8 +18,8 @@ from listener.house import House, utc_now
 from listener.minutes.heads import note_head
 from listener.modes.switch import bare_house
 from listener.people.roster import who_is
-from moderation.claims.entry import TOPICS, VERDICTS
-from moderation.claims.registry import LONGEST_DAYS
+from moderation.claims.factbank.entry import TOPICS, VERDICTS
+from moderation.claims.factbank.registry import LONGEST_DAYS
 from moderation.types import Claim
 
 _TEXTS: Sequence[tuple[str, str, str]] = (

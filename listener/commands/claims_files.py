@@ -28,13 +28,13 @@ from listener.own_files import check_not_ours
 from listener.people.roster import who_is
 from listener.store.claims import claim_file, listed_claims
 from listener.terminal import safe
-from moderation.claims.entry import TOPICS
-from moderation.claims.read_review import read_reviews
-from moderation.claims.registry import LARGEST_FILE
-from moderation.claims.review import write_reviews
-from moderation.claims.writing import write_claims
+from moderation.claims.factbank.entry import TOPICS
+from moderation.claims.factbank.read_review import read_reviews
+from moderation.claims.factbank.registry import LARGEST_FILE
+from moderation.claims.factbank.review import write_reviews
+from moderation.claims.factbank.writing import write_claims
 from moderation.types import Claim
-from moderation.yaml_lines import FileError, decode, read_bytes
+from moderation.yaml_files.lines import FileError, decode, read_bytes
 
 form_option = click.option(
     "--format",

@@ -12,7 +12,7 @@ from listener.commands.claims_read import bank
 from listener.commands.options import page_options, tongues
 from listener.house import utc_now
 from listener.store.claims import held_claims, history_of
-from moderation.publish import rendered
+from moderation.rulebook.publish import rendered
 
 
 @click.command()

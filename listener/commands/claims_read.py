@@ -36,15 +36,15 @@ from listener.store.claims import (
 from listener.store.connection import Row
 from listener.telling.alerts import excerpt, many
 from listener.terminal import cell, minute, safe
-from moderation.claims.entry import created_on, expires_on
-from moderation.claims.registry import (
+from moderation.claims.factbank.entry import created_on, expires_on
+from moderation.claims.factbank.registry import (
     LARGEST_FILE,
     Registry,
     in_force,
     read_registry,
 )
 from moderation.types import Claim
-from moderation.yaml_lines import FileError, decode, read_bytes
+from moderation.yaml_files.lines import FileError, decode, read_bytes
 
 KEPT_HERE = "the claims kept here"
 as_json_option = click.option("--json", "as_json", is_flag=True, help="For programs.")

@@ -11,10 +11,10 @@ from click.core import ParameterSource
 
 from listener.errors import UserError
 from listener.terminal import safe
-from moderation.claims.entry import VERDICTS, Verdict
-from moderation.claims.ratings import plain_rating
-from moderation.claims.read_review import Terms
-from moderation.claims.registry import LONGEST_DAYS
+from moderation.claims.factbank.entry import VERDICTS, Verdict
+from moderation.claims.factbank.ratings import plain_rating
+from moderation.claims.factbank.read_review import Terms
+from moderation.claims.factbank.registry import LONGEST_DAYS
 from moderation.types import Claim
 
 _THEIRS = ("author", "owner_role", "approver_role", "expires", "topic", "impact", "verdicts")  # fmt: skip

@@ -13,7 +13,7 @@ from listener.house import utc_now
 from listener.store import Store
 from listener.telling.alerts import excerpt
 from listener.terminal import safe
-from moderation.claims.registry import Registry, alike, lacks
+from moderation.claims.factbank.registry import Registry, alike, lacks
 from moderation.types import Claim
 
 _ONE = "keep it in the one that it fits, for a comment counts for one of them only"

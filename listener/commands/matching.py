@@ -10,11 +10,11 @@ import click
 
 from listener.commands.lines import Line, each_line
 from listener.errors import UserError
-from moderation.claims.find import Finder, Found
-from moderation.claims.listed import Listed, read_listed, shortlist
+from moderation.claims.factbank.listed import Listed, read_listed, shortlist
 from moderation.claims.match import ClaimMatch
 from moderation.claims.match import match as match_one
-from moderation.yaml_lines import FileError
+from moderation.claims.nearest.find import Finder, Found
+from moderation.yaml_files.lines import FileError
 
 ENGINES = ("embedded", "lexical")
 _WHOLE = 500  # claims; of a larger registry the stance is taken to the nearest few only
@@ -52,7 +52,7 @@ def open_finder(listed: Listed, engine: str) -> Finder:
     if engine == "lexical":
         return Finder(listed.entries)
     from listener.claim_rows import rows_for
-    from moderation.claims.encoder import EncoderError, shared
+    from moderation.claims.nearest.encoder import EncoderError, shared
 
     try:
         encoder = shared()

@@ -12,8 +12,8 @@ import click
 from listener.minutes.keys import signer_of
 from listener.settings import DATABASE_NAME
 from listener.terminal import safe
-from moderation.publish import Tongue
-from moderation.yaml_words import no_such_moment
+from moderation.rulebook.publish import Tongue
+from moderation.yaml_files.words import no_such_moment
 
 _RULE = re.compile(r"[Rr]?(\d{1,2})((?:[A-Za-z]|\.\w+)?)")
 

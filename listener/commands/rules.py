@@ -24,10 +24,10 @@ from listener.store.connection import Row
 from listener.store.decisions import rule_books, rule_terms
 from listener.telling.alerts import excerpt
 from listener.tried import Trial
-from moderation.examples import failed_examples
-from moderation.publish import published
+from moderation.rulebook.examples import failed_examples
+from moderation.rulebook.publish import published
+from moderation.rulebook.schema import schema
 from moderation.rules import Rules, RulesError, load_rules, parse_rules
-from moderation.rules_schema import schema
 from moderation.toxicity.scorer import ScorerError, load_scorer
 from moderation.toxicity.undisguised import score_undisguised
 

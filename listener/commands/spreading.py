@@ -29,8 +29,8 @@ from listener.store.spreading import (
 )
 from listener.telling.alerts import many
 from listener.terminal import safe
-from moderation.claims.clusters import WINDOW
-from moderation.claims.stakes import stakes
+from moderation.claims.opinion.stakes import stakes
+from moderation.claims.spread.clusters import WINDOW
 
 MOST_SAYINGS = 5  # in a draft
 ERASED = "(its words are gone)"

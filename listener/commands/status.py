@@ -40,7 +40,7 @@ from listener.telling.outbox_lines import (
 from listener.telling.unread import unread_lines
 from listener.terminal import cell, safe
 from listener.tried import Trial
-from moderation.rules_shape import Modes
+from moderation.rulebook.shape import Modes
 
 
 @click.command()

@@ -33,8 +33,8 @@ from listener.store.incident_views import (
 from listener.store.incidents import spread
 from listener.store.own_claims import OWN, is_own
 from listener.store.spreading import headline
-from moderation.claims.registry import in_force
-from moderation.claims.tuning import Proposal
+from moderation.claims.factbank.registry import in_force
+from moderation.claims.spread.tuning import Proposal
 from moderation.types import Claim
 
 READERS = frozenset({"comms", "owner", "delegate", "reviewer"})

@@ -20,8 +20,8 @@ from listener.minutes.heads import note_head
 from listener.reasons import says_why
 from listener.settings import same_name
 from listener.store.claims import Proposed, proposed, why_answered
-from moderation.claims.entry import created_on, expires_on
-from moderation.claims.registry import corrects_nothing
+from moderation.claims.factbank.entry import created_on, expires_on
+from moderation.claims.factbank.registry import corrects_nothing
 from moderation.types import Claim
 
 READERS = frozenset({"comms", "reviewer"})

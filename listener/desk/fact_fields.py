@@ -12,8 +12,14 @@ from listener.claims.adopt import local_day
 from listener.claims.form_faults import field_faults
 from listener.desk.modes import last_day
 from listener.desk.visit import Visit
-from moderation.claims.entry import LISTS, TOPICS, VERDICTS, created_on, expires_on
-from moderation.claims.registry import LONGEST_DAYS
+from moderation.claims.factbank.entry import (
+    LISTS,
+    TOPICS,
+    VERDICTS,
+    created_on,
+    expires_on,
+)
+from moderation.claims.factbank.registry import LONGEST_DAYS
 from moderation.types import Claim
 
 TEXTS = (

@@ -27,9 +27,9 @@ from listener.store.claims import held_claims, proposed
 from listener.store.connection import as_moment
 from listener.store.own_claims import is_group_own
 from listener.store.spreading import sayings_of
-from moderation.claims.entry import TOPICS, VERDICTS
-from moderation.claims.registry import LONGEST_DAYS
-from moderation.claims.stakes import stakes
+from moderation.claims.factbank.entry import TOPICS, VERDICTS
+from moderation.claims.factbank.registry import LONGEST_DAYS
+from moderation.claims.opinion.stakes import stakes
 from moderation.types import Claim
 
 TWICE = timedelta(minutes=5)

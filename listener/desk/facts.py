@@ -25,7 +25,7 @@ from listener.store.claims import (
 )
 from listener.store.connection import Row
 from listener.telling.alerts import EXCERPT
-from moderation.claims.entry import created_on, expires_on
+from moderation.claims.factbank.entry import created_on, expires_on
 
 EDITORS = frozenset({"comms"})
 ON_ONE_PAGE = 20

@@ -36,7 +36,7 @@ from listener.store.decisions import item
 from listener.store.desk_views import decisions_about_author
 from listener.store.proposals import open_proposals, seen_now
 from listener.store.queue_views import beside, count_wanted
-from moderation.characters import as_shown, shown_otherwise
+from moderation.text.characters import as_shown, shown_otherwise
 
 
 def found(visit: Visit) -> tuple[Row, Kept] | None:

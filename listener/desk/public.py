@@ -39,7 +39,7 @@ from listener.store.desk_views import notice_of, timer_of
 from listener.store.notice_holds import notice_hold_on
 from listener.store.sessions import appeal_by_code
 from listener.telling.notices import rule_sentence
-from moderation.publish import page
+from moderation.rulebook.publish import page
 from moderation.rules import Rules, RulesError
 
 CODE_BYTES = 10

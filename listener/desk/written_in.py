@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from moderation.language import UNSURE, tell
-from moderation.normalise import normalise
+from moderation.text.language import UNSURE, tell
+from moderation.text.normalise import normalise
 
 ENOUGH = 1000  # letters: a language shows long before that
 

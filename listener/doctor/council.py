@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from listener.doctor.lines import Line, good, note
 from listener.settings import Settings
-from moderation.claims.ours import council_names
+from moderation.claims.wording.ours import council_names
 
 
 def look_at_council(settings: Settings) -> Line:

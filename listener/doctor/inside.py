@@ -27,7 +27,7 @@ from listener.store.stuck import stuck_acts
 from listener.telling.alerts import many
 from listener.telling.in_part import in_part, sentence_of_part
 from listener.telling.unsent import AGAIN, sentence_of, unsent
-from moderation.examples import failed_examples
+from moderation.rulebook.examples import failed_examples
 from moderation.rules import Rules
 from moderation.toxicity.embedded import read_manifest, read_model
 from moderation.toxicity.scorer import Scorer, ScorerError

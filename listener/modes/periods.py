@@ -8,7 +8,7 @@ from datetime import UTC, datetime, time, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from moderation.rules_shape import (
+from moderation.rulebook.shape import (
     LONGEST_EMERGENCY,
     LONGEST_MEETING,
     LONGEST_PRE_ELECTION,

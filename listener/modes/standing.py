@@ -15,7 +15,7 @@ from listener.store import Store
 from listener.store.connection import Row
 from listener.store.elections import election_yeses
 from listener.store.modes import as_spell, last_seen, periods, stops
-from moderation.rules_shape import Modes
+from moderation.rulebook.shape import Modes
 
 UNSEEN = timedelta(
     hours=72

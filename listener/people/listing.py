@@ -38,7 +38,7 @@ from listener.store.logins import delete_recovery, end_invitations_of
 from listener.store.messages import put_out
 from listener.store.sessions import end_sessions_of
 from listener.telling.both import in_both
-from moderation.yaml_lines import FileError, decode, fit, parse_yaml, read_bytes
+from moderation.yaml_files.lines import FileError, decode, fit, parse_yaml, read_bytes
 
 Change = Callable[[Settings], Edit]
 

@@ -12,9 +12,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
-from moderation.characters import folded_clusters, without_accents
 from moderation.lexicon import forms
-from moderation.names import GIVEN
+from moderation.text.characters import folded_clusters, without_accents
+from moderation.text.names import GIVEN
 
 GAP = "[…]"
 SHORTEST = 3  # letters of a part of a name: "Al" is in too many words

@@ -26,9 +26,9 @@ from listener.store.acts import due
 from listener.store.connection import as_text
 from listener.store.counts import count, last_beat
 from listener.telling.mail import open_post
+from moderation.claims.factbank.registry import load_claims
 from moderation.claims.match import repeated
-from moderation.claims.registry import load_claims
-from moderation.examples import failed_examples
+from moderation.rulebook.examples import failed_examples
 from moderation.rules import load_rules
 from moderation.toxicity.scorer import load_scorer
 

@@ -10,7 +10,7 @@ from listener.store.connection import Store, Transaction, as_text
 from listener.store.elsewhere import may_be_hidden
 from moderation.checks.harassment import BRUSHED_OFF, PILED_ON
 from moderation.checks.repeats import similarity
-from moderation.normalise import normalise
+from moderation.text.normalise import normalise
 from moderation.types import Comment
 
 RECENT = timedelta(hours=24)

@@ -10,7 +10,7 @@ from typing import Any
 
 from listener.minutes.writer import Actor
 from listener.store.connection import Row, Store, Transaction
-from moderation.claims.entry import LISTS, NAMES, created_on, expires_on
+from moderation.claims.factbank.entry import LISTS, NAMES, created_on, expires_on
 from moderation.types import Claim
 
 _TEXTS = tuple(name for name in NAMES if name not in (*LISTS, "created", "expires"))

@@ -17,9 +17,9 @@ from listener.store.connection import (
     as_text,
 )
 from listener.store.own_claims import GROUP_NOT_OWN
-from moderation.claims.bursts import WEEKS
-from moderation.claims.clusters import WINDOW, Saying
-from moderation.claims.worth import TOLD_FROM
+from moderation.claims.opinion.worth import TOLD_FROM
+from moderation.claims.spread.bursts import WEEKS
+from moderation.claims.spread.clusters import WINDOW, Saying
 
 # A statement lives while the words it stands in are the comment's newest, on the platform and not erased.
 _LIVING = """statements JOIN comments ON comments.comment_id = statements.comment_id
@@ -232,7 +232,7 @@ def group(store: Store, group_id: int) -> Group | None:
 def groups_said_by_several(store: Store, since: datetime) -> list[Group]:
     """Groups that three accounts or more said, or the councillor's side reported, and that somebody said since a moment.
 
-    First what spreads or was reported, last what comms called a false alarm; else by how many accounts say it times how much it is worth a check (moderation.claims.worth).
+    First what spreads or was reported, last what comms called a false alarm; else by how many accounts say it times how much it is worth a check (moderation.claims.opinion.worth).
     None that the council has checked since; but what it said of it may have been taken back. None that is the owner's.
     """
     rows = store.rows(

@@ -19,7 +19,7 @@ from pydantic import (
 
 from listener.claims.clock import Duty
 from listener.errors import UserError
-from moderation.check_use import refuse
+from moderation.rulebook.check_use import refuse
 
 Day = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 DAYS: tuple[Day, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")

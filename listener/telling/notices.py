@@ -8,7 +8,7 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from listener.minutes.writer import MACHINE, Actor
-from moderation.publish import MONTHS, span
+from moderation.rulebook.publish import MONTHS, span
 from moderation.rules import Rules
 
 Why = Literal["expired", "person", "undone", "failed", "appeal", "emergency"]

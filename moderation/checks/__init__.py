@@ -9,13 +9,13 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
 
-from moderation.letters import Guarded
 from moderation.lexicon import fields_cy
 from moderation.lexicon.wordings import Wording
-from moderation.prefilter import Prefilter
-from moderation.reading import Reading
-from moderation.told_beside import told_beside
+from moderation.patterns.letters import Guarded
+from moderation.patterns.prefilter import Prefilter
+from moderation.text.reading import Reading
 from moderation.types import Finding
+from moderation.whose_words.told_beside import told_beside
 
 # The checks whose findings a sentence beside them may tell of: with them a score of danger makes a hide.
 TOLD_OF = ("threats", "abuse")

@@ -9,21 +9,20 @@ from functools import cache
 from itertools import islice
 from typing import Any
 
-from moderation import lexicon, names
+from moderation import lexicon
+from moderation.aimed.insult_leaning import believed, leaning
+from moderation.aimed.insults import unsure
 from moderation.checks import pattern_finding
-from moderation.in_office import weighed
-from moderation.insult_leaning import believed, leaning
-from moderation.insults import unsure
-from moderation.letters import Guarded, guarded
-from moderation.reading import Reading
+from moderation.fair.in_office import weighed
+from moderation.patterns.letters import Guarded, guarded
+from moderation.text import names
+from moderation.text.reading import Reading
 from moderation.types import Context, Finding, Score
 
 _LEVELS = {"strong": ("abuse.strong", "abuse.dehumanising"), "mild": ("abuse.mild",)}
 _DETAILS = {"strong": "An insult at a person", "mild": "Rude words to a person"}
 _BE = r"(?:\s+(?:are|is|r|were|was|really\s+are|really\s+is|must\s+be|look\s+like|sound\s+like)|'re|'s|re)"
-_DEGREE = (
-    r"(?:(?:all|both|just|really|such|clearly|still|obviously|nothing\s+but|always|no\s+better\s+than|worse\s+than)\s+){0,2}"
-)  # fmt: skip
+_DEGREE = r"(?:(?:all|both|just|really|such|clearly|still|obviously|nothing\s+but|always|no\s+better\s+than|worse\s+than)\s+){0,2}"
 _UNLESS = r"(?!\s+(?:to\b|if\b|not\s+to\b|off\b|head\b|like\s+that\s+(?:building|road)|move|idea|turner|whittington|fish|egg|dance|car|show|lovers?\b|owners?\b|welcome|research|patient|charity|race|welfare|bins?\b|catch))"
 # What is a verb, an animal or a thing too is an insult only where nothing follows that it could act on or name.
 _ENDS = re.compile(

@@ -8,8 +8,8 @@ from typing import Any
 
 from moderation import lexicon
 from moderation.checks import pattern_finding
-from moderation.letters import Guarded, guarded
-from moderation.reading import Reading
+from moderation.patterns.letters import Guarded, guarded
+from moderation.text.reading import Reading
 from moderation.types import Context, Finding, Score
 
 _PRICE = guarded(

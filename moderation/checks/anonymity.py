@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from moderation.reading import Reading
+from moderation.text.reading import Reading
 from moderation.types import Context, Finding, Score
 
 

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from moderation.checks import first_finding
-from moderation.letters import guarded
+from moderation.fair.places import LITTERED, PUBLIC, UNSAFE, tells_of_a_place
 from moderation.lexicon import needs_cy
-from moderation.places import LITTERED, PUBLIC, UNSAFE, tells_of_a_place
-from moderation.reading import Reading
+from moderation.patterns.letters import guarded
+from moderation.text.reading import Reading
 from moderation.types import Context, Finding, Score
 
 _SERVICE = guarded(

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from moderation.claims.match import SAME, ClaimMatch, repeated
-from moderation.reading import Reading
+from moderation.text.reading import Reading
 from moderation.types import Claim, Context, Finding, Score
 
 MOST = 5  # claims of one comment: more is a list, and no rumour
@@ -19,7 +19,7 @@ def check(
     """One finding for each claim found false, misleading or not yet verified that the comment repeats.
 
     Option `threshold` (0 to 1): the match from which a claim counts as repeated; `context.claim_threshold` may ask
-    for more, never for less. `context.claims` are those in force: see moderation.claims.registry.in_force.
+    for more, never for less. `context.claims` are those in force: see moderation.claims.factbank.registry.in_force.
     """
     least = max(options.get("threshold", SAME), context.claim_threshold)
     return [

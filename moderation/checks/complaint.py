@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from moderation.checks import first_finding
-from moderation.letters import guarded
-from moderation.reading import Reading
+from moderation.patterns.letters import guarded
+from moderation.text.reading import Reading
 from moderation.types import Context, Finding, Score
 
 _SHAPES = (

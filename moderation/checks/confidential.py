@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from moderation.checks import pattern_finding
-from moderation.letters import guarded
-from moderation.reading import Reading
+from moderation.patterns.letters import guarded
+from moderation.text.reading import Reading
 from moderation.types import Context, Finding, Score
 
 # Each needs the form of a marking: the Act, its schedule, a report or agenda beside it, or a line of its own.

@@ -13,10 +13,11 @@ from functools import cache
 from itertools import chain
 from typing import Any, NamedTuple
 
-from moderation import leaning, lexicon
+from moderation import lexicon
+from moderation.aimed import leaning
+from moderation.aimed.grounds import ground_spoken_of, grounds_named
 from moderation.checks import first_finding, pattern_finding
-from moderation.grounds import ground_spoken_of, grounds_named
-from moderation.letters import Guarded, guarded
+from moderation.fair.sayings import attacks_no_group
 from moderation.lexicon import (
     contempt_ages,
     contempt_charges,
@@ -28,7 +29,9 @@ from moderation.lexicon import (
     contempt_tropes,
     contempt_unfit,
 )
-from moderation.peoples import (
+from moderation.patterns.letters import Guarded, guarded
+from moderation.patterns.prefilter import Prefilter
+from moderation.text.peoples import (
     LIVES,
     MANY,
     ONE,
@@ -36,10 +39,8 @@ from moderation.peoples import (
     marked,
     namings_together,
 )
-from moderation.prefilter import Prefilter
-from moderation.reading import Reading
-from moderation.sayings import attacks_no_group
-from moderation.together import doubted
+from moderation.text.reading import Reading
+from moderation.toxicity.together import doubted
 from moderation.types import Context, Finding, Score
 
 _G = f"[{MANY}{ONE}]+"

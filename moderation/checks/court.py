@@ -10,10 +10,10 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from moderation import names
 from moderation.checks import pattern_finding
-from moderation.letters import guarded
-from moderation.reading import Reading
+from moderation.patterns.letters import guarded
+from moderation.text import names
+from moderation.text.reading import Reading
 from moderation.types import Context, Finding, Score
 
 # Names are told by their capitals, or by "called" and "named".

@@ -11,10 +11,10 @@ from functools import partial
 from typing import Any
 
 from moderation.checks import first_finding, in_welsh
-from moderation.idioms import praises_a_show
-from moderation.letters import guarded
+from moderation.fair.idioms import praises_a_show
 from moderation.lexicon import danger_cy, fields_cy
-from moderation.reading import Reading
+from moderation.patterns.letters import guarded
+from moderation.text.reading import Reading
 from moderation.types import Context, Finding, Score
 
 _WHO = (

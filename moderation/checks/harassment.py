@@ -11,9 +11,9 @@ from typing import Any
 from moderation import lexicon
 from moderation.checks import first_finding, first_wording
 from moderation.checks.abuse import check as insults
-from moderation.letters import Guarded, guarded
 from moderation.lexicon import hounding
-from moderation.reading import Reading
+from moderation.patterns.letters import Guarded, guarded
+from moderation.text.reading import Reading
 from moderation.types import Context, Finding, Score
 
 PILE = (

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from moderation.checks import first_finding
-from moderation.letters import guarded
 from moderation.lexicon import needs_cy
-from moderation.reading import Reading
+from moderation.patterns.letters import guarded
+from moderation.text.reading import Reading
 from moderation.types import Context, Finding, Score
 
 _ACT = guarded(

@@ -10,11 +10,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from moderation import lexicon, names
+from moderation import lexicon
 from moderation.checks import pattern_finding
-from moderation.letters import guarded
 from moderation.lexicon import accused
-from moderation.reading import Reading
+from moderation.patterns.letters import guarded
+from moderation.text import names
+from moderation.text.reading import Reading
 from moderation.types import Context, Finding, Score
 
 _ROLE = guarded(

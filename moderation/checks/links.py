@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from moderation import lexicon
-from moderation.characters import without_accents
-from moderation.letters import guarded
-from moderation.normalise import normalise
-from moderation.reading import Reading
+from moderation.patterns.letters import guarded
+from moderation.text.characters import without_accents
+from moderation.text.normalise import normalise
+from moderation.text.reading import Reading
 from moderation.types import Context, Finding, Score
 
 MOST_FINDINGS = 20  # in one comment: more would tell a reader nothing new

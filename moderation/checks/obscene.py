@@ -13,8 +13,8 @@ from typing import Any
 from moderation import lexicon
 from moderation.checks import pattern_finding
 from moderation.lexicon import remarks
-from moderation.prefilter import Prefilter
-from moderation.reading import Reading
+from moderation.patterns.prefilter import Prefilter
+from moderation.text.reading import Reading
 from moderation.types import Context, Finding, Score
 
 _REMARKS = Prefilter(remarks.PATTERNS, lambda remark: (remark[1],))

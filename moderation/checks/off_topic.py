@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from moderation.claims.words import tokens
-from moderation.reading import Reading
+from moderation.claims.wording.words import tokens
+from moderation.text.reading import Reading
 from moderation.types import Context, Finding, Score
 
 FEWEST = 6  # words with meaning, in the post and in the comment; below that nothing can be said

@@ -16,7 +16,6 @@ import phonenumbers
 
 from moderation import lexicon
 from moderation.checks import advertising, spam
-from moderation.letters import guarded
 from moderation.lexicon import fields_cy
 from moderation.lexicon.ties import (
     AT_HIM,
@@ -40,7 +39,8 @@ from moderation.lexicon.ties import (
 )
 from moderation.lexicon.whereabouts import OURS, whereabouts
 from moderation.lexicon.whereabouts_cy import whereabouts_cy
-from moderation.reading import Reading
+from moderation.patterns.letters import guarded
+from moderation.text.reading import Reading
 from moderation.types import Context, Finding, Score
 
 MOST_FINDINGS = 20  # in one comment: more would tell a reader nothing new

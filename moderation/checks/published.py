@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 
+from moderation.aimed.menace import DANGER, menaces
 from moderation.checks import personal_data as known
 from moderation.lexicon.ties import mails_in
-from moderation.menace import DANGER, menaces
-from moderation.reading import Reading
+from moderation.text.reading import Reading
 from moderation.types import Context
 
 # An advice surgery is held by whoever serves a ward; a doctor's is where somebody is ill.

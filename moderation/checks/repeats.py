@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from moderation.normalise import normalise
-from moderation.reading import Reading
+from moderation.text.normalise import normalise
+from moderation.text.reading import Reading
 from moderation.types import Context, Finding, Score
 
 SIMILARITY = 0.90

@@ -12,12 +12,12 @@ from functools import partial
 from typing import Any
 
 from moderation.checks import first_finding, in_welsh
-from moderation.letters import guarded
 from moderation.lexicon import danger_cy, fields_cy
-from moderation.reading import Reading
-from moderation.stalked import find as stalked
-from moderation.threat_received import find as received
+from moderation.patterns.letters import guarded
+from moderation.text.reading import Reading
 from moderation.types import Context, Finding, Score
+from moderation.whose_words.stalked import find as stalked
+from moderation.whose_words.threat_received import find as received
 
 # "The boy's hedge" is about a hedge; "the boy's not been fed" is about the boy.
 _ITS = r"(?!'(?!s\s+(?:been|being|not|always|still|never|covered|left|all|got|getting|had|so|too|only|just|very|really|in|on|skin|scared|frightened|afraid|terrified)\b))"

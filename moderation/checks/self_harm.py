@@ -10,14 +10,14 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from moderation.at_the_edge import shapes as at_the_edge
 from moderation.checks import first_finding, in_welsh, pattern_finding
-from moderation.idioms import IN_THE_FOOT, RATHER_THAN
-from moderation.letters import Guarded, guarded
+from moderation.distress.at_the_edge import shapes as at_the_edge
+from moderation.distress.own_harm import shapes as own_harm
+from moderation.distress.tether import at_its_end
+from moderation.fair.idioms import IN_THE_FOOT, RATHER_THAN
 from moderation.lexicon import danger_cy, fields_cy
-from moderation.own_harm import shapes as own_harm
-from moderation.reading import Reading
-from moderation.tether import at_its_end
+from moderation.patterns.letters import Guarded, guarded
+from moderation.text.reading import Reading
 from moderation.types import Context, Finding, Score
 
 _CANT = r"(?:can'?t|cannot|can\s+not|couldn'?t)"

@@ -7,21 +7,21 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from moderation.blame import lays_blame, resolves
+from moderation.aimed.menace import assures
 from moderation.checks import journalist, spam
 from moderation.checks.published import only_published
 from moderation.checks.toxicity import banded
-from moderation.dialect import misheard
-from moderation.fair_forms import lies_awake, only_plays, taken_wrongly
-from moderation.forewarned import foretells
-from moderation.idioms import leaves_a_page
-from moderation.menace import assures
-from moderation.places import asks_to_look, tells_of_a_place
-from moderation.politics_figures import only_figures
-from moderation.praise import feels_for
-from moderation.reading import Reading
-from moderation.sayings import supposes
-from moderation.tether import only_away, only_praises, only_stops_work
+from moderation.distress.tether import only_away, only_praises, only_stops_work
+from moderation.fair.blame import lays_blame, resolves
+from moderation.fair.fair_forms import lies_awake, only_plays, taken_wrongly
+from moderation.fair.forewarned import foretells
+from moderation.fair.idioms import leaves_a_page
+from moderation.fair.places import asks_to_look, tells_of_a_place
+from moderation.fair.politics_figures import only_figures
+from moderation.fair.praise import feels_for
+from moderation.fair.sayings import supposes
+from moderation.text.dialect import misheard
+from moderation.text.reading import Reading
 from moderation.types import SIGNS, Context, Finding, Score
 
 _SUBCODES = {"signs.intimidation": "R2d", "signs.leak": "R15a"}

@@ -10,7 +10,7 @@ from typing import Any
 
 from moderation import lexicon
 from moderation.checks import pattern_finding
-from moderation.reading import Reading
+from moderation.text.reading import Reading
 from moderation.types import Context, Finding, Score
 
 GROUNDS = ("sex", "gender_reassignment", "race", "disability", "orientation", "marital_status", "pregnancy", "religion", "age")  # fmt: skip

@@ -10,8 +10,8 @@ from typing import Any
 from moderation import lexicon
 from moderation.checks import advertising, pattern_finding
 from moderation.checks.links import Link, counted, few_words, links_in
-from moderation.letters import guarded
-from moderation.reading import Reading
+from moderation.patterns.letters import guarded
+from moderation.text.reading import Reading
 from moderation.types import Context, Finding, Score
 
 LINKS = 3

@@ -14,18 +14,18 @@ from itertools import islice
 from typing import Any
 
 from moderation import lexicon
-from moderation.above import as_meant_below, joined
 from moderation.checks import pattern_finding
-from moderation.cloaked import cloaked
-from moderation.exasperation import waiting
-from moderation.fair_forms import beats_a_side
+from moderation.fair.above import as_meant_below, joined
+from moderation.fair.exasperation import waiting
+from moderation.fair.fair_forms import beats_a_side
 from moderation.lexicon import threat_grammar as grammar
 from moderation.lexicon.threat_beasts import somebody, sworn_at
 from moderation.lexicon.threat_words import GROUP, PARTY
-from moderation.prefilter import Prefilter
-from moderation.reading import Reading
-from moderation.reported import ascribed, denied
+from moderation.patterns.prefilter import Prefilter
+from moderation.text.reading import Reading
 from moderation.types import Context, Finding, Score
+from moderation.whose_words.cloaked import cloaked
+from moderation.whose_words.reported import ascribed, denied
 
 URGENT = ("R2a", "R2d", "R2e")
 MOST = 10  # findings of one form: a person who was shown ten needs no more

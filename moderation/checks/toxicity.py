@@ -10,22 +10,28 @@ from functools import cache
 from typing import Any
 
 from moderation import lexicon
-from moderation.blame import lays_blame, suffers
-from moderation.dialect import asks_for_a_place
-from moderation.exasperation import only_exasperated
-from moderation.fair_forms import only_plays
-from moderation.forewarned import foretells
-from moderation.in_office import only_of_office
-from moderation.leaning import formed_against, stands_with
-from moderation.menace import assures
-from moderation.names import INSIDE
-from moderation.peoples import described, marked, without_species
-from moderation.places import asks_to_look
-from moderation.politics_figures import only_figures, rude_by_figure
-from moderation.praise import only_warm
-from moderation.reading import Reading
-from moderation.sayings import attacks_no_group, only_says, supposes, swears_at_things
-from moderation.together import leads, together
+from moderation.aimed.leaning import formed_against, stands_with
+from moderation.aimed.menace import assures
+from moderation.fair.blame import lays_blame, suffers
+from moderation.fair.exasperation import only_exasperated
+from moderation.fair.fair_forms import only_plays
+from moderation.fair.forewarned import foretells
+from moderation.fair.in_office import only_of_office
+from moderation.fair.places import asks_to_look
+from moderation.fair.politics_figures import only_figures, rude_by_figure
+from moderation.fair.praise import only_warm
+from moderation.fair.sayings import (
+    attacks_no_group,
+    only_says,
+    supposes,
+    swears_at_things,
+)
+from moderation.fair.workshop import works_on_things
+from moderation.text.dialect import asks_for_a_place
+from moderation.text.names import INSIDE
+from moderation.text.peoples import described, marked, without_species
+from moderation.text.reading import Reading
+from moderation.toxicity.together import leads, together
 from moderation.types import (
     ALL_TOGETHER,
     LABELS,
@@ -35,7 +41,6 @@ from moderation.types import (
     Score,
     in_figures,
 )
-from moderation.workshop import works_on_things
 
 # Groups by another name than groups.txt has: their faith, their ground, "your kind".
 _GROUPED = re.compile(

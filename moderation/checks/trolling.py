@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from moderation.checks import first_finding, first_wording
-from moderation.letters import guarded
 from moderation.lexicon import mocked_dead, mocked_grief, taunts
-from moderation.reading import Reading
-from moderation.together import disbelieved
+from moderation.patterns.letters import guarded
+from moderation.text.reading import Reading
+from moderation.toxicity.together import disbelieved
 from moderation.types import Context, Finding, Score
 
 _BAIT = guarded(

@@ -13,9 +13,9 @@ from typing import Any
 from moderation import lexicon
 from moderation.checks import in_welsh, pattern_finding
 from moderation.lexicon import contempt_cy, fields_cy
-from moderation.reading import Reading
+from moderation.text.reading import Reading
+from moderation.text.welsh import lewd_orders, mutations
 from moderation.types import Context, Finding, Score
-from moderation.welsh import lewd_orders, mutations
 
 # Between being called something and the word itself; "ti ddim yn ..." calls nobody anything.
 _GAP = r"(?:(?!(?:ddim|byth|neb|nid|fel|ofni|erbyn|dal|galw)\b)\w+\s+){0,2}?"

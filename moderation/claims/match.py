@@ -12,13 +12,16 @@ from dataclasses import replace
 from functools import partial
 
 from moderation.claims import trees
-from moderation.claims.agree import NOTHING, Agreement, compare
-from moderation.claims.alike import letters_of
-from moderation.claims.charged import retellings
-from moderation.claims.cues import answered_no, certainty, denied_around, jokes, laughs
-from moderation.claims.disbelieved import as_insisted
-from moderation.claims.fullest import in_welsh
-from moderation.claims.gate import (
+from moderation.claims.another_thing.charged import retellings
+from moderation.claims.matched import ClaimMatch, last_word
+from moderation.claims.nearest.fullest import in_welsh
+from moderation.claims.nearest.index import Index, alone, index
+from moderation.claims.nearest.meaning import Meanings, meanings
+from moderation.claims.nearest.near import SAME, Near, by_meaning, by_words, scaled
+from moderation.claims.nearest.rank import ranker
+from moderation.claims.nearest.verbatim import verbatim
+from moderation.claims.nearest.weights import shipped
+from moderation.claims.opinion.gate import (
     Statement,
     Step,
     as_asserted,
@@ -28,15 +31,17 @@ from moderation.claims.gate import (
     never_said,
     question,
 )
-from moderation.claims.index import Index, alone, index
-from moderation.claims.matched import ClaimMatch, last_word
-from moderation.claims.meaning import Meanings, meanings
-from moderation.claims.near import SAME, Near, by_meaning, by_words, scaled
-from moderation.claims.negation import as_a_need, negatives, turned_round
-from moderation.claims.ours import as_written, unaddressed, unnamed
-from moderation.claims.rank import ranker
 from moderation.claims.reader import Stance
-from moderation.claims.verbatim import verbatim
+from moderation.claims.spread.alike import letters_of
+from moderation.claims.stance.cues import (
+    answered_no,
+    certainty,
+    denied_around,
+    jokes,
+    laughs,
+)
+from moderation.claims.stance.disbelieved import as_insisted
+from moderation.claims.stance.negation import as_a_need, negatives, turned_round
 from moderation.claims.weighing import (
     Ruled,
     Weighed,
@@ -47,8 +52,9 @@ from moderation.claims.weighing import (
     said,
     weighed,
 )
-from moderation.claims.weights import shipped
-from moderation.claims.words import sentences, tokens, units, with_neighbours
+from moderation.claims.wording.agree import NOTHING, Agreement, compare
+from moderation.claims.wording.ours import as_written, unaddressed, unnamed
+from moderation.claims.wording.words import sentences, tokens, units, with_neighbours
 from moderation.types import Claim
 
 __all__ = ["SAME", "ClaimMatch", "Stance", "match", "repeated", "stance", "units"]

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from moderation.claims.agree import NOTHING, Agreement
-from moderation.claims.another import another
-from moderation.claims.disowned import disowned
-from moderation.claims.ended import says_none_is_left
-from moderation.claims.fullest import in_welsh
-from moderation.claims.gate import Step
-from moderation.claims.near import SAME
+from moderation.claims.another_thing.another import another
+from moderation.claims.another_thing.ended import says_none_is_left
+from moderation.claims.nearest.fullest import in_welsh
+from moderation.claims.nearest.near import SAME
+from moderation.claims.nearest.verbatim import excluded
+from moderation.claims.opinion.gate import Step
 from moderation.claims.reader import Stance
-from moderation.claims.verbatim import excluded
+from moderation.claims.stance.disowned import disowned
+from moderation.claims.wording.agree import NOTHING, Agreement
 from moderation.types import Claim
 
 _NEARLY = 0.7  # a score from which "no carnival" is said of the claim's carnival

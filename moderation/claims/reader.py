@@ -15,8 +15,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal, get_args
 
-from moderation.claims import encoder
-from moderation.claims.encoder import EncoderError, SentenceEncoder
+from moderation.claims.nearest import encoder
+from moderation.claims.nearest.encoder import EncoderError, SentenceEncoder
 from moderation.model_file import LARGEST_MODEL, REMEDY, faults, read_model, session
 
 Stance = Literal["repeats", "denies", "asks", "jokes", "other"]

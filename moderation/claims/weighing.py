@@ -12,16 +12,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from moderation.claims.affirmed import both_affirmed
-from moderation.claims.alike import letters_of
-from moderation.claims.cues import denied_around
-from moderation.claims.gate import STEPS, Statement, negated
-from moderation.claims.index import Index
-from moderation.claims.less_said import less_said
-from moderation.claims.meaning import Likeness, Meanings
-from moderation.claims.near import SAME, Near, looked_at
-from moderation.claims.negation import as_a_need, differ, negatives
-from moderation.claims.ours import CouncilName
+from moderation.claims.another_thing.less_said import less_said
+from moderation.claims.nearest.index import Index
+from moderation.claims.nearest.meaning import Likeness, Meanings
+from moderation.claims.nearest.near import SAME, Near, looked_at
+from moderation.claims.opinion.gate import STEPS, Statement, negated
 from moderation.claims.reader import (
     STANCES,
     TEXT_PIECES,
@@ -30,12 +25,17 @@ from moderation.claims.reader import (
     Stances,
     at_hand,
 )
-from moderation.claims.shown import affirmed, readings, unaffirmed
-from moderation.claims.signs import debunked, stays_as_it_was
-from moderation.claims.slips import as_spelt
-from moderation.claims.told_alike import as_told_by
-from moderation.claims.words import plain
-from moderation.language import welsh_surely
+from moderation.claims.spread.alike import letters_of
+from moderation.claims.stance.cues import denied_around
+from moderation.claims.stance.negation import as_a_need, differ, negatives
+from moderation.claims.stance.signs import debunked, stays_as_it_was
+from moderation.claims.wording.affirmed import both_affirmed
+from moderation.claims.wording.ours import CouncilName
+from moderation.claims.wording.shown import affirmed, readings, unaffirmed
+from moderation.claims.wording.slips import as_spelt
+from moderation.claims.wording.told_alike import as_told_by
+from moderation.claims.wording.words import plain
+from moderation.text.language import welsh_surely
 from moderation.types import Claim
 
 NEAR_ENOUGH = 0.2  # likeness of kin from which a claim is read beside a comment

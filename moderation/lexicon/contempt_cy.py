@@ -6,9 +6,9 @@ neither do real rats, real kitchens and the way home. Without accents; a person 
 
 from __future__ import annotations
 
-from moderation.letters import Guarded, guarded
 from moderation.lexicon.threat_words_cy import any_of
-from moderation.welsh import mutations
+from moderation.patterns.letters import Guarded, guarded
+from moderation.text.welsh import mutations
 
 
 def _made(listed: str) -> str:

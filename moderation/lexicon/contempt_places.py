@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from moderation.lexicon.contempt_unfit import Shape
 
 PLACE = r"(?:hotels?|hostels?|b\s?(?:&|and)\s?bs?|guest\s?houses?|camps?|encampments?|barracks|barges?|tents|caravans|lay-?bys?|dingh(?:y|ies)|boats?|(?:homeless|night)\s+shelters?|(?:travell?er|gypsy|caravan)\s+sites?|estates?|council\s+(?:flats|houses)|tower\s+blocks?|blocks?|flats|hmos?|squats?|(?:detention|asylum|reception|processing|migrant)\s+\w+)(?!\s+(?:kitchens?|ponds?|lakes?|gardens?|car\s+parks?|bins?|bin\s+stores?|roofs?|lofts?|drains?|pools?|restaurants?|menus?|owners?|club|clubs))"
-# People of a place, by the place: what a lower score says of them counts too (moderation/leaning.py).
+# People of a place, by the place: what a lower score says of them counts too (moderation/aimed/leaning.py).
 _OF = r"(?:in|inside|at|on|off|from|out\s+of|aboard)\s+(?:that|the|this|your|our|those|these|a)\s+(?:[\w'-]+\s+){0,2}?"
 _THERE = rf"{_OF}{PLACE}"
 _LODGED = r"(?:\s+(?:(?:all|that|who|you|we|the\s+council|'ve|have|has|are|is|were|now|just|currently)\s+){0,3}(?:living|staying|living\s+it\s+up|dumped|housed|put|camped|holed\s+up|stuck|sat|festering|hiding)(?:\s+up)?)?"

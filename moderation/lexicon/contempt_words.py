@@ -1,12 +1,12 @@
 """The words that the shapes of contempt are made of: who is spoken of, what is denied, and what a public role is.
 
-Shapes look at a text in which each naming of a group is overwritten (moderation/peoples.py): `G` is such a naming,
+Shapes look at a text in which each naming of a group is overwritten (moderation/text/peoples.py): `G` is such a naming,
 `D` what stands before "people" alone ("the Irish", "deaf"). So no shape can tell one group from another.
 """
 
 from __future__ import annotations
 
-from moderation.peoples import ADJECTIVE, MANY, ONE
+from moderation.text.peoples import ADJECTIVE, MANY, ONE
 
 G = f"[{MANY}{ONE}]+"
 MANY_OF = f"{MANY}+"

@@ -6,7 +6,7 @@ film or a training day, what is feared of a dark street and what a game, a plan 
 
 from __future__ import annotations
 
-from moderation.letters import Guarded, guarded
+from moderation.patterns.letters import Guarded, guarded
 
 _END = r"(?=\s*$|[^\w\s'])"
 _I = r"\b(?:dwi|dwin|dw\s+i|rydw\s+i|rwy|rwyf|rwyn|wi|win|fi|fin|o'n\s+i|oeddwn\s+i|on\s+i|swn\s+i|bydda\s+i)"

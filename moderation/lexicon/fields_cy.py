@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from moderation.letters import guarded
+from moderation.patterns.letters import guarded
 
 Span = tuple[int, int] | None
 

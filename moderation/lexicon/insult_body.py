@@ -5,7 +5,7 @@ Of rule 2, abuse, and always for a person to decide. A worthless plan, a filthy 
 
 from __future__ import annotations
 
-from moderation.letters import guarded
+from moderation.patterns.letters import guarded
 
 _SHE = r"(?:you|u|ye|ya|he|she)"
 _IS = r"(?:'s|'re|re|\s+(?:is|are|was|were|r))"

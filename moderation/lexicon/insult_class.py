@@ -1,12 +1,12 @@
 """Contempt for where somebody stands: an estate, an accent, a trade or a title (R1, and always for a person to decide).
 
 Class is no ground of rule 3. Who speaks of their own estate, trade or accent, or of people who are looked down on, is heard
-as such (moderation/insults.py), and so is a line, a microphone or a letter that nobody understands.
+as such (moderation/aimed/insults.py), and so is a line, a microphone or a letter that nobody understands.
 """
 
 from __future__ import annotations
 
-from moderation.letters import guarded
+from moderation.patterns.letters import guarded
 
 _LOW = r"(?:scum|trash|vermin|filth|rats?|low-?lif(?:e|es)|riff[\s-]?raff|mob|rabble|trollops?|slags?|tarts?|types|oiks?|chavs?|yobs|feral\w*|peasants?|pigs|animals|scroungers|parasites|thieves|criminals|inbreds?|dossers?|wasters?)"
 _AND_NOT = r"(?:(?!not|never|called|treated|seen|human|people|with|no|neither|tired|sick|fed|being|told)\w+\s+){0,3}?"

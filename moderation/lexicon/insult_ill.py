@@ -6,8 +6,8 @@ what befell the writer's own people.
 
 from __future__ import annotations
 
-from moderation.letters import guarded
 from moderation.lexicon.insult_persons import TITLED, YOU
+from moderation.patterns.letters import guarded
 
 _HIM = rf"(?:you|him|her|{TITLED}|that\s+(?:man|woman)|(?:men|women|people|someone|somebody)\s+like\s+(?:you|him|her))"
 _HE = rf"(?:{YOU}|he|she|{TITLED})"

@@ -8,8 +8,8 @@ paper says, is none of it.
 from __future__ import annotations
 
 from moderation import lexicon
-from moderation.letters import guarded
 from moderation.lexicon.insult_persons import TITLED, YOU
+from moderation.patterns.letters import guarded
 
 _NOUN = lexicon.alternatives(
     (lexicon.forms("abuse", "abuse.noun", "abuse.mild") - {"pest", "melt", "dope", "radge"})

@@ -7,7 +7,7 @@ noun that any person could be called. How well an office is filled ("useless", "
 from __future__ import annotations
 
 from moderation import lexicon
-from moderation.letters import guarded
+from moderation.patterns.letters import guarded
 
 YOU = r"(?:you|u|ya|ye|yer|yous|youse|tha|thou)"
 TITLED = (

@@ -5,7 +5,7 @@ Each needs a person as its subject or as the one who is told; of a plan, a build
 
 from __future__ import annotations
 
-from moderation.letters import guarded
+from moderation.patterns.letters import guarded
 
 _SHE = r"(?:you|u|ye|ya|he|she)"
 _IS = r"(?:'s|'re|re|\s+(?:is|are|was|were|r|must\s+be))"

@@ -6,7 +6,7 @@ small letters without accents, and the mutations that a word can have stand besi
 
 from __future__ import annotations
 
-from moderation.letters import guarded
+from moderation.patterns.letters import guarded
 
 _SERVICE = (
     r"(?:f?bin(?:iau|s)?|biniau|ailgylchu|sbwriel|g?wastraff|pot\s?holes?|th?wll|dwll|d?t?yllau|golau\s+stryd|(?:g|l)oleuadau|"

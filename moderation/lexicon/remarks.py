@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from moderation.letters import guarded
+from moderation.patterns.letters import guarded
 
 _OBJ = r"(?:her|him|you|that\s+one|cllr\s+\w+|councillor\s+\w+)"
 _DEAR = r"(?:love|luv|darling|sweetheart|sweetie|hun|honey|babe|baby|sexy|gorgeous|girl|dear|sugar|cllr|councillor|hot\s?stuff|treacle|princess)"

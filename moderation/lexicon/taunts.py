@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from moderation.letters import guarded
 from moderation.lexicon.mocked_words import NOT_VERY
+from moderation.patterns.letters import guarded
 
 _TEARS = r"(?:crying|sobbing|weeping|whining|whinging|moaning|seething|raging|foaming|coping|bawling|blubbing|wailing|screeching|ranting|sulking|fuming|malding)"
 _CRY = r"(?:cry|sob|weep|blub|foam|seethe|rage|squirm|melt\s*down|kick\s+off|explode|snap|crack|lose\s+it|bite|wail|spit\s+(?:their|her|his)\s+dumm(?:y|ies)|go\s+(?:purple|red|mental|mad|off\s+on\s+one|berserk|nuts|ape)|turn\s+purple|meltdown|rise|react|squeal|fume|implode|froth)"

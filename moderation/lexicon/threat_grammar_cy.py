@@ -46,7 +46,7 @@ from moderation.lexicon.threat_words_cy import (
     somebody,
     words,
 )
-from moderation.welsh import mutations
+from moderation.text.welsh import mutations
 
 
 @cache

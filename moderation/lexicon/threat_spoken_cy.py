@@ -25,7 +25,7 @@ from moderation.lexicon.threat_words_cy import (
     form,
     words,
 )
-from moderation.welsh import mutations
+from moderation.text.welsh import mutations
 
 TRIGGERS = (
     "dan", "tan", "llosgwch", "llosga", "gwbod", "gwybod", "gwbo", "gwpod", "wn", "gwn", "cysga", "cysgwch", "llygad",

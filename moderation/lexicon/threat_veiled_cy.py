@@ -8,7 +8,6 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 
-from moderation.letters import guarded
 from moderation.lexicon.threat_words import Form
 from moderation.lexicon.threat_words_cy import (
     AM,
@@ -25,7 +24,8 @@ from moderation.lexicon.threat_words_cy import (
     nouns_of,
     words,
 )
-from moderation.welsh import mutations
+from moderation.patterns.letters import guarded
+from moderation.text.welsh import mutations
 
 TRIGGERS = (
     "digwydd", "ddigwydd", "llosgi", "losgi", "cerdded", "rhedeg", "chwarae", "beicio", "cysgu", "aros", "disgwyl", "llusgo", "lusgo",

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from moderation import lexicon
-from moderation.letters import Guarded
+from moderation.patterns.letters import Guarded
 
 GROUP, PARTY = "Γ", "Π"
 

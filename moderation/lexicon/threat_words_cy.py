@@ -10,9 +10,9 @@ import re
 from functools import cache
 
 from moderation import lexicon
-from moderation.letters import guarded
 from moderation.lexicon.threat_words import Form
-from moderation.welsh import mutations
+from moderation.patterns.letters import guarded
+from moderation.text.welsh import mutations
 
 FUTURE_FIRST = (
     "af",

@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from moderation.letters import Guarded, guarded
-from moderation.names import FULL
-from moderation.prefilter import Prefilter
+from moderation.patterns.letters import Guarded, guarded
+from moderation.patterns.prefilter import Prefilter
+from moderation.text.names import FULL
 
 _TITLE = r"(?i:cllr|councillor|coun|clr|mr|mrs|ms|miss|dr|mayor|officer|inspector|cynghorydd)\.?"
 _ROLE = (

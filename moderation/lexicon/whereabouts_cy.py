@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from moderation.letters import Guarded, guarded
-from moderation.prefilter import Prefilter
+from moderation.patterns.letters import Guarded, guarded
+from moderation.patterns.prefilter import Prefilter
 
 _HE = r"(?:o|e|fo|fe|hi|'r\s+(?:cynghorydd|maer|arweinydd|boi|ddynes|dyn)|cynghorydd\s+\w+|y\s+cynghorydd|cllr\s+\w+)"
 _LIVES = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from moderation.letters import Guarded, guarded
+from moderation.patterns.letters import Guarded, guarded
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -12,8 +12,8 @@ import lzma
 from functools import lru_cache
 from typing import Any
 
-from moderation.anyone import as_anyone
 from moderation.model_file import REMEDY, faults, session
+from moderation.text.anyone import as_anyone
 from moderation.toxicity.scorer import ScorerError
 
 FILE = "second-1.onnx.xz"

@@ -15,12 +15,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from moderation import lexicon
-from moderation.names import one_called
-from moderation.normalise import normalise
-from moderation.peoples import one_named, one_pronoun
-from moderation.phrasing import phrasing
-from moderation.together import in_doubt
+from moderation.text.names import one_called
+from moderation.text.normalise import normalise
+from moderation.text.peoples import one_named, one_pronoun
+from moderation.toxicity.phrasing import phrasing
 from moderation.toxicity.scorer import HearsInPlace, LooksTwice, Scorer
+from moderation.toxicity.together import in_doubt
 from moderation.types import LABELS, SIGNS, Score
 
 # Whom a reply on X is addressed to is no part of what it says, and must not move its score.

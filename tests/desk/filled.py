@@ -24,7 +24,7 @@ from listener.report.publishing import publish
 from listener.store.incidents import Item as Seen
 from listener.store.posts import save_post
 from listener.store.reviewing import add_access, add_look, decided_between
-from moderation.claims.priority import Priority
+from moderation.claims.spread.priority import Priority
 from moderation.types import Post
 from tests.listener.bank import BINS, LIBRARIES
 from tests.listener.crowd import (

@@ -9,7 +9,7 @@ import pytest
 from jinja2 import Environment
 
 from listener.desk.render import HERE
-from moderation.publish import page
+from moderation.rulebook.publish import page
 from moderation.rules import load_rules
 from tests.desk.reading import reading_age, sentences_of, syllables, words_of
 from tests.listener.platform_faults import fault_sentences

@@ -16,7 +16,7 @@ from listener.desk.passwords import set_password
 from listener.house import no_seam
 from listener.minutes.writer import Actor
 from listener.people.codes import make_code
-from moderation.claims.registry import parse_claims
+from moderation.claims.factbank.registry import parse_claims
 from tests.listener.newsroom import CLAIM, COMMS, Newsroom, newsroom
 from tests.listener.office import PASSWORD, Browser
 from tests.town import seeded

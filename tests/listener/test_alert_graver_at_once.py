@@ -20,7 +20,7 @@ from listener.store.incidents import add_step
 from listener.store.messages import Message
 from listener.tell import send
 from listener.telling.post import MailError
-from moderation.claims.priority import Priority
+from moderation.claims.spread.priority import Priority
 from tests.listener.newsroom import Newsroom, newsroom
 from tests.listener.test_alert_overtaken import (
     NIGHT,

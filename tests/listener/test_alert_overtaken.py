@@ -23,7 +23,7 @@ from listener.store.incidents import steps_of
 from listener.store.messages import Message
 from listener.tell import send
 from listener.telling.mail import open_post
-from moderation.claims.priority import Priority
+from moderation.claims.spread.priority import Priority
 from tests.listener.newsdesk import newsdesk
 from tests.listener.newsroom import (
     CLAIM,

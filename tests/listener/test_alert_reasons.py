@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from listener.claims.postures import Facts, propose
-from moderation.claims.bursts import LEAST_ACCOUNTS
+from moderation.claims.spread.bursts import LEAST_ACCOUNTS
 from moderation.types import Claim
 from tests.listener.newsroom import CLAIM, SAID, newsroom, words
 

@@ -21,8 +21,8 @@ from listener.forgetting.forget import forget_now
 from listener.store.claims import count_flags, flags_of
 from listener.store.incidents import spread as spread_of
 from listener.telling.both import DRAFT
-from moderation.claims.entry import VERDICTS
-from moderation.claims.registry import parse_claims
+from moderation.claims.factbank.entry import VERDICTS
+from moderation.claims.factbank.registry import parse_claims
 from tests.listener.newsdesk import newsdesk
 from tests.listener.newsroom import ASKED, CLAIM, COMMS, DENIED, SAID, newsroom, words
 from tests.listener.test_spreading import PEOPLE, SOLD, alerts, spread

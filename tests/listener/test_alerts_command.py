@@ -30,7 +30,7 @@ from listener.minutes.verify import verify
 from listener.settings import load_settings
 from listener.store.answers import set_threshold
 from listener.store.comments import kept
-from moderation.claims.priority import Priority
+from moderation.claims.spread.priority import Priority
 from moderation.rules import load_rules
 from tests.listener.crowd import PEOPLE
 from tests.listener.newsroom import (

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from listener.house import utc_now
-from moderation.claims.entry import midnight
-from moderation.claims.writing import write_claims
+from moderation.claims.factbank.entry import midnight
+from moderation.claims.factbank.writing import write_claims
 from tests.listener.bank import LIBRARIES, agreed, folder_of, house_in
 from tests.listener.called import Call
 from tests.town import Clock

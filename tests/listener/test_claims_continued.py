@@ -19,7 +19,7 @@ from listener.store.answers import answered
 from listener.store.connection import Row
 from listener.store.incidents import LEVELS, parts_of
 from listener.store.spreading import groups_said_by_several
-from moderation.claims.registry import parse_claims
+from moderation.claims.factbank.registry import parse_claims
 from moderation.types import Claim
 from tests.listener.newsdesk import COMMS, OWNER, SECOND, Newsdesk, newsdesk
 from tests.listener.newsroom import CLAIM, words

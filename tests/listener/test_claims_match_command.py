@@ -9,11 +9,11 @@ import pytest
 
 from listener import claim_rows
 from listener.commands.matching import answered, open_finder
-from moderation.claims.encoder import shared
-from moderation.claims.lexicon import Entry
-from moderation.claims.listed import read_listed
-from moderation.claims.rows import rows_of
-from moderation.yaml_lines import FileError
+from moderation.claims.factbank.listed import read_listed
+from moderation.claims.nearest.encoder import shared
+from moderation.claims.nearest.lexicon import Entry
+from moderation.claims.nearest.rows import rows_of
+from moderation.yaml_files.lines import FileError
 from tests.listener.called import answers, lines, one_sentence, wardmote
 
 CLOSING = "The council is closing every library next month"

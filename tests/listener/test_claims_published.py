@@ -15,7 +15,7 @@ from listener.claims.publishing import Told, page
 from listener.house import House
 from listener.modes.switch import bare_house
 from listener.store.claims import held_claims, history_of
-from moderation.publish import day_in_words, rendered
+from moderation.rulebook.publish import day_in_words, rendered
 from moderation.types import Claim
 from tests.listener.bank import BINS, LIBRARIES, MERLE, PEOPLE, ROBIN, folder_of
 from tests.listener.called import Call
@@ -165,7 +165,7 @@ def test_both_languages_are_one_page_that_is_escaped_and_closed(
 def test_claims_of_a_file_are_told_as_that_and_what_was_taken_out_stays(
     tmp_path: Path, wardmote: Call
 ) -> None:
-    from moderation.claims.writing import write_claims
+    from moderation.claims.factbank.writing import write_claims
 
     folder = folder_of(tmp_path / "data", claims="claims.yaml")
     keeps = replace(BINS, **DATED)  # type: ignore[arg-type]

@@ -16,7 +16,7 @@ from listener.commands.claims import claims
 from listener.house import House, no_seam
 from listener.minutes.verify import verify
 from listener.store.claims import history_of, listed_claims
-from moderation.claims.writing import write_claims
+from moderation.claims.factbank.writing import write_claims
 from moderation.types import Claim
 from tests.listener.bank import (
     BINS,

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from moderation.claims.registry import parse_claims
-from moderation.claims.writing import write_claims
-from moderation.yaml_lines import FileError
+from moderation.claims.factbank.registry import parse_claims
+from moderation.claims.factbank.writing import write_claims
+from moderation.yaml_files.lines import FileError
 from tests.listener.bank import LIBRARIES, folder_of
 from tests.listener.called import Call, one_sentence
 

@@ -19,7 +19,7 @@ from listener.desk.render import environment
 from listener.house import no_seam
 from listener.people.codes import make_code
 from listener.store.incidents import Item
-from moderation.claims.priority import Priority
+from moderation.claims.spread.priority import Priority
 from tests.listener.newsroom import CLAIM, COMMS, Newsroom, newsroom
 from tests.listener.office import PASSWORD, Browser
 from tests.town import seeded

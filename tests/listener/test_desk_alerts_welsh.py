@@ -25,7 +25,7 @@ from listener.claims.story_words import (
     title_in_welsh,
 )
 from listener.store.incidents import steps_of
-from moderation.claims.entry import Topic
+from moderation.claims.factbank.entry import Topic
 from tests.listener.newsdesk import newsdesk
 from tests.listener.newsroom import CLAIM, COMMS
 

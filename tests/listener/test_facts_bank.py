@@ -19,10 +19,10 @@ from listener.claims.follow import follow_claims
 from listener.errors import UserError
 from listener.house import House, no_seam
 from listener.store.claims import held_claims, history_of, listed_claims
-from moderation.claims.index import Index
+from moderation.claims.factbank.registry import parse_claims
+from moderation.claims.factbank.writing import write_claims
 from moderation.claims.match import match
-from moderation.claims.registry import parse_claims
-from moderation.claims.writing import write_claims
+from moderation.claims.nearest.index import Index
 from moderation.types import Claim
 from tests.listener.bank import (
     BINS,

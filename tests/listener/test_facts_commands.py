@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from moderation.claims.registry import load_claims
-from moderation.claims.writing import write_claims
+from moderation.claims.factbank.registry import load_claims
+from moderation.claims.factbank.writing import write_claims
 from tests.listener.bank import BINS, LIBRARIES, folder_of
 from tests.listener.called import Call, answers, one_sentence
 from tests.listener.newsdesk import newsdesk

@@ -14,8 +14,8 @@ from listener.claims.standing import claims_standing, in_words
 from listener.daemon import Daemon
 from listener.store.claims import flags_of
 from listener.telling.mail import open_post
-from moderation.claims.registry import in_force
-from moderation.claims.writing import write_claims
+from moderation.claims.factbank.registry import in_force
+from moderation.claims.factbank.writing import write_claims
 from tests.listener.bank import (
     BINS,
     LIBRARIES,

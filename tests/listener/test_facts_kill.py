@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from listener.store.claims import claim_file, listed_claims
-from moderation.claims.writing import write_claims
+from moderation.claims.factbank.writing import write_claims
 from tests import cradle
 from tests.listener.bank import BINS, LIBRARIES, entries, folder_of, house_in
 from tests.town import MORNING

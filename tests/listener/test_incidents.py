@@ -17,7 +17,7 @@ from listener.minutes.verify import verify
 from listener.modes.changes import start_mode
 from listener.store.comments import kept
 from listener.store.incidents import Item, Spread, spread
-from moderation.claims.priority import Priority, priority
+from moderation.claims.spread.priority import Priority, priority
 from tests.listener.lives import OWNER
 from tests.listener.newsroom import (
     ASKED,

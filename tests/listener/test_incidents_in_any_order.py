@@ -29,7 +29,7 @@ from listener.store.connection import Row
 from listener.store.incidents import LEVELS, steps_of
 from listener.tell import send
 from listener.telling.mail import open_post
-from moderation.claims.priority import Priority
+from moderation.claims.spread.priority import Priority
 from tests.listener.newsroom import COMMS, Newsroom, newsroom
 
 PARTS = {"impact": 3.0, "reach": 3.0, "confidence": 0.8, "velocity": 1.0}

@@ -21,7 +21,7 @@ from listener.claims.waiting import is_late
 from listener.minutes.verify import verify
 from listener.store.connection import Row, as_text
 from listener.store.incidents import Item, steps_of
-from moderation.claims.priority import Priority
+from moderation.claims.spread.priority import Priority
 from tests.listener.newsroom import COMMS, Newsroom, newsroom
 
 PARTS = {"impact": 4.0, "reach": 4.0, "confidence": 1.0, "velocity": 1.0}

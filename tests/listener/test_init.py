@@ -20,7 +20,7 @@ from listener.house import open_store, utc_now
 from listener.minutes.heads import read_heads
 from listener.minutes.verify import verify
 from listener.settings import load_settings
-from moderation.yaml_lines import parse_yaml
+from moderation.yaml_files.lines import parse_yaml
 from tests import cradle
 from tests.listener.office import PASSWORD, Browser
 from tests.town import seeded

@@ -17,7 +17,7 @@ from listener.modes.periods import (
     standing_at,
 )
 from listener.telling.routing import MEETING, QUIET, Route, route
-from moderation.rules_shape import Meeting, Modes, QuietHours
+from moderation.rulebook.shape import Meeting, Modes, QuietHours
 
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
 HOUR = timedelta(hours=1)

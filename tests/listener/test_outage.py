@@ -24,7 +24,7 @@ from listener.store.comments import kept
 from listener.tell import send
 from listener.telling.mail import open_post
 from listener.telling.post import Post
-from moderation.claims.priority import Priority
+from moderation.claims.spread.priority import Priority
 from tests.listener.newsroom import COMMS, Newsroom, newsroom
 from tests.listener.test_alert_overtaken import PARTS, VALUES
 from tests.listener.test_desk_serving import free_port

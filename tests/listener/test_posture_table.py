@@ -11,8 +11,8 @@ import pytest
 
 from listener.claims.postures import MANY_ASK, Facts, propose
 from listener.claims.reason_words import reason_in_welsh
-from moderation.claims.bursts import LEAST_ACCOUNTS
-from moderation.claims.entry import Topic, Verdict
+from moderation.claims.factbank.entry import Topic, Verdict
+from moderation.claims.spread.bursts import LEAST_ACCOUNTS
 from moderation.types import Claim
 
 LEVELS = ("NONE", "LOW", "MEDIUM", "HIGH")

@@ -23,7 +23,7 @@ from listener.proved import doubt, in_sentences
 from listener.replay import retry
 from listener.settings import load_settings
 from listener.store.decisions import last_judgement
-from moderation.publish import day_in_words
+from moderation.rulebook.publish import day_in_words
 from moderation.toxicity import embedded
 from moderation.types import Score
 from tests.listener.crowd import OWNER

@@ -7,7 +7,7 @@ from listener.modes.changes import i_am_here
 from listener.replay import retry
 from listener.store.decisions import last_judgement
 from moderation.checks.repeats import similarity
-from moderation.normalise import normalise
+from moderation.text.normalise import normalise
 from tests.listener.crowd import OWNER, Crowd
 from tests.listener.lives import comment_id
 from tests.town import THREAT

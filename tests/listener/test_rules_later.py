@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime, timedelta
 
-from moderation.publish import published
+from moderation.rulebook.publish import published
 from tests.listener.called import Call
 from tests.listener.test_rules_versions import NAME, change
 from tests.moderation.judging import shipped_rules

@@ -19,7 +19,7 @@ from listener.minutes.verify import verify
 from listener.modes.changes import start_mode
 from listener.store import spreading as kept_groups
 from listener.telling.both import DRAFT
-from moderation.claims.entry import Entry
+from moderation.claims.factbank.entry import Entry
 from tests.listener.lives import OWNER
 from tests.listener.newsroom import COMMS, newsroom, words
 from tests.listener.remains import remains

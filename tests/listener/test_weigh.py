@@ -18,7 +18,8 @@ from listener.store.acts import breaker
 from listener.store.counts import newest_judgements
 from listener.store.decisions import last_judgement, open_item_of, open_items
 from listener.weigh import weigh
-from moderation.claims import fresh, match
+from moderation.claims import match
+from moderation.claims.spread import fresh
 from moderation.types import Score
 from tests.listener.lives import OWNER
 from tests.listener.newsroom import ASKED, CLAIM, DENIED, SAID, newsroom

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from listener.weigh import weigh
-from moderation.claims.encoder import SentenceEncoder
+from moderation.claims.nearest.encoder import SentenceEncoder
 from moderation.claims.reader import Reader
 from tests.listener.newsroom import CLAIM, newsroom
 

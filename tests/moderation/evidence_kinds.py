@@ -9,11 +9,12 @@ from functools import cache
 from pathlib import Path
 from typing import get_args, get_type_hints
 
-from moderation import checks, insults, lexicon
-from moderation.check_use import CheckUse
+from moderation import checks, lexicon
+from moderation.aimed import insults
 from moderation.checks import abuse, claims, confidential, contempt, personal_data
 from moderation.lexicon import insult_nouns, threat_grammar
-from moderation.reading import read
+from moderation.rulebook.check_use import CheckUse
+from moderation.text.reading import read
 from moderation.types import Claim, Context
 
 FOLDER = Path(checks.__file__).parent

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from moderation.checks import threats
 from moderation.judge import judge
-from moderation.reading import read
 from moderation.rules import Rules, load_rules
+from moderation.text.reading import read
 from moderation.types import LABELS, Comment, Context, Judgement, Score
 
 RULES_FILE = Path(__file__).resolve().parents[2] / "rules_of_engagement.yaml"

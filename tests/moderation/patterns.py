@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from moderation.letters import SELDOM, Guarded
+from moderation.patterns.letters import SELDOM, Guarded
 
 
 def read_whole(each: Guarded) -> Guarded:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from moderation.dialogue import spoken_spans
+from moderation.whose_words.dialogue import spoken_spans
 from tests.moderation.judging import CERTAIN, judged
 
 TOLD = [

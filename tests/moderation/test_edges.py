@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from moderation.check_use import LOWEST_HIDE
 from moderation.explain import OWNER
+from moderation.rulebook.check_use import LOWEST_HIDE
 from moderation.rules import parse_rules
 from moderation.types import SIGNS
 from tests.moderation.judging import CERTAIN, THREAT, judged, score, shipped_rules

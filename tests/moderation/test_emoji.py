@@ -2,8 +2,8 @@
 
 import pytest
 
-from moderation.normalise import normalise
-from moderation.reading import read
+from moderation.text.normalise import normalise
+from moderation.text.reading import read
 from tests.moderation.judging import judged
 
 

@@ -1,6 +1,6 @@
 """The rules file tests itself: its examples hold, and a file that breaks its own is caught."""
 
-from moderation.examples import failed_examples
+from moderation.rulebook.examples import failed_examples
 from moderation.rules import parse_rules
 from moderation.types import Score
 from tests.moderation.judging import LABELS_OF, RULES_FILE, score, shipped_rules

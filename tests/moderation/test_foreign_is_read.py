@@ -3,8 +3,8 @@
 import pytest
 
 from moderation import lexicon
-from moderation.language import tell
-from moderation.reading import read
+from moderation.text.language import tell
+from moderation.text.reading import read
 from tests.moderation.judging import judged, score
 
 FORMS = [(entry, form) for entry, forms in lexicon.entries("foreign").items() for form in forms]  # fmt: skip

@@ -3,7 +3,7 @@
 import pytest
 
 from moderation.checks.signs import check as signs
-from moderation.reading import read
+from moderation.text.reading import read
 from moderation.types import SIGNS, Context, Score
 from tests.moderation.judging import judged
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from moderation.in_office import only_of_office
-from moderation.reading import read
+from moderation.fair.in_office import only_of_office
+from moderation.text.reading import read
 from moderation.types import Context
 from tests.moderation.judging import judged, score
 

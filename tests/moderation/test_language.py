@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from moderation.language import holds_welsh, tell
-from moderation.normalise import normalise
+from moderation.text.language import holds_welsh, tell
+from moderation.text.normalise import normalise
 from training.packed import rows_in
 
 

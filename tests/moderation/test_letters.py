@@ -13,11 +13,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bench.own import breaches, civil
-from moderation import checks, letters, quotation
+from moderation import checks
 from moderation.checks import abuse
-from moderation.letters import Guarded, guarded, odd
 from moderation.lexicon import threat_grammar, whereabouts
-from moderation.required import alternatives, needed
+from moderation.patterns import letters
+from moderation.patterns.letters import Guarded, guarded, odd
+from moderation.patterns.required import alternatives, needed
+from moderation.whose_words import quotation
 from tests.moderation.patterns import read_whole
 from training import sentences
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from moderation import letters
-from moderation.letters import guarded, mark
+from moderation.patterns import letters
+from moderation.patterns.letters import guarded, mark
 from training.letters import patterns, told
 
 SOURCE = r"\b(?:kill|kick)\w*\s+(?:you|him)\b"

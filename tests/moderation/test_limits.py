@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from moderation.publish import published
+from moderation.rulebook.publish import published
 from tests.moderation.judging import THREAT, judged, score, shipped_rules
 
 

@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
+from moderation.rulebook.schema import schema
 from moderation.rules import RulesError, parse_rules
-from moderation.rules_schema import schema
 from tests.moderation.judging import RULES_FILE
 from tests.moderation.test_schema import as_json
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from moderation.entries import Need
+from moderation.rulebook.entries import Need
 from moderation.types import Judgement
 from tests.moderation.judging import THREAT, judged, score, shipped_rules
 

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from moderation.characters import without_accents
-from moderation.normalise import normalise
+from moderation.text.characters import without_accents
+from moderation.text.normalise import normalise
 from tests.moderation.judging import judged, score
 from tests.work_done import lines_run
 

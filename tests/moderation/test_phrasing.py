@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from moderation.phrasing import PLACES, heard, phrasing, places, read, shipped
-from moderation.together import together
+from moderation.toxicity.phrasing import PLACES, heard, phrasing, places, read, shipped
 from moderation.toxicity.scorer import ScorerError
+from moderation.toxicity.together import together
 from moderation.types import Score
 
 CALM = (

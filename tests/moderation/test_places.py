@@ -6,7 +6,7 @@ import pytest
 
 from moderation.checks.signs import check as signs
 from moderation.checks.toxicity import check as toxicity
-from moderation.reading import read
+from moderation.text.reading import read
 from moderation.types import SIGNS, Context, Finding, Judgement, Score
 from tests.moderation.judging import judged, score
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from moderation.politics_figures import only_figures
-from moderation.reading import read
+from moderation.fair.politics_figures import only_figures
+from moderation.text.reading import read
 from moderation.types import SIGNS
 from tests.moderation.judging import judged, score
 

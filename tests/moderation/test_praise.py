@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from moderation.praise import feels_for
-from moderation.reading import read
+from moderation.fair.praise import feels_for
+from moderation.text.reading import read
 from tests.moderation.judging import judged, score
 
 RUDE = score(R1=0.9)

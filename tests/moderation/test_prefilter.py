@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bench.own import breaches, civil
-from moderation.letters import LONGEST, SELDOM, Guarded, guarded
 from moderation.lexicon import contempt_cy, remarks, threat_grammar
-from moderation.prefilter import Prefilter
+from moderation.patterns.letters import LONGEST, SELDOM, Guarded, guarded
+from moderation.patterns.prefilter import Prefilter
 from tests.moderation.patterns import read_whole
 
 WORDS = ["kill", "them", "The", "bins", "dog", "bad", "schools", "\u017fchool", "kid", "", "x"]  # fmt: skip

@@ -5,7 +5,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from moderation.publish import Tongue, page, published
+from moderation.rulebook.publish import Tongue, page, published
 from moderation.rules import Rules, parse_rules
 from tests.moderation.judging import shipped_rules, with_r10_autohide
 

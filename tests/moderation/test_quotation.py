@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from moderation.quotation import quoted_spans
+from moderation.whose_words.quotation import quoted_spans
 from tests.moderation.judging import judged, score
 
 THREAT = "i will break your legs"

@@ -10,10 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from moderation import emoji
 from moderation.checks import abuse
 from moderation.judge import judge
-from moderation.letters import SELDOM, Guarded
 from moderation.lexicon import (
     contempt_family,
     contempt_places,
@@ -27,7 +25,9 @@ from moderation.lexicon import (
     remarks,
     threat_grammar,
 )
-from moderation.reading import LONGEST_CLAUSE, read
+from moderation.patterns.letters import SELDOM, Guarded
+from moderation.text import emoji
+from moderation.text.reading import LONGEST_CLAUSE, read
 from moderation.types import Comment, Context, Score
 from tests.effort import calls
 from tests.moderation.judging import shipped_rules
@@ -168,12 +168,12 @@ def test_no_pattern_nests_unbounded_repeats() -> None:
         *(
             import_module(f"moderation.{n}")
             for n in (
-                "reading",
-                "normalise",
-                "characters",
-                "emoji",
-                "language",
-                "quotation",
+                "text.reading",
+                "text.normalise",
+                "text.characters",
+                "text.emoji",
+                "text.language",
+                "whose_words.quotation",
             )
         ),
     ]

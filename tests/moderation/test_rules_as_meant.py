@@ -6,8 +6,8 @@ import pytest
 from jsonschema import Draft202012Validator
 from ruamel.yaml import YAML
 
+from moderation.rulebook.schema import schema
 from moderation.rules import parse_rules
-from moderation.rules_schema import schema
 from tests.moderation.test_rules_options import TEXT, faults, put
 from tests.moderation.test_schema import as_json
 

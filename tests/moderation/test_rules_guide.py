@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from ruamel.yaml import YAML
 
-from moderation.check_use import OPTIONS, SCORED
-from moderation.rules_shape import Modes
+from moderation.rulebook.check_use import OPTIONS, SCORED
+from moderation.rulebook.shape import Modes
 from tests.moderation.judging import RULES_FILE, shipped_rules
 from tests.moderation.test_rules_options import faults, put
 

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from moderation.check_use import OPTIONS, PARTS, CheckUse, known_checks
 from moderation.checks.slurs import GROUNDS
+from moderation.rulebook.check_use import OPTIONS, PARTS, CheckUse, known_checks
 from moderation.rules import RulesError, parse_rules
 from tests.moderation.judging import RULES_FILE
 

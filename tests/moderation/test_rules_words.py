@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
+from moderation.rulebook.schema import schema
 from moderation.rules import RulesError, load_rules, parse_rules
-from moderation.rules_schema import schema
 from tests.moderation.judging import shipped_rules
 from tests.moderation.test_rules_as_meant import at
 from tests.moderation.test_rules_options import TEXT, faults, put

@@ -2,8 +2,8 @@
 
 import pytest
 
-from moderation.reading import read
-from moderation.run_on import broken
+from moderation.text.reading import read
+from moderation.text.run_on import broken
 from tests.moderation.judging import judged, score
 
 BEFORE = "the bins were late again on tuesday and the bus stop by the chemist has no light on it and the lad said he would come back"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bench.judging import Judging
-from moderation.reading import read
-from moderation.sayings import swears_at_things
+from moderation.fair.sayings import swears_at_things
+from moderation.text.reading import read
 from tests.moderation.judging import judged, score
 
 JUDGING = Judging()

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from ruamel.yaml import YAML
 
+from moderation.claims.factbank.registry import load_claims
 from moderation.claims.match import match
-from moderation.claims.registry import load_claims
 from moderation.types import ACTIONS
 
 MOMENTS = """

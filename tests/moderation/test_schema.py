@@ -7,9 +7,9 @@ import pytest
 from jsonschema import Draft202012Validator
 from ruamel.yaml import YAML
 
-from moderation.check_use import CheckUse
+from moderation.rulebook.check_use import CheckUse
+from moderation.rulebook.schema import schema
 from moderation.rules import known_checks, parse_rules
-from moderation.rules_schema import schema
 from tests.moderation.judging import THREAT, judged, score
 from tests.moderation.test_rules_options import IMPOSSIBLE, TEXT, faults, in_rule, put
 

@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from moderation import together
-from moderation.check_use import CheckUse
 from moderation.checks import toxicity
 from moderation.explain import seen_in_welsh
-from moderation.reading import read
+from moderation.rulebook.check_use import CheckUse
+from moderation.text.reading import read
+from moderation.toxicity import together
 from moderation.types import LABELS, SECOND, SIGNS, Context, Finding, Score
 
 THREATS = {"labels": ["threat", "severe_toxicity"], "queue": 0.5, "urgent": 0.7, "hide": 0.9, "second": 0.95}  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from moderation.normalise import normalise
+from moderation.text.normalise import normalise
 from moderation.toxicity.scorer import load_scorer
 from moderation.toxicity.undisguised import score_undisguised
 from tests.moderation.judging import CERTAIN, judged

@@ -11,8 +11,8 @@ import pytest
 from bench.judging import Judging
 from moderation import lexicon
 from moderation.checks import libel
-from moderation.peoples import described_forms, one_named
-from moderation.reading import read
+from moderation.text.peoples import described_forms, one_named
+from moderation.text.reading import read
 from moderation.types import Context, Finding, Score
 from tests.moderation.judging import CERTAIN, judged, score
 

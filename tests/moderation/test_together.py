@@ -7,13 +7,12 @@ from dataclasses import replace
 
 import pytest
 
-from moderation import together
-from moderation.check_use import CheckUse
 from moderation.checks import abuse, toxicity, trolling
 from moderation.checks.toxicity import banded
-from moderation.criticism import NEARLY_SURE, veto
-from moderation.reading import read
-from moderation.toxicity import embedded
+from moderation.fair.criticism import NEARLY_SURE, veto
+from moderation.rulebook.check_use import CheckUse
+from moderation.text.reading import read
+from moderation.toxicity import embedded, together
 from moderation.toxicity.scorer import load_scorer
 from moderation.toxicity.undisguised import score_undisguised
 from moderation.types import LABELS, SIGNS, Context, Score

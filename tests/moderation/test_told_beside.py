@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from moderation.told_beside import told_beside
+from moderation.whose_words.told_beside import told_beside
 from tests.moderation.judging import CERTAIN, judged
 
 TOLD = """

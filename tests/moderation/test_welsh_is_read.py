@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from moderation.foreign import holds_foreign_letters
-from moderation.language import holds_welsh, tell
-from moderation.normalise import normalise
+from moderation.text.foreign import holds_foreign_letters
+from moderation.text.language import holds_welsh, tell
+from moderation.text.normalise import normalise
 from tests.moderation.judging import judged, score
 from training.packed import rows_in
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from moderation.reading import read
-from moderation.workshop import works_on_things
+from moderation.fair.workshop import works_on_things
+from moderation.text.reading import read
 from tests.moderation.judging import judged, score
 
 

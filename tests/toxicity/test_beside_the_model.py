@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from moderation import phrasing, together
-from moderation.toxicity import embedded, second_look
+from moderation.toxicity import embedded, phrasing, second_look, together
 from moderation.toxicity.scorer import ScorerError
 
 

@@ -9,9 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from moderation import together
 from moderation.model_file import LARGEST_MODEL
-from moderation.toxicity import embedded
+from moderation.toxicity import embedded, together
 from moderation.toxicity.scorer import LooksTwice, ScorerError
 from moderation.toxicity.second_look import FILE
 from moderation.toxicity.undisguised import score_undisguised

@@ -21,8 +21,8 @@ if INSTALLED:
     import torch
     from transformers import BertModel, MPNetConfig, MPNetModel
 
-    from moderation.claims import encoder as sentences
     from moderation.claims import reader as stances
+    from moderation.claims.nearest import encoder as sentences
     from moderation.toxicity import embedded
     from moderation.toxicity.wordpieces import WordPieces
     from moderation.types import LABELS

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from moderation.check_use import LOWEST_HIDE
-from moderation.names import one_called
+from moderation.rulebook.check_use import LOWEST_HIDE
+from moderation.text.names import one_called
 from moderation.toxicity.scorer import load_scorer
 from moderation.toxicity.undisguised import (
     CONTEMPT,

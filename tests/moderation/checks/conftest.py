@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from moderation.reading import read
+from moderation.text.reading import read
 from moderation.types import Context, Finding
 
 Look = Callable[..., list[Finding]]

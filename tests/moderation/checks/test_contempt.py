@@ -7,8 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from moderation.checks.contempt import check
-from moderation.peoples import LIVES, MANY, ONE, marked
-from moderation.reading import read
+from moderation.text.peoples import LIVES, MANY, ONE, marked
+from moderation.text.reading import read
 from moderation.types import Context, Finding
 from tests.moderation.judging import judged, score
 

@@ -7,8 +7,8 @@ import pytest
 from moderation import lexicon
 from moderation.checks.contempt import check
 from moderation.checks.slurs import GROUNDS
-from moderation.peoples import marked
-from moderation.reading import read
+from moderation.text.peoples import marked
+from moderation.text.reading import read
 from moderation.types import Context, Finding
 from tests.moderation.judging import judged, score, shipped_rules
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from moderation.checks.contempt import check
-from moderation.reading import read
+from moderation.text.reading import read
 from moderation.types import Context, Finding, Score
 from tests.moderation.judging import judged, score
 

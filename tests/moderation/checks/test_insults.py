@@ -7,8 +7,8 @@ import pytest
 from moderation.checks.abuse import check
 from moderation.checks.harassment import check as harassment
 from moderation.judge import judge
-from moderation.reading import read
 from moderation.rules import load_rules
+from moderation.text.reading import read
 from moderation.types import Comment, Context, Finding
 
 RULES = load_rules(Path(__file__).parents[3] / "rules_of_engagement.yaml")

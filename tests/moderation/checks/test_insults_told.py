@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
+from moderation.aimed.insult_leaning import LONGEST, TOLD, leaning
 from moderation.checks.abuse import check
-from moderation.criticism import veto
-from moderation.insult_leaning import LONGEST, TOLD, leaning
-from moderation.reading import read
+from moderation.fair.criticism import veto
+from moderation.text.reading import read
 from moderation.types import Context, Finding, Score
 from tests.moderation.judging import score
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from moderation.checks.trolling import check
-from moderation.reading import read
+from moderation.text.reading import read
 from moderation.types import Context
 from tests.moderation.judging import judged
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from moderation.checks.obscene import check
-from moderation.reading import read
+from moderation.text.reading import read
 from moderation.types import Context, Finding
 from tests.moderation.judging import judged
 

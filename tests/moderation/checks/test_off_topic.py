@@ -1,7 +1,7 @@
 """Off-topic exists only under a post that asks for one topic, and only where nothing is shared."""
 
 from moderation.checks.off_topic import check
-from moderation.reading import read
+from moderation.text.reading import read
 from moderation.types import Context
 
 POST = "Please use this thread only for flooding last night: which streets, and how deep the water stood."

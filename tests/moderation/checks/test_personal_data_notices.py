@@ -3,7 +3,7 @@
 import pytest
 
 from moderation.checks.personal_data import check
-from moderation.reading import read
+from moderation.text.reading import read
 from moderation.types import Context, Finding
 from tests.moderation.judging import judged, with_r10_autohide
 

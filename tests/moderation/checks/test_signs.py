@@ -4,8 +4,8 @@ import pytest
 
 from moderation.checks.journalist import introduces
 from moderation.checks.signs import check
-from moderation.reading import read
 from moderation.rules import RulesError, parse_rules
+from moderation.text.reading import read
 from moderation.types import SIGNS, Context, Score
 from tests.moderation.judging import RULES_FILE, judged, score, shipped_rules
 

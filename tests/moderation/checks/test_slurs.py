@@ -8,7 +8,7 @@ import pytest
 
 from moderation import lexicon
 from moderation.checks.slurs import GROUNDS, check
-from moderation.reading import read
+from moderation.text.reading import read
 from moderation.types import Context, Finding
 from tests.moderation.judging import judged, shipped_rules
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from moderation.checks.spam import check
-from moderation.reading import read
+from moderation.text.reading import read
 from moderation.types import Context, Finding
 
 Look = Callable[..., list[Finding]]

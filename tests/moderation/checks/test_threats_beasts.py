@@ -3,7 +3,7 @@
 import pytest
 
 from moderation.checks.threats import check
-from moderation.reading import read
+from moderation.text.reading import read
 from moderation.types import Context, Finding
 from tests.moderation.judging import CERTAIN, judged, score
 

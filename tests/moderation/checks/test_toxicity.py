@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from moderation.checks.toxicity import check
-from moderation.reading import read
+from moderation.text.reading import read
 from moderation.types import Context, Finding, Score
 from tests.moderation.judging import judged
 from tests.moderation.judging import score as scored

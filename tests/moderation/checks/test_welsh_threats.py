@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from moderation.text.welsh import mutations
 from moderation.types import Score
-from moderation.welsh import mutations
 from tests.moderation.judging import judged, score
 from training.packed import rows_in
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from moderation.welsh import mutations
+from moderation.text.welsh import mutations
 from tests.moderation.judging import CERTAIN, judged
 
 BLOWS = [

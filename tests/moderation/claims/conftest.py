@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from moderation.claims.registry import load_claims
+from moderation.claims.factbank.registry import load_claims
 from moderation.types import Claim
 
 

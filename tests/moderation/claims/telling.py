@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from moderation.claims import fresh
-from moderation.claims.clusters import Saying
-from moderation.claims.spreading import Watch
+from moderation.claims.spread import fresh
+from moderation.claims.spread.clusters import Saying
+from moderation.claims.spread.spreading import Watch
 
 MORNING = datetime(2026, 11, 20, 9, tzinfo=UTC)
 

@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 
-from moderation.claims.ratings import Unmapped, rating_of, verdict_of
-from moderation.claims.read_review import Reviews, Terms, read_reviews
-from moderation.claims.registry import parse_claims
-from moderation.claims.review import write_reviews
-from moderation.yaml_lines import FileError
+from moderation.claims.factbank.ratings import Unmapped, rating_of, verdict_of
+from moderation.claims.factbank.read_review import Reviews, Terms, read_reviews
+from moderation.claims.factbank.registry import parse_claims
+from moderation.claims.factbank.review import write_reviews
+from moderation.yaml_files.lines import FileError
 from tests.moderation.claims.test_claims_registry import GOOD
 
 NOW = datetime(2026, 2, 1, 12, tzinfo=UTC)

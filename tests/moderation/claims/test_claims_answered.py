@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from moderation.claims.asking import asks_how_much
 from moderation.claims.match import match
+from moderation.claims.stance.asking import asks_how_much
 from moderation.types import Claim
 
 BATHS = Claim("BATHS", "Fernley baths are closing for good in March", verdict="false")

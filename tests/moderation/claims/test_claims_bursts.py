@@ -7,7 +7,7 @@ from math import comb
 
 import pytest
 
-from moderation.claims.bursts import Rhythm, burst, rhythm, tail
+from moderation.claims.spread.bursts import Rhythm, burst, rhythm, tail
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)  # a Friday
 

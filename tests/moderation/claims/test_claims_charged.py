@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from moderation.claims.charged import as_charged
+from moderation.claims.another_thing.charged import as_charged
 from moderation.claims.match import match
 from moderation.types import Claim
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from moderation.checks.claims import check
-from moderation.reading import read
+from moderation.text.reading import read
 from moderation.types import Claim, Context, Finding
 
 CLAIM = Claim(

@@ -6,8 +6,15 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from moderation.claims.alike import shape
-from moderation.claims.clusters import MOST, WINDOW, WORDINGS, Clusters, Saying, copied
+from moderation.claims.spread.alike import shape
+from moderation.claims.spread.clusters import (
+    MOST,
+    WINDOW,
+    WORDINGS,
+    Clusters,
+    Saying,
+    copied,
+)
 
 MORNING = datetime(2026, 11, 20, 9, tzinfo=UTC)
 SOLD = "The council has sold Otterham playing field to a developer for 40 houses"

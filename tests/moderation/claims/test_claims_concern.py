@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from moderation.claims.concern import concern
+from moderation.claims.spread.concern import concern
 
 NAMES = ("Cllr Wren Example", "Market Sample Council", "Cyngor Sampl")
 

@@ -8,10 +8,10 @@ from datetime import date
 
 import pytest
 
-from moderation.claims.read_review import Terms, read_reviews
-from moderation.claims.registry import parse_claims
-from moderation.claims.writing import write_claims
-from moderation.yaml_lines import FileError
+from moderation.claims.factbank.read_review import Terms, read_reviews
+from moderation.claims.factbank.registry import parse_claims
+from moderation.claims.factbank.writing import write_claims
+from moderation.yaml_files.lines import FileError
 from tests.listener.bank import LIBRARIES
 
 WORD = "The council’s pool is closing and the swimmers’ club says ‘no’"

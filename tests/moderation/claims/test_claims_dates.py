@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from moderation.claims.dates import Calendar, dates
-from moderation.claims.encoder import shared
-from moderation.claims.find import Finder
-from moderation.claims.lexicon import Entry
+from moderation.claims.nearest.dates import Calendar, dates
+from moderation.claims.nearest.encoder import shared
+from moderation.claims.nearest.find import Finder
+from moderation.claims.nearest.lexicon import Entry
 
 FLOODS = tuple(
     Entry(f"FLOOD-{month}-{year}", f"In {month} {year}, the council closed the flood gates of Elmford.")

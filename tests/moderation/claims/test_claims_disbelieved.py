@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from moderation.claims.disbelieved import as_insisted
 from moderation.claims.match import match
+from moderation.claims.stance.disbelieved import as_insisted
 from moderation.types import Claim
 
 POOL = Claim("POOL", "The council is closing Fernhollow pool", verdict="false")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from moderation.claims.disowned import disowned
 from moderation.claims.match import match
 from moderation.claims.matched import ClaimMatch, last_word
+from moderation.claims.stance.disowned import disowned
 from moderation.types import Claim
 
 CLAIMS = tuple(

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from moderation.claims.encoder import (
+from moderation.claims.nearest.encoder import (
     MANIFEST,
     MODELS,
     EncoderError,

@@ -8,18 +8,18 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 
-from moderation.claims.match import match
-from moderation.claims.registry import (
+from moderation.claims.factbank.registry import (
     LARGEST_FILE,
     MOST_CLAIMS,
     load_claims,
     parse_claims,
     read_registry,
 )
-from moderation.claims.sources import address_fault
-from moderation.claims.writing import write_claims
+from moderation.claims.factbank.sources import address_fault
+from moderation.claims.factbank.writing import write_claims
+from moderation.claims.match import match
 from moderation.types import Claim
-from moderation.yaml_lines import FileError
+from moderation.yaml_files.lines import FileError
 from tests.effort import calls
 from tests.moderation.claims.registries import registries
 from tests.moderation.claims.test_claims_registry import GOOD, faults

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from moderation.claims.gate import Statement, gate
-from moderation.claims.registry import parse_claims
+from moderation.claims.factbank.registry import parse_claims
+from moderation.claims.opinion.gate import Statement, gate
 from tests.moderation.claims.test_claims_registry import GOOD, faults
 
 CLAIM = "The council is closing all its libraries next month"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from moderation.claims.registry import parse_claims
+from moderation.claims.factbank.registry import parse_claims
 from tests.moderation.claims.test_claims_registry import GOOD, faults
 
 CLAIM = "The council is closing all its libraries next month"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from moderation.claims.figures import in_figures
+from moderation.claims.another_thing.other_sum import other_sum
 from moderation.claims.match import match
-from moderation.claims.other_sum import other_sum
-from moderation.claims.same_sum import as_the_claim_has
-from moderation.claims.words import tokens
+from moderation.claims.wording.figures import in_figures
+from moderation.claims.wording.same_sum import as_the_claim_has
+from moderation.claims.wording.words import tokens
 from moderation.types import Claim
 
 # A sum as a claim has it; ways to say it; ways to say another.

@@ -5,12 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from moderation.claims.clean import cleaned
-from moderation.claims.encoder import shared
-from moderation.claims.find import SAME, Finder
-from moderation.claims.lexicon import Entry, Lexicon
 from moderation.claims.match import match
-from moderation.claims.rows import rows_of
+from moderation.claims.nearest.clean import cleaned
+from moderation.claims.nearest.encoder import shared
+from moderation.claims.nearest.find import SAME, Finder
+from moderation.claims.nearest.lexicon import Entry, Lexicon
+from moderation.claims.nearest.rows import rows_of
 from moderation.types import Claim
 
 TOLD = (

@@ -2,8 +2,8 @@
 
 import pytest
 
-from moderation.claims.gate import STEPS, Statement, Step, gate
 from moderation.claims.match import SAME, match
+from moderation.claims.opinion.gate import STEPS, Statement, Step, gate
 from moderation.types import Claim
 
 TRUE = Claim("B", "There will be no bus on Sundays", verdict="true")

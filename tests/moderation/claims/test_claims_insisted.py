@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from moderation.claims.insisted import (
+from moderation.claims.match import match
+from moderation.claims.stance.insisted import (
     once,
     rejoined,
     told_but_not_so,
     told_but_so,
 )
-from moderation.claims.match import match
-from moderation.claims.relatives import of_the_thing
-from moderation.claims.words import units
+from moderation.claims.wording.relatives import of_the_thing
+from moderation.claims.wording.words import units
 from moderation.types import Claim
 
 LIBRARIES = Claim("LIBRARIES", "The council is closing all its libraries next month", paraphrases=("they're shutting every library",), verdict="false")  # fmt: skip

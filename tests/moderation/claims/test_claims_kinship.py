@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from moderation.claims.encoder import shared
-from moderation.claims.index import index
-from moderation.claims.kinship import matrices, of_claims, of_comments
-from moderation.claims.meaning import meanings
+from moderation.claims.nearest.encoder import shared
+from moderation.claims.nearest.index import index
+from moderation.claims.nearest.kinship import matrices, of_claims, of_comments
+from moderation.claims.nearest.meaning import meanings
 from moderation.types import Claim
 
 POOL = Claim("P-1", "The council is closing the swimming pool", verdict="false")

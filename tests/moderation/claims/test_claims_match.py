@@ -5,9 +5,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from moderation.claims.match import SAME, match
-from moderation.claims.near import scaled
-from moderation.claims.weights import shipped
-from moderation.claims.words import sentences, stem, tokens
+from moderation.claims.nearest.near import scaled
+from moderation.claims.nearest.weights import shipped
+from moderation.claims.wording.words import sentences, stem, tokens
 from moderation.types import Claim
 from tests.effort import calls
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from moderation.claims import encoder
-from moderation.claims.fresh import about_the_council, statements
-from moderation.claims.matters import tells_of_council
+from moderation.claims.nearest import encoder
+from moderation.claims.opinion.matters import tells_of_council
+from moderation.claims.spread.fresh import about_the_council, statements
 
 HEARD = (
     "Twelve months of the year you can't take the dog on the sands",

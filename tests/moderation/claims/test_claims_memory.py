@@ -5,8 +5,8 @@ from __future__ import annotations
 import gc
 from dataclasses import replace
 
-from moderation.claims.index import Index, drop_registries
 from moderation.claims.match import match
+from moderation.claims.nearest.index import Index, drop_registries
 from moderation.types import Claim
 
 PLACES = ("Otterham", "Fennimore", "Wenbrook", "Quillon", "Teasel", "Brindle", "Marlow")

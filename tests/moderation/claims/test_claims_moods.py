@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from moderation.claims.fresh import statements
 from moderation.claims.match import match
-from moderation.claims.moods import asserted, hoped
-from moderation.claims.stances import mention
+from moderation.claims.spread.fresh import statements
+from moderation.claims.stance.moods import asserted, hoped
+from moderation.claims.stance.stances import mention
 from moderation.types import Claim
 
 LIBRARIES = Claim("L", "The council is closing all its libraries next month", verdict="false")  # fmt: skip

@@ -6,11 +6,12 @@ from dataclasses import replace
 
 import pytest
 
-from moderation.claims import encoder, reader
-from moderation.claims.alike import shape
-from moderation.claims.clusters import Clusters
-from moderation.claims.nearness import Rows, Wording, row_of, says_the_same
-from moderation.claims.places import other_places, places
+from moderation.claims import reader
+from moderation.claims.nearest import encoder
+from moderation.claims.spread.alike import shape
+from moderation.claims.spread.clusters import Clusters
+from moderation.claims.spread.nearness import Rows, Wording, row_of, says_the_same
+from moderation.claims.wording.places import other_places, places
 from tests.moderation.claims.test_claims_clusters import grouped, said
 
 CHAIRS = (

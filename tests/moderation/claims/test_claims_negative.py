@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from moderation.claims.affirmed import affirmed, both_affirmed
+from moderation.claims.factbank.registry import load_claims
 from moderation.claims.match import SAME, match, repeated
-from moderation.claims.negation import differ
-from moderation.claims.registry import load_claims
+from moderation.claims.stance.negation import differ
+from moderation.claims.wording.affirmed import affirmed, both_affirmed
 from moderation.types import Claim
 
 BRIDGE = Claim("BRIDGE", "The Bellbrook bridge is not safe for lorries", verdict="false")  # fmt: skip

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from moderation.claims.index import index
 from moderation.claims.match import match
-from moderation.claims.signs import NO_PLACE, names_another_place
+from moderation.claims.nearest.index import index
+from moderation.claims.stance.signs import NO_PLACE, names_another_place
 from moderation.types import Claim
 
 CHAIRS = Claim("CHAIRS", "The council spent £900,000 on new chairs", verdict="false")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from moderation.claims.personal import about_owner, people_named
+from moderation.claims.opinion.personal import about_owner, people_named
 
 NAMES = people_named(("Cllr Wren Example", "@CllrExample", "Market Sample Council"))
 

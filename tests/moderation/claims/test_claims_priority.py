@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from moderation.claims.priority import Level, priority
+from moderation.claims.spread.priority import Level, priority
 from moderation.types import Claim
 
 LIBRARIES = Claim("CLM-014", "All libraries close", verdict="false", impact=4)

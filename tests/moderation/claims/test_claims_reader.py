@@ -11,12 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from moderation.checks.claims import check
-from moderation.claims import encoder, reader
-from moderation.claims.encoder import EncoderError
-from moderation.claims.gate import Statement
-from moderation.claims.index import index
+from moderation.claims import reader
 from moderation.claims.match import by_rules, match
-from moderation.claims.meaning import meanings
+from moderation.claims.nearest import encoder
+from moderation.claims.nearest.encoder import EncoderError
+from moderation.claims.nearest.index import index
+from moderation.claims.nearest.meaning import meanings
+from moderation.claims.opinion.gate import Statement
 from moderation.claims.reader import (
     CLAIM_PIECES,
     STANCES,
@@ -24,9 +25,9 @@ from moderation.claims.reader import (
     WORTHS,
     Stances,
 )
-from moderation.claims.slips import as_spelt
 from moderation.claims.weighing import likeliest_but_repeats
-from moderation.reading import read
+from moderation.claims.wording.slips import as_spelt
+from moderation.text.reading import read
 from moderation.types import Claim, Context
 
 POOL = Claim(

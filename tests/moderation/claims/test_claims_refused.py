@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from moderation.claims.after_all import done_after_all
+from moderation.claims.another_thing.after_all import done_after_all
 from moderation.claims.match import match
 from moderation.types import Claim
 

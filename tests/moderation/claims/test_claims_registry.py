@@ -6,9 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from moderation.claims.registry import alike, in_force, load_claims, parse_claims
+from moderation.claims.factbank.registry import (
+    alike,
+    in_force,
+    load_claims,
+    parse_claims,
+)
 from moderation.types import Claim
-from moderation.yaml_lines import FileError
+from moderation.yaml_files.lines import FileError
 
 GOOD = """\
 version: 1

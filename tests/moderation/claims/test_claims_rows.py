@@ -7,11 +7,11 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 
-from moderation.claims.clean import cleaned
-from moderation.claims.encoder import shared
-from moderation.claims.find import Finder
-from moderation.claims.lexicon import Entry
-from moderation.claims.rows import Nearness, Rows, first_rows, rows_of
+from moderation.claims.nearest.clean import cleaned
+from moderation.claims.nearest.encoder import shared
+from moderation.claims.nearest.find import Finder
+from moderation.claims.nearest.lexicon import Entry
+from moderation.claims.nearest.rows import Nearness, Rows, first_rows, rows_of
 
 BRIDGE = Entry(
     "BRIDGE",

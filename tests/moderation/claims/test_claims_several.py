@@ -6,7 +6,7 @@ import pytest
 
 from moderation.checks.claims import check
 from moderation.claims.match import match, repeated
-from moderation.reading import read
+from moderation.text.reading import read
 from moderation.types import Claim, Context
 
 LIBRARIES = Claim(

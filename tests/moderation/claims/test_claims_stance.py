@@ -10,10 +10,10 @@ from bench.own import civil
 from bench.stance import pairs, precision_recall, registry
 from moderation.checks.claims import check
 from moderation.claims.match import match
-from moderation.claims.near import scaled
-from moderation.claims.stances import mention
-from moderation.claims.weights import FILE
-from moderation.reading import read
+from moderation.claims.nearest.near import scaled
+from moderation.claims.nearest.weights import FILE
+from moderation.claims.stance.stances import mention
+from moderation.text.reading import read
 from moderation.types import Claim, Context
 
 LIBRARIES = Claim(

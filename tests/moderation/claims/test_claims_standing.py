@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from moderation.claims.another_thing.standing import stands_so_now
 from moderation.claims.match import match
-from moderation.claims.standing import stands_so_now
 from moderation.types import Claim
 
 POOL = Claim("POOL", "Hartwell pool will close in January", verdict="false")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from moderation.claims.match import match
-from moderation.claims.supposing import only_judged
+from moderation.claims.stance.supposing import only_judged
 from moderation.types import Claim
 
 LIDO = Claim("LIDO", "Ostlebury swimming pool has been sold to a hotel chain", paraphrases=("the baths have been flogged to a hotel company",), verdict="false")  # fmt: skip

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from moderation.claims.another_thing.switched import reopens, switched
 from moderation.claims.match import match
-from moderation.claims.switched import reopens, switched
 from moderation.types import Claim
 
 PUMPS = Claim("PUMPS", "The flood pumps at Brook Lane have been switched off to save money", paraphrases=("they turned the Brook Lane pumps off", "Brook Lane flood pumps are off to save electricity"), verdict="false")  # fmt: skip

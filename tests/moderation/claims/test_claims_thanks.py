@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from moderation.claims.fresh import about_the_council, statements
-from moderation.claims.thanks import praises
+from moderation.claims.opinion.thanks import praises
+from moderation.claims.spread.fresh import about_the_council, statements
 from tests.listener.newsroom import newsroom
 
 THANKS = (

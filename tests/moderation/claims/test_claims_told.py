@@ -7,11 +7,11 @@ from collections import defaultdict
 import pytest
 
 from bench.stance import SETS, registry
-from moderation.claims.gate import Statement, gate
+from moderation.claims.factbank.registry import load_claims
 from moderation.claims.match import match
-from moderation.claims.negation import turned_round
-from moderation.claims.registry import load_claims
-from moderation.claims.words import stem, tokens
+from moderation.claims.opinion.gate import Statement, gate
+from moderation.claims.stance.negation import turned_round
+from moderation.claims.wording.words import stem, tokens
 from moderation.types import Claim
 from training.packed import rows_in
 

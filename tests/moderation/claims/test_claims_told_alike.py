@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from moderation.claims.another_thing.often import as_often, other_rhythm
 from moderation.claims.match import match
-from moderation.claims.often import as_often, other_rhythm
-from moderation.claims.ours import CouncilName
-from moderation.claims.told_alike import as_told_by
+from moderation.claims.wording.ours import CouncilName
+from moderation.claims.wording.told_alike import as_told_by
 from moderation.types import Claim
 
 BINS = Claim("BINS", "The council will empty black bins only once every four weeks", verdict="false")  # fmt: skip

@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from moderation.claims.match import match
-from moderation.claims.shown import readings
 from moderation.claims.trees import shipped
 from moderation.claims.weighing import OVERRULES, doubted, said
+from moderation.claims.wording.shown import readings
 from moderation.trees import Trees
 from moderation.types import Claim
 

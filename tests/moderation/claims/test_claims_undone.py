@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from moderation.claims import fresh
 from moderation.claims.match import match
+from moderation.claims.spread import fresh
 from moderation.types import Claim
 
 BATHS = Claim("BATHS", "Fernley baths are closing for good in March", verdict="false")

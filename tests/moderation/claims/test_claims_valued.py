@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from moderation.claims import fresh, worth
+from moderation.claims.opinion import worth
+from moderation.claims.spread import fresh
 from tests.moderation.claims.telling import told_after
 
 VALUED = (

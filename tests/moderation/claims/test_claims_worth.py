@@ -11,9 +11,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from moderation.claims import fresh, worth
-from moderation.claims.clusters import Saying
-from moderation.claims.spreading import Watch
+from moderation.claims.opinion import worth
+from moderation.claims.spread import fresh
+from moderation.claims.spread.clusters import Saying
+from moderation.claims.spread.spreading import Watch
 from tests.moderation.claims.telling import MORNING, told_after
 from training.packed import rows_in
 
@@ -64,7 +65,7 @@ def test_any_text_has_a_worth_between_nothing_and_one(text: str) -> None:
 
 
 def test_the_weights_can_be_read_are_small_and_name_what_taught_them() -> None:
-    path = Path(worth.__file__).with_name("worth.json.xz")
+    path = Path(worth.__file__).parents[1] / "models" / "worth.json.xz"
     assert path.stat().st_size < 300_000
     about = json.loads(lzma.decompress(path.read_bytes()))
     assert "CC BY 4.0" in about["from"] and about["weights"]["is:money"] > 0

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from moderation.claims.fresh import statements, why_none
 from moderation.claims.match import match
-from moderation.claims.ours import council_names, unaddressed, unnamed
+from moderation.claims.spread.fresh import statements, why_none
+from moderation.claims.wording.ours import council_names, unaddressed, unnamed
 from moderation.types import Claim
 
 CLOSING = Claim(

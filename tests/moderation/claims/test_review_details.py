@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
-from moderation.claims.registry import in_force
-from moderation.claims.review import write_reviews
+from moderation.claims.factbank.registry import in_force
+from moderation.claims.factbank.review import write_reviews
 from moderation.types import Claim
 from tests.moderation.claims.registries import registries
 from tests.moderation.claims.test_claim_review import (  # fmt: skip

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 import pytest
 
-from moderation.claims.review import write_reviews
-from moderation.claims.review_weight import SHOWN
-from moderation.claims.stakes import stakes
+from moderation.claims.factbank.review import write_reviews
+from moderation.claims.factbank.review_weight import SHOWN
+from moderation.claims.opinion.stakes import stakes
 from tests.moderation.claims.test_claim_review import CLAIM, FOREIGN, NOW, TERMS, read
 
 OPEN = replace(TERMS, topic=None, impact=None)

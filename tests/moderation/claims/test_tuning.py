@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from moderation.claims.tuning import (
+from moderation.claims.spread.tuning import (
     CEILING,
     FLOOR,
     LEAST_ANSWERS,

@@ -1,0 +1,54 @@
+"""A sum that is only named as more than it is: "less than £250,000", "up to £250,000" beside "earns £250,000".
+And all that gives the claim's own sum or time as of another matter.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from moderation.claims.another_thing.amounts import other_span
+from moderation.claims.another_thing.told_past import told_past
+from moderation.claims.nearest.fullest import wordings
+from moderation.claims.wording.words import plain, tokens
+from moderation.types import Claim
+
+_SUM = r"(?P<sum>£?\d[\d.,]*\d?(?:\s?(?:%|per ?cent|k|m|million|thousand|grand)(?!\w))?(?: (?:quid|pounds))?)"
+_BELOW = r"(?:less than|fewer than|lower than|under|below|short of|at most|no more than|not more than|a maximum of|nowhere near|nothing like|not even)"
+_LESS = re.compile(rf"(?<!no )(?<!nothing )(?<!not )(?<!just )(?<!little )(?<!shade )(?<!slightly )(?<!bit )(?<!never )\b{_BELOW} (?:a |about )?{_SUM}")  # fmt: skip
+_UP_TO = re.compile(rf"\bup to (?:a |about )?{_SUM}")
+_EARNED = re.compile(rf"\b(?:earn(?:s|ed|ing)?|(?:is|are|was|were|gets?|being) paid|salar(?:y|ies)|wages?|takes? home|(?:is|'s|are) on) (?:[\w'-]+ ){{0,4}}?{_SUM}")  # fmt: skip
+_SPENT = re.compile(rf"\b(?:spen[dt]s?|spending|blew|blow(?:s|n|ing)?|wast(?:e|es|ed|ing)|splash\w*|squander\w*|cost(?:s|ing)?|los(?:t|es|ing)|ow(?:e|es|ed|ing)) (?:[\w'-]+ ){{0,4}}?{_SUM}")  # fmt: skip
+
+
+def other_facts(sentence: str, claim: Claim | None) -> bool:
+    """Whether the claim's number is told of many years or as a bound, or as past what the claim says is to come."""
+    if other_span(sentence, claim) or bounded(sentence, claim):
+        return True
+    return told_past(sentence, claim)
+
+
+def bounded(sentence: str, claim: Claim | None) -> bool:
+    """Whether a sentence says that what the claim says is earned or spent is less, or no more than a bound."""
+    if claim is None:
+        return False
+    said = plain(sentence)
+    less, most = _LESS.search(said), _UP_TO.search(said)
+    if not (less or most):
+        return False
+    earned, spent = _sums(claim)
+    return bool((less and _keys(less["sum"]) & (earned | spent)) or (most and _keys(most["sum"]) & earned))  # fmt: skip
+
+
+@lru_cache(maxsize=512)
+def _sums(claim: Claim) -> tuple[frozenset[str], frozenset[str]]:
+    """What a claim says is earned, and what is spent; nothing where it gives a bound itself."""
+    texts = [plain(text) for text in wordings(claim)]
+    if any(_LESS.search(text) or _UP_TO.search(text) for text in texts):
+        return frozenset(), frozenset()
+    earned, spent = (frozenset(key for text in texts for m in form.finditer(text) for key in _keys(m["sum"])) for form in (_EARNED, _SPENT))  # fmt: skip
+    return earned, spent
+
+
+def _keys(text: str) -> frozenset[str]:
+    return frozenset(t.key for t in tokens(text) if t.kind == "number")

@@ -1,0 +1,1 @@
+"""What the council has checked: claims.yaml and ClaimReview, read, written and found fault with."""

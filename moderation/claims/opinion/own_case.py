@@ -1,0 +1,61 @@
+"""What happened to the writer, and for a reason of their own: "I forgot my ticket so I had to pay" (policy G5).
+
+Each clause tells of the writer or of their household, in the past, and one gives the cause of the other. Where the
+council, "they" or everybody is the cause, it is the claim that is told.
+"""
+
+from __future__ import annotations
+
+import re
+
+from moderation.claims.nearest.fullest import COUNCIL, keys_of
+from moderation.claims.wording.words import plain, tokens
+from moderation.types import Claim
+
+_HOUSEHOLD = r"(?:mum|mam|mom|dad|mother|father|nan|nana|gran|grandma|grandad|wife|husband|partner|son|daughter|sister|brother|friend|mate|neighbour|aunt\w*|uncle|parents|kids?|lad|girl|hubby|missus)"
+_WHO = rf"(?:i|we|me and (?:my|the) \w+|(?:my|our) (?:\w+ )?{_HOUSEHOLD})"
+_ADVERB = r"(?:(?:just|then|still|even|only|also|sadly|stupidly|\w+ly) )*"
+_SUFFERED = re.compile(
+    rf"^(?:(?:as an? [\w ]+? |yesterday |today |last \w+ |this morning )?{_WHO}(?:'ve|'d| have| had)? )?{_ADVERB}"
+    r"(?:had to|have had to|ended up|got (?:a|an|charged|fined|billed|turned|refused|stopped)|was (?:charged|fined|billed|turned|refused|told to pay|made to|stopped|late|not)|were (?:charged|fined|billed|turned|refused|made to|stopped)|paid|missed|lost|couldn't|could not)\b"
+)
+_OWN_PAST = re.compile(
+    rf"^(?:{_WHO}|he|she|it|(?:my|our) [\w' ]{{2,25}}?)(?:'d| had)? {_ADVERB}(?:forgot\w*|lost|left|had|was|were|ran|broke|went|got|came|took|put|drove|thought|didn't|couldn't|hadn't|wasn't|weren't|did|could|spent|fell|saw|found|gave|sent|tore|kept|blew|\w{{2,}}ed)\b"
+)
+_CUT = re.compile(r"\s*[,;:()—–]+\s*|\s+-\s+|\s+(?=(?:so|because|cos|coz|as|since|when|after|and|but|cause)\b)")  # fmt: skip
+_LINK = re.compile(r"^(?:(?:and|but|so|because|cos|coz|cause|as|since|when|after|that|then)\s+)+(?!a blue|an? )")  # fmt: skip
+_CAUSE = re.compile(r"\b(?:so|because|cos|coz|cause|as|since|when|after)\b")
+# "My bin hasn't been emptied for four weeks": a service that this writer missed.
+_NOT = r"(?:(?:has|have|was|were|did|is|are)(?:n'?t| not)|never|still not|not)"
+_SERVED = r"(?:empt(?:y|ied)|collect(?:ed)?|pick(?:ed)? up|swept|sweep|mend(?:ed)?|fix(?:ed)?|repair(?:ed)?|answer(?:ed)?|deliver(?:ed)?|grit(?:ted)?|clean(?:ed)?|clear(?:ed)?|come|came|turn(?:ed)? up|arriv(?:ed?)|touch(?:ed)?|done)"
+_MISSED = re.compile(
+    rf"\b(?:my|our|mine|ours)(?: [\w'-]+){{0,3}}? {_NOT}(?: (?!all\b)[\w'-]+){{0,2}}?(?: been| got| getting| being)*(?: [\w'-]+ly)? {_SERVED}\b"
+)
+# One day's case: with a day, or with what was shown there.
+_OCCASION = re.compile(rf"^{_WHO}\b.*\b(?:yesterday|last (?:week|month|night|weekend|\w+day)|this (?:morning|afternoon)|the other day|on \w+day|(?:despite|with) (?:my|his|her|our))\b")  # fmt: skip
+_COUNCIL_DID = re.compile(r"\b(?:despite|contrary|no change|as usual|rumou?rs?|untrue|false|nonsense|rubbish (?:that|about))\b")  # fmt: skip
+_GENERAL = re.compile(rf"{COUNCIL.pattern}|\b(?:they|they've|they're|they'd|everyone|everybody|all|now|no longer|any ?more|nobody|new (?:rules?|charges?|polic\w+)|councillors?|this lot|you|holders|drivers|residents|people)\b|%")  # fmt: skip
+
+
+def missed(part: str) -> bool:
+    """Whether a part reports what the writer's own household did not get: that puts nobody right."""
+    text = plain(part)
+    return bool(_MISSED.search(text)) and not _COUNCIL_DID.search(text)
+
+
+def own_case(sentence: str, claim: Claim | None) -> bool:
+    """Whether a sentence tells nothing but what befell the writer, and why: a cause of their own, or a day."""
+    said = plain(sentence).rstrip(" .!?")
+    if claim is None or _GENERAL.search(said):
+        return False
+    parts = [_LINK.sub("", part.strip()) for part in _CUT.split(said) if part.strip()]
+    suffered = [part for part in parts if _SUFFERED.search(part)]
+    own = [part for part in parts if _OWN_PAST.search(part)]
+    keys = keys_of(claim)
+    if len(parts) == 1 and not _OCCASION.search(said):
+        return False
+    told = any({t.key for t in tokens(part)} & keys for part in suffered)
+    whole = all(
+        part in suffered or part in own or len(part.split()) < 2 for part in parts
+    )
+    return told and whole and bool(len(parts) == 1 or (_CAUSE.search(said) and own and len({*suffered, *own}) > 1))  # fmt: skip

@@ -1,0 +1,1 @@
+"""What is new and is told by many: statements grouped, bursts, and how soon comms should hear."""

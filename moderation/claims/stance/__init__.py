@@ -1,0 +1,1 @@
+"""How a comment stands to what it tells: denied, asked, joked, guessed, wished, put right."""

@@ -1,0 +1,109 @@
+"""Who tells a claim only to say that it is not so, by a form that outweighs every likeness: rejected in the next sentence ("Wrong, it's
+4.5%"), doubted ("I don't think they're closing it"), told as what was to be ("was going to close, but it has been saved"), as a
+fake, or as what would follow if it were so.
+"""
+
+from __future__ import annotations
+
+import re
+
+from moderation.claims.stance.negation import negatives
+from moderation.claims.wording.words import plain, tokens
+
+_HEAD = r"^\W*(?:(?:er|erm|um|well|sorry|actually|nope|nah|no|but|except|honestly|absolute|utter|total|complete|pure|all|just|what|what a load of|load of)[\s,.]+)*"
+_THAT = r"(?:(?:that|this|it|which)(?:'s| is| was)|thats|its|they(?:'re| are)) (?:just |simply |all |totally |completely |plain |absolute |utter |complete |total |a |pure )*"
+_UNTRUE = r"(?:false|untrue|incorrect|not true|not so|fake(?: news)?|made up|myth|misinformation|disinformation|fiction|debunked|not happening|not the case|bollocks|bullshit|bullcrap|tosh|tripe|nonsense|no truth in (?:it|that|this))"
+_REJECTED = re.compile(
+    rf"{_HEAD}(?:(?:{_THAT})?{_UNTRUE}|(?:rubbish|lies|wrong)|(?P<that>{_THAT})(?:rubbish|lies|wrong))(?P<cut>\s?[,;:.!–—-]+|\s*$)\s*(?P<rest>[^.!?\n]*)"
+)
+# "Wrong, so wrong", "Rubbish, they should be ashamed": a word on what is done, not on whether it is so.
+_JUDGED = re.compile(
+    r"\b(?:should\w*|ought|deserve\w*|sham(?:e|ed|eful)|asham\w+|disgust\w+|disgrac\w+|morally|unfair\w*|unjust|cruel|heartless|on (?:every|so many|all) levels?|wrong|isn'?t it|innit|who|what|why|how|if you ask me|typical|again)\b|\bnothing (?:for|left|to)\b|\bthere(?:'s| is| are) (?:nothing|nowhere|no)\b"
+    r"|^(?:lies|and (?:more )?lies|more lies)\b"
+)
+# What puts it right, where "that's wrong" may judge: a word of what is so, or (see `_corrects`) the claim's thing or another figure.
+_CORRECTS = re.compile(
+    r"\b(?:only|just|still|not|never|stays?|staying|goes on|isn'?t|aren'?t|wasn'?t|weren'?t|hasn'?t|haven'?t|won'?t|tested|checked|confirmed|denied)\b"
+)
+
+_NOT = r"(?:don'?t|do not|didn'?t|did not|never|wouldn'?t|would not)"
+_SURELY = r"(?:very much |really |seriously |highly |honestly |still |just |do |strongly |personally )*"
+_DOUBTED = re.compile(
+    rf"(?:^|[.!?;:,]\s|\b(?:and|but|so|well|tbh|personally|honestly|sorry),? )(?:i|we)(?:'d| would)? {_SURELY}(?:doubt|{_NOT} {_SURELY}(?:think|believe|reckon|suppose|imagine|buy|accept)|can'?t see|cannot see)(?: for (?:a|one) (?:second|minute|moment))?(?: that| if| whether)? (?P<what>[^.!?;\n]+)"
+)
+# "I don't think they should be closing it", "I don't think people know": doubted is something else.
+_OF_ELSE = re.compile(
+    r"^(?:it|this|that|these|those)\b|^(?:(?:the |our |any |all |many |most |half )*(?:people|residents|folks?|councillors?|cllrs?|council|anyone|anybody|everyone|they|you|we|he|she|one|many)(?: \w+)? )?(?:really |actually |even |ever |fully )*(?:should\w*|ought|need(?:s|ed)?|ha(?:ve|s) to|must|deserves?|realis\w+|know\w*|knew|care\w*|understand\w*|understood|appreciat\w+|thought|think\w*|listen\w*|consider\w*|asked|get how|bother\w*|mind\w*)\b"
+    r"|^(?:a|any|one|another|the) (?:word|thing|excuse|reason|answer)|^(?:in|of|much|about|so|how|why|what|who|because)\b|\b(?:is|are|was|were|be) (?:a |an |any |the |very |at all |really |so )*(?:right|fair|ok|okay|acceptable|good|wise|funny|necessary|justified|helpful|clever|great|idea|reason|excuse|value|answer|way)\b|\b(?:stop|end there|before long|enough)\b"
+)
+_SHARE = 0.7  # of the claim's words, that must be what is doubted
+
+_WAS_TO_BE = re.compile(
+    r"\b(?:was|were|had been) (?:all |originally |first |once )*(?:going to|gonna|to|due to|set to|supposed to|about to|meant to|planned to|being) (?P<what>[^.!?]{3,80}?)[,;]?\s(?:but|until|till|before|then|only)\b(?P<then>[^.!?]{3,})"
+)
+_SAVED = re.compile(
+    r"\b(?:saved|rescued|spared|reprieve[d]?|won a reprieve|kept (?:it|them|open|on|going)|stays?|staying|safe|(?:found|got|came up with|given) (?:the |some |more |extra |enough )*(?:money|savings?|funding|cash|funds|grant|way)|saw sense|thought again|second thoughts|had a rethink|isn'?t (?:now|any ?more)|aren'?t (?:now|any ?more)|not (?:now|any ?more|happening))\b"
+)
+
+# Forms that stand for "it is not so" wherever they stand in the sentence.
+_NOT_SO = re.compile(
+    r"\bif (?:they|he|she|it|we|the council|councillors|that|this)(?:'d| had) (?:really|actually|ever|genuinely|truly)\b[^.!?]*\b(?:would|wouldn'?t|it'd|they'd|we'd)\b"
+    r"|\bif (?:that|it|this) (?:was|were) (?:really |actually )?true\b[^.!?]*\b(?:would|wouldn'?t|it'd|they'd|we'd)\b"
+    r"|\b(?:wish|want|need|time) (?:that )?(?:people|they|you|folks?|everyone|this lot) (?:would |'d |to )?(?:stop|stopped) (?:saying|telling|spreading|posting|sharing|claiming|repeating)\b"
+    r"|\b(?:screenshot|photo|picture|poster|letter|leaflet|e-?mail|post|story|rumou?r|figure)s? (?:about|of|that|saying|claiming|showing|on|doing the rounds|going (?:a)?round)\b[^.!?]{0,80}?\b(?:is|are|was|were) (?:a |all |just |completely |totally )*(?:fakes?|doctored|photoshopped|made up|hoax(?:es)?|forged|a forgery|bogus|withdrawn)\b"
+    r"|\b(?:wound|winding) (?:me|us|you|people|everyone|(?:my|your|his|her|our) \w+) up (?:by|about|with|over|saying|telling)\b"
+    r"|,? (?:pull the other (?:one|leg)|my foot|my arse|that'?s (?:facebook|the internet|social media) for you)\b(?=\W*$|, )"
+)
+# "Closing the market would kill this town": what would come of it is thought, and nobody says that it comes.
+_WOULD = re.compile(r"^\W*(?:(?:and|but|so|well|honestly|personally)\W+)?(?!(?:nothing|something|anything|everything|during|according|evening|morning|thing|king|ring|spring|wing|string|building|housing|parking|swimming|meeting|sing|bring)\b)\w{2,}ing (?:(?!(?:is|are|was|were|has|have|will|means?|and|but)\b)[\w'£%-]+ ){1,10}?(?:would|could|might|'d) (?!have\b)")  # fmt: skip
+
+
+def disowned(sentence: str, wording: str, after: str) -> bool:
+    """Whether a sentence that has the claim tells it as untrue. `after`: what follows the sentence. Never raises."""
+    said, claimed = plain(sentence), plain(wording)
+    if any(form.search(said) and not form.search(claimed) for form in (_NOT_SO, _WOULD)):  # fmt: skip
+        return True
+    if _rejected_next(plain(after), wording):
+        return True
+    return _doubts(said, wording) or _was_to_be(said, wording)
+
+
+def _rejected_next(after: str, wording: str) -> bool:
+    found = _REJECTED.search(after)
+    if not found:
+        return False
+    # Behind a full stop begins another thought.
+    goes_on = bool(re.search(r"[,;:–—-]", found["cut"]))
+    rest = found["rest"].strip() if goes_on else ""
+    if found["that"]:  # "That's wrong" judges, but where the right thing follows
+        return bool(rest) and _corrects(rest, wording) and not _JUDGED.search(rest)
+    return not (rest and _JUDGED.search(rest))
+
+
+def _corrects(rest: str, wording: str) -> bool:
+    """Whether what follows puts a claim right: it says what is so, speaks of the claim's thing, or gives another figure for the claim's."""
+    if _CORRECTS.search(rest):
+        return True
+    mine, theirs = tokens(rest), tokens(wording)
+    numbers = ([t for t in each if t.kind == "number"] for each in (mine, theirs))
+    return all(numbers) or bool({t.key for t in mine} & {t.key for t in theirs})
+
+
+def _doubts(said: str, wording: str) -> bool:
+    found = _DOUBTED.search(said)
+    if not found or _OF_ELSE.search(found["what"]) or negatives(wording) % 2:
+        return False
+    return _holds(found["what"], wording)
+
+
+def _was_to_be(said: str, wording: str) -> bool:
+    found = _WAS_TO_BE.search(said)
+    if not found or _WAS_TO_BE.search(plain(wording)):
+        return False
+    return bool(_SAVED.search(found["then"])) and not _SAVED.search(plain(wording))
+
+
+def _holds(part: str, wording: str) -> bool:
+    """Whether a part of a sentence says most of what the sentence may share with the claim."""
+    mine, theirs = {t.key for t in tokens(part)}, {t.key for t in tokens(wording)}
+    return bool(theirs) and len(mine & theirs) >= _SHARE * len(theirs)

@@ -1,0 +1,69 @@
+"""What the reader is shown of a comment beside a claim: the words as they stand, and without what it would stumble over."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from moderation.claims.stance.insisted import NOT_DENIED
+from moderation.claims.wording.affirmed import both_affirmed
+from moderation.claims.wording.words import months_in_full, plain, tokens
+
+# How many voted which way is a detail, and no other number for the claim's.
+_TALLY = re.compile(r",? ?\b(?:by )?(?:a (?:vote|majority) of )?\d{1,2}(?: votes?)? ?(?:to|-|–|against) ?\d{1,2}\b(?: votes?)?(?=[ ,.;!?]|$)")  # fmt: skip
+# Why it is said to be so ("because of Covid") is a detail too; not what is told as wrong, nor what denies.
+_CAUSE = re.compile(
+    r",? \b(?:because of|due to|owing to|thanks to|on account of|down to|as a result of) (?:(?!not?\b|lies?\b|rumou?rs?\b|fake\b|false\b|rubbish\b|nonsense\b|people\b|you\b|your\b|me\b|my\b|who\b|that\b)[\w'-]+ ?){1,4}(?=[.,;!)]|$)",
+    re.IGNORECASE,
+)
+
+
+# So is where, of those who live there: "the lights on the residential roads" are the lights.
+_HERE = re.compile(
+    r",? (?:on|in|round|around|near|down|along) (?:(?:all|most|of|the|our|my|this|these|residential|side|back|whole|local) ){0,3}(?:roads?|streets?|estates?|lanes?|neighbourhoods?|area|way|end|village|town)(?=$|[.,;!?]| (?:off|out|from|until|till|after|before|at|between|by|next|this|every|each|because|so|and nobody)\b)",
+    re.IGNORECASE,
+)
+_MOST_SAID = 0.75  # of a wording's words, beside which a cause is a detail
+# "It's true! They are selling it", "No surprise they are selling it" and "They haven't denied that they are" tell the claim: the reader takes such heads for denials.
+_AFFIRMED = re.compile(
+    r"(?:^|(?<=[.!?] ))\W*(?:(?:so|and|yes|yep|yeah|well|oh|but|sadly|apparently|seems|turns out) ?,? ){0,2}"
+    r"(?:(?:it|that)(?:'?s| is| was)? (?:(?:all|quite|absolutely|really|sadly|completely|100%) )?true(?! (?:if|when|only|or)\b)(?:,? that\b|\s*[,!.:;]+|(?= (?:the|they|our|we)\b))"
+    r"|(?:(?:it|that)(?:'?s| is| comes as) )?no (?:surprise|wonder|secret)(?:,? that\b|\s*[,!.:;]+|(?= (?:the|they|our|we)\b))"
+    rf"|(?:(?:they|it|we|(?:the |our )?council) )?{NOT_DENIED}(?: it,?(?= )| that\b|(?= (?:the|they|our|we)\b)))\s*(?=\S)",
+    re.IGNORECASE,
+)
+
+
+def affirmed(text: str) -> bool:
+    """Whether a text tells what follows as true or no surprise."""
+    return unaffirmed(text) != text.replace("’", "'")
+
+
+def unaffirmed(text: str) -> str:
+    """The text without "it is true that" and "no surprise that"."""
+    return _AFFIRMED.sub("", text.replace("’", "'"))
+
+
+def readings(wording: str, text: str, nearest: str) -> Iterator[tuple[str, str]]:
+    """What the reader is shown: where claim and sentence both say "not", both without it too, for it may take that for a denial."""
+    yield wording, text
+    untold = months_in_full(_TALLY.sub("", text))
+    if untold != text and not _TALLY.search(wording):
+        yield wording, untold
+    causeless = _CAUSE.sub("", untold)
+    if causeless != untold and _holds_all(wording, causeless):
+        yield wording, causeless
+    anywhere = _HERE.sub("", untold)
+    if anywhere != untold and not _HERE.search(wording) and _holds_all(wording, anywhere):  # fmt: skip
+        yield wording, anywhere
+    shown, sentence = both_affirmed(wording, nearest)
+    if shown != wording:
+        yield shown, plain(text).replace(plain(nearest), sentence, 1)
+
+
+def _holds_all(wording: str, text: str) -> bool:
+    """Whether a text has the numbers and days of a wording and most of its words: of a thing shut for a day the cause tells more."""
+    mine, said = tokens(wording), {t.key for t in tokens(text)}
+    facts = [t.key for t in mine if t.kind in ("number", "time")]
+    held = sum(t.key in said for t in mine)
+    return all(key in said for key in facts) and held >= _MOST_SAID * len(mine)

@@ -1,0 +1,1 @@
+"""What the rules file may hold, its own examples, and the page that is published from it."""

@@ -1,0 +1,1 @@
+"""How a text is read before anything judges it: letters, spelling, language, names."""

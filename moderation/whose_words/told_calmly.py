@@ -1,0 +1,54 @@
+"""Words that somebody only tells of, in a text that all scores together find calm: "My son was called a <slur> on the bus."
+
+Whoever was abused and says so uses the abuser's words, and no pattern hears the difference for sure. All scores together nearly do: of 3,227
+breaches by strangers one that was told of sounded so calm, and of 4,358 fair texts 28 that had waited for a person
+(docs/decisions/0041-what-is-only-told.md). So both must say it: the words are marked as another's, and all scores are calm. Whoever
+vouches for what they quote is heard as before, and so is a threat to the writer or their own. Danger and distress are needs, which this does
+not touch.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from moderation.lexicon.threat_words import words
+from moderation.patterns.letters import guarded
+from moderation.text.reading import Reading
+from moderation.toxicity.together import together
+from moderation.types import Finding, Score
+from moderation.whose_words.condemned import NOT_AGAINST
+
+CALM = 0.10  # all scores together, below which what is told of is let stand
+CHECKS = ("threats", "abuse", "slurs", "contempt")
+TOLD = frozenset(("quoted", "educational"))
+
+_VOUCHED_FOR = guarded(
+    r"\b(?:mistake|wrong|problem|harm|issue|matter|shame|crime)\s+(?:\w+\s+)?(?:in|with|about|of)\s+(?:saying|thinking|believing|writing|calling|that)\b"
+    r"|\b(?:he|she|they|whoever\s+\w+|who\s+\w+|it|that)(?:'s|'re|\s+(?:is|was|are|were))?\s+(?:not\s+wrong|right|spot\s+on|bang\s+on|got\s+a\s+point|a\s+hero|a\s+legend)\b"
+    r"|,?\s*\b(?:and|but|yet|though)\s+(?:so\s+|quite\s+|also\s+|entirely\s+)?(?:right|true|fair|funny|deserved|earned|correct)\b|\bbut\s+what\s+an?\b"
+    r"|\b(?:has|have|had|got)\s+a\s+point\b|\b(?:and\s+)?(?:i|we)\s+(?:all\s+)?(?:agree|second\s+that|meant\s+it|mean\s+it|stand\s+by\s+it|would\s+too)\b"
+)
+# Whoever was threatened themselves, or whose own were, is not only telling: a person should know.
+_RECEIVED = re.compile(
+    rf"\b(?:me|us|mine|my\s+(?:own\s+)?(?:\w+\s+)?{words('family.kin')})\b"
+)
+
+
+def without_calmly_told(
+    reading: Reading, findings: Sequence[Finding], score: Score | None
+) -> tuple[Finding, ...]:
+    """The findings, without words that are only told of where all scores together are calm. All of them without a score."""
+    sure = together(score) if score else None
+    if sure is None or sure >= CALM or _vouched_for(reading.bare):
+        return tuple(findings)
+    received = bool(_RECEIVED.search(reading.bare))
+    return tuple(f for f in findings if not (_only_told(f) and not (received and f.check == "threats")))  # fmt: skip
+
+
+def _vouched_for(text: str) -> bool:
+    return bool(NOT_AGAINST.search(text) or _VOUCHED_FOR.search(text, text))
+
+
+def _only_told(finding: Finding) -> bool:
+    return finding.check in CHECKS and finding.signal == "pattern" and bool(TOLD & {*finding.stops})  # fmt: skip
