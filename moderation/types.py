@@ -104,6 +104,9 @@ class Score:
     phrasing: float | None = None
     # What a second look at it says, as log odds, in the order of SECOND; () where none was needed or could be had.
     second: tuple[float, ...] = ()
+    # How sure all scores together are of one sentence of it, read alone, where that is sure enough to count; else 0
+    # (moderation/toxicity/one_sentence.py).
+    apart: float = 0.0
 
     @classmethod
     def made(cls, values: Sequence[float], engine: str) -> Score:

@@ -41,6 +41,7 @@ SURELY = {
     "contempt.identity_attack": 0.92,
     "signs.intimidation": 0.86,
 }
+_OF_THREATS = ("toxicity.threat", "signs.intimidation")
 _SOMEBODY = re.compile(
     r"\b(?:you|u|ya|yer|your|ur|yours|you're|youre|you'll|he|she|he's|she's|hes|shes|him|her|his|them|their|they|they're|those|wom[ae]n|m[ae]n|girls?|boys?|lads?|blokes?|chaps?|fellas?|brothers?|cllr|councillor)\b"
 )
@@ -52,10 +53,13 @@ _PUBLIC = re.compile(
 )
 
 
-def is_sure(finding: Finding) -> bool:
-    """Whether the scorer is sure enough of it that it stands where criticism is not all that is there."""
+def counts(finding: Finding, beside: bool, nearly_sure: bool) -> bool:
+    """Whether the scorer is sure enough of it that it stands as it is: where criticism is not all that is there (`beside`), or,
+    of a threat, where all scores together are nearly sure that the text breaks a rule."""
     surely = SURELY.get(finding.evidence)
-    return surely is not None and (finding.score or 0.0) >= surely
+    if surely is None or (finding.score or 0.0) < surely:
+        return False
+    return beside or (nearly_sure and finding.evidence in _OF_THREATS)
 
 
 def stands_beside(reading: Reading, covered: Callable[[str], bool]) -> bool:

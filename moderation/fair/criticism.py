@@ -19,7 +19,7 @@ from moderation.aimed.verdicts import NO_VERDICT, SWORN_AT
 from moderation.fair.beside_criticism import (
     PITIED,
     attacks_a_group,
-    is_sure,
+    counts,
     stands_beside,
 )
 from moderation.fair.fair_forms import without_figures
@@ -221,7 +221,7 @@ def veto(
     slur, threat or personal data was seen. Where the text speaks against a group of people, R3 findings stand; where
     criticism is not all that is there, what the scorer is sure of. An attack on a named group that it is nearly sure of
     waits for a person, and calls nobody; and so does all of it where all scores together are nearly sure: "Pathetic balding
-    little nobody. Bet your own kids cross the road".
+    little nobody. Bet your own kids cross the road". A sure threat then stands as it is: "Resign. I'm loading the shotgun".
     """
     if not any(f.rule in VETOED | SWEARING for f in findings) or any(
         f.signal == "pattern" and f.check in HARM_CHECKS for f in findings
@@ -244,7 +244,7 @@ def veto(
     kept = tuple(
         f if stands else replace(f, urgent=False, data={**f.data, "band": "queue"})
         for f in findings
-        if (stands := not _falls(f, dropped) or (beside and is_sure(f)))
+        if (stands := not _falls(f, dropped) or counts(f, beside, sure >= NEARLY_SURE))
         or attacks_a_group(f, reading)
         or sure >= NEARLY_SURE
     )

@@ -35,10 +35,11 @@ def features(score: Score) -> dict[str, float]:
 
 
 def together(score: Score) -> float | None:
-    """The probability, 0 to 1; None of a score by another engine, whose numbers mean something else."""
+    """The probability, 0 to 1, of the text or of one sentence that speaks for it; None of a score by another engine, whose
+    numbers mean something else."""
     if score.engine != ENGINE or not score.signs or score.phrasing is None:
         return None
-    return _probability(score)
+    return max(_probability(score), score.apart)
 
 
 def in_doubt(score: Score) -> bool:

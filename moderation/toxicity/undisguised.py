@@ -13,11 +13,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from moderation import lexicon
 from moderation.text.names import one_called
 from moderation.text.normalise import normalise
 from moderation.text.peoples import one_named, one_pronoun
+from moderation.toxicity.one_sentence import with_its_surest
 from moderation.toxicity.phrasing import phrasing
 from moderation.toxicity.scorer import HearsInPlace, LooksTwice, Scorer
 from moderation.toxicity.together import in_doubt
@@ -82,7 +84,11 @@ def score_undisguised(scorer: Scorer, text: str) -> Score:
             if len(part.split()) >= FEWEST:
                 found = _worse(found, _unnamed(scorer, part, ("threat",)), ("threat",))
     found = _spoken_for(scorer, text, found)
-    return _weighed(scorer, text, found) if found.signs else found
+    if not found.signs:
+        return found
+    passages, parts = sentences(text)
+    told = [" ".join(passages[first:after]) for first, after in parts]
+    return with_its_surest(_weighed(scorer, text, found), told, partial(_alone, scorer))
 
 
 def _weighed(scorer: Scorer, text: str, found: Score) -> Score:
@@ -91,6 +97,11 @@ def _weighed(scorer: Scorer, text: str, found: Score) -> Score:
     if not isinstance(scorer, LooksTwice) or not in_doubt(found):
         return found
     return replace(found, second=scorer.second_look(text))
+
+
+def _alone(scorer: Scorer, sentence: str) -> Score:
+    """The score of one sentence by itself, with what is weighed beside it."""
+    return _weighed(scorer, sentence, _unnamed(scorer, sentence))
 
 
 def _spoken_for(scorer: Scorer, text: str, found: Score) -> Score:
