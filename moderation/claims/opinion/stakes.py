@@ -9,6 +9,39 @@ import re
 
 from moderation.claims.wording.words import plain
 
+# Whether there is an election, and who may vote and with what. Much else is said of elections.
+_UPSET = (
+    r"(?:cancel\w*|postpon\w*|delay\w*|scrap\w*|suspend\w*|abolish\w*|rig(?:s|ged|ging)?|mov(?:e|es|ed|ing)"
+    r"|call(?:s|ed|ing)? off|put(?:s|ting)? (?:off|back))"
+)
+_OUR = r"(?:(?:all|the|this|next|our|your|any|of|local|council|county|town|city|parish|community|mayoral|senedd|general|year's|month's|may|spring) ){0,5}"
+_IS = r"(?:(?:has|have|had|is|are|was|were|will|won't|isn't|aren't|being|been|be|not|get|getting|got|all|now|going to) ){1,4}"
+_ELECTIONS = (
+    rf"{_UPSET} {_OUR}(?:by-?)?elections?(?! (?:leaflet|promise|pledge|campaign|poster|manifesto)s?\b| of (?:the |a |its )?(?:new |deputy )*(?:chair|leader|mayor|officer))"
+    rf"|elections? (?:(?:in|on|for|of|this|next) (?:\w+ ){{1,2}}?)?{_IS}(?:{_UPSET}|fixed|stolen|illegal|held|happening|going ahead|taking place)"
+    r"|(?:no|without) (?:(?:local|council|county|town|more|may) ){0,2}elections?"
+    r"|election (?:day|dates?|fraud|results?)|electoral (?:roll|register|fraud)|polls (?:open|clos|shut)\w*"
+)
+_VOTERS = (
+    r"voters? (?:(?:will|now|all|also|only) ){0,3}(?:must|needs?|ha(?:s|ve) to|can(?:not|'?t| only| no longer)|won't be|(?:are|were) (?:being|not allowed|turned)|without)"
+    r"|(?:turn\w* away|fin(?:e|ed|ing)|purg\w*|remov\w*|regist\w*|prevent\w*|charg\w*) (?:\w+ ){0,2}voters"
+    r"|vot(?:e|es|ing) (?:by (?:post|proxy|phone|text)|online|twice|at (?:16|sixteen))"
+    r"|proxy vot\w+|voting (?:age|cards?|day|stations?|slips?|hours|booths?|papers?|machines?|rights?)"
+    r"|votes (?:from \w+ )?(?:(?:were|was|are|will|won't|not|be|have|been|being) ){1,4}(?:counted|miscounted|thrown|lost|binned|destroyed)"
+)
+# What it takes to vote; a body that decides votes as well.
+_NO_MATTER = (
+    r"(?! (?:on|for|against|through|down|in|out|them|themselves|it|this|again)\b)"
+)
+_TO_VOTE = re.compile(
+    r"\b(?:needs?|must|ha(?:s|ve) to|requir\w+|bring|show|passports?|licen[cs]es?|id|documents?|allowed|able|unable|rights?|eligible|entitled|banned|stopped)"
+    rf"(?: [\w£'-]+){{0,6}} (?:to vote|(?<=from )voting)\b{_NO_MATTER}"
+    rf"|\b(?:can ?not|no longer|only \w+ can|can only) vote\b{_NO_MATTER}"
+)
+_DECIDES = re.compile(
+    r"\b(?:councillors?|cllrs?|members?|committees?|cabinet|majority|thirds)\b"
+)
+
 # The first that fits. Impact: 5 safety, health or voting; 4 people may lose a service or money; 3 money, decisions,
 # named officers; 2 a detail of a service.
 _PATTERNS = {
@@ -16,7 +49,8 @@ _PATTERNS = {
         "voting",
         5,
     ): r"polling|ballots?|postal votes?|can'?t vote|register(?:ed)? to vote|(?:voter|photo) id"
-    r"|[bp]leidleis\w*|m?etholiad",
+    rf"|{_ELECTIONS}|{_VOTERS}"
+    r"|[bp]leidleis\w*|[mh]?etholiad(?:au)?",
     (
         "safety",
         5,
@@ -44,12 +78,15 @@ _PATTERNS = {
 }
 _STAKES = {key: re.compile(rf"\b(?:{each})\b") for key, each in _PATTERNS.items()}
 _MONEY = re.compile(r"[£%]")
+_VOTING = ("voting", 5)
 _DETAIL = ("services", 2)
 
 
 def stakes(statement: str) -> tuple[str, int]:
     """The topic of a statement and its impact, 1 to 5."""
     text = plain(statement)
+    if _TO_VOTE.search(text) and not _DECIDES.search(text):
+        return _VOTING
     for key, pattern in _STAKES.items():
         if pattern.search(text) or key[0] == "money" and _MONEY.search(text):
             return key

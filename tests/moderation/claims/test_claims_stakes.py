@@ -1,0 +1,57 @@
+"""The first guess at what a statement may touch: whoever hinders voting does most harm, and a council votes as well."""
+
+from __future__ import annotations
+
+import pytest
+
+from moderation.claims.opinion.stakes import stakes
+
+VOTING = (
+    "The council has cancelled the local elections in May",
+    "The local elections in May have been cancelled",
+    "They are postponing next year's council elections",
+    "May's elections are not going ahead",
+    "There will be no elections in Wenbrook this year",
+    "The by-election on Thursday was rigged",
+    "Voters need a driving licence to vote",
+    "Voters must show a passport",
+    "Voters will have to pay £5 at the door",
+    "You need to bring your council tax bill to vote",
+    "You have to own a house to be allowed to vote",
+    "People without a passport cannot vote",
+    "You can only vote online this year",
+    "The council is stopping people from voting by post",
+    "Votes from Fernhollow were thrown away",
+    "The polls close at 6pm",
+    "They have taken 400 people off the electoral roll",
+    "Mae'r cyngor wedi canslo'r etholiadau lleol ym mis Mai",
+    "Rhaid dangos pasbort i bleidleisio",
+)
+NOT_VOTING = (
+    ("The council voted to close the library", "services"),
+    ("Councillors voted themselves a 9% rise", "money"),
+    ("Councillors have to vote on the budget on Monday", "decisions"),
+    ("Members must declare an interest or leave before they vote", "decisions"),
+    ("The council needs two thirds to vote it through", "decisions"),
+    ("They spent £40,000 on election leaflets", "money"),
+    ("The bin collections are cancelled until after the election", "services"),
+    ("They cut the bus before the election", "services"),
+    ("The planning committee was allowed to vote in secret", "decisions"),
+    ("The council can only vote in public", "decisions"),
+    ("You have to vote them out", "decisions"),
+    ("They moved the election of the chair to June", "services"),
+    ("Voters will not forget the bins", "services"),
+    ("The council scrapped its election promise on parking charges", "services"),
+)
+
+
+@pytest.mark.parametrize("said", VOTING)
+def test_what_may_keep_people_from_voting_is_of_the_highest_impact(said: str) -> None:
+    assert stakes(said) == ("voting", 5)
+
+
+@pytest.mark.parametrize(("said", "topic"), NOT_VOTING)
+def test_a_council_that_votes_and_talk_of_an_election_keep_nobody_from_voting(
+    said: str, topic: str
+) -> None:
+    assert stakes(said)[0] == topic
