@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from moderation.checks import first_finding
-from moderation.lexicon import needs_cy
+from moderation.lexicon import needs_cy, press_heads
 from moderation.patterns.letters import guarded
 from moderation.text.reading import Reading
 from moderation.types import Context, Finding, Score
@@ -42,7 +42,7 @@ _WHO = guarded(
 )
 _WANTS = guarded(
     r"(?<!\bno )(?<!without )(?<!still )\b(?:comment|interview|statement|quote|response|respond|speak\s+to|talk\s+to|on\s+(?:the\s+)?record|(?:have|grab|for|up\s+for|time\s+for)\s+an?\s+(?:quick\s+|brief\s+|short\s+|five[\s-]minute\s+)?(?:chat|word|call)|(?:come|go|appear|join\s+us)\s+on\s+(?:the\s+|our\s+|to\s+the\s+)?(?:\w+\s+)?(?:show|programme|air|podcast|breakfast)|deadline|press\s+office|"
-    r"right\s+of\s+reply|like\s+to\s+film|use\s+(?:your|this)\s+(?:post|photo|picture|video|comment)s?|before\s+we\s+(?:publish|print|broadcast)|(?:give|drop)\s+(?:me|us)\s+a\s+(?:ring|call|line|bell)|(?:ring|call|phone)\s+me|dm|message\s+me|e-?mail\s+me|get\s+in\s+touch)\b|"
+    r"right\s+of\s+reply|like\s+to\s+film|use\s+(?:your|this)\s+(?:post|photo|picture|video|comment)s?|before\s+we\s+(?:publish|print|broadcast)|(?:give|drop)\s+(?:me|us)\s+a\s+(?:ring|call|line|bell)|(?:ring|call|phone)\s+me|dm|message\s+me|e-?mail\s+me|get\s+in\s+touch|(?:can|could|would|will)\s+(?:you|the\s+council)\s+(?:please\s+)?confirm)\b|"
     rf"{needs_cy.WANTS}"
 )
 
@@ -55,8 +55,9 @@ _AFTER_MONEY = re.compile(
 def introduces(reading: Reading) -> bool:
     """Whether somebody of the press says who they are and what they ask, which pretends nothing, and is after no money."""
     text = reading.bare
-    return bool(
-        _WHO.search(text) and _WANTS.search(text) and not _AFTER_MONEY.search(text)
+    asks = (_WHO, _WANTS), (press_heads.HEAD, press_heads.ASKS)
+    return any(who.search(text) and wants.search(text) for who, wants in asks) and (
+        not _AFTER_MONEY.search(text)
     )
 
 
@@ -64,12 +65,16 @@ def check(
     reading: Reading, context: Context, score: Score | None, options: Mapping[str, Any]
 ) -> list[Finding]:
     """At most one finding: somebody of the press, who wants a comment. Takes no options."""
-    found = first_finding(
-        reading,
-        "journalist",
-        "Looks like a journalist's request",
-        ((_WHO,), *needs_cy.PRESS),
-    )
+    if context.by_owner is not False:
+        return []
     # Who asks and what they want often stand in two sentences.
-    wanted = found and _WANTS.search(reading.bare) and context.by_owner is False
-    return found if wanted else []
+    for shapes, wants in (
+        (((_WHO,), *needs_cy.PRESS), _WANTS),
+        (((press_heads.HEAD,),), press_heads.ASKS),
+    ):
+        found = first_finding(
+            reading, "journalist", "Looks like a journalist's request", shapes
+        )
+        if found and wants.search(reading.bare):
+            return found
+    return []

@@ -141,3 +141,47 @@ def test_a_chat_on_record_and_a_name_with_a_role_are_how_the_press_asks(
     look: Look, text: str, seen: bool
 ) -> None:
     assert bool(look(text)) is seen
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Journalist from the Mail, need a comment by 16:30 on Wednesday about the leisure centre",
+        "Writing for the Chronicle: does the council have a statement on the pool? Deadline tomorrow at 10am",
+        "Press enquiry: what is the council's comment on the chief executive's trip? Deadline 3pm today",
+        "Courier newsdesk here - can you confirm the £340,000 logo figure before we go to print at 6pm?",
+        "Editor of the Fenny Hill Post here. Can you give us a quote on the 14 bus?",
+        "The Fenny Hill Post here: could the council confirm that the pool is closing?",
+        "Freelance journalist looking for a statement on the bridge",
+        "Hello, I'm writing for the Wenbrook Times. What's your response to the petition?",
+        "Media request: please confirm how many bins were missed",
+    ],
+)
+def test_a_role_or_a_paper_at_the_head_and_a_request_are_the_press_in_haste(
+    look: Look, text: str
+) -> None:
+    assert look(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I read it in the Chronicle, does the council have a statement on the pool?",
+        "Writing for my mum: can you confirm when the bins are collected?",
+        "Can you give us a quote for new windows?",
+        "Need a comment from the council on this pothole",
+        "No post here for three days, can you confirm the road is open?",
+        "Calling from the Post Office queue, can you confirm that it closes at five?",
+        "Journalist from the Mail was at the meeting, no comment from the leader of course",
+        "The Courier newsdesk is rubbish, what is the council's comment?",
+        "Press the button at the crossing and nothing happens, can you confirm it is mended?",
+        "Editors of papers never ask for a comment any more",
+        "The press had a statement from the council before we did",
+        "Hard times here, would you like to respond?",
+        "Reporter asked the council for a comment and got none",
+    ],
+)
+def test_who_only_reads_the_press_or_asks_for_somebody_else_is_none(
+    look: Look, text: str
+) -> None:
+    assert look(text) == []
