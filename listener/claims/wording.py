@@ -28,6 +28,7 @@ from listener.store.incidents import Spread, parts_of
 from listener.telling.alerts import EXCERPT, excerpt
 from listener.telling.both import with_welsh
 from listener.telling.where import alert_address, alert_place
+from moderation.claims.spread.priority import points
 from moderation.types import Claim
 
 _FOUND = {  # what stands after "Claim CLM-1, which"
@@ -234,7 +235,7 @@ def priority_words(row: Row) -> str:
     if parts.get("floor"):
         return f"{row['level']}, because it may do harm ({how})"
     raised = ", one band up for the emergency" if parts.get("raised") else lifted(row)
-    return f"{row['level']}, {float(row['value']):.1f} points{raised} ({how})"
+    return f"{row['level']}, {points(float(row['value']))} points{raised} ({how})"
 
 
 def priority_welsh(row: Row) -> str:
@@ -250,7 +251,7 @@ def priority_welsh(row: Row) -> str:
     if parts.get("floor"):
         return f"{level}, oherwydd y gall wneud niwed ({how})"
     raised = ", un band yn uwch oherwydd yr argyfwng" if parts.get("raised") else lifted_welsh(row)  # fmt: skip
-    return f"{level}, {float(row['value']):.1f} pwynt{raised} ({how})"
+    return f"{level}, {points(float(row['value']))} pwynt{raised} ({how})"
 
 
 def example_en(example: Example) -> tuple[str, ...]:

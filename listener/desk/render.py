@@ -18,6 +18,7 @@ from listener.desk.written_in import marked_as
 from listener.language_names import in_language
 from listener.store.connection import as_moment
 from listener.telling.notices import MONTHS_CY, MONTHS_EN, clock, day
+from moderation.claims.spread.priority import points
 
 Language = Literal["en", "cy"]
 LANGUAGES: tuple[Language, ...] = ("en", "cy")
@@ -106,7 +107,7 @@ def environment(catalogue: Catalogue, language: Language) -> Environment:
 
     made.filters["day"] = lambda one: f"{one.day} {months[one.month - 1]} {one.year}"
     made.filters |= {"inert": inert, "line": line, "when": when, "iso": iso}
-    made.filters["outward"] = outward
+    made.filters |= {"outward": outward, "points": points}
     made.filters["tongue"] = lambda text, otherwise="": marked_as(text or "", language, otherwise)  # fmt: skip
     made.filters["in_language"] = lambda code: in_language(code, language)
     made.filters["day"] = lambda value: whole_day(value, months)

@@ -52,3 +52,9 @@ def test_whatever_makes_it_grave_has_its_welsh_with_the_same_numbers(
     row = ROW | {"parts": canonical(PARTS | parts)} | changes
     assert welsh in priority_welsh(row)
     assert numbers(priority_welsh(row)) == numbers(priority_words(row))
+
+
+def test_points_just_below_a_level_are_rounded_down_in_both_languages() -> None:
+    row = ROW | {"level": "LOW", "value": 5.94, "parts": canonical(PARTS)}
+    assert priority_words(row).startswith("LOW, 5.9 points")
+    assert priority_welsh(row).startswith("isel, 5.9 pwynt")

@@ -266,7 +266,7 @@ def test_an_alert_says_why_it_is_low_and_claims_no_history_that_is_not_there(
         room.tick(minutes=1)
         first = words(room.mails()[0])
         assert (
-            "1.6 points where 2 make a LOW, but it is one because it spreads (" in first
+            "1.5 points where 2 make a LOW, but it is one because it spreads (" in first
         ), first
         assert "what is usual on this one is not known yet" in first
         assert "chance alone" not in first

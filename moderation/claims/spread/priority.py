@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from math import floor
 from typing import Literal
 
 from moderation.types import Claim
@@ -80,20 +81,26 @@ def priority(
         "confidence": (0.6 * matched + 0.4 * certainty) * weight,
         "velocity": _velocity(recent, before, second_platform),
     }
-    value = parts["impact"] * parts["reach"] * parts["confidence"] * parts["velocity"]
+    product = parts["impact"] * parts["reach"] * parts["confidence"] * parts["velocity"]
+    value = round(product, 9)  # what is 6 by the book is no 5.9999999999
     level: Level = next((name for least, name in _LEVELS if value >= least), _BANDS[0])
-    floor = (
+    harmful = (
         parts["impact"] >= _FLOOR_IMPACT
         and round(parts["confidence"], 9) >= _FLOOR_CONFIDENCE
     )
-    if floor:
+    if harmful:
         level = "HIGH"
     raised = emergency and level != "HIGH" and value > 0 and _is_raised(claim)
     if raised:
         level = _BANDS[_BANDS.index(level) + 1]
     told = views or 0
     by_views = 0 if press or told <= accounts * _VIEWS_OF_AN_ACCOUNT else told
-    return Priority(level, value, parts, floor, raised, by_views)
+    return Priority(level, value, parts, harmful, raised, by_views)
+
+
+def points(value: float) -> str:
+    """A value as people read it: never more than it is, so that no LOW is shown with the points of a MEDIUM."""
+    return f"{floor(value * 10 + 1e-9) / 10:.1f}"
 
 
 def _is_raised(claim: Claim | None) -> bool:

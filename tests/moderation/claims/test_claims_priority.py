@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from moderation.claims.spread.priority import Level, priority
+from moderation.claims.spread.priority import Level, points, priority
 from moderation.types import Claim
 
 LIBRARIES = Claim("CLM-014", "All libraries close", verdict="false", impact=4)
@@ -189,3 +189,31 @@ def test_a_number_out_of_range_is_refused(wrong: dict[str, float]) -> None:
     given_: dict[str, float] = {"match_score": 0.9, "certainty": 1.0, **wrong}
     with pytest.raises(ValueError, match=next(iter(wrong))):
         priority(LIBRARIES, **given_)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [(5.94, "5.9"), (5.99, "5.9"), (6.0, "6.0"), (14.96, "14.9"), (2.1, "2.1"), (1.2, "1.2"), (0.0, "0.0")],
+)  # fmt: skip
+def test_points_are_shown_rounded_down(value: float, shown: str) -> None:
+    assert points(value) == shown
+
+
+@given(
+    UNIT,
+    UNIT,
+    st.integers(1, 5),
+    st.integers(0, 6000),
+    st.integers(0, 20),
+    st.integers(0, 20),
+)
+def test_points_as_they_are_shown_never_tell_of_another_level(
+    match: float, certainty: float, impact: int, views: int, recent: int, before: int
+) -> None:
+    found = priority(None, match, certainty, views=views, recent=recent, before=before, impact=impact)  # fmt: skip
+    shown = float(points(found.value))
+    by_points = next(
+        (n for least, n in ((15, "HIGH"), (6, "MEDIUM"), (2, "LOW")) if shown >= least),
+        "NONE",
+    )
+    assert found.floor or found.level == by_points
