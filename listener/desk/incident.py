@@ -29,6 +29,7 @@ from listener.claims.handling import (
 from listener.claims.joining import goes_on_in
 from listener.claims.masking import masks_of
 from listener.claims.postures import POSTURES, Posture, found_wrong
+from listener.claims.quoting import lifted, lifted_welsh
 from listener.claims.reason_words import reason_in_welsh
 from listener.claims.reopening import reopen
 from listener.claims.standing import former_claim
@@ -115,6 +116,7 @@ def _show(
         seen=seen,
         copies=copies_of(house.store, number_, visit.now),
         parts=parts_of(row),
+        lifted=(lifted_welsh if visit.language == "cy" else lifted)(row),
         wrong=found_wrong(claim),
         chart=chart_of_spread(visit, number_, wrong=found_wrong(claim)),
         evidence=evidence,

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
+import pytest
+
+from listener.claims.wording import priority_words
+from listener.minutes.entries import canonical
+from listener.store.incidents import incident
 from tests.listener.newsdesk import Newsdesk, newsdesk
 from tests.listener.office import Browser
 
@@ -24,3 +30,39 @@ def test_points_just_below_a_level_are_rounded_down_on_the_page(tmp_path: Path) 
         for path, said in (("", "Points in all 5.9 "), ("/cy", " 5.9 ")):
             browser.get(f"{path}/alerts/1")
             assert said in browser.page.words and "6.0" not in browser.page.words
+
+
+PARTS = {"impact": 5.0, "reach": 1.0, "confidence": 0.8, "velocity": 1.0}
+
+
+@pytest.mark.parametrize(
+    ("parts", "changes", "mail", "english", "welsh"),
+    [
+        ({"floor": 1.0}, {"level": "HIGH"}, "because it may do harm", "High because it may do harm", "uchel am y gall wneud niwed"),
+        ({"raised": 1.0}, {"level": "MEDIUM"}, "for the emergency", "one level up for the emergency", "oherwydd yr argyfwng"),
+        ({}, {"level": "LOW", "value": 1.2, "key": "spread:1"}, "where 2 make a LOW, but it is one because", "1.2 where 2 make a LOW, but it is one because", "1.2, lle mae 2 yn gwneud lefel isel"),
+        ({}, {"level": "LOW"}, "4.0 points (", "4.0 ", "4.0 "),
+    ],
+)  # fmt: skip
+def test_the_page_says_why_an_alert_is_graver_than_its_points_as_the_mail_does(
+    tmp_path: Path,
+    parts: dict[str, float],
+    changes: dict[str, Any],
+    mail: str,
+    english: str,
+    welsh: str,
+) -> None:
+    weighed = {"value": 4.0, "parts": canonical(PARTS | parts)} | changes
+    with newsdesk(tmp_path / "data") as desk:
+        browser = with_points(desk, **weighed)
+        row = incident(desk.house.store, 1)
+        assert row and mail in priority_words(row)
+        for path, head, said in (
+            ("", "Why it is this grave", english),
+            ("/cy", "Pam ei fod mor ddifrifol", welsh),
+        ):
+            browser.get(f"{path}/alerts/1")
+            after = browser.page.words.partition(head)[2]
+            assert said in after[:250]
+            why = re.findall(r"may do harm|emergency|wneud niwed|argyfwng", after[:200])
+            assert bool(why) is bool(parts)
