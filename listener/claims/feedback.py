@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from listener.claims.tuning_words import lowered_text
+from listener.claims.tuning_words import lowered_text, unsent_text, unsent_welsh
 from listener.errors import UserError
 from listener.house import House
 from listener.minutes.writer import MACHINE, Actor
@@ -68,15 +68,10 @@ def by_month(store: Store) -> list[Month]:
     ]
 
 
-def of_unsent(store: Store) -> str:
+def of_unsent(store: Store, *, welsh: bool = False) -> str:
     """What stands in no month: the answers on what was never sent, in one sentence; "" where there are none."""
     said = [row["what"] for row in answered(store) if not row["was_told"]]
-    if not said:
-        return ""
-    if len(said) == 1:
-        return f"1 more answer ({said[0]}) is about an alert that was not sent, and counts in no month."
-    wrong = said.count("wrong") or "none"
-    return f"{len(said)} more answers ({wrong} of them wrong) are about alerts that were not sent, and count in no month."
+    return (unsent_welsh if welsh else unsent_text)(said) if said else ""
 
 
 def answers(store: Store, by: str = "") -> list[Answer]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from listener.telling.alerts import many
 from listener.telling.both import with_welsh
 from moderation.claims.spread.tuning import Proposal
@@ -35,6 +37,23 @@ def tuning_welsh(found: Proposal) -> str:
             "I fynd yn ôl yn nes ymlaen: wardmote alerts tune --back --as ENW --reason PAM",
         )
     )
+
+
+def unsent_text(said: Sequence[str]) -> str:
+    """Of answers on alerts that were never sent: they stand in no month. said: "right" or "wrong", one at least."""
+    if len(said) == 1:
+        return f"1 more answer ({said[0]}) is about an alert that was not sent, and counts in no month."
+    wrong = said.count("wrong") or "none"
+    return f"{len(said)} more answers ({wrong} of them wrong) are about alerts that were not sent, and count in no month."
+
+
+def unsent_welsh(said: Sequence[str]) -> str:
+    """The same in Welsh."""
+    if len(said) == 1:
+        answer = "anghywir" if said[0] == "wrong" else "cywir"
+        return f"Mae 1 ateb arall ({answer}) am rybudd na chafodd ei anfon, ac nid yw'n cyfrif mewn unrhyw fis."
+    wrong = said.count("wrong") or "dim un"
+    return f"Mae {len(said)} ateb arall ({wrong} ohonynt yn anghywir) am rybuddion na chawsant eu hanfon, ac nid ydynt yn cyfrif mewn unrhyw fis."
 
 
 def lowered_text(was: float, to: float) -> str:

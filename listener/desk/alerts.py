@@ -10,7 +10,7 @@ from starlette.responses import Response
 
 from listener.claims.as_it_stands import Standing, standing_of
 from listener.claims.asked import asked, asks_as_press
-from listener.claims.feedback import by_month, proposal, threshold
+from listener.claims.feedback import by_month, of_unsent, proposal, threshold
 from listener.claims.masking import Masks, masks_of
 from listener.claims.postures import POSTURE_WORDS, Posture
 from listener.claims.quoting import about_no_claim
@@ -98,6 +98,7 @@ def _months(visit: Visit) -> dict[str, Any]:
     found = proposal(visit.house)
     return {
         "months": by_month(visit.house.store)[-MONTHS:][::-1],
+        "unsent": of_unsent(visit.house.store, welsh=visit.language == "cy"),
         "threshold": f"{threshold(visit.house):.2f}",
         "tuning": _in_tongue(visit, found) if found else "",
     }

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pyotp
 import pytest
 
 from listener.claims.adopt import adopt_claims
-from listener.claims.handling import acknowledge, close, say_wrong, set_posture
+from listener.claims.feedback import of_unsent
+from listener.claims.handling import (
+    acknowledge,
+    close,
+    say_right,
+    say_wrong,
+    set_posture,
+)
 from listener.claims.incidents import grow
 from listener.desk.houses import Desk
 from listener.desk.language import load
@@ -201,3 +208,25 @@ def test_the_list_and_the_chart_count_the_same_alerts_told_or_waiting_for_the_di
     browser.get("/alerts?level=none")
     assert "1 alert." in browser.page.words and "Title 3" in browser.page.words
     assert "Too slight to tell" in browser.page.words
+
+
+@pytest.mark.parametrize(
+    ("answers", "english", "welsh"),
+    [
+        ([say_wrong], "1 more answer (wrong) is about an alert that was not sent, and counts in no month.", "Mae 1 ateb arall (anghywir) am rybudd na chafodd ei anfon"),
+        ([say_right, say_wrong], "2 more answers (1 of them wrong) are about alerts that were not sent, and count in no month.", "Mae 2 ateb arall (1 ohonynt yn anghywir)"),
+        ([], "", ""),
+    ],
+)  # fmt: skip
+def test_the_table_of_months_says_which_answers_it_leaves_out(
+    room: Newsroom, answers: list[Callable[..., object]], english: str, welsh: str
+) -> None:
+    item(room, 9, "HIGH")
+    for number, say in enumerate(answers):
+        say(room.house, item(room, number, "LOW"), COMMS, "I looked.")
+    browser = comms(room)
+    assert english == of_unsent(room.house.store), "as the command says it"
+    assert english in browser.page.words
+    assert ("not sent" in browser.page.words) is bool(english)
+    browser.get("/cy/alerts")
+    assert welsh in browser.page.words
