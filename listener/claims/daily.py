@@ -10,7 +10,9 @@ from datetime import datetime, time, timedelta
 
 from listener.claims.as_it_stands import is_over, standing_of
 from listener.claims.digest import (
+    BELOW,
     MOST_WHOLE,
+    Entry,
     Sections,
     digest_entry,
     digest_text,
@@ -43,9 +45,8 @@ class _Found:
     true: list[Row]  # they waited, and there is nothing to put right
     late: list[Row]  # they wait longer than agreed since the last digest
     still: list[Row]  # ... and did so in the last one
-    waits: list[
-        Row
-    ]  # all that wait longer than agreed, also what grew or was put right
+    # All that wait longer than agreed, also what grew or was put right, and stands in full there.
+    waits: list[Row]
 
     def is_worth_a_message(self, *, open_today: bool) -> bool:
         """Whether it is sent; on a closed day only for what is new or grew."""
@@ -128,6 +129,12 @@ def _sorted_out(house: House, hour: datetime) -> _Found:
     return _Found(fresh, grown, unsaid, true, late, still, waits)
 
 
+def _in_a_line(house: House, row: Row, told: tuple[str, str]) -> Entry:
+    """An incident of which one thing is told."""
+    stands = standing_of(house, row["claim_id"], house.now())
+    return one_line(house, row, stands, told)
+
+
 def _put(tx: Transaction, house: House, once: str, found: _Found) -> None:
     before = last_put_out(tx.store, ONCE)
     # In the order in which they are read.
@@ -141,7 +148,12 @@ def _put(tx: Transaction, house: House, once: str, found: _Found) -> None:
         ]
         for rows in lists
     )
-    true = [one_line(house, row, standing_of(house, row["claim_id"], tx.now), found_true_words(house, row)) for row in found.true]  # fmt: skip
+    true = [_in_a_line(house, row, found_true_words(house, row)) for row in found.true]
+    for rows, why in ((found.grown, BELOW["grown"]), (found.unsaid, BELOW["unsaid"])):
+        for row in rows:
+            if row in found.waits:
+                also = still if before and is_late(row, before) else late
+                also.append(_in_a_line(house, row, why))
     sections = Sections(fresh, grown, unsaid, true, late, still)
     held = Held(found.waits, found.fresh, found.grown, found.unsaid, found.true)
     put_out(

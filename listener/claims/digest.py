@@ -74,6 +74,11 @@ _IN_SHORT = (
     "The first {n} are told whole, the others in short.",
     "Mae'r {n} cyntaf yn gyfan, a'r lleill yn fyr.",
 )
+# What waits too long and grew is listed with what waits, and told below with what grew.
+BELOW = {
+    "grown": ("it has grown, and stands below", "mae wedi tyfu, ac mae isod"),
+    "unsaid": ("the press has put it right, and it stands below", "mae'r wasg wedi'i gywiro, ac mae isod"),
+}  # fmt: skip
 _WHERE = (
     "On the desk, the web page: Alerts, by the number",
     "Ar y ddesg, y dudalen we: Rhybuddion, yn ôl y rhif",

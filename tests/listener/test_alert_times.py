@@ -72,10 +72,42 @@ def test_the_digest_names_first_what_waits_too_long_also_where_it_has_grown(
         "Daily digest: 1 HIGH waiting too long, 1 grown, 1 new / "
         "Crynodeb dyddiol: 1 uchel yn aros yn rhy hir, 1 wedi tyfu, 1 newydd"
     )
-    assert text.index("grown since") < text.index("of low priority")
+    assert text.index("Told before, and grown since") < text.index("of low priority")
+    late = text.index("Waiting longer than agreed:")
+    assert late < text.index(f'  1  HIGH: false claim: "{CLAIM["claim"]}": it has grown, and stands below')  # fmt: skip
+    assert late < text.index("Told before, and grown since")
+    assert f'  1  uchel: honiad anwir: "{CLAIM["claim_cy"]}": mae wedi tyfu, ac mae isod' in text  # fmt: skip
     assert "It was due by 10:30 GMT on Friday, and still waits" in text
     assert "Roedd i'w wneud erbyn 10:30 GMT ddydd Gwener, ac mae'n dal i aros" in text
     assert f'honiad anwir: "{CLAIM["claim_cy"]}" (15 gwaith, gan 15 cyfrif' in text
+
+
+def test_the_lists_of_a_digest_hold_as_many_as_its_subject_and_its_first_line_say(
+    tmp_path: Path,
+) -> None:
+    pool = {"id": "CLM-2", "claim": "The council is closing Millbrook swimming pool in January", "paraphrases": [], "claim_cy": "", "impact": 4}  # fmt: skip
+    with newsroom(tmp_path / "data", claims=[CLAIM, CLAIM | pool]) as room:
+        room.spread(12)
+        for number in range(12):
+            room.say(f"The council is closing Millbrook swimming pool in January, number {number}.")  # fmt: skip
+        room.tick(minutes=1)
+        room.spread(3)
+        room.tick(hours=23)
+        room.tick(minutes=30)
+        room.spread(3)
+        room.tick(hours=24)
+        first, second = (m for m in room.mails() if "digest" in str(m["Subject"]))
+    for mail, head in (
+        (first, "Waiting longer than agreed:"),
+        (second, "Still waiting, as in the last digest:"),
+    ):
+        assert "Daily digest: 2 HIGH waiting too long, 1 grown /" in " ".join(str(mail["Subject"]).split())  # fmt: skip
+        waiting, _, grown = words(mail).partition("Told before, and grown since:")
+        waiting = waiting.partition(head)[2]
+        assert "\n  1  HIGH" in waiting and "\n  2  HIGH" in waiting
+        assert "\n  1  HIGH" in grown.partition("CYMRAEG")[0]
+        assert "\n  2  " not in grown.partition("CYMRAEG")[0]
+    assert "1 grown." in words(second) and "more waiting" not in words(second)
 
 
 def test_quiet_hours_hold_a_medium_and_let_a_high_through(tmp_path: Path) -> None:
