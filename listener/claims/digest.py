@@ -16,7 +16,7 @@ from listener.claims.copying import copies_of, copies_words
 from listener.claims.masking import masks_of
 from listener.claims.moments import DAYS_CY, on_the_wall
 from listener.claims.press import taken_back_words
-from listener.claims.quoting import about_no_claim
+from listener.claims.quoting import about_no_claim, is_new_claim, named_in_lists
 from listener.claims.spread_words import spread_cy, spread_words
 from listener.claims.story_words import title_in_welsh
 from listener.claims.waiting import late_since, running
@@ -139,7 +139,8 @@ def _about(house: House, row: Row, said: Standing, tongue: int, longest: int) ->
     named = f"{name}: " if name else ""
     title = str(row["title"])
     if not row["claim_id"]:
-        # Our own title of a new claim, or what the rules call a need: the words stand beneath it.
+        if is_new_claim(row):  # its words stand beneath it, on a line of their own
+            return named_in_lists(row)[tongue]
         needs = {need.id: need.title.cy for need in house.rules.needs}
         welsh = title_in_welsh(title) or needs.get(
             str(row["key"]).partition(":")[2].partition(":")[0], ""

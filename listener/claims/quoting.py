@@ -11,6 +11,12 @@ from moderation.claims.spread.priority import LOW_FROM
 QUOTED = 60  # characters of a headline's quotation
 TITLE = "something new is being said by several people"
 REPORTED = "something new that the councillor's side reported"
+# What the lists call it, before the words that were said first: in English and Welsh.
+NEW = ("New, not checked yet", "Newydd, heb ei wirio eto")
+NEW_REPORTED = (
+    f"{NEW[0]}, reported by the councillor's side",
+    f"{NEW[1]}, wedi'i riportio gan ochr y cynghorydd",
+)
 # What stands before a new claim's own words. The title alone tells one alert from the next to nobody.
 _LEADS = {
     TITLE: "several people say",
@@ -46,6 +52,11 @@ def about_no_claim(row: Row) -> bool:
 def is_new_claim(row: Row) -> bool:
     """Whether an incident is a claim that nobody has checked, and comms may know of it."""
     return str(row["key"]).startswith("spread:")
+
+
+def named_in_lists(row: Row) -> tuple[str, str]:
+    """What a digest calls a claim that nobody has checked, as the lists do."""
+    return NEW_REPORTED if row["title"] == REPORTED else NEW
 
 
 def lead(row: Row) -> str:

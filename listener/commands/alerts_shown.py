@@ -12,7 +12,7 @@ from listener.claims.examples import since_then
 from listener.claims.masking import Masks, masks_of
 from listener.claims.moments import on_the_wall
 from listener.claims.postures import found_wrong
-from listener.claims.quoting import about_no_claim
+from listener.claims.quoting import NEW, about_no_claim
 from listener.claims.spread_words import spread_words
 from listener.claims.standing import Former, former_claim
 from listener.claims.states import STANDS, had_by
@@ -94,7 +94,7 @@ def _about(house: House, row: Row) -> str:
     said = headline(house.store, int(group)) if grouped else None
     if said is None:
         return str(row["title"])
-    begins = "For the councillor alone" if kind == OWN else "New, not checked yet"
+    begins = "For the councillor alone" if kind == OWN else NEW[0]
     return f"{begins}: {masks.mask(said.statement)}"
 
 

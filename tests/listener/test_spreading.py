@@ -127,8 +127,11 @@ def test_mail_digest_and_escalation_say_what_is_said_and_a_telephone_does_not(
         english, welsh = digest.split(DRAFT)
         assert f"What is said: {said}" in english
         assert f"Yr hyn a ddywedir: {said}" in welsh
-        assert "  1  HIGH, not acknowledged: something new" in english
-        assert "  1  uchel, neb wedi ymgymryd ag ef: mae sawl person" in welsh
+        assert "  1  HIGH, not acknowledged: New, not checked yet (" in english
+        assert "several people" not in english and "sawl person" not in welsh
+        assert (
+            "  1  uchel, neb wedi ymgymryd ag ef: Newydd, heb ei wirio eto (" in welsh
+        )
         room.clock.forward(days=800)
         forget_now(room.house)
         left = room.house.store.rows("SELECT subject, body FROM outbox")
