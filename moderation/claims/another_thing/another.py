@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from moderation.claims.another_thing.becoming import there_already
 from moderation.claims.another_thing.ended import ends, says_an_end
 from moderation.claims.another_thing.often import other_rhythm
 from moderation.claims.another_thing.other_sum import only_paid, other_sum
@@ -77,6 +78,7 @@ def another(sentence: str, wording: str) -> bool:
         or other_rhythm(said, claimed)
         or _other_need(said, claimed)
         or _no_end(said, claimed)
+        or there_already(said, claimed)
         or (bool(_SUPPOSED.search(said)) and not _SUPPOSED.search(claimed))
     )
 
@@ -168,7 +170,7 @@ def _other_need(said: str, claimed: str) -> bool:
 
 def _no_end(said: str, claimed: str) -> bool:
     """Whether the claim says that a thing ends, and the sentence names the thing and no end of it at all."""
-    if not ends(claimed) or says_an_end(said):
+    if not ends(claimed) or says_an_end(said, claimed):
         return False
     spoken = {t.key for t in tokens(said)}
     things = [t.key for t in tokens(claimed) if not ends(t.raw)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from moderation.claims.another_thing.idle_signs import without_idle_signs
 from moderation.claims.wording.words import plain, tokens
 
 _END = (
@@ -13,7 +14,7 @@ _END = (
 _ENDS = re.compile(rf"(?<![-\w]){_END}(?![-\w])")
 # All that may say in other words that a thing is over. Wide on purpose: where one of them stands nothing is concluded.
 _SIGN = re.compile(
-    rf"\b{_END}\b|\b(?:shut\w*|clos\w*|stop\w*|bann\w*|cancel\w*|nomore|nowt|nae|aint|arent|isnt|wont|dont|cant|doesnt|didnt|wasnt|give\w* up|demolition|closures?|cancellations?|removal|withdrawal|ban|bans|cuts|sale|pay\w*|paid|charg\w*|replac\w*|convert\w*|becom\w*|binned|binning|aff|only|go|quit\w*|sacrific\w*|again|level\w*|flatten\w*|monthly|no|not|none|never|nobody|nowhere|without|last|final\w*|gone|goes|going(?! to\b| ahead\b| well\b| strong\b)|lose|loses|losing|lost|loss|over|finish\w*|dead|death|kill\w*"
+    rf"\b{_END}\b|\b(?:shut\w*|clos\w*|stop\w*|bann\w*|cancel\w*|nomore|nowt|nae|aint|arent|isnt|wont|dont|cant|doesnt|didnt|wasnt|give\w* up|demolition|closures?|cancellations?|removal|withdrawal|ban|bans|cuts|sale|pay\w*|paid|charg\w*|replac\w*|convert\w*|becom\w*|binned|binning|aff|only|go|quit\w*|sacrific\w*|again|level\w*|flatten\w*|monthly|no|not|none|never|nobody|nowhere|without|last|final\w*|gone|goes|going(?! to\b| ahead\b| well\b| strong\b)|lose|loses|losing|lost|loss|over|finish\w*|die[ds]?|dying|dead|death|kill\w*"
     r"|done|history|rip|farewell|goodbye|bye|save|saved|saving|until|till|anymore|instead|elsewhere|travel|away|off|out|down|dark|block\w*|illegal|forbid\w*|forbidden|allow\w*|prohibit\w*|fine[ds]?"
     r"|taken|taking(?! place| part)|took(?! place| part)|takes? (?:it|them|this|that|our|away)|pull\w*|drop\w*|lift\w*|past|ago|former|used to|miss(?:ed|ing)?|sell\w*|sold|flog\w*|bulldoz\w*|knock\w*|wreck\w*|destroy\w*|privati\w*|mothball\w*|padlock\w*|board\w*|derelict|slash\w*|chop\w*|wip(?:e|ed|ing)"
     r"|reduc\w*|fewer|less|suspend\w*|halt\w*|paus\w*|postpon\w*|delay\w*|abandon\w*|shelv\w*|strip\w*|lock\w*|rid|disappear\w*|vanish\w*|evict\w*|kick\w*|throw\w*|thrown|chuck\w*|gutted|disgrac\w*|shame\w*|why|how)\b|(?<!\bca)n't\b|\bcan't(?! wait\b)"
@@ -43,9 +44,9 @@ def ends(text: str) -> bool:
     return bool(_ENDS.search(text)) and not re.search(r"\b(?:not|no|never)\b|n't\b", text)  # fmt: skip
 
 
-def says_an_end(sentence: str) -> bool:
+def says_an_end(sentence: str, wording: str = "") -> bool:
     """Whether anything in a sentence may say that a thing is over."""
-    return bool(_SIGN.search(plain(sentence)))
+    return bool(_SIGN.search(without_idle_signs(plain(sentence), wording)))
 
 
 def says_none_is_left(sentence: str, wording: str) -> bool:

@@ -83,11 +83,11 @@ _THEIRS = re.compile(
 )
 
 
-# "Objections to 500 houses were heard", "please object to ...", "talks about selling ...": the thing is only spoken of or fought.
+# "Objections to 500 houses were heard", "please object to ...", "no to 500 houses", "talks about selling ...": the thing is only spoken of or fought.
 # Who objects to the council's doing it takes it for a fact.
 _SPOKEN_OF = re.compile(
     r"\b(?P<head>objections?|opposition|petitions?|protests?|campaign(?:s|ers)?|talks|negotiations|discussions?|meetings?|hearings?|consultations?|debates?|inquir(?:y|ies)|enquir(?:y|ies)"
-    r"|(?:public )?comments|letters|motions?|object(?:ed|ing|s)?|protest(?:ed|ing)|campaign(?:ed|ing)?|negotiat(?:e|ed|ing)) (?:to|against|about|on|over|for|regarding|concerning) (?!why\b|how\b|who\b|(?:the |their |its |this )?decision|(?:the |our |this |your )?(?:council(?:lors?)?|cllrs?|cabinet|lot|them|their|you|your)\b)"
+    r"|(?:public )?comments|letters|motions?|no(?= to (?:an?|the|any|more|another|\d[\d,]*)\b)|object(?:ed|ing|s)?|protest(?:ed|ing)|campaign(?:ed|ing)?|negotiat(?:e|ed|ing)) (?:to|against|about|on|over|for|regarding|concerning) (?!why\b|how\b|who\b|(?:the |their |its |this )?decision|(?:the |our |this |your )?(?:council(?:lors?)?|cllrs?|cabinet|lot|them|their|you|your)\b)"
     r"(?P<what>(?:(?!(?:the )?(?:council|cabinet|committee|they) \w+ed\b)(?!(?:and|but|yet|were|was|is|are|has|have|had|will|did|does|do|got|gets?|took|takes|ended|goes|went|ignored|failed)\b)[^\s,.;:!?()]+\s*)+)"
 )
 _HELD = 0.75  # of what a sentence shares with the claim must be what is spoken of
