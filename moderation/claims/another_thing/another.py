@@ -14,6 +14,7 @@ from moderation.claims.another_thing.becoming import there_already
 from moderation.claims.another_thing.ended import ends, says_an_end
 from moderation.claims.another_thing.often import other_rhythm
 from moderation.claims.another_thing.other_sum import only_paid, other_sum
+from moderation.claims.another_thing.part_of import of_a_part
 from moderation.claims.wording.places import NO_NAME
 from moderation.claims.wording.words import plain, tokens
 
@@ -78,6 +79,7 @@ def another(sentence: str, wording: str) -> bool:
         or other_rhythm(said, claimed)
         or _other_need(said, claimed)
         or _no_end(said, claimed)
+        or of_a_part(sentence, wording)
         or there_already(said, claimed)
         or (bool(_SUPPOSED.search(said)) and not _SUPPOSED.search(claimed))
     )
