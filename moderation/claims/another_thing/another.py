@@ -15,6 +15,7 @@ from moderation.claims.another_thing.ended import ends, says_an_end
 from moderation.claims.another_thing.often import other_rhythm
 from moderation.claims.another_thing.other_sum import only_paid, other_sum
 from moderation.claims.another_thing.part_of import of_a_part
+from moderation.claims.another_thing.who_to_whom import other_roles
 from moderation.claims.wording.places import NO_NAME
 from moderation.claims.wording.words import plain, tokens
 
@@ -81,6 +82,7 @@ def another(sentence: str, wording: str) -> bool:
         or _no_end(said, claimed)
         or of_a_part(sentence, wording)
         or there_already(said, claimed)
+        or other_roles(sentence, wording)
         or (bool(_SUPPOSED.search(said)) and not _SUPPOSED.search(claimed))
     )
 
