@@ -45,6 +45,7 @@ from moderation.claims.stance.supposing import only_judged
 from moderation.claims.stance.undone import another_matter, dropped, only_spoken_of
 from moderation.claims.stance.vouched import passed_on
 from moderation.claims.stance.welsh_forms import supposed
+from moderation.claims.stance.whose_council import of_another_council
 from moderation.claims.wording.names import other_name
 from moderation.claims.wording.words import plain
 from moderation.types import Claim
@@ -319,6 +320,8 @@ def elsewhere(s: Statement) -> bool:
         return True
     if s.claim is None:
         return names_another_place(s.sentence, s.home)
+    if of_another_council(s.sentence, s.claim, s.home):
+        return True
     return told_of_another_place(s.sentence, s.claim, s.home)
 
 

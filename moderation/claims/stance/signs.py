@@ -242,17 +242,17 @@ def told_of_another_place(sentence: str, claim: Claim, home: frozenset[str]) -> 
     """
     said = _HANDLE.sub(" ", sentence)
     councils = _NAMED_COUNCIL.findall(said) + _SMALL_COUNCIL.findall(said)
-    if any(_another(name, home) for name in councils + _ACTS.findall(said)):
+    if any(another_town(name, home) for name in councils + _ACTS.findall(said)):
         return True
     if _own_names(claim, home) & _words(said):
         return False
     clause = fullest(said, claim)
     names = _OVER_IN.findall(said) + _OF.findall(clause) + _THERE.findall(clause)
     names += [one or other for one, other in _SET_IN.findall(said)]
-    return any(_another(name, home) for name in names)
+    return any(another_town(name, home) for name in names)
 
 
-def _another(name: str, home: frozenset[str]) -> bool:
+def another_town(name: str, home: frozenset[str]) -> bool:
     """Whether a name is a town's that nobody here knows: no word of English, no firm, no paper, no street."""
     if _STREET.search(name) or _FIRM.match(name):
         return False
