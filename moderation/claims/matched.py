@@ -11,7 +11,7 @@ from moderation.claims.nearest.near import SAME
 from moderation.claims.nearest.verbatim import excluded
 from moderation.claims.opinion.gate import Step
 from moderation.claims.reader import Stance
-from moderation.claims.stance.disowned import disowned
+from moderation.claims.stance.disowned import disowned, rejected_next
 from moderation.claims.wording.agree import NOTHING, Agreement
 from moderation.types import Claim
 
@@ -50,13 +50,28 @@ def last_word(result: ClaimMatch, text: str = "") -> ClaimMatch:
     after = text.partition(result.sentence)[2] if result.sentence else ""
     if _none_left(result) and not disowned(result.sentence, result.wording, after):
         return replace(result, stance="repeats", score=max(result.score, SAME))
-    if result.claim is None or result.claim_id is None or in_welsh(result.wording, result.claim):  # fmt: skip
+    if result.claim is None or in_welsh(result.wording, result.claim):
         return result
+    if result.claim_id is None:
+        return _denied_after_all(result, after)
     if excluded(result.claim, result.sentence, result.part) or another(result.sentence, result.wording):  # fmt: skip
         return replace(result, stance="other")
     if disowned(result.sentence, result.wording, after):
         return replace(result, stance="denies", stopped="G6")
     return result
+
+
+def _denied_after_all(result: ClaimMatch, after: str) -> ClaimMatch:
+    """What was asked and answered in the next breath, or told as a tale, where that was taken for a question or for nothing."""
+    if result.score < SAME or result.stance not in ("asks", "other"):
+        return result
+    if result.stance == "asks":
+        denies = rejected_next(after, result.wording)
+    else:
+        denies = disowned(result.sentence, result.wording, after)
+    if not denies or another(result.sentence, result.wording):
+        return result
+    return replace(result, stance="denies", stopped="G6")
 
 
 def _none_left(result: ClaimMatch) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from moderation.claims.stance.negation import negatives
+from moderation.claims.stance.scare_stories import opposite_next, told_as_a_tale
 from moderation.claims.wording.words import plain, tokens
 
 _HEAD = r"^\W*(?:(?:er|erm|um|well|sorry|actually|nope|nah|no|but|except|honestly|absolute|utter|total|complete|pure|all|just|what|what a load of|load of)[\s,.]+)*"
@@ -63,12 +64,16 @@ def disowned(sentence: str, wording: str, after: str) -> bool:
     said, claimed = plain(sentence), plain(wording)
     if any(form.search(said) and not form.search(claimed) for form in (_NOT_SO, _WOULD)):  # fmt: skip
         return True
-    if _rejected_next(plain(after), wording):
+    if told_as_a_tale(said, claimed) or rejected_next(after, wording):
         return True
     return _doubts(said, wording) or _was_to_be(said, wording)
 
 
-def _rejected_next(after: str, wording: str) -> bool:
+def rejected_next(after: str, wording: str) -> bool:
+    """Whether what follows a sentence rejects it at once: "Rubbish.", "Wrong, it's 4.5%", "The opposite is true"."""
+    after = plain(after)
+    if opposite_next(after):
+        return True
     found = _REJECTED.search(after)
     if not found:
         return False
