@@ -13,6 +13,7 @@ _KIN = r"(?:kids|children|family|mum|mam|dad|mother|father|wife|husband|partner|
 _NOT_WAKE = guarded(
     r"\b(?:sleep|bed|drift(?:ing)?\s+off|nod(?:ding)?\s+off|clos(?:e|ing)\s+my\s+eyes)\s+(?:tonight\s+|one\s+night\s+)?(?:and|n|&)\s+(?:just\s+)?(?:not|never)\s+(?:waking\s+up|wake\s+up|waking\s+again|opening\s+them)\b|"
     r"\b(?:hope|hoping|pray|praying|wish|wishing)\s+(?:to\s+god\s+)?(?:that\s+)?i\s+(?:just\s+)?(?:don'?t|do\s+not|won'?t|wouldn'?t|never)\s+wake\s+up\b(?!\s+(?:at|to|late|with|in|too|before|the|early|during|for|and\s+find|one\s+day\s+to)\b)"
+    rf"|\b(?:hope|hoping|pray|praying|wish|wishing)\s+(?:to\s+god\s+)?(?:not\s+to|to\s+not|to\s+never|never\s+to)\s+(?:ever\s+)?wake\s+up(?:\s+(?:tomorrow|in\s+the\s+morning|again|any\s?more|one\s+(?:day|morning)|at\s+all))?(?:{_END}|\s+(?:and|but|because|cos|from\s+(?:this|it|my\s+sleep))\b(?!\s+(?:find|everyone|the|they|we|my)\b))"
 )
 # "By the time that bypass is built" is a joke about the bypass.
 _NO_PLAN = guarded(
