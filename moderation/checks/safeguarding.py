@@ -12,6 +12,8 @@ from functools import partial
 from typing import Any
 
 from moderation.checks import first_finding, in_welsh
+from moderation.distress.heard_at_home import SHAPES as HEARD_AT_HOME
+from moderation.distress.held_or_led import shapes as held_or_led
 from moderation.lexicon import danger_cy, fields_cy
 from moderation.patterns.letters import guarded
 from moderation.text.reading import Reading
@@ -201,6 +203,7 @@ _SHAPES = (
     (_WELSH, _NO_GAME, _NO_WELSH_GAME),
     (_WELSH_HOME, _NO_GAME, _NO_WELSH_GAME),
     *danger_cy.SAFEGUARDING,
+    *((*shape, _TOLD) for shape in HEARD_AT_HOME),
 )
 
 
@@ -215,7 +218,7 @@ def check(
         return other
     detail = "A child or an adult may be at risk"
     found = first_finding(
-        reading, "safeguarding", detail, _SHAPES, urgent=True
+        reading, "safeguarding", detail, (*_SHAPES, *held_or_led(reading.bare)), urgent=True
     ) or in_welsh(reading, "safeguarding", detail, partial(fields_cy.distress, at_hand=False))  # fmt: skip
     if found and _SURVIVED.search(reading.bare):
         return [replace(f, urgent=False, data={"band": "queue"}) for f in found]
