@@ -87,6 +87,33 @@ _FALLING = guarded(
     rf"\b{_STANDS}(?:'s|\s+has)?\s+(?:collapsed|fallen|come\s+down)\s+on(?:to|\s+top\s+of)?\s+(?:(?:a|an|the|my|our|some)\s+)?{_WHO}\b|"
     r"\bsink\s?hole\s+(?:has\s+)?(?:just\s+)?(?:opened|appeared)\b"
 )
+# What came down on somebody, or will come down on whoever walks beneath. Felling and pulling down are planned.
+_PLACED = r"(?:\s+(?:on|at|by|outside|near|next\s+to|opposite|behind|above|over|in|of|round)\s+(?:[\w'-]+\s+){0,3}?[\w'-]+)?"
+_BROKEN = r"(?:come|came|coming|fallen|fell|falling|caved|collaps(?:ed|ing)|gone|dropped|crashed|given\s+way)"
+_US = r"(?:us|me|(?:my|our|the)\s+(?:\w+\s+)?(?:baby|babies|kids?|child(?:ren)?|toddler|sons?|daughters?|boys?|girls?|twins|mum|mam|mother|dad|father|nan|gran\w*|grandad|husband|wife|partner|brother|sister|neighbours?|family|lad)|him|her|them)(?!'|\s+(?:bed|room|bedroom|car|desk|cot|things|side|at\s+work)\b)"
+_CAME_DOWN_ON = guarded(
+    rf"\b(?:{_STANDS}|gable(?:\s+end)?|loft|shed|garage|plaster\w*|stairs|staircase|mast|lamp\s?post|tank)(?:'?s|\s+has|\s+have|\s+is)?\s+(?:just|now|literally)\s+(?:\w+ly\s+)?{_BROKEN}\s+(?:right\s+)?(?:(?:down|in|through|over)\s+)?(?:on|onto|on\s+top\s+of)\s+{_US}\b|"
+    rf"\b(?:{_STANDS}|gable(?:\s+end)?|loft|shed|garage|plaster\w*|stairs|staircase|mast|lamp\s?post|tank|rubble|bricks|all\s+of\s+it|everything)\b[^.!?]{{0,40}}?\b{_BROKEN}\b[^.!?]{{0,60}}?\b(?:baby|kids?|child(?:ren)?|toddler|son|daughter|boy|girl|mum|mam|dad|nan|grandad|husband|wife|partner|brother|sister|neighbour|someone|somebody|man|woman|people|he|she|they)(?:'s|'re|\s+is|\s+are|s)?\s+(?:(?:still|stuck|trapped|buried|now|just|all)\s+){{0,2}}(?:under|underneath|beneath|inside)\s+(?:it|there|that|this|all\s+(?:that|this|of\s+it)|the\s+(?:rubble|ceiling|wall|roof|bricks|plaster|tree|beams?)){_END}"
+)
+_ABOUT_TO = guarded(
+    rf"\b(?:{_STANDS}|gable(?:\s+end)?|lamp\s?post|steeple|spire|parapet|hoarding|fence|goal\s?posts?|garage|shed){_PLACED}(?:'s|s|\s+is|\s+looks|\s+looks\s+like\s+it'?s)?\s+(?:\w+\s+)?(?:about\s+to|going\s+to|gonna|ready\s+to)\s+(?:fall|collapse|come\s+down|give\s+way|topple|cave\s+in|go)\b"
+)
+_BENEATH = guarded(
+    r"\b(?:child(?:ren)?|kids?|pupils|toddlers?|people|pedestrians|families|mums|someone|somebody|residents|neighbours)\b[^.!?]{0,30}?\b(?:walk(?:s|ing)?|play(?:s|ing)?|stand(?:s|ing)?|queu\w+|go(?:es|ing)?|pass(?:es|ing)?|sit(?:s|ting)?|wait(?:s|ing)?|park(?:s|ing)?|are|right)\s+(?:right\s+|still\s+|just\s+)?(?:past|under|underneath|beneath|by|below|next\s+to|near|beside|in\s+front\s+of|along|there|outside)\b|\bonto?\s+(?:the|a|my|our)\s+(?:\w+\s+)?(?:pavement|footpath|playground|road|bus\s+stop|pushchairs?|path|school)\b[^.!?]*\b(?:now|any\s+(?:minute|second|moment)|right\s+now|help)\b|\b(?:any\s+(?:minute|second|moment)\s+now|right\s+now|cracks?\s+(?:are\s+)?(?:opening|getting|growing)|bricks\s+(?:are\s+)?(?:already\s+)?(?:falling|coming)|999|someone\s+(?:will|is\s+going\s+to|could)\s+(?:be|get)\s+(?:killed|hurt|crushed))\b"
+)
+_NO_FELLING = guarded(
+    r"^(?!.*\b(?:planned|planning|contractors?|demoli\w+|felled|felling|permission|scheduled|developers?|replaced|consult\w*|approved|vote\w*|months|for\s+years|stage|film)\b)"
+)
+# A party, a purse and a career have roofs, walls and ceilings too.
+_NO_FIGURE = guarded(
+    r"^(?!.*\b(?:labour(?!\s+ward)|tor(?:y|ies)|conservatives|reform\s+uk|party|government\w*|economy|tax(?:es)?|financ\w+|house\s+of\s+cards|berlin|silence|pay\s?wall|glass\s+ceiling|salar(?:y|ies)|figurativ\w*|budgets?)\b)"
+)
+_LINES_DOWN = guarded(
+    r"\b(?:electric(?:ity|al)?|power|overhead|mains|high[\s-]voltage|pylon)\s+(?:\w+\s+)?(?:wires?|cables?|lines?)(?:'s|\s+(?:is|are|has|have|just|now|still|come|came|been|all)){0,3}\s+(?:(?:down|fallen|fell|snapped|sparking|come\s+off)(?:\s+(?:across|on|onto|over|in|into|outside|by|near|beside|again|after|and|round|opposite|behind|at)\b(?!\s+(?:the\s+)?(?:last|agenda|future|summer|spring|19|20))|\s*(?:$|[.,!?;]))|(?:lying|hanging|dangling|trailing|draped|strewn|loose)\s+(?:\w+\s+)?(?:across|on|over|in|into|from|near|above)\s+(?:(?:the|a|our|my)\s+)?(?:\w+\s+)?(?:pavement|road|street|footpath|path|playground|garden|drive|lane|field|school|park|pole|bus\s+stop|car\s+park|gate)s?\b)"
+)
+_NO_CHARGER = guarded(
+    r"^(?!.*\b(?:evs?|charg(?:er|ers|ing|e)|extension\s+leads?|trip\s+hazard|buried|underground|laid|lay(?:ing)?|planned|proposal|propos\w+|put\s+down|taken\s+down|cut\s+down|undergrounding|will\s+be|next\s+(?:week|month|year)|views?|broadband|internet|phone)\b)"
+)
 _IN_WATER = guarded(
     rf"\b{_WHO}{_IS}\s+(?:fallen|fell|swept|drowning|struggling|in\s+trouble|being\s+swept|floating)\s+(?:over\s+|away\s+|off\s+\w+\s+)?(?:in|into|down|by)\s+(?:the\s+)?(?:[\w']+\s+)?{_WATER}\b(?!\s+(?:park|bill|slide))|\b(?:car|van|bus|lorry)(?:'s|\s+is|\s+has)?\s+(?:just\s+)?(?:gone|fallen|plunged|rolled)\s+(?:in|into)\s+the\s+{_WATER}\b|"
     r"\b(?:son|daughter|child|toddler|little\s+(?:boy|girl|one|lad)|grand(?:son|daughter|child)|mum|dad|nan|grandad|husband|wife)(?:\s+has|'s|\s+is|\s+have)?\s+(?:gone\s+)?missing(?:\s*$|[^\w\s'-]|\s+(?:since|from\s+home|from\s+the|please|and|in|near|after)\b)"
@@ -109,7 +136,10 @@ _SHAPES = (
     (_FIRE, _NO_HEARTH, _NOW),
     (_WIRES, _NOW),
     (_HURT, _NOW, _NO_RENT),
-    (_FALLING, _NOW),
+    (_FALLING, _NOW, _NO_FIGURE),
+    (_CAME_DOWN_ON, _NOW, _NO_FIGURE),
+    (_ABOUT_TO, _BENEATH, _NOW, _NO_FELLING, _NO_FIGURE),
+    (_LINES_DOWN, _NOW, _NO_CHARGER),
     (_IN_WATER, _NOW),
     (_WELSH,),
     *danger_cy.EMERGENCY,

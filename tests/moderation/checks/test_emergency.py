@@ -162,3 +162,57 @@ def test_who_is_stabbed_in_earnest_is_heard(look: Look) -> None:
     assert look(
         "Somebody stabbed my neighbour on Mill Lane just now, please send help."
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ceiling's just come in on us, my baby's under it.",
+        "the roof has just fallen in on my mum",
+        "The garage roof just collapsed and my son is under it",
+        "A wall has come down at the back, someone's trapped under the rubble",
+        "Scaffolding fell on the High Street, a man is still underneath it",
+        "Bedroom ceiling caved in and my nan is under all that",
+        "Chimney's just come down on our kids",
+        "The stairs have just given way on us, please hurry",
+        "The wall on School Lane is about to come down and the children are walking past it.",
+        "Gable end by the chip shop is going to collapse, people are standing right under it",
+        "That scaffolding outside the nursery is about to give way any minute now",
+        "The tree over the bus stop is about to fall and kids are waiting under it",
+        "Electric cables down across the pavement outside the school.",
+        "Electric cables are down in Sample Street",
+        "Overhead wires hanging over the footpath by the rec",
+        "power cable has snapped and is on the road",
+        "Mains cable lying across the road after the crash",
+    ],
+)
+def test_what_came_down_on_somebody_or_is_about_to_is_danger_now(
+    look: Look, text: str
+) -> None:
+    assert [f.urgent for f in look(text)] == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ceiling came in on us last year and the landlord did nothing",
+        "The roof has just fallen in on Labour",
+        "The roof has just fallen in on us with this tax bill",
+        "The wall on Mill Lane is about to come down, contractors start on Monday",
+        "The tree on Mill Lane is about to come down and residents are furious",
+        "The old bridge is going to come down next spring",
+        "The wall of silence is about to come down and people are right by it in thinking so, said the government",
+        "The glass ceiling has just come down on us girls",
+        "Electric cables are going down under the pavement next week",
+        "Electric cables across the pavement for charging cars are a trip hazard",
+        "Overhead cables would be put underground down the valley",
+        "The power lines were taken down on the common",
+        "Broadband line is down again in Sample Street",
+        "Power is down again",
+        "The pylon line down the valley spoils the views",
+        "My baby's under it in the pram, that tree gives lovely shade",
+        "The cat fell off the shed and the kids are underneath it looking for him on the swing",
+    ],
+)
+def test_what_is_pulled_down_or_laid_is_no_danger_now(look: Look, text: str) -> None:
+    assert look(text) == []
