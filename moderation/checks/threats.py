@@ -25,6 +25,7 @@ from moderation.patterns.prefilter import Prefilter
 from moderation.text.reading import Reading
 from moderation.types import Context, Finding, Score
 from moderation.whose_words.cloaked import cloaked
+from moderation.whose_words.owned import owned
 from moderation.whose_words.reported import ascribed, denied
 
 URGENT = ("R2a", "R2d", "R2e")
@@ -50,7 +51,8 @@ def check(
 
     `stops` has "quoted" for reported words, "ambiguous" for an election, a jest, a soft "would"; `data` tells the Welsh list.
     """
-    found = waiting(reading, context, in_text(reading)) or cloaked(reading, in_text)
+    own = owned(reading, in_text)
+    found = waiting(reading, context, own) or cloaked(reading, in_text)
     if found or not context.parent_text:
         return as_meant_below(found, reading, context)
     return joined(reading, context, in_text)
@@ -75,10 +77,8 @@ def _forms(language: str) -> Prefilter[grammar.Form]:
 
 def _said(reading: Reading, text: str, held: Sequence[int]) -> list[tuple[int, str]]:
     """The clauses with these numbers, each with where it begins."""
-    return [
-        (reading.clauses[number][0], text[slice(*reading.clauses[number])])
-        for number in held
-    ]
+    said = (reading.clauses[number] for number in held)
+    return [(start, text[start:end]) for start, end in said]
 
 
 def _said_in_two(

@@ -181,9 +181,7 @@ def quoted_spans(plain: str) -> tuple[tuple[int, int], ...]:
     """
     if _CONDEMNED.search(plain):
         return ((0, len(plain)),)
-    spans = [
-        m.span() for m in _MARKS.finditer(plain) if not _ELISION.match(plain, m.start())
-    ]
+    spans = list(in_marks(plain))
     spans += [
         (m.start(), _reported_end(plain, m.end()))
         for pattern in (_REPORTED, _TOLD, _ASKED)
@@ -198,6 +196,13 @@ def quoted_spans(plain: str) -> tuple[tuple[int, int], ...]:
         if not _IN_RETURN.search(plain[start : match.end()]):
             spans.append((start, match.end()))
     return _merged(spans)
+
+
+def in_marks(plain: str) -> tuple[tuple[int, int], ...]:
+    """What stands in quotation marks, the marks included."""
+    return tuple(
+        m.span() for m in _MARKS.finditer(plain) if not _ELISION.match(plain, m.start())
+    )
 
 
 def _introduced(plain: str) -> list[tuple[int, int]]:

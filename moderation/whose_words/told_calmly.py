@@ -18,6 +18,7 @@ from moderation.text.reading import Reading
 from moderation.toxicity.together import together
 from moderation.types import Finding, Score
 from moderation.whose_words.condemned import NOT_AGAINST
+from moderation.whose_words.owned import owned_spans
 
 CALM = 0.10  # all scores together, below which what is told of is let stand
 CHECKS = ("threats", "abuse", "slurs", "contempt")
@@ -47,7 +48,9 @@ def without_calmly_told(
 
 
 def _vouched_for(text: str) -> bool:
-    return bool(NOT_AGAINST.search(text) or _VOUCHED_FOR.search(text, text))
+    if NOT_AGAINST.search(text) or _VOUCHED_FOR.search(text, text):
+        return True
+    return any(owned_spans(text))
 
 
 def _only_told(finding: Finding) -> bool:
