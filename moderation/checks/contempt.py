@@ -17,6 +17,7 @@ from moderation import lexicon
 from moderation.aimed import leaning
 from moderation.aimed.grounds import ground_spoken_of, grounds_named
 from moderation.checks import first_finding, pattern_finding
+from moderation.fair.group_pitied import pities
 from moderation.fair.sayings import attacks_no_group
 from moderation.lexicon import (
     contempt_ages,
@@ -231,7 +232,7 @@ def _leaning(reading: Reading, told: str, score: Score | None) -> list[Finding]:
         return []
     if score.identity_attack < leaning.against(told, named):
         return []
-    if attacks_no_group(reading):
+    if attacks_no_group(reading) or pities(reading):
         return []
     return [
         Finding(

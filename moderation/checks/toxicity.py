@@ -16,6 +16,7 @@ from moderation.fair.blame import lays_blame, suffers
 from moderation.fair.exasperation import only_exasperated
 from moderation.fair.fair_forms import only_plays
 from moderation.fair.forewarned import foretells
+from moderation.fair.group_pitied import pities
 from moderation.fair.in_office import only_of_office
 from moderation.fair.places import asks_to_look
 from moderation.fair.politics_figures import only_figures, rude_by_figure
@@ -189,6 +190,8 @@ def _merely_rude(
 def _says_no_more(evidence: str, reading: Reading) -> bool:
     """Whether a text has a form that the scorer takes for this and that means nothing of the kind."""
     if evidence in _OF_TOOLS and works_on_things(reading):
+        return True
+    if evidence in _UNGRACIOUS + _OF_HARM and pities(reading):
         return True
     if evidence in _OF_HARM and only_figures(reading):
         return True

@@ -1,0 +1,75 @@
+"""Who minds that a group is forgotten, shut out or treated badly attacks nobody; who is glad of it, or blames the group, does."""
+
+from __future__ import annotations
+
+import pytest
+
+from bench.judging import Judging
+from moderation.fair.group_pitied import pities
+from moderation.text.reading import read
+from tests.moderation.judging import judged, score
+
+JUDGING = Judging()
+
+MINDED = [
+    "It's always the disabled who get cut first.",
+    "Its always the poor and disabled who get hit first.",
+    "It's always the disabled who get forgotten.",
+    "Why is it always pensioners who get hit hardest?",
+    "Once again it's the elderly who lose out.",
+    "It's always the deaf who are left out of these consultations.",
+    "Disabled people always come last in this town.",
+    "The blind are always an afterthought with these kerbs.",
+    "Asian families always get pushed to the back of the queue.",
+    "You can't be a wheelchair user and live in this town, simple as.",
+    "Nobody can be a wheelchair user and get around this town centre.",
+    "Try being a wheelchair user and getting on that bus.",
+    "Muslim women on our estate can't use the pool because there's no women only session.",
+    "Old people can't cross there because the lights change too fast.",
+    "Black lads can't walk through the precinct without being stopped and searched.",
+    "Women can't walk there after dark.",
+    "I want say only that the man in window 3 was not polite with my wife because of the headscarf, she is sad now.",
+    "They laughed at my son because of his stammer.",
+    "My daughter was turned away because of her guide dog.",
+]
+TURNED_ON_THEM = [
+    "It's always the disabled who get everything, scroungers.",
+    "It's always the disabled who get cut first, and about time too.",
+    "It's always the immigrants who get housed first.",
+    "It's always the disabled who get forgotten lol good riddance.",
+    "It's always the Muslims who should get hit first.",
+    "It's always the Muslims who get hit first, now let's finish the job.",
+    "It's always the Jews who get hit first and they deserve it.",
+    "It's always the gypsies who get moved on, dirty thieving scum.",
+    "You can't be a Muslim and live in this town, go home.",
+    "You can't be gay and live in this town, not while I'm here.",
+    "Muslims can't use our pool because they are filthy.",
+    "Women can't drive because they are useless.",
+    "Muslims can't walk here after dark if they know what's good for them.",
+    "Women can't walk here after dark, I'll be waiting.",
+    "Disabled people always come last and that's the way it should be.",
+    "Kick the disabled out, it's always the disabled who get cut first.",
+    "The bus driver was rude to my wife so send these people back to their own country.",
+]
+
+
+@pytest.mark.parametrize("text", MINDED)
+def test_a_wrong_done_to_a_group_is_no_attack_on_it(text: str) -> None:
+    judgement = JUDGING.judge(text)
+    assert judgement.action == "none", judgement.reason
+    assert pities(read(text))
+
+
+@pytest.mark.parametrize("text", TURNED_ON_THEM)
+def test_who_is_glad_of_it_or_blames_the_group_waits_for_a_person(text: str) -> None:
+    assert not pities(read(text))
+    assert JUDGING.judge(text).action != "none"
+
+
+@pytest.mark.parametrize("text", ["The library shuts at five.", "", "It's always us."])
+def test_where_no_group_is_spoken_of_nothing_is_pitied(text: str) -> None:
+    assert not pities(read(text))
+
+
+def test_a_score_stands_where_no_such_form_is() -> None:
+    assert judged("Disabled people, eh.", score(R3=0.95)).urgent
