@@ -13,6 +13,7 @@ from moderation import lexicon
 from moderation.aimed.leaning import formed_against, stands_with
 from moderation.aimed.menace import assures
 from moderation.fair.blame import lays_blame, suffers
+from moderation.fair.bodies_called import growls_at_a_body
 from moderation.fair.exasperation import only_exasperated
 from moderation.fair.fair_forms import only_plays
 from moderation.fair.forewarned import foretells
@@ -138,6 +139,8 @@ def _heard(
     if found and _says_no_more(found[0].evidence, reading):
         return []
     if found and found[0].evidence in _UNGRACIOUS and only_of_office(reading, context):
+        return []
+    if found and not found[0].urgent and found[0].evidence in _OF_HARM and growls_at_a_body(reading, context):  # fmt: skip
         return []
     if found and (found[0].score or 0) < options.get("warned", 0.0):
         text = reading.bare

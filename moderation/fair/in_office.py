@@ -14,6 +14,7 @@ from functools import cache
 
 from moderation import lexicon
 from moderation.aimed.menace import DANGER, menaces
+from moderation.fair.bodies_called import growls_at_a_body
 from moderation.patterns.letters import guarded
 from moderation.text.peoples import ADJECTIVE, LIVES, MANY, ONE, described
 from moderation.text.reading import Reading, read
@@ -154,7 +155,10 @@ def robs_us(reading: Reading, context: Context) -> bool:
 def only_of_office(reading: Reading, context: Context) -> bool:
     """Whether a score hears an insult in what is said of an office or of the public purse."""
     return (
-        fills_it_badly(reading) or lies_in_office(reading) or robs_us(reading, context)
+        fills_it_badly(reading)
+        or lies_in_office(reading)
+        or robs_us(reading, context)
+        or growls_at_a_body(reading, context)
     )
 
 
@@ -163,7 +167,7 @@ def weighed(
 ) -> list[Finding]:
     """The insults that stand: none of an office, and "waste of space" alone waits its turn, whoever is called so."""
     seen = {f.evidence for f in found}
-    if seen and robs_us(reading, context):
+    if seen and (robs_us(reading, context) or growls_at_a_body(reading, context)):
         return []
     if seen & _SAME and fills_it_badly(reading):
         return [f for f in found if f.evidence not in _SAME]

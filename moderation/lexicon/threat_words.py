@@ -248,6 +248,13 @@ def excuses() -> dict[str, re.Pattern[str]]:
     return _excuses()
 
 
+# The rats of a kitchen or a yard, and nobody who is called one: who votes, who sits somewhere, who came from somewhere.
+_PESTS = r"(?:rats?|mice|vermin|rodents?|(?:cock)?roach(?:es)?|snakes?|maggots?|slugs?|fleas|parasites|leeches|weasels?|ferrets?|worms|foxe?s?|pigeons?|gulls?|seagulls?|wasps?|hornets?|bed\s?bugs|flies|ants|lice)"
+_DWELLING = r"(?:buildings?|flats?|block|kitchens?|loft|attic|cellar|basement|cupboards?|bins?|bin\s+(?:stores?|sheds?|room)|alley(?:way)?|ginnel|yard|back\s?yard|gardens?|sheds?|stair\s?(?:well|case)|stairs|street|road|close|park|play\s?(?:ground|area|park)|canal|river|brook|allotments?|walls?|roof|drains?|sewers?|pipes|shops?|homes?|house|entry|passage|landing|garages?|compost|greenhouse|hedge|pond|takeaway|skips?|rubbish|room|bedroom|school)"
+_OF_SOMEBODY = rf"(?:council\w*|chamber|town\s+hall|committee|cabinet|offices?|who|whoever|vot\w+|elect\w*|mosque|synagogue|temple|hotel|hostel|asylum|migrants?|immigra\w+|police|station|party|parliament|landlords|neighbours?|number|starting|human|two[\s-]legged|country|(?:come|came|are|is|were)\s+from|over\s+here|back\s+to|him|her|you|your|he|she|traitors?|politic\w+|planners?|famil(?:y|ies)|{GROUP})"
+PESTS_AT_HOME = rf"^(?!.*(?:\b{_OF_SOMEBODY}\b|{GROUP}|[A-Z]{{2}})).*?\b{_PESTS}\s+(?:(?:that|which)\s+(?:are|is|keep|live|have\s+got|come|get|run|breed|nest)\s+(?:\w+\s+)?)?(?:in|into|inside|under|behind|round|around|by|near|at|on|up|down|over|from|below|beneath|between)\s+(?:(?:the|our|my|this|that|these|those|all|of)\s+){{0,3}}(?:[\w'-]+\s+){{0,2}}?{_DWELLING}\b"
+
+
 @cache
 def _excuses() -> dict[str, re.Pattern[str]]:
     return {
@@ -260,6 +267,7 @@ def _excuses() -> dict[str, re.Pattern[str]]:
         "sport": re.compile(rf"\b{words('sport')}\b|\bup\s+the\s+\w+(?=\s*$|[.!])"),
         "thing": re.compile(rf"\b(?:{words('thing', 'pet')}|{creatures()})\b"),
         "pet": re.compile(rf"\b{words('pet')}\b"),
+        "pests": re.compile(PESTS_AT_HOME),
         "purpose": re.compile(
             r"\bwith\s+(?:an?|the|my|our|some|your|all)\s+(?:(?!lads|boys|mates|brothers|knife|gun|bat|baseball|hammer|petrol|brick|bricks)\w+\s*){1,3}"
             r"|\bfor\s+(?:the|an?|your|some|every|what|tea|lunch|coffee|dinner)\b|\bto\s+(?!(?:kill|hurt|get|sort|smash|burn|teach|have|finish|break|kick|batter|beat|stab|put|shut|pay|make|your|ur|yours|the|his|her|their|my|a|that|this|you|him|them)\b)\w+"

@@ -75,3 +75,21 @@ def test_what_only_leans_falls_with_the_criticism_that_it_is_part_of() -> None:
     assert found
     kept, vetoed = veto(reading, [replace(found[0], rule="R1")])
     assert (kept, vetoed) == ((), True)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("I've seen better organised chimps' tea parties than that meeting.", False),
+        ("I've seen better run whelk stalls than that department.", False),
+        ("We've found more reliable buses than that timetable.", False),
+        ("I've met nicer slugs than that man.", True),
+        ("I've scraped better things off the pavement than that.", True),
+        ("I've seen more human specimens than him.", True),
+    ],
+)
+def test_what_is_better_than_a_meeting_is_better_than_no_person(
+    text: str, told: bool
+) -> None:
+    found = _found(text, "strong")
+    assert bool(found) is told, found
