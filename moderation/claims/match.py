@@ -42,6 +42,7 @@ from moderation.claims.stance.cues import (
 )
 from moderation.claims.stance.disbelieved import as_insisted
 from moderation.claims.stance.negation import as_a_need, negatives, turned_round
+from moderation.claims.stance.presupposed import as_granted, of_asking
 from moderation.claims.weighing import (
     Ruled,
     Weighed,
@@ -115,6 +116,18 @@ def _results(
 def _compared(text: str, known: Index, claims: tuple[Claim, ...], top: int) -> list[ClaimMatch]:  # fmt: skip
     written = text[:LONGEST]
     text = as_insisted(unnamed(unaddressed(written), known.council, known.held))
+    results = _as_told(text, written, known, claims, top)
+    granted = as_granted(text)
+    if granted == text:
+        return results
+    # What a complaint takes for granted, it repeats.
+    more = [r for r in _as_told(granted, written, known, claims, top) if r.claim_id and not of_asking(r.wording)]  # fmt: skip
+    taken = {r.claim_id for r in more}
+    return [r for r in results if not r.claim or r.claim.claim_id not in taken] + more
+
+
+def _as_told(text: str, written: str, known: Index, claims: tuple[Claim, ...], top: int) -> list[ClaimMatch]:  # fmt: skip
+    """How a text that was made ready stands to each claim. `written`: as it was before."""
     means = meanings(known)
     best, results = by_rules(text, known, means)
     if means is not None:

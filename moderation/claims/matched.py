@@ -12,6 +12,7 @@ from moderation.claims.nearest.verbatim import excluded
 from moderation.claims.opinion.gate import Step
 from moderation.claims.reader import Stance
 from moderation.claims.stance.disowned import disowned, rejected_next
+from moderation.claims.stance.gone_for_good import says_it_is_gone
 from moderation.claims.wording.agree import NOTHING, Agreement
 from moderation.types import Claim
 
@@ -78,4 +79,6 @@ def _none_left(result: ClaimMatch) -> bool:
     """Whether what was taken for a denial says in other words that the claim's thing is over."""
     if result.claim is None or result.score < _NEARLY or result.stance not in ("denies", "other"):  # fmt: skip
         return False
-    return result.stopped in (None, "G6") and says_none_is_left(result.sentence, result.wording)  # fmt: skip
+    if result.stopped not in (None, "G6"):
+        return False
+    return says_none_is_left(result.sentence, result.wording) or says_it_is_gone(result.sentence, result.wording)  # fmt: skip

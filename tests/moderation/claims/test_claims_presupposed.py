@@ -1,0 +1,172 @@
+"""A complaint that takes the claim for granted repeats it, and so does who says that the thing will not be there; who asks whether does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from moderation.claims.match import match
+from moderation.types import Claim
+
+# A claim; what does not repeat it; what does.
+SAID: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
+    (
+        "The council is closing Moreton swimming pool",
+        (
+            "Why were we told that the council is closing Moreton swimming pool when it isn't true?",
+            "We haven't been told whether the council is closing Moreton swimming pool",
+            "Is it true that the council is closing Moreton swimming pool?",
+            "Why weren't we told whether the council is closing Moreton swimming pool?",
+            "Nobody has ever said that the council is closing Moreton swimming pool",
+            "Does anyone think it's a good idea to close Moreton swimming pool?",
+        ),
+        (
+            "Why weren't we told the council is closing Moreton swimming pool?",
+            "Why weren't we told that the council is closing Moreton swimming pool?",
+            "Why weren't residents asked before the council is closing Moreton swimming pool?",
+            "Why were we not told that the council is closing Moreton swimming pool?",
+            "Why did nobody tell us the council is closing Moreton swimming pool?",
+            "Who thought it was a good idea to close Moreton swimming pool?",
+            "Whose stupid idea was it to close Moreton swimming pool?",
+            "What idiot thought it was a good idea to close Moreton swimming pool?",
+            "Nobody was asked before the council decided to close Moreton swimming pool",
+            "We were never told that the council is closing Moreton swimming pool",
+            "The council closing Moreton swimming pool is not what I voted for",
+            "I did not vote for the council to close Moreton swimming pool",
+            "Is it any wonder nobody trusts them when the council is closing Moreton swimming pool",
+            "They never told us that the council is closing Moreton swimming pool",
+            "Who decided it was acceptable to close Moreton swimming pool?",
+        ),
+    ),
+    (
+        "The council has sold the Corn Exchange to a pub chain",
+        (
+            "Why were we told that the council has sold the Corn Exchange to a pub chain when it isn't true?",
+            "We haven't been told whether the council has sold the Corn Exchange to a pub chain",
+            "Is it true that the council has sold the Corn Exchange to a pub chain?",
+            "Why weren't we told whether the council has sold the Corn Exchange to a pub chain?",
+            "Nobody has ever said that the council has sold the Corn Exchange to a pub chain",
+            "Does anyone think it's a good idea to sell the Corn Exchange to a pub chain?",
+        ),
+        (
+            "Why weren't we told the council has sold the Corn Exchange to a pub chain?",
+            "Why weren't we told that the council has sold the Corn Exchange to a pub chain?",
+            "Why weren't residents asked before the council has sold the Corn Exchange to a pub chain?",
+            "Why were we not told that the council has sold the Corn Exchange to a pub chain?",
+            "Why did nobody tell us the council has sold the Corn Exchange to a pub chain?",
+            "Who thought it was a good idea to sell the Corn Exchange to a pub chain?",
+            "Whose stupid idea was it to sell the Corn Exchange to a pub chain?",
+            "What idiot thought it was a good idea to sell the Corn Exchange to a pub chain?",
+            "Nobody was asked before the council decided to sell the Corn Exchange to a pub chain",
+            "We were never told that the council has sold the Corn Exchange to a pub chain",
+            "The council selling the Corn Exchange to a pub chain is not what I voted for",
+            "I did not vote for the council to sell the Corn Exchange to a pub chain",
+            "Is it any wonder nobody trusts them when the council has sold the Corn Exchange to a pub chain",
+            "They never told us that the council has sold the Corn Exchange to a pub chain",
+            "Who decided it was acceptable to sell the Corn Exchange to a pub chain?",
+        ),
+    ),
+    (
+        "The council is felling all 40 planes on Dyer Street",
+        (
+            "Why were we told that the council is felling all 40 planes on Dyer Street when it isn't true?",
+            "We haven't been told whether the council is felling all 40 planes on Dyer Street",
+            "Is it true that the council is felling all 40 planes on Dyer Street?",
+            "Why weren't we told whether the council is felling all 40 planes on Dyer Street?",
+            "Nobody has ever said that the council is felling all 40 planes on Dyer Street",
+            "Does anyone think it's a good idea to fell all 40 planes on Dyer Street?",
+        ),
+        (
+            "Why weren't we told the council is felling all 40 planes on Dyer Street?",
+            "Why weren't we told that the council is felling all 40 planes on Dyer Street?",
+            "Why weren't residents asked before the council is felling all 40 planes on Dyer Street?",
+            "Why were we not told that the council is felling all 40 planes on Dyer Street?",
+            "Why did nobody tell us the council is felling all 40 planes on Dyer Street?",
+            "Who thought it was a good idea to fell all 40 planes on Dyer Street?",
+            "Whose stupid idea was it to fell all 40 planes on Dyer Street?",
+            "What idiot thought it was a good idea to fell all 40 planes on Dyer Street?",
+            "Nobody was asked before the council decided to fell all 40 planes on Dyer Street",
+            "We were never told that the council is felling all 40 planes on Dyer Street",
+            "The council felling all 40 planes on Dyer Street is not what I voted for",
+            "I did not vote for the council to fell all 40 planes on Dyer Street",
+            "Is it any wonder nobody trusts them when the council is felling all 40 planes on Dyer Street",
+            "They never told us that the council is felling all 40 planes on Dyer Street",
+            "Who decided it was acceptable to fell all 40 planes on Dyer Street?",
+        ),
+    ),
+    (
+        "The council has scrapped free school meals",
+        (
+            "Why were we told that the council has scrapped free school meals when it isn't true?",
+            "We haven't been told whether the council has scrapped free school meals",
+            "Is it true that the council has scrapped free school meals?",
+            "Why weren't we told whether the council has scrapped free school meals?",
+            "Nobody has ever said that the council has scrapped free school meals",
+            "Does anyone think it's a good idea to scrap free school meals?",
+        ),
+        (
+            "Why weren't we told the council has scrapped free school meals?",
+            "Why weren't we told that the council has scrapped free school meals?",
+            "Why weren't residents asked before the council has scrapped free school meals?",
+            "Why were we not told that the council has scrapped free school meals?",
+            "Why did nobody tell us the council has scrapped free school meals?",
+            "Who thought it was a good idea to scrap free school meals?",
+            "Whose stupid idea was it to scrap free school meals?",
+            "What idiot thought it was a good idea to scrap free school meals?",
+            "Nobody was asked before the council decided to scrap free school meals",
+            "We were never told that the council has scrapped free school meals",
+            "The council scrapping free school meals is not what I voted for",
+            "I did not vote for the council to scrap free school meals",
+            "Is it any wonder nobody trusts them when the council has scrapped free school meals",
+            "They never told us that the council has scrapped free school meals",
+            "Who decided it was acceptable to scrap free school meals?",
+        ),
+    ),
+    (
+        "Beckford Primary School will close in September",
+        (
+            "Beckford Primary School won't be open on Friday",
+            "Beckford Primary School won't close in September",
+            "Beckford Primary School won't reopen until the boiler is mended",
+            "It's not true that Beckford Primary School won't reopen in September",
+        ),
+        (
+            "They are closing Beckford Primary School, it won't be there in September",
+            "Beckford Primary won't open its doors again after the summer",
+            "Beckford Primary School won't be opening in September, they're closing it",
+            "Beckford Primary School will not be around after September",
+        ),
+    ),
+    (
+        "The council is felling all 40 planes on Dyer Street",
+        ("Not one of the 40 planes on Dyer Street will be felled",),
+        (
+            "Not one of the 40 planes on Dyer Street will be left, the council is felling them all",
+            "None of the 40 planes on Dyer Street will survive, the council is felling the lot",
+        ),
+    ),
+    (
+        "The council is shutting the Fenside tip for good",
+        ("Fenside tip won't be open on bank holiday Monday",),
+        ("Fenside tip won't be reopening, it's shut for good",),
+    ),
+)
+
+
+def claims(text: str) -> tuple[Claim, ...]:
+    return (Claim("C", text, verdict="false"),)
+
+
+@pytest.mark.parametrize(
+    ("claim", "text"),
+    [(said[0], text) for said in SAID for text in said[1]],
+)
+def test_what_is_another_thing_repeats_nothing(claim: str, text: str) -> None:
+    assert match(text, claims(claim)).claim_id is None
+
+
+@pytest.mark.parametrize(
+    ("claim", "text"),
+    [(said[0], text) for said in SAID for text in said[2]],
+)
+def test_what_says_it_in_other_words_repeats_it(claim: str, text: str) -> None:
+    assert match(text, claims(claim)).claim_id == "C"
