@@ -12,6 +12,7 @@ from moderation.claims.nearest.verbatim import excluded
 from moderation.claims.opinion.gate import Step
 from moderation.claims.reader import Stance
 from moderation.claims.stance.disowned import disowned, rejected_next
+from moderation.claims.stance.goes_on import puts_it_right
 from moderation.claims.stance.gone_for_good import says_it_is_gone
 from moderation.claims.wording.agree import NOTHING, Agreement
 from moderation.types import Claim
@@ -56,14 +57,16 @@ def last_word(result: ClaimMatch, text: str = "") -> ClaimMatch:
     if result.claim_id is None:
         return _denied_after_all(result, after)
     if excluded(result.claim, result.sentence, result.part) or another(result.sentence, result.wording):  # fmt: skip
-        return replace(result, stance="other")
-    if disowned(result.sentence, result.wording, after):
+        return _denied_after_all(replace(result, stance="other"), after)
+    if disowned(result.sentence, result.wording, after) or puts_it_right(result.sentence, result.wording):  # fmt: skip
         return replace(result, stance="denies", stopped="G6")
     return result
 
 
 def _denied_after_all(result: ClaimMatch, after: str) -> ClaimMatch:
     """What was asked and answered in the next breath, or told as a tale, where that was taken for a question or for nothing."""
+    if result.stance == "other" and puts_it_right(result.sentence, result.wording):
+        return replace(result, stance="denies", stopped="G6", score=max(result.score, SAME))  # fmt: skip
     if result.score < SAME or result.stance not in ("asks", "other"):
         return result
     if result.stance == "asks":

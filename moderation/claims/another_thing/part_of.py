@@ -20,7 +20,7 @@ _DONE = rf"(?:{_DEED}|sold|torn|lost|withdrawn|gone)"
 _DET = r"(?:(?:the|all|our|its|his|her|their|every|that|this|local|town's|council's) ){0,2}"
 _WORD = r"[\w'£&-]+"
 # Where the name of the thing ends.
-_STOP = r"(?:to|in|on|at|from|for|after|before|by|into|next|this|with|and|or|but|because|until|for good|while|so|as|that|which|who|is|are|will|has|have|was|were|down|off|over|through|of)"
+_STOP = r"(?:to|in|on|at|from|for|after|before|by|into|next|this|with|and|or|but|because|until|for good|while|so|as|that|which|who|is|are|will|has|have|was|were|down|off|over|through|of)(?!-)"
 _ACTIVE = re.compile(rf"(?<![-\w])(?P<deed>{_DONE})(?: down| off| up)? {_DET}(?P<thing>(?!{_STOP}\b){_WORD}(?: (?!{_STOP}\b){_WORD}){{0,5}})")  # fmt: skip
 _PASSIVE = re.compile(
     rf"^(?:(?:the|our|all|every) ){{0,2}}(?P<thing>(?!(?:the )?council\b|they\b|councillors\b)(?:(?!{_STOP}\b){_WORD} ){{1,6}})(?:(?:in|on|to|for|at) [\w' -]{{3,40}}? )?"
@@ -114,7 +114,7 @@ _SPARED = re.compile(
 
 def of_a_part(sentence: str, wording: str) -> bool:
     """Whether a sentence tells of an item at, in or of the claim's thing what the claim tells of the thing itself."""
-    claim = _thing_of(plain(wording))
+    claim = thing_of(plain(wording))
     said = " ".join(re.sub(r"[\"“”()]", " ", plain(sentence)).split())
     if claim is None:
         return False
@@ -124,7 +124,7 @@ def of_a_part(sentence: str, wording: str) -> bool:
 
 
 @lru_cache(maxsize=512)
-def _thing_of(claimed: str) -> tuple[frozenset[str], tuple[str, ...]] | None:
+def thing_of(claimed: str) -> tuple[frozenset[str], tuple[str, ...]] | None:
     """The keys of a claim's deed, and the words of the thing that it is done to; None where the form is another."""
     found = _PASSIVE.search(claimed) or _ACTIVE.search(claimed)
     if not found:

@@ -169,6 +169,10 @@ _IMPOSSIBLE = re.compile(
     r"|chocolate|custard|jelly|candy ?floss|marshmallows?|bouncy castles?|lasers?|spaceships?"
     r"|rockets? to)\b"
 )
+# "My road looks like the moon", "useful as a chocolate teapot": said of how things are.
+_SIMILE = re.compile(
+    r"\b(?:like|as \w+(?: \w+)? as|useful as|worse than) (?:(?:the|a|an|on|in|driving|living|walking|being|dark side|far side|surface|face|of|some|two|bloody|craters?) )*(?:the )?\w+(?: (?:teapot|fireguard|rink|land|castle))?\b"
+)
 _NEXT_ABSURD = re.compile(
     r"^(?:and |so )?(?:next (?:thing|they|they'll|it'll|you know|up)|whatever next|what next"
     r"|before you know it|what'?s next)"
@@ -287,7 +291,9 @@ def jokes(sentence: str) -> bool:
     """Whether there are marks of humour, or things that cannot be."""
     text = plain(sentence)
     return bool(
-        _JOKE.search(text) or _IMPOSSIBLE.search(text) or _NEXT_ABSURD.search(text)
+        _JOKE.search(text)
+        or _IMPOSSIBLE.search(_SIMILE.sub(" ", text))
+        or _NEXT_ABSURD.search(text)
     )
 
 
