@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -10,6 +9,7 @@ from typing import Any, cast
 
 from listener.claims.adopt import local_day
 from listener.claims.form_faults import field_faults
+from listener.desk.fact_labels import in_form
 from listener.desk.modes import last_day
 from listener.desk.visit import Visit
 from moderation.claims.factbank.entry import (
@@ -58,11 +58,11 @@ FIELDS = (
     "reason",
 )
 LONGEST_REASON = 1000
-_FIRST_KEY = re.compile(r"^`[a-z_]+`")  # what a file calls the field
 Faults = tuple[tuple[str, str], ...]
 # What stands in for a field that is missing, so that what else is wrong is found in the same look.
 _STAND_IN: dict[str, Any] = {
     "claim": "The council has closed the library in the square",
+    "source_url": "https://council.example/",
     "owner_role": "comms-duty-editor",
     "approved_by_role": "comms-lead",
 }
@@ -98,7 +98,10 @@ def fill_in(visit: Visit, before: Claim | None) -> Filled:
     sound = replace(made, **{n: v for n, v in _STAND_IN.items() if not getattr(made, n)})  # fmt: skip
     known = {field for field, _ in faults}
     faults += [
-        (fault.field, visit.known(_beside_its_field(str(fault), sound.claim_id)))
+        (
+            fault.field,
+            visit.known(in_form(visit, fault.field, str(fault), sound.claim_id)),
+        )
         for fault in field_faults(sound, visit.now)
         if fault.field not in known
     ]
@@ -106,13 +109,7 @@ def fill_in(visit: Visit, before: Claim | None) -> Filled:
         faults.append(("reason", visit.say("This is too long. Shorten it.")))
     order = {name: n for n, name in enumerate(FIELDS)}
     faults.sort(key=lambda fault: order.get(fault[0], 99))
-    return Filled(made, form["reason"], tuple(faults))
-
-
-def _beside_its_field(sentence: str, claim_id: str) -> str:
-    """A fault without what a form shows by itself: which claim it is, and what a file calls the field."""
-    plain = re.sub(rf" (?:in|of) claim {re.escape(claim_id)}(?!\S)", "", sentence)
-    return _FIRST_KEY.sub("This", plain)
+    return Filled(made, form["reason"], tuple(dict.fromkeys(faults)))
 
 
 def _missing(

@@ -121,7 +121,7 @@ def test_a_fault_beside_its_field_names_no_key_of_a_file_and_says_its_language(
     check_sound(browser.page, browser.text, prefix[1:] or "en")
     problem = browser.text.partition('class="problem"')[2].partition("</div>")[0]
     whole = "This is no web address: write it whole, as in https://council.example/libraries."
-    assert whole in problem and "Paraphrase 1 is too short" in problem
+    assert whole in problem and "is too short: write a whole sentence" in problem
     assert "CLM-0" not in problem and "source_url`" not in problem
     assert problem.count('<li lang="en">') == (2 if prefix else 0)
 

@@ -1,0 +1,64 @@
+"""The faults of a claim that somebody fills in are told in the words of the form, and each of them once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from html import unescape
+from pathlib import Path
+
+import pytest
+
+from listener.desk.fact_labels import LABELS
+from listener.desk.render import HERE
+from listener.minutes.verify import verify
+from tests.listener.newsdesk import Newsdesk, newsdesk
+from tests.listener.test_desk_facts import GOOD
+
+WELSH = "Mae'r cyngor yn cau pob llyfrgell yn y sir fis nesaf"
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Newsdesk]:
+    with newsdesk(tmp_path / "data", kept_here=True) as opened:
+        yield opened
+        assert verify(opened.house.store.db).sound
+
+
+def faults(desk: Newsdesk, prefix: str = "", **changes: str) -> list[tuple[str, str]]:
+    """What the form says is wrong: the field, and the sentence."""
+    browser = desk.browser()
+    browser.get(f"{prefix}/facts/new")
+    browser.send(f"{prefix}/facts/new", **(GOOD | changes))
+    box = browser.text.partition('class="problem"')[2].partition("</div>")[0]
+    found = re.findall(r'<a href="#(\w+)">(.*?)</a>', box)
+    return [(field, unescape(said)) for field, said in found]
+
+
+@pytest.mark.parametrize(
+    ("changes", "field", "said"),
+    [
+        ({"source_url": ""}, "source_url", "Give the page that shows it. Only what is not checked goes without."),
+        ({"source_date": "2031-01-01"}, "source_date", "This is 01/01/2031, which is still to come: write 20/11/2026 or earlier."),
+        ({"not_this": GOOD["claim"]}, "not_this", 'This has the sentence that stands under "The claim, in English": keep it in one of the two.'),
+        ({"claim": WELSH}, "claim", 'This is in Welsh: write it in English, and the Welsh under "The claim, in Welsh".'),
+        ({"claim_cy": "The council has spent two million pounds on a clock"}, "claim_cy", "This is in English: write it in Welsh, or leave this empty."),
+        ({"correct_statement": "", "correct_statement_cy": WELSH}, "correct_statement_cy", 'This stands without "What is right, in English", so it is in Welsh only: fill in "What is right, in English" too.'),
+        ({"paraphrases_cy": "cloc"}, "paraphrases_cy", 'Line 1 of "Also said as, in Welsh" is too short: write a whole sentence, or it will match by chance.'),
+    ],
+)  # fmt: skip
+def test_a_fault_names_the_labels_of_the_form_and_its_days_and_stands_there_once(
+    desk: Newsdesk, changes: dict[str, str], field: str, said: str
+) -> None:
+    assert faults(desk, **changes) == [(field, said)]
+
+
+def test_a_fault_on_a_welsh_page_names_the_labels_of_that_page(desk: Newsdesk) -> None:
+    ((_, said),) = faults(desk, "/cy", not_this=GOOD["claim"])
+    assert '"Yr honiad, yn Saesneg"' in said, said
+
+
+def test_the_labels_in_faults_are_those_of_the_page() -> None:
+    page = (HERE / "templates" / "fact_bits.html").read_text()
+    for label in LABELS.values():
+        assert f"_('{label}')" in page, label
