@@ -12,6 +12,7 @@ import pytest
 from listener.desk.fact_labels import LABELS
 from listener.desk.render import HERE
 from listener.minutes.verify import verify
+from listener.store.claims import proposed
 from tests.listener.newsdesk import Newsdesk, newsdesk
 from tests.listener.test_desk_facts import GOOD
 
@@ -62,3 +63,22 @@ def test_the_labels_in_faults_are_those_of_the_page() -> None:
     page = (HERE / "templates" / "fact_bits.html").read_text()
     for label in LABELS.values():
         assert f"_('{label}')" in page, label
+
+
+@pytest.mark.parametrize("scheme", ["https", "http"])
+def test_an_address_that_begins_as_the_hint_says_is_taken(
+    desk: Newsdesk, scheme: str
+) -> None:
+    browser = desk.browser()
+    browser.get("/facts/new")
+    hint = browser.text.partition('id="source_url-hint">')[2].partition("</p>")[0]
+    assert f"{scheme}://" in hint
+    assert faults(desk, source_url=f"{scheme}://council.example/clock") == []
+    assert proposed(desk.house.store)[0].claims[0].source_url.startswith(f"{scheme}:")
+
+
+def test_an_address_that_begins_as_the_hint_does_not_say_is_refused(
+    desk: Newsdesk,
+) -> None:
+    ((field, said),) = faults(desk, source_url="ftp://council.example/clock")
+    assert field == "source_url" and said.startswith("This is no web address")
