@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from moderation.checks import first_finding
+from moderation.checks import first_finding, first_wording
+from moderation.lexicon.offices import pretences
 from moderation.patterns.letters import guarded
 from moderation.text.reading import Reading
 from moderation.types import Context, Finding, Score
@@ -19,7 +20,7 @@ _OF_IT = (
 )
 _BODY = (
     rf"(?:with\s+|{_OF_IT}{{0,2}}?from\s+)?(?:the\s+)?(?:official\s+)?{_OF_IT}{{0,3}}?(?:council|local\s+authority|planning\s+department|housing\s+department|"
-    r"council\s+tax\s+(?:team|department)|monitoring\s+officer|chief\s+executive|returning\s+officer|electoral\s+services)"
+    r"council\s+tax\s+(?:team|department)|elections?\s+(?:office|team)|monitoring\s+officer|chief\s+executive|returning\s+officer|electoral\s+services)"
 )
 # A name, and no word of what he does or where: "no councillor ever comes here", "written to a councillor on here".
 _NAMED = (
@@ -50,6 +51,7 @@ _CLAIMS = guarded(
     r"\bi(?:'?m|\s+am)\s+(?:an?\s+|the\s+)?(?:\w+\s+){0,2}?officer\s+(?:at|from|with|in|for)\s+(?:the\s+)?(?:\w+\s+){0,3}?(?:council|department|team)\b|"
     rf"(?:^\W*|\b(?:hi|hello|hey)\W+)(?:(?:it'?s|this\s+is|i'?m)\s+)?(?:the\s+)?(?:officer\s+\w+(?:\s+from\s+(?:the\s+)?\w+(?:\s+\w+)?)?|{_OFFICER})\s+(?:here|speaking)\b(?!\s+(?:is|was|has|and))"
 )
+_PRETENCES = pretences()
 
 
 def check(
@@ -59,4 +61,5 @@ def check(
     if context.official_author or context.by_owner:
         return []
     detail = "Speaks as if it were the councillor, the council or an officer"
-    return first_finding(reading, "impersonation", detail, ((_CLAIMS,),))
+    found = first_finding(reading, "impersonation", detail, ((_CLAIMS,),))
+    return found or first_wording(reading, "impersonation", detail, _PRETENCES)

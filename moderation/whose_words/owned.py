@@ -17,8 +17,10 @@ from moderation.types import Finding
 from moderation.whose_words.quotation import in_marks
 
 DETAIL = "A threat in quotation marks, which are the writer's own words"
-_Q = "§"  # stands for what was in the marks; as long as that
-_MARK = rf"{_Q}+"
+_MARK = "§"  # stands for what was in the marks that are asked about
+_OTHER_MARK = "¶"  # and in others
+MOST = 20  # quotations that are looked at
+_BESIDE = 240  # characters on either side of the marks that are looked at
 _END = re.compile(r"[.!?](?=\s|$)|\n")
 
 _ADVERB = r"(?:(?:just|also|even|actually|always|only|already|literally|simply|honestly|then|once|now|personally|still|openly|proudly|myself|do|did|all)\s+){0,2}"
@@ -31,7 +33,7 @@ _TO = rf"(?:,?\s+{_OBJECT_WORD}){{0,7}}?"
 _LEADS_IN = r"\s*(?:[,:–—-]|\s(?:straight|this)\s*[:,]?)?\s*"
 _NOUN = r"(?:messages?|message\s+back|advice|answer|repl(?:y|ies)|response|words?|suggestion|wish|warning|note|letter|text|e-?mail|comment|tweet|post|promise|opinion|verdict|solution|motto|slogan|plan|position|policy|proposal|placard|banner|sign|statement|vow|prediction|instruction|recommendation|contribution|thoughts?|view|feelings?|new\s+year'?s\s+(?:wish|resolution))"
 _MY = rf"(?:my|our)\s+(?!(?:neighbours?|mums?|dads?|friends?|sons?|husbands?|wifes?|daughters?|mates?)\b)(?:(?!(?:inbox|phone|voice)\b)[\w-]+\s+){{0,2}}?{_NOUN}"
-_FOR = r"(?:\s+(?:to|for|on|at|about)\s+(?:(?!(?:from|who|that)\b)[\w'-]+\s*){1,6}?)?"
+_FOR = r"(?:\s+(?:to|for|on|at|about)(?:\s+(?!(?:from|who|that)\b)[\w'-]+){1,6}?)?"
 _IS = r"(?:\s*(?:[:–—,-]|\b(?:is|was|will\s+be|would\s+be|remains|stays|reads?|said|says)\b\s*(?:simple\s*|this\s*|still\s*|that\s*|clear\s*|short\s*){0,2}[:,–—-]?))\s*"
 _DULL = r"(?!\s*,?\s*(?:is|was|are|were|isn't|wasn't|aren't|sounds?|counts?|has|means?|would\s+be|should(?:n't)?|into|down|crosses|comments?|posts?|messages?|threats?|banners?|in\s+(?:inverted|quotation))\b)"
 _BEFORE = guarded(
@@ -48,11 +50,11 @@ _AFTER = guarded(
 _AGREED = r"(?:agree|concur|second\s+(?:that|it|him|her|them)|say\s+the\s+same|think\s+so\s+too|feel\s+the\s+same|am\s+with\s+(?:him|her|them)|'m\s+with\s+(?:him|her|them)|couldn't\s+agree\s+more|could\s+not\s+agree\s+more|can't\s+disagree|second\s+every\s+word)"
 _WITH = r"(?:\s+(?:with\s+(?:him|her|them|that|it|every\s+word|my\s+\w+|the\s+(?:man|lad|bloke|woman|banner|sign|song))|completely|totally|entirely|fully|wholeheartedly|100\s*(?:%|per\s*cent)?|too|more|entirely))?\s*(?=$|[.!,;]|\s+and\b)"
 _AGREES = guarded(
-    rf"{_MARK}[^.!?\n{_Q}]{{0,60}}?(?:[.!?]\s*)?\b(?:and\s+|well,?\s+|so\s+|yes,?\s+){{0,2}}(?:{_I}(?:\s+(?:all|do|so|totally|completely|quite|absolutely|fully|entirely|wholeheartedly|for\s+one|must\s+say|have\s+to\s+say)){{0,2}}(?:\s+|(?=')){_AGREED}{_WITH}|(?:he|she|they)(?:'s|'re|\s+(?:is|are|was|were))\s+(?:dead\s+|so\s+|quite\s+|absolutely\s+|bang\s+|spot\s+)?(?:right|on|correct)\s*(?=$|[.!,]))"
+    rf"{_MARK}[^.!?\n{_MARK}]{{0,60}}?(?:[.!?]\s*)?\b(?:and\s+|well,?\s+|so\s+|yes,?\s+){{0,2}}(?:{_I}(?:\s+(?:all|do|so|totally|completely|quite|absolutely|fully|entirely|wholeheartedly|for\s+one|must\s+say|have\s+to\s+say)){{0,2}}(?:\s+|(?=')){_AGREED}{_WITH}|(?:he|she|they)(?:'s|'re|\s+(?:is|are|was|were))\s+(?:dead\s+|so\s+|quite\s+|absolutely\s+|bang\s+|spot\s+)?(?:right|on|correct)\s*(?=$|[.!,]))"
 )
 # Borrowed for whoever is spoken to: "like the song says, '...', councillor".
 _BORROWED = guarded(
-    rf"\b(?:(?:like|as)\s+(?:the|that|they|my|in\s+the|it\s+says\s+in\s+the|[\w'-]+)\s+(?:[\w'-]+\s+){{0,4}}?(?:says?|said|goes|go|sang|sings?|put\s+it|puts\s+it|has\s+it|used\s+to\s+(?:say|sing)|song|film)|in\s+the\s+words\s+of\s+(?:[\w'-]+\s*){{1,4}}?|to\s+quote\s+(?:[\w'-]+\s*){{1,4}}?){_LEADS_IN}{_MARK}\s*,?\s*(?:(?:so|and)\s+)?(?:(?:dear\s+|mr\s+|madam\s+)?(?:councillors?|cllrs?|mayor|leader|chairman|minister)|mr|mrs|cllr|you)\b(?!\s+(?:is|was|has|said|says|told|voted|should|must|needs))"
+    rf"\b(?:(?:like|as)\s+(?:the|that|they|my|in\s+the|it\s+says\s+in\s+the|[\w'-]+)\s+(?:[\w'-]+\s+){{0,4}}?(?:says?|said|goes|go|sang|sings?|put\s+it|puts\s+it|has\s+it|used\s+to\s+(?:say|sing)|song|film)|in\s+the\s+words\s+of(?:\s+[\w'-]+){{1,4}}?|to\s+quote(?:\s+[\w'-]+){{1,4}}?){_LEADS_IN}{_MARK}\s*,?\s*(?:(?:so|and)\s+)?(?:(?:dear\s+|mr\s+|madam\s+)?(?:councillors?|cllrs?|mayor|leader|chairman|minister)|mr|mrs|cllr|you)\b(?!\s+(?:is|was|has|said|says|told|voted|should|must|needs))"
 )
 # What keeps the writer from having said it, or from meaning it, before and beside the words.
 _SUPPOSED = re.compile(
@@ -107,31 +109,36 @@ def _inside(
 def owned_spans(bare: str) -> Iterator[tuple[int, int]]:
     """The quotations of a text in small letters that are the writer's own words."""
     marks = in_marks(bare)
-    if not marks:
-        return
-    told = _without(bare, marks)
-    vouched = bool(_VOUCHED.search(told))
-    for start, end in marks:
-        if _is_own(told, start, end, vouched):
+    for start, end in marks[:MOST]:
+        before = _without(bare, marks, max(0, start - _BESIDE), start)
+        after = _without(bare, marks, end, min(len(bare), end + _BESIDE))
+        if _is_own(before, after):
             yield start, end
 
 
-def _without(bare: str, marks: tuple[tuple[int, int], ...]) -> str:
-    """A text with signs instead of what stands in marks, as long as before."""
-    for start, end in marks:
-        bare = f"{bare[:start]}{_Q * (end - start)}{bare[end:]}"
-    return bare
+def _without(
+    bare: str, marks: tuple[tuple[int, int], ...], start: int, end: int
+) -> str:
+    """A part of a text with a sign instead of what else stands in marks."""
+    parts, at = [], start
+    for first, last in marks:
+        if first < end and start < last:
+            parts += [bare[at:first], _OTHER_MARK]
+            at = last
+    return "".join((*parts, bare[at:end]))
 
 
-def _is_own(told: str, start: int, end: int, vouched: bool) -> bool:
-    floor = max((m.end() for m in _END.finditer(told, 0, start)), default=0)
-    ends = [m.end() for m in _END.finditer(told, end)]
+def _is_own(before: str, after: str) -> bool:
+    """Whether what stands before and after a quotation makes its words the writer's own."""
+    floor = max((m.end() for m in _END.finditer(before)), default=0)
+    ends = [m.end() for m in _END.finditer(after)]
     # The sentence with the words, and the next: there somebody agrees.
-    here = told[floor : ends[0] if ends else None]
-    beside = told[floor : ends[1] if len(ends) > 1 else None]
+    here = f"{before[floor:]}{_MARK}{after[: ends[0] if ends else None]}"
+    beside = f"{before[floor:]}{_MARK}{after[: ends[1] if len(ends) > 1 else None]}"
     if _BORROWED.search(here):
         return True
-    if not vouched and _UNSAID.search(told):
+    told = f"{before} {after}"
+    if _UNSAID.search(told) and not _VOUCHED.search(told):
         return False
     if _AGREES.search(beside):
         return True

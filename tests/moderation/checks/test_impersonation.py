@@ -121,3 +121,82 @@ def test_what_is_done_or_felt_about_a_council_is_no_pretence(
 )
 def test_who_comes_from_a_council_says_so(look: Look, text: str) -> None:
     assert look(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm the returning officer for this borough and the count will be postponed till Monday.",
+        "Speaking as the monitoring officer I can confirm that Cllr Sample has been suspended.",
+        "As your mayor I have cancelled the market.",
+        "As the leader of the council, I hereby declare all parking free.",
+        "Town clerk here: please send your bank details for the allotment refund.",
+        "This is the deputy mayor. My account got hacked, add me on this account.",
+        "I am the secretary to Cllr Placeholder and she has asked me to collect payments.",
+        "It's me, your councillor, I can't log in to my page.",
+        "I'm writing on behalf of HMRC, your refund is waiting, send bank details",
+        "We're the council tax team, your account is overdue, click the link to pay",
+        "On behalf of Sampleshire council I would like to announce that the school is closing.",
+        "I'm the director of finance at Sampleshire council, dm me",
+        "I am the cabinet member for transport at the council and bus passes have been cancelled",
+        "Chief constable here, everyone must stay indoors tonight",
+        "I'm the mayor's PA, she wants you to message me",
+        "We are from the electoral commission. Send us your date of birth to keep your vote.",
+        "Hello, I'm the acting chief executive and I've sacked the highways team.",
+    ],
+)
+def test_who_takes_on_an_office_and_acts_as_it_is_seen(look: Look, text: str) -> None:
+    assert look(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I used to be the returning officer and polling has moved before.",
+        "The returning officer said polling day has been moved to Friday.",
+        "As the chief executive said, I can confirm nothing.",
+        "Police here again last night, third time this week.",
+        "Police here again, anyone know why?",
+        "I work for the council and I can confirm the depot floods.",
+        "This is the mayor we deserve.",
+        "This is the mayor. What a picture!",
+        "This is the mayor opening our fete last week.",
+        "I am not the mayor and I can't cancel your council tax.",
+        "If I were the mayor I would cancel council tax.",
+        "I'm the chief executive of a small charity and I can confirm we lost our grant.",
+        "As the mayor said, polling day has been moved.",
+        "It's me, Councillor Sample, the one with the drain in Mill Lane.",
+        "On behalf of the residents of Mill Lane we thank the council.",
+        "On behalf of my mum, thank you.",
+        "I'm the secretary of the allotment society, message me your details for a plot.",
+        "I am the chair of the residents' association and I can confirm the meeting is on Monday.",
+        "The chief executive has resigned and council tax is up.",
+        "Who is the head of housing at the council?",
+        "I'm the head of a household of six in a council house.",
+        "Got a call from Microsoft saying my account was hacked, scam!",
+        "Beware, somebody rang on behalf of Microsoft, told me to install AnyDesk. Hang up!",
+        "As your constituent I can confirm the bus never came.",
+        "Is that the mayor's secretary in the photo?",
+        "I am the mayor's biggest critic and I will say so.",
+        "As mayor you can cancel it.",
+        "I'm the leader of a scout group and we've moved to Fridays.",
+        "The elections office says reply with your name and address to register.",
+        "Council here is useless, you must pay for everything.",
+        "Police here: third time this week for the same house.",
+        "We are the parents at Sample school and our club has been cancelled.",
+        "I am the clerk at the post office and your parcel is here",
+        "The council regrets the closure of the pool.",
+        "I spoke to the councillor's assistant and she was lovely.",
+        "Mayor here, mayor there, he is everywhere. All parking is cancelled.",
+        "I'm the head of a primary school and school is closed today",
+        "Police here, please avoid Mill Lane, all the lights are out.",
+        "On behalf of the council tax payers I ask for a refund.",
+        "This is the chief executive, his salary has been doubled.",
+        "As the mayor of this town, you have let us down. I can confirm I won't vote for you.",
+        "Hi all, I'm the manager of the Red Lion, we have moved the quiz to Friday, message me for a table.",
+    ],
+)
+def test_talk_of_an_office_and_ones_own_post_elsewhere_are_no_pretence(
+    look: Look, text: str
+) -> None:
+    assert look(text) == []

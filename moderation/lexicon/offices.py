@@ -1,0 +1,54 @@
+"""Offices and bodies that a pretender takes on, and what only they can announce, order or ask for (R16).
+
+Who holds an office may say so; a name alone proves nothing. So most shapes want both halves: "I am", "speaking as" or "here", and
+then what an office does: it confirms, moves a polling day, voids fines, asks for details or money, or has lost its password.
+"""
+
+from __future__ import annotations
+
+from moderation.lexicon.wordings import Wording, wording
+
+_THE = r"(?:the|your|this|our)"
+_COUNCIL = rf"(?:{_THE}\s+)?(?:(?!(?:group|party|club|residents?|tenants?|parish|scouts?|youth|school|student|shadow|opposition)\b)[\w'-]+\s+){{0,3}}?(?:council|local\s+authority|county\s+hall|town\s+hall|borough|constituency)\b(?!\s+(?:fan|supporters?|estate|house|houses|housing|flat|tenants?|tax\s*payers?|school|hater|watch\w*|fan))"
+_OF_IT = rf"(?:\s+(?:of|at|for|in|with|from)\s+{_COUNCIL})"
+_MATTER = r"(?:(?!(?:the|a|an|my|his|her|state|steam|mouth|heels)\b)[\w'-]+(?:\s+(?:and|&)\s+[\w'-]+|\s+(?!at\b|for\b|of\b|in\b|with\b|from\b)[\w'-]+)?)"
+# Held alone in a place: nobody says so of himself who is not, or pretends.
+_SOLE = rf"(?:chief\s+exec(?:utive)?(?:\s+officer)?|chief\s+constable|council\s+leader|(?:acting\s+|deputy\s+)?(?:returning|monitoring)\s+officer|(?:deputy\s+|lord\s+|lady\s+|acting\s+)?mayor(?:ess)?|(?:deputy\s+|acting\s+)?leader\s+of\s+{_COUNCIL}|town\s+clerk|police\s+(?:and\s+crime\s+)?commissioner|section\s+151\s+officer)\b(?!'s|\s+of\s+(?:casterbridge|simpleton))"
+_HEAD_OF = rf"(?:head|(?:assistant\s+|deputy\s+)?director|(?:assistant\s+)?chief|manager|cabinet\s+member|portfolio\s+holder|chair(?:man|woman|person)?|team\s+leader)\s+(?:of|for)\s+{_MATTER}"
+_OFFICE = rf"(?:{_SOLE}|{_HEAD_OF}(?:{_OF_IT})|(?:ceo|chief|press\s+officer|spokes(?:man|woman|person)|communications\s+(?:officer|team)|senior\s+officer|clerk){_OF_IT})"
+_MEMBER = (
+    r"(?:(?:local\s+|ward\s+)?councillor(?:\s+[\w'-]+)?|cllr\s+[\w'-]+|mp|minister)"
+)
+_STAFF = r"(?:(?:personal\s+|executive\s+|office\s+)?(?:assistant|secretary|p\.?a\.?|aide|agent|spokes(?:man|woman|person)|press\s+officer|office\s+manager|caseworker|chief\s+of\s+staff|campaign\s+manager|treasurer))\b(?!'s)"
+_HEAD = r"(?:^\W*|[.,:;!]\s*|\b(?:hi|hello|hey|everyone|everybody|all|folks|residents|yes)\W+)"
+_I_AM = rf"(?:(?:i'?m|i\s+am|im|we\s+are|we're|my\s+name\s+is\s+[\w'-]+\s+(?:[\w'-]+\s+)?and\s+i\s+am)\s+(?:actually\s+|really\s+|in\s+fact\s+|now\s+)?{_THE}\s+(?:new\s+|current\s+|real\s+|acting\s+)?|(?:speaking|writing|posting|acting)\s+as\s+{_THE}\s+)"
+_STATES = r"(?:confirm|announce|declare|inform|reveal|assure|authori[sz]e|order|instruct|direct|approve|grant|notify|waive|cancel|tell\s+(?:you|residents|everyone)|promise\s+(?:you|residents|everyone))"
+_AFFAIR = r"(?:polling(?:\s+day)?|the\s+(?:election|vote|ballot|count|poll|meeting|decision|application|budget|consultation)|council\s+tax|(?:parking\s+)?(?:fines|tickets|penalties|charges)|bin\s+collections?|school|schools|rents?|all\s+(?:[\w'-]+\s+){1,5}?|every\s+(?:[\w'-]+\s+){1,4}?|any\s+(?:[\w'-]+\s+){1,4}?|your\s+(?:\w+\s+){0,2}?\w+|postal\s+votes?)"
+_CHANGED = r"(?:is|are|will\s+be|has\s+been|have\s+been|has|have)\s+(?:all\s+|both\s+|now\s+|hereby\s+|officially\s+|been\s+){0,2}(?:cancelled|canceled|moved|postponed|void|voided|scrapped|waived|suspended|abolished|free|refunded|extended|brought\s+forward|delayed|rejected|refused|approved|on\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day|invalid|closed|sacked|dismissed|doubled|halved|overdue|being\s+\w+ed)\b"
+_SENT = r"(?:details|name\s+and|date\s+of\s+birth|address|bank|password|pin|donations?|payments?|money|fee|number|passport|paypal|venmo|revolut|cash\s?app|gift\s?cards?|account|code|link|vote)"
+_ASKS = rf"(?:(?:please\s+|kindly\s+|just\s+|so\s+)?(?:reply|message|dm|pm|text|e-?mail|send|transfer|pay|venmo|paypal|click|ring|call|whatsapp|donate|register|confirm|give|share|provide)\b(?=[^.!?]{{0,60}}?\b(?:me|us|this|here|{_SENT})\b)[^.!?]{{0,60}}?\b{_SENT}\b|(?:please\s+)?(?:message|dm|pm|whatsapp|inbox)\s+me\b|(?:to\s+)?collect(?:ing)?\s+(?:\w+\s+)?(?:donations?|payments?|money))"
+_LOCKED = r"(?:(?:locked|logged|kicked|shut)\s+out\s+of\s+(?:my|the|our)|lost\s+(?:my|the|our)\s+(?:password|login|log\s?in|account|access|phone)|(?:my|our)\s+(?:old\s+|other\s+|official\s+|main\s+|usual\s+)*(?:account|page|profile|phone)\s+(?:has\s+been\s+|was\s+|got\s+|is\s+|been\s+)*(?:hacked|locked|blocked|suspended|stolen|compromised|cloned|banned)|(?:follow|add|friend|use)\s+(?:this|me\s+on\s+this)\s+(?:one|account|page|profile)|(?:this|here)\s+is\s+my\s+(?:new|other|second|backup)\s+(?:account|page|profile|number)|(?:can't|cannot|can\s+not|couldn't)\s+(?:log|get)\s*(?:in|into)\s*(?:to\s+)?(?:my|the|our))"
+_DID = r"(?:i|we)(?:'ve|\s+have)\s+(?:just\s+|now\s+|today\s+|decided\s+to\s+|personally\s+)?(?:sack(?:ed)?|dismiss(?:ed)?|suspend(?:ed)?|cancel(?:led)?|scrap(?:ped)?|postponed?|moved?|approved?|signed|authori[sz]ed|granted|ordered|instructed|fired|waived?|resigned)\b"
+_ACT = rf"(?:\b(?:i|we)\s+(?:can\s+|hereby\s+|am\s+(?:able|pleased|delighted|sorry|authori[sz]ed)\s+to\s+|have\s+to\s+|wish\s+to\s+|want\s+to\s+|would\s+like\s+to\s+|regret\s+to\s+|officially\s+){{0,2}}{_STATES}\b|\b{_AFFAIR}\s*{_CHANGED}|\b{_ASKS}|\b{_LOCKED}|\b{_DID}|\b(?:he|she)(?:'s|\s+has)?\s+(?:asked|told|instructed|authori[sz]ed|wants|sent)\s+me\b)"
+_ON = r"[^?\n]{0,110}?"
+_COMPANY = r"(?:microsoft|windows|apple|google|meta|facebook|amazon|paypal|hmrc|dvla|dwp|the\s+nhs|the\s+bank|(?:your|lloyds|barclays|natwest|hsbc|santander)\s*bank|bt|openreach|royal\s+mail|tv\s+licensing|the\s+home\s+office|the\s+police|action\s+fraud|the\s+elections?\s+office|the\s+electoral\s+commission)"
+_CATCH = r"\b(?:your\s+(?:[\w'-]+\s+){0,2}(?:account|computer|laptop|card|payment|refund|parcel|vote|details|licence|visa|broadband|router)|(?:install|download)\s+\w+|anydesk|teamviewer|remote\s+access|bank\s+details|arrest\s+warrant|gift\s?cards?)\b"
+_ORDERED = r"(?:curfew|lockdown|any\s?(?:one|body)\s+(?:\w+\s+){0,4}?(?:will|shall)\s+be|everyone\s+must|you\s+(?:must|are\s+(?:required|ordered))|(?:all\s+)?residents\s+(?:must|are\s+(?:required|ordered|to))|stay\s+(?:in\s+your|indoors)|evacuate|(?:this|the)\s+(?:road|street|area|meeting|protest)\s+is\s+(?:now\s+)?(?:closed\s+by\s+order|cancelled|banned))"
+_PAST = r"\b(?:used\s+to\s+be|(?:a|an|the)\s+(?:former|retired|ex)\b|was\s+the\b|(?:i|he|she)\s+wish|pretend\w*|fancy\s+dress|dream(?:t|ed)?|in\s+(?:the|our|my)\s+(?:play|panto|game|novel|book|film)|lol|haha\w*)"
+
+
+def pretences() -> tuple[Wording, ...]:
+    """Who takes on an office or a body, and acts as it."""
+    said = rf"{_HEAD}{_I_AM}{_OFFICE}{_ON}{_ACT}"
+    as_such = rf"\bas\s+(?:your\s+{_OFFICE}(?:{_OF_IT})?\s*,?|the\s+{_OFFICE}(?:{_OF_IT})?\s*,)\s*i(?:'ve|'m|'ll|\s+(?:can|have|am|will|hereby|must|want|wish|would|order|announce|declare|confirm|regret|urge))\b"
+    this_is = rf"{_HEAD}(?:this\s+is|it'?s|it\s+is)\s+(?:me,?\s+)?{_THE}\s+(?:real\s+)?{_OFFICE}(?:{_OF_IT})?\s*(?:[.,:;!–—-]|\bspeaking\b|\band\b)+\s*(?:(?!he\b|she\b|who\b|they\b)[\w'-]+\s+)?(?:{_LOCKED}|(?:i've|i\s+have|i'm|i\s+am)\s+(?:\w+\s+){{0,3}}?{_LOCKED}|(?:i|we)\s+(?:can\s+|hereby\s+)?{_STATES}|(?:all|every|any)\s+(?:[\w'-]+\s+){{1,6}}?{_CHANGED}(?!\s+(?:for|by|to|because\s+of)\s+(?:his|her|the)\b)|{_ASKS}|{_DID})"
+    here = rf"^\W*(?:the\s+)?(?:{_OFFICE}(?:{_OF_IT})?)\s+(?:here|speaking)\b(?!\W+\w+\s+there\b)\s*[,:.!–—-]*{_ON}(?:{_ACT}|\b{_ORDERED})"
+    force = rf"^\W*(?:the\s+|this\s+is\s+the\s+)?(?:(?:\w+\s+)?police|elections?\s+office|council|fire\s+(?:service|brigade)|army|environment\s+agency)\s+(?:here|speaking)\s*[,:.!–—-]\s*{_ON}\b(?:{_ORDERED}|{_ASKS})"
+    body = rf"{_HEAD}(?:we\s+are|we're|this\s+is|i'm\s+from|i\s+am\s+from|we're\s+from|we\s+are\s+from|i'?m\s+(?:calling|messaging|writing|getting\s+in\s+touch)\s+from)\s+(?:the\s+)?(?:{_COMPANY}|(?:[\w'-]+\s+){{0,2}}?(?:elections?|electoral\s+\w+|council\s+tax|benefits?|housing|parking|refunds?|finance|revenues)\s+(?:office|team|department|services?|support|commission))\b(?:\s+(?:here|speaking))?{_ON}(?:{_ASKS}|{_CATCH})"
+    company = rf"\b(?:calling|ringing|writing|messaging|contacting\s+you|e-?mailing|speaking|here)\s+(?:you\s+)?(?:on\s+behalf\s+of|from|for)\s+{_COMPANY}\b{_ON}{_CATCH}"
+    behalf = rf"(?:^\W*|[.!]\s+)on\s+behalf\s+of\s+(?:{_COUNCIL}|(?:the\s+)?(?:{_MEMBER}|{_SOLE}))\s*,?\s*(?:i|we)\s+(?:\w+\s+){{0,3}}?(?:regret|{_STATES}|apologi[sz]e|apologies|thank|would\s+like\s+to|are\s+(?:sorry|pleased|delighted)|ask|invite|request)\b"
+    staff = rf"{_HEAD}(?:i'?m|i\s+am|this\s+is|it's)\s+(?:the\s+)?(?:councillor|mayor|leader|chief\s+executive|mp|{_MEMBER})'s\s+(?:new\s+)?{_STAFF}|{_HEAD}i(?:'m|\s+am)\s+(?:the\s+)?{_STAFF}\s+(?:to|of|for)\s+(?:the\s+)?(?:{_MEMBER}|mayor|leader|chief\s+executive)\b{_ON}{_ACT}"
+    its_me = rf"{_HEAD}(?:it'?s|it\s+is|this\s+is)\s+(?:only\s+|just\s+)?me\s*,?\s*(?:your\s+|the\s+)?(?:{_MEMBER}|{_SOLE})\b{_ON}{_LOCKED}"
+    holds = rf"{_HEAD}{_I_AM}{_HEAD_OF}{_OF_IT}"
+    shapes = (said, as_such, this_is, here, force, body, company, behalf, staff, its_me, holds)  # fmt: skip
+    return tuple(wording(each, nowhere=_PAST) for each in shapes)
