@@ -17,6 +17,7 @@ import phonenumbers
 from moderation import lexicon
 from moderation.checks import advertising, spam
 from moderation.lexicon import fields_cy
+from moderation.lexicon.empty_homes import left_open
 from moderation.lexicon.ties import (
     AT_HIM,
     AT_HOME,
@@ -121,6 +122,7 @@ _SAID = {
     "secret": "Tells a private matter of a household",
     "routine": "Says where and when someone can be found",
 }
+_PRONOUN = re.compile(r"(?:he|she|his|her)\b", re.IGNORECASE)
 _PLATE_OF_WORDS = re.compile(r"[A-Z]\d{1,3} [A-Z]{3}")
 REACHED = frozenset({"phone", "email"})  # what an office gives out, too
 _MOBILE = re.compile(r"\(?(?:\+44\s?\(?0?\)?\s?|0)7")
@@ -247,16 +249,15 @@ def _found_at(reading: Reading) -> Iterator[tuple[str, int, int]]:
         first, last = reading.original_span(start, end)
         sentence = written[first:last]
         for kind, one, two in whereabouts(sentence, written):
-            pronoun = re.match(
-                r"(?:he|she|his|her)\b", sentence[one:two], re.IGNORECASE
-            )
+            pronoun = _PRONOUN.match(sentence, one, two)
             if kind in seen or (
                 pronoun and OURS.search(reading.original, 0, first + one)
             ):
                 continue
             seen.add(kind)
             yield kind, first + one, first + two
-        for kind, one, two in whereabouts_cy(reading.bare[start:end], reading.bare):
+        said = reading.bare[start:end], reading.bare
+        for kind, one, two in (*whereabouts_cy(*said), *left_open(*said)):
             if kind not in seen:
                 seen.add(kind)
                 yield kind, *reading.original_span(start + one, start + two)

@@ -13,7 +13,7 @@ _COUNCIL = rf"(?:{_THE}\s+)?(?:(?!(?:group|party|club|residents?|tenants?|parish
 _OF_IT = rf"(?:\s+(?:of|at|for|in|with|from)\s+{_COUNCIL})"
 _MATTER = r"(?:(?!(?:the|a|an|my|his|her|state|steam|mouth|heels)\b)[\w'-]+(?:\s+(?:and|&)\s+[\w'-]+|\s+(?!at\b|for\b|of\b|in\b|with\b|from\b)[\w'-]+)?)"
 # Held alone in a place: nobody says so of himself who is not, or pretends.
-_SOLE = rf"(?:chief\s+exec(?:utive)?(?:\s+officer)?|chief\s+constable|council\s+leader|(?:acting\s+|deputy\s+)?(?:returning|monitoring)\s+officer|(?:deputy\s+|lord\s+|lady\s+|acting\s+)?mayor(?:ess)?|(?:deputy\s+|acting\s+)?leader\s+of\s+{_COUNCIL}|town\s+clerk|police\s+(?:and\s+crime\s+)?commissioner|section\s+151\s+officer)\b(?!'s|\s+of\s+(?:casterbridge|simpleton))"
+_SOLE = rf"(?:chief\s+exec(?:utive)?(?:\s+officer)?|chief\s+constable|council\s+leader|(?:acting\s+|deputy\s+)?(?:returning|monitoring)\s+officer|(?:deputy\s+|lord\s+|lady\s+|acting\s+)?mayor(?:ess)?|(?:deputy\s+|acting\s+)?leader\s+of\s+{_COUNCIL}|town\s+clerk|police\s+(?:and\s+crime\s+)?commissioner|section\s+151\s+officer)\b(?!'s|\s+(?:of|at|for|with)\s+(?!{_COUNCIL}|(?:the\s+)?[\w'-]+(?:shire|town|ton|ham|bury|ford|brook|port)\b))"
 _HEAD_OF = rf"(?:head|(?:assistant\s+|deputy\s+)?director|(?:assistant\s+)?chief|manager|cabinet\s+member|portfolio\s+holder|chair(?:man|woman|person)?|team\s+leader)\s+(?:of|for)\s+{_MATTER}"
 _OFFICE = rf"(?:{_SOLE}|{_HEAD_OF}(?:{_OF_IT})|(?:ceo|chief|press\s+officer|spokes(?:man|woman|person)|communications\s+(?:officer|team)|senior\s+officer|clerk){_OF_IT})"
 _MEMBER = (
