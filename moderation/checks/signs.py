@@ -15,6 +15,7 @@ from moderation.distress.tether import only_away, only_praises, only_stops_work
 from moderation.fair.blame import lays_blame, resolves
 from moderation.fair.fair_forms import lies_awake, only_plays, taken_wrongly
 from moderation.fair.forewarned import foretells
+from moderation.fair.heartening import heartens, makes_small_talk
 from moderation.fair.idioms import leaves_a_page
 from moderation.fair.places import asks_to_look, tells_of_a_place
 from moderation.fair.politics_figures import only_figures
@@ -59,7 +60,7 @@ def check(
         each
         for finding in banded("signs", SIGNS, score, options)
         or _told_to_you(reading, score, options)
-        for each in _as_meant(finding, reading)
+        for each in _as_meant(finding, reading, context)
         if not _stands_for_nothing(finding, reading, context, score)
     ]
 
@@ -96,7 +97,7 @@ def _told_to_you(
     return banded("signs", SIGNS, score, {**options, "queue": ADDRESSED})
 
 
-def _as_meant(finding: Finding, reading: Reading) -> list[Finding]:
+def _as_meant(finding: Finding, reading: Reading, context: Context) -> list[Finding]:
     """What stands of a sign where the words tell of a place and of nobody; a town's resolve is no threat, and waits its turn."""
     text = reading.bare
     if finding.evidence in _OF_A_PERSON and tells_of_a_place(text):
@@ -123,6 +124,8 @@ def _as_meant(finding: Finding, reading: Reading) -> list[Finding]:
     ):
         return []
     if finding.evidence == "signs.intimidation":
+        if heartens(reading, context) or makes_small_talk(reading):
+            return []
         if asks_to_look(text) or lays_blame(text) or lies_awake(reading):
             return []
         if any((resolves(text), only_plays(reading), assures(reading), supposes(reading), foretells(reading))):  # fmt: skip

@@ -18,6 +18,7 @@ from moderation.fair.exasperation import only_exasperated
 from moderation.fair.fair_forms import only_plays
 from moderation.fair.forewarned import foretells
 from moderation.fair.group_pitied import pities
+from moderation.fair.heartening import heartens, makes_small_talk
 from moderation.fair.in_office import only_of_office
 from moderation.fair.places import asks_to_look
 from moderation.fair.politics_figures import only_figures, rude_by_figure
@@ -137,6 +138,8 @@ def _heard(
     if found and score and "identity_attack" in options.get("labels", LABELS):
         found = _unless_fair(found, score, reading, options)
     if found and _says_no_more(found[0].evidence, reading):
+        return []
+    if found and found[0].evidence in _OF_HARM and (heartens(reading, context) or makes_small_talk(reading)):  # fmt: skip
         return []
     if found and found[0].evidence in _UNGRACIOUS and only_of_office(reading, context):
         return []
