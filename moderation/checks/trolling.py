@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
-from moderation.checks import first_finding, first_wording
+from moderation.checks import first_finding, first_wording, pattern_finding
 from moderation.lexicon import mocked_dead, mocked_grief, taunts
 from moderation.patterns.letters import guarded
 from moderation.text.reading import Reading
@@ -20,6 +21,8 @@ _BAIT = guarded(
     r"fight\s+fight|waiting\s+for\s+the\s+(?:snowflakes|lefties|gammons|karens?|(?:the\s+)?usual\s+(?:suspects|whingers|whiners|moaners|lefties|snowflakes|trolls|mob|victims|gammons|cry\s*bab\w+))|bet\s+(?:this|that)\s+(?:winds|triggers|upsets|annoys|will\s+(?:wind|trigger|upset|annoy))|(?:get\s+)?ratio(?:ed|'d)\b\s*$|^\W*ratio\W*$|let'?s\s+get\s+(?:this|it)\s+to\s+[\d,]+k?\s+(?:comments|replies|reactions)|"
     r"(?:lol|lmao|haha+)\s+(?:look\s+at\s+)?(?:all\s+)?(?:the|these|you)\s+(?:\w+\s+)?(?:cry\s*bab\w+|snowflakes|crying|whingers?|sheep)|(?:wakey\s+wakey|baa+)\s*,?\s*sheep\w*|(?:baa+\s*){2,})"
 )
+# In one word and no more: beside a sentence of one's own it tells what its writer felt ("Then the wifi died. Rage.").
+_ONE_WORD = re.compile(r"\W*(?:cry|sob|blub|weep|rage|owned|mad)\W*")
 LITTLE = 25  # words: who only wants a quarrel says no more, and what mocks grief sounds calm to a scorer
 _MOCKERY = (*mocked_dead.wordings(), *mocked_grief.wordings())
 _SHAPES = ((_BAIT,), *((taunt,) for taunt in taunts.PATTERNS))
@@ -38,4 +41,6 @@ def check(
     if len(reading.words) > LITTLE and disbelieved(score, options):
         return []
     detail = "Worded to start a quarrel"
+    if alone := _ONE_WORD.fullmatch(reading.bare):
+        return [pattern_finding(reading, "trolling", "trolling", detail, *alone.span())]
     return first_finding(reading, "trolling", detail, _SHAPES)

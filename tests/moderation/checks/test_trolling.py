@@ -213,3 +213,37 @@ def test_slips_of_the_pen_and_warnings_of_others_are_no_bait(
 )
 def test_the_same_words_of_ones_own_are_bait(look: Look, text: str) -> None:
     assert look(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Headshot from across the map, then the library wifi died. Rage.",
+        "Three hours of queueing then the ticket site crashed. Mad.",
+        "They felled the lime on our green. Sob.",
+        "rent free in your head, that bus lane",
+        "Rent free, that council house deal, is it?",
+        "Two months rent free for new traders in the market.",
+        "skill issue, learn to reverse park",
+        "Skill issue on my part, I cannot parallel park",
+    ],
+)
+def test_slang_that_mocks_nobody_is_let_be(look: Look, text: str) -> None:
+    assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rage.",
+        "Cry!",
+        "Rage harder",
+        "Rent free.",
+        "rent free in your heads lol",
+        "Cllr Sample lives rent free in your head",
+        "skill issue lol",
+        "Skill issue, cry more.",
+    ],
+)
+def test_the_same_slang_turned_on_somebody_is_bait(look: Look, text: str) -> None:
+    assert look(text)
