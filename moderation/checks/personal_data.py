@@ -35,6 +35,7 @@ from moderation.lexicon.ties import (
     is_own,
     is_published,
     mails_in,
+    names_a_car,
     sends,
     told_behind,
 )
@@ -227,7 +228,7 @@ def _harmless(detail: _Detail, text: str, around: str, public_or_own: bool) -> b
     written = text[detail.start : detail.end]
     if detail.kind == "address" and len(text.split()) > len(written.split()) + FEW:
         return True  # a place that is spoken of, and nobody in it
-    if detail.kind == "plate" and not _PLATE_WORDS.search(around):
+    if detail.kind == "plate" and not names_a_car(around, _PLATE_WORDS):
         return True
     if detail.kind == "plate" and _PLATE_OF_WORDS.fullmatch(written):
         return written[-3:].lower() in lexicon.vocabulary()  # "the X19 BUS driver"

@@ -11,6 +11,7 @@ import re
 
 from moderation.aimed.menace import DANGER, menaces
 from moderation.checks.advertising import OFFERED
+from moderation.fair.given_away import gives_away, lists_days
 from moderation.lexicon.threat_words import FIRM, IN_WORDS, words
 from moderation.lexicon.ties import LANDMARK, ROLE_MAIL, is_published
 from moderation.patterns.letters import Guarded, guarded
@@ -112,6 +113,10 @@ _NO_SLEEP = re.compile(
 
 def taken_wrongly(evidence: str, text: str) -> bool:
     """Whether the text has a fair form that the model takes for this sign, and no word of the thing itself."""
+    if evidence == "signs.promotion" and gives_away(text):
+        return True
+    if evidence == "signs.personal_data" and lists_days(text):
+        return True
     if evidence == "signs.personal_data":
         if is_published(text) or ROLE_MAIL.search(text):
             return not _AT_HOME.search(text)

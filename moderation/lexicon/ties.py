@@ -93,6 +93,7 @@ MOVED = re.compile(
 # A mailbox of a public body, or of an office that somebody holds: it outlives whoever holds it.
 _ROLE_BOX = (
     r"(?:info|enquiries|enquiry|contact|hello|office|admin|support|help|customerservices?|planning|press|news|team|mail|sales|bookings|licensing|housing|highways|parking|enforcement|elections?|electoral|democratic[\w.-]*|"
+    r"repairs|lettings|tenanc(?:y|ies)|tenants|rents?|estates|facilities|reception|orders|accounts|finance|complaints|feedback|foi|data[.-]?protection|dpo|registrars?|librar(?:y|ies)|museums?|admissions|transport|street[.-]?(?:care|scene|lighting)|pest[.-]?control|events|volunteer(?:s|ing)?|membership|grants|comms|communications|safeguarding|leisure|housing[.-]?repairs|out[.-]?of[.-]?hours|customer[.-]?care|service[.-]?desk|donations|social[.-]?(?:care|services)|"
     r"benefits|environment\w*|waste|recycling|leader|mayor|(?:(?:parish|town|community|deputy)[.-]?)?clerk|(?:cllr|councillor)[.\w-]*)"
 )
 PUBLIC_MAIL = re.compile(
@@ -186,5 +187,20 @@ DRIVEN = re.compile(
     r"|\b(?:spread|share|pass)\s+(?:it|this)\s+(?:round|around|on|everywhere)|\bhere(?:'s|\s+is)\s+(?:where|his|her|their)\b|\byou\s+know\s+what\s+to\s+do\b"
     r"|\bfill\s+(?:your|yer|ya)\s+boots\b|\byou(?:'re|\s+are)\s+welcome\b(?!\s+to\b)|\bdo\s+your\s+worst\b|\bhave\s+fun\s+with\b|\bat\s+(?:[2345]\s?am|[2345]\s+in\s+the\s+morning)\b|\ball\s+night\b"
 )
+# What carries the public or its rubbish has a plate that everybody may read; a car beside it has an owner.
+_PUBLIC_VEHICLE = re.compile(
+    r"\b(?:bus(?:es)?|coach(?:es)?|minibus(?:es)?|trams?|(?:bin|dust|refuse|recycling|gritting|council|tipper|skip|cement|delivery|highways|water\s+board|gully|sweeper)\s?(?:lorr(?:y|ies)|wagons?|trucks?|carts?|vehicles?|vans?)|lorr(?:y|ies)|hgvs?|artic|gritters?|road\s?sweepers?|ambulances?|fire\s+engines?|dustcarts?|juggernaut|tanker|low\s?loader)\b"
+)
+_OWN_CAR = re.compile(
+    r"\b(?:cars?|bmw|audi|ford|vauxhall|golf|corsa|fiesta|focus|mini|merc\w*|tesla|nissan|toyota|kia|astra|polo|clio|micra|peugeot|renault|skoda|suv|4x4|range\s+rover|land\s+rover|motor\s?bike|moped|scooter|white\s+van|his|hers?|their|your|lives?|home|drive\s?way|drives\s+an?|wife|husband|neighbours?|owner|owned)\b"
+)
+
+
+def names_a_car(around: str, words: re.Pattern[str]) -> bool:
+    """Whether the words about a plate hold one of `words`, and do not speak of a bus, a bin lorry or the like and nobody's car."""
+    public = _PUBLIC_VEHICLE.search(around) and not _OWN_CAR.search(around)
+    return words.search(around) is not None and not public
+
+
 # A domain whose name says that it is a council's. No list of the providers where anybody has a letterbox is ever complete.
 COUNCILS_MAIL = re.compile(r"council|cyngor|borough")
