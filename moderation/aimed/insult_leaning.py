@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from moderation.fair.concern import speaks_kindly
 from moderation.fair.politics_figures import rude_by_figure
 from moderation.lexicon.insult_persons import IS, ONE, SEEMS, YOU
 from moderation.patterns.letters import guarded
@@ -63,6 +64,8 @@ def leaning(reading: Reading, score: Score | None) -> list[Finding]:
     """One finding where form and score point the same way: a discourtesy at most, and a person must tell."""
     where = _form(reading, score) if score else None
     if where is None or score is None or doubted(score) or rude_by_figure(reading):
+        return []
+    if speaks_kindly(reading):
         return []
     return [
         Finding(

@@ -30,6 +30,10 @@ _SUBCODES = {"signs.intimidation": "R2d", "signs.leak": "R15a"}
 _MOCKS_A_FACE = re.compile(
     r"\b(?:face|mush|gob|boat|kisser|coupon|head)\s+(?:on\s+(?:her|him|you|it)\s+)?like\s+(?:an?|the)\b|\b(?:wear|put)\s+an?\s+(?:paper\s+|carrier\s+|bin\s+)?bag\b(?!\s+(?:out|in|of)\b)|\bhit\s+with\s+the\s+ugly\b|\b(?:fell\s+out\s+of|beaten\s+with)\s+the\s+ugly\b"
 )
+# "You look like my uncle in that hat": nobody is wanted who is like one's own.
+_LIKE_MY_KIN = re.compile(
+    r"\b(?:looks?|looked|sounds?|laughs?|dress(?:es)?|dance[sd]?|talks?)\s+(?:just\s+|exactly\s+|a\s+bit\s+|so\s+)?like\s+(?:my|our)\s+(?:\w+\s+)?(?:uncle|aunt\w*|nan|nana|gran\w*|grandad|grandpa|dad|father|mum|mam|mother|brother|sister|cousin|teacher|neighbour|boss|vicar|dinner\s+lady)\b(?!.*\b(?:sex\w*|hot|fit|bed|naked|kiss\w*|body|bum|arse|tits?|legs|underwear|knickers|bra|fuck\w*|shag\w*|lick\w*|spank\w*|daddy|gorgeous|fancy)\b)"
+)
 _OF_BLOOD = frozenset({"signs.danger", "signs.at_risk", "signs.intimidation", "signs.allegation"})  # fmt: skip
 _OF_A_PERSON = frozenset({"signs.danger", "signs.at_risk"})
 # A veiled threat is short and told to somebody's face: there a person looks from this score on. Never urgent, and not where
@@ -117,7 +121,7 @@ def _as_meant(finding: Finding, reading: Reading, context: Context) -> list[Find
     if finding.evidence == "signs.self_harm" and only_away(reading):
         return [replace(finding, urgent=False, data={"band": "queue"})]
     lewd = finding.evidence == "signs.sexual" and not finding.urgent
-    if lewd and _MOCKS_A_FACE.search(text):
+    if lewd and (_MOCKS_A_FACE.search(text) or _LIKE_MY_KIN.search(text)):
         return []
     if finding.evidence != "signs.impersonation" and taken_wrongly(
         finding.evidence, text

@@ -14,6 +14,7 @@ from moderation.aimed.leaning import formed_against, stands_with
 from moderation.aimed.menace import assures
 from moderation.fair.blame import lays_blame, suffers
 from moderation.fair.bodies_called import growls_at_a_body
+from moderation.fair.concern import speaks_kindly
 from moderation.fair.exasperation import only_exasperated
 from moderation.fair.fair_forms import only_plays
 from moderation.fair.forewarned import foretells
@@ -201,7 +202,9 @@ def _says_no_more(evidence: str, reading: Reading) -> bool:
         return True
     if evidence in _OF_HARM and only_figures(reading):
         return True
-    if evidence in _RUDE and (rude_by_figure(reading) or only_warm(reading)):
+    if evidence in _RUDE and (
+        rude_by_figure(reading) or only_warm(reading) or speaks_kindly(reading)
+    ):
         return True
     if evidence == "toxicity.obscene":
         return swears_at_things(reading)
