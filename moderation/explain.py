@@ -105,7 +105,7 @@ LEANING_CY = {
     "abuse": "geiriau tebyg i sarhad ar berson",
     "contempt": "geiriau tebyg i ddirmyg at grŵp o bobl",
 }
-TOGETHER_CY = "sawl arwydd gwan sydd gyda'i gilydd yn gwneud torri rheol yn debygol"
+TOGETHER_CY = "sylw heb yr un gair amlwg ynddo, ond sydd yn ei gyfanrwydd yn debygol o dorri'r rheol hon ym marn y feddalwedd: darllenwch y cyfan, a'r hyn y mae'n ei ateb"
 HIDDEN = (
     "Two separate signs agree, so software hides it until a person has checked it.",
     "Mae dau arwydd ar wahân yn cytuno, felly mae meddalwedd yn ei guddio nes i berson ei wirio.",

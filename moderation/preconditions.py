@@ -213,8 +213,8 @@ ROWS = (
     Row(
         "P04",
         "A pattern was seen that does not depend on the score.",
-        "Only the score speaks against it, and no clear wording.",
-        "Dim ond y sgôr sydd yn ei erbyn, heb eiriad clir.",
+        "No wording in it clearly breaks the rule: software only finds it likely that it does.",
+        "Nid oes geiriad ynddo sy'n amlwg yn torri'r rheol: dim ond barnu ei fod yn debygol y mae'r feddalwedd.",
         _second_signal,
         "The words can be meant in more than one way.",
         "Gellir deall y geiriau mewn mwy nag un ffordd.",

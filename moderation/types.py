@@ -222,7 +222,7 @@ class Context:
 
 
 # What a finding says of which no score by itself reached a band. The Welsh of it (moderation/explain.py) is known by this.
-ALL_TOGETHER = "No one sign is strong, but all of them together make a breach likely"
+ALL_TOGETHER = "No single word gives it away, but software finds it likely that the comment as a whole breaks this rule: please read all of it, and what it answers"
 
 
 @dataclass(frozen=True, slots=True)
