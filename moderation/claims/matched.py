@@ -14,10 +14,12 @@ from moderation.claims.reader import Stance
 from moderation.claims.stance.disowned import disowned, rejected_next
 from moderation.claims.stance.goes_on import puts_it_right
 from moderation.claims.stance.gone_for_good import says_it_is_gone
+from moderation.claims.stance.negation import negatives
 from moderation.claims.wording.agree import NOTHING, Agreement
 from moderation.types import Claim
 
 _NEARLY = 0.7  # a score from which "no carnival" is said of the claim's carnival
+_HALF_DENIED = 0.6  # from which a correction is one of the claim
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,10 @@ def _denied_after_all(result: ClaimMatch, after: str) -> ClaimMatch:
     """What was asked and answered in the next breath, or told as a tale, where that was taken for a question or for nothing."""
     if result.stance == "other" and puts_it_right(result.sentence, result.wording):
         return replace(result, stance="denies", stopped="G6", score=max(result.score, SAME))  # fmt: skip
+    if result.stance == "other" and result.stopped == "G6" and result.score >= _HALF_DENIED:  # fmt: skip
+        told = disowned(result.sentence, result.wording, after) or negatives(result.part) % 2  # fmt: skip
+        if told and not another(result.sentence, result.wording):
+            return replace(result, stance="denies", score=max(result.score, SAME))
     if result.score < SAME or result.stance not in ("asks", "other"):
         return result
     if result.stance == "asks":

@@ -91,6 +91,32 @@ SAID: tuple[tuple[str, tuple[str, ...], tuple[str, ...], tuple[str, ...]], ...] 
             "It's the blue bins that are emptied only once every six weeks from May, not the brown bins",
         ),
     ),
+    (
+        "The council is shutting the Fenside tip for good",
+        ("Fenside tip needs a new weighbridge",),
+        ("Fenside tip is shutting for good",),
+        (
+            "Fenside tip is not shutting, it is only closed for two weeks to mend the ramp.",
+        ),
+    ),
+    (
+        "The council will stop home care for everyone under 70 in May",
+        (),
+        ("Home care for everyone under 70 is being stopped in May",),
+        ("That screenshot about home care stopping for under 70s in May is a hoax.",),
+    ),
+    (
+        "The council is turning Cress Park into a car park",
+        (),
+        ("Cress Park is becoming a car park",),
+        ("Cress Park is protected green space. It's not becoming a car park.",),
+    ),
+    (
+        "Councillors voted to give themselves a 15% pay rise",
+        ("Councillors voted to give themselves a 15% pay cut",),
+        ("Councillors gave themselves a 15% pay rise",),
+        (),
+    ),
 )
 
 
