@@ -140,7 +140,7 @@ def _place(thing: tuple[str, ...]) -> str:
     head = re.escape(thing[-1].removesuffix("s"))
     before = "|".join(re.escape(w.removesuffix("'s")) for w in thing[:-1])
     lead = rf"(?:(?:{before})(?:'s)? ){{0,{len(thing)}}}" if before else ""
-    return rf"(?:the |our |that |st )?{lead}{head}(?:s|es)?\b"
+    return rf"(?:(?:the|our|that|st|every|all|each|its) ){{0,2}}{lead}{head}(?:s|es)?\b"
 
 
 def _items(said: str, thing: tuple[str, ...]) -> Iterator[tuple[str, tuple[int, int]]]:
@@ -173,7 +173,7 @@ def _part(said: str, item: str, at: tuple[int, int], claim: tuple[frozenset[str]
     if any({stem(w), w} & _WHOLE for w in item.split()):
         return False
     deeds = claim[0] | {MEANING_OF.get(stem("close"), "close")}
-    after = re.match(rf"(?:,? )?{_AUX}{{0,6}}(?P<deed>{_DONE})\b(?! (?:it|them|us|my|our|the)\b)", said[at[1] :].lstrip())  # fmt: skip
+    after = re.match(rf"(?:,? )?(?:(?:in|on|at|near) (?:the )?(?!the\b)[\w'-]+ (?:[\w'-]+ )?)??{_AUX}{{0,6}}(?P<deed>{_DONE})\b(?! (?:of|it|them|us|my|our|the)\b)", said[at[1] :].lstrip())  # fmt: skip
     before = re.search(rf"\b(?P<deed>{_DONE})(?: down| off| up| out)? *$", said[: at[0]])  # fmt: skip
     found = [m for m in (after, before) if m]
     return any({t.key for t in tokens(m["deed"])} & deeds for m in found)

@@ -108,6 +108,17 @@ SAID: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
             "Wickham Park is being turned into a lorry depot",
         ),
     ),
+    (
+        "The council is closing the village hall in Marl",
+        (
+            "The kitchen of the village hall in Marl is closing",
+            "The bar in the village hall in Marl is closing",
+        ),
+        (
+            "The village hall in Marl is closing",
+            "They're closing the village hall in Marl",
+        ),
+    ),
 )
 
 
