@@ -17,6 +17,7 @@ from moderation.fair.fair_forms import lies_awake, only_plays, taken_wrongly
 from moderation.fair.forewarned import foretells
 from moderation.fair.heartening import heartens, makes_small_talk
 from moderation.fair.idioms import leaves_a_page
+from moderation.fair.no_longer_able import only_asks_for_a_room
 from moderation.fair.places import asks_to_look, tells_of_a_place
 from moderation.fair.politics_figures import only_figures
 from moderation.fair.praise import feels_for
@@ -110,7 +111,9 @@ def _as_meant(finding: Finding, reading: Reading, context: Context) -> list[Find
         return []
     if finding.evidence == "signs.intimidation" and feels_for(reading):
         return []
-    if misheard(finding.evidence, text):
+    if misheard(finding.evidence, text) or only_asks_for_a_room(
+        finding.evidence, reading
+    ):
         return []
     if finding.evidence == "signs.at_risk" and _PAST_OR_PLEA.search(text):
         return [replace(finding, urgent=False, data={"band": "queue"})]
