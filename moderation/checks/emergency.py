@@ -68,7 +68,7 @@ _NO_HEARTH = guarded(
 )
 _WIRES = guarded(
     r"\b(?:live|fallen|exposed|sparking|bare|loose)\s+(?:\w+\s+)?(?:wires?|wiring|cables?|power\s+lines?)\s+(?:(?:is|are|has|have|come|coming|hanging|sticking|dangling|down|left|lying|sparking|out|showing)\s+)*(?:on|in|across|by|near|over|at|out|down|from|next|hanging|sparking|showing|dangling)\b|"
-    r"\bpower\s+(?:lines?|cables?)\s+(?:is\s+|are\s+|has\s+|have\s+)?(?:down|come\s+down|sparking|fallen)\b"
+    r"\bpower\s+(?:lines?|cables?)\s+(?:is\s+|are\s+|has\s+|have\s+)?(?:down|come\s+down|sparking|fallen)\b(?!\s+to\b)"
 )
 _HURT = guarded(
     rf"\b{_WHO}{_IS}\s+(?:collapsed(?:{_END}|\s+(?:now|outside|in|on|at|by|near|here|and)\b)|unconscious\b|not\s+breathing\b(?!\s+down)|having\s+(?:a\s+|an\s+)?(?:heart\s+attack|stroke|seizure|fit|asthma\s+attack)\b(?!\s+(?:at|over|of|for|when)\b)|"
@@ -99,7 +99,7 @@ _ABOUT_TO = guarded(
     rf"\b(?:{_STANDS}|gable(?:\s+end)?|lamp\s?post|steeple|spire|parapet|hoarding|fence|goal\s?posts?|garage|shed){_PLACED}(?:'s|s|\s+is|\s+looks|\s+looks\s+like\s+it'?s)?\s+(?:\w+\s+)?(?:about\s+to|going\s+to|gonna|ready\s+to)\s+(?:fall|collapse|come\s+down|give\s+way|topple|cave\s+in|go)\b"
 )
 _BENEATH = guarded(
-    r"\b(?:child(?:ren)?|kids?|pupils|toddlers?|people|pedestrians|families|mums|someone|somebody|residents|neighbours)\b[^.!?]{0,30}?\b(?:walk(?:s|ing)?|play(?:s|ing)?|stand(?:s|ing)?|queu\w+|go(?:es|ing)?|pass(?:es|ing)?|sit(?:s|ting)?|wait(?:s|ing)?|park(?:s|ing)?|are|right)\s+(?:right\s+|still\s+|just\s+)?(?:past|under|underneath|beneath|by|below|next\s+to|near|beside|in\s+front\s+of|along|there|outside)\b|\bonto?\s+(?:the|a|my|our)\s+(?:\w+\s+)?(?:pavement|footpath|playground|road|bus\s+stop|pushchairs?|path|school)\b[^.!?]*\b(?:now|any\s+(?:minute|second|moment)|right\s+now|help)\b|\b(?:any\s+(?:minute|second|moment)\s+now|right\s+now|cracks?\s+(?:are\s+)?(?:opening|getting|growing)|bricks\s+(?:are\s+)?(?:already\s+)?(?:falling|coming)|999|someone\s+(?:will|is\s+going\s+to|could)\s+(?:be|get)\s+(?:killed|hurt|crushed))\b"
+    r"\b(?:child(?:ren)?|kids?|pupils|toddlers?|people|pedestrians|families|mums|someone|somebody|residents|neighbours)\b[^.!?]{0,30}?\b(?:walk(?:s|ing)?|play(?:s|ing)?|stand(?:s|ing)?|queu\w+|go(?:es|ing)?|pass(?:es|ing)?|sit(?:s|ting)?|wait(?:s|ing)?|park(?:s|ing)?|are|right)\s+(?:right\s+|still\s+|just\s+)?(?:past|under|underneath|beneath|by|below|next\s+to|near|beside|in\s+front\s+of|along|there|outside)\b|\b(?:fall|collapse|come\s+down|topple|give\s+way|go)\s+(?:on|onto|over)\s+(?:the\s+(?:bus\s+(?:stop|shelter)|pavement|footpath|playground|road|school|queue|houses?|flats|children|kids)|us|me|my\s+\w+|someone|somebody|people)\b|\bonto?\s+(?:the|a|my|our)\s+(?:\w+\s+)?(?:pavement|footpath|playground|road|bus\s+stop|pushchairs?|path|school)\b[^.!?]*\b(?:now|any\s+(?:minute|second|moment)|right\s+now|help)\b|\b(?:any\s+(?:minute|second|moment)\s+now|right\s+now|cracks?\s+(?:are\s+)?(?:opening|getting|growing)|bricks\s+(?:are\s+)?(?:already\s+)?(?:falling|coming)|999|someone\s+(?:will|is\s+going\s+to|could)\s+(?:be|get)\s+(?:killed|hurt|crushed))\b"
 )
 _NO_FELLING = guarded(
     r"^(?!.*\b(?:planned|planning|contractors?|demoli\w+|felled|felling|permission|scheduled|developers?|replaced|consult\w*|approved|vote\w*|months|for\s+years|stage|film)\b)"

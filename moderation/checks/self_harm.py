@@ -88,7 +88,7 @@ _NOT_LEAVING = guarded(
     r"^(?!.*\b(?:moving|moved|move|emigrat\w+|sell(?:ing)?\s+up|relocat\w+|leaving\s+(?:the\s+)?(?:town|area|country)|holiday)\b)"
 )
 _MEANS = guarded(
-    r"(?<!they )(?<!you )(?<!you've )(?<!have you )\b(?:took|taken|taking|swallowed|take)\s+(?:all\s+(?:of\s+)?(?:my|the|me|his|her|their)|too\s+many|a\s+(?:load|lot|whole\s+\w+)\s+of|loads\s+of|every)\s+(?:\w+\s+)?(?:pills?|tablets?|paracetamol|meds|medication|painkillers|antidepressants|sleeping\s+\w+)\b(?!\s+(?:the|that|stock)\b)|"
+    r"(?<!they )(?<!you )(?<!you've )(?<!have you )\b(?:took|taken|taking|swallowed|take)\s+(?:all\s+(?:of\s+)?(?:my|the|me|his|her|their)|too\s+many|a\s+(?:load|lot|whole\s+\w+)\s+of|loads\s+of|every)\s+(?:\w+\s+)?(?:pills?|tablets?|paracetamol|meds|medication|painkillers|antidepressants|sleeping\s+\w+)\b(?!\s+(?:the|that|stock|(?:back\s+)?to\s+(?:the|a|school))\b)|"
     r"\b(?:taken|took|taking|take|swallowed)\s+an\s+overdose\b|\bi(?:'m|\s+am|\s+will|'ll)\s+(?:\w+\s+)?(?:going\s+to|gonna|about\s+to|ready\s+to|want\s+to)?\s*(?:jump(?:ing)?|step(?:ping)?)\s+(?:off|from|in\s+front\s+of)\s+(?:[\w']+\s+){1,3}?(?:bridge|roof|cliff|viaduct|train|building|flats|lorry|bus|tower|block|car\s+park)\b(?!\s+(?:for\s+charity|to\s+raise|in\s+aid))|"
     r"\b(?:frightened|scared|afraid|terrified)\s+(?:of\s+)?what\s+i(?:'ll|\s+will|\s+might|\s+may|\s+could)\s+do(?:\s+to\s+my\s?self)?\s*(?:$|[^\w\s'])|\bdon'?t\s+trust\s+my\s?self\s+(?:tonight|alone|any\s?more|not\s+to)\b"
 )

@@ -12,15 +12,16 @@ from moderation.patterns.letters import Guarded, guarded
 _END = r"(?=\s*$|[^\w\s'-])"
 _SO = r"(?:(?:just|literally|actually|honestly|really|seriously|probably|now|about|off|out|even|still|thinking|ready)\s+)"
 _SHALL = (
-    rf"(?:\b(?:i'?m|i\s+am|i'?ve\s+been|i\s+keep|i\s+kept|i)\s+{_SO}{{0,3}}(?:(?:going|gonna|gunna|about|ready|planning|tempted|want|wanted|wanting|due|off)\s+(?:to\s+)?|thinking\s+(?:of|about)\s+|(?:of|about)\s+|feel\s+like\s+|might\s+|may\s+as\s+well\s+|could\s+|will\s+)?|\bi'?ll\s+{_SO}?"
+    rf"(?:(?:\b(?:i'?m|i\s+am|i'?ve\s+(?:been|decided)|i\s+(?:keep|kept|was|decided)|i)|^\W*(?:was|been|decided|keep))\s+{_SO}{{0,3}}(?:(?:going|gonna|gunna|about|ready|planning|tempted|want|wanted|wanting|due|off)\s+(?:to\s+)?|to\s+|thinking\s+(?:of|about)\s+|(?:of|about)\s+|feel\s+like\s+|might\s+|may\s+as\s+well\s+|could\s+|will\s+)?|\bi'?ll\s+{_SO}?"
     rf"|^\W*{_SO}?(?:gonna|gunna|going\s+to|might|tempted\s+to|want\s+to|wanna|about\s+to|off\s+to|thinking\s+(?:of|about))\s+){_SO}?(?:go\s+(?:and\s+|out\s+and\s+)?)?"
 )
 _MOVES = r"(?:walk(?:ing)?|step(?:ping)?|jump(?:ing)?|run(?:ning)?|leap(?:ing)?|div(?:e|ing))"
 _TRAIN = r"(?:(?:[\w:.]+\s+){0,2}?(?:trains?|tram|tube|express|intercity|lorry|hgv|artic|truck|bus|traffic)|(?:\d{1,2}[.:]\d\d)(?:\s+(?:train|to\s+\w+|from\s+\w+))?|\d{3,4}\s+to\s+\w+)"
 # What stands in front of a train for a while is a queue or a crowd, and a bus is stepped in front of to stop it.
 _UNDER = guarded(
-    rf"{_SHALL}{_MOVES}\s+(?:straight\s+|right\s+|out\s+|off\s+the\s+platform\s+)?(?:in\s?front\s+of|into\s+the\s+path\s+of|under|underneath|beneath|into)\s+(?:the|a|an|that|my|some|one\s+of\s+(?:those|the))\s+{_TRAIN}(?!\s*(?:'s\b|-|(?:stop|station|lane|driver|crowd|queue|set|shelter|depot|doors?|museum|party|ride|carriage|parade|display|cam\w*|float|wash|shed|service|home|and\s+(?:stop|wave|block|make|film|flag)|to\s+(?:stop|make|get|block|flag|wave|film|catch|save|find)|with\s+(?:a|the|my|our)|for\s+(?:a|the|my|our|charity|you)|until|till|so)\b))|"
-    rf"{_SHALL}(?:walk|step|jump)(?:ing|ping)?\s+(?:straight\s+|right\s+|out\s+)?(?:in\s?front\s+of|into)\s+(?:oncoming\s+|the\s+)?traffic{_END}"
+    rf"{_SHALL}{_MOVES}\s+(?:straight\s+|right\s+|out\s+|off\s+the\s+platform\s+)?(?:in\s?front\s+of|into\s+the\s+path\s+of|under|underneath|beneath|into)\s+(?:the|a|an|that|my|some|one\s+of\s+(?:those|the))\s+{_TRAIN}(?!\s*(?:'s\b|-|(?:stop|station|lane|driver|crowd|queue|set|shelter|depot|doors?|museum|party|ride|carriage|parade|display|cam\w*|float|wash|shed|service|home|and\s+(?:stop|wave|block|make|film|flag)|to\s+(?:stop|make|get|block|flag|wave|film|catch|save|find)|of\s|with\s+(?:a|the|my|our)|for\s+(?:a|the|my|our|charity|you)|until|till|so)\b))|"
+    rf"{_SHALL}(?:walk|step|jump)(?:ing|ping)?\s+(?:straight\s+|right\s+|out\s+)?(?:in\s?front\s+of|into)\s+(?:oncoming\s+|the\s+)?traffic{_END}|"
+    rf"{_SHALL}(?:(?:go(?:ing)?\s+(?:and\s+)?)?stand(?:ing)?\s+in\s?front\s+of\s+(?:the|a|that|my|the\s+next)\s+(?:(?:next|last|first|express)\s+)?(?:train|express|\d{{1,2}}[.:]\d\d)|(?:lie|lying|lay|laying)\s+(?:down\s+)?on\s+the\s+(?:(?:train|railway)\s+)?(?:tracks?|line|rails)){_END}"
 )
 _WATER = r"(?:sea|river|lake|canal|reservoir|water|waves|estuary|loch|weir)"
 _NO_RETURN = r"(?:(?:and|n|&|until|till)\s+(?:i\s+)?(?:just\s+|to\s+)?(?:not|never|don'?t|won'?t|do\s+not|wont)\s+(?:be\s+)?(?:come|coming|com|go|going|turn|turning|swim|be|get)\s*(?:back|out|up|round|seen|found)?\b|(?:and|n|&|until|till)\s+(?:just\s+)?(?:keep\s+(?:on\s+)?(?:walking|going|swimming)|let\s+(?:go|it\s+take\s+me)|drown|disappear|(?:i\s+)?(?:can'?t|cannot)\s+(?:feel|touch|swim)|it'?s\s+(?:all\s+)?over|be\s+done\s+with\s+it))"
@@ -37,9 +38,16 @@ _CUTTING = guarded(
     r"^\W*(?:(?:been|back\s+to|started|relapsed\s+and)\s+)+cutting\s+again"
     rf"(?:{_END}|\s+{_SINCE}\b)"
 )
+# Of whom nothing is told but "she" there must be a word of care beside it.
+_CUTS_HERSELF = guarded(
+    rf"\b(?:she|he|they)(?:'s|'ve|\s+has|\s+have|\s+is|\s+are)?\s+(?:been|started|gone\s+back\s+to|back\s+to)\s+cutting(?:\s+again)?(?:{_END}|\s+{_SINCE}\b)"
+)
+_IN_CARE = guarded(
+    r"\b(?:camhs|self[\s-]?harm\w*|arms|thighs|wrists|scars|therap\w*|counsell?\w*|mental\s+health|crisis\s+team|school\s+nurse|samaritans|suicid\w*|psych\w*)\b"
+)
 # What is cut of a Saturday, and what a council, a slimmer and a hairdresser cut.
 _CUTS_THINGS = guarded(
-    r"\b(?:grass|lawns?|hedges?|mow\w*|verges?|weeds?|brambles?|nettles|garden\w*|allotments?|strim\w*|branch\w*|trees?|prun\w+|ivy|logs?|wood\w*|timber|saws?|chainsaw|steel|metal|tiles?|hay|silage|barley|crops?|harvest\w*|fields?|peat|turf|hair\w*|salons?|barbers?|clippers|fabric|sew\w*|quilt\w*|cloth|patterns?|stencils?|paper|cards?|craft\w*|vinyl|records?|cakes?|gluten|dairy|carbs|calories|kcal|diet\w*|bulk\w*|gym|weigh\w*|macros|protein|shred\w*|budgets?|services|costs?|jobs|spending|back\s+on|down\s+on|glass|keys?|meat|butcher\w*|gaps?|cigarettes?|smok\w+|flowers|roses|plants?|foam|carpet|lino|film|footage|edit\w*|studio|album|tracks?)\b"
+    r"\b(?:grass|lawns?|hedges?|mow\w*|verges?|weeds?|brambles?|nettles|garden\w*|allotments?|strim\w*|branch\w*|trees?|prun\w+|ivy|logs?|wood\w*|timber|saws?|chainsaw|steel|metal|tiles?|hay|silage|barley|crops?|harvest\w*|fields?|peat|turf|hair\w*|salons?|barber\w*|clippers|fabric|sew\w*|quilt\w*|cloth|patterns?|stencils?|paper|cards?|craft\w*|vinyl|records?|cakes?|gluten|dairy|carbs|calories|kcal|diet\w*|bulk\w*|gym|weigh\w*|macros|protein|shred\w*|budgets?|services|costs?|jobs|spending|back\s+on|down\s+on|glass|keys?|meat|butcher\w*|gaps?|cigarettes?|smok\w+|flowers|roses|plants?|foam|carpet|lino|film|footage|edit\w*|studio|album|tracks?)\b"
 )
 _PILL = r"(?:pills?|tablets?|paracetamols?|ibuprofen|co-?codamol|codeine|painkillers?|antidepressants?|sleeping\s+(?:pills?|tablets?)|sleepers|meds|medication|aspirins?|amitriptyline|diazepam|valium|tramadol|sertraline|zopiclone|insulin|dihydrocodeine|morphine|propranolol)"
 _PACKET = r"(?:packets?|packs?|box(?:es)?|bottles?|strips?|blister\s+packs?|lot|stash|tub|jar)"
@@ -54,10 +62,22 @@ _EMPTIED = guarded(
     rf"{_TOOK}\s+(?:the|a|my)\s+(?:whole|entire|full)\s+(?:packets?|packs?|bottles?|strips?|stash|lot)(?:{_END}|\s+(?:tonight|last\s+night|this\s+(?:morning|evening)|an?\s+hour\s+ago)\b)"
 )
 _FORGIVE = guarded(
-    r"(?:^|[.!?,;\n…-])\s*(?:(?:i'?m|im|so|really|just|please|very)\s+){0,3}(?:sorry(?:\s+(?:to\s+)?(?:everyone|everybody|all|mum|mam|dad|kids|girls|boys|guys|for\s+everything))?\s*(?:$|[.!,;x\n…])|forgive\s+me|good\s?bye|love\s+you\s+all|it'?s\s+done|can'?t\s+(?:do|take)\s+(?:this|it)|tell\s+(?:my|the)\s+\w+\s+i|look\s+after\s+my|won'?t\s+be\s+long\s+now|feel(?:ing)?\s+(?:sleepy|drowsy))"
+    r"(?:^|[.!?,;\n…-])[^\S\n]*(?:(?:i'?m|im|so|really|just|please|very)\s+){0,3}(?:sorry(?:\s+(?:to\s+)?(?:everyone|everybody|all|mum|mam|dad|kids|girls|boys|guys|for\s+everything))?\s*(?:$|[.!,;x\n…])|forgive\s+me|good\s?bye|love\s+you\s+all|it'?s\s+done|can'?t\s+(?:do|take)\s+(?:this|it)|tell\s+(?:my|the)\s+\w+\s+i|look\s+after\s+my|won'?t\s+be\s+long\s+now|feel(?:ing)?\s+(?:sleepy|drowsy))"
 )
 _NOT_EATEN = guarded(
     r"^(?!.*\b(?:biscuits?|sweets?|crisps|seeds?|bulbs|bags?|liners?|leaflets?|chips|raffle|tickets?|nuts|mints|batteries|screws|nails|dogs?|cats?|puppy|tip|skip|charity\s+shop|donat\w*|shop|shelf|aisle|checkout|back\s+(?:to|home)|wine|milk|juice|squash|cakes?|chocolates?|pizzas?|buns?|bread|photos?|antibiotics?|vitamins?|school|laptops?|ipads?|dishwasher|antifreeze|slug|worm\w*|flea|(?:this|last|over\s+the|in\s+a)\s+(?:week|month|winter)|a\s+week|dentist\w*|tooth\w*|toothache)\b)"
+)
+_NO_ERRAND = guarded(
+    r"^(?!.*\b(?:antibiotics?|vitamins?|dogs?|cats?|puppy|tip|skip|recycl\w*|donat\w*|back\s+to|chemist|pharmacy|schools?|laptops?|ipads?|(?:this|last|over\s+the|in\s+a|a|every|each)\s+(?:day|week|month|winter|year)|for\s+years|dentist\w*|tooth\w*|prescribed|photos?|pictures?)\b)"
+)
+_BY_NUMBER = guarded(
+    rf"{_TOOK}\s+(?:about\s+|like\s+|over\s+|nearly\s+)?(?:1[6-9]|[2-9]\d|[1-9]\d\d|sixteen|twenty|thirty|forty|fifty|sixty|a\s+hundred|(?:two|three)\s+dozen|all\s+(?:\d\d+|my|of\s+my))\s*(?:of\s+(?:my|the|his|her)\s+)?(?:\w+\s+)?{_PILL}(?:{_END}|\s+(?:and\s+(?:now|i|a|some|drank)|about|(?:an?|half\s+an|two|\d+)\s+(?:hours?|minutes|mins)\s+ago|at\s+once|in\s+one\s+go|all\s+at\s+once|with\s+(?:a|the|some)\s+(?:\w+\s+)?(?:vodka|wine|whisky|gin|bottle)|tonight|sorry)\b)"
+)
+_THE_LOT_GONE = guarded(
+    rf"{_TOOK}\s+(?:the\s+lot|them\s+all|all\s+of\s+them|every\s+(?:single\s+|last\s+)?one){_END}"
+)
+_FORGIVE_ME = guarded(
+    r"\b(?:sorry\s+(?:to\s+)?(?:everyone|everybody|you\s+all|mum|mam|dad|kids|girls|boys|my\s+\w+|for\s+everything)|forgive\s+me|good\s?bye|love\s+you\s+all|tell\s+(?:my|the)\s+\w+\s+i|look\s+after\s+my|feel(?:ing)?\s+(?:sleepy|drowsy))\b"
 )
 _HOW_MANY = rf"(?:how\s+many\s+(?:\w+\s+)?{_PILL}|how\s+much\s+(?:{_PILL}|insulin))"
 _FATAL = r"(?:(?:to|would|will|could|can|that)\s+(?:(?:it\s+take|i\s+need|actually|just|it)\s+(?:to\s+)?)?(?:die|od|overdose|end\s+it|finish\s+(?:it|me)|not\s+wake\s+up|never\s+wake\s+up|kill(?:\s+(?:me|you|a\s+(?:person|man|woman|human)|someone|somebody|an?\s+adult|my\s?self|your\s?self|u))?|be\s+(?:fatal|lethal|enough\s+to\s+(?:die|kill)))|is\s+(?:a\s+)?(?:fatal|lethal|deadly|an\s+overdose))"
@@ -71,17 +91,17 @@ _NOT_PESTS = guarded(
 )
 # It lies ready in many houses: the text must say how low it has got with the writer.
 _LIES_READY = guarded(
-    r"\b(?:i(?:'ve|\s+have)?(?:\s+got)?|got|bought|there'?s)\s+(?:(?:all|just|already|still|even)\s+)?(?:(?:the|a|my|some|enough|that|this|all\s+(?:the|my)|two|three)\s+)(?:\w+\s+){0,2}?(?:rope|noose|hose\s?pipe|pills|tablets|paracetamols?|sleeping\s+tablets|razor\s?blades?|cord)\s+(?:[\w']+\s+){0,1}?(?:in|under|on|by|behind|upstairs|hidden|ready|waiting|put\s+by|saved|tied|next\s+to|from)\b"
+    r"\b(?:i(?:'ve|\s+have)?(?:\s+got|\s+tied|\s+bought)?|got|bought|tied|there'?s)\s+(?:(?:all|just|already|still|even)\s+)?(?:(?:the|a|my|some|enough|that|this|all\s+(?:the|my)|two|three)\s+)(?:\w+\s+){0,2}?(?:rope|noose|hose\s?pipe|pills|tablets|paracetamols?|sleeping\s+tablets|razor\s?blades?|cord)\s+(?:[\w']+\s+){0,1}?(?:in|under|on|by|behind|upstairs|hidden|ready|waiting|put\s+by|saved|tied|next\s+to|from|today|up|now|and)\b|\bi(?:'ve|\s+have)?\s+(?:just\s+|already\s+)?(?:tied|knotted|hung|put\s+up)\s+(?:the|a|my)\s+(?:rope|noose)\b"
 )
 _HOW_LOW = guarded(
-    r"\b(?:that'?s|this\s+is|thats|shows\s+you|it'?s)\s+how\s+(?:bad|low|desperate|far|close|dark)\s+(?:(?:it|things)(?:'s|s|\s+is|\s+are|\s+has|\s+have)?(?:\s+(?:got|gotten|become|gone|now))?|i(?:'?ve|'?m|\s+am|\s+have|\s+feel)(?:\s+(?:got|gone|become|been|feeling|to\s+it))?)\s*(?:$|[.!?,;\n…]|now\b|with\s+me\b|tonight\b)|"
+    r"\b(?:that'?s|this\s+is|thats|shows\s+you|it'?s)\s+how\s+(?:bad|low|desperate|far|close|dark)\s+(?:(?:it|things)(?:'s|s|\s+is|\s+are|\s+has|\s+have)?(?:\s+(?:got|gotten|become|gone|now))?|i(?:'?ve|'?m|\s+am|\s+have|\s+feel)(?:\s+(?:got|gone|become|been|feeling|to\s+it))?)\s*(?:$|[.!?,;\n…]|now\b|with\s+me\b|tonight\b)|\bthat'?s\s+where\s+i(?:'m|\s+am)(?:\s+(?:now|at))?\s*(?:$|[.!?\n…])|"
     r"\b(?:it'?s|its|has|it\s+has)\s+(?:all\s+)?(?:come|came|got|gone)\s+to\s+(?:that|this)(?:\s+(?:now|tonight))?\s*(?:$|[.!?\n…])|\b(?:only|one)\s+way\s+out\b|\bi\s+keep\s+(?:looking\s+at|thinking\s+about|going\s+to\s+look\s+at)\s+it\b|\b(?:nobody|no\s?one)\s+(?:would|will|'d)\s+(?:even\s+)?(?:miss|notice|care)\b|\bcan'?t\s+(?:go|carry)\s+on\b|\b(?:forgive\s+me|good\s?bye\s+(?:all|everyone|everybody)|sorry\s+(?:to\s+)?(?:everyone|everybody|for\s+everything))\b|\b(?:been|i'?m|i\s+am)\s+(?:thinking|close)\s+(?:about|to)\s+(?:using|doing)\s+it\b|\bi(?:'ve|\s+have)\s+(?:thought|been\s+thinking)\s+about\s+(?:using\s+)?it\b|\bwon'?t\s+be\s+(?:here|around)\s+(?:much|for\s+long|tomorrow)"
 )
 _NO_TOOL = guarded(
     r"\b(?:tow\w*|boats?|sail\w*|swings?|climb\w*|washing|trailer|horses?|cows?|cattle|dogs?|mud|snow|stuck|roof\s?rack|load|tents?|camping|tug\s+of\s+war|tyre|tree\s+surgeon|borrow|lend|sell\w*|spare|free\s+to|collect\w*|school|pupils|homework|wifi|charg\w+|migraines?|headaches?|cold|flu|pain|arthritis|hay\s?fever|your\s+(?:name|neck|head)|for\s+(?:you|him|her|them|the\s+lot)|lamp\s?posts?|hang\s+(?:the|him|her|them|you|em)|need\s+(?:hanging|stringing)|garden|watering|car\s+wash)\b"
 )
 _ON_THE_EDGE = guarded(
-    r"(?:\bi(?:'?ve|'?m|\s+am|\s+have)?\s+|^\W*)(?:been\s+)?(?:just\s+|still\s+|now\s+)?(?:sat|sitting|sit|stood|standing|stand|up)\s+(?:(?:here|up|out|alone|there)\s+){0,2}(?:on|at|by|near|over)\s+(?:top\s+of\s+)?(?:(?:the|a|this|that)\s+)?(?:[\w'-]+\s+){0,3}?(?:bridge|ledge|roof|viaduct|platform|cliff(?:\s+top|\s+edge)?|tracks|railway(?:\s+line|\s+bridge)?|multi[\s-]?stor(?:e?y|ey)(?:\s+car\s+park)?|weir|pier|balcony|edge|quay)\s+(?:(?:again|tonight|now|today|all\s+(?:night|evening|morning)|for\s+(?:\w+\s+){1,3}?(?:hours?|mins|minutes|ages|time)|since\s+\w+|for\s+ages|last\s+night|this\s+(?:morning|evening)|and|just|i'?m|in\s+the\s+(?:dark|rain|cold))\s+){0,4}"
+    r"(?:\bi(?:'?ve|'?m|\s+am|\s+have|\s+was)?\s+|^\W*)(?:been\s+)?(?:just\s+|still\s+|now\s+)?(?:(?:sat|sitting|sit|stood|standing|stand|up)\s+)?(?:(?:here|up|out|alone|there)\s+){0,2}(?:on|at|by|near|over)\s+(?:top\s+of\s+)?(?:(?:the|a|this|that)\s+)?(?:[\w'-]+\s+){0,3}?(?:bridge|ledge|roof|viaduct|platform|cliff(?:\s+top|\s+edge)?|tracks|railway(?:\s+line|\s+bridge)?|multi[\s-]?stor(?:e?y|ey)(?:\s+car\s+park)?|weir|pier|balcony|edge|quay)(?:\s+of\s+the\s+(?:multi[\s-]?stor(?:e?y|ey)\s+)?(?:car\s+park|flats|building|block|bridge|cliff)|\s+(?:at|in|over|near|by)\s+(?:the\s+)?[\w'-]+(?:\s+(?:road|street|lane|bridge|station))?)?\s+(?:(?:again|tonight|now|today|all\s+(?:night|evening|morning)|for\s+(?:\w+\s+){1,3}?(?:hours?|mins|minutes|ages|time)|since\s+\w+|for\s+ages|last\s+night|this\s+(?:morning|evening)|and|just|i'?m|in\s+the\s+(?:dark|rain|cold))\s+){0,4}"
     r"(?:think|wonder|try|decid)(?:ing)?\s+(?:about\s+|of\s+|if\s+|whether\s+)?(?:(?:just\s+)?(?:it|doing\s+it|going\s+(?:over|off)|jumping(?:\s+off)?|stepping\s+(?:off|out)|letting\s+go|ending\s+(?:it|things)|falling|what\s+it\s+would\s+(?:be|feel)\s+like)|(?:to\s+(?:just\s+)?(?:jump|do\s+it|let\s+go|step\s+off|go\s+through\s+with\s+it))|i\s+(?:should|could|can)\s+(?:just\s+)?(?:do\s+it|jump|let\s+go)|(?:anyone|anybody|somebody)\s+would\s+(?:notice|care|miss\s+me))"
     rf"{_END}"
 )
@@ -93,7 +113,8 @@ _NO_VIEWS = guarded(
 _DEEDS: tuple[tuple[Guarded, ...], ...] = (
     (_UNDER, _NO_OUTING),
     (_INTO_WATER, _NO_OUTING),
-    (_OVERDOSE, _NOT_EATEN),
+    (_OVERDOSE, _NO_ERRAND),
+    (_BY_NUMBER, _NO_ERRAND),
     (_HOW_MUCH, _NOT_PESTS),
 )
 
@@ -103,8 +124,12 @@ def shapes(text: str) -> tuple[tuple[Guarded, ...], ...]:
     found = list(_DEEDS)
     if not _CUTS_THINGS.search(text):
         found.append((_CUTTING,))
+        if _IN_CARE.search(text):
+            found.append((_CUTS_HERSELF,))
     if _FORGIVE.search(text) and _NOT_EATEN.search(text.replace("\n", " ")):
         found.append((_EMPTIED,))
+        if _FORGIVE_ME.search(text):
+            found.append((_THE_LOT_GONE,))
     if _HOW_LOW.search(text) and not _NO_TOOL.search(text):
         found.append((_LIES_READY,))
     if _NO_VIEWS.search(text.replace("\n", " ")):

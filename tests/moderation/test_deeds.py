@@ -209,3 +209,93 @@ def test_what_lies_ready_and_how_low_it_has_got_are_heard(text: str) -> None:
 )
 def test_tow_ropes_views_and_sleeping_babies_are_let_be(text: str) -> None:
     assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Honestly I'm thinking of going and standing in front of the train",
+        "im gonna chuck myself in front of the next train",
+        "Tonight I'm going to walk out into the estuary and keep walking",
+        "I will just walk under a bus then",
+        "Going to drive my car off the bridge",
+        "I've gone back to cutting because of all this",
+        "I have been cutting my arms again since they stopped the money",
+        "She has started cutting again and nobody at CAMHS answers",
+        "I took the lot. Sorry mam.",
+        "I've just taken 40 paracetamol",
+        "took 30 tablets an hour ago, sorry",
+        "Ive taken all the pills",
+        "How many tablets would it take to kill myself",
+        "how many pills to not wake up",
+        "What would happen if I took the whole bottle of tramadol",
+        "There's a rope in the garage and I keep looking at it",
+        "I've tied the rope. It's come to this",
+        "I bought a rope today. That's where I am now.",
+        "stood on the bridge again last night thinking about it",
+        "I was on the roof of the car park last night thinking about jumping",
+        "I pray to god I never wake up",
+        "I go to sleep hoping I don't wake up",
+        "There's no point so I'm gonna step out in front of the 9.40",
+        "I've decided to walk under the next train",
+        "was thinking of walking into the river and never coming back",
+        "I've swallowed forty paracetamol",
+        "Just taken 60 of my amitriptyline with a bottle of wine",
+        "I've taken the whole packet of co-codamol",
+        "how many co-codamol would it take to finish me",
+        "I'm back to cutting my legs every night",
+        "My lad's been cutting again since school excluded him",
+        "I've bought a rope and it's upstairs. nobody would miss me",
+        "Standing on the platform at Sampleton thinking about doing it",
+        "I hope to God I never wake up again",
+    ],
+)
+def test_the_deed_is_heard_in_other_words(text: str) -> None:
+    assert [f.urgent for f in look(text)] == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm going to step in front of the camera for the first time",
+        "I'm going to jump into the river for Children in Need",
+        "I'm going to run in front of the train of thought here",
+        "I could walk into the sea and be no wetter than on this pavement",
+        "I'm going to go in the sea and not come out till they open the toilets",
+        "I might jump on the 8.15 to Leeds",
+        "I'm going to walk in front of the lorry with a red flag if they keep speeding",
+        "I've just taken 2 paracetamol for the headache this council gives me",
+        "Took the whole lot of them off the wall. Sorry state they were in.",
+        "I took the lot back to the library. Sorry it was late.",
+        "Taken all the tablets to the school for the coding club",
+        "How many tablets were bought for councillors?",
+        "How many pills does my mum need a day, the pharmacy is shut",
+        "I've cut again from three to two sugars",
+        "I've been cutting again at the allotment",
+        "Cutting again since the budget, are we? Shame.",
+        "There's a rope across the footpath. It's come to this, pulling ourselves up the bank",
+        "I keep looking at it and the rope swing in the shed needs fixing",
+        "Stood on the bridge this morning thinking about how lucky we are",
+        "Sat on the pier last night thinking about it all, what a town",
+        "I sat on the harbour wall thinking about what to have for tea",
+        "Hope I don't wake up to snow",
+        "The train was late so I'm going to walk in front of the cathedral instead",
+        "I will run under the bus shelter if it rains",
+        "I'm thinking of going into the sea this Sunday with the dippers",
+        "I stepped in front of the bus and the driver waved me on",
+        "I've been thinking about jumping ship to another council",
+        "I've taken 20 photos of the tablets in the graveyard",
+        "Took sixty tablets to the recycling point, laptops too",
+        "I've taken fifty signatures to the council",
+        "I've taken about 30 pills bottles out of the river, litter is awful",
+        "We took the lot to the food bank, sorry it was late",
+        "How many paracetamol are sold here a week?",
+        "I have a rope at the ready for the tug of war",
+        "My lad has been cutting again, his barbering course is going well",
+        "She's been cutting again in the gardens team",
+        "I was on the bridge thinking about the flood defences",
+        "Standing on the platform thinking about the new timetable",
+    ],
+)
+def test_daily_words_of_the_same_kind_are_let_be(text: str) -> None:
+    assert look(text) == []

@@ -127,3 +127,63 @@ def test_who_looks_for_food_in_bins_is_heard(text: str) -> None:
 )
 def test_foxes_bottles_and_food_banks_are_let_be(text: str) -> None:
     assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I can hear the man upstairs hitting his girlfriend and her begging him to stop",
+        "Every night I hear a child crying and screaming no please daddy",
+        "next door he's shouting and she's screaming stop it please",
+        "The kids next door are always in our bin looking for something to eat",
+        "kids at number 4 come asking my mum for food every day",
+        "my neighbour threw his little boy across the garden",
+        "My dad pushed my mum down the stairs",
+        "He chucked the baby on the floor",
+        "We can hear him beating her through the wall",
+        "A child upstairs screams stop daddy stop every night",
+        "His mum's boyfriend slammed him into a wall",
+        "My husband pushed our toddler down the stairs tonight",
+        "Those children from the caravans are eating out of bins behind the shop",
+    ],
+)
+def test_harm_at_home_is_heard_in_other_words(text: str) -> None:
+    assert [f.urgent for f in look(text)] == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I hear her begging him to stop at the chippy",
+        "Can hear kids shouting stop it from the playground all day",
+        "I hear the woman next door shouting at the kids to stop",
+        "I can hear her crying with laughter through the wall",
+        "I heard a man shout don't through the megaphone",
+        "My neighbour's kids go through our bins",
+        "The kids came round for food after swimming",
+        "The old lady comes round looking for bread for the ducks",
+        "Her kids take food from the bin lorry men, biscuits mostly, they love them",
+        "My husband threw our daughter over his shoulder and ran for the bus",
+        "He pushed our daughter into the road safety team",
+        "He threw her to the wolves at that meeting",
+        "He dragged her through the mud at the election",
+        "The chairman threw me out of the window of opportunity",
+        "He shoved me into the wall in the five a side",
+        "I hear him hitting the drums at all hours",
+        "I can hear them kicking the ball against my fence",
+        "You can hear him shouting no more houses at every meeting",
+        "She's screaming stop it at the seagulls next door",
+        "I hear the kids screaming help me up on the climbing frame",
+        "My ex pushed my daughter to the front of the stage",
+        "He threw our son in at the deep end",
+        "My husband kicked the ball down the steps",
+        "She pushed our baby down the path in the pram",
+        "My dad threw him on the floor in judo",
+        "The kids were in the bins looking for their ball",
+        "The old lady looks in the bins for aluminium cans",
+        "My kids came in asking for food as usual",
+        "Kids at number 7 came asking for a kickabout",
+    ],
+)
+def test_daily_words_of_the_same_kind_are_let_be(text: str) -> None:
+    assert look(text) == []

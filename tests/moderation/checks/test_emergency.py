@@ -216,3 +216,42 @@ def test_what_came_down_on_somebody_or_is_about_to_is_danger_now(
 )
 def test_what_is_pulled_down_or_laid_is_no_danger_now(look: Look, text: str) -> None:
     assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The roof's come down and my dad's under it",
+        "Wall's collapsed on a lad on Sample Road",
+        "ceiling has come down on my kids",
+        "Power lines down on the playing field, kids about",
+        "live cable hanging down by the school gate",
+        "Lamp post about to fall on the bus stop",
+        "the wall by the nursery is leaning and about to go, kids playing under it",
+        "The wall's just collapsed onto my son",
+        "the tree has come down on the house and nan's still inside it",
+        "Electricity cable has come down over the road by the primary",
+    ],
+)
+def test_what_came_down_is_heard_in_other_words(look: Look, text: str) -> None:
+    assert [f.urgent for f in look(text)] == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ceiling has come down and we're in a hotel",
+        "The tree came down on the road, everyone fine",
+        "Wall on Mill Lane has fallen again, third time this year",
+        "Overhead lines down the track need renewing",
+        "Power lines are down to one supplier",
+        "Building is about to go up near where children play",
+        "The tree has come down on the path and people have to walk round it",
+        "The scaffold is about to go up outside the school",
+        "The wall is going to be rebuilt",
+        "Power lines over the valley spoil the view",
+        "The overhead line fell silent",
+    ],
+)
+def test_trees_walls_and_lines_of_other_days_are_let_be(look: Look, text: str) -> None:
+    assert look(text) == []
