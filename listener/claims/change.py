@@ -5,20 +5,24 @@ Policy 3.2 and 10.1: who approves must be a different login; owner and delegate 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
 from listener.claims.adopt import local_day
+from listener.claims.agreeable import (
+    check_agreeable,
+    check_ids,
+    check_verdicts,
+    checked,
+)
 from listener.claims.bank import (
     Done,
     list_flags_again,
-    misuses,
     tell_found_true,
     write_all,
 )
-from listener.claims.compare import check_not_waiting, is_unchanged
+from listener.claims.compare import check_not_waiting
 from listener.claims.continuing import continue_all, continue_as, groups_told_by
 from listener.errors import UserError
 from listener.house import House
@@ -44,14 +48,10 @@ from listener.store.messages import put_out
 from listener.store.own_claims import is_group_own
 from listener.store.spreading import group, stands_in
 from listener.telling.both import in_both
-from moderation.claims.factbank.registry import LONGEST_DAYS, parse_claims
-from moderation.claims.factbank.writing import write_claims
-from moderation.claims.nearest.verbatim import contradict, shared
+from moderation.claims.factbank.registry import LONGEST_DAYS
 from moderation.types import Claim
-from moderation.yaml_files.lines import FileError
 
 ACTION = "edit_claims"
-_LINE = re.compile(r" in line \d+")
 EVENTS = {
     "imported": "claims_imported",
     "added": "claim_added",
@@ -59,7 +59,6 @@ EVENTS = {
     "renewed": "claim_renewed",
     "withdrawn": "",  # told by list_flags_again
 }
-SHOWN_FAULTS = 10
 
 
 def listed(house: House, claim_id: str) -> Claim:
@@ -112,8 +111,8 @@ def propose(
     claims = checked(claims, house.now())
     with house.store.transaction(house.now()) as tx:
         held = held_claims(house.store)
-        _check_ids(house, claims)
-        _check_verdicts(house, claims, replaces=replaces)
+        check_ids(house, claims)
+        check_verdicts(house, claims, replaces=replaces)
         if change == "added" and claims[0].claim_id in held:
             raise UserError(
                 f"The id {claims[0].claim_id} is or was in use, and ids are never used again. Take a new one."
@@ -139,18 +138,6 @@ def propose(
     return number
 
 
-def checked(claims: Sequence[Claim], now: datetime) -> tuple[Claim, ...]:
-    """Claims that a file could hold too. Raises UserError with each fault."""
-    try:
-        return parse_claims(write_claims(claims), today=local_day(now))
-    except FileError as error:
-        # Its line is one of a file that nobody has seen.
-        told = [f"{_LINE.sub('', f.message)}: {f.remedy}" for f in error.faults[:SHOWN_FAULTS]]  # fmt: skip
-        more = len(error.faults) - len(told)
-        tail = f" (and {more} more)" if more else ""
-        raise UserError(f"This cannot be a claim. {'; '.join(told)}{tail}.") from error
-
-
 def approve(house: House, number: int, actor: Actor, reason: str = "") -> Done:
     """Agree to a change that another asked for: now it stands. Raises UserError."""
     _check_tables(house)
@@ -160,9 +147,7 @@ def approve(house: House, number: int, actor: Actor, reason: str = "") -> Done:
     groups = {} if asked.group_id else groups_told_by(house.store, _new_in(house, asked), house.now())  # fmt: skip
     with house.store.transaction(house.now()) as tx:
         asked = _open(house, number)
-        _check_unchanged(house, asked)
-        _check_ids(house, asked.claims)
-        _check_verdicts(house, asked.claims, replaces=asked.replaces)
+        check_agreeable(house, asked)
         done = write_all(
             tx,
             asked.claims,
@@ -289,40 +274,12 @@ def _check_second(house: House, asked: Proposed, actor: Actor) -> None:
     check_listed(house.settings, asked.actor, house.now())
 
 
-def _check_ids(house: House, claims: Sequence[Claim]) -> None:
-    wrong = misuses(held_claims(house.store), claims)
-    if wrong:
-        _, message, remedy = wrong[0]
-        raise UserError(f"{message[:1].upper()}{message[1:]}: {remedy}.")
-
-
-def _check_verdicts(house: House, claims: Sequence[Claim], *, replaces: bool) -> None:
-    """Refuse a claim that says what another says, and is held for something else. Raises UserError."""
-    new, today = {claim.claim_id for claim in claims}, local_day(house.now())
-    rest = [] if replaces else [c for c in listed_claims(house.store) if c.claim_id not in new]  # fmt: skip
-    both = [*rest, *claims]
-    for pair in shared(both, today):
-        one, other = both[pair.earlier], both[pair.later]
-        if pair.later >= len(rest) and contradict(one, other, today):
-            earlier, later = one.claim_id, other.claim_id
-            known, verdict = one.verdict, other.verdict
-            raise UserError(f"Claim {later} says the same as claim {earlier}, but is {verdict} where that is {known}. Keep one of the two, or say in the claim what sets them apart, such as the place or the year.")  # fmt: skip
-
-
 def _check_something_changes(held: Mapping[str, Held], claims: Sequence[Claim]) -> None:
     if all(
         c.claim_id in held and held[c.claim_id].listed and held[c.claim_id].claim == c
         for c in claims
     ):
         raise UserError("Nothing would change. Say what should be different.")
-
-
-def _check_unchanged(house: House, asked: Proposed) -> None:
-    if not is_unchanged(held_claims(house.store), asked):
-        raise UserError(
-            f"The claims were changed after proposal {asked.number} was made. Decline it with "
-            f"`wardmote claims decline {asked.number}`, look again, and ask anew."
-        )
 
 
 def _ask(

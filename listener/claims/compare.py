@@ -20,6 +20,7 @@ from listener.store.claims import (
 )
 from moderation.claims.factbank.entry import NAMES, created_on, expires_on
 from moderation.claims.factbank.registry import alike, is_past
+from moderation.claims.spread.alike import letters_of
 from moderation.types import Claim
 
 Value = str | tuple[str, ...]
@@ -104,7 +105,8 @@ def check_not_waiting(
     replaces: bool,
     group_id: int | None,
 ) -> None:
-    """Refuse what waits already, word for word, and can still be agreed to. Raises UserError."""
+    """Refuse what waits already, word for word, and can still be agreed to; a new claim also under another number, or
+    another under its number, as only one of them can be agreed to. Raises UserError."""
     asked = change, tuple(claims), replaces, group_id
     for one in proposed(store):
         same = (one.change, one.claims, one.replaces, one.group_id) == asked
@@ -113,6 +115,20 @@ def check_not_waiting(
                 f"The same waits already, as proposal {one.number}. Another of comms agrees with "
                 f"`wardmote claims approve {one.number} --as NAME`."
             )
+        if change == one.change == "added" and is_unchanged(held, one) and _alike(claims[0], one.claims[0]):  # fmt: skip
+            raise UserError(
+                f"A proposal for this claim waits already: number {one.number}. "
+                f"`wardmote claims waiting {one.number}` shows it."
+            )
+
+
+def _alike(one: Claim, other: Claim) -> bool:
+    """Whether two new claims are one: by their number, or by their words, whatever the capitals and marks."""
+    ids, words = (
+        {one.claim_id.casefold(), other.claim_id.casefold()},
+        {letters_of(one.claim), letters_of(other.claim)},
+    )
+    return len(ids) == 1 or len(words) == 1
 
 
 def _as_seen(

@@ -7,6 +7,7 @@ from typing import Any
 from starlette.responses import Response
 
 from listener.claims.adopt import local_day
+from listener.claims.agreeable import why_not
 from listener.claims.change import approve, decline
 from listener.claims.compare import Comparison, compare, ended, shared_wordings
 from listener.desk.doors import Door
@@ -82,6 +83,7 @@ def _show(
         stay=[each.claim.claim_id for each in found.claims if each.kind == "stays"],
         taken_out=found.taken_out,
         outdated=found.outdated,
+        stuck=_stuck(visit, one),
         **_over_by_now(visit, one, found),
         **_poorer(visit, one),
         own=same_name(one.actor.name) == same_name(name),
@@ -93,6 +95,12 @@ def _show(
         given=visit.form.get("reason", "")[:LONGEST_REASON],
         here=f"/facts/waiting/{one.number}",
     )
+
+
+def _stuck(visit: Visit, one: Proposed) -> str:
+    """Why nobody can agree to it any more; "" where somebody can, or it was answered."""
+    why = "" if one.answer else why_not(visit.house, one)
+    return visit.known(why) if why else ""
 
 
 def _over_by_now(visit: Visit, one: Proposed, found: Comparison) -> dict[str, Any]:

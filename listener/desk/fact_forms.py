@@ -64,8 +64,11 @@ def _new(visit: Visit) -> Response:
     """An empty form; or one begun with what several people say."""
     held = held_claims(visit.house.store)
     last = next(reversed(held.values())).claim if held else None
+    waiting = [
+        claim.claim_id for one in proposed(visit.house.store) for claim in one.claims
+    ]
     values = {
-        "claim_id": _next_id(list(held)),
+        "claim_id": _next_id([*held, *waiting]),
         "owner_role": last.owner_role if last else "comms-duty-editor",
         "approved_by_role": last.approved_by_role if last else "comms-lead",
         "expires": str(local_day(visit.now) + timedelta(days=LONGEST_DAYS)),
@@ -230,7 +233,13 @@ def _sent_twice(visit: Visit, change: str, claim: Claim) -> int:
     for one in proposed(visit.house.store):
         mine = same_name(one.actor.name) == name
         recent = visit.now - as_moment(one.proposed_at) <= TWICE
-        if mine and recent and (one.change, one.claims) == (change, (claim,)):
+        # A form that was opened anew has the next free number.
+        same = (
+            (replace(claim, claim_id=one.claims[0].claim_id),)
+            if change == "added" and one.claims
+            else (claim,)
+        )
+        if mine and recent and (one.change, one.claims) == (change, same):
             return one.number
     return 0
 

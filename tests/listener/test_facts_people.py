@@ -216,7 +216,9 @@ def test_an_import_is_one_proposal_and_leaves_or_takes_out_the_rest_as_asked(
 def test_the_words_of_a_claim_are_not_taken_for_another_with_another_verdict(
     folder: Path,
 ) -> None:
-    true = replace(LIBRARIES, claim_id="CR-1", verdict="true")
+    said = "All libraries of the council are to close in a month"
+    same = (LIBRARIES.claim,)
+    true = replace(LIBRARIES, claim_id="CR-1", claim=said, paraphrases=same, verdict="true")  # fmt: skip
     with house_in(folder) as house:
         agreed(house, "added", LIBRARIES)
         for change in ("added", "imported"):
@@ -228,7 +230,9 @@ def test_the_words_of_a_claim_are_not_taken_for_another_with_another_verdict(
 
 
 def test_two_proposals_of_the_same_words_cannot_both_be_agreed_to(folder: Path) -> None:
-    true = replace(LIBRARIES, claim_id="CR-1", verdict="true")
+    said = "All libraries of the council are to close in a month"
+    same = (LIBRARIES.claim,)
+    true = replace(LIBRARIES, claim_id="CR-1", claim=said, paraphrases=same, verdict="true")  # fmt: skip
     with house_in(folder) as house:
         first = propose(house, "added", [LIBRARIES], ROBIN, "It is so.")
         second = propose(house, "added", [true], ROBIN, "Somebody rated it.")
