@@ -48,6 +48,7 @@ from listener.store.messages import put_out
 from listener.store.own_claims import is_group_own
 from listener.store.spreading import group, stands_in
 from listener.telling.both import in_both
+from listener.telling.where import claim_change_place
 from moderation.claims.factbank.registry import LONGEST_DAYS
 from moderation.types import Claim
 
@@ -134,7 +135,7 @@ def propose(
             },
             payload={"reason": reason},
         )
-        _ask(tx, number, change, claims, actor)
+        _ask(tx, house, number, change, claims, actor)
     return number
 
 
@@ -283,9 +284,15 @@ def _check_something_changes(held: Mapping[str, Held], claims: Sequence[Claim]) 
 
 
 def _ask(
-    tx: Transaction, number: int, change: str, claims: Sequence[Claim], actor: Actor
+    tx: Transaction,
+    house: House,
+    number: int,
+    change: str,
+    claims: Sequence[Claim],
+    actor: Actor,
 ) -> None:
     what = claims[0].claim_id if len(claims) == 1 else f"{len(claims)} claims"
+    desk, desk_cy = claim_change_place(house.settings.desk, number)
     see = f"wardmote claims waiting {number}"
     agree = f"wardmote claims approve {number} --as NAME"
     decline = f"wardmote claims decline {number} --as NAME --reason WHY"
@@ -297,8 +304,8 @@ def _ask(
         subject=f"Claims: proposal {number} waits for a second person",
         body=in_both(
             f"{actor.name} asks: {what} {change}. It does not stand before another of comms agrees.\n"
-            f"To see it: {see}\nTo agree: {agree}\nTo say no: {decline}",
+            f"{desk}\nTo see it: {see}\nTo agree: {agree}\nTo say no: {decline}",
             f"Mae {actor.name} yn cynnig newid i'r honiadau; mae'r newid i'w weld uchod. Ni saif cyn i un arall o'r tîm "
-            f"cyfathrebu gytuno.\nI'w weld: {see}\nI gytuno: {agree}\nI wrthod: {decline}",
+            f"cyfathrebu gytuno.\n{desk_cy}\nI'w weld: {see}\nI gytuno: {agree}\nI wrthod: {decline}",
         ),
     )

@@ -29,6 +29,12 @@ def item_place(desk: DeskSettings | None, number: int) -> tuple[str, str]:
     return _place(desk, path, f"Queue, number {number}", f"Ciw, rhif {number}")
 
 
+def claim_change_place(desk: DeskSettings | None, number: int) -> tuple[str, str]:
+    """Where a change of the claims waits for a second person, in English and Welsh."""
+    path = f"/facts/waiting/{number}"
+    return _place(desk, path, f"Fact bank, Changes that wait, number {number}", f"Banc ffeithiau, newidiadau sy'n aros, rhif {number}")  # fmt: skip
+
+
 def decide_with(number: object, verb: str) -> str:
     """The command that decides on what waits in the queue: without a name and a reason it is refused."""
     return f"wardmote decide {number} {verb} --as NAME --reason WHY"

@@ -240,3 +240,15 @@ def test_two_proposals_of_the_same_words_cannot_both_be_agreed_to(folder: Path) 
         with pytest.raises(UserError, match="says the same as claim CLM-1"):
             approve(house, second, MERLE)
         assert listed_claims(house.store) == (LIBRARIES,)
+
+
+def test_the_mail_about_a_change_that_waits_says_where_it_is_on_the_desk(
+    folder: Path,
+) -> None:
+    with house_in(folder) as house:
+        number = propose(house, "added", [LIBRARIES], ROBIN, "It is so.")
+        body = house.store.value(
+            "SELECT body FROM outbox WHERE kind = 'claim_proposal'"
+        )
+        assert f"On the desk, the web page: Fact bank, Changes that wait, number {number}" in body  # fmt: skip
+        assert f"Ar y ddesg, y dudalen we: Banc ffeithiau, newidiadau sy'n aros, rhif {number}" in body  # fmt: skip
