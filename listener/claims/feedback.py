@@ -25,8 +25,10 @@ from moderation.claims.match import SAME
 from moderation.claims.spread.tuning import (
     CEILING,
     LEAST_ANSWERS,
+    PRECISION,
     Answer,
     Proposal,
+    precision,
     propose_threshold,
     still_called_for,
 )
@@ -109,11 +111,16 @@ def how_it_stands(house: House) -> str:
 
 
 def nothing_proposed(house: House) -> str:
-    """Why no stricter match is proposed, as far as answers are missing."""
-    given = len(answers(house.store))
-    if given < LEAST_ANSWERS:
+    """Why no stricter match is proposed."""
+    now = threshold(house)
+    counted = [one for one in answers(house.store) if one.score >= now]
+    given, held = len(counted), precision(counted)
+    if given < LEAST_ANSWERS or held is None:
         return f"No change is proposed. That takes {LEAST_ANSWERS} answers (right or wrong) to alerts on claims; so far there {'is' if given == 1 else 'are'} {given}."  # fmt: skip
-    return "No change is proposed."
+    right = f"No change is proposed. Of the {given} alerts on claims that you answered, {held:.0%} were right"
+    if held >= PRECISION:
+        return f"{right}, and nine in ten are enough."
+    return f"{right}, but no match up to {CEILING:.2f} would help: none of them would have kept nine in ten right, with answers enough left to tell by."
 
 
 def proposal(house: House) -> Proposal | None:

@@ -233,6 +233,16 @@ def test_precision_says_who_set_the_match_and_how_many_answers_are_missing(
     assert "0.80 on. The rules file says so." in called(room, "precision")
 
 
+def test_precision_says_why_no_stricter_match_is_proposed(room: Newsroom) -> None:
+    answer(room, 20, 0.99, right=True)
+    answer(room, 1, 0.99, right=False)
+    assert "No change is proposed. Of the 21 alerts on claims that you answered, 95% were right, and nine in ten are enough." in called(room, "precision")  # fmt: skip
+    answer(room, 19, 0.985, right=False)
+    said = called(room, "precision")
+    assert "answered, 50% were right, but no match up to 0.95 would help" in said
+    assert "No change is proposed." in said
+
+
 def test_a_set_match_goes_back_where_the_answers_it_rested_on_are_taken_back(
     room: Newsroom,
 ) -> None:
