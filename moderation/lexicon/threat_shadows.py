@@ -6,6 +6,7 @@ As in threat_asides.py nobody says what will be done, so a person always reads i
 
 from __future__ import annotations
 
+from moderation.lexicon.threat_leverage import LEVERAGE, leverage
 from moderation.lexicon.threat_veiled import VEILED
 from moderation.lexicon.threat_words import NAME, TITLED, YOU, Form, form, words
 
@@ -14,7 +15,7 @@ _HUNG_ON = """
 lane road street track lonely dark look looking shoulder wonder bet hear pop call bump list block know funny found takes take
 awful terrible shame change mind around moving move moved leaving catch burn gate brake owes favour favours fella bloke man
 """
-SHADOWS = frozenset(_HUNG_ON.split())
+SHADOWS = frozenset(_HUNG_ON.split()) | LEVERAGE
 
 _YOUR = r"(?:your|ur|yer|yr|yowr)"
 _KIN = words("family")
@@ -26,8 +27,8 @@ _WAY = r"(?:lane|road|street|track|drive|house|cottage|close|path|spot|place|bun
 
 
 def shadows() -> tuple[Form, ...]:
-    """All forms of this file."""
-    return (*_places(), *_relations(), *_people(), *_things())
+    """All forms of this file, and those of threat_leverage.py."""
+    return (*_places(), *_relations(), *_people(), *_things(), *leverage())
 
 
 def _veiled(pattern: str, *, evidence: str = "watch_out", also: str = "", nowhere: str = "", across: bool = False) -> Form:  # fmt: skip
