@@ -28,9 +28,9 @@ _FREE = re.compile(
     r"\b(?:still|stays?|staying|remains?|always|continue(?:s)? to|will still|can still) (?:\w+ ){0,3}?free\b|\bfree (?:of charge )?as (?:usual|before|ever|always|now)\b"
 )
 _TO_PAY = re.compile(r"\b(?:pay|pays|paying|charged?|charges|charging|fees?|cost)\b")
-# Nobody says that it is so, or for how long.
+# Nobody says that it is so, or for how long; or it is the end itself that goes ahead.
 _NOT_SAID = re.compile(
-    r"\b(?:should|must|ought|hop(?:e|es|ing)|want\w*|wish\w*|need\w*|fight\w*|campaign\w*|petition\w*|sav(?:e|ing)|if|unless|until|till|could|may|might|would|please|pray\w*|keep|let's|whether|how|why|when|wonder\w*|but|only|except|apart|doubt\w*|think|reckon|suppos\w*|promis\w*|said|say|says|claims?|told|for now|yet|instead|rather than|closing|shutting|scrapping|cancelling|closed|shut|gone)\b"
+    r"\b(?:should|must|ought|hop(?:e|es|ing)|want\w*|wish\w*|need\w*|fight\w*|campaign\w*|petition\w*|sav(?:e|ing)|if|unless|until|till|could|may|might|would|please|pray\w*|keep|let's|whether|how|why|when|wonder\w*|but|only|except|apart|doubt\w*|think|reckon|suppos\w*|promis\w*|said|say|says|claims?|told|for now|yet|instead|rather than|clos(?:e|ing|ed|ures?)|shut\w*|scrapp\w*|cancel\w*|demoli\w+|sales?|sell\w*|sold|cuts?|cutting|axe|axing|remov\w+|withdr\w+|fell(?:ing|ed)|bann?\w*|end(?:ing|s)?|work|plans?|scheme|gone)\b"
 )
 _NUMBER = r"£? ?\d[\d,.]*(?: ?(?:%|per ?cent|k|m|million|grand|thousand|quid|pounds))?"
 _NOT_THAT_MUCH = re.compile(rf"(?:\b(?:not|never)|n't)(?: (?!(?:only|just|even|enough|all|less|merely|including|counting|worth|at)\b)[a-z]+){{0,3}}? (?P<sum>{_NUMBER})")  # fmt: skip

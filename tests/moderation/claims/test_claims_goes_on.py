@@ -117,6 +117,18 @@ SAID: tuple[tuple[str, tuple[str, ...], tuple[str, ...], tuple[str, ...]], ...] 
         ("Councillors gave themselves a 15% pay rise",),
         (),
     ),
+    (
+        "The council is demolishing Pemberton Hall",
+        (),
+        (
+            "Pemberton Hall demolition is going ahead",
+            "The demolition of Pemberton Hall is going ahead, they are knocking it down",
+        ),
+        (
+            "Pemberton Hall is staying",
+            "Pemberton Hall isn't going anywhere",
+        ),
+    ),
 )
 
 
