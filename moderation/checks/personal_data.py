@@ -151,9 +151,8 @@ def check(
         if detail.kind == "phone" and not led and sold(reading, context, score):
             continue  # a seller's own number: the matter of rules 6 and 7
         end = detail.end
-        found.append(
-            _finding(reading, detail, b1=detail.kind != "national_insurance", b2=led)
-        )
+        b1 = detail.kind != "national_insurance"
+        found.append(_finding(reading, detail, b1=b1, b2=led))
     for kind, first, last in _found_at(reading):
         if len(found) == MOST_FINDINGS:
             break
