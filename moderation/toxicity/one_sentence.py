@@ -13,7 +13,7 @@ from dataclasses import replace
 from moderation.toxicity.together import leads, together
 from moderation.types import LABELS, SIGNS, Score
 
-FEW = 6  # sentences: among more, one of them is this sure by chance
+FEW = 4  # sentences: among more, one of them is this sure by chance
 SURE = 0.85  # of a sentence
 SOME_DOUBT = 0.10  # of the whole text: beneath it no sentence is read alone, which costs as much as a text
 # To which probability the sentence's likeliest label is lifted: so that it waits under that label's rule, and no line that wakes somebody is reached.
