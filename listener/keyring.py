@@ -112,9 +112,15 @@ def pseudonym_key(folder: Path, token: Callable[[int], bytes]) -> bytes:
                 file.flush()
                 os.fsync(file.fileno())
             draft.rename(path)
-        return path.read_bytes()
+        key = path.read_bytes()
     except OSError as error:
         raise UserError(
             f"{folder} cannot be written ({error.strerror}). Give the user who runs Wardmote write access to it, "
             "or name another folder with --data."
         ) from error
+    if len(key) != KEY_BYTES:
+        # With another key the log would not know its comments any more, and a short one could be guessed.
+        raise UserError(
+            f"{path} holds {len(key)} bytes, and a key has {KEY_BYTES}: it is damaged. Restore `keys` from the last backup."
+        )
+    return key

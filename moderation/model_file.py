@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import importlib
+import os
 import zlib
 from collections.abc import Mapping
 from pathlib import Path
@@ -12,6 +14,16 @@ REMEDY = "reinstall Wardmote (pip install --force-reinstall wardmote)"
 LARGEST_MODEL = 64 * 1024 * 1024  # bytes; a manifest that asks for more is broken
 PACKED = ".gz"  # the end of the name of a file that is packed
 _PART = 1024 * 1024  # bytes that are read at once where the file is only proved
+
+
+def runtime() -> Any:
+    """onnxruntime. Raises ImportError where it is not installed.
+
+    From 1.31 on it tells its maker of the machine and of each run, and keeps a number for the machine in the user's home. It
+    reads once, as it is loaded, that it must not: nothing here tells anybody anything that its user did not ask for.
+    """
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+    return importlib.import_module("onnxruntime")
 
 
 def read_model(

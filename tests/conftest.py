@@ -20,6 +20,9 @@ from tests.desk import chromium
 settings.register_profile("wardmote", deadline=None)
 settings.load_profile("wardmote")
 
+# For what imports onnxruntime by itself: nothing that is tested tells anybody anything (moderation.model_file.runtime).
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+
 ROOT = Path(__file__).resolve().parent.parent
 IN_MEMORY = Path("/dev/shm")
 ROOM = 4 * 1024**3  # bytes; all tests together hold far less at any moment

@@ -164,6 +164,13 @@ def _erasures(request: Request, new: Path) -> list[erasures.Erasure]:
         raise UserError(
             f"There is no file {request.erasures}. Name the list of erasures that was kept, or leave --erasures out."
         )
+    if request.erasures is not None and (
+        line := erasures.first_fault(request.erasures)
+    ):
+        raise UserError(
+            f"{request.erasures}, line {line}: this is no erasure. Name the file {erasures.NAME} that was kept, or leave "
+            "--erasures out."
+        )
     recorded = [
         erasures.Erasure(one.at, one.seqs, one.subjects, evidence=one.evidence)
         for path in (request.folder / DATABASE_NAME, new / DATABASE_NAME)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -33,6 +34,8 @@ from listener.telling.mail import open_post
 )
 def run(folder: Path, with_desk: bool) -> int:
     """Listen until stopped: poll, judge, act, tell. SIGTERM ends it between two steps; SIGUSR1 polls at once."""
+    # Until the daemon listens for it, it would end the process; the first pass polls anyway.
+    signal.signal(signal.SIGUSR1, signal.SIG_IGN)
     with only_one(folder), living_house(folder, greets=True) as house:
         _greet(house)
         place = house.settings.desk or (DeskSettings() if with_desk else None)

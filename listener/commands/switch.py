@@ -11,7 +11,7 @@ from listener.commands.options import me, person_options
 from listener.errors import UserError
 from listener.house import utc_now
 from listener.minutes.heads import note_head
-from listener.modes.stop_file import STOP_NAME, write_stop
+from listener.modes.stop_file import STOP_NAME, stops_all, write_stop
 from listener.modes.switch import bare_house, note_stop
 from listener.modes.switch import resume_acting as resume
 from listener.people.roster import who_is, who_runs
@@ -37,6 +37,11 @@ def stop_acting(
     try:
         write_stop(folder, page_id, everything=everything)
     except OSError as error:
+        if stops_all(folder):  # it could be made, and not be filled
+            raise UserError(
+                f"{folder / STOP_NAME} could not be filled ({error.strerror}), but it lies there, and so software hides "
+                "nothing on any page. Make room, and say so again, to have it in the log."
+            ) from error
         raise UserError(
             f"{folder / STOP_NAME} cannot be written ({error.strerror}), so nothing is stopped yet. "
             "Stop the service instead: sudo systemctl stop wardmote"

@@ -19,7 +19,7 @@ from listener.errors import BusyError, UserError
 from listener.minutes.heads import note_head
 from listener.minutes.writer import Actor
 from listener.modes.periods import LONDON
-from listener.modes.stop_file import write_stop
+from listener.modes.stop_file import stops_all, write_stop
 from listener.modes.switch import note_stop, resume_acting
 from listener.people.roster import check_listed
 from listener.reasons import says_why
@@ -193,6 +193,8 @@ def _stop(visit: Visit) -> Response:
         write_stop(visit.house.folder, None, everything=False)
     except OSError:
         text = "The stop could not be written, so nothing is stopped yet. Ask whoever runs the computer to stop the service."
+        if stops_all(visit.house.folder):
+            text = "The disk is full or broken. The stop holds all the same, and software hides nothing. Tell whoever runs the computer."
         return _show(visit, visit.say(text), 500)
     why = reason or "No reason was given."
     try:

@@ -66,6 +66,17 @@ def write_stop(folder: Path, page_id: str | None, *, everything: bool) -> None:
     _keep_name(folder)
 
 
+def stops_all(folder: Path) -> bool:
+    """Whether the file, as it lies there, stops every page: one that names none does, and one that cannot be read."""
+    try:
+        named = _named_lines((folder / STOP_NAME).read_text("utf-8", "replace"))
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        return True
+    return not named or ALL in named
+
+
 def clear_stop(
     folder: Path, leave: Collection[str] = (), *, everything: bool = False
 ) -> None:

@@ -15,6 +15,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal, get_args
 
+from moderation import model_file
 from moderation.claims.nearest import encoder
 from moderation.claims.nearest.encoder import EncoderError, SentenceEncoder
 from moderation.model_file import LARGEST_MODEL, REMEDY, faults, read_model, session
@@ -141,7 +142,7 @@ def load(folder: Path | str | None = None) -> Reader:
             )
     packed = read_model(folder / file, size, sha256, "the reader of stances", EncoderError)  # fmt: skip
     held = {lender.file: encoder.read_model_file(folder, lender)}
-    runtime = importlib.import_module("onnxruntime")
+    runtime = model_file.runtime()
     broken: tuple[type[Exception], ...] = (lzma.LZMAError, *faults(runtime))
     try:
         made = session(runtime, lzma.decompress(packed), 1, held)

@@ -17,6 +17,7 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
+from moderation import model_file
 from moderation.model_file import (
     LARGEST_MODEL,
     PACKED,
@@ -173,7 +174,7 @@ def load(folder: Path | str | None = None, threads: int = 1) -> EmbeddedScorer:
     _prove(folder, manifest)
     try:
         numpy = importlib.import_module("numpy")
-        importlib.import_module("onnxruntime")
+        model_file.runtime()
     except ImportError as error:
         raise ScorerError(
             f"The toxicity model cannot run: {error.name} is missing; {REMEDY}."
@@ -192,10 +193,7 @@ def _woken(
     folder: Path, manifest: Manifest, threads: int
 ) -> tuple[Any, WordPieces, Any]:
     """The model, its word pieces and the second look, ready to run."""
-    model, runtime = (
-        read_model(folder, manifest),
-        importlib.import_module("onnxruntime"),
-    )
+    model, runtime = read_model(folder, manifest), model_file.runtime()
     try:
         made = session(runtime, model, threads)
     except faults(runtime) as error:

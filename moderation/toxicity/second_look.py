@@ -7,11 +7,11 @@ draw through it. It borrows the encoder's bytes, and is proved with them.
 
 from __future__ import annotations
 
-import importlib
 import lzma
 from functools import lru_cache
 from typing import Any
 
+from moderation import model_file
 from moderation.model_file import REMEDY, faults, session
 from moderation.text.anyone import as_anyone
 from moderation.toxicity.scorer import ScorerError
@@ -27,7 +27,7 @@ def as_looked_at(text: str) -> str:
 
 def woken(packed: bytes, lender: str, model: bytes, threads: int) -> Any:
     """A session that runs the file `packed`, which borrows from `model`, the file `lender`. ScorerError if it cannot be run."""
-    runtime = importlib.import_module("onnxruntime")
+    runtime = model_file.runtime()
     broken: tuple[type[Exception], ...] = (lzma.LZMAError, *faults(runtime))
     try:
         return session(runtime, lzma.decompress(packed), threads, {lender: model})

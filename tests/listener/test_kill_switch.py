@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import resource
 import subprocess
 from pathlib import Path
 
@@ -247,6 +248,25 @@ def test_it_works_while_the_database_is_broken(place: Town) -> None:
     assert (place.folder / STOP_NAME).exists()
     told = wardmote("status", "--data", str(place.folder))
     assert told.stdout.startswith("STOPPED")
+
+
+def _no_room() -> None:
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+
+
+def test_a_stop_that_could_be_made_and_not_filled_holds_and_says_so(
+    place: Town,
+) -> None:
+    done = subprocess.run(
+        [*WARDMOTE, "stop-acting", "--data", str(place.folder), "--as", "Wren"],
+        preexec_fn=_no_room,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "software hides nothing on any page" in done.stderr
+    assert read_stop(place.folder, {"facebook:1"}) is not None
 
 
 def test_it_works_while_the_settings_are_broken(place: Town) -> None:

@@ -195,6 +195,17 @@ def test_a_lost_pseudonym_key_is_not_replaced_where_there_are_entries(
     assert said(capsys, folder, "show")[0] == 2 and not secret.exists()
 
 
+@pytest.mark.parametrize("key", [b"", b"short", bytes(33)])
+def test_a_damaged_pseudonym_key_is_never_used(
+    folder: Path, capsys: Say, key: bytes
+) -> None:
+    secret = folder / "keys" / "pseudonyms"
+    secret.write_bytes(key)
+    code, out = said(capsys, folder, "verify")
+    assert code == 2 and "pseudonyms holds" in out and "Restore `keys`" in out
+    assert secret.read_bytes() == key
+
+
 def test_an_empty_database_gets_a_new_pseudonym_key(tmp_path: Path) -> None:
     open_store(tmp_path).close()
     (tmp_path / "keys" / "pseudonyms").unlink()

@@ -88,6 +88,19 @@ def test_a_wrong_key_is_one_sentence_and_changes_nothing(tmp_path: Path) -> None
     assert state_of(folder) == before
 
 
+@pytest.mark.parametrize("text", ["junk\n", "mode: watch\npages: []\n", "\x00" * 99])
+def test_what_is_no_list_of_erasures_is_not_taken_for_one(
+    tmp_path: Path, text: str
+) -> None:
+    file = str(back_up(data_folder(tmp_path / "data")).path)
+    (tmp_path / "other").write_text(text)
+    done = wardmote(
+        "restore", file, "--data", str(tmp_path / "copy"), "--erasures", str(tmp_path / "other")
+    )  # fmt: skip
+    one_sentence(done, "line 1: this is no erasure", "erasures.jsonl")
+    assert not (tmp_path / "copy" / "wardmote.db").exists()
+
+
 @pytest.fixture(scope="module", params=["plain", "encrypted"])
 def sample(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory

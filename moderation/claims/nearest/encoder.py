@@ -15,6 +15,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from moderation import model_file
 from moderation.model_file import LARGEST_MODEL, REMEDY, faults, read_model, session
 from moderation.toxicity import wordpieces
 from moderation.toxicity.wordpieces import WordPieces
@@ -108,7 +109,7 @@ def load(folder: Path | str | None = None, threads: int = 1) -> SentenceEncoder:
     model = read_model_file(folder, manifest)
     try:
         numpy = importlib.import_module("numpy")
-        runtime = importlib.import_module("onnxruntime")
+        runtime = model_file.runtime()
     except ImportError as error:
         raise EncoderError(
             f"The sentence encoder cannot run: {error.name} is missing; {REMEDY}."
