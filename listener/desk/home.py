@@ -192,10 +192,10 @@ def _stop(visit: Visit) -> Response:
     try:
         write_stop(visit.house.folder, None, everything=False)
     except OSError:
-        text = "The stop could not be written, so nothing is stopped yet. Ask whoever runs the computer to stop the service."
+        text = visit.say("The stop could not be written, so nothing is stopped yet. Ask whoever runs the computer to stop the service.")  # fmt: skip
         if stops_all(visit.house.folder):
-            text = "The disk is full or broken. The stop holds all the same, and software hides nothing. Tell whoever runs the computer."
-        return _show(visit, visit.say(text), 500)
+            text = visit.say("The disk is full or broken. The stop holds all the same, and software hides nothing. Tell whoever runs the computer.")  # fmt: skip
+        return _show(visit, text, 500)
     why = reason or "No reason was given."
     try:
         note_stop(visit.house, None, actor, why, everything=False)
