@@ -13,7 +13,7 @@ from dataclasses import replace
 from moderation.toxicity.together import leads, together
 from moderation.types import LABELS, SIGNS, Score
 
-FEW = 4  # sentences: among more, one of them is this sure by chance
+FEW = 4  # sentences: among more, one of them is this sure by chance; where there is but one, it is the text
 SURE = 0.85  # of a sentence
 SOME_DOUBT = 0.10  # of the whole text: beneath it no sentence is read alone, which costs as much as a text
 # To which probability the sentence's likeliest label is lifted: so that it waits under that label's rule, and no line that wakes somebody is reached.
@@ -29,7 +29,7 @@ def with_its_surest(
     weighed together changes nothing.
     """
     whole = together(found)
-    if whole is None or not SOME_DOUBT <= whole < SURE or not 0 < len(parts) <= FEW:
+    if whole is None or not SOME_DOUBT <= whole < SURE or not 1 < len(parts) <= FEW:
         return found
     alone = max(map(read, parts), key=_sure)
     return _lifted(found, alone) if _sure(alone) >= SURE else found

@@ -27,7 +27,7 @@ NAMED: dict[str, dict[tuple[str, str], str]] = {
         "abuse.ill.less abuse.crude abuse.body.worth abuse.body.human abuse.body.likened welsh_abuse.strong toxicity.severe_toxicity",
         ("harass", "aflonyddu"): "harassment harassment.pile_on harassment.again",
         ("frighten", "codi ofn"): "signs.intimidation threats.armed threats.coming_for threats.coming_to_home "
-        "threats.family_sake threats.know_people threats.knows_where threats.lesson threats.lying_in_wait threats.marked "
+        "threats.family_sake threats.know_people threats.knows_where threats.lesson threats.leverage threats.lying_in_wait threats.marked "
         "threats.next_victim threats.no_tomorrow threats.saw_family threats.shame_if threats.ultimatum "
         "threats.watch_out threats.watched threats.will_die threats.will_find threats.welsh.coming_for "
         "threats.welsh.coming_to_home threats.welsh.knows_where threats.welsh.watch_out threats.welsh.no_tomorrow threats.welsh.ultimatum "

@@ -64,7 +64,7 @@ def test_of_scores_that_reach_no_band_the_likeliest_waits_its_turn_where_all_are
     (found,) = banded("toxicity", LABELS, told, {**INSULT, "together": 0.8})
     assert found.evidence == "toxicity.toxicity" and not found.urgent
     assert found.data == {"band": "queue"}
-    assert "all of them together" in found.detail
+    assert "as a whole" in found.detail
     assert banded("toxicity", LABELS, told, {**INSULT, "together": 1.0}) == []
 
 
