@@ -19,7 +19,7 @@ from typing import Any
 import click
 
 from listener.errors import BusyError, StorageError, UserError
-from listener.output import OutputError, drop_output, guard_output
+from listener.output import OutputError, ReaderGone, drop_output, guard_output
 from listener.terminal import safe
 
 # Each verb is one function in a file of listener/commands, loaded only when it is called: `score` must not wait
@@ -145,8 +145,8 @@ def run(arguments: list[str]) -> int:
     except (click.Abort, KeyboardInterrupt):
         click.echo("wardmote: stopped.", err=True)
         return 130
-    except BrokenPipeError:
-        drop_output()  # whoever read it has gone
+    except (ReaderGone, BrokenPipeError):
+        drop_output()
         return 0
     except UnicodeEncodeError as error:
         if any(not _is_text(one) for one in arguments):

@@ -22,12 +22,18 @@ class OutputError(UserError):
     """What was printed did not arrive. It is no OSError, so whoever guards a file of their own does not take it for that."""
 
 
+class ReaderGone(Exception):
+    """Whoever read what is printed has seen enough. It is no OSError: click would end the command with 1, which tells of findings."""
+
+
 class _Out(io.FileIO):
-    """Standard output. A pipe whose reader has gone is another matter: see `run` in listener/cli.py."""
+    """Standard output."""
 
     def write(self, data: object) -> int | None:  # type: ignore[override]
         try:
             return super().write(data)  # type: ignore[arg-type]
+        except BrokenPipeError as error:
+            raise ReaderGone from error
         except OSError as error:
             why = _ENDINGS.get(error.errno or 0)
             if why is None:

@@ -32,7 +32,7 @@ from listener.telling.alert_settings import (
     StaffedSettings,
     TimeOfDay,
     addresses,
-    check_mailbox,
+    check_files,
     without_password,
 )
 from moderation.rulebook.check_use import refuse
@@ -315,7 +315,7 @@ def load_settings(folder: Path) -> Settings:
             raise FileError([_under_a_page(one) for one in faults])
     except FileError as error:
         raise UserError(str(error)) from error
-    check_mailbox(folder / settings.alerts.mailbox)
+    check_files(folder, settings.alerts.mailbox, settings.witness.file)
     if settings.backup and _is_in_the_way(folder / settings.backup.folder):
         told = "`folder` in `backup` names a file, not a folder"
         remedy = "name a folder that is there or that can be made, such as backups"

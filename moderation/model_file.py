@@ -19,7 +19,7 @@ _PART = 1024 * 1024  # bytes that are read at once where the file is only proved
 def runtime() -> Any:
     """onnxruntime. Raises ImportError where it is not installed.
 
-    From 1.31 on it tells its maker of the machine and of each run, and keeps a number for the machine in the user's home. It
+    Version 1.31.1 tells its maker of the machine and of each run, and keeps a number for the machine in the user's home. It
     reads once, as it is loaded, that it must not: nothing here tells anybody anything that its user did not ask for.
     """
     os.environ["ORT_DISABLE_TELEMETRY"] = "1"

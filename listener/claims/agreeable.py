@@ -20,7 +20,7 @@ from moderation.types import Claim
 from moderation.yaml_files.lines import FileError
 
 SHOWN_FAULTS = 10
-_LINE = re.compile(r" in line \d+")
+IN_LINE = re.compile(r" in line \d+")  # of a file that nobody has seen
 
 
 def checked(claims: Sequence[Claim], now: datetime) -> tuple[Claim, ...]:
@@ -28,8 +28,7 @@ def checked(claims: Sequence[Claim], now: datetime) -> tuple[Claim, ...]:
     try:
         return parse_claims(write_claims(claims), today=local_day(now))
     except FileError as error:
-        # Its line is one of a file that nobody has seen.
-        told = [f"{_LINE.sub('', f.message)}: {f.remedy}" for f in error.faults[:SHOWN_FAULTS]]  # fmt: skip
+        told = [f"{IN_LINE.sub('', f.message)}: {f.remedy}" for f in error.faults[:SHOWN_FAULTS]]  # fmt: skip
         more = len(error.faults) - len(told)
         tail = f" (and {more} more)" if more else ""
         raise UserError(f"This cannot be a claim. {'; '.join(told)}{tail}.") from error

@@ -33,6 +33,7 @@ from moderation.claims.spread.tuning import (
     still_called_for,
 )
 from moderation.rules import Rules
+from moderation.types import of_a_hundred
 
 TAKEN_BACK = "answers on which it rested were taken back"
 
@@ -117,7 +118,7 @@ def nothing_proposed(house: House) -> str:
     given, held = len(counted), precision(counted)
     if given < LEAST_ANSWERS or held is None:
         return f"No change is proposed. That takes {LEAST_ANSWERS} answers (right or wrong) to alerts on claims; so far there {'is' if given == 1 else 'are'} {given}."  # fmt: skip
-    right = f"No change is proposed. Of the {given} alerts on claims that you answered, {held:.0%} were right"
+    right = f"No change is proposed. Of the {given} alerts on claims that you answered, {of_a_hundred(held)}% were right"
     if held >= PRECISION:
         return f"{right}, and nine in ten are enough."
     return f"{right}, but no match up to {CEILING:.2f} would help: none of them would have kept nine in ten right, with answers enough left to tell by."

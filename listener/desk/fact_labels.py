@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from listener.claims.agreeable import IN_LINE
 from listener.desk.visit import Visit
 
 # As fact_bits.html names them on the page.
@@ -32,7 +33,6 @@ LABELS = {
 _KEY = re.compile(rf"`({'|'.join(LABELS)})`")
 _FIRST_KEY = re.compile(rf"^{_KEY.pattern}")
 _WORDING = re.compile(r"^(?:Welsh p|P)araphrase (\d+)")
-_LINE = re.compile(r" in line \d+")
 _DAY = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)\b")
 # What a file asks for, and what a form does.
 _REMEDIES = (
@@ -45,7 +45,7 @@ _REMEDIES = (
 def in_form(visit: Visit, field: str, sentence: str, claim_id: str) -> str:
     """A fault as it stands beside its field: without which claim it is, and without a file that nobody sees."""
     plain = re.sub(rf" (?:in|of) claim {re.escape(claim_id)}(?![\w-])", "", sentence)
-    plain = _FIRST_KEY.sub("This", _LINE.sub("", plain))
+    plain = _FIRST_KEY.sub("This", IN_LINE.sub("", plain))
     plain = _WORDING.sub(rf"Line \1 of `{field}`", plain)
     for asked, instead in _REMEDIES:
         plain = asked.sub(instead, plain)

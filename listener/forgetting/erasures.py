@@ -87,7 +87,8 @@ def read(path: Path) -> list[Erasure]:
 
 def first_fault(path: Path) -> int | None:
     """The number of the first line that is no erasure, but for a last one that was cut short; None where all are."""
-    lines = path.read_bytes().splitlines()
+    with storage_faults(path):
+        lines = path.read_bytes().splitlines()
     bad = [at for at, text in enumerate(lines, 1) if _parse(text) is None]
     return bad[0] if bad and (len(lines) == 1 or bad[0] < len(lines)) else None
 

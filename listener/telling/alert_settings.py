@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from contextlib import suppress
 from datetime import date, time
@@ -31,6 +32,7 @@ def _names_a_file(mailbox: str) -> str:
     return mailbox
 
 
+MAILBOX = "alerts.mbox"  # where alerts lie unless another file is named
 MailboxName = Annotated[str, AfterValidator(_names_a_file)]
 _ADDRESS = re.compile(r"[^@\s,;<>]+@[^@\s,;<>]+")
 _PASSWORDS = ("password", "smtp_password", "passwd", "pass", "pwd")
@@ -105,6 +107,14 @@ def without_password(smtp: object) -> object:
     return smtp
 
 
+def check_files(folder: Path, mailbox: str, witness: Path | None) -> None:
+    """Whether alerts and checkpoints can lie where wardmote.yaml says, and spoil no file of ours there. Raises UserError."""
+    check_mailbox(folder / mailbox)
+    _check_not_own(folder, mailbox, "`mailbox` under `alerts`")
+    if witness is not None:
+        _check_not_own(folder, str(witness), "`file` under `witness`")
+
+
 def check_mailbox(mailbox: Path) -> None:
     """Whether alerts can lie there as a file. Raises UserError where it is a folder."""
     is_folder = False
@@ -115,4 +125,15 @@ def check_mailbox(mailbox: Path) -> None:
     if is_folder:
         raise UserError(
             f"`mailbox` under `alerts` in wardmote.yaml names a folder, {mailbox}. Name a file, such as alerts.mbox."
+        )
+
+
+def _check_not_own(folder: Path, place: str, key: str) -> None:
+    """Whether what is appended there spoils none of our own files in the data folder. key: as wardmote.yaml names it."""
+    from listener.own_files import is_own_name  # it knows the settings' own name
+
+    inside = Path(os.path.relpath(folder / place, folder)).parts
+    if inside != (MAILBOX,) and inside[0] != ".." and is_own_name(inside):
+        raise UserError(
+            f"{key} in wardmote.yaml names {place}, which Wardmote keeps for itself. Name another file, such as {MAILBOX}."
         )

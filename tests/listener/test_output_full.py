@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from pathlib import Path
 
@@ -66,3 +67,16 @@ def test_what_cannot_be_told_changes_no_exit_code(tmp_path: Path) -> None:
             [*WARDMOTE, "nonsense"], check=False, cwd=ROOT, stderr=full
         )
     assert done.returncode == 2
+
+
+def test_whoever_has_seen_enough_is_told_of_no_findings(tmp_path: Path) -> None:
+    """Exit code 1 is for findings: `log verify | head -c 1` would make a sound log look tampered with."""
+    folder = folder_of(tmp_path / "data")
+    with house_in(folder) as house:
+        agreed(house, "added", LIBRARIES)
+    for words in (["log", "verify"], ["log", "show"], ["claims", "list"]):  # fmt: skip
+        ours, theirs = os.pipe()
+        os.close(ours)
+        done = subprocess.run([*WARDMOTE, *words, "--data", str(folder)], stdout=theirs, stderr=subprocess.PIPE, cwd=ROOT, check=False)  # fmt: skip
+        os.close(theirs)
+        assert (done.returncode, done.stderr) == (0, b""), words

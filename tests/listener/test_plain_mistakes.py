@@ -78,6 +78,26 @@ def test_a_mailbox_that_is_no_file_is_refused_in_one_sentence(
         load_settings(place.folder)
 
 
+@pytest.mark.parametrize("name", ["wardmote.db", "./wardmote.yaml", "keys/pseudonyms", "Heads.jsonl", "act.lock"])  # fmt: skip
+@pytest.mark.parametrize("where", ["mailbox", "witness"])
+def test_what_wardmote_keeps_for_itself_is_no_place_for_alerts_or_checkpoints(
+    place: Town, name: str, where: str
+) -> None:
+    alerts = {"owner": ["a@b.example"]}
+    if where == "mailbox":
+        place.settings(alerts={**alerts, "mailbox": name})
+    else:
+        place.settings(alerts=alerts, witness={"file": name})
+    with pytest.raises(UserError, match=f"{where}.*keeps for itself"):
+        load_settings(place.folder)
+
+
+@pytest.mark.parametrize("name", ["alerts.mbox", "mail/wardmote.db.mbox", "post.txt", "../wardmote.db"])  # fmt: skip
+def test_any_other_file_may_hold_alerts(place: Town, name: str) -> None:
+    place.settings(alerts={"owner": ["a@b.example"], "mailbox": name})
+    assert load_settings(place.folder).alerts.mailbox == name
+
+
 def test_a_wrong_mail_address_is_refused_in_words_and_not_repeated(place: Town) -> None:
     smtp = {"host": "mail.c.example", "sender": "w@c.example"}
     for wrong in ("leaver at c.example", "a@c.example, b@c.example", "Wren <w@c.example>"):  # fmt: skip

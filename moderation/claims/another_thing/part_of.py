@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from moderation.claims.wording.words import MEANING_OF, plain, stem, tokens
+from moderation.claims.wording.words import MEANING_OF, plain, stem, tokens, unmarked
 
 _DEED = (
     r"(?:clos|shut|ax|scrap|cut|sell|demolish|ban|remov|privatis|privatiz|fell|convert|turn|leas|flog|bulldoz|mothball|end|stop|withdraw|cancel|mov|reloc|knock|tear|rip|replac|renam|los)"
@@ -28,83 +28,16 @@ _PASSIVE = re.compile(
 )
 _AUX = r"(?:(?:that|which|is|are|will|shall|has|have|had|was|were|be|been|being|to|due|set|going|gonna|gets?|getting|now|also|only|just|about|it|'s|'re|'ll|\w+ly) )"
 # What stands for the whole, or for nobody's part.
-_WHOLE = frozenset(
-    [
-        "door",
-        "gate",
-        "shutter",
-        "whole",
-        "all",
-        "rest",
-        "lot",
-        "entirety",
-        "building",
-        "site",
-        "place",
-        "premis",
-        "premise",
-        "facility",
-        "facilitie",
-        "facilit",
-        "service",
-        "everything",
-        "everyone",
-        "everybody",
-        "era",
-        "end",
-        "life",
-        "lif",
-        "time",
-        "day",
-        "future",
-        "futur",
-        "closure",
-        "people",
-        "resident",
-        "news",
-        "sign",
-        "poster",
-        "notice",
-        "plug",
-        "curtain",
-        "light",
-        "heart",
-        "doors",
-        "majority",
-        "half",
-        "number",
-        "bulk",
-        "remainder",
-        "best",
-        "most",
-        "centre",
-        "complex",
-        "branch",
-        "council",
-        "management",
-        "staff",
-        "boss",
-        "trust",
-        "campaign",
-        "user",
-        "member",
-        "friend",
-        "they",
-        "it",
-        "something",
-        "anything",
-        "nothing",
-        "one",
-        "gates",
-        "story",
-        "rumour",
-        "part",
-        "state",
-        "building",
-        "facility",
-        "history",
-    ]
-)
+_WHOLE = frozenset([
+    "door", "gate", "shutter", "whole", "all", "rest", "lot", "entirety", "building", "site", "place",
+    "premis", "premise", "facility", "facilitie", "facilit", "service", "everything", "everyone",
+    "everybody", "era", "end", "life", "lif", "time", "day", "future", "futur", "closure", "people",
+    "resident", "news", "sign", "poster", "notice", "plug", "curtain", "light", "heart", "doors",
+    "majority", "half", "number", "bulk", "remainder", "best", "most", "centre", "complex", "branch",
+    "council", "management", "staff", "boss", "trust", "campaign", "user", "member", "friend", "they",
+    "it", "something", "anything", "nothing", "one", "gates", "story", "rumour", "part", "state",
+    "history",
+])  # fmt: skip
 _IN = r"(?:at|in|inside|of|within|on|by|outside|beside|behind|from)"
 _NP = rf"(?:(?:just|only|merely) )?(?:the|a|an|its|our|their|some|both|two|three|\d+|one|that|this|only|just|merely)(?: (?:the|a|an|its|old|little|small|tiny|two|three))? (?P<item>{_WORD}(?: (?!{_IN}\b){_WORD}){{0,3}}?)"
 _SPARED = re.compile(
@@ -115,7 +48,7 @@ _SPARED = re.compile(
 def of_a_part(sentence: str, wording: str) -> bool:
     """Whether a sentence tells of an item at, in or of the claim's thing what the claim tells of the thing itself."""
     claim = thing_of(plain(wording))
-    said = " ".join(re.sub(r"[\"“”()]", " ", plain(sentence)).split())
+    said = unmarked(sentence)
     if claim is None:
         return False
     if _spared(said, wording):

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from moderation.claims.wording.words import plain, tokens
+from moderation.claims.wording.words import tokens, unmarked
 
 _COUNCIL = (
     r"(?:(?:the |our |this |your |their |\w+ )?council|councillors|(?:the )?cabinet)"
@@ -63,16 +63,12 @@ _NOT_OWN = re.compile(
 
 def other_roles(sentence: str, wording: str) -> bool:
     """Whether a sentence tells of the claim's people that another of them pays, gets or gives. Never raises."""
-    said, claimed = _bare(sentence), _bare(wording)
+    said, claimed = unmarked(sentence), unmarked(wording)
     return (
         _to_somebody_else(said, claimed)
         or _other_way(said, claimed)
         or _at_own_cost(said, claimed)
     )
-
-
-def _bare(text: str) -> str:
-    return " ".join(re.sub(r"[\"“”()]", " ", plain(text)).split())
 
 
 def _to_somebody_else(said: str, claimed: str) -> bool:

@@ -96,6 +96,11 @@ def plain(text: str) -> str:
     return "".join(c for c in text if not unicodedata.combining(c))
 
 
+def unmarked(text: str) -> str:
+    """The same without quotation marks and brackets, and with one blank between words."""
+    return " ".join(re.sub(r"[\"“”()]", " ", plain(text)).split())
+
+
 def sentences(text: str) -> tuple[str, ...]:
     """The sentences of a text, each with its own end mark. A dot inside a number or a link ends nothing."""
     return tuple(s.strip() for s in _SENTENCE_END.split(text) if s.strip())
