@@ -57,9 +57,23 @@ class _Told(io.FileIO):
 
 
 def guard_output() -> None:
-    """From here on, what a command prints goes through these. Only for a process that is a command and nothing else."""
+    """From here on, what a command prints goes through these. Only for a process that is a command and nothing else.
+
+    A stream that its caller closed (`<&-`, `>&-`) is as good as an empty one.
+    """
+    for name in ("stdin", "stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, _empty("r" if name == "stdin" else "w"))
     sys.stdout = _through(sys.stdout, _Out)
     sys.stderr = _through(sys.stderr, _Told)
+
+
+def _empty(way: str) -> TextIO:
+    """A stream that gives nothing and takes everything. Its number stays open for as long as the process."""
+    raw = io.FileIO(os.open(os.devnull, os.O_RDWR), way, closefd=False)
+    return io.TextIOWrapper(
+        io.BufferedReader(raw) if way == "r" else io.BufferedWriter(raw)
+    )
 
 
 def drop_output() -> None:

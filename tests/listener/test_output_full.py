@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import os
+import shlex
 import subprocess
 from pathlib import Path
+
+import pytest
 
 from tests import cradle
 from tests.listener.bank import LIBRARIES, agreed, folder_of, house_in
@@ -80,3 +83,10 @@ def test_whoever_has_seen_enough_is_told_of_no_findings(tmp_path: Path) -> None:
         done = subprocess.run([*WARDMOTE, *words, "--data", str(folder)], stdout=theirs, stderr=subprocess.PIPE, cwd=ROOT, check=False)  # fmt: skip
         os.close(theirs)
         assert (done.returncode, done.stderr) == (0, b""), words
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "<&- >&- 2>&-"])
+def test_a_closed_stream_is_as_good_as_an_empty_one(closed: str) -> None:
+    command = f"exec {shlex.join([*WARDMOTE, 'score'])} {closed}"
+    done = subprocess.run(["sh", "-c", command], input=b'{"id": 1, "text": "x"}\n', stderr=subprocess.PIPE, cwd=ROOT, check=False)  # fmt: skip
+    assert (done.returncode, done.stderr) == (0, b"")
