@@ -18,8 +18,9 @@ from bench.stage import Stage, redirect, staged
 from listener.collect import Gathered
 from listener.daemon import Daemon
 from listener.house import open_house, utc_now
+from listener.own_names import DATABASE_NAME
 from listener.pages import connect
-from listener.settings import DATABASE_NAME, load_settings
+from listener.settings import load_settings
 from listener.store.counts import beats
 from listener.telling.mail import open_post
 from moderation.toxicity.scorer import load_scorer

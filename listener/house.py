@@ -29,21 +29,17 @@ from listener.backups.swap import settle
 from listener.claims.adopt import adopt_claims
 from listener.errors import UserError
 from listener.keyring import pseudonym_key
-from listener.minutes.heads import HEADS_NAME, newest_head
+from listener.minutes.heads import newest_head
 from listener.minutes.writer import MACHINE, Actor, Writer
 from listener.modes.periods import Standing
 from listener.modes.standing import standing_on
 from listener.modes.wrapper import Assisting, Watching
+from listener.own_names import DATABASE_NAME, HEADS_NAME
 from listener.pages import connect, connect_leaving, connect_one
 from listener.people.noted import is_noted, note_people, set_roster
 from listener.practice.worlds import world_of
 from listener.reading_place import Place
-from listener.settings import (
-    DATABASE_NAME,
-    PageSettings,
-    Settings,
-    load_settings,
-)
+from listener.settings import PageSettings, Settings, load_settings
 from listener.settings_noted import note_settings
 from listener.store import Store
 from listener.store.claims import bank_mark, listed_claims

@@ -7,40 +7,12 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from listener.backups.backup import DRAFTS, HEADS, NAMED, OUTSIDE
-from listener.backups.swap import BEFORE, LOCK, PLAN, STAGING
+from listener.backups.backup import NAMED
 from listener.errors import UserError
-from listener.forgetting import erasures
-from listener.keyring import FOLDER
-from listener.modes.stop_file import STOP_NAME
-from listener.settings import DATABASE_NAME, SETTINGS_NAME, load_settings
-from listener.starter import RULES_NAME
+from listener.own_names import DATABASE_NAME, SETTINGS_NAME, is_own_name
+from listener.settings import load_settings
 from listener.terminal import safe
 
-# Files and folders by their names. The database has others beside it, by the same name and an ending (-wal, -shm).
-_OURS = frozenset(
-    {
-        SETTINGS_NAME,
-        RULES_NAME,
-        HEADS,
-        erasures.NAME,
-        "alerts.mbox",
-        STOP_NAME.casefold(),
-        "keys",
-        FOLDER,
-        OUTSIDE,
-        DRAFTS,
-        STAGING,
-        PLAN,
-        LOCK,
-        "act.lock",
-        "daemon.lock",
-        "check.lock",
-        "world.json",
-        "world.url",
-        "world.lock",
-    }
-)
 _MARKS = (SETTINGS_NAME, DATABASE_NAME)  # by which a data folder is known
 _OWN = "one of Wardmote's own files"
 
@@ -90,22 +62,6 @@ def _above(places: set[Path]) -> Iterator[Path]:
 
 def _is_inside(place: Path, root: Path) -> bool:
     return place.is_relative_to(root) and is_own_name(place.relative_to(root).parts)
-
-
-def is_own_name(parts: tuple[str, ...]) -> bool:
-    """Whether Wardmote keeps what has this name in a data folder, or a folder above it. Some disks know no capitals."""
-    if not parts:
-        return False
-    first = parts[0].casefold()
-    # A draft has a dot before the name and an ending: `.STOP.new`.
-    bare = first.removeprefix(".").removesuffix(".new").removesuffix(".part")
-    return (
-        first in _OURS
-        or bare in _OURS
-        or bare.startswith(DATABASE_NAME)
-        or BEFORE in first
-        or (first.startswith("erasure-") and first.endswith(".txt"))
-    )
 
 
 def _single_files(root: Path) -> Iterator[Path]:

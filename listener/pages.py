@@ -18,7 +18,8 @@ from connectors.base import ConnectorError
 from listener.errors import UserError
 from listener.keyring import FOLDER, Secrets, own_prefix
 from listener.modes.wrapper import Watching, wrap
-from listener.settings import SETTINGS_NAME, PageSettings, Settings
+from listener.own_names import SETTINGS_NAME
+from listener.settings import PageSettings, Settings
 from listener.store import Store
 from listener.store.acts import pages_with_hides
 

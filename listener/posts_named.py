@@ -7,7 +7,8 @@ from pathlib import Path
 
 from listener.errors import UserError
 from listener.house import open_store
-from listener.settings import SETTINGS_NAME, load_settings
+from listener.own_names import SETTINGS_NAME
+from listener.settings import load_settings
 from listener.store import Store
 from listener.store.modes import find_post
 from listener.terminal import safe

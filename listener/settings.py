@@ -26,6 +26,7 @@ from listener.claims.search_settings import SearchSettings
 from listener.desk_settings import DeskSettings
 from listener.errors import UserError
 from listener.forgetting.retention import RetentionSettings
+from listener.own_names import DATABASE_NAME, MAILBOX, SETTINGS_NAME
 from listener.telling.alert_settings import (
     ChannelSettings,
     MailboxName,
@@ -46,8 +47,6 @@ from moderation.yaml_files.lines import (  # fmt: skip
     read_bytes,
 )
 
-SETTINGS_NAME = "wardmote.yaml"
-DATABASE_NAME = "wardmote.db"
 MACHINE_NAME = "wardmote"  # in the log
 
 # What is longer is a slip of the pen, and from some point on no computer can count it.
@@ -116,7 +115,7 @@ class AlertSettings(_Strict):
     admin: Strings = ()  # who runs the computer
     delegate: Strings = ()
     safety: Strings = ()
-    mailbox: MailboxName = "alerts.mbox"
+    mailbox: MailboxName = MAILBOX
     smtp: SmtpSettings | None = None
 
     @field_validator(

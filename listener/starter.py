@@ -6,8 +6,7 @@ from pathlib import Path
 
 import connectors.simulator
 from listener.errors import UserError
-
-RULES_NAME = "rules_of_engagement.yaml"
+from listener.own_names import RULES_NAME
 
 
 def starter_rules() -> Path:

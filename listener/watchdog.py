@@ -18,9 +18,10 @@ from listener.decide import expire
 from listener.errors import UserError
 from listener.house import House, open_store, utc_now
 from listener.on_record import last_rules_on_record
+from listener.own_names import DATABASE_NAME
 from listener.pages import connect_leaving, connect_what_can_be
 from listener.practice.worlds import world_of
-from listener.settings import DATABASE_NAME, load_settings
+from listener.settings import load_settings
 
 
 def restore(house: House) -> int:

@@ -19,23 +19,28 @@ from pathlib import Path
 
 from listener.backups.archive import FORMAT, Contents, Reader, chunks, part_of
 from listener.backups.sealing import check_sealed, seal
-from listener.backups.swap import BEFORE, flush_folder
+from listener.backups.swap import flush_folder
 from listener.errors import BusyError, UserError
-from listener.forgetting import erasures
 from listener.house import no_seam
 from listener.minutes.heads import read_heads
 from listener.minutes.writer import MACHINE, Actor
-from listener.settings import DATABASE_NAME, SETTINGS_NAME, BackupSettings, Settings
+from listener.own_names import (
+    BEFORE,
+    DATABASE_NAME,
+    DRAFTS,
+    ERASURES_NAME,
+    HEADS_NAME,
+    OUTSIDE,
+    SETTINGS_NAME,
+)
+from listener.settings import BackupSettings, Settings
 from listener.store import Store
 from listener.store.backup import copy_database, fault_of
 from listener.store.connection import storage_faults
 
-DRAFTS = ".backup-draft"  # in the data folder: the plain copy never lies elsewhere
 NAMED = re.compile(r"wardmote-(\d{8}T\d{6}Z)\.tar(?:\.age)?")
 STAMP = "%Y%m%dT%H%M%SZ"
-HEADS = "heads.jsonl"
-# In the backup: files that the settings name and that lie elsewhere, and which setting names each.
-OUTSIDE = "outside"
+# In the backup, under OUTSIDE: files that the settings name and that lie elsewhere, and which setting names each.
 PLACES = f"{OUTSIDE}/places.json"
 NAMING = ("rules", "claims", "world")
 CODES = "totp"  # in `keys`: secrets of people, which lie open in no backup
@@ -216,7 +221,7 @@ def _collect(
     copied = drafts / DATABASE_NAME
     copy_database(settings.database, copied, alive)
     flush(copied)
-    verdict, fault = fault_of(copied, read_heads(drafts / HEADS))
+    verdict, fault = fault_of(copied, read_heads(drafts / HEADS_NAME))
     if verdict is None or fault:
         raise UserError(
             f"No backup was made, for {settings.database} is damaged ({fault}). "
@@ -240,7 +245,7 @@ def _collect(
 def _others(settings: Settings, *, secrets: bool) -> dict[str, Path]:
     """What a restore needs besides the database: name in the backup, and where it lies."""
     folder = settings.folder.absolute()
-    found = {name: folder / name for name in (SETTINGS_NAME, HEADS, erasures.NAME)}
+    found = {name: folder / name for name in (SETTINGS_NAME, HEADS_NAME, ERASURES_NAME)}
     for path in _named(settings).values():
         if path.is_relative_to(folder):
             found[path.relative_to(folder).as_posix()] = path

@@ -16,9 +16,7 @@ from listener.backups import swap
 from listener.backups.archive import FIRST, Contents
 from listener.backups.backup import (
     CODES,
-    HEADS,
     NAMING,
-    OUTSIDE,
     PLACES,
     stamp_of,
 )
@@ -36,8 +34,17 @@ from listener.forgetting import erasures
 from listener.house import no_seam, open_store
 from listener.minutes.heads import Head, note_head, read_heads
 from listener.minutes.writer import Actor
+from listener.own_names import (
+    BEFORE,
+    DATABASE_NAME,
+    ERASURES_NAME,
+    HEADS_NAME,
+    OUTSIDE,
+    PLAN,
+    STAGING,
+)
 from listener.people.roster import roles_of, who_runs
-from listener.settings import DATABASE_NAME, load_settings
+from listener.settings import load_settings
 from listener.store.backup import (
     close_for_good,
     doubt_what_was_under_way,
@@ -47,7 +54,7 @@ from listener.store.backup import (
 )
 from listener.store.connection import storage_faults
 
-STATE = (DATABASE_NAME, HEADS, erasures.NAME)  # replaced, with all in `keys`
+STATE = (DATABASE_NAME, HEADS_NAME, ERASURES_NAME)  # replaced, with all in `keys`
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +104,8 @@ def restore(
             try:
                 return _restore(request, now, token, comments, seam)
             finally:
-                if not (folder / swap.PLAN).exists():
-                    shutil.rmtree(folder / swap.STAGING, ignore_errors=True)
+                if not (folder / PLAN).exists():
+                    shutil.rmtree(folder / STAGING, ignore_errors=True)
 
 
 def _restore(
@@ -108,7 +115,7 @@ def _restore(
     comments: erasures.EraseComments | None,
     seam: Callable[[str], None],
 ) -> Restored:
-    folder, new = request.folder, request.folder / swap.STAGING / "new"
+    folder, new = request.folder, request.folder / STAGING / "new"
     new.mkdir(parents=True, mode=0o700)
     contents = unpack(request.file, request.identity, new)
     seam("restore:after-unpack")
@@ -120,7 +127,7 @@ def _restore(
     seam("restore:after-ready")
     stamp = stamp_of(now())
     names, kept = _moves(folder, new)
-    before = folder / f"{DATABASE_NAME}{swap.BEFORE}{stamp}"
+    before = folder / f"{DATABASE_NAME}{BEFORE}{stamp}"
     swap.commit(folder, names, stamp, seam)
     placed, homeless = _put_back(folder)
     return Restored(
@@ -140,7 +147,7 @@ def _restore(
 
 def _gap(request: Request, contents: Contents, new: Path) -> Gap:
     """What would be lost. Raises UserError where something would and nobody has said why that may be."""
-    witnesses = heads_witness(request.folder / HEADS)
+    witnesses = heads_witness(request.folder / HEADS_NAME)
     if request.checkpoint is not None:
         witnesses += read_checkpoint(request.checkpoint)
     present = hashes(request.folder / DATABASE_NAME)
@@ -158,8 +165,8 @@ def _gap(request: Request, contents: Contents, new: Path) -> Gap:
 
 def _erasures(request: Request, new: Path) -> list[erasures.Erasure]:
     """Every erasure that anybody knows of: the folder, its database, the backup, and files handed in or found beside."""
-    files = [request.folder / erasures.NAME, new / erasures.NAME]
-    files.append(request.erasures or request.file.with_name(erasures.NAME))
+    files = [request.folder / ERASURES_NAME, new / ERASURES_NAME]
+    files.append(request.erasures or request.file.with_name(ERASURES_NAME))
     if request.erasures is not None and not request.erasures.is_file():
         raise UserError(
             f"There is no file {request.erasures}. Name the list of erasures that was kept, or leave --erasures out."
@@ -168,7 +175,7 @@ def _erasures(request: Request, new: Path) -> list[erasures.Erasure]:
         line := erasures.first_fault(request.erasures)
     ):
         raise UserError(
-            f"{request.erasures}, line {line}: this is no erasure. Name the file {erasures.NAME} that was kept, or leave "
+            f"{request.erasures}, line {line}: this is no erasure. Name the file {ERASURES_NAME} that was kept, or leave "
             "--erasures out."
         )
     recorded = [
@@ -190,7 +197,7 @@ def _ready(
     erased: Sequence[erasures.Erasure],
 ) -> erasures.Replayed:
     """Set the restored state right before it is put into place; gives what was erased anew."""
-    new = request.folder / swap.STAGING / "new"
+    new = request.folder / STAGING / "new"
     store = open_store(new, token)
     try:
         again = erasures.replay(store, erased, now(), comments)
@@ -220,13 +227,13 @@ def _ready(
             )
             tell_of_restore(tx, _letter(request, contents, gap))
         _note_heads(request.folder, new, hashes(new / DATABASE_NAME) or [])
-        note_head(store.db, new / HEADS, now().isoformat())
+        note_head(store.db, new / HEADS_NAME, now().isoformat())
     finally:
         store.close()
     text = "".join(erasures.line(one) for one in erased)
     if text:
-        (new / erasures.NAME).touch(mode=0o600)
-        (new / erasures.NAME).write_text(text)
+        (new / ERASURES_NAME).touch(mode=0o600)
+        (new / ERASURES_NAME).write_text(text)
     for lock in new.glob("*.lock"):
         lock.unlink()
     return again
@@ -251,11 +258,11 @@ def _letter(request: Request, contents: Contents, gap: Gap) -> str:
 def _note_heads(folder: Path, new: Path, log: Sequence[str]) -> None:
     """Keep the heads that the restored log still meets, those of the folder too."""
     heads: dict[int, Head] = {}
-    for head in (*read_heads(new / HEADS), *read_heads(folder / HEADS)):
+    for head in (*read_heads(new / HEADS_NAME), *read_heads(folder / HEADS_NAME)):
         if as_witnesses([head], "")[0].agrees(log):
             heads.setdefault(head.seq, head)
     lines = (json.dumps(asdict(heads[seq])) + "\n" for seq in sorted(heads))
-    (new / HEADS).write_text("".join(lines))
+    (new / HEADS_NAME).write_text("".join(lines))
 
 
 def _moves(folder: Path, new: Path) -> tuple[list[str], list[str]]:

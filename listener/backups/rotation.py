@@ -7,12 +7,19 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from listener.backups.backup import NAMED, STAMP, Kept, Manifest, make_backup
-from listener.backups.swap import BEFORE, DATABASE_TAILS
+from listener.backups.backup import (
+    NAMED,
+    STAMP,
+    Kept,
+    Manifest,
+    make_backup,
+)
+from listener.backups.swap import DATABASE_TAILS
 from listener.errors import BusyError, UserError
 from listener.forgetting import erasures
 from listener.house import House
-from listener.settings import DATABASE_NAME, BackupSettings, Settings
+from listener.own_names import BEFORE, DATABASE_NAME, ERASURES_NAME
+from listener.settings import BackupSettings, Settings
 from listener.store.backup import days_elsewhere
 from listener.store.connection import storage_faults
 from listener.systemd import notify
@@ -78,7 +85,7 @@ def to_destroy(backups: list[Kept], folder: Path) -> list[Kept]:
     last = max(
         (
             datetime.fromisoformat(one.at)
-            for one in erasures.read(folder / erasures.NAME)
+            for one in erasures.read(folder / ERASURES_NAME)
             if one.seqs
             or one.subjects
             or one.evidence  # not what was only asked for yet
@@ -179,13 +186,13 @@ def _remove_aside(house: House) -> int:
 
 def _hand_erasures_on(house: House) -> None:
     """Keep a copy of the erasures beside the backups, so that a lost disk does not take the list with it."""
-    ours = house.folder / erasures.NAME
+    ours = house.folder / ERASURES_NAME
     if not ours.exists() or not folder_of(house.settings).is_dir():
         return
-    theirs = folder_of(house.settings) / erasures.NAME
+    theirs = folder_of(house.settings) / ERASURES_NAME
     text = ours.read_bytes()
     if not theirs.exists() or theirs.read_bytes() != text:
-        draft = theirs.with_name(f".{erasures.NAME}.draft")
+        draft = theirs.with_name(f".{ERASURES_NAME}.draft")
         draft.touch(mode=0o600)
         draft.write_bytes(text)
         draft.rename(theirs)

@@ -16,11 +16,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from listener.errors import BusyError
+from listener.own_names import BEFORE, PLAN, RESTORE_LOCK, STAGING
 
-STAGING = ".restore"
-PLAN = "restore.json"
-LOCK = "restore.lock"
-BEFORE = ".before-restore-"  # and the moment: what a file was called before
 DATABASE_TAILS = ("-wal", "-shm")  # SQLite looks for these beside a database
 
 
@@ -31,7 +28,7 @@ def sharing(folder: Path) -> int:
     """
     while True:
         settle(folder)
-        lock = os.open(folder / LOCK, os.O_RDWR | os.O_CREAT, 0o600)
+        lock = os.open(folder / RESTORE_LOCK, os.O_RDWR | os.O_CREAT, 0o600)
         try:
             fcntl.flock(lock, fcntl.LOCK_SH | fcntl.LOCK_NB)
         except BlockingIOError as error:
@@ -45,7 +42,7 @@ def sharing(folder: Path) -> int:
 @contextmanager
 def alone(folder: Path) -> Iterator[None]:
     """Hold the data folder for a restore. Raises BusyError while anything of Wardmote has it open."""
-    lock = os.open(folder / LOCK, os.O_RDWR | os.O_CREAT, 0o600)
+    lock = os.open(folder / RESTORE_LOCK, os.O_RDWR | os.O_CREAT, 0o600)
     try:
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError as error:

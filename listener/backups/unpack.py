@@ -5,13 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from listener.backups.archive import Contents, Reader, damaged, part_of
-from listener.backups.backup import HEADS
 from listener.backups.rotation import manifest_of
 from listener.backups.sealing import unseal
 from listener.errors import UserError
 from listener.minutes.heads import read_heads
 from listener.new_files import write_new
-from listener.settings import DATABASE_NAME
+from listener.own_names import DATABASE_NAME, HEADS_NAME
 from listener.store.backup import fault_of
 
 ENCRYPTED = b"age-encryption.org/"
@@ -47,7 +46,7 @@ def unpack(backup: Path, identity: Path | None, new: Path) -> Contents:
     if plain is not backup:
         plain.unlink()
     contents = reader.contents
-    verdict, fault = fault_of(new / DATABASE_NAME, read_heads(new / HEADS))
+    verdict, fault = fault_of(new / DATABASE_NAME, read_heads(new / HEADS_NAME))
     if fault or verdict is None:
         raise damaged(backup, fault)
     if (verdict.entries, verdict.head) != (contents.entries, contents.head):

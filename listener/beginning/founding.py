@@ -21,12 +21,13 @@ from listener.desk.passwords import check_password, forget_password, set_passwor
 from listener.errors import UserError
 from listener.house import House, open_store
 from listener.keyring import FOLDER, own_prefix
-from listener.minutes.heads import HEADS_NAME, note_head
+from listener.minutes.heads import note_head
 from listener.minutes.writer import Actor
+from listener.own_names import DATABASE_NAME, HEADS_NAME, RULES_NAME, SETTINGS_NAME
 from listener.people.codes import code_path, make_code
 from listener.people.recovery import make_recovery
-from listener.settings import DATABASE_NAME, SETTINGS_NAME, Settings, same_name
-from listener.starter import RULES_NAME, starter_rules
+from listener.settings import Settings, same_name
+from listener.starter import starter_rules
 from listener.store import Transaction
 from listener.store.logins import actors_of, delete_recovery, holds_only
 from moderation.yaml_files.lines import FileError, fit, parse_yaml

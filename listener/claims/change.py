@@ -27,10 +27,11 @@ from listener.claims.continuing import continue_all, continue_as, groups_told_by
 from listener.errors import UserError
 from listener.house import House
 from listener.minutes.writer import Actor
+from listener.own_names import SETTINGS_NAME
 from listener.people.matrix import may, may_second, roles_for
 from listener.people.roster import check_listed, need_people
 from listener.reasons import says_why
-from listener.settings import SETTINGS_NAME, same_name
+from listener.settings import same_name
 from listener.store import Transaction
 from listener.store.claims import (
     Change,

@@ -14,6 +14,7 @@ from listener.commands.options import person_options, rule_said, signs_log
 from listener.house import House, living_house, utc_now
 from listener.minutes.heads import note_head
 from listener.modes.switch import bare_house
+from listener.own_names import SETTINGS_NAME
 from listener.people.appeals import (
     OUTCOMES,
     WORKING_DAYS,
@@ -26,7 +27,7 @@ from listener.people.matrix import may, roles_for
 from listener.people.requests import FIREWALL, council_request
 from listener.people.roster import who_is
 from listener.people.won_appeals import took_part
-from listener.settings import SETTINGS_NAME, same_name
+from listener.settings import same_name
 from listener.store.appeals import (
     appeal,
     council_requests,

@@ -29,8 +29,9 @@ from listener.forgetting.erasing import erase_again
 from listener.house import open_store, utc_now
 from listener.new_files import write_new
 from listener.own_files import check_not_ours
+from listener.own_names import DATABASE_NAME
 from listener.people.roster import who_runs
-from listener.settings import DATABASE_NAME, Settings, load_settings
+from listener.settings import Settings, load_settings
 from listener.terminal import safe
 
 PLAIN = (

@@ -10,9 +10,10 @@ from listener.cli import data_option
 from listener.commands.options import me
 from listener.errors import UserError
 from listener.house import open_store, utc_now
+from listener.own_names import DATABASE_NAME
 from listener.people.roster import who_runs
 from listener.reviewing.key_change import change_key as change
-from listener.settings import DATABASE_NAME, load_settings
+from listener.settings import load_settings
 
 
 @click.command("change-key")

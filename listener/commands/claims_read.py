@@ -22,7 +22,8 @@ from listener.cli import data_option
 from listener.commands.claims_warnings import warnings_of
 from listener.errors import UserError
 from listener.house import no_seam, open_store, utc_now
-from listener.settings import DATABASE_NAME, SETTINGS_NAME, Settings, load_settings
+from listener.own_names import DATABASE_NAME, SETTINGS_NAME
+from listener.settings import Settings, load_settings
 from listener.store import Store
 from listener.store.claims import (
     Held,

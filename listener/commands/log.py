@@ -21,12 +21,13 @@ from listener.commands.proofs import open_log
 from listener.errors import UserError
 from listener.minutes.agree import COMPARED, disagreements, missing_tables
 from listener.minutes.clock import said_of, set_back
-from listener.minutes.heads import HEADS_NAME, Head
+from listener.minutes.heads import Head
 from listener.minutes.key_changes import Term, signed_by
 from listener.minutes.lost import without_lost
 from listener.minutes.outside import Outside, look_outside
 from listener.minutes.verify import Verdict
 from listener.minutes.verify import verify as verify_log
+from listener.own_names import HEADS_NAME
 from listener.store import Store
 from listener.store.connection import Row, storage_faults
 from listener.store.counts import newest_seq

@@ -10,7 +10,7 @@ from typing import Any, cast
 import click
 
 from listener.minutes.keys import signer_of
-from listener.settings import DATABASE_NAME
+from listener.own_names import DATABASE_NAME
 from listener.terminal import safe
 from moderation.rulebook.publish import Tongue
 from moderation.yaml_files.words import no_such_moment

@@ -14,16 +14,17 @@ from listener.errors import UserError
 from listener.house import open_store, utc_now
 from listener.minutes.browse import write_copy
 from listener.minutes.export import write_lines, write_table
-from listener.minutes.heads import HEADS_NAME, Head, read_heads
+from listener.minutes.heads import Head, read_heads
 from listener.minutes.key_changes import Term, opened
 from listener.minutes.notes import NoteError, apart
 from listener.minutes.writer import Actor
 from listener.new_files import closed
 from listener.own_files import check_not_ours
+from listener.own_names import DATABASE_NAME, HEADS_NAME
 from listener.people.roster import who_runs
 from listener.reviewing.exporting import note_copy, sign_copy
 from listener.reviewing.proving import newest_signed, receipt_of, verifier_of_log
-from listener.settings import DATABASE_NAME, load_settings
+from listener.settings import load_settings
 from listener.store import Store
 from listener.terminal import safe
 

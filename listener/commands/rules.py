@@ -16,9 +16,10 @@ from listener.commands.taken_up import not_taken_up_at
 from listener.errors import UserError
 from listener.house import living_house, open_store, utc_now
 from listener.not_yet import not_yet, not_yet_in_force
+from listener.own_names import SETTINGS_NAME
 from listener.posts_named import unknown_posts_in
 from listener.replay import Retried, retry, tally
-from listener.settings import SETTINGS_NAME, load_settings
+from listener.settings import load_settings
 from listener.starter import starter_rules
 from listener.store.connection import Row
 from listener.store.decisions import rule_books, rule_terms

@@ -14,8 +14,9 @@ from listener.minutes.heads import note_head
 from listener.modes.stop_file import STOP_NAME, stops_all, write_stop
 from listener.modes.switch import bare_house, note_stop
 from listener.modes.switch import resume_acting as resume
+from listener.own_names import DATABASE_NAME, SETTINGS_NAME
 from listener.people.roster import who_is, who_runs
-from listener.settings import DATABASE_NAME, SETTINGS_NAME, load_settings
+from listener.settings import load_settings
 from listener.terminal import safe
 
 

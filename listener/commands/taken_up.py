@@ -8,7 +8,8 @@ from pathlib import Path
 from listener.adopting import load_rules_for, refused
 from listener.errors import UserError
 from listener.house import open_store
-from listener.settings import SETTINGS_NAME, Settings, load_settings
+from listener.own_names import SETTINGS_NAME
+from listener.settings import Settings, load_settings
 
 
 def not_taken_up(settings: Settings) -> str:

@@ -33,9 +33,10 @@ from listener.house import (
     utc_now,
 )
 from listener.minutes.heads import note_head
+from listener.own_names import SETTINGS_NAME
 from listener.people.act_for_people import act_for_people
 from listener.report.publishing import Report
-from listener.settings import SETTINGS_NAME, Settings, load_settings
+from listener.settings import Settings, load_settings
 from listener.tried import Trial
 from moderation.rules import Rules
 from moderation.toxicity.scorer import Scorer

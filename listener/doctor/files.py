@@ -9,9 +9,10 @@ from pathlib import Path
 
 from listener.doctor.lines import Line, bad, good, note
 from listener.house import House
+from listener.own_names import SETTINGS_NAME
 from listener.people.codes import code_path
 from listener.people.roster import roles_of
-from listener.settings import SETTINGS_NAME, Settings, same_name
+from listener.settings import Settings, same_name
 from listener.store.codes import code_state
 from listener.store.sessions import password_of
 

@@ -24,7 +24,6 @@ from listener.minutes.keys import signer_of
 from listener.minutes.notes import Checkpoint
 from listener.minutes.writer import Writer
 
-HEADS_NAME = "heads.jsonl"
 ANEW = "heads_begun_anew"
 _ANEW_WORDS = (
     "Before this entry, no newest state of the log was found signed outside the database (heads.jsonl). "

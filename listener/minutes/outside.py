@@ -13,7 +13,6 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from listener.minutes.heads import (
-    HEADS_NAME,
     Head,
     read_heads,
     strange_lines,
@@ -22,6 +21,7 @@ from listener.minutes.heads import (
 from listener.minutes.key_changes import Term, terms_of, unsigned
 from listener.minutes.keys import known_verifier
 from listener.minutes.notes import Verifier
+from listener.own_names import HEADS_NAME
 
 
 @dataclass(frozen=True, slots=True)

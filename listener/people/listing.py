@@ -20,6 +20,7 @@ from listener.desk.passwords import forget_password
 from listener.errors import UserError
 from listener.house import House
 from listener.minutes.writer import Actor
+from listener.own_names import SETTINGS_NAME
 from listener.people.codes import code_path
 from listener.people.handing import give_back
 from listener.people.listed_text import Edit, Row, edited
@@ -28,7 +29,6 @@ from listener.people.matrix import cell
 from listener.settings import (
     APART_FROM_COMMS,
     MACHINE_NAME,
-    SETTINGS_NAME,
     PersonSettings,
     Settings,
     same_name,

@@ -10,8 +10,9 @@ from datetime import datetime
 
 from listener.errors import UserError
 from listener.minutes.writer import MACHINE, Actor
+from listener.own_names import SETTINGS_NAME
 from listener.people.matrix import may, may_second
-from listener.settings import SETTINGS_NAME, PersonSettings, Settings, same_name
+from listener.settings import PersonSettings, Settings, same_name
 
 OPERATOR = "operator"  # whoever runs the computer, where they are not listed
 NOBODY = "This needs the name of a person, for it will stand in the log. Say who you are with --as NAME."

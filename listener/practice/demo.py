@@ -18,9 +18,9 @@ from listener.backups.swap import alone
 from listener.daemon import Daemon, only_one
 from listener.errors import UserError
 from listener.house import House, open_house, utc_now
+from listener.own_names import DATABASE_NAME, SETTINGS_NAME
 from listener.practice.people import OWNER, listed
 from listener.practice.worlds import WORLD_LOCK_NAME, WORLD_URL_NAME, announced
-from listener.settings import DATABASE_NAME, SETTINGS_NAME
 from listener.starter import demo_claims, demo_scene, starter_rules
 from listener.store.acts import due
 from listener.store.connection import as_text

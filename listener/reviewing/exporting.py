@@ -13,8 +13,9 @@ from listener.errors import UserError
 from listener.house import House
 from listener.minutes.browse import write_copy
 from listener.minutes.export import write_lines, write_table
-from listener.minutes.heads import HEADS_NAME, read_heads
+from listener.minutes.heads import read_heads
 from listener.minutes.writer import Actor
+from listener.own_names import HEADS_NAME
 from listener.people.roster import check_listed
 from listener.reasons import says_why
 from listener.reviewing.access import EVENT, LONGEST_REASON

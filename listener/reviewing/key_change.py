@@ -7,11 +7,12 @@ from datetime import datetime
 from pathlib import Path
 
 from listener.errors import UserError
-from listener.minutes.heads import HEADS_NAME, note_head, read_heads
+from listener.minutes.heads import note_head, read_heads
 from listener.minutes.key_changes import EVENT, Term, terms_of, unsigned
 from listener.minutes.keys import replace_key, settle_key, signer_of, verifier_of
 from listener.minutes.notes import Verifier
 from listener.minutes.writer import Actor
+from listener.own_names import HEADS_NAME
 from listener.store import Store
 
 

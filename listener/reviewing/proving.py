@@ -9,11 +9,12 @@ from datetime import datetime
 from pathlib import Path
 
 from listener.errors import UserError
-from listener.minutes.heads import HEADS_NAME, Head, newest_head, note_head
+from listener.minutes.heads import Head, newest_head, note_head
 from listener.minutes.keys import known_verifier
 from listener.minutes.nodes import size
 from listener.minutes.notes import NoteError, Verifier, open_checkpoint
 from listener.minutes.receipts import receipt
+from listener.own_names import HEADS_NAME
 from listener.store import Store
 from listener.store.connection import storage_faults
 from listener.terminal import safe

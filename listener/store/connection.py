@@ -17,8 +17,8 @@ from sqlite_utils import Database
 from listener.backups.swap import sharing
 from listener.errors import BusyError, StorageError, UserError
 from listener.minutes.entries import Entry
-from listener.minutes.heads import HEADS_NAME
 from listener.minutes.writer import MACHINE, Actor, Writer
+from listener.own_names import HEADS_NAME
 from listener.schema import STEPS, migrations
 
 BUSY_SECONDS = 30.0

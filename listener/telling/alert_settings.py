@@ -20,6 +20,7 @@ from pydantic import (
 
 from listener.claims.clock import Duty
 from listener.errors import UserError
+from listener.own_names import MAILBOX, is_own_name
 from moderation.rulebook.check_use import refuse
 
 Day = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
@@ -32,7 +33,6 @@ def _names_a_file(mailbox: str) -> str:
     return mailbox
 
 
-MAILBOX = "alerts.mbox"  # where alerts lie unless another file is named
 MailboxName = Annotated[str, AfterValidator(_names_a_file)]
 _ADDRESS = re.compile(r"[^@\s,;<>]+@[^@\s,;<>]+")
 _PASSWORDS = ("password", "smtp_password", "passwd", "pass", "pwd")
@@ -130,10 +130,8 @@ def check_mailbox(mailbox: Path) -> None:
 
 def _check_not_own(folder: Path, place: str, key: str) -> None:
     """Whether what is appended there spoils none of our own files in the data folder. key: as wardmote.yaml names it."""
-    from listener.own_files import is_own_name  # it knows the settings' own name
-
     inside = Path(os.path.relpath(folder / place, folder)).parts
     if inside != (MAILBOX,) and inside[0] != ".." and is_own_name(inside):
         raise UserError(
-            f"{key} in wardmote.yaml names {place}, which Wardmote keeps for itself. Name another file, such as {MAILBOX}."
+            f"{key} in wardmote.yaml names {place}, which Wardmote keeps for itself. Name another file, such as alerts.mbox."
         )

@@ -19,7 +19,7 @@ from listener.decide import decide
 from listener.house import open_store
 from listener.minutes.agree import disagreements
 from listener.minutes.verify import verify
-from listener.settings import DATABASE_NAME
+from listener.own_names import DATABASE_NAME
 from listener.store.connection import Store
 from tests.listener.lives import OWNER, stored
 from tests.town import CRITICISM, RUDE, THREAT, Town

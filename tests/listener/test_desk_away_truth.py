@@ -12,8 +12,8 @@ import pytest
 from listener.cli import run
 from listener.minutes.verify import verify
 from listener.modes.changes import start_mode
+from listener.own_names import SETTINGS_NAME
 from listener.people.invitations import invite
-from listener.settings import SETTINGS_NAME
 from tests.listener.newsdesk import (
     DELEGATE,
     OWNER,

@@ -11,8 +11,8 @@ import pytest
 
 from listener.forgetting.person import erase_person
 from listener.minutes.writer import Actor
+from listener.own_names import SETTINGS_NAME
 from listener.people.appeals import LONGEST, decide_appeal, lodge
-from listener.settings import SETTINGS_NAME
 from listener.store import connection
 from listener.store.persons import people
 from tests.listener.crowd import COMMS, OWNER, REVIEWER

@@ -16,8 +16,8 @@ from listener.desk.houses import Desk
 from listener.desk.passwords import is_password, set_password
 from listener.errors import UserError
 from listener.minutes.verify import verify
+from listener.own_names import SETTINGS_NAME
 from listener.people.codes import unlock
-from listener.settings import SETTINGS_NAME
 from tests.listener.crowd import ADMIN, DELEGATE, OWNER, PEOPLE
 from tests.listener.office import PASSWORD, Browser, Office, office
 from tests.town import RUDE, seeded

@@ -14,7 +14,13 @@ from sqlite_utils import Database
 
 from listener.errors import BusyError, StorageError, UserError
 from listener.minutes import heads
-from listener.minutes.heads import ANEW, HEADS_NAME, Head, note_head, read_heads
+from listener.minutes.heads import (
+    ANEW,
+    Head,
+    note_head,
+    read_heads,
+)
+from listener.own_names import HEADS_NAME
 from tests.listener.test_agree import forge, life
 from tests.listener.test_minutes import log_of, tamper
 from tests.town import Town

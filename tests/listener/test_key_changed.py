@@ -11,10 +11,11 @@ import pytest
 from listener.errors import UserError
 from listener.house import open_store, utc_now
 from listener.minutes import verify_minutes
-from listener.minutes.heads import HEADS_NAME, read_heads
+from listener.minutes.heads import read_heads
 from listener.minutes.keys import FORMER, replace_key
 from listener.minutes.notes import Checkpoint, Signer
 from listener.minutes.writer import Actor
+from listener.own_names import HEADS_NAME
 from listener.reviewing.key_change import change_key
 from tests.listener.called import wardmote
 from tests.town import RUDE, town

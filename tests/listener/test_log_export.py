@@ -13,8 +13,9 @@ import pytest
 from listener.cli import run
 from listener.house import open_store
 from listener.minutes import heads, verify_minutes
-from listener.minutes.heads import HEADS_NAME, newest_head
+from listener.minutes.heads import newest_head
 from listener.minutes.notes import Signer
+from listener.own_names import HEADS_NAME
 from listener.store.reviewing import accesses
 from tests.listener.crowd import OWNER, PEOPLE
 from tests.town import THREAT, Town

@@ -11,11 +11,12 @@ import pytest
 from listener.house import open_store
 from listener.minutes import nodes, tree
 from listener.minutes.entries import FIRST_PREVIOUS, Entry
-from listener.minutes.heads import HEADS_NAME, Head
+from listener.minutes.heads import Head
 from listener.minutes.keys import signer_of
 from listener.minutes.lost import RESTORED, losses
 from listener.minutes.nodes import grow
 from listener.minutes.notes import Checkpoint
+from listener.own_names import HEADS_NAME
 from tests.listener.called import wardmote
 from tests.listener.test_minutes import tamper
 from tests.listener.test_proofs import check

@@ -12,7 +12,8 @@ from sqlite_utils import Database
 from listener.cli import run
 from listener.doctor.inside import look_at_log
 from listener.doctor.lines import Line
-from listener.minutes.heads import HEADS_NAME, note_head, read_heads
+from listener.minutes.heads import note_head, read_heads
+from listener.own_names import HEADS_NAME
 from listener.reviewing.checking import Checked, check_log
 from tests.listener.crowd import OWNER, REVIEWER
 from tests.listener.office import office

@@ -12,9 +12,10 @@ from listener.cli import run
 from listener.house import open_house, open_store
 from listener.minutes import agree
 from listener.minutes import verify as verifying
-from listener.minutes.heads import HEADS_NAME, Head, note_head, strange_lines
+from listener.minutes.heads import Head, note_head, strange_lines
 from listener.minutes.keys import signer_of
 from listener.minutes.verify import verify
+from listener.own_names import HEADS_NAME
 from tests.listener.test_agree import forge, life
 from tests.listener.test_minutes import log_of, tamper
 from tests.town import THREAT, Town

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from listener.minutes.verify import verify
+from listener.own_names import SETTINGS_NAME
 from listener.people.listed_text import Edit, Row, edited
-from listener.settings import SETTINGS_NAME
 from tests.listener.crowd import ADMIN, DELEGATE, OWNER, PEOPLE
 from tests.listener.inviting import ROBIN, UNTIL, add, people_in_file
 from tests.listener.office import Office, office
