@@ -29,6 +29,7 @@ from listener.store.claims import (
 )
 from listener.store.messages import put_out
 from listener.telling.both import with_welsh
+from listener.telling.where import claim_place
 from moderation.types import Claim
 
 
@@ -169,16 +170,17 @@ def list_flags_again(
     )
     comments = "1 comment" if flags == 1 else f"{flags} comments"
     see = f"wardmote claims show {claim_id} --flags"
+    place, place_cy = claim_place(settings.desk, claim_id)
     held = held_claim(tx.store, claim_id)
     said = (f"{claim_id}: {held.claim.claim}",) if held else ()
     said_cy = (f"{claim_id}: {in_welsh_words(held.claim)}",) if held else ()
     english = (
         f"The council no longer stands by what it said of claim {claim_id}, so nothing is matched to it any "
-        f"more. It had flagged {comments}. Please look at each again, and at what people did because of it: {see}"
+        f"more. It had flagged {comments}. Please look at each again, and at what people did because of it. {place} (or `{see}`)"
     )
     welsh = (
         f"Nid yw'r cyngor bellach yn sefyll wrth yr hyn a ddywedodd am honiad {claim_id}, felly ni chyplysir dim ag ef "
-        f"mwyach. Nifer y sylwadau a nodwyd ganddo: {flags}. Edrychwch eto ar bob un, ac ar yr hyn a wnaed o'i herwydd: {see}"
+        f"mwyach. Nifer y sylwadau a nodwyd ganddo: {flags}. Edrychwch eto ar bob un, ac ar yr hyn a wnaed o'i herwydd. {place_cy} (neu `{see}`)"
     )
     corrected, corrected_cy = about_corrections(tx, settings, claim_id)
     for audience in ("comms", *(("reviewers",) if settings.alerts.reviewers else ())):

@@ -21,6 +21,7 @@ from listener.store.claims import (
 from listener.store.connection import as_moment
 from listener.store.messages import put_out
 from listener.telling.both import with_welsh
+from listener.telling.where import claim_place
 from moderation.claims.factbank.entry import expires_on
 from moderation.claims.nearest.index import drop_registries
 
@@ -121,8 +122,14 @@ def _ask(tx: Transaction, house: House, role: str, claims: list[Held]) -> None:
         audience="comms",
         subject=f"For {role}: {count} soon or ended",
         body=with_welsh(
-            [*_asked_en(tx, role, claims), *_what_to_do(claims, bool(in_file), 0)],
-            [*_asked_cy(tx, role, claims), *_what_to_do(claims, bool(in_file), 1)],
+            [
+                *_asked_en(tx, role, claims),
+                *_what_to_do(house, claims, bool(in_file), 0),
+            ],
+            [
+                *_asked_cy(tx, role, claims),
+                *_what_to_do(house, claims, bool(in_file), 1),
+            ],
         ),
     )
 
@@ -175,17 +182,28 @@ _OVER = (
 )
 
 
-def _what_to_do(claims: list[Held], in_file: bool, tongue: int) -> list[str]:
-    """What the owner of claims does with them, in English (0) or Welsh (1): in the file, or by a command for each claim."""
+def _what_to_do(
+    house: House, claims: list[Held], in_file: bool, tongue: int
+) -> list[str]:
+    """What the owner of claims does with them, in English (0) or Welsh (1): in the file, or on the desk or by a command."""
     if in_file:
         return [*_DO_IN_FILE[tongue], _OVER[tongue]]
     ids = [held.claim.claim_id for held in claims]
     name, why, words = (("NAME", "WHY", '"WHAT IS RIGHT"'), ("ENW", "PAM", '"YR HYN SY\'N GYWIR"'))[tongue]  # fmt: skip
+    desk = house.settings.desk
+    begins = (
+        "Give each a new end if it holds, change it if the facts changed, withdraw it if it was wrong:",
+        "Rhowch ddyddiad gorffen newydd i bob un sy'n dal yn wir, newidiwch ef os newidiodd y ffeithiau, tynnwch ef yn ôl os oedd yn anghywir:",
+    )[tongue]  # fmt: skip
+    or_by = ("Or by a command.", "Neu drwy orchymyn.")[tongue]
     says = (
         ("If it holds, give it a new end:", "If the facts changed, write what is right now (--help lists what else changes):", "If it was wrong, withdraw it:", "Another of comms then agrees: wardmote claims waiting"),
         ("Os yw'n dal yn wir, rhowch ddyddiad gorffen newydd iddo:", "Os newidiodd y ffeithiau, ysgrifennwch beth sy'n gywir nawr (mae --help yn rhestru'r gweddill):", "Os oedd yn anghywir, tynnwch ef yn ôl:", "Yna mae un arall o'r tîm cyfathrebu'n cytuno: wardmote claims waiting"),
     )[tongue]  # fmt: skip
     return [
+        begins,
+        *(f"  {claim_place(desk, each)[tongue]}" for each in ids),
+        or_by,
         says[0],
         *(f"  wardmote claims renew {each} --days 60 --as {name} --reason {why}" for each in ids),
         says[1],

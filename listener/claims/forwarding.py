@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from listener.claims.handling import check_open, check_seen, writing_on
 from listener.claims.incidents import hand_to_comms
 from listener.claims.masking import masks_of
+from listener.claims.spread_alert import entry_of
 from listener.claims.states import move
 from listener.errors import UserError
 from listener.house import House
@@ -65,7 +66,7 @@ def forward(
             "last_told_at": None,
         }
         change_incident(tx, number, **changes)
-        told = hand_to_comms(tx, house, row | changes, _notes(row, said))
+        told = hand_to_comms(tx, house, row | changes, _notes(house, row, said))
         return bool(told["told_level"] != "NONE")
 
 
@@ -104,9 +105,9 @@ def _group(row: Row) -> str:
     return str(row["key"]).partition(":")[2]
 
 
-def _notes(row: Row, reason: str) -> list[str]:
+def _notes(house: House, row: Row, reason: str) -> list[str]:
     return [
         "It is about the councillor in person. It was told to them alone first, and forwarded from their side.",
         *((f"They add: {reason}",) if reason else ()),
-        f"To make it a registry entry: wardmote claims new --group {_group(row)}",
+        entry_of(house, _group(row)),
     ]

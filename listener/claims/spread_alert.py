@@ -28,6 +28,7 @@ from listener.store.spreading import (  # fmt: skip
     save_group,
     views_in,
 )
+from listener.telling.where import claim_place, new_claim_place
 from moderation.claims.match import SAME, match
 from moderation.claims.opinion.stakes import stakes
 from moderation.claims.spread.bursts import LEAST_ACCOUNTS
@@ -104,7 +105,7 @@ def tell_of_report(
 
     def notes() -> list[str]:
         added = (f"They add: {reason}",) if reason else ()
-        return [*_begins(seen_by=1), *added, _entry_of(group_id), *_taken_back(house, said.statement)]  # fmt: skip
+        return [*_begins(seen_by=1), *added, entry_of(house, str(group_id)), *_taken_back(house, said.statement)]  # fmt: skip
 
     if stands.level == "NONE":
         _bring_in(tx, house, key, title, group_id, known, topic)
@@ -187,7 +188,7 @@ def _notes(tx: Transaction, house: House, heard: Heard) -> list[str]:
     return [
         *_begins(seen_by=cluster.accounts),
         *_why(heard),
-        _entry_of(cluster.cluster_id),
+        entry_of(house, str(cluster.cluster_id)),
         *(_taken_back(house, said.statement) if said else ()),
     ]
 
@@ -197,8 +198,10 @@ def _begins(*, seen_by: int) -> tuple[str, ...]:
     return (f"{who}, and the registry of checked claims does not know it. It may be right.",)  # fmt: skip
 
 
-def _entry_of(group_id: int) -> str:
-    return f"To make it a registry entry: wardmote claims new --group {group_id}"
+def entry_of(house: House, group_id: str) -> str:
+    """How comms make a claim of the fact bank of what several people say."""
+    place, _ = new_claim_place(house.settings.desk, group_id)
+    return f"To make it a claim in the fact bank: {place} (or `wardmote claims new --group {group_id}`)"
 
 
 def _taken_back(house: House, statement: str) -> list[str]:
@@ -212,7 +215,7 @@ def _taken_back(house: House, statement: str) -> list[str]:
     return [
         (
             f"The council checked this once, as claim {number}, and has withdrawn what it said then. "
-            f"Look there first: wardmote claims show {number}"
+            f"Look there first. {claim_place(house.settings.desk, number)[0]} (or `wardmote claims show {number}`)"
         )
     ]
 

@@ -35,6 +35,17 @@ def claim_change_place(desk: DeskSettings | None, number: int) -> tuple[str, str
     return _place(desk, path, f"Fact bank, Changes that wait, number {number}", f"Banc ffeithiau, newidiadau sy'n aros, rhif {number}")  # fmt: skip
 
 
+def claim_place(desk: DeskSettings | None, claim_id: str) -> tuple[str, str]:
+    """Where a claim of the fact bank is, with all that can be done with it, in English and Welsh."""
+    return _place(desk, f"/facts/claim/{claim_id}", f"Fact bank, {claim_id}", f"Banc ffeithiau, {claim_id}")  # fmt: skip
+
+
+def new_claim_place(desk: DeskSettings | None, group_id: str) -> tuple[str, str]:
+    """Where a claim is made of what several people say, in English and Welsh."""
+    path = f"/facts/new?group={group_id}"
+    return _place(desk, path, "Fact bank, Said by several, checked by nobody", "Banc ffeithiau, Dywedir gan sawl un, heb ei wirio gan neb")  # fmt: skip
+
+
 def decide_with(number: object, verb: str) -> str:
     """The command that decides on what waits in the queue: without a name and a reason it is refused."""
     return f"wardmote decide {number} {verb} --as NAME --reason WHY"

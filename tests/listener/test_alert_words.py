@@ -192,7 +192,7 @@ def test_a_claim_that_the_council_took_back_and_that_spreads_is_told_with_its_hi
     house = place.round()
     (alert,) = alerts(house)
     assert "as claim CLM-009, and has withdrawn what it said then" in alert["body"]
-    assert "wardmote claims show CLM-009" in alert["body"]
+    assert "Fact bank, CLM-009 (or `wardmote claims show CLM-009`)" in alert["body"]
     assert not any(name in alert["body"] for name in PEOPLE)
 
 

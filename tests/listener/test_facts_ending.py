@@ -63,6 +63,8 @@ def test_the_owner_is_asked_from_two_weeks_before_once_a_week_until_four_weeks_a
             _, _, welsh = mail["body"].partition("CYMRAEG (drafft")
             assert f"CLM-2, {says} 2027-01-01" in welsh
             assert "A yw'n dal yn wir?" in welsh
+            assert "On the desk, the web page: Fact bank, CLM-2" in mail["body"]
+            assert "Ar y ddesg, y dudalen we: Banc ffeithiau, CLM-2" in welsh
         details = json.loads(entries(house, "claim_owner_asked")[0]["details"])
         assert details == {"claims": ["CLM-1", "CLM-2"]}
 
@@ -124,6 +126,7 @@ def test_what_a_withdrawn_claim_flagged_is_listed_for_the_reviewers_again(
         told = messages(house, "claim_withdrawn")
         assert [m["audience"] for m in told] == ["comms", "reviewers"]
         assert "2 comments" in told[0]["body"] and "--flags" in told[0]["body"]
+        assert "On the desk, the web page: Fact bank, CLM-014" in told[0]["body"]
         place.comment(
             post, "They are shutting every library next month!", by="Person 3"
         )

@@ -81,7 +81,7 @@ def test_comms_hear_once_of_what_three_people_say_and_no_name_is_in_it(
     for said in (
         "The council has not checked this",
         "It spreads:",
-        "wardmote claims new --group 1",
+        "Fact bank, Said by several, checked by nobody (or `wardmote claims new --group 1`)",
     ):
         assert said in alert["body"]
     assert (
