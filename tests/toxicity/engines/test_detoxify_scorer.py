@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 
 from moderation.toxicity import detoxify
 from moderation.toxicity.scorer import ScorerError, load_scorer
-from tests.toxicity import contract, tiny_detoxify
+from tests.toxicity import contract
+from tests.toxicity.engines import tiny_detoxify
 
 INSTALLED = importlib.util.find_spec("detoxify") is not None
 

@@ -1,0 +1,1 @@
+"""What takes torch: Detoxify as an engine, and the teaching of our own models (`make engines`)."""
