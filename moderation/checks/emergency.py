@@ -46,6 +46,13 @@ _GAS = guarded(
     r"(?:a|the|strong|bad|awful|huge|big|serious|major)\s+gas\s+(?:leak|smell|escape)|^\W*gas\s+(?:leak|smell|escape)|gas\s+(?:is\s+)?(?:leaking|escaping|hissing))\b"
     r"(?!\s+(?:drills?|practice|exercise|training|course|lamps?|light\w*|prices?|bills?|works|repairs?|engineers?|board|mask|mains\s+(?:work|replace)\w*)\b)"
 )
+# A detector that hears gas nobody can smell; one that wants a battery, or is fitted free, hears nothing.
+_MONOXIDE = guarded(
+    r"\b(?:carbon\s+monoxide|monoxide|co)\s+(?:gas\s+)?(?:alarms?|detectors?|monitors?|sensors?)(?:\s+(?:in|at|on|of|for)\s+(?:[\w']+\s+){0,3}?[\w']+)?(?:'s|'re|\s+(?:is|are|was|has|have|keeps?|been|just|now|still|won'?t|wont|both|all|started|constantly))*\s+(?:going|goes|gone|went|sounding|screaming|blaring|bleeping|beeping|shrieking|ringing|stop\w*|triggered|off)\b"
+)
+_NO_BATTERY = guarded(
+    r"^(?!.*\b(?:batter(?:y|ies)|chirp\w*|fitt(?:ed|ing)|test(?:ed|ing|s)?|expir\w+|faulty|false\s+alarms?|replac\w+|free|end\s+of\s+life|how\s+(?:do|can)|burnt?\s+toast|should\s+(?:be|have)|for\s+sale)\b)"
+)
 _WATER_IN = guarded(
     r"\b(?:water|river|sewage|sea|flood)(?:'s|\s+is)?\s+(?:(?:now|already|still|all)\s+)*(?:coming|pouring|rising|getting|gushing|running|flooding|flowing)\s+"
     rf"(?:up\s+)?(?:(?:in|inside){_SOON}|(?:into|in|up|through|inside|under|over|to)\s+(?:[\w']+\s+){{0,4}}?{_HOME}\b)"
@@ -131,6 +138,7 @@ _WELSH = guarded(
 )
 _SHAPES = (
     (_GAS, _NOW),
+    (_MONOXIDE, _NO_BATTERY, _NOW),
     (_WATER_IN, _NOW),
     (_TRAPPED, _TRAPPED_DAILY, _NOW),
     (_FIRE, _NO_HEARTH, _NOW),

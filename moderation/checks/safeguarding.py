@@ -14,6 +14,7 @@ from typing import Any
 from moderation.checks import first_finding, in_welsh
 from moderation.distress.heard_at_home import SHAPES as HEARD_AT_HOME
 from moderation.distress.held_or_led import shapes as held_or_led
+from moderation.distress.kept_silent import shapes as kept_silent
 from moderation.lexicon import danger_cy, fields_cy
 from moderation.patterns.letters import guarded
 from moderation.text.reading import Reading
@@ -217,8 +218,10 @@ def check(
     if other := received(reading) or stalked(reading):
         return other
     detail = "A child or an adult may be at risk"
+    silent = ((*shape, _TOLD) for shape in kept_silent(reading.bare))
+    shapes = (*_SHAPES, *held_or_led(reading.bare), *silent)
     found = first_finding(
-        reading, "safeguarding", detail, (*_SHAPES, *held_or_led(reading.bare)), urgent=True
+        reading, "safeguarding", detail, shapes, urgent=True
     ) or in_welsh(reading, "safeguarding", detail, partial(fields_cy.distress, at_hand=False))  # fmt: skip
     if found and _SURVIVED.search(reading.bare):
         return [replace(f, urgent=False, data={"band": "queue"}) for f in found]

@@ -13,6 +13,7 @@ from typing import Any
 from moderation.checks import first_finding, in_welsh, pattern_finding
 from moderation.distress.at_the_edge import shapes as at_the_edge
 from moderation.distress.deeds import shapes as deeds
+from moderation.distress.no_nerve import shapes as no_nerve
 from moderation.distress.own_harm import shapes as own_harm
 from moderation.distress.tether import at_its_end
 from moderation.fair.idioms import IN_THE_FOOT, RATHER_THAN
@@ -173,6 +174,7 @@ def check(
         *danger_cy.SELF_HARM,
         *own_harm(reading.bare),
         *deeds(reading.bare),
+        *no_nerve(reading.bare),
     ]
     if despair:
         shapes += [(_WEARY_OR_AWAY, _NOT_LEAVING), (_LETTERS,)]

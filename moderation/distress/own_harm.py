@@ -38,7 +38,7 @@ _NO_GAME = guarded(
 _FIRE = guarded(
     r"\b(?:set(?:ting)?|put(?:ting)?)\s+(?:fire|light|a\s+(?:match|lighter))\s+to\s+my\s?self\b|\bset(?:ting)?\s+(?:light\s+to\s+)?my\s?self\s+(?:on\s+fire|alight|ablaze)\b|"
     r"\b(?:dous(?:e|ing)|cover(?:ing)?|soak(?:ing)?|pour(?:ing)?)\s+(?:petrol\s+(?:on|over)\s+my\s?self|my\s?self\s+(?:in|with)\s+petrol)\b|"
-    r"\b(?:throw(?:ing)?|fling(?:ing)?|chuck(?:ing)?|hurl(?:ing)?|launch(?:ing)?|lob(?:bing)?)\s+my\s?self\s+(?:off|under|in\s+front\s+of|from)\b(?!\s+(?:the\s+|my\s+)?(?:sofa|couch|bed|bike|chair|diving|board|wagon))"
+    r"\b(?:throw(?:ing)?|fling(?:ing)?|chuck(?:ing)?|hurl(?:ing)?|launch(?:ing)?|lob(?:bing)?)\s+my\s?self\s+(?:off|under|in\s+front\s+of|from)\b(?!\s+(?:the\s+|my\s+)?(?:own\s+|front\s+|back\s+|bottom\s+|garden\s+|comfy\s+)*(?:sofa|settee|couch|bed|bike|chair|stool|diving|board|wagon|doorstep|step|patio|decking|trampoline|rug)\b)"
 )
 _NO_ACCIDENT = guarded(
     r"^(?!.*\b(?:nearly|almost|accident\w*|by\s+mistake|cooking|bbq|barbecue|fireworks?|charity|sponsored?|parachute|bungee|skydiv\w*|zip\s?wire|into\s+(?:work|it|the\s+work))\b)"

@@ -255,3 +255,39 @@ def test_what_came_down_is_heard_in_other_words(look: Look, text: str) -> None:
 )
 def test_trees_walls_and_lines_of_other_days_are_let_be(look: Look, text: str) -> None:
     assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "carbon monoxide alarm going off at Oakdene flats, caretaker says wait til monday",
+        "Our CO alarm is screaming and the baby won't wake properly",
+        "the monoxide detector in nan's flat has gone off twice tonight",
+        "carbon monoxide detector keeps going off and the landlord isn't answering",
+        "The CO alarms on the second floor are all sounding",
+        "co detector's going off, three of us have headaches",
+        "carbon monoxide alarm won't stop beeping, what do we do",
+        "Carbon monoxide sensor just triggered in the hall",
+    ],
+)
+def test_a_detector_that_hears_gas_is_heard(look: Look, text: str) -> None:
+    assert [f.urgent for f in look(text)] == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "CO alarm keeps beeping, is it the battery?",
+        "Free carbon monoxide alarms are being fitted by the fire service",
+        "My carbon monoxide alarm went off last year and you did nothing",
+        "A carbon monoxide alarm should be in every flat",
+        "The co alarm is going off because it is being tested",
+        "Car alarm going off all night on Tolley Lane",
+        "The carbon monoxide detector is past its end of life and keeps beeping",
+        "Co ordinator alarm bells going off at this budget",
+        "Alarm bells going off about this contract",
+        "every time I make burnt toast the CO alarm goes off",
+    ],
+)
+def test_a_battery_a_test_and_alarm_bells_are_let_be(look: Look, text: str) -> None:
+    assert look(text) == []

@@ -1,0 +1,109 @@
+"""A lack of nerve to die, a death worth money and a care given up are heard; diving boards, warranties and meat are not."""
+
+from __future__ import annotations
+
+import pytest
+
+from moderation.checks.self_harm import check
+from moderation.text.reading import read
+from moderation.types import Context, Finding
+
+
+def look(text: str) -> list[Finding]:
+    return check(read(text), Context(), None, {})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "wish I had the guts to jump off that new car park you built",
+        "I just haven't got the courage to step in front of the train yet",
+        "If only I had the nerve to throw myself off the viaduct.",
+        "one day I'll find the courage to walk into the sea",
+        "I'm too scared to take all my tablets",
+        "working up the bottle to drive off the edge of the quarry cliff",
+        "i wish i was brave enough to hang myself",
+        "Nobody cares. I don't have the guts to do it though.",
+        "so tired of living, wish I had the courage to go through with it",
+        "I'm just not brave enough to jump off the flats",
+    ],
+)
+def test_who_lacks_the_nerve_is_heard(text: str) -> None:
+    assert [f.urgent for f in look(text)] == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wish I had the guts to jump off the top board at the baths",
+        "I don't have the nerve to jump off the pier on Boxing Day like you lot",
+        "I wish you had the guts to end it, this contract is a joke",
+        "I never had the courage to stand for the council, fair play",
+        "Wish I had the guts to do it for charity, well done all",
+        "I'm too scared to walk under the railway bridge at night, fix the lights",
+        "I'm too frightened to go over the bridge since the railing went",
+        "If only I had the courage to resign, I'm tired of everything in this job and want to do it",
+        "I haven't got the strength to carry the bins up the steps",
+        "I wish I had the nerve to ask for a refund",
+        "You haven't got the guts to step off the fence",
+        "If I had the courage to go in the sea in December I'd join them, in a wetsuit",
+    ],
+)
+def test_boards_bridges_in_the_dark_and_contracts_are_let_be(text: str) -> None:
+    assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My kids would be better off with the insurance money than with me",
+        "they'd be better off with my life insurance",
+        "I'm worth more dead than alive at this rate",
+        "my wife would be far better off with the payout than me",
+        "If the bailiffs come friday they'll find me in the garage with the engine running",
+        "You'll find me in the shed with the hosepipe and then you'll be sorry",
+        "someone will find me in the car with a hose from the exhaust",
+        "I've put a hose on the exhaust",
+        "I've stopped eating. whats the use",
+        "I've given up washing and getting dressed now. No point.",
+        "Stopped taking my insulin last week. Nobody would notice",
+        "I have stopped getting out of bed. Why bother",
+    ],
+)
+def test_a_death_worth_money_and_a_care_given_up_are_heard(text: str) -> None:
+    assert [f.urgent for f in look(text)] == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tenants would be better off with insurance than with your warranty",
+        "The kids would be better off with the pool than with a statue",
+        "They would be better off with a pension than these perks",
+        "The old bus is worth more dead than alive",
+        "You'll find me in the garage with the engine running, restoring the Mini",
+        "Find me in the shed with the hosepipe if you want help watering",
+        "They'll find me in the car with the engine running, waiting for the barrier to lift",
+        "I've stopped eating meat. What's the point of the canteen menu",
+        "I've stopped eating out, no point at these prices",
+        "I've given up washing the car, what's the point with that dust",
+        "I've stopped taking my bins out, why bother",
+        "I've stopped getting up early for the bus, what's the use",
+        "Stopped washing. What's the point, the water is brown",
+    ],
+)
+def test_warranties_garages_and_meat_are_let_be(text: str) -> None:
+    assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If I fill in that form again I'll throw myself off my own doorstep, all six inches of it",
+        "One more leaflet and I'm going to throw myself off the bottom step",
+        "I'd throw myself off the garden trampoline for a reply",
+        "I'll chuck myself off the settee in a minute",
+    ],
+)
+def test_a_doorstep_is_no_cliff(text: str) -> None:
+    assert look(text) == []
