@@ -33,6 +33,11 @@ def named() -> Iterator[Shape]:
     yield "family", rf"\b(?:fill\w*|pack\w*|stuff\w*|load\w*)\s+(?:the|our|your)\s+\w+\s+with\s+{G}\s+who(?:'ll|\s+will)?\s+(?:never|only)\b", False  # fmt: skip
 
 
+_OUGHT = r"(?<!nobody )(?<!no one )(?<!nor )(?<!not )(?:should|ought\s+to|must|needs?\s+to|deserves?\s+to|(?:i'd|we'd|i\s+would|we\s+would)\s+have\s+(?:her|them|you|every\s+one)|wants?\s+to)(?:\s+(?:all|really|just|bloody\s+well))?"
+_OUT = r"(?:(?:be\s+)?(?:sacked|fired|dismissed|binned|replaced|let\s+go|got\s+rid\s+of|kicked\s+out|shown\s+the\s+door|sent\s+home\s+(?:without|unpaid|on\s+no)[^.!?,]{0,15}|out\s+(?:the\s+door|on\s+her\s+ear))|lose\s+(?:her|their|your)\s+(?:jobs?|seats?|pay|posts?|wages?)|(?:get|be\s+paid)\s+nothing)"
+_AT_ONCE = r"(?:the\s+(?:very\s+)?(?:day|minute|moment|second|week|instant)|as\s+soon\s+as|once|when(?:ever)?|if|for)"
+
+
 def unnamed() -> Iterator[Shape]:
     """What says it all by itself."""
     yield from _expecting()
@@ -47,6 +52,9 @@ def _expecting() -> Iterator[Shape]:
     yield "family", r"\b(?:pop|churn|pump|drop|squeez|shell|squirt|spit)(?:e|p)?(?:s|ed|ped|ing|ping)?\s+out\s+(?:\w+\s+)?(?:babies|kids|sprogs?|children|brats)\b|\bwaits?\s+(?:till|until)\s+she(?:'s|\s+has)?\s+(?:dropped|popped)\b|\btill\s+she(?:'s|\s+has)\s+(?:dropped|popped)\s+(?:it|the\s+\w+)\b", False  # fmt: skip
     yield "family", rf"\b(?:{_EXPECTING}|sprog\s+on\s+the\s+way|pregnant|expecting)(?:\s+again)?\s*,\s+(?:what\s+)?(?:another\s+(?:year|excuse|holiday)|(?:a\s+)?(?:nice|handy|good|convenient)\s+(?:little\s+)?(?:excuse|holiday)|more\s+(?:time\s+off|skiving))", False  # fmt: skip
     yield "family", rf"\b(?:ban|bar|never|don't|do\s+not|wouldn't|would\s+not|would\s+never|won't|stop|who'd|who\s+would)\s+(?:ever\s+)?(?:{_HIRE}ing|{_HIRE})?\s*(?:her\W+she'll|(?:\w+\s+){{0,4}}?(?:of\s+child-?\s?bearing\s+age|who(?:'ll|\s+will|\s+might)\s+(?:only\s+)?(?:be\s+(?:off|up\s+the\s+duff|pregnant)|get\s+(?:pregnant|up\s+the\s+duff)|go\s+off\s+and\s+have)))|\bshe'll\s+(?:only\s+)?be\s+(?:up\s+the\s+duff|pregnant|off\s+having|off\s+on\s+maternity|on\s+maternity)\b[^.!?]{{0,10}}?\b(?:by|before|in|next|again|within)\b", False  # fmt: skip
+    yield "family", rf"\b{_OUGHT}\s+{_OUT}\s*,?\s+{_AT_ONCE}\s+(?:(?:the|her|a)\s+bump\s+(?:shows?|appears?|pops?)|(?:(?:she|they|you|an?\s+{G}|{G}|one)(?:'s|'re)?\s+)?(?:(?:is|are|gets?|getting|falls?|falling|goes|going|being|starts?|announces?\s+(?:she's|they're))\s+)?(?:{_EXPECTING}|showing|knocked\s+up))\b", False  # fmt: skip
+    yield "family", rf"\b{_HIRE}(?:ing|s)?\s+(?:\w+\s+)?(?:{G}|girls|women|ladies|lasses|mums|mothers)\s+(?:of\s+(?:a\s+certain|child-?\s?bearing|that)\s+age|with\s+(?:kids|bab(?:y|ies)|an?\s+bump)|(?:who\s+(?:are|want)\s+)?{_EXPECTING})\s+(?:and|then)\s+(?:this|that)(?:'s|\s+is)\s+what\s+(?:you|we|they)\s+get\b", False  # fmt: skip
+    yield "family", rf"\banother\s+(?:one\s+)?(?:{_EXPECTING})\s+(?:\w+\s+)?(?:{POST}|receptionist|clerk|manager|social\s+worker|one)\s+(?:on\s+(?:full|our|my)\s+\w+|swanning|skiving|milking|off\s+(?:again|for\s+(?:a|another)\s+year)|wasting|costing\s+us|putting\s+(?:her|their)\s+feet\s+up)", False  # fmt: skip
     yield "family", r"\b(?:brains?|wits|mind|sense)\s+(?:(?:has|have|must|all)\s+){0,3}(?:fell|fallen|fall|came|come|gone|went|dropped|leaked|delivered|popped)\s+(?:out\s+)?(?:along\s+)?with\s+(?:the|her|your)\s+(?:placenta|baby|afterbirth|waters?|milk)\b", False  # fmt: skip
     yield "family", rf"\b{_SHE}\s+(?:\w+\s+)?waddl(?:es?|ed|ing)\b|\bhormones?\s+(?:is\s+|are\s+)?(?:talking|speaking|raging|playing\s+up)\b|\b{_SHE}(?:'s|'re|\s+is|\s+are|\s+must\s+be)\s+(?:just\s+|clearly\s+|obviously\s+|only\s+)?(?:menopausal|hormonal|pre-?menstrual|going\s+through\s+the\s+(?:change|menopause)|on\s+the\s+change)\W{{1,3}}(?:so\s+)?(?:nothing|ignore|no\s+wonder|don't|do\s+not|shouldn't|that's\s+why|can't|makes\s+no|take\s+no)\b", False  # fmt: skip
 
