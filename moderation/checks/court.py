@@ -39,7 +39,16 @@ _POINTED = rf"(?i:(?:is|was|'s)\s+(?:that|the|this)\s+(?:\w+\s+){{0,2}}?(?:girl|
 _HARMED_ONE = (
     r"(?i:(?:school)?girl|woman|lady|lass|boy|child|kid|student|pupil|teen(?:ager)?)"
 )
+# Told by whose child or sister it is, or by the family's name: "the youngest Placeholder lass".
+_KIN = r"(?i:daughter|girl|lass|lad|boy|son|sister|brother|wife|niece|nephew|twins?|kid|youngest|eldest|oldest|step-?daughter|granddaughter)"
+_AMONG = (
+    r"(?i:(?:youngest|eldest|oldest|middle|younger|older|little|poor|other|own)\s+)"
+)
+_WHOSE = rf"(?:(?i:(?:the|that|one\s+of\s+the)\s+){_AMONG}?{_NAME}\s+{_KIN}\b|{_NAME}(?:\s+{_NAME})?'s\s+{_AMONG}?{_KIN}\b)"
+_THE_HARMED = rf"(?:(?i:the\s+(?:\w+\s+)?){_SEXUAL}\s+{_VICTIM}|(?i:the\s+){_VICTIM}(?i:\s+(?:in|of)\s+(?:\w+\s+){{0,5}}?){_SEXUAL}(?i:\s+(?:case|trial))?|(?i:the\s+){_PERSON}\s+(?i:(?:who\s+(?:was|got)|that\s+(?:was|got)|(?:that\s+|whom?\s+)?(?:he|they|cllr\s+\w+))\s+){_HARMED}|(?i:the\s+(?:one|girl|woman|lass|boy)\s+who\s+{_SPOKE_UP}\s+){_SEXUAL})"
 _VICTIMS = (
+    rf"\b{_THE_HARMED}(?i:\s+(?:\w+\s+){{0,4}}?)(?i:(?:is|was|'s|it'?s|it\s+was)\s+){_WHOSE}",
+    rf"\b{_WHOSE}\s*(?i:,?\s*(?:is|was|she's|he's|that's|it's)\s+){_THE_HARMED}",
     rf"(?i:\b){_SEXUAL}\s+{_VICTIM}\s*{_POINTED}",
     rf"(?i:\b){_VICTIM}\s+(?i:(?:in|of|from)\s+(?:\w+\s+){{0,5}}?){_SEXUAL}(?i:\s+(?:case|trial)?\s*){_POINTED}",
     rf"(?i:\b){_HARMED_ONE}\s+(?i:(?:in|from|behind|at\s+the\s+(?:centre|heart)\s+of)\s+(?:the|that|this)\s+(?:\w+\s+){{0,3}}?){_SEXUAL}\s+(?i:(?:court\s+)?(?:case|trial|hearing))\s*(?:{_IS}|{_POINTED})",
@@ -105,7 +114,7 @@ _RECORD = guarded(
     rf"\b{_DOER}\b[^.!?]{{0,60}}?\b(?:(?:has|have|had|got|'s\s+got|with)\s+(?:\w+\s+){{0,2}}?(?:previous(?!\s+(?:experience|job|post|role|meeting|owner|address))|form\s+for|priors?|a\s+(?:criminal\s+|long\s+)?record)|(?:previous|earlier|prior|spent|past)\s+convictions?|"
     r"(?:has|have|had|got|'s|'ve)\s+(?:\w+\s+){0,2}?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|multiple|many|other|a\s+(?:list|string|load)\s+of|loads\s+of|a)\s+(?:(?:criminal|driving|drugs?|theft|fraud|assault|rape|violence|knife|sex|similar|previous|earlier|other)\s+)?convictions?(?=\s+(?:for|already|before|behind|to|against|from)\b|\W*(?:$|[,.;!?]))|"
     r"(?:already\s+)?(?:served|done|did)\s+(?:\w+\s+){0,2}?(?:time|years?|months?|stretch)\s+(?:inside|for|in\s+prison)|been\s+(?:inside|in\s+prison|convicted)\s+(?:before|twice|for)|"
-    r"convicted\s+(?:\w+\s+){0,3}?before|(?:got\s+away\s+with|did)\s+it\s+before|(?:raped|attacked|stabbed|assaulted|beat)\s+(?:\w+\s+){0,3}?(?:before|years\s+ago|last\s+time))\b"
+    r"convicted\s+(?:\w+\s+){0,3}?before|(?:got\s+away\s+with|did)\s+it\s+before|(?:raped|attacked|stabbed|assaulted|beat)\s+(?:\w+\s+){0,3}?(?:before|years\s+ago|last\s+time)|(?:did|done|tried|try)\s+(?:exactly\s+)?(?:the\s+(?:very\s+)?same(?:\s+thing)?|this|it)\s+(?:to|on|with)\s+(?:an?|another|his|her|two|three|my|some|the|other)\s+(?:[\w']+\s+){0,2}?(?:wom[ae]n|girls?|lass|lad|lads|m[ae]n|boys?|kids?|child|ex|wife|partner|neighbour|pensioner|student|sister|mum|lady|bloke|girlfriend)|got\s+(?:\w+\s+){1,2}?(?:years?|months?)\s+for\s+(?:it|the\s+same|that|doing|beating|raping|stabbing|hitting))\b"
 )
 _GUILT = guarded(
     rf"(?<!\bif )(?<!\bwhether )\b{_DOER}(?:'s|'re|\s+(?:is|was|are))?\s+(?:(?!if\b|whether\b|not\b|could\b|may\b|might\b)\w+\s+){{0,2}}?(?:guilty(?!\s+(?:of\s+(?:wasting|ignoring|nothing)|until))|did\s+it|done\s+it)\b|\b(?:jury|jurors?)\s+(?:must|should|had\s+better|better|needs?\s+to|has\s+to)\s+(?:\w+\s+)?(?:convict|find|send|say\s+guilty|(?:bang|lock|put|throw)\s+(?:him|her|them|this\s+\w+|that\s+\w+)\s+(?:up|away|down)|throw\s+(?:the\s+book|away\s+the\s+key))|"
@@ -122,7 +131,7 @@ _NAMED_GUILTY = guarded(
 # Whoever stands before a court is named by that alone; what is said of the deed follows.
 _ON_TRIAL = (
     r"\b(?:(?:the|that|this)\s+)?(?:one|ones|lads?|m[ae]n|wom[ae]n|blokes?|fellas?|fellers?|guys?|girls?|boys?|drivers?|person|people|teenagers?|youths?|kid|kids|couple|teacher|landlord|doctor|brothers?|pair|suspects?|driver)\s+(?:(?:who|that)(?:'s|'re|\s+(?:is|are|was|were|got|has\s+been|have\s+been))?\s+|they(?:'ve|\s+have)\s+)?(?:been\s+|being\s+)?"
-    r"(?:charged\s+with(?!\s+(?:keep|runn|mak|fix|look|lead|deliver|clean|improv|organis|sort|sav|protect|bring|find|tak)\w*ing\b)|charged\s+over|arrested\s+(?:for|over)|on\s+trial|up\s+in\s+court|(?:up\s+)?in\s+(?:the\s+)?(?:crown\s+|magistrates'?\s+)?court|in\s+the\s+dock|up\s+before\s+the\s+magistrates|remanded|awaiting\s+trial|(?:being\s+)?tried)\b"
+    r"(?:charged\s+with(?!\s+(?:keep|runn|mak|fix|look|lead|deliver|clean|improv|organis|sort|sav|protect|bring|find|tak)\w*ing\b)|charged(?=\s*[,;]|\s+(?:now|yesterday|last\s+\w+|and\s+bailed)\b)|charged\s+over|arrested\s+(?:for|over)|on\s+trial|up\s+in\s+court|(?:up\s+)?in\s+(?:the\s+)?(?:crown\s+|magistrates'?\s+)?court|in\s+the\s+dock|up\s+before\s+the\s+magistrates|remanded|awaiting\s+trial|(?:being\s+)?tried)\b"
 )
 _DID_IT = (
     r"(?:did\s+it|done\s+it|(?:is|are|was|were|'s|'re)\s+(?:(?:so|obviously|clearly|definitely|def|100%|totally|as|both|all|bloody|well|surely|certainly|plainly)\s+)*guilty|guilty\s+as\s+(?:sin|hell|charged)|(?:was|were)\s+(?:\w+\s+)?(?:drunk|pissed|hammered|wasted|stoned|high|coked\s+up|off\s+(?:his|her|their)\s+(?:heads?|faces?)|over\s+the\s+limit|on\s+(?:drugs|coke|his\s+phone|her\s+phone)|speeding|racing)|"
@@ -150,7 +159,7 @@ _JURY = guarded(
     r"\b(?:tell|message|contact|show)\s+(?:it\s+to\s+|this\s+to\s+)?the\s+(?:jury|jurors)\b|\bjurors?\b.{0,40}\b(?:told\s+me|says?\s+they|voted|googled|looked\s+(?:him|her|it)\s+up)\b"
 )
 _ABOUT_A_CASE = guarded(
-    r"\b(?:trial|case|court|guilty|verdict|defendant|judge|evidence|deliberat\w+|convict\w*|not\s+(?:allowed|supposed)\s+to|barrister|witness\w*|he\s+did\s+it|down)\b"
+    r"\b(?:trial|case|court|guilty|verdict|defendant|judge|evidence|deliberat\w+|convict\w*|not\s+(?:allowed|supposed)\s+to|barrister|witness\w*|he\s+did\s+it|down|(?:murder|rape|stabbing|manslaughter|arson|fraud|robbery|assault|attack)(?!\s+myster)|made\s+(?:up\s+)?(?:my|our|their|his|her)\s+minds?)\b"
 )
 # What jurors said or thought among themselves may never be told, whatever the case and however it ended.
 _WAS_JUROR = guarded(
