@@ -40,6 +40,32 @@ _LEAKS = (
     ("closed_meeting", rf"\b(?:discussed|agreed|decided|said|told|voted|read|straight|reported|it's)\s+(?:\w+\s+){{0,3}}?(?:in|from|at)\s+(?:the|a|last\s+\w+'s|tonight's)?\s*{_MEETING}\b"),
     ("closed_meeting", rf"^\W*(?:from|in)\s+(?:the|last\s+night's)?\s*{_MEETING}\b.{{0,200}}[,:-]\s*\w+"),
 )  # fmt: skip
+# What the writer shows or was there to hear, though the sentence says too that nobody may see it.
+_SHOWN = r"(?:this\s+(?:is|comes)|it'?s|that'?s|here(?:'?s|\s+is|\s+are)|(?:i|we|my\s+\w+)(?:'ve|\s+have|'s|\s+has)?\s+(?:just\s+)?(?:got|have|had|seen|read|been\s+(?:sent|given|shown)|sent)|got\s+sent|sent\s+(?:to\s+)?me|straight|word\s+for\s+word|attached)"
+_NOBODY_MAY = r"(?:(?:that\s+|which\s+)?(?:nobody|no\s?one|none\s+of\s+(?:us|you))(?:'s|\s+(?:is|are|was|were))?\s+(?:even\s+)?(?:meant|supposed|allowed)\s+to\s+(?:see|have|read|know\s+about)|(?:that\s+|which\s+)?(?:the\s+(?:public|press)|we|you(?:\s+lot)?|residents|us\s+\w+)(?:'re|\s+(?:is|are|was|were))?\s*(?:not|n't|never)\s+(?:even\s+)?(?:meant|supposed|allowed)\s+to\s+(?:see|have|read|know\s+about)|before\s+it(?:'s|\s+is|\s+has)\s+(?:been\s+)?(?:published|made\s+public|out))"
+_CHAT = r"(?:whatsapps?|group\s+chats?|chats?|e-?mails?|messages|teams|slack|inbox|dms)"
+_BODY = r"(?:councillors?'?s?|cabinet|officers?'?|group'?s?|members'?|labour|tory|tories'?|staff|leaders?'?s?|internal|execs?'?)"
+_AUDIENCE = r"(?:press|public|gallery|webcast|cameras?|stream|residents)"
+_AGREED = (
+    r"(?:voted|agreed|decided|approved|discussed|said|admitted|signed|laughed|split)"
+)
+_SHOWS = (
+    ("leak", rf"\b{_SHOWN}\b[^.!?]{{0,40}}?\b{_PAPER}\b[^.!?]{{0,25}}?\b{_NOBODY_MAY}\b"),
+    ("leak", rf"\b{_HAVING}(?:(?:the|a|some|these|those|their|all)\s+){{0,2}}(?:\w+\s+)?pink\s+(?:papers?|pages?|sheets?|reports?)\b|\bpink\s+(?:papers?|pages?|sheets?|reports?)\s+(?:\w+\s+){{0,3}}?(?:in\s+front\s+of\s+me|on\s+my\s+(?:desk|phone|lap|table)|say|says)\b"),
+    ("leak", rf"\b(?:screen\s?shots?|screen\s?grabs?|photos?|pictures?|cop(?:y|ies))\s+(?:of|from)\s+(?:[\w']+\s+){{0,4}}?{_BODY}\s+(?:[\w']+\s+){{0,2}}?{_CHAT}\b"),
+    ("closed_meeting", rf"\b{_AUDIENCE}\b[^.!?]{{0,25}}?\b(?:out|left|gone|cleared|sent\s+home|asked\s+to\s+leave|switched\s+off|turned\s+off|went\s+off)\b[^.!?]{{0,40}}?\b(?:they|he|she|cabinet|councillors|members|committee|then)\s+(?:all\s+|just\s+|then\s+)?{_AGREED}\b"),
+    ("closed_meeting", rf"\b{_AGREED}\b[^.!?]{{0,25}}?\b(?:after|once|when|as\s+soon\s+as)\s+(?:they'?d?\s+)?(?:the\s+)?{_AUDIENCE}\s+(?:had\s+|were\s+|was\s+|been\s+|all\s+|went\s+)*(?:left|gone|cleared|out|sent\s+out|thrown\s+out|asked\s+to\s+leave|off|switched\s+off)\b"),
+)  # fmt: skip
+# A closed door is criticised by those who stood outside; who was inside, or holds the paper, says so.
+_INSIDE = guarded(
+    r"\b(?:sat|stood|was|were|been)\s+(?:right\s+)?(?:in|at)\s+(?:there|the\s+(?:room|meeting|chamber|table))|\bi\s+was\s+there\b|\b(?:my|a)\s+(?:\w+\s+)?(?:mate|mum|dad|wife|husband|friend|neighbour|sister|brother|source|cousin|contact)\s+(?:\w+\s+)?(?:was\s+in|is\s+on|sits\s+on|on\s+(?:the\s+)?cabinet|told\s+me|minutes|takes\s+the\s+minutes|works\s+there)|\btook\s+the\s+minutes\b|\bi\s+(?:heard|saw)\s+(?:it|them|every)|\bin\s+front\s+of\s+me\b|\bon\s+my\s+(?:desk|phone|screen)\b|\bsome(?:one|body)\s+(?:inside|in\s+the\s+room)\b|\bfly\s+on\s+the\s+wall\b"
+)
+_MEANT_CLOSED = guarded(
+    r"\b(?:confidential\w*|leaked|in\s+confidence|not\s+(?:meant|supposed)|secret|nobody'?s?\s+meant|don'?t\s+ask\s+how|deleted)\b"
+)
+_OF_COUNCIL = guarded(
+    r"\b(?:council\w*|cabinet|committee|exempt|depot|s(?:ale|old)|contracts?|million|tender\w*|bids?|bidders?|members|officers?|redundanc\w+|offer(?:ed)?|pay[\s-]?off|closing|closure)\b|£"
+)
 _SECRECY = guarded(
     r"\b(?:why|secrecy|transparen\w+|hid(?:e|es|ing|den)?|behind\s+closed\s+doors|scrutiny|should\s+(?:all\s+)?be\s+(?:made\s+)?(?:public|published|open)|"
     r"(?:won't|will\s+not|can't|cannot|not\s+allowed\s+to|refus\w+\s+to|never)\s+(?:let|see|show|release|publish|read|share|get)|asked\s+(?:for|to\s+see)|ask\s+for|publish\s+(?:it|the|them)|"
@@ -50,10 +76,12 @@ _NOT_HAD = guarded(
 )
 _BY_ITS_FORM = frozenset({"not_for_publication", "schedule_12a", "restricted"})
 _PATTERNS = tuple((name, guarded(pattern)) for name, pattern in _MARKINGS)
+_SHOW_PATTERNS = tuple((name, guarded(pattern)) for name, pattern in _SHOWS)
 _LEAK_PATTERNS = tuple((name, guarded(pattern)) for name, pattern in _LEAKS)
 _WORDS = """
     publication schedule exempt part confidential sensitive restricted gyhoeddi eithriedig unpublished private leaked
-    secret closed pink
+    secret closed pink meant supposed allowed press public gallery webcast cameras camera residents screenshot screenshots
+    screengrab screengrabs photo photos picture pictures copy copies published
 """
 _GATE = frozenset(_WORDS.split())
 
@@ -66,7 +94,7 @@ def check(
         return []
     for start, end in reading.clauses:
         clause = reading.bare[start:end]
-        found = _marking(clause) or _leak(clause)
+        found = _marking(clause) or _leak(clause) or _shown(clause, reading.bare)
         if found:
             name, (first, last) = found
             detail = (
@@ -103,5 +131,17 @@ def _leak(clause: str) -> tuple[str, tuple[int, int]] | None:
     for name, pattern in _LEAK_PATTERNS:
         match = pattern.search(clause)
         if match and not _NOT_HAD.search(clause[: match.end()]):
+            return name, match.span()
+    return None
+
+
+def _shown(clause: str, text: str) -> tuple[str, tuple[int, int]] | None:
+    """What the writer shows of closed papers or chats, or heard when the public had left."""
+    if clause.rstrip().endswith("?"):
+        return None
+    needed = (None, _OF_COUNCIL, _MEANT_CLOSED, _INSIDE, _INSIDE)
+    for (name, pattern), beside in zip(_SHOW_PATTERNS, needed, strict=True):
+        match = pattern.search(clause, text)
+        if match and (beside is None or beside.search(text)):
             return name, match.span()
     return None

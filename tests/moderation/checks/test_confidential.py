@@ -71,3 +71,51 @@ def test_a_leak_is_seen(look: Look, text: str) -> None:
 )
 def test_talk_of_secrecy_and_private_matters_is_no_leak(look: Look, text: str) -> None:
     assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I've got the pink papers in front of me and the depot is going for 1.2 million to Hartwell Homes, they discussed it after the public left",
+        "this is from the draft audit report nobody is meant to see yet: 'serious weaknesses in procurement'",
+        "they kicked the press out then voted 6-3 to pay the chief exec off with 190k. Sat in the room I should know",
+        "Screenshot of the councillors whatsapp group, they were told it was confidential lol. Enjoy",
+        "Once the gallery was cleared they agreed it, my mate was in the room",
+        "Here's the officer briefing you lot aren't supposed to see, page 3 says 40 jobs",
+        "My neighbour sent me the pink pages and the bid was half what they told us, council of liars",
+        "Photos of the cabinet group chat, leaked, have a read",
+        "The public were asked to leave and then cabinet decided to shut the hall. I was there",
+        "I've been sent the contract before it's published, 14 million over five years",
+        "they agreed the sale after the cameras went off, someone in the room told me. They voted once the cameras were off",
+        "copies of the leaders emails to the developer, not meant to be out there",
+    ],
+)
+def test_what_is_shown_or_was_heard_when_the_public_had_left_is_a_leak(
+    look: Look, text: str
+) -> None:
+    assert look(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Why were the public sent out for item 9?",
+        "We were asked to leave and then they voted behind closed doors, it's a disgrace",
+        "I've got the pink papers for the origami class",
+        "The report nobody is allowed to see should be published",
+        "Screenshot of the councillor's public post about bins",
+        "Here's the report, everyone is meant to read it before Friday",
+        "The press left early and then they voted on the budget, boring night",
+        "The public were cleared from the gallery, what are they hiding",
+        "Photos of the cabinet at the fete, lovely day",
+        "Copy of the council's email about bins, told me nothing",
+        "Nobody is meant to see the sea from that bench any more",
+        "It's a report that residents are supposed to read, all 400 pages",
+        "The pink sheets of the council tax booklet are out",
+        "Is this the report nobody is meant to see?",
+        "The webcast went off and they voted, get it fixed",
+        "Screenshot of my group chat with the mums, private lol",
+    ],
+)
+def test_a_closed_door_seen_from_outside_is_no_leak(look: Look, text: str) -> None:
+    assert look(text) == []
