@@ -135,6 +135,12 @@ _DRUGS = (
     r"(?:(?:deal(?:s|t|ing)?|push(?:es|ing)|suppl(?:ies|ying|ied))\s+(?:in\s+)?(?:\w+\s+){0,2}?(?:drugs|coke|cocaine|weed|heroin|smack|crack|ket|spice|pills|mdma|gear|speed|meth)|"
     r"(?:sells?|selling|sold|flog(?:s|ging|ged)|punt(?:s|ing))\s+(?:\w+\s+){0,2}?(?:drugs\s+to|coke\s+to|cocaine|weed|heroin|smack|ket|mdma))\b(?!\s*(?:killer|and\s+alcohol|misuse|awareness|policy))"
 )
+# Whoever buys coke off the lads takes drugs; whoever buys it for the tea has a fizzy drink.
+_TAKES = (
+    r"(?:(?:buy(?:s|ing)|bought|scor(?:es|ed|ing)|gets?|getting|got)\s+(?:(?:his|her|their|some|more|cheap|bags?\s+of|lines?\s+of|grams?\s+of|wraps?\s+of|a\s+(?:bit|bag|gram|wrap)\s+of)\s+){0,2}(?:coke|cocaine|heroin|smack|ket|ketamine|mdma|meth|spice|weed|cannabis|drugs|pills)\s+(?:off|from)\s+(?!(?:the|a|his|her|our)\s+(?:chemist|pharmacy|shop|co-?op|supermarket|tesco|garage|doctor|gp|clinic|bar|vending|machine|cafe))|"
+    r"(?:snort|sniff|hoover)(?:s|ed|ing)?\s+(?:(?:his|her|some|up|a\s+line\s+of|lines\s+of)\s+){0,2}(?:coke|cocaine|ket|lines|charlie)\b|(?:does|doing|did|do)\s+(?:(?:his|her|some|a|lines?\s+of|bumps?\s+of)\s+){0,2}(?:coke|cocaine|lines(?=\s+off\b)|ket|heroin|mdma)\b(?!\s+(?:adverts?|cans?|bottles?))|"
+    r"(?:(?:is|was|'s|goes|been)\s+)(?:always\s+|clearly\s+|still\s+)?(?:coked\s+up|off\s+(?:his|her|their)\s+(?:face|head|nut)\s+on\s+(?:coke|cocaine|ket|drugs|pills)|on\s+the\s+(?:coke|smack)|a\s+(?:coke\s?head|smack\s?head|junkie|heroin\s+addict)))"
+)
 _BEATEN = (
     r"(?:(?:beats?|batters?|battered|beating|battering|knock(?:s|ed)|slaps?|punch(?:es|ed)?|hits?|hitting|strangled?|kicks?)\s+(?:up\s+)?(?:his|her|their|that|the|a)\s+(?:(?:own|poor|ex|little|new)[\s-]+){0,2}(?:wife|missus|husband|partner|girlfriend|boyfriend|mrs|kids?|children|child|mum|mother|nan|step(?:son|daughter)|pupil)\b(?!'|\s+(?:to|at\s+(?!his|her|home|the\s+school|school)|in\s+(?:the\s+)?(?:race|final|chess|vote|election|quiz|a)|by|on)\b)|"
     r"(?:raped|murdered|molested)\s+(?:(?:his|her|their|that|a|an|two|three|my|the|some)\s+)(?:\w+\s+){0,1}?(?:wom[ae]n|girls?|boys?|wife|husband|lad|lass|girlfriend|pensioner|neighbour|sister|daughter|pupil|teenager)\b(?!'s))"
@@ -157,7 +163,7 @@ _VICIOUS = (
     rf"deal(?:s|ing)\s+(?:out\s+(?:of\s+)?|from\s+)(?:(?:the|his|her|that|a)\s+)(?:back\s+of\s+(?:the|his|her|a)\s+\w+|flat|house|car\b(?!\s+boot)|van|bedroom|kitchen|toilets?|car\s+park)|(?:runs|ran|running)\s+(?:(?:an?|the|that|all|illegal)\s+){{0,2}}{_DENS}\b(?!\s+(?:unit|team|task|awareness|campaign|workshops?|support)))"
 )
 # What is said of the person: it begins with the verb, so that the person stands right before it.
-GRAVE = rf"(?:(?<![\w-])|(?='s\b)|(?=s\s+an?\b))(?:{_BE}(?:an?\s+|the\s+(?:town|village)\s+|one\s+)?{_SORT}{_FELON}|{_CHARGED}|(?:has\s+|had\s+)?{_TIME}|{_TOUCHED}|(?:is\s+|was\s+|'s\s+)?{_DRUGS}|{_BEATEN}|{_VICIOUS}|{_OTHERS}|{_BE}{_OTHERS})"
+GRAVE = rf"(?:(?<![\w-])|(?='s\b)|(?=s\s+an?\b))(?:{_BE}(?:an?\s+|the\s+(?:town|village)\s+|one\s+)?{_SORT}{_FELON}|{_CHARGED}|(?:has\s+|had\s+)?{_TIME}|{_TOUCHED}|(?:is\s+|was\s+|'s\s+)?{_DRUGS}|{_TAKES}|{_BEATEN}|{_VICIOUS}|{_OTHERS}|{_BE}{_OTHERS})"
 # Words after which the doer is somebody else, or nobody in particular.
 BETWEEN = (
     r"\b(?:said|says?|told|tells?|think\w*|thought|knows?|knew|believ\w+|claim\w*|report\w*|warn\w*|wants?|wanted|call\w*|condemn\w*|opposed?|met|help\w*|sp(?:oke|eaks?)|visit\w*|"
