@@ -6,6 +6,8 @@ then what an office does: it confirms, moves a polling day, voids fines, asks fo
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from moderation.lexicon.wordings import Wording, wording
 
 _THE = r"(?:the|your|this|our)"
@@ -21,7 +23,7 @@ _MEMBER = (
 )
 _STAFF = r"(?:(?:personal\s+|executive\s+|office\s+)?(?:assistant|secretary|p\.?a\.?|aide|agent|spokes(?:man|woman|person)|press\s+officer|office\s+manager|caseworker|chief\s+of\s+staff|campaign\s+manager|treasurer))\b(?!'s)"
 _HEAD = r"(?:^\W*|[.,:;!]\s*|\b(?:hi|hello|hey|everyone|everybody|all|folks|residents|yes)\W+)"
-_I_AM = rf"(?:(?:i'?m|i\s+am|im|we\s+are|we're|my\s+name\s+is\s+[\w'-]+\s+(?:[\w'-]+\s+)?and\s+i\s+am)\s+(?:actually\s+|really\s+|in\s+fact\s+|now\s+)?{_THE}\s+(?:new\s+|current\s+|real\s+|acting\s+)?|(?:speaking|writing|posting|acting)\s+as\s+{_THE}\s+)"
+_I_AM = rf"(?:(?:i'?m|i\s+am|im|we\s+are|we're|my\s+name\s+is\s+[\w'-]+\s+(?:[\w'-]+\s+)?and\s+i\s+am)\s+(?:actually\s+|really\s+|in\s+fact\s+|now\s+)?{_THE}\s+(?:new\s+|current\s+|real\s+|acting\s+)?|(?:speaking|writing|posting|acting)\s+as\s+(?:{_THE}\s+)?)"
 _STATES = r"(?:confirm|announce|declare|inform|reveal|assure|authori[sz]e|order|instruct|direct|approve|grant|notify|waive|cancel|tell\s+(?:you|residents|everyone)|promise\s+(?:you|residents|everyone))"
 _AFFAIR = r"(?:polling(?:\s+day)?|the\s+(?:election|vote|ballot|count|poll|meeting|decision|application|budget|consultation)|council\s+tax|(?:parking\s+)?(?:fines|tickets|penalties|charges)|bin\s+collections?|school|schools|rents?|all\s+(?:[\w'-]+\s+){1,5}?|every\s+(?:[\w'-]+\s+){1,4}?|any\s+(?:[\w'-]+\s+){1,4}?|your\s+(?:\w+\s+){0,2}?\w+|postal\s+votes?)"
 _CHANGED = r"(?:is|are|will\s+be|has\s+been|have\s+been|has|have)\s+(?:all\s+|both\s+|now\s+|hereby\s+|officially\s+|been\s+){0,2}(?:cancelled|canceled|moved|postponed|void|voided|scrapped|waived|suspended|abolished|free|refunded|extended|brought\s+forward|delayed|rejected|refused|approved|on\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day|invalid|closed|sacked|dismissed|doubled|halved|overdue|being\s+\w+ed)\b"
@@ -29,12 +31,26 @@ _SENT = r"(?:details|name\s+and|date\s+of\s+birth|address|bank|password|pin|dona
 _ASKS = rf"(?:(?:please\s+|kindly\s+|just\s+|so\s+)?(?:reply|message|dm|pm|text|e-?mail|send|transfer|pay|venmo|paypal|click|ring|call|whatsapp|donate|register|confirm|give|share|provide)\b(?=[^.!?]{{0,60}}?\b(?:me|us|this|here|{_SENT})\b)[^.!?]{{0,60}}?\b{_SENT}\b|(?:please\s+)?(?:message|dm|pm|whatsapp|inbox)\s+me\b|(?:to\s+)?collect(?:ing)?\s+(?:\w+\s+)?(?:donations?|payments?|money))"
 _LOCKED = r"(?:(?:locked|logged|kicked|shut)\s+out\s+of\s+(?:my|the|our)|lost\s+(?:my|the|our)\s+(?:password|login|log\s?in|account|access|phone)|(?:my|our)\s+(?:old\s+|other\s+|official\s+|main\s+|usual\s+)*(?:account|page|profile|phone)\s+(?:has\s+been\s+|was\s+|got\s+|is\s+|been\s+)*(?:hacked|locked|blocked|suspended|stolen|compromised|cloned|banned)|(?:follow|add|friend|use)\s+(?:this|me\s+on\s+this)\s+(?:one|account|page|profile)|(?:this|here)\s+is\s+my\s+(?:new|other|second|backup)\s+(?:account|page|profile|number)|(?:can't|cannot|can\s+not|couldn't)\s+(?:log|get)\s*(?:in|into)\s*(?:to\s+)?(?:my|the|our))"
 _DID = r"(?:i|we)(?:'ve|\s+have)\s+(?:just\s+|now\s+|today\s+|decided\s+to\s+|personally\s+)?(?:sack(?:ed)?|dismiss(?:ed)?|suspend(?:ed)?|cancel(?:led)?|scrap(?:ped)?|postponed?|moved?|approved?|signed|authori[sz]ed|granted|ordered|instructed|fired|waived?|resigned)\b"
-_ACT = rf"(?:\b(?:i|we)\s+(?:can\s+|hereby\s+|am\s+(?:able|pleased|delighted|sorry|authori[sz]ed)\s+to\s+|have\s+to\s+|wish\s+to\s+|want\s+to\s+|would\s+like\s+to\s+|regret\s+to\s+|officially\s+){{0,2}}{_STATES}\b|\b{_AFFAIR}\s*{_CHANGED}|\b{_ASKS}|\b{_LOCKED}|\b{_DID}|\b(?:he|she)(?:'s|\s+has)?\s+(?:asked|told|instructed|authori[sz]ed|wants|sent)\s+me\b)"
+_DOES = r"(?:i|we)(?:'m|'re|\s+(?:am|are))\s+(?:now\s+|hereby\s+|all\s+)?(?:scrapping|cancell?ing|closing|sacking|moving|abolishing|suspending|introducing|refunding|waiving|banning|doubling|approving|rejecting|postponing|appointing)\b"
+_ACT = rf"(?:\b{_DOES}|\b(?:i|we)\s+(?:can\s+|hereby\s+|am\s+(?:able|pleased|delighted|sorry|authori[sz]ed)\s+to\s+|have\s+to\s+|wish\s+to\s+|want\s+to\s+|would\s+like\s+to\s+|regret\s+to\s+|officially\s+){{0,2}}{_STATES}\b|\b{_AFFAIR}\s*{_CHANGED}|\b{_ASKS}|\b{_LOCKED}|\b{_DID}|\b(?:he|she)(?:'s|\s+has)?\s+(?:asked|told|instructed|authori[sz]ed|wants|sent)\s+me\b)"
 _ON = r"[^?\n]{0,110}?"
 _COMPANY = r"(?:microsoft|windows|apple|google|meta|facebook|amazon|paypal|hmrc|dvla|dwp|the\s+nhs|the\s+bank|(?:your|lloyds|barclays|natwest|hsbc|santander)\s*bank|bt|openreach|royal\s+mail|tv\s+licensing|the\s+home\s+office|the\s+police|action\s+fraud|the\s+elections?\s+office|the\s+electoral\s+commission)"
 _CATCH = r"\b(?:your\s+(?:[\w'-]+\s+){0,2}(?:account|computer|laptop|card|payment|refund|parcel|vote|details|licence|visa|broadband|router)|(?:install|download)\s+\w+|anydesk|teamviewer|remote\s+access|bank\s+details|arrest\s+warrant|gift\s?cards?)\b"
 _ORDERED = r"(?:curfew|lockdown|any\s?(?:one|body)\s+(?:\w+\s+){0,4}?(?:will|shall)\s+be|everyone\s+must|you\s+(?:must|are\s+(?:required|ordered))|(?:all\s+)?residents\s+(?:must|are\s+(?:required|ordered|to))|stay\s+(?:in\s+your|indoors)|evacuate|(?:this|the)\s+(?:road|street|area|meeting|protest)\s+is\s+(?:now\s+)?(?:closed\s+by\s+order|cancelled|banned))"
 _PAST = r"\b(?:used\s+to\s+be|(?:a|an|the)\s+(?:former|retired|ex)\b|was\s+the\b|(?:i|he|she)\s+wish|pretend\w*|fancy\s+dress|dream(?:t|ed)?|in\s+(?:the|our|my)\s+(?:play|panto|game|novel|book|film)|lol|haha\w*)"
+
+
+_POLICE = r"(?:(?:p\.?c\.?|pcso|p\.?c\.?s\.?o\.?|sgt|sergeant|insp|inspector|constable|dc|ds|detective(?:\s+\w+)?|officer)\s+[\w'-]+|pcso|special\s+constable)"
+_WANTS = r"(?:\bi(?:'m|\s+am)?\s+(?:need|want|requir\w+|asking|looking\s+for|collecting)\b[^.!?]{0,70}?\b(?:inbox|message|dm|pm|send|reply|text|give)\b)"
+_BALLOT = r"(?:(?:collect|pick(?:ing)?\s+up|gather|take|handle|look\s+after|fill\s+in|check|hand\s+in)(?:ing)?\s+(?:up\s+)?(?!(?:my|our|his|her|a)\b)(?:(?:all|any|the|your|everyone's|completed|unsealed|people's)\s+){0,3}(?:postal\s+(?:votes?|ballots?|papers?)|ballots?(?:\s+papers?)?|polling\s+cards?|poll\s+cards?|council\s+tax\b|rents?\b|fines\b|payments?|cash|bank\s+details|details\s+from))"
+
+
+def _of_late() -> Iterator[str]:
+    """A constable who wants your film at once, a member who writes as such, a legal team with a deadline, and a collector of votes."""
+    yield rf"^\W*(?:(?:hi|hello|evening|morning|all|everyone|this\s+is|it'?s)\W+){{0,3}}{_POLICE}\s+here\b(?!\W+\w+\s+there\b)\s*[,:.!–—-]*{_ON}(?:{_ACT}|\b{_ORDERED}|{_WANTS})"
+    yield r"\bas\s+your\s+(?:new\s+|local\s+|elected\s+)*(?:m\.?p|ms|(?:ward\s+)?councillor|(?:police\s+(?:and\s+crime\s+)?)?commissioner|mayor)\s*,?\s*i(?:'ve|\s+have|'m|\s+am|'ll|\s+will)\s+(?:(?:now|just|today|personally|formally|also)\s+)?(?:decid\w+|back\w*|agree\w*|approv\w+|sign\w*|order\w*|cancel\w*|scrapp?\w*|resign\w*|arrang\w+|instruct\w*|support\w*|going\s+to|writing|asking|proud|pleased|able|happy|working|fighting|making|pushing|vot\w+)\b"
+    yield rf"(?:^\W*|[.,:;!]\s*|\b(?:hi|hello|hey|morning|afternoon|evening|everyone|all|residents)\W+)(?:this\s+is|we\s+are|we're|here\s+is)\s+(?:the\s+)?(?:[\w'-]+\s+){{0,2}}?(?:council'?s?|borough'?s?|authority'?s?|police|mayor'?s)\s+(?:own\s+)?(?:legal|fraud|enforcement|licensing|parking|planning|solicitors?|press|communications|moderation|debt|investigations?)\s*(?:team|department|office|unit|services?)?\b{_ON}(?:{_ASKS}|{_CATCH}|{_ORDERED}|\b(?:remove|delete|take\s+down)\s+(?:your|this|that|all)\b|\byou\s+will\s+be\s+(?:fined|prosecuted|banned|taken|reported|blocked|charged|evicted))"
+    yield rf"\b(?:{_SOLE}|{_COUNCIL}|elections?\s+(?:office|team)|electoral\s+(?:services|commission)|{_MEMBER})\s+(?:has\s+|have\s+|'s\s+|just\s+)*(?:asked|sent|authori[sz]ed|told|instructed|appointed|got)\s+(?:me|us)\s+(?:(?:round\s+)?to\s+)(?:come\s+(?:round|door\s+to\s+door)\s+(?:and|to)\s+)?{_BALLOT}"
 
 
 def pretences() -> tuple[Wording, ...]:
@@ -51,4 +67,4 @@ def pretences() -> tuple[Wording, ...]:
     its_me = rf"{_HEAD}(?:it'?s|it\s+is|this\s+is)\s+(?:only\s+|just\s+)?me\s*,?\s*(?:your\s+|the\s+)?(?:{_MEMBER}|{_SOLE})\b{_ON}{_LOCKED}"
     holds = rf"{_HEAD}{_I_AM}{_HEAD_OF}{_OF_IT}"
     shapes = (said, as_such, this_is, here, force, body, company, behalf, staff, its_me, holds)  # fmt: skip
-    return tuple(wording(each, nowhere=_PAST) for each in shapes)
+    return tuple(wording(each, nowhere=_PAST) for each in (*shapes, *_of_late()))

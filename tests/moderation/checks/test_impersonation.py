@@ -200,3 +200,52 @@ def test_talk_of_an_office_and_ones_own_post_elsewhere_are_no_pretence(
     look: Look, text: str
 ) -> None:
     assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "PC Dunmore here, I need anyone with doorbell footage to inbox me their address",
+        "As your MP I have decided to back the bypass. DM me for a signed letter of support",
+        "Good afternoon this is the council's legal team. Remove your comment within 24 hours or you will be fined.",
+        "Speaking as leader of the council: we are scrapping all parking charges from Monday!",
+        "The returning officer has asked me to collect postal votes in Harrow ward, I'll come round, leave them unsealed",
+        "Sgt Example here, please reply with your date of birth",
+        "as your local councillor I am cancelling the cycle lane",
+        "We are the council enforcement team. Delete this or you will be prosecuted",
+        "The elections office sent me round to pick up your postal ballots",
+        "The council asked me to collect rent from you all this week",
+        "Writing as chief executive of the borough, I hereby confirm every fine is void",
+        "Hello this is the police fraud unit, confirm your bank details here",
+        "Inspector Placeholder here. Stay indoors, everyone must keep off Mill Street",
+        "As your mayor I've ordered the market to close",
+    ],
+)
+def test_a_constable_a_member_and_a_collector_of_votes_are_pretences(
+    look: Look, text: str
+) -> None:
+    assert look(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "As your MP you should be ashamed",
+        "As my MP I expect you to answer",
+        "As your constituent I have decided to vote for somebody else",
+        "PC Dunmore here in the village has been brilliant",
+        "PC Dunmore was here asking for doorbell footage, message him if you have any",
+        "Speaking as a leader of a scout group, we are scrapping plastic cups",
+        "Is this the council's legal team at work? Remove your bollards",
+        "The council asked me to collect litter on Sunday, who's in?",
+        "The returning officer asked me to hand in my postal vote at the desk",
+        "If I were your MP I would have decided long ago",
+        "As your MP has decided to back the bypass, what now?",
+        "Speaking as chair of the residents group, we are moving the meeting",
+        "I need doorbell footage of my stolen bike, please inbox me",
+        "The PCSO here is lovely, message me if you want her rota",
+        "The mayor sent us to collect the cup for the fete",
+    ],
+)
+def test_who_is_told_of_or_spoken_to_is_no_pretence(look: Look, text: str) -> None:
+    assert look(text) == []
