@@ -24,6 +24,20 @@ _NOTICE = guarded(
     re.IGNORECASE,
 )
 
+# A resident asks for one end of it, and says before whom or when it will be decided.
+_ASKED = r"(?:object(?:s|ing|ed|ion|ions)?\s+(?:to|against)|oppos(?:e|es|ed|ing)|support(?:s|ing)?|refuse|reject|turn\s+(?:\w+\s+){0,3}?down|throw\w*\s+(?:[\w']+\s+){0,5}?out|chuck\s+(?:[\w']+\s+){0,5}?out|grant|approve|pass|vote\s+(?:against|for|down)|say\s+(?:no|yes)\s+to|no\s+to|kick\w*\s+(?:it\s+)?(?:into\s+touch|out)|dismiss|uphold|allow|revoke|suspend|take\s+(?:it|his|her|their|the\s+licen[cs]e)\s+(?:off|away))"
+_MATTER = r"(?:(?:premises|alcohol|drinks|taxi|late[\s-]night|entertainment|street\s+trading|operator'?s?|driver'?s?|gambling|sex\s+shop)\s+licen[cs]e|licen[cs]e\s+(?:for|at|application|review|variation|extension)|planning\s+(?:application|permission|consent)|(?:[\w']+\s+){0,2}applications?|hmo|h\.m\.o|change\s+of\s+use|phone\s+mast|5g\s+mast|mast|solar\s+farm|wind\s+farm|quarry|incinerator|appeal|variation|licen[cs]e)"
+_DAY = r"(?:on\s+(?:the\s+\d|mon|tues|wednes|thurs|fri)|next\s+(?:week|month|mon|tues|wednes|thurs|fri)|this\s+(?:week|mon|tues|wednes|thurs|fri)|tomorrow|tonight|is\s+(?:on|due)|(?:mon|tues|wednes|thurs|fri)day)"
+_BEFORE = rf"(?:(?:planning|licensing|regulatory|applications?)\s+(?:sub[\s-]?)?committee|at\s+(?:the\s+)?(?:hearing|committee|inquiry)|(?:comes|goes|going|coming|gets|it's|up)\s+(?:to|before|in\s+front\s+of|at)\s+(?:the\s+)?(?:\w+\s+)?(?:committee|inspector|panel)|(?:with|before|in\s+front\s+of)\s+(?:the\s+)?(?:planning\s+)?inspector|(?:consultation|comments?|objections?)\s+(?:period\s+)?(?:ends?|clos(?:es?|ing)|deadline|(?:must\s+be\s+)?in\s+by)|(?:hearing|review|inquiry)\s+(?:is\s+)?{_DAY})"
+_ASKED_FOR = guarded(
+    rf"\b{_ASKED}\b[^.!?]{{0,60}}?\b{_MATTER}\b[^.!?]{{0,80}}?\b{_BEFORE}|\b{_BEFORE}\b[^.!?]{{0,40}}?\b(?:throw|chuck|kick|turn|vote)\w*\s+(?:[\w']+\s+){{0,5}}?{_MATTER}\s+(?:out|down)\b|\b{_BEFORE}\b[^.!?]{{0,60}}?\b{_ASKED}\b[^.!?]{{0,60}}?\b{_MATTER}\b|\b{_MATTER}\b[^.!?]{{0,80}}?\b{_BEFORE}[^.!?]{{0,60}}?\b{_ASKED}|\b{_ASKED}\b[^.!?]{{0,60}}?\b{_MATTER}\b[^.!?]{{0,60}}[.!?]+\s*(?:the\s+)?{_BEFORE}",
+    re.IGNORECASE,
+)
+_OF_LONG_AGO = guarded(
+    r"\b(?:last\s+(?:year|month|week)|years?\s+ago|months?\s+ago|back\s+in|was\s+(?:refused|approved|granted|rejected|turned\s+down|thrown\s+out)|already\s+(?:refused|approved|granted|decided)|tv\s+licen[cs]e|driving\s+licen[cs]e|job\s+applications?|appeal\s+for|charity\s+appeal|christmas\s+appeal|school\s+(?:place|admission)\w*)\b",
+    re.IGNORECASE,
+)
+
 
 def speaks_of_live_matter(text: str) -> bool:
     """Whether a text is about a live planning, licensing or other quasi-judicial matter, whatever a rules file says."""
@@ -50,3 +64,7 @@ def _matches(text: str) -> Iterator[tuple[str, str, re.Match[str]]]:
     notice = _NOTICE.search(text)
     if notice:
         yield "statutory_notice", "Speaks of a statutory procedure", notice
+        return
+    asked = _ASKED_FOR.search(text)
+    if asked and not _OF_LONG_AGO.search(text):
+        yield "asked_for", "Asks for the end of a matter that waits for it", asked

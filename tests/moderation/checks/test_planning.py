@@ -36,3 +36,50 @@ def test_a_quasi_judicial_matter_is_seen(look: Look, text: str, evidence: str) -
 )  # fmt: skip
 def test_dates_numbers_and_plain_talk_are_left_alone(look: Look, text: str) -> None:
     assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "strongly oppose the licence for the Fleece to stay open till 3am, please turn it down at the hearing on the 4th",
+        "Hope the planning committee throws the Hartwell Homes application out next week, 90 houses on a flood plain!!",
+        "Please vote against the HMO at 12 Castle Row when it comes to committee on tuesday",
+        "The appeal on the solar farm is with the inspector, hope he kicks it into touch",
+        "No to the 5g mast application by the primary. Consultation ends friday people",
+        "Licensing sub committee should grant the Riverside Festival its premises licence, great for the town",
+        "The taxi licence review is on monday and I say take it off him",
+        "Support the change of use at the mill, it goes to the planning committee on Thursday",
+        "The planning committee must refuse this application",
+        "I object to the quarry application, comments close on Friday",
+        "Approve the wind farm appeal, the inquiry is next week",
+        "say no to the late licence at Bar Sample, hearing is tomorrow",
+    ],
+)
+def test_a_matter_that_waits_for_its_end_is_seen(look: Look, text: str) -> None:
+    assert look(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The planning committee was useless last year and approved the application for flats",
+        "I support the swimming pool appeal for new lockers",
+        "The committee should be ashamed",
+        "They refused my TV licence refund, hearing aid and all",
+        "No to the bypass",
+        "Please turn the lights down at the hearing centre on the 4th",
+        "Support the library, the petition closes on Friday",
+        "My application for a school place is with the admissions team, please approve it at the appeal hearing on Monday",
+        "Vote against the cuts on Tuesday",
+        "I oppose the closure of the day centre, consultation ends Friday",
+        "Throw the book out, it is mouldy",
+        "Approve of your work at the committee on Tuesday, well done",
+        "The Christmas appeal goes before the committee, please support it",
+        "We had an application for dogs' licences years ago, refused at committee",
+        "Reject the budget at the meeting next week",
+    ],
+)
+def test_budgets_appeals_for_money_and_old_decisions_are_no_live_matter(
+    look: Look, text: str
+) -> None:
+    assert look(text) == []
