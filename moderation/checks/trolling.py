@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from moderation.checks import first_finding, first_wording, pattern_finding
-from moderation.lexicon import mocked_dead, mocked_grief, taunts
+from moderation.lexicon import goading, mocked_dead, mocked_grief, taunts
 from moderation.patterns.letters import guarded
 from moderation.text.reading import Reading
 from moderation.toxicity.together import disbelieved
@@ -25,7 +25,8 @@ _BAIT = guarded(
 _ONE_WORD = re.compile(r"\W*(?:cry|sob|blub|weep|rage|owned|mad)\W*")
 LITTLE = 25  # words: who only wants a quarrel says no more, and what mocks grief sounds calm to a scorer
 _MOCKERY = (*mocked_dead.wordings(), *mocked_grief.wordings())
-_SHAPES = ((_BAIT,), *((taunt,) for taunt in taunts.PATTERNS))
+_TAUNTS = (*taunts.PATTERNS, *goading.PATTERNS)
+_SHAPES = ((_BAIT,), *((taunt,) for taunt in _TAUNTS))
 
 
 def check(
@@ -43,4 +44,6 @@ def check(
     detail = "Worded to start a quarrel"
     if alone := _ONE_WORD.fullmatch(reading.bare):
         return [pattern_finding(reading, "trolling", "trolling", detail, *alone.span())]
-    return first_finding(reading, "trolling", detail, _SHAPES)
+    return first_finding(reading, "trolling", detail, _SHAPES) or first_wording(
+        reading, "trolling", detail, goading.WORDINGS
+    )

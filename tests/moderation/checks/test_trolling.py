@@ -247,3 +247,64 @@ def test_slang_that_mocks_nobody_is_let_be(look: Look, text: str) -> None:
 )
 def test_the_same_slang_turned_on_somebody_is_bait(look: Look, text: str) -> None:
     assert look(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Let's see how many lefties I can trigger before lunch 😂 bins are BRILLIANT actually",
+        "how many of you lot will bite today",
+        "I bet not one of you has the guts to argue with me. Come on, who's first? Too scared?",
+        "Reckon none of you snowflakes have the balls to take me on",
+        "Come on then, who's first? Chicken?",
+        "Remoaners, tories, greens, all sheep. Baaaaa 🐑🐑🐑",
+        "You're all sheep! Baa baa",
+        "my job here is done, look at all of you squealing 🐷",
+        "look at you lot blubbing over a bench",
+        "Say something else stupid I dare you, I'm collecting them for my page",
+        "post another dumb one go on, for the group chat",
+        "I love making these pensioners type in capitals. Do another one Maureen",
+        "so funny watching boomers write in all caps",
+        "Pineapple on pizza. FIGHT 🥊 ok now do brexit, come on you know you want to bite",
+        "Ten quid says Sandra from Mill Street is typing an essay right now. Tick tock Sandra, dance for us",
+        "a fiver says Karen is already bashing out a reply",
+        "Go on Maureen, squeal for us",
+        "dance for me, boomers",
+    ],
+)
+def test_who_counts_those_who_bite_or_makes_them_dance_goads(
+    look: Look, text: str
+) -> None:
+    assert look(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Let's see how many people we can get to the litter pick before lunch",
+        "How many of you have complained about the bus?",
+        "I bet none of you has the guts to vote against the whip",
+        "I bet not one of you councillors has the guts to answer the question in public",
+        "Come on then, who's first to sign the petition?",
+        "Lovely show today, all sheep and no cows. Baaa said the ewe",
+        "The rare breeds were all sheep this year, lovely to look at",
+        "My job here is done, the bench is painted, look at it shine",
+        "Look at them ignoring us again",
+        "Say something else about the pool, please",
+        "Post another one of the old station, love them",
+        "Watching the pensioners dance at the hall was lovely",
+        "The app makes me type in capitals",
+        "You know you want to come to the fete",
+        "We will fight this closure",
+        "Ten quid says the bus is late",
+        "I bet the clerk is writing the minutes right now",
+        "The kids will dance for us at the fete",
+        "A tenner says she is drafting a reply to the council",
+        "Go on lads, play for us on Saturday",
+        "Listen to them, they know the road",
+    ],
+)
+def test_shows_wagers_on_buses_and_calls_to_a_petition_goad_nobody(
+    look: Look, text: str
+) -> None:
+    assert look(text) == []
