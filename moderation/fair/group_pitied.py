@@ -56,12 +56,17 @@ _SUFFERED = r"(?:was|were|is|are|got|gets|has\s+been|have\s+been|keeps?\s+(?:get
 _FOR_IT = rf"(?:\s+(?!because|for|over|cos)[\w'-]+){{0,8}}?\s*,?\s+(?:because\s+of|for|over|due\s+to|on\s+account\s+of|cos\s+of|because|cos)\s+(?:(?:the|her|his|their|our|my|an?|she|he|they|wearing|having|being|is|are|wears?|has|was|were|'s)\s+){{0,4}}(?:head\s?scarf|scarf|hijab|niqab|turban|veil|skin|colou?r|accent|english|disabilit(?:y|ies)|wheelchair|stick|crutch(?:es)?|stammer|hearing\s+aids?|guide\s+dog|religion|faith|race|age|name|sex(?:uality)?|autism|illness|{_SIGN}+)\b"
 _OWN_PEOPLE = rf"(?:{_RUDE}\s+{_OWN}{_FOR_IT}|{_OWN}\s+{_SUFFERED}{_FOR_IT})"
 
-_WRONG = guarded(rf"(?<!\w)(?:{_SUFFERS}|{_BARRED}|{_CANNOT_BE}|{_OWN_PEOPLE})(?!\w)")
+# Where they live there is no water, and children are there.
+_AMENITY = r"(?:(?:running|clean|hot|drinking|proper|safe|decent|single)\s+)?(?:water|toilets?|showers?|power|electric\w*|heating|drains?|drainage|bins?|bin\s+collections?|lighting|lights|street\s?lights|crossing|bus(?:\s+stop)?|footpath|pavement|play\s+area|ramps?|lifts?|fire\s+hydrant|broadband)"
+_LACKS = rf"(?:{_GROUP}['’]?s?['’]?(?:\s+(?:\w+\s+)?(?:sites?|camps?|estates?|hostels?|hotels?|flats|blocks?|centres?|pitch(?:es)?|homes?))?\s+(?:(?:still|just|even|really|now)\s+)?(?:has|have|have\s+got|has\s+got|had|are\s+left\s+with|is\s+left\s+with|are\s+without|is\s+without|live\s+without)\s*(?:still\s+)?(?:no\s+)?{_AMENITY}(?:\s*(?:,|and|or|&)\s*(?:no\s+)?{_AMENITY})?\s*(?:,|and|while|though|even\s+though)\s+(?:there\s+are\s+)?(?:{_SIGN}+\s+)?(?:small\s+|little\s+|young\s+|tiny\s+)?(?:children|kids|families|bab(?:y|ies)|toddlers|{_SIGN}+)\s*(?:are\s+|who\s+)?(?:live|living|play|playing|sleep|sleeping|grow(?:ing)?\s+up)\s+(?:there|here|on\s+(?:it|there|site)|in\s+(?:it|there)))"
+_WRONG = guarded(
+    rf"(?<!\w)(?:{_SUFFERS}|{_LACKS}|{_BARRED}|{_CANNOT_BE}|{_OWN_PEOPLE})(?!\w)"
+)
 # "Not while I'm here", "let's finish the job": what the writer would do about it.
 _ACTS = r"not\s+(?:while|as\s+long|on\s+my|if\s+i)|let'?s|finish\w*|job|until|i'?m\s+here|watch|next|start|with\s+(?:me|us)|who'?s\s+(?:in|up|coming)|lads|come\s+on|more\s+of|keep\s+(?:going|it)|carry\s+on|sort(?:ed)?|clear(?:ed)?\s+out"
 # Who is glad of it, wants more of it, or says what the group really is.
 _GLAD = re.compile(
-    r"\b(?:good|great|fine|glad|about\s+time|riddance|serves?|deserv\w+|rightly|quite\s+right|so\s+what|boo\s*hoo|tough|diddums|who\s+cares|hooray|hurrah|result|lol|lmao|haha+|too\s+right|should|ought|must|fault|scroung\w*|spong\w*|parasit\w*|leech\w*|lazy|handouts?|benefits?|fak\w+|whing\w*|whin(?:e|es|ing|ers?)|moan(?:ing|ers?|s)?|everything|free|breed\w*|swarm\w*|vermin|filth\w*|scum|animals|burden|drain|useless\s+\w+s|their\s+own|know\s+what's|better\s+not|if\s+they\s+(?:know|want|dare|try)|keep\s+it\s+that\s+way|back\s+(?:home|to)|go\s+(?:home|back)|where\s+they|kind|sort|don't\s+belong|long\s+may|and\s+that's\s+(?:how|the\s+way))\b"
+    r"\b(?:good|great|fine|glad|about\s+time|send\w*\s+(?:them|em|'em|the\s+lot|him|her)|deport\w*|let\s+(?:them|em|'em)|riddance|serves?|deserv\w+|rightly|quite\s+right|so\s+what|boo\s*hoo|tough|diddums|who\s+cares|hooray|hurrah|result|lol|lmao|haha+|too\s+right|should|ought|must|fault|scroung\w*|spong\w*|parasit\w*|leech\w*|lazy|handouts?|benefits?|fak\w+|whing\w*|whin(?:e|es|ing|ers?)|moan(?:ing|ers?|s)?|everything|free|breed\w*|swarm\w*|vermin|filth\w*|scum|animals|burden|drain|useless\s+\w+s|their\s+own|know\s+what's|better\s+not|if\s+they\s+(?:know|want|dare|try)|keep\s+it\s+that\s+way|back\s+(?:home|to)|go\s+(?:home|back)|where\s+they|kind|sort|don't\s+belong|long\s+may|and\s+that's\s+(?:how|the\s+way))\b"
     rf"|\b(?:{_ACTS})\b"
 )
 _ANYBODY = frozenset(

@@ -53,15 +53,19 @@ _CAUSE = r"(?:\s+(?:by|with|from|because|since|thanks\s+to|until|over|due\s+to|l
 _SLEEP_WELL = rf"(?:(?:hope\s+you\s+)?sleep\s+(?:well|tight|soundly)(?:\s+(?:tonight|in\s+your\s+quiet\s+\w+))?)\W+(?:(?:cllr|councillor)(?:\s+(?!the\b|we\b|us\b|i\b|our\b|half\b)[\w'-]+)?\W+|mr\s+mayor\W+|minister\W+)?(?:because\s+|while\s+|as\s+|cos\s+)?{_US}\s*{_NO_SLEEP}{_CAUSE}"
 _SHOWN = r"(?:tour|open\s+day|show\s?home|plans|brochure|slides|presentation|exhibition|visit|leaflet|video|drawings|display|launch|catalogue|website|pictures)"
 _SHOW_HOME = rf"(?:nice|lovely|smart|pretty|cracking|great|beautiful|fancy)\s+(?:\w+\s+)?(?:houses?|homes?|flats?|kitchen|bungalows?|bathroom|apartments?)\s+(?:that\s+)?(?:you|they|the\s+developers?|the\s+council|youse?)\s+(?:showed|show|had|unveiled|opened|put|built)\s+(?:us\s+|everyone\s+)?(?:on|at|in|during|for)\s+(?:the|your|that|their)\s+(?:\w+\s+)?{_SHOWN}(?:\s+(?:of|for|on|round)\s+the\s+(?:new\s+)?(?:estate|development|site|flats|scheme))?\W+(?:shame|pity)\s+about\s+the\s+(?:garden|price|damp|view|rent|parking|size|bins|neighbours|drains|service\s+charge|storage|kitchen|bathroom|ceilings|mould|noise|road|lack\s+of\s+\w+)"
+# A plain truth about cars and computers, whoever is told it.
+_OWNED = r"(?:cars?|bikes?|computers?|laptops?|printers?|scanners?|internet|broadband|wi-?fi|smart\s?phones?|mobiles?|phones?|apps?|e-?mail|drive|driveways?|gardens?|savings|pensions?|spare\s+(?:cash|room)|bus\s+pass|licen[cs]e|credit\s+card|bank\s+account|money|time|jobs?|office\s+jobs?)"
+_ABLE = r"(?:drive|afford\s+(?:it|that|this|a\s+\w+|the\s+\w+|to\s+\w+)|walk\s+(?:that|so|very)\s+far|cycle|use\s+(?:a\s+computer|the\s+internet|an?\s+app|the\s+app)|go\s+online|get\s+online|work\s+from\s+home|pay\s+by\s+(?:card|phone)|manage\s+(?:the\s+)?(?:steps|stairs|hill)|read\s+small\s+print)"
+_TRUISM = rf"(?:but\s+|and\s+|well\s+|sorry\s+but\s+)?not\s+(?:everyone|everybody|all\s+of\s+us)\s+(?:round\s+here\s+|here\s+)?(?:(?:has|have|owns?|can\s+afford|has\s+got|have\s+got)\s+(?:an?\s+|the\s+|any\s+|got\s+)?(?:\w+\s+)?{_OWNED}|(?:can|is\s+able\s+to|are\s+able\s+to)\s+{_ABLE}|drives?|is\s+on\s+facebook)(?:\s+(?:these\s+days|any\s?more|or\s+an?\s+{_OWNED}))?(?:\s*,?\s*you\s+know)?"
 _SMALL_TALK = guarded(
-    rf"(?<!\w)(?:{_I_SMILE}|{_SEE_YOU}|{_TAKE_IT_EASY}|{_ASK_THE_CLERK}|{_SLEEP_WELL}|{_SHOW_HOME})(?!\w)"
+    rf"(?<!\w)(?:{_TRUISM}|{_I_SMILE}|{_SEE_YOU}|{_TAKE_IT_EASY}|{_ASK_THE_CLERK}|{_SLEEP_WELL}|{_SHOW_HOME})(?!\w)"
 )
 _MAIL = re.compile(r"\S+@[\w.-]*\w")
 _FILLER = re.compile(
     r"\b(?:cllr|councillor|clr|mr\s+mayor|mate|pal|love|hun|duck|then|eh|will\s+you|won't\s+you|now|lol|x+|thanks|cheers|ta|please|and|so|ha(?:ha)*|folks|everyone|all|guys|both)\b"
 )
 # What is said in one breath with a menace all the same: "See you Thursday" and nothing more may be one.
-_ENOUGH = re.compile(r"\b(?:bring|wear|pack|be\s+the|don'?t|dinnae|do\s+not|shame|pity|she|he|they|us|we|i|our|my|half|residents|nobody|no\s?one)\b")  # fmt: skip
+_ENOUGH = re.compile(r"\b(?:bring|wear|pack|be\s+the|don'?t|dinnae|do\s+not|shame|pity|she|he|they|us|we|i|our|my|half|everyone|everybody|residents|nobody|no\s?one)\b")  # fmt: skip
 
 
 def heartens(reading: Reading, context: Context) -> bool:

@@ -73,3 +73,33 @@ def test_where_no_group_is_spoken_of_nothing_is_pitied(text: str) -> None:
 
 def test_a_score_stands_where_no_such_form_is() -> None:
     assert judged("Disabled people, eh.", score(R3=0.95)).urgent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The travellers' site has no water and children live there. Whatever people say, that's not right.",
+        "Travellers have no running water and kids play there. Please fix it",
+        "The Roma families' site has no toilets and babies live there",
+        "The refugees' hostel still has no heating and there are young children living there",
+        "The Gypsies' site is without power and families sleep there. Fix it.",
+        "The asylum seekers' hotel has no fire hydrant or lifts and toddlers live in it",
+        "The deaf centre has no lighting and children play there",
+        "Travellers are left with no bins and children live on site",
+    ],
+)
+def test_who_minds_that_children_live_without_water_attacks_nobody(text: str) -> None:
+    assert pities(read(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The travellers' site has no water and children live there, good riddance",
+        "The travellers' site has no water and kids live there, let them rot, dirty scum",
+        "The gypsies have no toilets and kids live there like animals, what do you expect, filthy people",
+        "The migrants have no heating and children live there, send them back",
+    ],
+)
+def test_who_is_glad_of_it_or_blames_them_does(text: str) -> None:
+    assert not pities(read(text))

@@ -81,3 +81,34 @@ def test_with_a_home_a_street_or_a_weapon_in_it_a_person_reads_it(text: str) -> 
 def test_under_a_post_about_people_they_are_set_on(above: str, cheer: bool) -> None:
     text = "Get in there and give them hell, we're behind you."
     assert heartens(read(text), Context(post_text=above)) is cheer
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Not everyone has a car, you know.",
+        "Not everybody can drive, you know.",
+        "not everyone has a smartphone these days",
+        "Not all of us have a computer or a printer",
+        "But not everyone can walk that far",
+        "Not everyone is on Facebook, you know!",
+        "Not everyone can afford the bus, you know.",
+        "Sorry but not everyone has broadband",
+    ],
+)
+def test_a_plain_truth_about_cars_and_computers_is_let_be(text: str) -> None:
+    assert JUDGING.judge(text).action == "none"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Not everyone has kids as pretty as yours, you know.",
+        "Not everyone has a house with that many windows, you know.",
+        "Not everyone gets home safe, you know.",
+        "Not everyone has a car that starts every morning, you know. Check yours.",
+        "Not everyone has a face like that, you know",
+    ],
+)
+def test_a_truth_about_homes_and_faces_is_read(text: str) -> None:
+    assert JUDGING.judge(text).action != "none"
