@@ -7,15 +7,16 @@ As in threat_asides.py nobody says what will be done, so a person always reads i
 from __future__ import annotations
 
 from moderation.lexicon.threat_leverage import LEVERAGE, leverage
+from moderation.lexicon.threat_readied import READIED, readied
 from moderation.lexicon.threat_veiled import VEILED
 from moderation.lexicon.threat_words import NAME, TITLED, YOU, Form, form, words
 
 # Words that these forms hang on, for the gate in threat_grammar.py.
 _HUNG_ON = """
 lane road street track lonely dark look looking shoulder wonder bet hear pop call bump list block know funny found takes take
-awful terrible shame change mind around moving move moved leaving catch burn gate brake owes favour favours fella bloke man
+awful terrible shame change mind around moving move moved leaving catch burn gate brake brakes owes favour favours fella bloke man
 """
-SHADOWS = frozenset(_HUNG_ON.split()) | LEVERAGE
+SHADOWS = frozenset(_HUNG_ON.split()) | LEVERAGE | READIED
 
 _YOUR = r"(?:your|ur|yer|yr|yowr)"
 _KIN = words("family")
@@ -27,8 +28,8 @@ _WAY = r"(?:lane|road|street|track|drive|house|cottage|close|path|spot|place|bun
 
 
 def shadows() -> tuple[Form, ...]:
-    """All forms of this file, and those of threat_leverage.py."""
-    return (*_places(), *_relations(), *_people(), *_things(), *leverage())
+    """All forms of this file, and those of threat_leverage.py and threat_readied.py."""
+    return (*_places(), *_relations(), *_people(), *_things(), *leverage(), *readied())
 
 
 def _veiled(pattern: str, *, evidence: str = "watch_out", also: str = "", nowhere: str = "", across: bool = False) -> Form:  # fmt: skip
@@ -85,7 +86,7 @@ def _things() -> tuple[Form, ...]:
     """What brake cables, sheds and gates are like. Who mends, insures or warns has words for that."""
     mends = r"\b(?:mot|garage|mechanic|bikes?|ebay|fire\s+(?:service|brigade|safety|crew)|bbqs?|barbecues?|bonfires?|fireworks|dry|drought|careful|please|hot|heatwave|insur\w*|my|mine|our|ours|pot\s?holes?|chip\s+pan|candles?|recycl\w*|batter(?:y|ies)|hedgehog\w*|sheep|livestock|countryside\s+code|walkers?)\b"
     easily = rf"\b(?:don'?t|doesn'?t|dont|doesnt|wouldn'?t|wouldnt|won'?t|wont|never)\s+takes?\s+(?:much|a\s+lot|long|more\s+than\s+(?:a|one)\s+match)\s+for\s+(?:an?|the|{_YOUR}|that)\s+(?:\w+\s+)?(?:shed|house|car|caravan|garage|barn|shop|thatch|fence|van|boat|conservatory|summer\s?house|stable|front\s+door)s?\s+to\s+(?:catch(?:\s+(?:fire|light))?|burn|go\s+up|light|disappear)\b"
-    works = r"(?:brake\s+(?:cables?|lines?|pipes?|fluid)|gas\s+(?:pipes?|taps?|mains)|wheel\s+nuts?|ladders?|letter\s?boxes|petrol|thatch|front\s+doors?|sheds|dog\s+treats|stairs|seat\s?belts?)"
+    works = r"(?:brakes|brake\s+(?:cables?|lines?|pipes?|fluid)|gas\s+(?:pipes?|taps?|mains)|wheel\s+nuts?|ladders?|letter\s?boxes|petrol|thatch|front\s+doors?|sheds|dog\s+treats|stairs|seat\s?belts?)"
     pity = r"\b(?:be\s+(?:so\s+|really\s+|just\s+|such\s+a\s+)?(?:awful|terrible|tragic|dreadful|horrible|sad|shame|pity|heartbreaking|unfortunate)|(?:shame|pity))\s+if\s+(?:someone|somebody|anyone|one\s+of\s+us|a\s+stranger)\s+(?:were\s+to\s+|was\s+to\s+|accidentally\s+|happened\s+to\s+)?(?:left|leave|let|cut|knock(?:ed)?|forgot|told?|tell|sent|send|found|find|put|dropped)\b"
     return (
         _veiled(easily, evidence="shame_if", nowhere=mends),
