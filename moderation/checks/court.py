@@ -46,7 +46,11 @@ _AMONG = (
 )
 _WHOSE = rf"(?:(?i:(?:the|that|one\s+of\s+the)\s+){_AMONG}?{_NAME}\s+{_KIN}\b|{_NAME}(?:\s+{_NAME})?'s\s+{_AMONG}?{_KIN}\b)"
 _THE_HARMED = rf"(?:(?i:the\s+(?:\w+\s+)?){_SEXUAL}\s+{_VICTIM}|(?i:the\s+){_VICTIM}(?i:\s+(?:in|of)\s+(?:\w+\s+){{0,5}}?){_SEXUAL}(?i:\s+(?:case|trial))?|(?i:the\s+){_PERSON}\s+(?i:(?:who\s+(?:was|got)|that\s+(?:was|got)|(?:that\s+|whom?\s+)?(?:he|they|cllr\s+\w+))\s+){_HARMED}|(?i:the\s+(?:one|girl|woman|lass|boy)\s+who\s+{_SPOKE_UP}\s+){_SEXUAL})"
+# "The kids in the foster home on Chapel Row are from the abuse case": by where they live.
+_LIVES_AT = r"(?i:(?:kids?|children|girls?|boys?|lads?|lass|siblings|twins|sisters|brothers|family|baby|toddler)\s+(?:(?:who|that)\s+)?(?:(?:live|lives|living|placed|staying|moved|now|just|went)\s+)*(?:in|at|into|to|with)\s+(?:the|that|a|number|no\.?)\s+(?:[\w']+\s+){0,6}?)"
+_OF_THE_CASE = rf"(?i:(?:is|are|was|were|'re|'s)\s+(?:all\s+|both\s+)?(?:the\s+(?:ones?|kids|children|victims?|girls?|boys?)\s+)?(?:from|in|of|behind)\s+(?:the|that|this)\s+(?:(?!news\b|papers?\b|after\b|since\b|because\b)\w+\s+){{0,2}}?){_SEXUAL}(?i:\s+(?:case|trial|court\s+case|inquiry))"
 _VICTIMS = (
+    rf"\b{_LIVES_AT}{_OF_THE_CASE}",
     rf"\b{_THE_HARMED}(?i:\s+(?:\w+\s+){{0,4}}?)(?i:(?:is|was|'s|it'?s|it\s+was)\s+){_WHOSE}",
     rf"\b{_WHOSE}\s*(?i:,?\s*(?:is|was|she's|he's|that's|it's)\s+){_THE_HARMED}",
     rf"(?i:\b){_SEXUAL}\s+{_VICTIM}\s*{_POINTED}",
@@ -178,7 +182,7 @@ _WORDS = """
     victim victims victim's complainant survivor accuser girl woman lady lass boy man lad child kid teenager teen youth student
     pupil minor schoolboy schoolgirl raped groomed molested groped assaulted abused trafficked arrested charged court trial jury
     juror jurors defendant defendants defendant's accused magistrates dock custody convicted bail bailed remanded cautioned case
-    proceedings care sentenced old olds
+    proceedings care sentenced inquiry old olds
 """
 _GATE = frozenset(_WORDS.split())
 

@@ -63,3 +63,39 @@ def test_a_victim_told_by_her_kin_and_a_past_told_to_a_jury_are_seen(text: str) 
 )
 def test_prizes_flower_shows_and_bus_lanes_are_left_alone(text: str) -> None:
     assert check(read(text), Context(), None, {}) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "New kids in the foster home on Chapel Row are from the Harrow abuse case",
+        "The girl living at number 9 is the one from the grooming case",
+        "those lads who moved into the house by the chippy are the boys from the sexual abuse trial",
+        "the sisters placed with the vicar are from that rape case",
+        "The children at the big house on Mill Lane are the victims in the trafficking case",
+        "that family in the flat over the bank are the ones from the child abuse case",
+        "the toddler staying at the Samples is from the abuse inquiry",
+        "The boy at the new house is the one in the sexual assault case",
+    ],
+)
+def test_children_of_a_case_told_by_where_they_live_are_seen(text: str) -> None:
+    assert check(read(text), Context(), None, {})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The kids in the school play are from the drama group",
+        "The children at the rec are the ones from the fete",
+        "The foster home on Chapel Row is full since the abuse case",
+        "The girls at the club are in the final of the cup",
+        "The family at number 9 are from Leeds",
+        "The lads in the photo are from the abuse awareness charity",
+        "The boy in the choir is from the abbey school",
+        "The sisters at the convent were in the news after the abuse inquiry was announced",
+        "The kids in the home deserve better after that abuse case",
+        "Children in the care of this council are let down by the inquiry",
+    ],
+)
+def test_children_of_a_choir_and_a_home_in_the_news_are_left_alone(text: str) -> None:
+    assert check(read(text), Context(), None, {}) == []
