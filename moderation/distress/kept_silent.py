@@ -1,4 +1,4 @@
-"""Who may not tell, who was found again, who is struck by those paid to care, and a child that grown men use.
+"""Who may not tell, who was found again, who is struck by those paid to care, a child that grown men use or that is put to sleep.
 
 A surprise is kept secret too, carers hand out bills, and a lad is driven to football by older lads. So each shape names what would
 befall whoever tells, where somebody hid, the hand on the one cared for, or what a child comes home with.
@@ -51,11 +51,21 @@ _COMES_HOME = guarded(
 _NO_CLUB = guarded(
     r"^(?!.*\b(?:football|training|match(?:es)?|team|apprentic\w+|work\s+experience|paper\s+round|bands?|gym|boxing|cricket|scouts?|cadets?|farm\w*|rugby|choir|charity|volunteer\w*|snooker|darts|chess|fishing|grandads?|uncles?|coach(?:es)?|tournament|festival|gigs?|concert|raffle|pantomime|film|drama|series|documentary|training|awareness|talks?\s+about|leaflets?|how\s+to\s+spot|signs\s+of|workshop|charged|sentenced|jailed|convicted)\b)"
 )
+# What keeps a small child quiet all day; teething and a fever are what it is for.
+_LITTLE = r"(?:(?:the|their|her|his|that|those|them)\s+(?:\w+\s+){0,2}?(?:toddlers?|bab(?:y|ies)|kids?|child(?:ren)?|little\s+(?:girl|boy|lad|one|ones)|sons?|daughters?|twins|newborn|bairns?)|them\s+kids)"
+_DRAUGHT = r"(?:calpol|piriton|phenergan|nytol|antihistamines?|cough\s+(?:syrup|mixture)|medised|gripe\s+water|gin|whisk(?:e)?y|brandy|vodka|rum|lager|sleeping\s+(?:tablets?|pills?)|diazepam|valium|melatonin|methadone|weed|cannabis|gummies)"
+_SEDATED = guarded(
+    rf"\b(?:fe(?:ed|eds|eding|d)|giv(?:es?|ing)|gave|dos(?:es?|ed|ing)|slips?|slipped|fill(?:s|ed|ing)?|put(?:s|ting)?|drug(?:s|ged|ging)?|spik(?:es?|ed|ing))\s+(?:{_LITTLE}\s+(?:up\s+)?(?:(?:with|on|some|loads\s+of|a\s+bit\s+of|a\s+drop\s+of|too\s+much|extra|so\s+much)\s+)?{_DRAUGHT}|{_DRAUGHT}\s+(?:to|in|into)\s+{_LITTLE}(?:'s)?(?:\s+(?:bottles?|milk|juice|cup|beaker))?)\b[^.!?]{{0,30}}?\b(?:(?:to|so|and|just\s+to)\s+(?:[\w']+\s+){{0,4}}?(?:keep|kept|knock|shut|quiet|sleep\w*|asleep|out|go\s+out|stop\w*|drowsy|peace)|out\s+of\s+it|out\s+cold|all\s+day|every\s+(?:night|day))\b"
+)
+_NOT_ILL = guarded(
+    r"^(?!.*\b(?:teeth\w*|fever\w*|temperature|poorly|jabs?|vaccin\w*|doctors?|gp|nurse|prescri\w*|hospital|pharmac\w*|chemist|hay\s?fever|allerg\w*|asthma|adhd|autis\w*|in\s+my\s+day|years\s+ago|used\s+to|my\s+(?:mum|nan|gran\w*)\s+(?:used|swore)|film|book|(?:we|i)\s+(?:give|gave|feed|dose|had)|lol|haha\w*)\b)"
+)
 
 _ALWAYS: tuple[tuple[Guarded, ...], ...] = (
     (_SILENCED, _NO_SURPRISE),
     (_FOUND_AGAIN,),
     (_STRUCK_IN_CARE,),
+    (_SEDATED, _NOT_ILL),
     (_WITH_GROWN, _MINOR, _COMES_HOME, _NO_CLUB),
 )
 

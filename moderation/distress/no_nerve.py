@@ -1,4 +1,4 @@
-"""Despair that names the nerve which is lacking, the worth of a death to others, or a care of oneself that was given up.
+"""Despair that names the nerve which is lacking, the worth of a death to others, a care of oneself that was given up, and what is left to whom.
 
 A diving board wants courage too, and so does standing for the council; tenants would be better off with insurance, and meat is given
 up. So the deed is named or a low word stands beside it, the money is paid for the writer's death, and what was given up is life itself.
@@ -44,6 +44,20 @@ _NO_USE = guarded(
 _NO_NUISANCE = guarded(
     r"^(?!.*\b(?:water|brown|boiler|meters?|prices?|pipes?|pressure|queue\w*|restaurants?|takeaways?|food\s+hygiene|chippy|canteen|car|windows?|bins?|bottles|recycl\w*|jars|meat|dairy|gluten|sugar|doctor\s+(?:said|told)|gp\s+(?:said|told)|side\s+effects)\b)"
 )
+# Given away for good, and where the rest is to be found. Who hands over a hall or sells a car says what of.
+_DEAR = r"(?:dogs?|cats?|bird|budgie|tortoise|rabbits?|car|van|bike|guitar|tools|records|watch|ring|medals?|telly|furniture|clothes|savings|house|flat|caravan)"
+_LEFT_TO = guarded(
+    rf"\b(?:the|my)\s+{_DEAR}(?:'s|\s+(?:is|are|goes?|can\s+go|should\s+go))\s+(?:(?:to\s+)?(?:his|hers|yours|theirs|him|her|them|my\s+\w+|(?!the\b|a\b|work\b|school\b)[a-z]+)(?:\s+(?:now|mum|mam|dad|love|mate|sis|bro))*){_END}|\b(?:give|let)\s+(?:my\s+\w+|him|her|sam|someone)\s+(?:have\s+)?(?:my|the)\s+{_DEAR}\b|\bsome(?:one|body)\s+(?:please\s+)?(?:take|have|look\s+after|feed)\s+(?:my|the)\s+{_DEAR}\b"
+)
+_FOUND_HERE = guarded(
+    r"\b(?:(?:the\s+)?(?:\w+\s+)?keys?\s+(?:are|is|'s)\s+(?:under|in|behind|on|with)|(?:my|the)\s+(?:will|papers?|letters?|notes?|policy|insurance|bank\s+card|pin)(?:'s|\s+(?:is|are))\s+(?:under|in|on|with|behind)|tell\s+(?:my\s+\w+|him|her|them|mum|dad|[a-z]+)\s+(?:that\s+)?(?:the|my|i'?m|i|it|he|she)\b|door'?s?\s+(?:is\s+)?(?:open|unlocked|on\s+the\s+latch))"
+)
+_DONE_WITH_IT = guarded(
+    r"\b(?:(?:i'?ve\s+|i\s+have\s+)?had\s+enough(?!\s+of\b|\s+(?:food|cake|sleep|time|rain))|i'?m\s+(?:so\s+)?(?:done|finished|tired)(?!\s+(?:with|of|at|for|by|the|my|from|after|in|work)\b)|i\s+am\s+(?:done|finished|so\s+tired)(?!\s+(?:with|of|at|for|from|after)\b)|sorry\s+(?:to\s+)?(?:everyone|everybody|all\s+of\s+you|mum|mam|dad|kids|girls|boys)|forgive\s+me|can'?t\s+do\s+(?:this|it)\s+any\s?more|good\s?bye\s+(?:all|everyone|everybody)|(?:this|it)\s+is\s+(?:the\s+end|it|goodbye)\s*(?:$|[.,!]))"
+)
+_NO_HANDOVER = guarded(
+    r"^(?![\s\S]*\b(?:council\w*|hall|club|allotments?|resign\w*|treasurer|secretary|volunteer\w*|sell\w*|sold|sale|ono|tenancy|landlord|letting|agent|estate\s+agents?|holiday|weekend|moving|moved|emigrat\w*|buyer|collect\w*|pick(?:ing)?\s+up|£|lost|missing|found|cattery|kennels|work|shift|lol|haha\w*)\b)"
+)
 
 _ALWAYS: tuple[tuple[Guarded, ...], ...] = (
     (_NO_NERVE, _NO_FEAT),
@@ -57,6 +71,8 @@ def shapes(text: str) -> tuple[tuple[Guarded, ...], ...]:
     found = list(_ALWAYS)
     if _LOW.search(text) and _NO_FEAT.search(text) and _NO_CHANGE.search(text):
         found.append((_NO_NERVE_FOR_IT,))
+    if all(p.search(text) for p in (_FOUND_HERE, _DONE_WITH_IT, _NO_HANDOVER)):
+        found.append((_LEFT_TO,))
     if _NO_USE.search(text) and _NO_NUISANCE.search(text):
         found.append((_GIVEN_UP,))
     return tuple(found)

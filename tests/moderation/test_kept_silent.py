@@ -162,3 +162,39 @@ def test_a_child_whom_grown_men_use_is_heard(text: str) -> None:
 )
 def test_clubs_apprentices_and_presents_are_let_be(text: str) -> None:
     assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Next door feed their toddler calpol to keep her out of it all day",
+        "She gives the baby piriton so she can go out",
+        "he puts whisky in the baby's bottle to knock him out",
+        "my sister's fella slips the kids gummies to shut them up",
+        "They dose the twins with cough syrup every night",
+        "childminder gave her daughter phenergan to keep her quiet",
+        "She fills the little one up with calpol so they sleep",
+        "the mum's boyfriend put diazepam into the kid's juice to get some peace",
+    ],
+)
+def test_a_child_that_is_put_to_sleep_is_heard(text: str) -> None:
+    assert check(read(text), Context(), None, {})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We gave our toddler calpol so she could sleep, bless those teeth",
+        "The nurse gave the kids calpol to keep the fever down",
+        "They give the kids antihistamines every day for hay fever",
+        "My nan used to put whisky in the baby's bottle to make him sleep",
+        "They gave the children cake to keep them quiet",
+        "She gave the kids melatonin because the doctor prescribed it to help them sleep",
+        "He put gin in the punch to get some peace",
+        "The pharmacy put the calpol out of reach of the kids all day",
+        "The club gave their kids medals every night",
+        "The school feeds the children porridge to keep them going",
+    ],
+)
+def test_teething_fevers_and_gin_in_the_punch_are_let_be(text: str) -> None:
+    assert check(read(text), Context(), None, {}) == []

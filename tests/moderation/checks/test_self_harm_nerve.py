@@ -107,3 +107,39 @@ def test_warranties_garages_and_meat_are_let_be(text: str) -> None:
 )
 def test_a_doorstep_is_no_cliff(text: str) -> None:
     assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I've had enough, tell Sam the dog's his, the keys are under the pot",
+        "im done. the cat is yours mum, door's unlocked",
+        "Sorry everyone. My guitar goes to him. The letters are in the drawer",
+        "I am so tired. Somebody please take my dog. Keys are behind the bin",
+        "Forgive me. Tell my sister the car's hers.",
+        "This is it. The tools are his now, the will is in the biscuit tin",
+        "goodbye everyone, give my brother my records, tell mum I tried",
+        "Can't do this anymore. Someone feed the cat, the keys are under the mat",
+    ],
+)
+def test_who_leaves_what_is_theirs_is_heard(text: str) -> None:
+    assert check(read(text), Context(), None, {})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I've had enough of this council, tell Sam the dog's his to walk, the keys are under the pot",
+        "I'm done with the club, the hall keys are under the pot, the van's his now",
+        "We are moving on Friday, tell Sam the cat's his, the keys are under the pot, I've had enough",
+        "The dog's his, tell him to clean up after it",
+        "Someone feed the cat please, keys are under the mat, back on Sunday after the holiday",
+        "I'm tired after that walk, the dog's his",
+        "Selling up, I'm done, the car is yours for £500, keys are in the drawer",
+        "Sorry everyone, the telly is theirs, tell them to come for the match at the hall",
+        "Found: a guitar. The guitar is yours if you tell me the colour",
+        "I've had enough cake, give my brother the rest and tell him the car's fixed",
+    ],
+)
+def test_handed_over_halls_and_fed_cats_are_let_be(text: str) -> None:
+    assert check(read(text), Context(), None, {}) == []
