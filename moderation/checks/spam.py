@@ -67,6 +67,19 @@ _ASK_THEM = re.compile(
 _FOR_YOURS = re.compile(
     r"\b(?:(?:get|claim|receive|collect|apply\s+for|have|grab|earn|start)\s+(?:yours|your\s+(?:own|grant|money|cash|funds?|share|payment|bonus|winnings)|the\s+same|too)|how\s+(?:i|to)\s+(?:did|got|get|apply|claim)|you\s+too\s+can|(?:so\s+)?can\s+you|for\s+(?:yours|more\s+info\w*|details))\b"
 )
+# Money that nobody has to pay back, and a private message for it; and the words of a purse of coins, put out as bait.
+_FREE_MONEY = guarded(
+    r"\b(?:grants?|free\s+(?:money|cash|funds?)|relief\s+funds?|(?:government|emergency)\s+(?:cash|funds?|money)|funding)\s+(?:\w+\s+){0,3}?(?:available|waiting|open|out\s+now|being\s+given|given\s+out|for\s+everyone)\b"
+)
+_NEVER_REPAID = re.compile(
+    r"\b(?:(?:don'?t|never|no\s+need\s+to|not)\s+(?:have\s+to\s+|need\s+to\s+|got\s+to\s+)?(?:re)?pay\s*(?:it|this|them|a\s+penny)?\s*(?:back)?|no\s+repayments?|non[\s-]repayable|(?:does\s?n'?t|does\s+not|don'?t|do\s+not)\s+want\s+you\s+to\s+know)\b"
+)
+_IN_PRIVATE = re.compile(
+    r"\b(?:dm|inbox|message|whatsapp|text|pm|telegram)\s+(?:me|us|now|today|['\"\u2018\u201c]?grant|['\"\u2018\u201c]?yes|['\"\u2018\u201c]?info)\b"
+)
+_SEED_WORDS = guarded(
+    r"\b(?:(?:seed|recovery|secret|(?:12|24|twelve|twenty[\s-]four)[\s-]*words?)\s+(?:seed\s+|recovery\s+|secret\s+|wallet\s+)?phrases?|(?:wallet|seed)\s+(?:key|words))\b(?=[\s\S]*\b(?:withdraw\w*|transfer|move|claim|usdt|trx|tron|eth)\b)"
+)
 # A public body's grant, and what a home or a hall had of it, is told of in earnest.
 _PUBLIC_GRANT = re.compile(
     r"\b(?:(?:at|from)\s+(?:the|your|our)\s+(?:\w+\s+)?council|council(?:'s)?\s+(?:office|website)|citizens\s+advice|ward\s+fund|community\s+(?:fund|council)|for\s+(?:my|our|the|her|his)\s+(?:new\s+)?(?:boiler|roof|windows?|hall|club|garden|shop|insulation|loft|heating|heat\s+pump|solar))\b|\bgov\.(?:uk|wales)\b"
@@ -182,7 +195,7 @@ def _wording(reading: Reading) -> list[Finding]:
     if sold and sells(reading.bare) and not reading.in_quote(*sold.span()):
         detail = "The wording of known spam"
         return [pattern_finding(reading, "spam", "spam.goods", detail, *sold.span())]
-    if asked := _phishing(reading) or _granted(reading):
+    if asked := _phishing(reading) or _granted(reading) or _baited(reading):
         return asked
     own = _SELF.search(reading.bare)
     if own:
@@ -221,6 +234,22 @@ def _granted(reading: Reading) -> list[Finding]:
         return []
     asked = _ASK_THEM.search(text) and _FOR_YOURS.search(text)
     if not asked or reading.in_quote(*found.span()):
+        return []
+    detail = "An offer of easy money"
+    return [pattern_finding(reading, "spam", "spam.income", detail, *found.span())]
+
+
+def _baited(reading: Reading) -> list[Finding]:
+    """Money that is never paid back, for a private message, or a purse of coins that readers are to empty."""
+    text = reading.bare
+    if _TOLD.search(text) or _AGAINST_IT.search(_NEVER_REPAID.sub(" ", text)):
+        return []
+    free = _FREE_MONEY.search(text)
+    offered = free and _NEVER_REPAID.search(text) and _IN_PRIVATE.search(text)
+    found = (
+        free if offered and not _PUBLIC_GRANT.search(text) else _SEED_WORDS.search(text)
+    )
+    if found is None or reading.in_quote(*found.span()):
         return []
     detail = "An offer of easy money"
     return [pattern_finding(reading, "spam", "spam.income", detail, *found.span())]

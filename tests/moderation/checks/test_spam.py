@@ -239,3 +239,41 @@ def test_money_out_of_the_blue_and_whom_to_ask_for_as_much_is_spam(
 )
 def test_a_grant_to_a_hall_a_fine_and_a_warning_are_not(look: Look, text: str) -> None:
     assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Grants available for everyone over 40, the government does not want you to know, you don't pay it back. DM me 'GRANT' now",
+        "Free money waiting for everyone, no repayment, inbox me",
+        "emergency cash being given out this week, never pay it back, whatsapp me",
+        "Government funds available to all uk residents. You don't have to repay it. Message me for how",
+        "I found a wallet with crypto 12 word phrase here it is: apple table river... can someone help me withdraw 5,000 usdt?",
+        "my seed phrase is below, help me transfer the trx and keep half",
+        "recovery phrase: lemon chair dog. I can't withdraw it, please help",
+        "Relief funds open now, non repayable, text me",
+    ],
+)
+def test_money_never_paid_back_and_a_purse_put_out_as_bait_are_seen(
+    look: Look, text: str
+) -> None:
+    assert look(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Grants available for village halls, you don't have to pay it back, apply at the council office",
+        "Funding is available for insulation and you never repay it, ring citizens advice",
+        "Scam warning: grants available that you don't pay back, DM me. Don't fall for it",
+        "Never share your seed phrase or they will withdraw everything",
+        "The ward fund has grants available for clubs, message me if you need the form",
+        "Is there any funding available for the pool?",
+        "Somebody posted a wallet phrase again, it's a scam, they want you to transfer fees",
+        "The council does not want you to know what it paid back",
+        "The 12 word phrase on the statue is in Latin",
+        "We were given free money for the bus, message the school",
+    ],
+)
+def test_grants_of_a_council_and_warnings_are_no_spam(look: Look, text: str) -> None:
+    assert look(text) == []
