@@ -24,6 +24,10 @@ _BUYER = guarded(
     r"\b(?:anyone\s+(?:know|recommend|got)|can\s+(?:anyone|someone)\s+recommend|looking\s+for\s+an?|recommend(?:ations?)?|i\s+(?:paid|was\s+charged|pay|need)|cost\s+(?:me|us)|charged\s+(?:me|us)|"
     r"council\s+tax|tickets?|all\s+welcome|raffle|fair|fete|charity|fundrais\w+|council|councillors?|cllr)\b"
 )
+# What a kitchen serves and for whom; a hall, a church and a club feed people too.
+_FARE = guarded(
+    r"^(?![\s\S]*\b(?:church|chapel|hospice|lunch\s+club|foodbank|food\s+bank|volunteers?|donat\w*|proceeds|legion|scouts?|school|village\s+hall|community)\b)[\s\S]*?\b(?:(?:two|2|four|4)\s+(?:can\s+)?(?:dine|eat)\s+(?:for|from)|kids\s+eat\s+(?:free|for)|(?:two|2)\s+(?:for|4)\s+(?:one|1)\b|bottomless\s+brunch|happy\s+hour|(?:our|the)\s+(?:new\s+|famous\s+)?(?:\w+\s+)?(?:carvery|menu|sunday\s+(?:lunch|roasts?)|steak\s+night|curry\s+night|takeaway\s+service)\s+(?:is|are)\s+(?:now\s+)?(?:back|on|served|open|here|available))\b"
+)
 # A trade, or a word to be texted: the number beside it is the seller's own.
 OFFERED = guarded(
     r"\b(?:(?:wo)?man\s+(?:and|with|n)\s+(?:an?\s+)?van|text\s+\w+\s+to|(?:call|ring|text|whatsapp)\s+(?:us|now)\b)"
@@ -37,7 +41,8 @@ def check(
 
     Someone who asks for a tradesman, tells what they paid, or announces a fair sells nothing. Takes no options.
     """
-    if not reading.vocabulary & _words() and "£" not in reading.plain:
+    told = reading.vocabulary & _words() or "£" in reading.plain
+    if not told and not _FARE.search(reading.bare):
         return []
     contact = (
         _find("ads.contact").search(reading.bare)
@@ -48,7 +53,7 @@ def check(
         return []
     signs = {
         "price": _PRICE.search(reading.bare),
-        "offer": _find("ads.offer").search(reading.bare),
+        "offer": _find("ads.offer").search(reading.bare) or _FARE.search(reading.bare),
         "trade": _find("ads.service").search(reading.bare),
     }
     seen = {name: match for name, match in signs.items() if match}

@@ -59,3 +59,37 @@ def test_an_idiom_or_a_complaint_about_a_price_sells_nothing(
     look: Look, text: str
 ) -> None:
     assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "our carvery is back on sundays, two dine for 20 quid, book on 01632 960145",
+        "Two dine for £25 at the Fleece, ring us to book 01632 960146",
+        "2 for 1 on all mains this week, call us now, £12.95",
+        "kids eat free all half term, £9 adults, book online",
+        "Our new menu is here, mains from £11, book now",
+        "The steak night is back, £30 for a couple, 01632 960147",
+        "our sunday roasts are back £14, message us to book",
+        "happy hour every night, cocktails £6, book online",
+    ],
+)
+def test_what_a_kitchen_serves_for_money_is_seen(look: Look, text: str) -> None:
+    assert look(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The lunch club serves two for one on Fridays, £4, ring 01632 960148, all proceeds to the hospice",
+        "Our church carvery is back, £5, book on 01632 960149",
+        "Two for one: you cut the bus and the library. Ring me.",
+        "Happy hour on the M4 again, 20 quid in fuel, ring the highways people",
+        "The menu is back on the council website",
+        "Kids eat free at school in Wales, £0 cost, call me old fashioned but good",
+        "Our Sunday lunch at the village hall is on, £6, ring 01632 960150",
+        "Two dine for the price of one councillor's expenses, 20 quid a head, call me cynical",
+    ],
+)
+def test_lunch_clubs_and_figures_of_speech_sell_nothing(look: Look, text: str) -> None:
+    assert look(text) == []
