@@ -42,6 +42,8 @@ _MOCKED = (
     rf"(?:^|[,;:.!–—-]\s*|\b(?:oh|god|well|just|blimey|christ|wow|ooh|proper|right)\s+)(?:{_SHE}(?:'re|'s|\s+(?:are|is|r))?\s+(?:just\s+|such\s+)?)?(?:an?\s+)?(?:(?:bit|touch|right\s+bit|piece)\s+of\s+an?\s+|proper\s+|right\s+|real\s+|such\s+an?\s+|absolute\s+|total\s+|complete\s+)?{_NASTY}(?:{_NOUN}|{_HOMELY})\s*,?\s+{_AGREE}",
     rf"^\W*(?:(?:just|only|another|some|such)\s+)?(?:an?\s+)?{_NASTY}{_NOUN}\s+with\s+(?:an?|his|her|your)\s+(?:\w+\s+)?(?:lanyard|clipboard|badge|hi[\s-]?vis|title|chain|megaphone|keyboard|comb-?over|allowance|expense\s+account|briefcase)\b",
     r"\bnot\s+(?:an?|one|a\s+single)\s+brain\s?cell\b",
+    rf"^\W*(?:an?\s+)?(?:absolute|total|complete|utter|proper|pure|right|real)\s+{_NASTY}(?:{_NOUN}|{_HOMELY})\s*,?\s+(?:this|that)\s+(?:\w+\s+)?(?:fella|feller|bloke|guy|geezer|man|woman|lad|lass|councillor|mayor|leader|officer)\b(?=\W*$|\s*[,.!?;])",
+    r"\b(?:from|by|says|said|signed|it's|its|he's|she's|you're|is|are)\s+(?:our|your|the)\s+(?:(?:own|resident|local)\s+)?(?:village\s+idiot|(?<=resident\s)idiot|(?<=resident\s)clown|(?<=resident\s)halfwit)\b(?!\s+(?:pub|band|brewery|play|sketch|panto\w*|by\s+\w+\s+\w+|on\s+stage|costume|in\s+the\s+play))",
     rf"\b(?:what|wot|how)\s+(?:an?\s+)?{_NASTY}(?:{_NOUN}|{_HOMELY})\s+(?:you|he|she|{TITLED})\s+(?:really\s+)?(?:are|is|was|were|turned\s+out)\b",
     rf"(?:^|[,;:.!–—-]\s*)(?:proper|right|absolute|total|complete|utter|pure|real)\s+{_NASTY}{_NOUN}\s*,?\s+(?:him|her|you|yow|(?:that|this)\s+(?:one|man|woman|bloke|fella|lad|councillor|mayor|leader|clerk|officer)|(?:he|she)\s+(?:is|was)|{TITLED})(?=\W*$|\s*[,.!?;])",
 )

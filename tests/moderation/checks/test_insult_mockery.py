@@ -179,3 +179,42 @@ def test_an_insult_without_vowels_is_never_hidden(text: str) -> None:
 def test_mockery_of_things_and_of_oneself_is_left_alone(text: str) -> None:
     assert _found(text) == []
     assert judged(text).action == "none"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Absolute weapon, this fella. Proper bellend energy",
+        "total melon, that councillor",
+        "Proper plank this bloke.",
+        "complete tool, that officer",
+        "right spanner, this man",
+        "Another reply from the village idiot.",
+        "signed by our resident village idiot",
+        "oh look its the village idiot",
+        "says our resident clown",
+        "Absolute turnip this lad!",
+    ],
+)
+def test_a_thing_that_this_fella_is_and_the_village_idiot_are_mockery(
+    text: str,
+) -> None:
+    assert check(read(text), Context(), None, {"level": "mild"})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Proper goal that, lads",
+        "Total shambles, this scheme",
+        "The Village Idiot pub is shut again, by the village green",
+        "Music by the Village Idiot band",
+        "It was the village idiot costume that won the prize",
+        "I felt like the village idiot filling in that form",
+        "Real hero, this bloke",
+        "Absolute legend this lad, cleaned the whole beck",
+        "Complete mess, that road",
+    ],
+)
+def test_heroes_pubs_and_parts_in_a_play_are_none(text: str) -> None:
+    assert check(read(text), Context(), None, {"level": "mild"}) == []
