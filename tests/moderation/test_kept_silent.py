@@ -26,6 +26,8 @@ def look(text: str) -> list[Finding]:
         "my husband keeps saying if I ring anyone he will take the kids",
         "my boss told me if I talked he'd have me deported",
         "they'd beat her if she opened her mouth",
+        "He'll kill me if I tell anyone what he does to us",
+        "my uncle told my cousin he'd put her in a home if she went to the teacher",
     ],
 )
 def test_who_may_not_tell_is_heard(text: str) -> None:
@@ -46,6 +48,9 @@ def test_who_may_not_tell_is_heard(text: str) -> None:
         "He said if I tell him my postcode he'll ring me back",
         "The landlord said if I report the damp he'll fix it",
         "They said if I go to the tip on Sunday they'll take the sofa",
+        "My wife said if I tell the kids about the puppy she'll kill me",
+        "My mate says he'll kill me if I tell you who he voted for",
+        "She'll kill me if I tell the neighbours about the hot tub",
     ],
 )
 def test_a_secret_that_nobody_is_hurt_for_is_let_be(text: str) -> None:
@@ -64,6 +69,7 @@ def test_a_secret_that_nobody_is_hurt_for_is_let_be(text: str) -> None:
         "he tracked us down again, I have a restraining order and nobody answers",
         "the housing letter went to him so he knows our new address, I don't feel safe",
         "My daughter's ex came to the refuge last night",
+        "My sister's ex-husband traced her to the shelter and was stood there at seven",
     ],
 )
 def test_who_was_found_again_is_heard(text: str) -> None:
@@ -83,6 +89,8 @@ def test_who_was_found_again_is_heard(text: str) -> None:
         "He knows our address, the parcel is on its way",
         "My ex has got the kids this weekend",
         "The mayor came to open the refuge",
+        "My ex turned up at the bus shelter and said hello",
+        "He came to the bus shelter with a paintbrush",
     ],
 )
 def test_who_merely_knows_an_address_is_let_be(text: str) -> None:
@@ -101,6 +109,7 @@ def test_who_merely_knows_an_address_is_let_be(text: str) -> None:
         "the manager at the home shoves residents about",
         "special school staff force feed her and shout",
         "The matron kicks them when they're slow",
+        "the agency carer yanks my dad about by his collar",
     ],
 )
 def test_who_is_struck_in_care_is_heard(text: str) -> None:
