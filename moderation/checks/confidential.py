@@ -31,7 +31,7 @@ _CLOSED = r"(?:confidential|exempt|restricted|unpublished|leaked|secret|part\s+(
 _MEETING = r"(?:pink\s+(?:papers|pages|sheets)|(?:part\s+(?:2|ii|two)|closed|confidential)\s+(?:session|meeting|part)|confidential\s+(?:committee|panel|briefing))"
 _HAVING = (
     r"(?:(?:i|we|my\s+\w+)(?:'ve|\s+have|\s+has|'s)?\s+(?:just\s+)?(?:got|have|had|been\s+(?:sent|given|passed|shown)|seen|read)\s+(?:hold\s+of\s+|sight\s+of\s+)?|i\s+have\s+|i've\s+|"
-    r"(?:sent|passed|slipped|forwarded|gave|showed|leaked)\s+(?:to\s+)?(?:me|us)\s+|here(?:'s|\s+is|\s+are)\s+|straight\s+from\s+|(?:copy|photos?|screenshots?|pictures?)\s+of\s+|attached\s+(?:is|are)?\s*)"
+    r"(?:sent|passed|slipped|forwarded|gave|showed|leaked)\s+(?:to\s+)?(?:me|us)\s+|got\s+(?:my|our)\s+hands\s+on\s+|here(?:'s|\s+is|\s+are)\s+|straight\s+from\s+|(?:copy|photos?|screenshots?|pictures?)\s+of\s+|attached\s+(?:is|are)?\s*)"
 )
 _LEAKS = (
     ("leak", rf"\b{_HAVING}(?:the|a|an|this|that|these|some|their|all\s+the)?\s*(?:\w+\s+){{0,2}}?{_CLOSED}\s+(?:\w+\s+){{0,2}}?{_PAPER}\b"),

@@ -88,6 +88,7 @@ def test_talk_of_secrecy_and_private_matters_is_no_leak(look: Look, text: str) -
         "I've been sent the contract before it's published, 14 million over five years",
         "they agreed the sale after the cameras went off, someone in the room told me. They voted once the cameras were off",
         "copies of the leaders emails to the developer, not meant to be out there",
+        "Got my hands on the pink papers, bids for the depot are all under a million",
     ],
 )
 def test_what_is_shown_or_was_heard_when_the_public_had_left_is_a_leak(

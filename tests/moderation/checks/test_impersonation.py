@@ -219,6 +219,7 @@ def test_talk_of_an_office_and_ones_own_post_elsewhere_are_no_pretence(
         "Hello this is the police fraud unit, confirm your bank details here",
         "Inspector Placeholder here. Stay indoors, everyone must keep off Mill Street",
         "As your mayor I've ordered the market to close",
+        "I've been asked by the returning officer to pick up everyone's postal ballots",
     ],
 )
 def test_a_constable_a_member_and_a_collector_of_votes_are_pretences(
@@ -245,6 +246,7 @@ def test_a_constable_a_member_and_a_collector_of_votes_are_pretences(
         "I need doorbell footage of my stolen bike, please inbox me",
         "The PCSO here is lovely, message me if you want her rota",
         "The mayor sent us to collect the cup for the fete",
+        "I've been asked by the council to pick up litter on the beck",
     ],
 )
 def test_who_is_told_of_or_spoken_to_is_no_pretence(look: Look, text: str) -> None:
