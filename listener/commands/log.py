@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -19,15 +18,15 @@ from listener.commands.log_asked import by_whom, subject_of, why_nothing
 from listener.commands.options import Day, rule_said
 from listener.commands.proofs import open_log
 from listener.errors import UserError
-from listener.minutes.agree import COMPARED, disagreements, missing_tables
+from listener.minutes.agree import COMPARED, disagreements
 from listener.minutes.clock import said_of, set_back
 from listener.minutes.heads import Head
 from listener.minutes.key_changes import Term, signed_by
 from listener.minutes.lost import without_lost
 from listener.minutes.outside import Outside, look_outside
 from listener.minutes.verify import Verdict
-from listener.minutes.verify import verify as verify_log
 from listener.own_names import HEADS_NAME
+from listener.reviewing.proving import UNREADABLE, not_sound, unreadable, verdict_on
 from listener.store import Store
 from listener.store.connection import Row, storage_faults
 from listener.store.counts import newest_seq
@@ -184,8 +183,7 @@ def verify(folder: Path, older: Path | None) -> int:
     clock = said_of(set_back(store.db)) if verdict and verdict.sound else ""
     store.close()
     if verdict is None or not verdict.sound:
-        why = f" First bad entry: {verdict.first_bad}. It {verdict.fault}." if verdict else ""  # fmt: skip
-        click.echo(f"The log is NOT sound.{why}{''.join(f' {one}' for one in wrong)}")
+        click.echo(not_sound(verdict, wrong))
         return 1
     strangers = outside.strangers()
     wrong = [*outside.faults(strangers), *lost, *wrong]
@@ -224,18 +222,14 @@ def _found(verdict: Verdict, wrong: list[str]) -> list[str]:
 
 def _checked(store: Store, heads: list[Head]) -> tuple[Verdict | None, list[str]]:
     """The verdict on the log, None where it cannot be read, and what does not agree with it, a sentence each."""
-    with storage_faults(store.path):
-        missing = missing_tables(store.db)
-    if missing:
-        return None, [f"Missing in the database: {', '.join(missing)}."]
+    verdict, why = verdict_on(store, heads)
+    if verdict is None or not verdict.sound:
+        return verdict, [why] if why else []
     try:
         with storage_faults(store.path):
-            verdict = verify_log(store.db, heads)
-            if not verdict.sound:
-                return verdict, []
             return verdict, disagreements(store.db, store.writer.subject)
-    except (sqlite3.DatabaseError, ValueError, TypeError, LookupError) as error:
-        return None, [f"The database cannot be read as ours ({safe(str(error))})."]
+    except UNREADABLE as error:
+        return None, [unreadable(error)]
 
 
 def _no_public_key(folder: Path, outside: Outside) -> str:

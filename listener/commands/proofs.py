@@ -23,12 +23,18 @@ from listener.own_files import check_not_ours
 from listener.own_names import DATABASE_NAME, HEADS_NAME
 from listener.people.roster import who_runs
 from listener.reviewing.exporting import note_copy, sign_copy
-from listener.reviewing.proving import newest_signed, receipt_of, verifier_of_log
+from listener.reviewing.proving import (
+    fault_of_log,
+    newest_signed,
+    receipt_of,
+    verifier_of_log,
+)
 from listener.settings import load_settings
 from listener.store import Store
 from listener.terminal import safe
 
 SUFFIX = ".tlog-proof"
+_MORE = "`wardmote log verify` says more; restore the last backup."
 
 
 def open_log(folder: Path) -> Store:
@@ -72,6 +78,10 @@ def _writing(path: Path) -> Iterator[None]:
 def checkpoint(folder: Path) -> int:
     """Print the signed state of the log. Keep it somewhere else: `log verify --from` checks against it."""
     store = open_log(folder)
+    if fault := fault_of_log(store, folder):
+        store.close()
+        click.echo(f"{fault} So it was not signed. {_MORE}", err=True)
+        return 1
     click.echo(newest_signed(store, folder, utc_now()).note, nl=False)
     store.close()
     return 0
@@ -91,8 +101,12 @@ def prove(number: int, folder: Path, out: Path | None) -> int:
     if str(out) != "-":
         check_not_ours(path, folder)
     store = open_log(folder)
-    text = receipt_of(store, folder, number, utc_now())
+    fault = fault_of_log(store, folder)
+    text = "" if fault else receipt_of(store, folder, number, utc_now())
     store.close()
+    if fault:
+        click.echo(f"{fault} So no receipt was written. {_MORE}", err=True)
+        return 1
     if out is not None and str(out) == "-":
         click.echo(text, nl=False)
         return 0
@@ -127,11 +141,14 @@ def _whoever(folder: Path, who: str) -> Actor:
 @click.option("--as", "who", default="", help="Your name, as it will stand in the log; else your login.")  # fmt: skip
 @click.option("--reason", default="", help="What it is for; it stands in the log.")
 def export(target: Path, folder: Path, form: str, who: str, reason: str) -> int:
-    """Write the log into a new folder DIR, without texts and names of residents. That it was, is an entry of the log."""
+    """Write the log into a new folder DIR, without texts and names of residents. That it was, is an entry of the log.
+
+    Exit code 1 where the log is not sound: then the copy shows it as it is."""
     check_not_ours(target, folder)
     store = open_log(folder)
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
         raise UserError(f"{target} is there already. Name a new or an empty folder.")
+    fault = fault_of_log(store, folder)  # before this copy is noted in it
     with _writing(target):
         target.mkdir(parents=True, exist_ok=True, mode=0o700)
         note_copy(store, form, _whoever(folder, who), reason, utc_now())
@@ -150,4 +167,6 @@ def export(target: Path, folder: Path, form: str, who: str, reason: str) -> int:
     click.echo(f"{count} entries are in {target}.")
     if unsigned:
         click.echo(f"No signed state was kept of the entry on this copy. {unsigned}", err=True)  # fmt: skip
-    return 0
+    if fault:
+        click.echo(f"{fault} The copy shows it as it is now, so it proves nothing. {_MORE}", err=True)  # fmt: skip
+    return 1 if fault else 0

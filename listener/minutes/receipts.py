@@ -22,7 +22,10 @@ def receipt(db: Database, seq: int, note: str) -> str:
     row = db.execute(f"SELECT {LEAF} FROM entries WHERE seq = ?", (seq,)).fetchone()
     if row is None or not 0 < seq <= size:
         raise UserError(f"The log has {size} entries, and none with number {seq}.")
-    proof = tree.inclusion_proof(seq - 1, size, nodes.reader(db))
+    node = nodes.reader(db)
+    if tree.leaf_hash(row[0]) != node(0, seq - 1):
+        raise UserError(f"Entry {seq} was changed after it was written, so no receipt can be given for it.")  # fmt: skip
+    proof = tree.inclusion_proof(seq - 1, size, node)
     lines = (
         "c2sp.org/tlog-proof@v1",
         f"extra {base64.b64encode(row[0]).decode()}",

@@ -19,7 +19,7 @@ from listener.own_names import HEADS_NAME
 from listener.people.roster import check_listed
 from listener.reasons import says_why
 from listener.reviewing.access import EVENT, LONGEST_REASON
-from listener.reviewing.proving import newest_signed, verifier_of_log
+from listener.reviewing.proving import fault_of_log, newest_signed, verifier_of_log
 from listener.store import Store
 from listener.store.counts import newest_seq
 from listener.store.reviewing import add_access
@@ -42,6 +42,8 @@ def export_copy(house: House, form: str, reason: str, actor: Actor, proof: Proof
     entries = newest_seq(house.store)
     if entries > MOST_HERE:
         raise UserError(f"The log is too long for a page. Take the copy on the terminal: wardmote log export DIR --format {form}")  # fmt: skip
+    if fault_of_log(house.store, house.folder):
+        raise UserError(f"The log is not as it was written. Take the copy on the terminal: wardmote log export DIR --format {form}")  # fmt: skip
     note_copy(house.store, form, actor, reason, house.now())
     sign_copy(house.store, house.folder, house.now())
     with tempfile.TemporaryDirectory(prefix="wardmote-") as made:

@@ -3,21 +3,60 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
 from listener.errors import UserError
-from listener.minutes.heads import Head, newest_head, note_head
+from listener.minutes.agree import missing_tables
+from listener.minutes.heads import Head, newest_head, note_head, read_heads
 from listener.minutes.keys import known_verifier
 from listener.minutes.nodes import size
 from listener.minutes.notes import NoteError, Verifier, open_checkpoint
 from listener.minutes.receipts import receipt
+from listener.minutes.verify import Verdict, verify
 from listener.own_names import HEADS_NAME
 from listener.store import Store
 from listener.store.connection import storage_faults
 from listener.terminal import safe
+
+# What a row that somebody spoiled can make of reading it.
+UNREADABLE = (sqlite3.DatabaseError, ValueError, TypeError, LookupError)
+
+
+def verdict_on(store: Store, heads: Sequence[Head]) -> tuple[Verdict | None, str]:
+    """The verdict on the whole log; None where it cannot be read, and the sentence why."""
+    with storage_faults(store.path):
+        missing = missing_tables(store.db)
+    if missing:
+        return None, f"Missing in the database: {', '.join(missing)}."
+    try:
+        with storage_faults(store.path):
+            return verify(store.db, heads), ""
+    except UNREADABLE as error:
+        return None, unreadable(error)
+
+
+def unreadable(error: Exception) -> str:
+    """The sentence for a database that holds what Wardmote never wrote."""
+    return f"The database cannot be read as ours ({safe(str(error))})."
+
+
+def not_sound(verdict: Verdict | None, wrong: Sequence[str]) -> str:
+    """What is said of a log that is not as it was written; "" where it is."""
+    if verdict is not None and verdict.sound:
+        return ""
+    why = f" First bad entry: {verdict.first_bad}. It {verdict.fault}." if verdict else ""  # fmt: skip
+    return f"The log is NOT sound.{why}{''.join(f' {one}' for one in wrong)}"
+
+
+def fault_of_log(store: Store, folder: Path) -> str:
+    """What is wrong with the log as a whole, before any of it is handed out; "" where nothing is. Raises UserError."""
+    with storage_faults(folder / HEADS_NAME):
+        heads = read_heads(folder / HEADS_NAME)
+    verdict, why = verdict_on(store, heads)
+    return not_sound(verdict, [why] if why else [])
 
 
 def verifier_of_log(folder: Path) -> Verifier:

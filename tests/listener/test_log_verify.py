@@ -220,7 +220,7 @@ def test_a_proof_from_a_log_with_a_hole_is_refused_in_one_sentence(
     forge(place.open(), "DELETE FROM nodes")
     place.close()
     code, out = said(capsys, folder, "prove", "2", "--out", "-")
-    assert code == 2 and "log is not whole" in out
+    assert code == 1 and "under a node of the tree that is missing" in out
 
 
 def test_heads_with_far_numbers_are_only_missing_entries(
