@@ -20,7 +20,7 @@ from moderation.types import (
     in_figures,
 )
 
-Unread = Literal["", "welsh", "language", "media", "turned", "unscored"]
+Unread = Literal["", "welsh", "language", "media", "turned", "long", "unscored"]
 
 OWNER = ("The page's owner wrote this.", "Perchennog y dudalen a ysgrifennodd hwn.")
 FINE = ("Nothing here breaks the rules.", "Nid oes dim yma'n torri'r rheolau.")
@@ -126,6 +126,10 @@ UNREAD: dict[str, tuple[str, str]] = {
     "turned": (
         "It holds hidden signs that change how it looks: a person should see it.",
         "Mae arwyddion cudd ynddo sy'n newid sut mae'n edrych: dylai person ei weld.",
+    ),
+    "long": (
+        "It is longer than any comment that software reads to its end: a person should see it.",
+        "Mae'n hirach nag unrhyw sylw y mae meddalwedd yn ei ddarllen i'r diwedd: dylai person ei weld.",
     ),
     "unscored": (
         "It could not be scored: a person should see it.",

@@ -23,6 +23,7 @@ from moderation.rules import Rules
 from moderation.text.characters import shown_otherwise
 from moderation.text.foreign import holds_foreign_abuse, holds_foreign_letters
 from moderation.text.language import holds_welsh
+from moderation.text.length import as_read, is_too_long
 from moderation.text.reading import Reading, read
 from moderation.text.run_on import broken
 from moderation.toxicity.together import together
@@ -77,8 +78,8 @@ def _judged(
     comment: Comment, context: Context, score: Score | None, rules: Rules
 ) -> Judgement:
     """The judgement of what the owner did not write. What only alerts, and alerts nobody, waits for a person."""
-    reading = read(comment.text, context.language)
-    unread = _unreadable(reading, context)
+    reading = read(as_read(comment.text), context.language)
+    unread = "long" if is_too_long(comment.text) else _unreadable(reading, context)
     score = None if unread else score
     unread = unread or ("unscored" if score is None else "")
     needs, seen = _seen(reading, context, score, rules)
@@ -166,7 +167,7 @@ def _reaches_a_person(action: Action) -> int:
 
 def _whole(comment: Comment, context: Context, rules: Rules) -> Context:
     """The context with what the comment itself and the rules file say; where they differ, the safer wins."""
-    texts = (comment.text, context.post_text, context.parent_text)
+    texts = (as_read(comment.text), context.post_text, context.parent_text)
     return replace(
         context,
         by_owner=context.by_owner or comment.by_owner,

@@ -14,6 +14,8 @@ from typing import Any, BinaryIO
 import click
 
 Line = dict[str, Any]
+LONGEST = 16_000_000  # bytes of one line
+_SHARE = 1_000_000  # of a longer line, what takes the room of a whole one
 
 
 class BadLine(Exception):
@@ -30,13 +32,14 @@ def each_line(source: BinaryIO, answer: Callable[[Line], Line], at_once: int) ->
     sound: list[bool] = []
     broken: list[bool] = []
     # There is always room for the end, whatever interrupts the reader or holds the writer; room for lines has to be free.
-    waiting: Queue[tuple[int, Future[Line]] | None] = Queue()
-    room = Semaphore(4 * at_once)
+    waiting: Queue[tuple[int, Future[Line], int] | None] = Queue()
+    most = 4 * at_once
+    room = Semaphore(most)
 
     def write() -> None:
         try:
             while (each := waiting.get()) is not None:
-                number, future = each
+                number, future, taken = each
                 result = future.result()
                 if "error" in result:
                     result["error"] = f"line {number}: {result['error']}"
@@ -45,20 +48,20 @@ def each_line(source: BinaryIO, answer: Callable[[Line], Line], at_once: int) ->
                     sound[:] = [True]
                 sys.stdout.write(json.dumps(result, ensure_ascii=True) + "\n")
                 sys.stdout.flush()
-                room.release()
+                room.release(taken)
         except BaseException:
             broken.append(True)
-            room.release()  # the reader may wait for it
+            room.release(most)  # the reader may wait for it
             raise
 
     with ThreadPoolExecutor(at_once) as pool, ThreadPoolExecutor(1) as writer:
         written = writer.submit(write)
         try:
             for number, raw in _lines(source):
-                room.acquire()
+                taken = _room_for(raw, room, most)
                 if broken:
                     break
-                waiting.put((number, pool.submit(_answered, raw, answer)))
+                waiting.put((number, pool.submit(_answered, raw, answer), taken))
         finally:  # also where somebody interrupts it, or the writer would wait for ever
             waiting.put(None)
         written.result()
@@ -70,6 +73,14 @@ def each_line(source: BinaryIO, answer: Callable[[Line], Line], at_once: int) ->
     return 0
 
 
+def _room_for(raw: bytes, room: Semaphore, most: int) -> int:
+    """Wait until there is room for a line, and give how much it takes: of long ones fewer are held at a time."""
+    taken = min(most, 1 + len(raw) // _SHARE)
+    for _ in range(taken):
+        room.acquire()
+    return taken
+
+
 def _answered(raw: bytes, answer: Callable[[Line], Line]) -> Line:
     try:
         return answer(_parse(raw))
@@ -78,12 +89,27 @@ def _answered(raw: bytes, answer: Callable[[Line], Line]) -> Line:
 
 
 def _lines(source: BinaryIO) -> Iterator[tuple[int, bytes]]:
-    for number, raw in enumerate(source, 1):
+    """Every line that is not empty, with its number; of one that is too long, no more than shows it."""
+    number = 0
+    while raw := source.readline(LONGEST + 1):
+        number += 1
+        rest = raw
+        while _is_cut(raw) and rest and not rest.endswith(b"\n"):
+            rest = source.readline(_SHARE)
         if raw.strip():
             yield number, raw
 
 
+def _is_cut(raw: bytes) -> bool:
+    """Whether a line is longer than what was read of it."""
+    return len(raw) > LONGEST and not raw.endswith(b"\n")
+
+
 def _parse(raw: bytes) -> Line:
+    if _is_cut(raw):
+        raise BadLine(
+            f"this line is longer than {LONGEST // 1_000_000} MB, and no comment is; have a person read it"
+        )
     try:
         line = json.loads(raw.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
@@ -104,6 +130,8 @@ def _parse(raw: bytes) -> Line:
 
 
 def _id_of(raw: bytes) -> Any:
+    if _is_cut(raw):
+        return None  # it was not read to its end
     try:
         line = json.loads(raw)
     except (ValueError, RecursionError):

@@ -16,6 +16,7 @@ from dataclasses import replace
 from functools import partial
 
 from moderation import lexicon
+from moderation.text.length import as_read
 from moderation.text.names import one_called
 from moderation.text.normalise import normalise
 from moderation.text.peoples import one_named, one_pronoun
@@ -72,8 +73,8 @@ def _slur(placeholder: re.Match[str]) -> str:
 
 
 def score_undisguised(scorer: Scorer, text: str) -> Score:
-    """The score of a text, disguised or not. Raises what the scorer raises."""
-    text = spelt_out(_ADDRESSED.sub("", text))
+    """The score of a text, disguised or not; of one that is too long, that of its beginning. Raises what the scorer raises."""
+    text = spelt_out(_ADDRESSED.sub("", as_read(text)))
     found = _unnamed(scorer, text)
     read = normalise(text)
     if read.disguised(0, len(read.plain)):

@@ -9,19 +9,17 @@ import subprocess
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from io import BytesIO
 from threading import Thread
 from typing import IO
 
 import pytest
 
+from listener.commands import lines
 from listener.commands.lines import Line, each_line
 from tests.listener.called import WARDMOTE
 
 SCORE = [*WARDMOTE, "score"]
-
-
-class Source(list[bytes]):
-    """Lines as a binary file gives them."""
 
 
 def answers(
@@ -33,7 +31,7 @@ def answers(
         time.sleep(draw.random() / 200)  # so that later ones are ready first
         return {"id": line["id"], "length": len(line["text"])}
 
-    code = each_line(Source(source), answer, at_once)  # type: ignore[arg-type]
+    code = each_line(BytesIO(b"".join(b"%s\n" % line for line in source)), answer, at_once)  # fmt: skip
     return code, [json.loads(row) for row in capsys.readouterr().out.splitlines()]
 
 
@@ -55,6 +53,21 @@ def test_a_bad_line_is_answered_in_its_place_and_the_rest_go_on(
     assert code == 2
     assert [row["id"] for row in found] == [1, None, 3]
     assert "not JSON" in found[1]["error"]
+
+
+def test_a_line_that_is_too_long_is_answered_and_not_kept(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lines, "LONGEST", 40)
+    monkeypatch.setattr(lines, "_SHARE", 7)
+    fits = b'{"id": 1, "text": "%s"}' % (b"a" * 19)
+    beyond = fits.replace(b"a", b"aa", 1)
+    source = [fits, beyond, beyond * 99, b'{"id": 4, "text": "abc"}', beyond, fits]
+    code, found = answers(capsys, source, 2)
+    assert len(fits) == 40 and code == 2
+    assert [row["id"] for row in found] == [1, None, None, 4, None, 1]
+    assert found[2]["error"].startswith("line 3: this line is longer than")
+    assert found[2]["error"].endswith("and no comment is; have a person read it")
 
 
 def test_an_answer_is_given_before_the_next_question_is_asked() -> None:
