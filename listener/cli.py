@@ -18,8 +18,10 @@ from typing import Any
 
 import click
 
+from listener.closed_files import give_back, shut
 from listener.errors import BusyError, StorageError, UserError
 from listener.output import OutputError, ReaderGone, drop_output, guard_output
+from listener.own_names import is_own_name
 from listener.terminal import safe
 
 # Each verb is one function in a file of listener/commands, loaded only when it is called: `score` must not wait
@@ -157,10 +159,19 @@ def run(arguments: list[str]) -> int:
         # A service that meets this goes down as by any fault, and is started again; a person is told where to go.
         if error.filename is None or arguments[:1] == ["run"]:
             return _unexpected(error)
-        click.echo(f"wardmote: {safe(str(error.filename))} {CLOSED}", err=True)
+        click.echo(f"wardmote: {_closed(error.filename)}", err=True)
         return 2
     except Exception as error:
         return _unexpected(error)
+
+
+def _closed(name: str | bytes | int) -> str:
+    """The sentence about a file or folder that the user may not use: one of Wardmote's own is given back."""
+    path = Path(str(name))
+    ours = is_own_name((path.name,)) or is_own_name((path.parent.name,))
+    if ours and (closed := shut(path)):
+        return safe(give_back(closed))
+    return f"{safe(str(path))} {CLOSED}"
 
 
 def _show(error: click.ClickException) -> None:
@@ -175,7 +186,9 @@ def _passes(error: UserError) -> bool:
     """Whether what stopped the service may be over at the next start, with nothing mended in its settings."""
     cause = error.__cause__
     if isinstance(error, (StorageError, BusyError)):
-        return not str(getattr(cause, "sqlite_errorname", "")).startswith(_SPOILED)
+        spoiled = str(getattr(cause, "sqlite_errorname", "")).startswith(_SPOILED)
+        closed = isinstance(cause, PermissionError) or "no such table" in str(cause)
+        return not spoiled and not closed
     return isinstance(cause, OSError) and cause.errno in _NO_SPACE
 
 

@@ -28,6 +28,7 @@ from listener.claims.follow import follow_claims
 from listener.claims.hearing import due_feeds, hear
 from listener.claims.mind import mind_incidents
 from listener.claims.searching import due_searches, search, step_of
+from listener.closed_files import open_lock
 from listener.collect import Gathered, collect
 from listener.errors import BusyError, StorageError, UserError
 from listener.follow_rules import file_changed, follow_rules
@@ -73,7 +74,7 @@ def only_one(folder: Path) -> Iterator[None]:
     """Hold the data folder for one daemon. Raises BusyError where another holds it."""
     if not folder.is_dir():
         raise UserError(f"There is no folder {folder}. Name the right one with --data.")
-    with (folder / "daemon.lock").open("w") as lock:
+    with os.fdopen(open_lock(folder / "daemon.lock"), "rb") as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as error:

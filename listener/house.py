@@ -27,6 +27,7 @@ from listener.adopting import (
 from listener.backoff import Broken, Chance, chance_from
 from listener.backups.swap import settle
 from listener.claims.adopt import adopt_claims
+from listener.closed_files import open_lock
 from listener.errors import UserError
 from listener.keyring import pseudonym_key
 from listener.minutes.heads import newest_head
@@ -44,8 +45,9 @@ from listener.settings_noted import note_settings
 from listener.store import Store
 from listener.store.claims import bank_mark, listed_claims
 from listener.store.comments import known_pages, save_page
-from listener.store.connection import damaged, has_entries
+from listener.store.connection import has_entries
 from listener.store.counts import last_details
+from listener.store.faults import damaged, storage_faults
 from listener.store.modes import note_held, rostered
 from listener.telling.alerts import alert_scorer
 from listener.tried import Trial
@@ -134,7 +136,7 @@ class House:
     def acting(self) -> Iterator[None]:
         """Hold the lock under which wishes are carried out and people decide; a killed process drops it."""
         # os.open: the layers of a text file cost more than the lock.
-        lock = os.open(self.folder / "act.lock", os.O_WRONLY | os.O_CREAT, 0o666)
+        lock = open_lock(self.folder / "act.lock")
         held_from = math.inf
         try:
             fcntl.flock(lock, fcntl.LOCK_EX)
@@ -179,8 +181,10 @@ def open_store(
 ) -> Store:
     """Open the database of a data folder, with the key of its pseudonyms."""
     path = folder / DATABASE_NAME
-    settle(folder)
-    head = newest_head(folder / HEADS_NAME)
+    with storage_faults(path):
+        settle(folder)
+        head = newest_head(folder / HEADS_NAME)
+        keyed = (folder / "keys" / "pseudonyms").exists()
     if head and not path.exists():
         raise UserError(
             f"{path} is missing, though heads.jsonl knows {head.seq} log entries. Restore the last backup; "
@@ -190,7 +194,7 @@ def open_store(
         # SQLite would take it for a new one, and begin the log anew.
         raise damaged(path)
     secret = folder / "keys" / "pseudonyms"
-    if not secret.exists() and (head or has_entries(path)):
+    if not keyed and (head or has_entries(path)):
         raise UserError(
             f"{secret} is missing, and with another key the log would not know its comments any more. "
             "Restore `keys` from the last backup."

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from pydantic import SecretStr
 
+from listener.closed_files import give_back, may, shut
 from listener.errors import UserError
 
 FOLDER = "secrets"  # in the data folder
@@ -59,6 +60,8 @@ class Secrets:
 
     def _beginning(self, prefix: str, but: str = r"$") -> dict[str, SecretStr]:
         found: dict[str, SecretStr] = {}
+        if self._own.is_dir() and not may(self._own, os.R_OK | os.X_OK):
+            raise UserError(give_back(self._own))
         for folder in (*self._folders, self._own):
             # Compared as text: an id from the settings is no pattern, and leads to no other folder.
             names = (path.name for path in folder.glob("*"))
@@ -114,6 +117,8 @@ def pseudonym_key(folder: Path, token: Callable[[int], bytes]) -> bytes:
             draft.rename(path)
         key = path.read_bytes()
     except OSError as error:
+        if isinstance(error, PermissionError) and (closed := shut(path)):
+            raise UserError(give_back(closed)) from error
         raise UserError(
             f"{folder} cannot be written ({error.strerror}). Give the user who runs Wardmote write access to it, "
             "or name another folder with --data."

@@ -47,6 +47,7 @@ from moderation.yaml_files.lines import (  # fmt: skip
     read_bytes,
 )
 
+_EMPTY = "write it as docs/install.md, step 5, shows; or delete it, and begin with `wardmote init`"
 MACHINE_NAME = "wardmote"  # in the log
 
 # What is longer is a slip of the pen, and from some point on no computer can count it.
@@ -307,7 +308,7 @@ def load_settings(folder: Path) -> Settings:
         )
     try:
         document = parse_yaml(
-            decode(read_bytes(path), str(path)), str(path), {"pages": "page"}
+            decode(read_bytes(path), str(path)), str(path), {"pages": "page"}, _EMPTY
         )
         settings, faults = fit(document, Settings)
         if settings is None:

@@ -22,7 +22,6 @@ from listener.remembering import Ready, judge_remembering, make_ready, score_of
 from listener.store import Transaction
 from listener.store.around import reopen_copies
 from listener.store.comments import Kept, kept, mark_judged, unjudged
-from listener.store.connection import storage_faults
 from listener.store.decisions import (
     close_item,
     due_of,
@@ -30,6 +29,7 @@ from listener.store.decisions import (
     open_item,
     save_judgement,
 )
+from listener.store.faults import storage_faults
 from listener.telling.alerts import alert_owner
 from listener.telling.standing_in import tell_stand_ins
 from moderation.explain import not_hidden_after_all

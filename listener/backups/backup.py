@@ -36,7 +36,7 @@ from listener.own_names import (
 from listener.settings import BackupSettings, Settings
 from listener.store import Store
 from listener.store.backup import copy_database, fault_of
-from listener.store.connection import storage_faults
+from listener.store.faults import storage_faults
 
 NAMED = re.compile(r"wardmote-(\d{8}T\d{6}Z)\.tar(?:\.age)?")
 STAMP = "%Y%m%dT%H%M%SZ"

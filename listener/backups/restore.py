@@ -52,7 +52,7 @@ from listener.store.backup import (
     recorded_erasures,
     tell_of_restore,
 )
-from listener.store.connection import storage_faults
+from listener.store.faults import storage_faults
 
 STATE = (DATABASE_NAME, HEADS_NAME, ERASURES_NAME)  # replaced, with all in `keys`
 

@@ -21,7 +21,7 @@ from listener.house import House
 from listener.own_names import BEFORE, DATABASE_NAME, ERASURES_NAME
 from listener.settings import BackupSettings, Settings
 from listener.store.backup import days_elsewhere
-from listener.store.connection import storage_faults
+from listener.store.faults import storage_faults
 from listener.systemd import notify
 
 MOST_DAYS = 6  # that are told one by one

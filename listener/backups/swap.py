@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from listener.closed_files import open_lock
 from listener.errors import BusyError
 from listener.own_names import BEFORE, PLAN, RESTORE_LOCK, STAGING
 
@@ -28,7 +29,7 @@ def sharing(folder: Path) -> int:
     """
     while True:
         settle(folder)
-        lock = os.open(folder / RESTORE_LOCK, os.O_RDWR | os.O_CREAT, 0o600)
+        lock = open_lock(folder / RESTORE_LOCK)
         try:
             fcntl.flock(lock, fcntl.LOCK_SH | fcntl.LOCK_NB)
         except BlockingIOError as error:
@@ -42,7 +43,7 @@ def sharing(folder: Path) -> int:
 @contextmanager
 def alone(folder: Path) -> Iterator[None]:
     """Hold the data folder for a restore. Raises BusyError while anything of Wardmote has it open."""
-    lock = os.open(folder / RESTORE_LOCK, os.O_RDWR | os.O_CREAT, 0o600)
+    lock = open_lock(folder / RESTORE_LOCK)
     try:
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError as error:

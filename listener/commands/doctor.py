@@ -84,8 +84,11 @@ def _all(settings: Settings, *, offline: bool) -> Iterator[Line]:
     if offline:
         yield note("Ways out", "Not looked at, as you asked (--offline).")
         return
-    with world_of(settings, utc_now) as redirect:
-        yield from look_at_pages(settings, redirect, utc_now)
+    try:
+        with world_of(settings, utc_now) as redirect:
+            yield from look_at_pages(settings, redirect, utc_now)
+    except UserError as error:
+        yield bad("World", str(error))
     yield from look_at_mail(settings)
 
 

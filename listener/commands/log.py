@@ -28,8 +28,9 @@ from listener.minutes.verify import Verdict
 from listener.own_names import HEADS_NAME
 from listener.reviewing.proving import UNREADABLE, not_sound, unreadable, verdict_on
 from listener.store import Store
-from listener.store.connection import Row, storage_faults
+from listener.store.connection import Row
 from listener.store.counts import newest_seq
+from listener.store.faults import storage_faults
 from listener.store.log_views import entry as entry_of
 from listener.store.log_views import newest_fitting
 from listener.store.minutes_views import Asked

@@ -39,7 +39,7 @@ _MORE = "`wardmote log verify` says more; restore the last backup."
 
 def open_log(folder: Path) -> Store:
     """Open the database of a data folder that must be there. Raises UserError."""
-    if not (folder / DATABASE_NAME).is_file():
+    if not (folder / DATABASE_NAME).is_file() and not (folder / HEADS_NAME).is_file():
         raise UserError(
             f"There is no log in {folder}. Name the right folder with --data."
         )

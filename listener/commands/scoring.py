@@ -162,6 +162,11 @@ def context_from(given: Any) -> Context:
         for name in sorted(claim)
         if name not in CLAIM_FIELDS
     )
+    if where := _no_letter(known):
+        raise BadLine(
+            f'"context": "{where}" holds half a letter, which is no text; take it out'
+        )
+    unknown = tuple(name.encode("utf-8", "replace").decode() for name in unknown)
     text = json.dumps({**known, "unknown_fields": unknown})
     try:
         return _adapter().validate_json(text, strict=True)
@@ -169,6 +174,16 @@ def context_from(given: Any) -> Context:
         first = error.errors(include_url=False)[0]
         where = ".".join(str(part) for part in first["loc"])
         raise BadLine(f'"context": "{where}" is wrong: {first["msg"]}') from error
+
+
+def _no_letter(value: Any, where: str = "") -> str:
+    """Where a text stands that holds half of a pair, which no file can hold; "" where none does."""
+    if isinstance(value, str):
+        return where if any("\ud800" <= letter <= "\udfff" for letter in value) else ""
+    named: Any = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()  # fmt: skip
+    within = ((f"{where}.{name}".lstrip("."), one) for name, one in named)
+    found = (_no_letter(one, there) for there, one in within)
+    return next((there for there in found if there), "").encode("utf-8", "replace").decode()  # fmt: skip
 
 
 def proved_context(given: Any, scorer: Scorer) -> Context:

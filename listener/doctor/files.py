@@ -7,9 +7,10 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+from listener.closed_files import give_back, shut
 from listener.doctor.lines import Line, bad, good, note
 from listener.house import House
-from listener.own_names import SETTINGS_NAME
+from listener.own_names import DATABASE_NAME, RULES_NAME, SETTINGS_NAME, is_own_name
 from listener.people.codes import code_path
 from listener.people.roster import roles_of
 from listener.settings import Settings, same_name
@@ -35,6 +36,9 @@ def look_at_files(settings: Settings) -> Iterator[Line]:
     strange = [path for path in _private(folder) if path.stat().st_uid != os.geteuid()]
     if strange:
         yield bad("Owner", f"{strange[0]} belongs to another user than the one who runs this.", "Run this as the user of the service, or give the files back: chown -R")  # fmt: skip
+    for path in _kept(folder):
+        if path not in strange and (closed := shut(path)):
+            yield bad("Owner", give_back(closed))
     yield _room(settings)
     if "desk" in settings.model_fields_set and settings.desk is None:
         yield note("Desk", "`desk:` in wardmote.yaml holds nothing, so the service does not serve the desk.", "Write what docs/desk.md says below it, or take it out.")  # fmt: skip
@@ -50,6 +54,14 @@ def _private(folder: Path) -> Iterator[Path]:
         if (folder / name).is_dir():
             yield folder / name
             yield from sorted(path for path in (folder / name).rglob("*") if path.suffix != ".pub")  # fmt: skip
+
+
+def _kept(folder: Path) -> Iterator[Path]:
+    """What the service reads and writes, its locks with it. The rules may be another user's."""
+    for path in sorted(folder.iterdir()):
+        ours = is_own_name((path.name,)) and path.name not in (RULES_NAME, SETTINGS_NAME)  # fmt: skip
+        if ours and not path.name.startswith(f"{DATABASE_NAME}-"):
+            yield path
 
 
 def _room(settings: Settings) -> Line:

@@ -22,7 +22,7 @@ from listener.store.backup import (
     recorded_erasures,
 )
 from listener.store.comments import every_comment_id
-from listener.store.connection import storage_faults
+from listener.store.faults import storage_faults
 from listener.store.persons import ask_erasure
 
 NAME = "erasures.jsonl"

@@ -10,7 +10,8 @@ from listener.errors import UserError
 from listener.house import House
 from listener.minutes.writer import Actor
 from listener.new_files import check_new, write_draft
-from listener.store.connection import Row, as_text, storage_faults
+from listener.store.connection import Row, as_text
+from listener.store.faults import storage_faults
 from listener.store.persons import (
     blocks_standing,
     comments_by,

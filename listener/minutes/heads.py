@@ -156,7 +156,7 @@ def _tell_that_it_begins_anew(
 ) -> None:
     """Write the entry after which heads are kept anew. Raises BusyError and StorageError, as the store does."""
     # The store knows of the heads too, so it cannot be known to this module before.
-    from listener.store.connection import storage_faults
+    from listener.store.faults import storage_faults
 
     moment = datetime.fromisoformat(at).astimezone(UTC).isoformat(timespec="microseconds")  # fmt: skip
     details = {"newest_unsigned": known.seq if known else 0}

@@ -30,8 +30,9 @@ from listener.people.roster import check_listed
 from listener.people.veil import Bearers, veiled
 from listener.reviewing.proving import newest_signed, verifier_of_log
 from listener.store.comments import kept
-from listener.store.connection import Row, storage_faults
+from listener.store.connection import Row
 from listener.store.decisions import decisions_on, last_judgement
+from listener.store.faults import storage_faults
 from listener.store.minutes_views import comment_behind
 from listener.store.recorded import Span, count_kinds, entries_of
 from listener.store.reviewing import add_access

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import fcntl
 import json
+import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
 from connectors.simulator import Simulator, World
+from listener.closed_files import open_lock
 from listener.errors import UserError
 from listener.settings import Settings
 
@@ -51,7 +53,7 @@ def world_of(
 def announced(folder: Path, simulator: Simulator) -> Iterator[None]:
     """Tell other commands, while a world plays, where it answers: two copies of one world would drift apart."""
     path = folder / WORLD_URL_NAME
-    with (folder / WORLD_LOCK_NAME).open("a") as lock:
+    with os.fdopen(open_lock(folder / WORLD_LOCK_NAME), "rb") as lock:
         # Held as long as it plays; where two begin at one moment, the second plays all the same.
         with suppress(BlockingIOError):
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -65,7 +67,7 @@ def announced(folder: Path, simulator: Simulator) -> Iterator[None]:
 def _is_in_use(folder: Path) -> bool:
     """Whether somebody plays the world just now: service, desk or command; a mark that a killed one left means nothing."""
     try:
-        with (folder / WORLD_LOCK_NAME).open("a") as lock:
+        with os.fdopen(open_lock(folder / WORLD_LOCK_NAME), "rb") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
         return True

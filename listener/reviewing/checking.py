@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import fcntl
 import json
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from listener.closed_files import open_lock
 from listener.errors import UserError
 from listener.house import House
 from listener.minutes.agree import disagreements, missing_tables
@@ -17,8 +19,8 @@ from listener.minutes.heads import note_head
 from listener.minutes.outside import look_outside
 from listener.minutes.verify import verify
 from listener.minutes.writer import Actor
-from listener.store.connection import storage_faults
 from listener.store.counts import last_beat
+from listener.store.faults import storage_faults
 
 EVENT = "log_checked"
 BEAT = "log_check"
@@ -40,7 +42,7 @@ class Checked:
 @contextmanager
 def one_at_a_time(house: House) -> Iterator[bool]:
     """Whether nobody else checks this log just now; until the end, nobody else begins."""
-    with (house.folder / LOCK_NAME).open("w") as lock:
+    with os.fdopen(open_lock(house.folder / LOCK_NAME), "rb") as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:

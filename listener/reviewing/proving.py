@@ -18,7 +18,7 @@ from listener.minutes.receipts import receipt
 from listener.minutes.verify import Verdict, verify
 from listener.own_names import HEADS_NAME
 from listener.store import Store
-from listener.store.connection import storage_faults
+from listener.store.faults import storage_faults
 from listener.terminal import safe
 
 # What a row that somebody spoiled can make of reading it.

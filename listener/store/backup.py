@@ -15,13 +15,8 @@ from sqlite_utils import Database
 from listener.errors import BusyError
 from listener.minutes.heads import Head
 from listener.minutes.verify import Verdict, verify
-from listener.store.connection import (
-    BUSY_SECONDS,
-    LISTED,
-    Transaction,
-    as_text,
-    storage_faults,
-)
+from listener.store.connection import BUSY_SECONDS, LISTED, Transaction, as_text
+from listener.store.faults import storage_faults
 from listener.store.lapsing import erase_evidence
 
 PAGES_A_STEP = 1000

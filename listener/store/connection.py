@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import sqlite3
 import stat
@@ -15,11 +14,11 @@ from typing import Any
 from sqlite_utils import Database
 
 from listener.backups.swap import sharing
-from listener.errors import BusyError, StorageError, UserError
+from listener.errors import UserError
 from listener.minutes.entries import Entry
 from listener.minutes.writer import MACHINE, Actor, Writer
-from listener.own_names import HEADS_NAME
 from listener.schema import STEPS, migrations
+from listener.store.faults import storage_faults, was_ours
 
 BUSY_SECONDS = 30.0
 PAGES_STEP = "step_016_reviewing"
@@ -268,83 +267,3 @@ class Transaction:
             raise UnloggedChange(
                 "state was changed without an entry in the minutes; nothing was written"
             )
-
-
-@contextmanager
-def storage_faults(path: Path, *, ours: bool = False) -> Iterator[None]:
-    """Turn what the disk may do to us into one sentence each. `ours`: the file was seen to be our database before.
-
-    Only what SQLite says is about the database. A write may touch other files on the way: each is named for itself.
-    """
-    try:
-        yield
-    except OSError as error:
-        at = Path(error.filename) if isinstance(error.filename, str) else path
-        sentence = _sentence(error, at, ours=ours)
-        if sentence is None:
-            raise
-        raise UserError(sentence) from error
-    except sqlite3.DatabaseError as error:
-        sentence = _sentence(error, path, ours=ours)
-        if sentence is None:
-            raise
-        busy = "locked" in str(error)
-        raise (BusyError if busy else StorageError)(sentence) from error
-
-
-_SENTENCES: tuple[tuple[str, str], ...] = (
-    (
-        "full",
-        "The disk is full: {path} could not be written. Nothing was lost; free some space and start again.",
-    ),
-    (
-        "readonly",
-        "{path} cannot be written. Give the user who runs Wardmote write access to {folder}.",
-    ),
-    (
-        "unable to open",
-        "{path} cannot be opened. Check that {folder} exists and may be read and written.",
-    ),
-    (
-        "not a database",
-        "{path} is not a Wardmote database. Move it away, or name another folder with --data.",
-    ),
-    (
-        "malformed",
-        "{path} is damaged. Restore the last backup; keep this file for whoever looks into it.",
-    ),
-    (
-        "disk I/O",
-        "The disk failed while writing {path}. Nothing was half-done; check the disk and start again.",
-    ),
-    ("locked", "Another program keeps {path} locked. Stop it, or wait, and try again."),
-)
-
-
-def was_ours(path: Path) -> bool:
-    """Whether what only we write lies beside a file: then it was our database, and moving it away would not mend it.
-
-    Asked before the file is opened: SQLite removes a -wal that belongs to nothing.
-    """
-    beside = (HEADS_NAME, "keys/pseudonyms", f"{path.name}-wal")
-    return any((path.parent / name).exists() for name in beside)
-
-
-def damaged(path: Path) -> UserError:
-    """The one sentence about a database that was ours and cannot be read any more."""
-    return UserError(dict(_SENTENCES)["malformed"].format(path=path))
-
-
-def _sentence(error: Exception, path: Path, *, ours: bool) -> str | None:
-    if isinstance(error, OSError):
-        key = {errno.ENOSPC: "full", errno.EFBIG: "full", errno.EDQUOT: "full"}.get(
-            error.errno or 0, ""
-        )
-        if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
-            key = "readonly"
-    else:
-        key = next((key for key, _ in _SENTENCES if key in str(error)), "")
-        if key == "not a database" and (ours or was_ours(path)):
-            key = "malformed"
-    template = dict(_SENTENCES).get(key)
-    return template.format(path=path, folder=path.parent) if template else None

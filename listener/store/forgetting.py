@@ -17,9 +17,9 @@ from listener.store.connection import (
     Store,
     Transaction,
     as_text,
-    storage_faults,
 )
 from listener.store.deciding import erase_deciding
+from listener.store.faults import storage_faults
 
 Kind = Literal["unflagged", "queued", "claims", "actioned"]
 Position = tuple[str, str]  # first_seen_at and comment_id: where a run has got to

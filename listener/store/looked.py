@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from listener.store.connection import Row, Store, storage_faults
+from listener.store.connection import Row, Store
+from listener.store.faults import storage_faults
 
 
 def note_looked(store: Store, shown: Sequence[Row], rules_sha256: str) -> None:

@@ -7,14 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from listener.store.appeals import GONE
-from listener.store.connection import (
-    Row,
-    Store,
-    Transaction,
-    as_moment,
-    as_text,
-    storage_faults,
-)
+from listener.store.connection import Row, Store, Transaction, as_moment, as_text
+from listener.store.faults import storage_faults
 
 TOUCH_WAITS = 200  # milliseconds
 

@@ -25,8 +25,8 @@ from listener.decide import decide
 from listener.errors import UserError
 from listener.house import living_house
 from listener.store.comments import kept
-from listener.store.connection import storage_faults
 from listener.store.counts import beats
+from listener.store.faults import storage_faults
 from listener.systemd import notify
 from listener.tell import send
 from listener.telling.mail import open_post

@@ -17,7 +17,7 @@ from listener.minutes.heads import note_head
 from listener.minutes.verify import verify
 from listener.practice.demo import clear_folder
 from listener.store import UnloggedChange
-from listener.store.connection import storage_faults
+from listener.store.faults import storage_faults
 from tests import cradle
 from tests.town import MORNING, ROOT
 

@@ -1,0 +1,60 @@
+"""What lies in a data folder and is closed to the user who runs this, as after a command that root ran.
+
+Which file it is, how to give it back, and the locks, which are opened here alone.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from listener.errors import StorageError
+
+_FOLDERS = ("keys", "secrets")  # of a data folder; closed to all others
+_BESIDE = ("", "-wal", "-shm")  # what SQLite keeps beside a database
+
+
+def may(path: Path, what: int) -> bool:
+    """Whether whoever runs this may do that with a file."""
+    return os.access(path, what, effective_ids=True)
+
+
+def shut(path: Path) -> Path | None:
+    """The file, what SQLite keeps beside it, or the folder of secrets that it lies in, where it is there and closed to us.
+
+    None where the data folder itself cannot be written: then that is what has to be mended.
+    """
+    inside = path.parent.name in _FOLDERS
+    data = path.parent.parent if inside or path.name in _FOLDERS else path.parent
+    if not may(data, os.W_OK | os.X_OK):
+        return None
+    files = [path.with_name(path.name + tail) for tail in _BESIDE]
+    for one in [path.parent, *files] if inside else files:
+        need = os.R_OK | os.W_OK | (os.X_OK if one.is_dir() else 0)
+        if one.exists() and not may(one, need):
+            return one
+    return None
+
+
+def give_back(one: Path) -> str:
+    """The sentence about a file or folder that is closed to us."""
+    if one.stat().st_uid == os.geteuid():
+        bits = "700" if one.is_dir() else "600"
+        return f"{one} is closed to its own user. Open it: chmod {bits} '{one}'"
+    return (
+        f"{one} belongs to another user and is closed to the one who runs this, as after a command that root ran. "
+        f"Give it back: sudo chown --reference='{one.parent}' '{one}'"
+    )
+
+
+def open_lock(path: Path) -> int:
+    """Open the file of a lock, made where there is none; gives its descriptor. Raises StorageError for one that is closed to us."""
+    try:
+        return os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    except PermissionError:
+        if shut(path) is None:
+            raise
+    try:
+        return os.open(path, os.O_RDONLY)  # enough for a lock
+    except PermissionError as error:
+        raise StorageError(give_back(path)) from error
