@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 
 from pydantic import SecretStr
 
-from connectors.base import ConnectorError
+from connectors.base import Connector, ConnectorError
 from listener.errors import UserError
 from listener.keyring import FOLDER, Secrets, own_prefix
 from listener.modes.wrapper import Watching, wrap
@@ -66,6 +66,19 @@ def _none_can_be_used(settings: Settings, faults: Sequence[str]) -> str:
     return f"None of the {len(faults)} pages can be read. {first} `wardmote doctor` tells of each."
 
 
+def opener_of(settings: Settings, page: PageSettings) -> Callable[..., Connector]:
+    """What opens a page of its platform. Raises NoConnectorError for a platform that is not known."""
+    try:
+        module = importlib.import_module(f"connectors.{page.connector}")
+        opener: Callable[..., Connector] = module.connect
+    except (ModuleNotFoundError, AttributeError) as error:
+        raise NoConnectorError(
+            f"There is no connector `{page.connector}` (page {page.id} in {settings.folder / 'wardmote.yaml'}). "
+            "Use `facebook` or `x`."
+        ) from error
+    return opener
+
+
 def connect_one(
     settings: Settings,
     page: PageSettings,
@@ -79,14 +92,7 @@ def connect_one(
     It goes by its own secrets; by the plain ones of its connector only where it is the connector's only page, or with
     `lend`, where nobody can tell whose they are.
     """
-    try:
-        module = importlib.import_module(f"connectors.{page.connector}")
-        opener = module.connect
-    except (ModuleNotFoundError, AttributeError) as error:
-        raise NoConnectorError(
-            f"There is no connector `{page.connector}` (page {page.id} in {settings.folder / 'wardmote.yaml'}). "
-            "Use `facebook` or `x`."
-        ) from error
+    opener = opener_of(settings, page)
     if not lend and _would_share(settings, page):
         raise UserError(_refusal(settings, [page]))
     try:

@@ -26,9 +26,14 @@ from listener.doctor.inside import (
     look_at_rules,
 )
 from listener.doctor.lines import Line, bad, note
-from listener.doctor.ways import look_at_mail, look_at_pages
+from listener.doctor.ways import (
+    look_at_connectors,
+    look_at_mail,
+    look_at_mailbox,
+    look_at_pages,
+)
 from listener.errors import UserError
-from listener.house import House, open_store, utc_now
+from listener.house import House, load_claims_for, open_store, utc_now
 from listener.practice.worlds import world_of
 from listener.settings import Settings, load_settings
 from listener.terminal import safe
@@ -80,8 +85,15 @@ def _all(settings: Settings, *, offline: bool) -> Iterator[Line]:
     model, scorer = look_at_model(settings, utc_now())
     yield model
     yield from look_at_rules(settings, scorer, not_taken_up(settings))
+    try:
+        load_claims_for(settings)
+    except UserError as error:
+        yield bad("Claims", str(error), "Correct it, then: wardmote claims check FILE")
     yield from _inside(settings, scorer)
     if offline:
+        yield from look_at_connectors(settings)
+        if fault := look_at_mailbox(settings):
+            yield fault
         yield note("Ways out", "Not looked at, as you asked (--offline).")
         return
     try:

@@ -173,7 +173,14 @@ def context_from(given: Any) -> Context:
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         where = ".".join(str(part) for part in first["loc"])
-        raise BadLine(f'"context": "{where}" is wrong: {first["msg"]}') from error
+        raise BadLine(
+            f'"context": "{where}" is wrong: {_plain(first["msg"])}'
+        ) from error
+
+
+def _plain(message: str) -> str:
+    """What the library says of a value, in our words."""
+    return message.replace("Input should be", "it must be").replace("a valid ", "a ")
 
 
 def _no_letter(value: Any, where: str = "") -> str:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 
 from connectors.base import ConnectorError, Permission, Temporary
 from connectors.session import redact
 from listener.brake import CLOCK_SLACK
+from listener.closed_files import may
 from listener.doctor.lines import Line, bad, good, note
 from listener.errors import UserError
 from listener.keyring import Secrets
 from listener.modes.wrapper import Watching
-from listener.pages import connect_one, files_of
+from listener.pages import connect_one, files_of, opener_of
 from listener.settings import PageSettings, Settings
 from listener.telling.mail import located, try_mail
 from listener.telling.outbox_lines import NO_COMMS, NO_COMMS_MEND, lacks_comms
@@ -79,6 +81,27 @@ def _permission(settings: Settings, page: PageSettings, one: Permission) -> Line
     return bad("Permission", f"{said} is not granted.", mend)
 
 
+def look_at_mailbox(settings: Settings) -> Line | None:
+    """What keeps alerts out of the mailbox file, where no mail server is given; None where nothing does."""
+    if settings.alerts.smtp is not None:
+        return None
+    box = settings.path(settings.alerts.mailbox)
+    if not box.parent.is_dir():
+        return bad("Mail", f"Mails would lie in {box}, and there is no folder {box.parent}.", "Make it, or name another file under `mailbox` in wardmote.yaml.")  # fmt: skip
+    if not may(box if box.exists() else box.parent, os.R_OK | os.W_OK):
+        return bad("Mail", f"Mails would lie in {box}, which the user who runs this may not write.", "Name another file under `mailbox` in wardmote.yaml, or give this one to that user.")  # fmt: skip
+    return None
+
+
+def look_at_connectors(settings: Settings) -> Iterator[Line]:
+    """Pages of a platform that this version does not know: no one need be asked for that."""
+    for page in settings.pages:
+        try:
+            opener_of(settings, page)
+        except UserError as error:
+            yield bad("Page", str(error))
+
+
 def look_at_mail(settings: Settings) -> Iterator[Line]:
     """Whether the mail server lets us in; no mail is sent."""
     alerts = settings.alerts
@@ -86,6 +109,9 @@ def look_at_mail(settings: Settings) -> Iterator[Line]:
         yield note("Mail", "No address of the owner is given, so nobody hears of what is urgent.", "Add `owner` under `alerts` in wardmote.yaml.")  # fmt: skip
     if lacks_comms(settings):
         yield bad("Mail", NO_COMMS, NO_COMMS_MEND)
+    if unwritten := look_at_mailbox(settings):
+        yield unwritten
+        return
     if alerts.smtp is None:
         yield note("Mail", f"No mail server is given: mails lie in {settings.path(alerts.mailbox)}.", "Add `smtp` under `alerts`: docs/install.md, step 5.")  # fmt: skip
         return

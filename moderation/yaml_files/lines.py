@@ -24,6 +24,7 @@ from moderation.yaml_files.faults import (
 from moderation.yaml_files.known_keys import known_keys
 from moderation.yaml_files.pasted import STRAIGHT, curly, list_sign, unseen
 from moderation.yaml_files.reading import compose
+from moderation.yaml_files.shapes import shape_of
 from moderation.yaml_files.slips import slips
 from moderation.yaml_files.words import (
     COMMA,
@@ -332,7 +333,7 @@ def _fault(document: Document, model: type[BaseModel], error: dict[str, Any]) ->
         # Its nought or its plus is lost already: the number itself is not shown.
         message = f"`{key}`{where} should be text, not a number"
         return document.fault(loc, message, remedy)
-    message = _plainly(message)
+    message = shape_of(key) if kind == "string_pattern_mismatch" else _plainly(message)
     return document.fault(loc, f"`{key}`{where} {message}, not {shown(error['input'])}", remedy)  # fmt: skip
 
 

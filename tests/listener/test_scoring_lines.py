@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from listener.commands.scoring import as_line
+from listener.commands.lines import BadLine
+from listener.commands.scoring import as_line, context_from
 from moderation.types import Judgement
 from tests.moderation.judging import THREAT, judged, score
 
@@ -55,3 +56,12 @@ def test_the_contract_has_a_row_for_every_key(root: Path, name: str) -> None:
     line = as_line(1, judged(THREAT, score(R2=0.97)))
     shown = line | {"needs": []} if name == "line" else line["preconditions"][0]
     assert told == set(shown)
+
+
+def test_half_a_letter_in_the_context_is_refused_by_the_name_of_its_key() -> None:
+    for given, where in (({"post_text": "a\ud800"}, "post_text"), ({"recent_by_author": ["a", "\udc00"]}, "recent_by_author.1")):  # fmt: skip
+        with pytest.raises(BadLine, match=f'"{where}" holds half a letter'):
+            context_from(given)
+    assert context_from({"new\ud800": 1}).unknown_fields == ("new?",)
+    with pytest.raises(BadLine, match=r'"age_hours" is wrong: it must be a number'):
+        context_from({"age_hours": "a"})
