@@ -17,7 +17,7 @@ from listener.backups.swap import sharing
 from listener.errors import UserError
 from listener.minutes.entries import Entry
 from listener.minutes.writer import MACHINE, Actor, Writer
-from listener.schema import STEPS, migrations
+from listener.schema import STEPS, migrations, whole
 from listener.store.faults import storage_faults, was_ours
 
 BUSY_SECONDS = 30.0
@@ -95,6 +95,8 @@ class Store:
         if migrations.pending(self.db):
             # One writer at a time, or two first starts would both find the step undone.
             self.db.conn.execute("BEGIN IMMEDIATE")
+            if whole.is_empty(self.db):
+                whole.make(self.db)
             fresh = {step.name for step in migrations.pending(self.db)}
             migrations.apply(self.db)
             if PAGES_STEP in fresh:
