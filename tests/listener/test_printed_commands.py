@@ -51,6 +51,7 @@ def printed() -> list[tuple[str, str]]:
     found = {
         (path.relative_to(LISTENER).as_posix(), line)
         for path in LISTENER.rglob("*.py")
+        if "wardmote " in path.read_text()
         for text in texts(path)
         for said in PRINTED.findall(text)
         if " --" in (line := END.split(said)[0].strip()) and line.split()[0] in VERBS
