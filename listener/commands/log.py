@@ -24,9 +24,10 @@ from listener.minutes.heads import Head
 from listener.minutes.key_changes import Term, signed_by
 from listener.minutes.lost import without_lost
 from listener.minutes.outside import Outside, look_outside
+from listener.minutes.spoiled import spoiled
 from listener.minutes.verify import Verdict
 from listener.own_names import HEADS_NAME
-from listener.reviewing.proving import UNREADABLE, not_sound, unreadable, verdict_on
+from listener.reviewing.proving import UNREADABLE, not_sound, verdict_on
 from listener.store import Store
 from listener.store.connection import Row
 from listener.store.counts import newest_seq
@@ -229,8 +230,8 @@ def _checked(store: Store, heads: list[Head]) -> tuple[Verdict | None, list[str]
     try:
         with storage_faults(store.path):
             return verdict, disagreements(store.db, store.writer.subject)
-    except UNREADABLE as error:
-        return None, [unreadable(error)]
+    except UNREADABLE:
+        return verdict, [spoiled(store.db.conn)]
 
 
 def _no_public_key(folder: Path, outside: Outside) -> str:

@@ -17,6 +17,7 @@ from listener.house import House
 from listener.minutes.agree import disagreements, missing_tables
 from listener.minutes.heads import note_head
 from listener.minutes.outside import look_outside
+from listener.minutes.spoiled import spoiled
 from listener.minutes.verify import verify
 from listener.minutes.writer import Actor
 from listener.store.counts import last_beat
@@ -97,7 +98,7 @@ def _checked(house: House, processes: int | None) -> Checked:
                 return Checked(False, found.entries, found.first_bad, (f"It {found.fault}.",))  # fmt: skip
             wrong_ones = [*disagreements(store.db, store.writer.subject)]
     except (sqlite3.DatabaseError, ValueError, TypeError, LookupError):
-        return Checked(False, 0, None, ("The database cannot be read as ours.",))
+        return Checked(False, 0, None, (spoiled(store.db.conn),))
     wrong_ones = [*outside.faults(outside.strangers()), *wrong_ones][:MOST_SAID]
     cautions = (*outside.cautions(),)
     return Checked(not wrong_ones, found.entries, None, (*wrong_ones,), cautions)

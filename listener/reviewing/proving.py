@@ -15,6 +15,7 @@ from listener.minutes.keys import known_verifier
 from listener.minutes.nodes import size
 from listener.minutes.notes import NoteError, Verifier, open_checkpoint
 from listener.minutes.receipts import receipt
+from listener.minutes.spoiled import spoiled
 from listener.minutes.verify import Verdict, verify
 from listener.own_names import HEADS_NAME
 from listener.store import Store
@@ -34,13 +35,8 @@ def verdict_on(store: Store, heads: Sequence[Head]) -> tuple[Verdict | None, str
     try:
         with storage_faults(store.path):
             return verify(store.db, heads), ""
-    except UNREADABLE as error:
-        return None, unreadable(error)
-
-
-def unreadable(error: Exception) -> str:
-    """The sentence for a database that holds what Wardmote never wrote."""
-    return f"The database cannot be read as ours ({safe(str(error))})."
+    except UNREADABLE:
+        return None, spoiled(store.db.conn)
 
 
 def not_sound(verdict: Verdict | None, wrong: Sequence[str]) -> str:
