@@ -15,6 +15,7 @@ from moderation.claims.spread.priority import Priority, priority
 from moderation.claims.stance.stances import Mention, mention
 from moderation.rulebook.entries import Need
 from moderation.rules import Rules
+from moderation.text.length import as_read
 from moderation.types import Claim, Finding, Judgement
 
 # Policy 10.5: a journalist who asks publicly is told as MEDIUM, without a verdict.
@@ -118,7 +119,7 @@ def _mentioned(house: House, known: Kept, by_id: dict[str, Claim]) -> Mention | 
     if comment.by_owner or comment.author_id in house.rules.official_authors:
         return None
     doubtful = tuple(claim for claim in by_id.values() if claim.verdict != "true")
-    return mention(comment.text, doubtful) if doubtful else None
+    return mention(as_read(comment.text), doubtful) if doubtful else None
 
 
 def hear_beforehand(house: House, known: Kept, judgement: Judgement, now: datetime) -> None:  # fmt: skip

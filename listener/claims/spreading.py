@@ -24,6 +24,7 @@ from listener.store.connection import as_text
 from moderation.claims.spread.clusters import WINDOW, Saying
 from moderation.claims.spread.fresh import Fresh, statements
 from moderation.claims.spread.spreading import Heard, Watch
+from moderation.text.length import as_read
 
 
 @dataclass(slots=True)
@@ -52,7 +53,7 @@ def fresh_in(store: Store, house: House, known: Kept) -> tuple[Fresh, ...]:
     if comment.by_owner:
         return ()
     post, called = restated(store, comment.post_id), house.settings.names
-    return statements(comment.text, house.claims, post, called=called)
+    return statements(as_read(comment.text), house.claims, post, called=called)
 
 
 def restated(store: Store, post_id: str) -> str:

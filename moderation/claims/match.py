@@ -110,12 +110,12 @@ def _results(
     if not claims:
         return []
     known = index(tuple(claims), tuple(called))
+    text = text[:LONGEST]  # what it remembers it keeps
     return known.once((text, top), partial(_compared, text, known, tuple(claims), top))
 
 
 def _compared(text: str, known: Index, claims: tuple[Claim, ...], top: int) -> list[ClaimMatch]:  # fmt: skip
-    written = text[:LONGEST]
-    text = as_insisted(unnamed(unaddressed(written), known.council, known.held))
+    written, text = text, as_insisted(unnamed(unaddressed(text), known.council, known.held))  # fmt: skip
     results = _as_told(text, written, known, claims, top)
     granted = as_granted(text)
     if granted == text:

@@ -24,6 +24,7 @@ from moderation.claims.stance.signs import perhaps_ours
 from moderation.claims.wording.ours import unaddressed
 from moderation.claims.wording.words import plain, sentences
 from moderation.text.language import tell
+from moderation.text.length import as_read
 from moderation.text.welsh import mutations
 from moderation.types import Claim
 
@@ -121,8 +122,9 @@ def statements(
     vouched: a person says that it is about the council. Then a word of the council or a worth by its words is enough,
     for both were chosen to find such statements among much talk.
     """
-    # A write asks again what was asked before it began.
-    return _statements(text, tuple(claims), post_text, tuple(called), vouched)
+    # A write asks again what was asked before it began: of a longer text no more than is read is remembered.
+    read, post = text[:LONGEST], as_read(post_text)
+    return _statements(read, tuple(claims), post, tuple(called), vouched)
 
 
 @lru_cache(maxsize=64)
@@ -133,7 +135,7 @@ def _statements(
     called: tuple[str, ...],
     vouched: bool,
 ) -> tuple[Fresh, ...]:
-    whole = unaddressed(text[:LONGEST])
+    whole = unaddressed(text)
     parts, home = sentences(whole), _home(claims, called)
     found: list[Fresh] = []
     at = 0
