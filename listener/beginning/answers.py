@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from listener.errors import UserError
 
 PLATFORMS = ("facebook", "x")
 LONGEST_NAME = 60
+LONGEST_PAGE_NAME = 200
+NO_TEXT = "That holds something that is no letter. Type it anew, and use no arrow keys."
 _PLATFORM_NAMES = {"facebook": "a Facebook page", "x": "an X account"}
 
 
@@ -33,12 +36,32 @@ class Answers:
     token: str = ""  # of the Facebook page, or the first one
 
 
+def readable(text: str) -> str:
+    """What was typed, if it is all letters and signs, and no key such as an arrow. Raises UserError."""
+    if any(unicodedata.category(letter) in ("Cc", "Cs") for letter in text):
+        raise UserError(NO_TEXT)
+    return text
+
+
+def which_of(text: str) -> str:
+    """Where the page is: facebook, x or both. Raises UserError."""
+    which = text.strip().lower()
+    if which not in (*PLATFORMS, "both"):
+        raise UserError("Type facebook, x or both.")
+    return which
+
+
+def page_name_of(text: str) -> str:
+    """What residents call a page; "" where nothing was said. Raises UserError."""
+    return " ".join(readable(" ".join(text.split())).split())[:LONGEST_PAGE_NAME]
+
+
 def owner_name(text: str) -> str:
     """A name as it may stand in the log. Raises UserError."""
-    name = " ".join(text.split())
+    name = readable(" ".join(text.split()))
     if not name or len(name) > LONGEST_NAME:
         raise UserError("Write your name, as it will stand in the log (at most 60 letters).")  # fmt: skip
-    if re.search(r"[/\\\x00-\x1f]", name) or name.startswith("."):
+    if re.search(r"[/\\]", name) or name.startswith("."):
         raise UserError("Your name cannot begin with a dot, or hold / or \\. Write it without.")  # fmt: skip
     if name.casefold() == "wardmote":
         raise UserError("Nobody may be called wardmote: that is how the software signs. Write your own name.")  # fmt: skip

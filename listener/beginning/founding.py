@@ -5,6 +5,7 @@ While there are no settings, nothing can have begun: who starts again after a br
 
 from __future__ import annotations
 
+import errno
 import fcntl
 import os
 import pwd
@@ -71,6 +72,20 @@ def check_nothing_there(folder: Path) -> None:
         )
 
 
+def check_can_be_made(folder: Path) -> None:
+    """Refuse a place where nothing may be made, before anybody is asked for a password. Raises UserError."""
+    there = next(one for one in (folder, *folder.absolute().parents) if one.exists())
+    if not there.is_dir():
+        raise UserError(f"{folder} cannot be made: {there} is a file. Name another folder with --data.")  # fmt: skip
+    if not os.access(there, os.W_OK | os.X_OK):
+        raise UserError(_closed(folder, there))
+
+
+def _closed(folder: Path, there: Path) -> str:
+    way = f"{folder} cannot be made: {there} is closed to you" if there != folder else f"{folder} is closed to you"  # fmt: skip
+    return f"{way}. Name another folder with --data, or ask who runs this computer to open it."  # fmt: skip
+
+
 def _user(number: int) -> str:
     try:
         return pwd.getpwuid(number).pw_name
@@ -121,10 +136,14 @@ def found(
                 store.close()
             _write_new(folder / SETTINGS_NAME, text)
     except OSError as error:
-        raise UserError(
-            f"{folder} cannot be written ({error.strerror}). Name another folder with --data, or make this one yours."
-        ) from error
+        raise UserError(_not_made(folder, error)) from error
     return made
+
+
+def _not_made(folder: Path, error: OSError) -> str:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return f"The disk is full: {folder} cannot be written. Free some space, and begin again."  # fmt: skip
+    return f"{folder} cannot be written. Name another folder with --data, or ask who runs this computer to open it."  # fmt: skip
 
 
 @contextmanager

@@ -15,14 +15,18 @@ import click
 import pyotp
 
 from listener.beginning.answers import (
+    NO_TEXT,
     Answers,
     Place,
     address_of,
     number_of,
     owner_name,
+    page_name_of,
     place_of,
+    readable,
+    which_of,
 )
-from listener.beginning.founding import check_nothing_there, found
+from listener.beginning.founding import check_can_be_made, check_nothing_there, found
 from listener.cli import data_option, same_folder
 from listener.desk.passwords import check_password
 from listener.desk.pictures import for_terminal
@@ -70,8 +74,9 @@ def init(
         _line_of(token_file, "token"),
     )
     if given.places and page_name:
-        first = replace(given.places[0], name=page_name)
+        first = replace(given.places[0], name=page_name_of(page_name))
         given = replace(given, places=(first, *given.places[1:]))
+    check_can_be_made(folder)
     asks = sys.stdin.isatty() if ask is None else ask
     answers = _asked(folder, given) if asks else _complete(given)
     made = found(folder, answers, utc_now, secrets.token_bytes)
@@ -131,21 +136,23 @@ def _prompt(
 ) -> T:  # fmt: skip
     """Ask until the answer will do."""
     while True:
-        said = click.prompt(text, default=default, show_default=False, hide_input=hidden, type=str)  # fmt: skip
         try:
-            return read(said)
+            said = click.prompt(text, default=default, show_default=False, hide_input=hidden, type=str)  # fmt: skip
+            return read(readable(said))
         except UserError as error:
             click.echo(f"  {safe(str(error))}")
+        except UnicodeDecodeError:
+            click.echo(f"  {NO_TEXT}")
 
 
 def _ask_places() -> tuple[Place, ...]:
-    which = click.prompt("Where is your page?", type=click.Choice(("facebook", "x", "both")), default="facebook")  # fmt: skip
+    which = _prompt("Where is your page: facebook, x or both? (Enter: facebook)", which_of, "facebook")  # fmt: skip
     found = []
     for connector in ("facebook", "x") if which == "both" else (which,):
         what = "page on Facebook" if connector == "facebook" else "account on X"
         number = _prompt(f"The number of your {what} (docs/install.md, step 3)", lambda said, c=connector: number_of(said, c))  # type: ignore[misc]  # fmt: skip
-        name = click.prompt(f"What residents call your {what} (Enter: nothing)", default="", show_default=False)  # fmt: skip
-        found.append(Place(connector, number, " ".join(name.split())[:200]))
+        name = _prompt(f"What residents call your {what} (Enter: nothing)", page_name_of, "")  # fmt: skip
+        found.append(Place(connector, number, name))
     return tuple(found)
 
 
@@ -158,7 +165,7 @@ def _ask_password(owner: str) -> str:
 
     while True:
         first = _prompt("Password (nothing is shown while you type)", read, hidden=True)
-        if click.prompt("The same again", hide_input=True, type=str) == first:
+        if _prompt("The same again", str, hidden=True) == first:
             return first
         click.echo("  The two are not the same. Once more.")
 
@@ -185,7 +192,7 @@ def _show_phone(address: str, asks: bool) -> None:
     click.echo(f"Or open this address on the phone: {safe(address)}")
     for _ in range(LOOKS if asks else 0):
         try:
-            said = click.prompt("What the app shows now, to see that it works (Enter: later)", default="", show_default=False)  # fmt: skip
+            said = _prompt("What the app shows now, to see that it works (Enter: later)", str, "")  # fmt: skip
         except click.Abort:
             return  # all is made; what comes next must still be said
         if not said.strip():

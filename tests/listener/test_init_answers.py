@@ -1,0 +1,79 @@
+"""`wardmote init` and answers that will not do: each is asked for again, and where nothing can be made nobody is asked."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from listener.beginning.answers import NO_TEXT, owner_name, page_name_of
+from listener.beginning.founding import check_can_be_made
+from listener.cli import wardmote
+from listener.errors import UserError
+from listener.settings import load_settings
+from tests.listener.called import Call
+from tests.listener.office import PASSWORD
+
+ANSWERS = [b"Wren Example", b"x", b"2000", b"", b"", b"", PASSWORD.encode(), PASSWORD.encode(), b""]  # fmt: skip
+
+
+def typed(folder: Path, *answers: bytes) -> tuple[str, int]:
+    """What is said, and the exit code."""
+    given = b"\n".join(answers) + b"\n"
+    done = CliRunner().invoke(wardmote, ["init", "--data", str(folder), "--ask"], input=given)  # fmt: skip
+    return done.output, done.exit_code
+
+
+@pytest.mark.parametrize("bad", [b"Wr\x1b[Den", b"Wr\x00en"])
+@pytest.mark.parametrize("place", [0, 2, 3, 4, 6, 7, 8])
+def test_what_is_no_text_is_asked_for_again(
+    tmp_path: Path, bad: bytes, place: int
+) -> None:
+    said, code = typed(tmp_path / "page", *ANSWERS[:place], bad, *ANSWERS[place:])
+    assert code == 0 and said.count(NO_TEXT) == 1
+    assert load_settings(tmp_path / "page").people[0].name == "Wren Example"
+    assert "What comes next:" in said
+
+
+def test_bytes_that_are_no_letters_are_told_so(tmp_path: Path) -> None:
+    for read in (owner_name, page_name_of):
+        with pytest.raises(UserError, match=NO_TEXT):
+            read("Wr\udcff\udcfen")
+    said, code = typed(tmp_path / "page", b"Wr\xff\xfen")
+    assert NO_TEXT in said and "Aborted" in said and code == 1
+
+
+def test_where_the_page_is_may_be_said_in_capitals(tmp_path: Path) -> None:
+    said, code = typed(tmp_path / "page", ANSWERS[0], b"instagram", b" X ", *ANSWERS[2:])  # fmt: skip
+    assert code == 0 and "Type facebook, x or both." in said
+    assert load_settings(tmp_path / "page").pages[0].connector == "x"
+
+
+def test_where_nothing_can_be_made_nobody_is_asked_for_a_password(
+    tmp_path: Path, wardmote: Call
+) -> None:
+    (tmp_path / "file").write_text("mine")
+    folder = tmp_path / "file" / "page"
+    done = wardmote("init", "--ask", "--data", str(folder))
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == (
+        f"wardmote: {folder} cannot be made: {tmp_path / 'file'} is a file. Name another folder with --data.\n"
+    )
+
+
+def test_a_folder_that_is_closed_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("os.access", lambda *_: False)  # root may write anywhere
+    with pytest.raises(UserError, match=f"page cannot be made: {tmp_path} is closed to you. Name another"):  # fmt: skip
+        check_can_be_made(tmp_path / "page")
+    with pytest.raises(UserError, match=f"^{tmp_path} is closed to you"):
+        check_can_be_made(tmp_path)
+
+
+def test_no_word_of_the_system_stands_in_the_refusal(wardmote: Call) -> None:
+    options = ["--owner", "Wren Example", "--page", "x:2000", "--no-ask"]
+    done = wardmote("init", "--data", "/proc/nowhere", *options)
+    assert done.returncode == 2 and done.stderr.startswith("wardmote: /proc/nowhere cannot be ")  # fmt: skip
+    assert "(" not in done.stderr
