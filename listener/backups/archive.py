@@ -133,9 +133,9 @@ class Reader:
             plain: dict[str, Any] = json.loads(text)
             sort = plain["format"]
             if isinstance(sort, int) and sort > FORMAT:
-                raise UserError(
-                    f"{self._shown} was made by a newer version of Wardmote. Install that version to restore it."
-                )
+                raise newer(self._shown)
+            if type(sort) is not int or sort < 1:
+                raise self._damaged("its list of contents was changed")
             plain.pop("seal")
             parts = {name: Part(**part) for name, part in plain.pop("parts").items()}
             contents = Contents(**plain, parts=parts)
@@ -170,6 +170,13 @@ class Reader:
 
     def _damaged(self, what: str) -> Damaged:
         return damaged(self._shown, what)
+
+
+def newer(path: Path) -> UserError:
+    """The one sentence about a backup that only a later Wardmote can read."""
+    return UserError(
+        f"{path} was made by a newer version of Wardmote. Install that version to restore it."
+    )
 
 
 def damaged(path: Path, what: str) -> Damaged:

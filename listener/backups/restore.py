@@ -155,10 +155,12 @@ def _gap(request: Request, contents: Contents, new: Path) -> Gap:
     if not gap.lost:
         return gap
     if not request.behind.strip():
+        other = "another" if gap.last <= contents.entries else "of"
+        many = f"entries {gap.first} to {gap.last}, which makes {gap.lost}"
         raise UserError(
-            f"This backup ends at log entry {contents.entries}, but {gap.known_by} knows of entry {gap.last}: to restore it "
-            f'would lose entries {gap.first} to {gap.last}, which makes {gap.lost}. If that must be, say why: --behind "REASON" '
-            "--as NAME."
+            f"This backup ends at log entry {contents.entries}, but {gap.known_by} knows {other} entry {gap.last}: to restore "
+            f"it would lose {many if gap.lost > 1 else f'entry {gap.last}'}. If that must be, say why: --behind "
+            '"REASON" --as NAME.'
         )
     return gap
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from listener.backups.archive import Contents, Reader, damaged, part_of
+from listener.backups.archive import Contents, Reader, damaged, newer, part_of
 from listener.backups.rotation import manifest_of
 from listener.backups.sealing import unseal
 from listener.errors import UserError
 from listener.minutes.heads import read_heads
 from listener.new_files import write_new
 from listener.own_names import DATABASE_NAME, HEADS_NAME
-from listener.store.backup import fault_of
+from listener.store.backup import fault_of, is_newer
 
 ENCRYPTED = b"age-encryption.org/"
 
@@ -52,6 +52,8 @@ def unpack(backup: Path, identity: Path | None, new: Path) -> Contents:
     if (verdict.entries, verdict.head) != (contents.entries, contents.head):
         raise damaged(backup, "its log is not the one that it names")
     _agree_with_manifest(backup, contents)
+    if is_newer(new / DATABASE_NAME):
+        raise newer(backup)
     return contents
 
 

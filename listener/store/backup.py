@@ -15,7 +15,13 @@ from sqlite_utils import Database
 from listener.errors import BusyError
 from listener.minutes.heads import Head
 from listener.minutes.verify import Verdict, verify
-from listener.store.connection import BUSY_SECONDS, LISTED, Transaction, as_text
+from listener.store.connection import (
+    BUSY_SECONDS,
+    LISTED,
+    Transaction,
+    as_text,
+    steps_of_others,
+)
 from listener.store.faults import storage_faults
 from listener.store.lapsing import erase_evidence
 
@@ -77,6 +83,12 @@ def fault_of(path: Path, heads: Sequence[Head]) -> tuple[Verdict | None, str]:
     if verdict.sound:
         return verdict, ""
     return verdict, f"entry {verdict.first_bad} of the log {verdict.fault}"
+
+
+def is_newer(path: Path) -> bool:
+    """Whether a later version of Wardmote has changed the shape of this database."""
+    with storage_faults(path), _reading(path) as db:
+        return bool(steps_of_others(Database(db)))
 
 
 def hashes(path: Path) -> list[str] | None:

@@ -62,6 +62,11 @@ def make_closed(path: Path) -> None:
         os.mknod(os.path.realpath(path), 0o600 | stat.S_IFREG)
 
 
+def steps_of_others(db: Database) -> set[str]:
+    """The steps that made the shape of a database, and that this version does not know: a newer one took them."""
+    return {step.name for step in migrations.applied(db)} - STEPS
+
+
 class Store:
     """One open SQLite file. Not shared between threads: open one for each."""
 
@@ -87,8 +92,7 @@ class Store:
             self._bring_up_to_date()
 
     def _bring_up_to_date(self) -> None:
-        strange = {m.name for m in migrations.applied(self.db)} - STEPS
-        if strange:
+        if steps_of_others(self.db):
             raise UserError(
                 f"{self.path} was written by a newer version of Wardmote. Install that version, or restore a backup."
             )
