@@ -15,6 +15,7 @@ from listener.minutes.head_check import fault_at_head
 from listener.minutes.heads import latest_heads
 from listener.minutes.writer import Actor
 from listener.permits import check_person
+from listener.spans import counted
 from listener.store import Store, Transaction
 from listener.store.acts import breaker, close_breaker, hides_allowed, open_breaker
 from listener.store.brakes import (
@@ -103,7 +104,11 @@ def _clock_fault(house: House) -> str:
     last, now = newest_at(house.store), house.now()
     if last is None or last - now <= CLOCK_SLACK:
         return ""
-    behind = _seconds(last - now)
+    behind, unit = counted(last - now)
+    if unit == "days":
+        return f"this computer's clock stands {behind} days before the newest entry of the log"
+    if unit == "hours":
+        return f"this computer's clock stands {behind} hours before the newest entry of the log"
     return f"this computer's clock stands {behind} seconds before the newest entry of the log"
 
 
@@ -114,12 +119,16 @@ def check_clock(house: House, page_id: str, began_at: datetime) -> int:
         return 0
     house.ahead = began_at - told_at
     # The answer came between the two moments, however long the poll took.
-    drift = max(began_at - told_at, told_at - ended_at)
-    if drift <= CLOCK_SLACK:
+    apart = max(began_at - told_at, told_at - ended_at)
+    if apart <= CLOCK_SLACK:
         return 0
-    why = (
-        f"this computer's clock and the platform's differ by {_seconds(drift)} seconds"
-    )
+    drift, unit = counted(apart)
+    if unit == "days":
+        why = f"this computer's clock and the platform's differ by {drift} days"
+    elif unit == "hours":
+        why = f"this computer's clock and the platform's differ by {drift} hours"
+    else:
+        why = f"this computer's clock and the platform's differ by {drift} seconds"
     return _stop(house, why, [page_id])
 
 
@@ -131,10 +140,7 @@ def clock_doubt(house: House) -> UserError | None:
     """
     now = house.now()
     if house.ahead is not None and house.ahead > ERASING_SLACK:
-        return UserError(
-            f"This computer's clock stands {_seconds(house.ahead)} seconds after the platform's, so nothing is erased by "
-            "it. Please set the clock right."
-        )
+        return UserError(_refuse(house.ahead))
     answers = [way.told_at for way in house.connectors.values()]
     told = max((moment for moment in answers if moment is not None), default=None)
     if told is not None and now - told <= ERASING_SLACK:
@@ -149,15 +155,20 @@ def clock_doubt(house: House) -> UserError | None:
     )
 
 
+def _refuse(length: timedelta) -> str:
+    ahead, unit = counted(length)
+    if unit == "days":
+        return f"This computer's clock stands {ahead} days after the platform's, so nothing is erased by it. Please set the clock right."
+    if unit == "hours":
+        return f"This computer's clock stands {ahead} hours after the platform's, so nothing is erased by it. Please set the clock right."
+    return f"This computer's clock stands {ahead} seconds after the platform's, so nothing is erased by it. Please set the clock right."
+
+
 def unless_ahead(house: House, erase: Callable[[House], int]) -> int:
     """Do what erases by the clock. Raises UserError where the clock may stand ahead."""
     if doubt := clock_doubt(house):
         raise doubt
     return erase(house)
-
-
-def _seconds(length: timedelta) -> int:
-    return int(length.total_seconds())
 
 
 def _log_fault(house: House) -> str:

@@ -16,6 +16,7 @@ from listener.keyring import Secrets
 from listener.modes.wrapper import Watching
 from listener.pages import connect_one, files_of, opener_of
 from listener.settings import PageSettings, Settings
+from listener.spans import in_words
 from listener.telling.mail import located, try_mail
 from listener.telling.outbox_lines import NO_COMMS, NO_COMMS_MEND, lacks_comms
 
@@ -65,8 +66,8 @@ def _look(
         yield _permission(settings, page, one)
     told, after = connector.told_at, now()
     if told is not None and max(before - told, told - after) > CLOCK_SLACK:
-        apart = int(abs((told - after).total_seconds()))
-        yield bad("Clock", f"This computer's clock and that of {page.connector} differ by {apart} seconds.", "Set it right: sudo timedatectl set-ntp true")  # fmt: skip
+        apart = in_words(abs(told - after))
+        yield bad("Clock", f"This computer's clock and that of {page.connector} differ by {apart}.", "Set it right: sudo timedatectl set-ntp true")  # fmt: skip
 
 
 def _permission(settings: Settings, page: PageSettings, one: Permission) -> Line:
