@@ -44,7 +44,7 @@ _GIVES = r"(?:giv(?:e|es|ing|en)|gave|award(?:s|ed|ing)?|hand(?:s|ed|ing)?|grant
 _OWN = re.compile(rf"\b(?:{_REFLEXIVE}|own|ourselves|yourselves)\b")
 _TO_ONESELF = re.compile(rf"\b{_GIVES} (?:all )?{_REFLEXIVE}\b")
 # Who are the givers themselves, or nobody in particular.
-_SAME = re.compile(r"\b(?:councillors?|cllrs?|members?|council|cabinet|leader\w*|them|selves|theirselves|themselfs|\w*sel(?:f|fs|s|ves)|us|you|me|it|everyone|everybody|mates|nod|go-ahead|thumbs|green|approval|finger|backing|to|for|on|in|at|a|an|through|up|down|against|and|that|of|pay|rise|their)\b")  # fmt: skip
+_SAME = re.compile(r"\b(?:councillors?|cllrs?|members?|council(?! (?:staff|workers?|employees|officers|cleaners|carers|bin ?men|drivers|tenants)\b)|cabinet|leader\w*|them|selves|theirselves|themselfs|\w*sel(?:f|fs|s|ves)|us|you|me|it|everyone|everybody|mates|nod|go-ahead|thumbs|green|approval|finger|backing|to|for|on|in|at|a|an|through|up|down|against|and|that|of|pay|rise|their)\b")  # fmt: skip
 _TO_OTHERS = re.compile(rf"\b{_GIVES} (?!to |for |through |down |against |on |in )(?P<whom>(?:the |our |all |every |its |local |lowest[- ]paid |\d+ )*[a-z][\w'-]*(?: [a-z][\w'-]*){{0,3}}?) (?=(?P<what>(?:an? |another |the |free |extra |£|\d)[^,.;!?]*))")  # fmt: skip
 _GIVEN = re.compile(r"(?:^|[,.;:!?] )(?P<whom>(?:the |our |all )?[a-z][\w' -]{2,40}?) (?:(?:is|are|was|were|has|have|been|being|get|got|will|be) )+(?:given|awarded|voted|handed|granted|offered) (?P<what>(?:an? |the |free |extra |£|\d)[^,.;!?]*)")  # fmt: skip
 # Less for oneself is no more for oneself.

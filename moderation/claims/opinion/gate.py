@@ -11,7 +11,7 @@ from moderation.claims.another_thing.actors import for_others, other_actor
 from moderation.claims.another_thing.amounts import other_way
 from moderation.claims.another_thing.bounds import other_facts
 from moderation.claims.another_thing.standing import stands_so_now
-from moderation.claims.opinion.own_case import missed, own_case
+from moderation.claims.opinion.own_case import missed, own_case, without_our
 from moderation.claims.opinion.thanks import praises
 from moderation.claims.stance import cues
 from moderation.claims.stance.asking import (
@@ -235,7 +235,7 @@ def first_hand(s: Statement) -> bool:
         return True
     if _TURNED_UP.search(text):
         return True
-    text = _ALL_WE_HAVE.sub(" ", text)
+    text = _ALL_WE_HAVE.sub(" ", without_our(text, s.part, s.wording))
     return bool(_FIRST_HAND.search(text)) and not _GENERAL.search(text)
 
 

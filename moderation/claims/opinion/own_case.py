@@ -59,3 +59,14 @@ def own_case(sentence: str, claim: Claim | None) -> bool:
         part in suffered or part in own or len(part.split()) < 2 for part in parts
     )
     return told and whole and bool(len(parts) == 1 or (_CAUSE.search(said) and own and len({*suffered, *own}) > 1))  # fmt: skip
+
+
+_OUR_NAMED = re.compile(r"\b[Oo]ur (?:(?:[a-z][\w'-]+ ){0,3}?)(?P<name>[A-Z][a-z]+ [A-Z][a-z]+)\b(?! (?:bin|road|street|house|order|ticket|account)s?\b)")  # fmt: skip
+
+
+def without_our(said: str, part: str, wording: str) -> str:
+    """A plain part without the "our" before the claim's own name: "our beautiful Corn Exchange was sold" befell no writer alone."""
+    for found in _OUR_NAMED.finditer(part):
+        if found["name"] in wording:
+            said = said.replace(plain(found.group()), plain(found["name"]))
+    return said

@@ -28,6 +28,12 @@ _FREE = re.compile(
     r"\b(?:still|stays?|staying|remains?|always|continue(?:s)? to|will still|can still) (?:\w+ ){0,3}?free\b|\bfree (?:of charge )?as (?:usual|before|ever|always|now)\b"
 )
 _TO_PAY = re.compile(r"\b(?:pay|pays|paying|charged?|charges|charging|fees?|cost)\b")
+# Of what one is entitled to: that it is there as before. "If you live alone" says for whom.
+_STILL_HAS = re.compile(
+    r"\bstill (?:be (?:able to )?|very much |\w+ly )?(?:gets?|getting|claim\w*|appl(?:y|ies|ying)|have|has|receiv\w*|qualif\w*|entitled|eligible|available|in place|on offer|exists?|there|runs?|running|opens?|open)\b"
+)
+_NO_LONGER = re.compile(r"\bno longer\b|(?:n't|\bnot)\b[^,.;]*\bany ?(?:more|longer)\b")
+_WHO_MAY = re.compile(r"\bif (?:you|they|we|your|someone|anyone)\b[^,.;]*|^i (?:told|said)\b")  # fmt: skip
 # Nobody says that it is so, or for how long; or it is the end itself that goes ahead.
 _NOT_SAID = re.compile(
     r"\b(?:should|must|ought|hop(?:e|es|ing)|want\w*|wish\w*|need\w*|fight\w*|campaign\w*|petition\w*|sav(?:e|ing)|if|unless|until|till|could|may|might|would|please|pray\w*|keep|let's|whether|how|why|when|wonder\w*|but|only|except|apart|doubt\w*|think|reckon|suppos\w*|promis\w*|said|say|says|claims?|told|for now|yet|instead|rather than|clos(?:e|ing|ed|ures?)|shut\w*|scrapp\w*|cancel\w*|demoli\w+|sales?|sell\w*|sold|cuts?|cutting|axe|axing|remov\w+|withdr\w+|fell(?:ing|ed)|bann?\w*|end(?:ing|s)?|work|plans?|scheme|gone)\b"
@@ -44,7 +50,11 @@ _SHARE = 0.5
 def puts_it_right(sentence: str, wording: str) -> bool:
     """Whether a sentence says what is so in the place of what the claim says. Never raises."""
     said, claimed = plain(sentence), plain(wording)
-    if said.rstrip(" \"')").endswith("?") or NEGATION.search(claimed):
+    if said.rstrip(" \"')").endswith("?"):
+        return False
+    if _still_had(said, claimed):
+        return True
+    if NEGATION.search(claimed):
         return False
     return (
         _thing_stays(said, claimed)
@@ -66,6 +76,16 @@ def _thing_stays(said: str, claimed: str) -> bool:
         return False
     named = [t for word in thing[1] for t in tokens(word)]
     return _holds(named, said)
+
+
+def _still_had(said: str, claimed: str) -> bool:
+    """Whether what the claim says that people no longer get, or that was scrapped, is still to be had."""
+    if not (ends(claimed) or _NO_LONGER.search(claimed)) or not _STILL_HAS.search(said):
+        return False
+    if NEGATION.search(said) or _NOT_SAID.search(_WHO_MAY.sub(" ", said)):
+        return False
+    told = [t for t in tokens(claimed) if not ends(t.raw) and not NEGATION.search(t.raw)]  # fmt: skip
+    return _holds(told, said)
 
 
 def _still_free(said: str, claimed: str) -> bool:

@@ -216,6 +216,11 @@ _WRONG_ONE = re.compile(
     r"\b(?<!is )(?<!are )(?<!was )(?<!were )(?<!be )(?<!it's )(?<!that's )(?:the|a|your|their) wrong (?!(?:decision|choice|move|idea|priorit|thing to|call|polic|plan|way|direction)\w*|(?:for|to|and|or|of|that|about)\b)(?=[a-z]{3,})",
     re.IGNORECASE,
 )
+# "Our lovely old library is being closed": loved is the thing, and the rest is told of it.
+_LOVED = re.compile(
+    r"\b(?P<the>(?:our|the|this|that|their|your) (?:(?:dear|poor|old|once|little|very) ){0,2})(?:lovely|great|good|brilliant)(?= (?:(?!(?:that|which|who|if)\b)[\w'’-]+ ){1,4}?(?:is|are|was|were|has|have|will|'s) (?:(?:now|being|been|be|to|going|all|set|due|just|about) ){0,4}(?:\w{2,}ed|sold|shut\w*|clos\w+|cut|demolish\w*|given|taken|gone|lost|selling|scrapping|axing)\b)",
+    re.IGNORECASE,
+)
 _CUE = re.compile(r"\b(?:support|hope|wish|against|great|good|bad|joke|mistake|wrong|mad)\b")  # fmt: skip
 _SHORTEST = 4  # letters of the word beside it, by which a wording's own is known again
 _NO_NAME = frozenset(["this", "that", "they", "them", "these", "those", "with", "from", "have", "will", "been", "were", "their", "your", "into", "what", "when", "council"])  # fmt: skip
@@ -236,6 +241,7 @@ def as_named(text: str, wording: str = "") -> str:
     """The text without words of opinion that name a thing here, or stand beside the same word in the claim's `wording`."""
     text = _STREET.sub("Example", _AGAINST.sub(lambda found: f"over {found.group()[8:]}", text))  # fmt: skip
     text = _WRONG_ONE.sub("the other ", text)
+    text = _LOVED.sub(lambda found: f"{found['the']}old", text)
     for found in reversed(list(_SUPPORT.finditer(text))):
         if _names_aid(text, found.start()):
             text = f"{text[: found.start()]}aid{text[found.end() :]}"
