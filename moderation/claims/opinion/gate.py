@@ -21,6 +21,7 @@ from moderation.claims.stance.asking import (
     wants_source,
 )
 from moderation.claims.stance.guessed import guessed, only_wanted, wanted_by_party
+from moderation.claims.stance.in_doubt import in_doubt
 from moderation.claims.stance.insisted import taken_back_at_once
 from moderation.claims.stance.moods import (
     IDLE_IF,
@@ -196,6 +197,8 @@ def question(s: Statement) -> bool:
 def _asks_who_says(s: Statement) -> bool:
     """Whether it is asked which of the claim's things are meant, how much it was, or why people say so."""
     if asks_which(s.sentence, s.wording) or asks_how_much(s.sentence):
+        return True
+    if in_doubt(s.sentence, s.wording, s.after):
         return True
     return asks_why_told(s.sentence, s.wording)
 

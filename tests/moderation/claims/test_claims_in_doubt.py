@@ -1,0 +1,65 @@
+"""Who asks whether it is so repeats nothing, however much of the claim the question says."""
+
+from __future__ import annotations
+
+import pytest
+
+from moderation.claims.match import match
+from moderation.types import Claim
+
+BINS = Claim("BINS", "The council is moving black bin collections to once every four weeks from April", paraphrases=("They're only going to empty the black bins once a month from April",), verdict="false")  # fmt: skip
+HOUSES = Claim("HOUSES", "The council has approved 900 houses on Larkfield Meadow", paraphrases=("They've given the go-ahead for 900 homes at Larkfield Meadow",), verdict="misleading")  # fmt: skip
+FARM = Claim("FARM", "The chairman of the planning committee owns land at Pound Farm", paraphrases=("The chair of planning owns the fields at Pound Farm",), verdict="false")  # fmt: skip
+TAX = Claim("TAX", "Council tax in Ashcombe is going up by 15% next year", paraphrases=("They're putting our council tax up 15 per cent",), verdict="false")  # fmt: skip
+SINGLE = Claim("SINGLE", "The council has scrapped the single person discount on council tax", paraphrases=("People living alone no longer get 25% off their council tax",), verdict="false")  # fmt: skip
+LIBRARY = Claim("LIBRARY", "The council is closing Netherby library in September", paraphrases=("Netherby library is shutting for good in September",), verdict="false")  # fmt: skip
+CLAIMS = (BINS, HOUSES, FARM, TAX, SINGLE, LIBRARY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Are we going to 4 weekly black bins or is that just talk",
+        "Are they emptying the black bins every four weeks from April or is it just facebook gossip",
+        "Netherby library closing in September or is that another rumour",
+        "So is the council shutting Netherby library in September, or not?",
+        "Can you still get the 25% discount if you live alone?",
+        "Do people living alone still get 25% off their council tax?",
+        "Is Netherby library still closing in September?",
+        "What happened with the 900 houses at Larkfield, did it get passed?",
+        "Who actually owns Pound Farm, is it the chair of the planning committee?",
+        "When is Netherby library closing, is it September?",
+        "What's going on with Larkfield Meadow, have they approved 900 houses?",
+        "Where did the 15% council tax rise come from? I can't find it anywhere",
+        "Where does the 15% council tax rise come from? Nothing about it on the website",
+    ],
+)
+def test_who_asks_whether_it_is_so_repeats_nothing(text: str) -> None:
+    found = match(text, CLAIMS)
+    assert (found.claim_id, found.stance) == (None, "asks")
+
+
+@pytest.mark.parametrize(
+    ("text", "claim_id"),
+    [
+        ("Why are they still closing Netherby library in September?", "LIBRARY"),
+        ("Netherby library is still closing in September", "LIBRARY"),
+        ("How can they close Netherby library in September, are they mad?", "LIBRARY"),
+        ("Who approved 900 houses on Larkfield Meadow, are they insane?", "HOUSES"),
+        (
+            "Who voted for 900 houses on Larkfield Meadow, did they even think?",
+            "HOUSES",
+        ),
+        (
+            "Council tax in Ashcombe is going up by 15% next year. I can't find the words",
+            "TAX",
+        ),
+        ("The chair of planning owns land at Pound Farm, is it any wonder?", "FARM"),
+        (
+            "How long are they going to keep Netherby library open, it's closing in September",
+            "LIBRARY",
+        ),
+    ],
+)
+def test_who_is_angry_at_a_fact_repeats_it(text: str, claim_id: str) -> None:
+    assert match(text, CLAIMS).claim_id == claim_id
