@@ -35,7 +35,7 @@ _FELT_ABOUT = re.compile(
     rf"(?!(?: that)? {_TOLD_BY_OTHERS}(?: \w+)? (?:think|believ|sa[yi]|claim|f[ae]ll|shar|post|spread|tell|told|reckon)) \w"
     r"|\b(?:is|am|are) (?:any(?:one|body)|any of you|every(?:one|body)|i|you|we|u)(?: else| lot| all)?(?: (?:really )?the only (?:one|person|ones)(?: (?:who(?:'s|'re| is| am| are)?|that(?:'s| is)))?)?"
     rf"(?: \w+ly| so| as| just)? {_FELT}(?: as (?:me|i am|us))?(?: that| about| at| by| over| with| to (?:hear|see|learn|find|read))\b"
-    rf"|\b(?:is|was)(?:n'?t| not)? (?:it|anyone|anybody)(?: \w+ly| just| so)? (?:disgusting|disgraceful|shocking|awful|terrible|outrageous|appalling|sickening|typical|shameful|wonderful|great|ridiculous|unbelievable) (?:that|how)\b"
+    rf"|\b(?:is|was)(?:n'?t| not)? (?:it|anyone|anybody)(?: \w+ly| just| so)? (?:disgusting|disgraceful|shocking|awful|terrible|outrageous|appalling|sickening|typical|shameful|wonderful|great|ridiculous|unbelievable|convenient|funny|odd|strange|interesting|curious|amazing|lovely|handy|suspicious|fishy|sad|rich|ironic|weird|telling|lucky|incredible) (?:that|how)\b"
     r"|\b(?:does|do)(?:n'?t)? (?:it|any(?:one|body)(?: else)?) (?:\w+ )?(?:annoy|sicken|bother|anger|shock|upset|disgust|make (?:you|anyone|anybody)(?: else)? (?:sick|angry|mad|furious|sad|cry)|find it \w+) (?:(?:any(?:one|body)|you)(?: else)? )?that\b"
 )
 # A question of who, where, how or what happens next, asked of what is taken for a fact.

@@ -14,6 +14,8 @@ from moderation.claims.wording.words import plain
 DENIES_NOTHING = re.compile(
     rf"\b(?:{NOT_DENIED}|no secret(?= (?:that|how|why|they|the|we|you|he|she|it|this)\b|\W*$|,)"
     r"|no more|not (?:a )?(?:rumou?r|joke|joking|kidding|lie|lying|drill|making (?:this|it) up)"
+    # "Isn't it convenient that they own it?"
+    r"|(?:is|was)n'?t it (?:(?:a|just|so|really|very|rather|pretty|bit|\w+ly) )*(?!true\b|possible|likely|right\b|correct\b|time\b|about\b|better\b|just\b|so\b)[a-z]{3,} (?:that|how)"
     r"|no (?:joke|lie|kidding|wonder"
     r"|doubt|surprise|shame|way back|warning|consultation|vote)|not (?:only|just|even|surprised|content"
     r"|happy|impressed"
@@ -154,8 +156,29 @@ def _warning_apart(one: str, other: str) -> bool | None:
     return len(NEGATION.findall(IDLE_NEGATIVES.sub(" ", told))) % 2 == 0
 
 
+# "You can't get over the bridge, it's shut": that it is of no use, beside that it has ended.
+_OF_NO_USE = re.compile(r"\b(?:can(?:no|'?)t|can not|could(?:n'?t| not)|(?:won'?t|will not) be able to|(?:is|are|am|'re|'m)(?:n'?t| not) able to|no longer|(?:nobody|no ?one|nothing) (?:can|could|gets))\b")  # fmt: skip
+_HAS_ENDED = re.compile(rf"\b(?:it|they|that|which|is|are|was|were|has|have|been|being|now)(?:'?s|'re|'ve)?\b(?: (?!not\b)\w+){{0,2}}? {ENDING.pattern}(?! off\b)")  # fmt: skip
+_APART = re.compile(
+    r"\s*[,;:–—]+\s+|\s+-\s+|\s+(?=(?:because|cos|coz|cause|since|as)\b)"
+)
+
+
+def told_once(text: str) -> str:
+    """A text that says a thing once with "can't" and once as an end, without the first "not"; any other as it was."""
+    sides = [side for side in _APART.split(plain(text)) if len(side.split()) > 1]
+    if len(sides) != 2:
+        return text
+    useless = [side for side in sides if negatives(side) % 2 and _OF_NO_USE.search(side) and not ENDING.search(side)]  # fmt: skip
+    ended = [side for side in sides if not negatives(side) and _HAS_ENDED.search(side)]
+    if not (useless and ended):
+        return text
+    return ", ".join(NEGATION.sub(" ", side) if side in useless else side for side in sides)  # fmt: skip
+
+
 def differ(part: str, wording: str) -> bool:
     """Whether one of the two is negative and the other is not. Who may not, cannot; who warns says that it is not safe."""
+    part, wording = told_once(part), told_once(wording)
     part = as_charged(part, wording)
     apart = _warning_apart(plain(part), plain(wording))
     if apart is not None:
@@ -202,6 +225,7 @@ def turned_round(part: str, wording: str) -> bool:
 
     Words of ending count as negatives do, so that what is said of one thing in two ways still agrees.
     """
+    part, wording = told_once(part), told_once(wording)
     part = as_charged(part, wording)
     wording = _clause_told(part, wording)
     if not _IT_IS_SAFE.search(plain(part)):
