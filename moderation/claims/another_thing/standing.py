@@ -24,3 +24,25 @@ _STANDS = re.compile(
 def stands_so_now(part: str, wording: str) -> bool:
     """Whether this part of a sentence only tells how a thing stands, and the claim of what is to become of it on a day to come."""
     return bool(_STANDS.search(plain(part)) and _TO_COME.search(plain(wording)))
+
+
+# Shut for a day, for a cause that passes: the snow, a burst pipe, a training day.
+_SHUTS = r"(?:clos(?:e|es|ed|ing|ure)|shut(?:s|ting)?)"
+_A_DAY = r"(?:today|tonight|tomorrow|yesterday|this (?:morning|afternoon|evening)|for (?:the|a|one) (?:day|morning|afternoon)|all day|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+_PASSES = r"(?:snow\w*|ice|icy|flood(?:s|ing|ed)?|storms?|weather|wind|heat|heatwave|frost|boilers?|heating|(?:gas|water|burst|sewage) (?:leaks?|pipes?|mains?)|leaks?|pipes?|power cuts?|electric\w*|no (?:water|heating|power)|staff(?:ing)? (?:illness|sickness|shortages?|training)|sickness|illness|covid|norovirus|training|inset|strikes?|polling|elections?|fires?|bomb|funerals?|bank holiday|maintenance|deep clean|cleaning|repairs?)"
+_FOR_NOW = re.compile(
+    rf"\b{_SHUTS}\b(?: \w+){{0,3}}? (?:{_A_DAY}\b|(?:because of|due to|owing to|thanks to|cos of|coz of|as|for|with|after) (?:(?:the|a|an|all|this|heavy|broken|burst|some|more|staff|bad|high|emergency|another|no) ){{0,3}}{_PASSES}\b)"
+    rf"|\b{_A_DAY}\b[^,.;!?]{{0,40}}\b{_SHUTS}\b[^.;!?]{{0,30}}\b{_PASSES}\b|^{_PASSES} {_SHUTS}\b"
+)
+# What is told, decided or begins on that day, or lasts: then it is no matter of a day.
+_LASTS = re.compile(
+    r"\b(?:for good|for ever|forever|permanent\w*|never|from|decid\w+|announc\w+|confirm\w+|told|hear\w*|said|says?|news|vot\w+|will|going to|gonna|to be|set to|plan\w*|last|final|last day|no more|any ?more|cuts?|sav\w+ money|money|budget|council|they|they're|september|july|summer|next (?:year|month|term))\b"
+)
+_CLOSES = re.compile(rf"\b(?:is|are|will|to|be|going|council|they|they're|'re|'s)\b(?: \w+){{0,3}}? (?:{_SHUTS}|clos\w+)\b")  # fmt: skip
+
+
+def shut_for_now(said: str, claimed: str) -> bool:
+    """Whether a thing is told to be shut for a day or by what passes, where the claim closes it. Both in plain form."""
+    if not _CLOSES.search(claimed) or _FOR_NOW.search(claimed):
+        return False
+    return bool(_FOR_NOW.search(said)) and not _LASTS.search(said)
