@@ -22,6 +22,14 @@ _FREE_NO_MORE = re.compile(rf"\s?(?:{_NO_MORE})")
 # "£2 to park there now, used to be free".
 _WAS_FREE = re.compile(r"\b(?:(?:and |when |which |that |what )?(?:it |that |they )?(?:used to be|was|were)(?: always| once)?|once) free\b(?! (?:on|for|of|from)\b)|\bformerly free\b")  # fmt: skip
 _WAS_FREE_BUT = re.compile(rf"(?:{_WAS_FREE.pattern}){_THEN}")
+# "Free parking is being scrapped", "they've stopped free parking", "you won't be able to park for free any more".
+_OVER = r"(?:scrapped|axed|stopped|ended|abolished|removed|withdrawn|taken away|done away with|gone|over|ending|finished|no more|a thing of the past)"
+_WHAT = r"(?:(?!(?:plans?|ideas?|offers?|proposals?|trials?|schemes?|is|are|was|were|has|have|will|and|but|if|to)\b)[\w'-]+)"
+_IS_OVER = re.compile(rf"\bfree (?P<what>{_WHAT}(?: {_WHAT}){{0,7}}) (?:is|are|has been|have been|was|were|will be|has|have)(?: (?:now|being|to be|going to be|all)){{0,2}} {_OVER}\b(?! (?:by|after|because of) (?:the )?(?:government|tories))")  # fmt: skip
+_ENDS_IT = re.compile(rf"\b(?:(?:has |have |'ve |is |are |'re )?(?:stop(?:ped|ping|s)?|scrap(?:ped|ping|s)?|ax(?:ed|ing)|end(?:ed|ing)|abolish(?:ed|ing)|remov(?:ed|ing)|withdr(?:awn|ew|awing)|taken away|tak(?:ing) away|got rid of|done away with|(?P<los>los(?:e|es|t|ing)))) (?:(?:the|our|their|all|my|your) )?free (?=(?!(?:plans?|trials?)\b){_WHAT})")  # fmt: skip
+_NOT_FOR_FREE = re.compile(r"\b(?:(?:wo(?:n'?t|nt)|ca(?:n'?t|nt|nnot)|will not|can not|are(?:n'?t| not)|(?<='re )not|no longer)(?: (?:be able|going to be able|able|allowed|be allowed) to| get to| going to)?) (?P<do>(?!be\b)[a-z]+) (?P<where>(?:(?!but\b)[\w'-]+ ){0,7}?)(?:for free|free of charge|for nothing)\b(?P<rest>[^,.;!?]*)")  # fmt: skip
+_NO_FREE_ONES = re.compile(rf"\b(?:no longer (?:gets?|have|has|offers?|means?)(?: (?:you|us|them|me|people))?|(?:do|does|wo)(?:n'?t|nt) (?:get|have)(?: (?:you|us|them))?|(?:there(?:'s| is|'ll be| will be) )?no more) free (?={_WHAT})")  # fmt: skip
+_LATER_ON = re.compile(rf"(?: {_LATER})+\b")
 _CHARGE = re.compile(
     rf"{_SUM}|\b(?:cost(?:s|ing)?|charg(?:e|es|ed|ing)|pay(?:s|ing)?|fees?|paid for)\b"
 )
@@ -83,4 +91,20 @@ def _costing(said: str) -> str:
         return f"{said[: found.start()].rstrip(' ,')} now costs {found['sum']}{said[found.end() :]}"
     if found := _FREE_NO_MORE.search(said):
         return f"{said[: found.start()]} now costs money{said[found.end() :]}"
+    return _paying(said)
+
+
+def _paying(said: str) -> str:
+    """A plain text that tells of the end of a free thing, as one in which it is paid for; nothing where it tells of none."""
+    if found := _IS_OVER.search(said):
+        return f"{said[: found.start()]}people now have to pay for {found['what']}{said[found.end() :]}"
+    if found := _ENDS_IT.search(said):
+        pays = "have to pay for" if found["los"] else "making people pay for"
+        return f"{said[: found.start()].rstrip()} now {pays} {said[found.end() :]}"
+    if found := _NOT_FOR_FREE.search(said):
+        rest = _LATER_ON.sub("", found["rest"])
+        return f"{said[: found.start()]}will have to pay to {found['do']} {found['where'].strip()}{rest}{said[found.end() :]}"
+    if found := _NO_FREE_ONES.search(said):
+        who = "" if "no more" not in found.group() else "people "
+        return f"{said[: found.start()]}{who}now have to pay for {said[found.end() :]}"
     return ""

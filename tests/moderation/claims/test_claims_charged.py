@@ -65,3 +65,48 @@ def test_a_claim_of_a_charge_is_repeated_by_free_no_more_alone() -> None:
     assert match("Parking at Marl beach isn't free any more", (BEACH,)).claim_id
     assert match("Marl beach parking no longer free", (BEACH,)).claim_id
     assert match("Parking at Marl beach is still free", (BEACH,)).claim_id is None
+
+
+SUNDAY = Claim("SUNDAY", "The council is bringing in parking charges on Sundays in Ashcombe town centre", paraphrases=("You'll have to pay to park in town on a Sunday",), verdict="false")  # fmt: skip
+BADGE = Claim("BADGE", "Blue badge holders now have to pay in council car parks", paraphrases=("Disabled drivers have to pay in the council's car parks now",), verdict="false")  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "claim_id"),
+    [
+        ("Free parking on a Sunday is being scrapped", "SUNDAY"),
+        ("Free parking in town on Sundays has been axed", "SUNDAY"),
+        (
+            "You wont be able to park for free in the town centre on Sundays any more",
+            "SUNDAY",
+        ),
+        ("We can't park in town for free on a Sunday any more", "SUNDAY"),
+        ("Council is scrapping free parking in town on a Sunday", "SUNDAY"),
+        ("We no longer get free parking in town on Sundays", "SUNDAY"),
+        ("Blue badges no longer get you free parking in council car parks", "BADGE"),
+        (
+            "The council has stopped free parking for the disabled in its car parks",
+            "BADGE",
+        ),
+        ("Blue badge holders lose free parking at council car parks", "BADGE"),
+    ],
+)
+def test_the_end_of_a_free_thing_is_a_charge(text: str, claim_id: str) -> None:
+    assert match(text, (SUNDAY, BADGE)).claim_id == claim_id
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Free parking on a Sunday is not being scrapped",
+        "They haven't scrapped free parking in town on a Sunday",
+        "The free parking trial on Saturdays has ended",
+        "You can park for free in the town centre on Sundays",
+        "Is free parking on a Sunday being scrapped?",
+        "I hope they never scrap free parking on Sundays",
+        "Blue badges still get you free parking in council car parks",
+        "They have scrapped free school meals",
+    ],
+)
+def test_what_is_still_free_is_no_charge(text: str) -> None:
+    assert match(text, (SUNDAY, BADGE)).claim_id is None
