@@ -23,6 +23,11 @@ _HERE = re.compile(
     r",? (?:on|in|round|around|near|down|along) (?:(?:all|most|of|the|our|my|this|these|residential|side|back|whole|local) ){0,3}(?:roads?|streets?|estates?|lanes?|neighbourhoods?|area|way|end|village|town)(?=$|[.,;!?]| (?:off|out|from|until|till|after|before|at|between|by|next|this|every|each|because|so|and nobody)\b)",
     re.IGNORECASE,
 )
+# "It is still closing": the end stands. The reader hears in "still" that the thing does.
+_STILL_ENDS = re.compile(
+    r"\bstill (?=(?:very much |all |being |getting |going to (?:be )?|due to (?:be )?|set to (?:be )?|to be )*(?:clos(?:es?|ed|ing)|shut(?:s|ting)?|scrapp(?:ed|ing)|ax(?:ed|ing)|sell(?:ing)?|sold|cut(?:ting)?|demolish(?:ed|ing)|bann(?:ed|ing)|cancel(?:led|ling)|los(?:t|ing)|end(?:ed|ing))\b(?! (?:down )?(?:for|to) (?:now|reopen)))",
+    re.IGNORECASE,
+)
 _MOST_SAID = 0.75  # of a wording's words, beside which a cause is a detail
 # "It's true! They are selling it", "No surprise they are selling it" and "They haven't denied that they are" tell the claim: the reader takes such heads for denials.
 _AFFIRMED = re.compile(
@@ -50,6 +55,9 @@ def readings(wording: str, text: str, nearest: str) -> Iterator[tuple[str, str]]
     untold = months_in_full(_TALLY.sub("", text))
     if untold != text and not _TALLY.search(wording):
         yield wording, untold
+    ended = _STILL_ENDS.sub("", untold)
+    if ended != untold and "still" not in plain(wording).split():
+        yield wording, ended
     causeless = _CAUSE.sub("", untold)
     if causeless != untold and _holds_all(wording, causeless):
         yield wording, causeless

@@ -9,6 +9,7 @@ from moderation.claims.another_thing.another import FROM_WHEN, hours
 from moderation.claims.another_thing.charged import as_charged
 from moderation.claims.another_thing.often import as_often
 from moderation.claims.wording.ours import CouncilName, as_who_does_it
+from moderation.claims.wording.saints import with_its_kind
 from moderation.claims.wording.same_sum import as_the_claim_has
 from moderation.claims.wording.words import plain
 
@@ -19,7 +20,7 @@ def as_told_by(wording: str, text: str, council: tuple[CouncilName, ...] = ()) -
     `council`: what our own council is called.
     """
     text = as_the_claim_has(as_charged(text, wording), wording)
-    text = as_often(_from_when(text, wording), wording)
+    text = with_its_kind(as_often(_from_when(text, wording), wording), wording)
     return as_who_does_it(text, council) if "council" in plain(wording) else text
 
 
