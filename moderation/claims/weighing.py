@@ -262,7 +262,7 @@ def _closest(
         # A wording that itself says "can't ... without" is read beside the comment as it was written.
         form = as_a_need if as_a_need(wording) == wording else str
         shown, near = (as_spelt(form(each), wording, reads.pieces) for each in (text, nearest))  # fmt: skip
-        told += readings(wording, shown, near)
+        told += readings(wording, shown, near, council)
         if (as_told := as_told_by(wording, shown, council)) != shown:
             anew += readings(wording, as_told, as_told_by(wording, near, council))
     found = [reads.read(*pair) for pair in told]

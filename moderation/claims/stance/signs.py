@@ -133,7 +133,7 @@ _PREPOSITION = re.compile(
     r"\b(?:[Ii]n|[Oo]ver (?:in|at)|[Dd]own (?:in|at)|[Uu]p (?:in|at)|[Oo]ut (?:in|at)|[Aa]t|[Nn]ear|[Oo]f|[Aa]cross) ((?:[A-Z][a-z]+(?:[ -](?=[A-Z]))?)+)"
 )
 _ACTS = re.compile(
-    r"(?:^|[.!?] |\b(?:[Tt]he|[Bb]ut|[Aa]nd|[Ww]hen) )((?:[A-Z][a-z]+(?:[ -](?=[A-Z]))?)+)(?:'s)? (?:(?:[A-Z]\w+ )?[Cc]ouncil\b|(?:[A-Z]\w+ )?[Dd]istrict\b|election\b|(?:has |have |already |also )*(?:gave|given|closed|closing|cancelled|stopped|banned|lost|sold|voted|scrapped|axed|fines?|charges|got|done|did|has a|went|makes?|bans|lets|allows|gives|pays|wants|sold)\b(?!(?<=ed) (?:as|after|amid|following|until|due|because) ))"
+    r"(?:^|[.!?] |\b(?:[Tt]he|[Bb]ut|[Aa]nd|[Ww]hen) )((?:[A-Z][a-z]+(?:[ -](?=[A-Z]))?)+)(?:'s)? (?:(?:[A-Z]\w+ )?[Cc]ouncil\b|(?:[A-Z]\w+ )?[Dd]istrict\b|election\b|(?:has |have |already |also )*(?:gave|given|closed|closing|cancelled|stopped|banned|lost|sold|voted|scrapped|axed|fines?|charges|got|done|did|has a|went|makes?|bans|lets|allows|gives|pays|wants|sold|(?:is|are) (?:now |also )?(?:ending|closing|shutting|scrapping|charging|bringing|selling|cutting|banning|axing|spending|moving|putting|raising|fining|giving))\b(?!(?<=ed) (?:as|after|amid|following|until|due|because) ))"
 )
 
 

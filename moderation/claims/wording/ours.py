@@ -35,6 +35,10 @@ _WRITTEN = r"(?:County|City|Borough|District|Town|Parish|Community|Metropolitan)
 _COUNCIL_OF = re.compile(
     rf"\b(?!The\b|Our\b|Your\b)([A-Z][\w'-]+(?: (?!{_WRITTEN}\b|Council\b)[A-Z][\w'-]+)?)(?: {_WRITTEN})* Council\b"
 )
+_NO_TOWN = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Easter|Christmas|Spring|Summer|Autumn|Winter|England|Wales|Scotland|Britain|Parliament|Council|English|Welsh)"
+_TOWN = re.compile(rf"\b(?:in|across|around|throughout) (?!{_NO_TOWN}\b)([A-Z][a-z]{{2,}})\b(?! [A-Z])(?! (?:road|street|lane|library|school|park|hall|village)\b)")  # fmt: skip
+_OTHERS_DO = re.compile(r"(?:^|[.!?] )([A-Z][a-z]{3,}) (?:council |Council )?(?=(?:is|are|has|have|will|does|do|did)\b)")  # fmt: skip
+_SO_MANY = 4  # wordings that give it as the place
 _IN = r"(?:in|of|for|across|around|round|all over|throughout|yn|yng|ym)"
 
 
@@ -46,11 +50,36 @@ class CouncilName:
     kind: str = ""
 
 
+def other_town(text: str, wording: str, names: tuple[CouncilName, ...]) -> bool:
+    """Whether a text puts what it tells in a town that is neither ours nor in the wording."""
+    ours = {name.bare for name in names}
+    known = wording.lower()
+    return any(
+        town not in ours and town.lower() not in known
+        for town in _TOWN.findall(text) + _OTHERS_DO.findall(text)
+    )
+
+
 def own_name(texts: Iterable[str]) -> tuple[str, ...]:
-    """The council's own name as its claims and answers give it; none where two are as common as each other."""
+    """The council's own name as its claims and answers give it; none where two are as common as each other.
+
+    Where no council is named: the town in which so many things are said to be, and no other nearly as many.
+    """
+    texts = tuple(texts)
     named = Counter(name for text in texts for name in _COUNCIL_OF.findall(text))
     most = [name for name, many in named.items() if many == max(named.values())]
-    return (most[0],) if len(most) == 1 else ()
+    if named:
+        return (most[0],) if len(most) == 1 else ()
+    towns = Counter(name for text in texts for name in set(_TOWN.findall(text)))
+    (town, many), (_, next_best) = (*towns.most_common(2), ("", 0), ("", 0))[:2]
+    return (town,) if many >= max(_SO_MANY, 2 * next_best) else ()
+
+
+def without_home(text: str, names: tuple[CouncilName, ...]) -> str:
+    """The text without "in Tregarn", where that is our own town: it says nothing of a claim."""
+    for name in names:
+        text = " ".join(_place(name).sub(" ", text).split())
+    return text
 
 
 def council_names(called: Iterable[str]) -> tuple[CouncilName, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from moderation.claims.stance.insisted import NOT_DENIED
 from moderation.claims.wording.affirmed import both_affirmed
+from moderation.claims.wording.ours import CouncilName, other_town, without_home
 from moderation.claims.wording.words import months_in_full, plain, tokens
 
 # How many voted which way is a detail, and no other number for the claim's.
@@ -49,9 +50,15 @@ def unaffirmed(text: str) -> str:
     return _AFFIRMED.sub("", text.replace("’", "'"))
 
 
-def readings(wording: str, text: str, nearest: str) -> Iterator[tuple[str, str]]:
-    """What the reader is shown: where claim and sentence both say "not", both without it too, for it may take that for a denial."""
+def readings(wording: str, text: str, nearest: str, council: tuple[CouncilName, ...] = ()) -> Iterator[tuple[str, str]]:  # fmt: skip
+    """What the reader is shown: where claim and sentence both say "not", both without it too, for it may take that for a denial.
+
+    `council`: what our own council is called, whose town goes without saying.
+    """
     yield wording, text
+    at_home = without_home(wording, council), without_home(text, council)
+    if at_home != (wording, text) and not other_town(text, wording, council):
+        yield at_home
     untold = months_in_full(_TALLY.sub("", text))
     if untold != text and not _TALLY.search(wording):
         yield wording, untold

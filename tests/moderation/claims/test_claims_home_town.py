@@ -1,0 +1,65 @@
+"""Our own town goes without saying, in a claim and in a comment; another town does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from moderation.claims.match import match
+from moderation.claims.wording.ours import CouncilName, other_town, own_name
+from moderation.types import Claim
+
+SUNDAY = Claim("SUNDAY", "The council is bringing in parking charges on Sundays in Tregarn town centre", verdict="false")  # fmt: skip
+PAY = Claim("PAY", "Councillors have given themselves a 20 per cent increase in allowances", verdict="false")  # fmt: skip
+TAX = Claim("TAX", "Council tax in Tregarn is going up by 15% next year", verdict="false")  # fmt: skip
+POLLS = Claim("POLLS", "Polling stations in Tregarn will close at 8pm on election day", verdict="false")  # fmt: skip
+WASTE = Claim("WASTE", "Garden waste collections in Tregarn are ending", verdict="false")  # fmt: skip
+CLAIMS = (SUNDAY, PAY, TAX, POLLS, WASTE)
+
+
+@pytest.mark.parametrize("called", [(), ("Tregarn Borough Council",)])
+@pytest.mark.parametrize(
+    ("text", "claim_id"),
+    [
+        ("They're bringing in parking charges on Sundays in the town centre", "SUNDAY"),
+        ("Councillors in Tregarn back 20% allowance rise for themselves", "PAY"),
+        ("Council tax is going up by 15% next year", "TAX"),
+        ("Polling stations will close at 8pm on election day", "POLLS"),
+        ("Garden waste collections are ending", "WASTE"),
+        ("They are ending garden waste collections in Tregarn", "WASTE"),
+    ],
+)
+def test_our_own_town_goes_without_saying(
+    text: str, claim_id: str, called: tuple[str, ...]
+) -> None:
+    assert match(text, CLAIMS, 5, called).claim_id == claim_id
+
+
+@pytest.mark.parametrize("called", [(), ("Tregarn Borough Council",)])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They're bringing in charges for parking on Sundays in Thornmere",
+        "Councillors in Thornmere back 20% allowance rise for themselves",
+        "Council tax in Thornmere is going up by 15% next year",
+        "Polling stations in Thornmere will close at 8pm on election day",
+        "Thornmere is ending garden waste collections",
+        "Council tax is going up by 5% next year in Tregarn",
+    ],
+)
+def test_another_town_is_another_matter(text: str, called: tuple[str, ...]) -> None:
+    assert match(text, CLAIMS, 5, called).claim_id is None
+
+
+def test_the_town_is_the_one_in_which_most_is_said_to_be() -> None:
+    assert own_name(c.claim for c in CLAIMS) == ("Tregarn",)
+    assert own_name(c.claim for c in CLAIMS[:3]) == ()
+    assert own_name(("Closed in September",) * 6) == ()
+    assert own_name(("Shut in Tregarn", "Shut in Marl") * 6) == ()
+    assert own_name(("Tregarn Council says so", *("Shut in Marl",) * 6)) == ("Tregarn",)
+
+
+def test_another_town_is_known_by_where_it_stands() -> None:
+    ours = (CouncilName("Tregarn"),)
+    assert other_town("They closed it in Thornmere", TAX.claim, ours)
+    assert other_town("Thornmere is closing it", TAX.claim, ours)
+    assert not other_town("They closed it in Tregarn in May", TAX.claim, ours)
