@@ -34,9 +34,12 @@ CLOSED = (
 FAULT_OF_OURS = 70  # EX_SOFTWARE
 PASSING = 75  # EX_TEMPFAIL
 _NO_SPACE = (errno.ENOSPC, errno.EDQUOT)
-_NO_WHOLE_NUMBER = re.compile(
-    r"is not a valid integer(?: range)?\."
-)  # as click says it
+# As click says it, and as we do.
+_PLAINER = (
+    (r"is not a valid integer(?: range)?\.", "is no whole number. Write it in digits, such as 8."),
+    (r"Directory ('.*') is a file\.", r"\1 is a file. Name a folder."),
+    (r"File ('.*') is a directory\.", r"\1 is a folder. Name a file in it."),
+)  # fmt: skip
 _SPOILED = ("SQLITE_CORRUPT", "SQLITE_NOTADB")  # a person must bring a backup back
 VERBS = {
     "demo": "demo",
@@ -175,11 +178,13 @@ def _closed(name: str | bytes | int) -> str:
 
 
 def _show(error: click.ClickException) -> None:
-    """What click says of the arguments, with "integer range" in plain words."""
-    said = StringIO()
-    error.show(said)
-    plain = "is no whole number. Write it in digits, such as 8."
-    click.echo(_NO_WHOLE_NUMBER.sub(plain, said.getvalue()), err=True, nl=False)
+    """What click says of the arguments, in plain words where it does not use them."""
+    heard = StringIO()
+    error.show(heard)
+    said = heard.getvalue()
+    for theirs, ours in _PLAINER:
+        said = re.sub(theirs, ours, said)
+    click.echo(said, err=True, nl=False)
 
 
 def _passes(error: UserError) -> bool:

@@ -77,3 +77,15 @@ def test_no_word_of_the_system_stands_in_the_refusal(wardmote: Call) -> None:
     done = wardmote("init", "--data", "/proc/nowhere", *options)
     assert done.returncode == 2 and done.stderr.startswith("wardmote: /proc/nowhere cannot be ")  # fmt: skip
     assert "(" not in done.stderr
+
+
+def test_a_file_for_a_folder_and_a_folder_for_a_file_are_told_plainly(
+    tmp_path: Path, wardmote: Call
+) -> None:
+    (tmp_path / "file").write_text("mine")
+    done = wardmote("status", "--data", str(tmp_path / "file"))
+    assert done.returncode == 2
+    assert f"'{tmp_path / 'file'}' is a file. Name a folder." in done.stderr
+    done = wardmote("person", "export", "x:1", "--to", str(tmp_path))
+    assert done.returncode == 2
+    assert f"'{tmp_path}' is a folder. Name a file in it." in done.stderr
