@@ -1,11 +1,11 @@
-"""How long a text may be: no comment of any platform is longer, and what is goes to a person, read or not.
+"""How long a text may be: no comment of any platform is longer, and what is, such as a whole post, goes to a person.
 
 Facebook takes 8,000 characters in a comment and 63,206 in a post, X 25,000 in a long post.
 """
 
 from __future__ import annotations
 
-LONGEST = 64_000  # characters
+LONGEST = 25_000  # characters
 BEGINNING = 8_000  # of a longer text, what is looked at for threats and danger
 
 
