@@ -41,6 +41,7 @@ from moderation.claims.stance.cues import (
     laughs,
 )
 from moderation.claims.stance.disbelieved import as_insisted
+from moderation.claims.stance.in_doubt import only_echoed
 from moderation.claims.stance.negation import as_a_need, negatives, turned_round
 from moderation.claims.stance.presupposed import as_granted, of_asking
 from moderation.claims.weighing import (
@@ -333,6 +334,8 @@ def _side_by_side(s: Statement) -> Agreement:
 def stance(s: Statement, score: float, stopped: Step | None) -> Stance:
     """How the statement stands to its claim. What is true can be repeated too: G8 stops only the flag."""
     if question(s):
+        if laughs(s.text) and only_echoed(s.sentence):
+            return "jokes"
         return "denies" if score >= SAME and answered_no(s.after) else "asks"
     if correction(s) if score >= SAME else _denied(s):
         return "denies"

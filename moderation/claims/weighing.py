@@ -28,6 +28,7 @@ from moderation.claims.reader import (
 from moderation.claims.spread.alike import letters_of
 from moderation.claims.stance.cues import denied_around
 from moderation.claims.stance.negation import as_a_need, differ, negatives
+from moderation.claims.stance.not_done import not_done
 from moderation.claims.stance.signs import debunked, stays_as_it_was
 from moderation.claims.wording.affirmed import both_affirmed
 from moderation.claims.wording.ours import CouncilName
@@ -111,12 +112,13 @@ def likeliest_but_repeats(stances: Stances, s: Statement) -> Stance:
 def plainly_denies(w: Weighed) -> bool:
     """Whether a sentence on which the rules are silent turns the claim round, and the reader or all the claim's words say that it is meant."""
     s, told = w.statement, w.features
-    if told["number_differs"] or told["names_missing"] or told["only_a_part"]:
+    if told["number_differs"] or told["names_missing"] >= 1 or told["only_a_part"]:
         return False
     all_said = told["subjects"] >= ALL_SAID and told["cos"] >= _SAME_MATTER
     all_said |= bool(told["turned"]) and told["cos"] >= _TURNED_MATTER
     sure = w.stances.denies >= DENIED and near_enough(told)
-    return (sure or all_said) and negated(replace(s, clause=s.sentence))
+    turned = (sure or all_said) and negated(replace(s, clause=s.sentence))
+    return turned or not_done(s.sentence, s.wording, told)
 
 
 def _as_not(s: Statement) -> bool:
@@ -235,8 +237,7 @@ def weighed(
         alone = _closest(reads, wordings, part, council=known.council)
         window = _window(shown, place, text, reads)
         stances = _closest(reads, wordings, window, shown[place], known.council)
-        # As it is read: a need, not what one cannot do.
-        heard = replace(statement, sentence=told[place])
+        heard = replace(statement, sentence=told[place])  # a need, not what one can't
         features = features_of(stances, alone, found, heard, ruled)
         not_so = [(one, other) for w in wordings for one, other in (both_affirmed(w, shown[place]),) if one != w]  # fmt: skip
         same = any(letters_of(one) == letters_of(other) for one, other in not_so)

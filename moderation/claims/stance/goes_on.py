@@ -12,6 +12,7 @@ import re
 from moderation.claims.another_thing.ended import ends
 from moderation.claims.another_thing.part_of import thing_of
 from moderation.claims.stance.negation import NEGATION
+from moderation.claims.stance.the_reverse import says_the_reverse
 from moderation.claims.wording.words import Token, plain, tokens
 
 _SURELY = r"(?:(?:definitely|all|both|now|actually|very much|most certainly|certainly|just|to|100%|\w+ly) )*"
@@ -52,7 +53,7 @@ def puts_it_right(sentence: str, wording: str) -> bool:
     said, claimed = plain(sentence), plain(wording)
     if said.rstrip(" \"')").endswith("?"):
         return False
-    if _still_had(said, claimed):
+    if _still_had(said, claimed) or says_the_reverse(sentence, wording):
         return True
     if NEGATION.search(claimed):
         return False

@@ -44,3 +44,15 @@ def in_doubt(sentence: str, wording: str, after: str = "") -> bool:
         return True
     claim = {t.key for t in tokens(wording)}
     return bool({t.key for t in tokens(found["what"])} & claim)
+
+
+_OPENS = re.compile(
+    rf"{_FILLER}(?:is|are|was|were|can|could|do|does|did|will|would|has|have|had|am|isn'?t|aren'?t|who|whose|what|when|where|which|why|how|does anyone|anyone|anybody|any|source|proof)\b"
+)
+_WANTS = re.compile(r"\b(?:is (?:it|this|that) (?:true|right|real)|any truth|anyone|anybody|know|heard|confirm|source|proof|true\?|really\?|right\?|or not)\b")  # fmt: skip
+
+
+def only_echoed(sentence: str) -> bool:
+    """Whether a sentence has a question mark and no form of asking: "Fined for driving to the shops?" """
+    said = plain(sentence)
+    return not _OPENS.search(said) and not _WANTS.search(said)
