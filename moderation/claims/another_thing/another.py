@@ -14,6 +14,7 @@ from moderation.claims.another_thing.becoming import there_already
 from moderation.claims.another_thing.ended import ends, says_an_end
 from moderation.claims.another_thing.often import other_rhythm
 from moderation.claims.another_thing.only_visited import only_visited
+from moderation.claims.another_thing.other_owner import other_owner
 from moderation.claims.another_thing.other_sum import only_paid, other_sum
 from moderation.claims.another_thing.part_of import of_a_part
 from moderation.claims.another_thing.standing import shut_for_now
@@ -86,6 +87,7 @@ def another(sentence: str, wording: str) -> bool:
         or there_already(said, claimed)
         or other_roles(sentence, wording)
         or only_visited(sentence, wording)
+        or other_owner(said, claimed)
         or shut_for_now(said, claimed)
         or (bool(_SUPPOSED.search(said)) and not _SUPPOSED.search(claimed))
     )

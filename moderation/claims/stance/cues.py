@@ -80,7 +80,7 @@ _ASKING = re.compile(
 _DOUBT = re.compile(
     r"\b(?:did (?:that|this|it|they) (?:really |actually )?(?:happen|do it)|if (?:it|they|you) (?:has|have|is|are|did|really \w+)\s*\?"
     r"|or (?:is (?:it|this|that)|was (?:it|that)|are (?:they|you)) (?:a |just |only )?(?:\w+ )?(?:wind|gossip|joke|rumou?r|having|not\b)|or not\s*\?"
-    r"|true or false|tell me (?:this|it|that|you)(?:'s| is| are)?n'?t?\b|surely not|tell me (?:they|it|you|the council|this|that)(?:'s|'re| is| are| has| have)? ?(?:n't|not)\b|is (?:that|this|it) (?:really |actually )?(?:real|true|right|correct))"
+    r"|true or false|tell me (?:this|it|that|you)(?:'s| is| are)?n'?t?\b|surely not|tell me (?:they|it|you|the council|this|that)(?:'s|'re| is| are| has| have)? ?(?:n't|not)\b|(?<!how )is (?:that|this|it) (?:really |actually )?(?:real|true|right|correct))"
 )
 # Who hopes that it is not true has heard it, and wants to know.
 _HOPED_UNTRUE = re.compile(

@@ -53,6 +53,11 @@ _NEVER_VOTED = re.compile(
 )
 _WONDER = re.compile(_START + r"(?P<head>(?:is it any wonder|no wonder)(?: that)? [^.,;:?!]{3,60}? (?:when|now(?: that)?|after) )(?=\w)", re.IGNORECASE)  # fmt: skip
 _TAG = re.compile(r"(?P<tail>,? (?:am i right(?: or (?:am i right|wrong))?|or is it just me|anyone else (?:fuming|angry|livid)))\s*\?", re.IGNORECASE)  # fmt: skip
+# "Guess who owns it? The chairman, that's who."
+_GUESS_WHO = re.compile(
+    r"\b(?P<guess>guess )?who (?P<does>(?!(?:said|says|told|knows?|cares?|is|are|was|would|could|should)\b)\w[^?.!]{4,90}?)\s?\?+ (?P<one>(?!(?:no|not|nobody|noone|anyone|anybody|who|what|i|is|are|it|they|you|we)\b)[a-z][^?.!,]{2,70}?)(?:(?P<then>,? that['’]?s who)\b[.!]*|[.!]+|(?=\s*$))",
+    re.IGNORECASE,
+)
 # What moves the council, or what somebody fears for: beside a fact, and not of it.
 _AFRAID = r"(?:so |too |just |that |all |really |clearly |obviously |running )*(?:afraid|scared(?: stiff| witless)?|frightened|terrified|petrified|worried|nervous|fearful)"
 _THEY = r"(?:they|(?:the |this |our )?council(?:lors)?|cllrs|cabinet|this lot|he|she|it|the leader|labour|the tories)"
@@ -77,6 +82,7 @@ _OF_ASKING = re.compile(r"\b(?:consult\w*|asked|told|inform\w*|warn\w*|notif\w+|
 def as_granted(text: str) -> str:
     """The text without the frames in which something is taken for granted, as long as before. Never raises."""
     found = _NOT_ASKED.sub(lambda m: _in_place("so", m.group()), text)
+    found = _GUESS_WHO.sub(_who_it_is, found)
     found = _GOOD_IDEA.sub(_decided, found)
     found = _VOTED_FOR.sub(lambda m: " " * len(m.group()), found)
     found = _NEVER_VOTED.sub(_they, found)
@@ -94,6 +100,13 @@ def of_asking(wording: str) -> bool:
 
 def _in_place(words: str, of: str) -> str:
     return words.ljust(len(of)) if len(words) <= len(of) else " " * len(of)
+
+
+def _who_it_is(found: re.Match[str]) -> str:
+    """ "The chairman owns it." for "guess who owns it? The chairman, that's who"."""
+    if not (found["guess"] or found["then"]):
+        return found.group()
+    return _in_place(f"{found['one']} {found['does']}.", found.group())
 
 
 def _decided(found: re.Match[str]) -> str:

@@ -45,3 +45,34 @@ def test_who_owns_it_is_told_of(text: str) -> None:
 def test_a_claim_of_a_visit_is_repeated_by_one() -> None:
     visit = "The planning committee visited Pound Farm in secret"
     assert not only_visited("The planning committee visited Pound Farm", visit)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Tolland family owns land at Pound Farm",
+        "Pound Farm is owned by the Tolland family",
+        "Actually, a builder from Marl owns the fields at Pound Farm",
+        "Who owns land at Pound Farm?",
+        "The church owns land at Pound Farm",
+        "Who actually owns the fields at Pound Farm?",
+        "My uncle bought land at Pound Farm",
+    ],
+)
+def test_another_owner_is_another_matter(text: str) -> None:
+    assert match(text, (FARM,)).claim_id is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The chairman of planning owns land at Pound Farm",
+        "The planning chairman owns the fields at Pound Farm, Tolland sold them to him",
+        "Land at Pound Farm is owned by the chair of the planning committee",
+        "Guess who owns land at Pound Farm? The chairman of the planning committee",
+        "The Post says the chairman of planning owns land at Pound Farm",
+        "Everyone knows that the planning chairman owns land at Pound Farm",
+    ],
+)
+def test_the_claims_owner_is_told_of(text: str) -> None:
+    assert match(text, (FARM,)).claim_id == "FARM"

@@ -170,3 +170,37 @@ def test_what_is_another_thing_repeats_nothing(claim: str, text: str) -> None:
 )
 def test_what_says_it_in_other_words_repeats_it(claim: str, text: str) -> None:
     assert match(text, claims(claim)).claim_id == "C"
+
+
+FARM = Claim("FARM", "The chairman of the planning committee owns land at Pound Farm", paraphrases=("The chair of planning owns the fields at Pound Farm",), verdict="false")  # fmt: skip
+CHIEF = Claim("CHIEF", "The chief executive is paid more than the Prime Minister", paraphrases=("The boss of the council earns more than the PM",), verdict="misleading")  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "claim_id"),
+    [
+        ("Guess who owns land at Pound Farm? The chairman of the planning committee, thats who", "FARM"),
+        ("Guess who owns the fields at Pound Farm? The chair of planning", "FARM"),
+        ("And who owns land at Pound Farm? The chairman of planning, that's who!", "FARM"),
+        ("Guess who owns land at Pound Farm?? The planning chairman. Disgusting", "FARM"),
+        ("How is it right that the boss of our council earns more than the PM?", "CHIEF"),
+        ("How is it right that the chief executive is paid more than the Prime Minister?", "CHIEF"),
+    ],
+)  # fmt: skip
+def test_who_answers_the_own_question_tells_it(text: str, claim_id: str) -> None:
+    assert match(text, (FARM, CHIEF)).claim_id == claim_id
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who owns land at Pound Farm? The chairman of the planning committee?",
+        "Guess who owns land at Pound Farm? Not the chairman of the planning committee",
+        "Guess who owns land at Pound Farm? The Tolland family, that's who",
+        "Who owns land at Pound Farm? I have no idea",
+        "Is it right that the chief executive is paid more than the Prime Minister?",
+        "Guess who visited Pound Farm? The planning committee",
+    ],
+)
+def test_who_asks_or_names_another_does_not(text: str) -> None:
+    assert match(text, (FARM, CHIEF)).claim_id is None
