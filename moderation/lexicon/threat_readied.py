@@ -38,7 +38,7 @@ def _hint(pattern: str, *, also: str = "", nowhere: str = _NO_SPORT, across: boo
 def _tools() -> tuple[Form, ...]:
     """A tool made ready with a place for it, or a weapon in the hand of one who has nothing to lose."""
     plants = r"\b(?:trees?|plant\w*|rose\w*|allotments?|ponds?|bulbs?|gardens?|compost|sheds?|fences?|posts?|potatoes|veg\w*|hedges?|raised\s+beds?|veg|flowers?|logs?|firewood|bonfire|pumpkins?|carv\w+|roast|turkey|kitchen|clays?|range|rabbits?|pigeons?)\b"
-    sporting = r"\b(?:clays?|pigeons?|rabbits?|amnest\w+|hand(?:ed|ing)?\s+(?:it\s+)?in|licens\w+|collection|antique|museum|cabinet|certificate|sword\s+dance|re-?enact\w*)\b"
+    sporting = r"\b(?:clays?|pigeons?|rabbits?|amnest\w+|hand(?:ed|ing)?\s+(?:it\s+)?in|licens\w+|collection|antique|museum|cabinet|certificate|sword\s+dance|rope\s+(?:swing|ladder|bridge)|tug\s+of\s+war|re-?enact\w*)\b"
     ready = rf"\bi(?:'ve|\s+have)?\s+(?:already\s+|just\s+|even\s+)?(?:sharpened|oiled|loaded|cleaned|polished|dusted\s+off|got\s+out|fetched)\s+(?:the|my|me|our|a)\s+(?:\w+\s+)?{_TOOL}\b"
     spot = rf"\b(?:picked|found|chosen|dug|measured|marked|got)\s+(?:out\s+)?(?:the|a|{_YOUR}|that|just\s+the)\s+(?:\w+\s+)?(?:spot|hole|place|ditch|patch|plot|grave|pit|tree|beam|lay\s?by)\b"
     held = rf"\b(?:i(?:'ve|\s+have|\s+still)?(?:\s+still)?\s+(?:got|have|keep)|there'?s)\s+(?:an?|my|the|grandad'?s|dad'?s)\s+(?:[\w']+\s+){{0,3}}?{words('weapon.arms')}\b[^.!?]{{0,50}}?\b(?:nothing\s+(?:left\s+|else\s+)?to\s+lose|not\s+afraid\s+to\s+use\s+it|{_YOUR}\s+name\s+on\s+it|(?:i\s+)?know\s+how\s+to\s+use\s+it)\b"

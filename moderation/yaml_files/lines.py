@@ -333,7 +333,7 @@ def _fault(document: Document, model: type[BaseModel], error: dict[str, Any]) ->
         # Its nought or its plus is lost already: the number itself is not shown.
         message = f"`{key}`{where} should be text, not a number"
         return document.fault(loc, message, remedy)
-    message = shape_of(key) if kind == "string_pattern_mismatch" else _plainly(message)
+    message = shape_of(key) if "should match pattern" in message else _plainly(message)
     return document.fault(loc, f"`{key}`{where} {message}, not {shown(error['input'])}", remedy)  # fmt: skip
 
 

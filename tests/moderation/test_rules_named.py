@@ -112,7 +112,7 @@ NAMED: dict[str, dict[tuple[str, str], str]] = {
     "R16": {("pretend to be someone else, or to speak for the council", "esgus siarad dros y cyngor"): "impersonation signs.impersonation"},
     "R17": {
         ("an application", "gais"): "planning.application_number",
-        ("planning or licensing matter", "cynllunio neu drwyddedu"): "planning.statutory_notice",
+        ("planning or licensing matter", "cynllunio neu drwyddedu"): "planning.statutory_notice planning.asked_for",
     },
 }  # fmt: skip
 RULES = shipped_rules()
