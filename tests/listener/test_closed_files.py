@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
-import sys
 import tempfile
 from pathlib import Path
 
@@ -14,7 +12,8 @@ import pytest
 from listener.backups.swap import sharing
 from listener.closed_files import give_back, open_lock, shut
 from listener.own_names import HEADS_NAME
-from tests.town import ROOT, RUDE, Town
+from tests.cradle import program
+from tests.town import RUDE, Town
 
 AS_ANOTHER = """
 import os, sys
@@ -59,9 +58,9 @@ def test_what_root_left_is_given_back_and_is_no_fault_of_ours(
     left = folder / name
     left.touch()
     left.chmod(0o700 if left.is_dir() else 0o600)
-    done = subprocess.run([sys.executable, "-c", AS_ANOTHER, str(folder), name, str(place.folder)], cwd=ROOT, capture_output=True, text=True, check=False)  # fmt: skip
-    told = done.stderr.partition("----")[2]
-    _, out, found = done.stdout.split("----")
+    done = program(AS_ANOTHER, str(folder), name, str(place.folder))
+    told = done.stderr.decode().partition("----")[2]
+    _, out, found = done.stdout.decode().split("----")
     assert found == f" {codes}\n", told
     assert "Traceback" not in told and "something went wrong" not in told + out
     sentence = f"{left} belongs to another user and is closed to the one who runs this"
