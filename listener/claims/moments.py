@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from listener.spans import counted
 from listener.telling.alerts import many
 from listener.telling.notices import LONDON, MONTHS_CY, many_cy, zoned
 
 DAYS_CY = ("Llun", "Mawrth", "Mercher", "Iau", "Gwener", "Sadwrn", "Sul")
 _SURE = 6  # days ahead or back within which a weekday's name means one day only
-_MINUTES, _HOURS = timedelta(hours=2), timedelta(days=2)
 
 
 def on_the_wall(moment: datetime, now: datetime) -> tuple[str, str]:
@@ -26,16 +26,19 @@ def on_the_wall(moment: datetime, now: datetime) -> tuple[str, str]:
     )
 
 
+def lasting(length: timedelta) -> tuple[str, str]:
+    """A length of time, as a person would say it: to the minute, from two hours on in hours, from two days on in days."""
+    count, unit = counted(max(length, timedelta()))
+    if unit == "seconds":
+        return _to_the_minute(count // 60)
+    if unit == "hours":
+        return many(count, "hour"), many_cy(count, "awr")
+    return many(count, "day"), many_cy(count, "diwrnod", two="ddiwrnod", three="diwrnod")  # fmt: skip
+
+
 def ago(waited: timedelta) -> tuple[str, str]:
-    """How long ago, as a person would say it: to the minute, from two hours on in hours, from two days on in days."""
-    if waited < _MINUTES:
-        said, cy = _to_the_minute(max(waited // timedelta(minutes=1), 0))
-    elif waited < _HOURS:
-        count = waited // timedelta(hours=1)
-        said, cy = many(count, "hour"), many_cy(count, "awr")
-    else:
-        count = waited.days
-        said, cy = many(count, "day"), many_cy(count, "diwrnod", two="ddiwrnod", three="diwrnod")  # fmt: skip
+    """How long ago that was."""
+    said, cy = lasting(waited)
     return f"{said} ago", f"{cy} yn ôl"
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from listener.adopting import load_rules_for
 from listener.backups.rotation import backups_in, folder_of, overdue_before
 from listener.brake import CLOCK_SLACK
+from listener.claims.moments import lasting
 from listener.doctor.lines import Line, bad, good, note
 from listener.errors import UserError
 from listener.house import House, load_scorer_for, utc_now
@@ -20,7 +21,6 @@ from listener.not_yet import not_yet
 from listener.posts_named import unknown_posts_in
 from listener.proved import doubt_of_scorer, warned
 from listener.settings import Settings
-from listener.spans import in_words
 from listener.store.connection import as_moment
 from listener.store.counts import beats, newest_at, newest_seq
 from listener.store.messages import count_given_up
@@ -132,7 +132,7 @@ def look_at_clock(house: House) -> Line:
     """Whether our clock stands after what it has already written."""
     last = newest_at(house.store)
     if last is not None and last - house.now() > CLOCK_SLACK:
-        behind = in_words(last - house.now())
+        behind, _ = lasting(last - house.now())
         return bad("Clock", f"It stands {behind} before the newest entry of the log.", "Set it right: sudo timedatectl set-ntp true")  # fmt: skip
     return good("Clock", f"{house.now():%Y-%m-%d %H:%M:%S} UTC, after the newest entry of the log.")  # fmt: skip
 

@@ -9,6 +9,7 @@ from datetime import datetime
 from connectors.base import ConnectorError, Permission, Temporary
 from connectors.session import redact
 from listener.brake import CLOCK_SLACK
+from listener.claims.moments import lasting
 from listener.closed_files import may
 from listener.doctor.lines import Line, bad, good, note
 from listener.errors import UserError
@@ -16,7 +17,6 @@ from listener.keyring import Secrets
 from listener.modes.wrapper import Watching
 from listener.pages import connect_one, files_of, opener_of
 from listener.settings import PageSettings, Settings
-from listener.spans import in_words
 from listener.telling.mail import located, try_mail
 from listener.telling.outbox_lines import NO_COMMS, NO_COMMS_MEND, lacks_comms
 
@@ -66,7 +66,7 @@ def _look(
         yield _permission(settings, page, one)
     told, after = connector.told_at, now()
     if told is not None and max(before - told, told - after) > CLOCK_SLACK:
-        apart = in_words(abs(told - after))
+        apart, _ = lasting(abs(told - after))
         yield bad("Clock", f"This computer's clock and that of {page.connector} differ by {apart}.", "Set it right: sudo timedatectl set-ntp true")  # fmt: skip
 
 

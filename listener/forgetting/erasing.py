@@ -11,6 +11,7 @@ from collections.abc import Collection, Sequence
 from listener.forgetting import erasures
 from listener.house import House
 from listener.minutes.writer import MACHINE, Actor
+from listener.own_names import ERASURES_NAME
 from listener.store import Store, Transaction
 from listener.store.appeals import erase_requests
 from listener.store.comments import every_comment_id, words_mark
@@ -154,14 +155,14 @@ def _recall(
     subjects = tuple(tx.store.writer.subject(each) for each in comment_ids)
     hashes = tuple(hashes_of(tx.store, evidence))
     one = erasures.Erasure(tx.at, tuple(seqs), subjects, (), hashes, requested)
-    erasures.append(house.folder / erasures.NAME, one)
+    erasures.append(house.folder / ERASURES_NAME, one)
 
 
 def note_asked(tx: Transaction, house: House, comment_ids: Sequence[str]) -> None:
     """Keep outside the database that these wait to be erased, so that a restored backup knows it too."""
     if comment_ids:
         subjects = tuple(tx.store.writer.subject(each) for each in comment_ids)
-        path = house.folder / erasures.NAME
+        path = house.folder / ERASURES_NAME
         erasures.append(path, erasures.Erasure(tx.at, asked=subjects))
 
 

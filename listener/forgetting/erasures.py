@@ -25,8 +25,6 @@ from listener.store.comments import every_comment_id
 from listener.store.faults import storage_faults
 from listener.store.persons import ask_erasure
 
-NAME = "erasures.jsonl"
-
 
 @dataclass(frozen=True, slots=True)
 class Erasure:

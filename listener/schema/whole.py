@@ -18,7 +18,7 @@ _BETWEEN = ";\n\n"  # a trigger has semicolons of its own, but no empty line aft
 
 def make(db: Database) -> None:
     """Give a file without tables its shape, and note each step as done. Within the caller's transaction."""
-    for statement in FILE.read_text().split(_BETWEEN):
+    for statement in FILE.read_text("utf-8").split(_BETWEEN):
         if statement.strip():
             db.conn.execute(statement)
     at = _now(db)
@@ -55,4 +55,4 @@ def as_sql(db: Database) -> str:
 
 
 if __name__ == "__main__":
-    FILE.write_text(as_sql(by_steps()))
+    FILE.write_text(as_sql(by_steps()), "utf-8")
