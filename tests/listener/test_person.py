@@ -20,6 +20,7 @@ from listener.forgetting.subject_access import export_person
 from listener.house import House
 from listener.minutes.agree import disagreements
 from listener.minutes.verify import verify
+from listener.own_names import ERASURES_NAME
 from listener.store.decisions import Plain
 from listener.store.holds import place_hold
 from listener.store.persons import people
@@ -66,7 +67,7 @@ def test_what_a_person_asked_to_erase_is_nowhere_in_the_folder(place: Town) -> N
     assert "Vexworth" not in path.read_text() and sound(house)
     assert remains(place.folder, *WORDS, "Vexworth", author.partition(":")[2]) == []
     assert stored(house, items[0]).comment.text == "(erased)"
-    (line,) = erasures.read(place.folder / erasures.NAME)
+    (line,) = erasures.read(place.folder / ERASURES_NAME)
     assert len(line.subjects) == 3 and line.seqs
     place.round(times=2)
     place.close()
@@ -110,7 +111,7 @@ def test_a_request_that_waits_for_an_act_is_known_after_a_restore_too(
     report, _ = erase_person(place.open(), author, OWNER, ASKED)
     assert "a hide or its end is under way" in report.words()
     place.close()
-    (line,) = erasures.read(place.folder / erasures.NAME)
+    (line,) = erasures.read(place.folder / ERASURES_NAME)
     assert len(line.asked) == 1 and not line.subjects
     done = wardmote(
         "restore", str(made.path), "--data", str(place.folder), "--as", OWNER.name,
