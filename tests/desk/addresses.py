@@ -18,7 +18,6 @@ from tests.desk.served import PUBLIC, Served
 MOST_OF_A_DOOR = 3  # with another number in the path
 MOST_OF_A_PATH = 2  # with another question after the path
 MOST_IN_WELSH = 2  # of a door
-MOST_OF_OWNER, MOST_BESIDE = 4, 1  # of a door, in a browser
 MOST_OPENED = 150
 WORST = ("script", "quotes", "turned", "codes", "formula", "marks", "huge", "long")
 _GAP = re.compile(r"\{\w+(?::\w+)?\}")
@@ -37,11 +36,6 @@ class Ways:
         """Every page; in Welsh the first ones of each door, as strangers' words are the same in it."""
         most = MOST_OPENED if language == "en" else MOST_IN_WELSH
         return [address for found in self.pages.values() for address in found[:most]]
-
-    def closely(self, role: str, language: str) -> set[str]:
-        """Those to look at in a browser: of each door the first ones that the owner sees in English, and one that others see."""
-        most = MOST_OF_OWNER if (role, language) == ("owner", "en") else MOST_BESIDE
-        return {one for found in self.pages.values() for one in found[:most]}
 
 
 def door_of(path: str) -> Door | None:

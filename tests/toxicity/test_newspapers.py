@@ -70,6 +70,7 @@ def test_who_is_taught_again_is_shown_it_as_new(shared_data: Path) -> None:
     course = lessons.Course(shared_data, scorer.pieces, 1)  # type: ignore[attr-defined]
     assert isinstance(course.pieces, WordPieces)
     fair = ["Nobody voted for the new toll, and nobody was asked about the bridge."]
-    lessons_again = course.again(3, 0.001, 1, fair)
-    (shown,) = [each for each in lessons_again if str(each.labels) == str(newspapers.LABELLED)]  # fmt: skip
+    with_it, without = course.again(3, 0.001, 1, fair), course.again(3, 0.001, 1)
+    assert len(with_it) == len(without) + 1
+    (shown,) = [each for each in with_it if str(each.labels) == str(newspapers.LABELLED)]  # fmt: skip
     assert shown.new

@@ -270,11 +270,12 @@ if INSTALLED:
         plan = replace(Plan(), warm_up=1, rate=1e-4)
         pupil = Pupil(plan, 40, copy.deepcopy(before), before, larger)
         first = away(pupil, ids, larger)
-        for _ in range(12):
+        for _ in range(
+            24
+        ):  # after twelve it may still swing, by the processor's last digits
             pupil.learn(batch)
         assert away(pupil, ids, larger) < first / 2
-        # How much nearer is chance: the last digits of the sums differ between processors.
-        assert away(pupil, others, before) < away(pupil, others, larger)
+        assert away(pupil, others, before) < away(pupil, others, larger) / 2
 
     def test_a_guide_alone_is_refused_for_it_speaks_of_our_comments_only(
         larger: Any,
