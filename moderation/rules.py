@@ -7,13 +7,13 @@ and the examples that test it. A file with any fault is refused whole; every fau
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from types import NoneType
 from typing import Any
 
+from moderation.patterns.late import late
 from moderation.rulebook.check_use import KEPT_CHECKS, KEPT_STRONG, known_checks
 from moderation.rulebook.entries import IN_TIME, Need, Rule
 from moderation.rulebook.shape import CORE, Limits, RulesFile, RulesOfBefore
@@ -166,7 +166,7 @@ def _across(document: Document) -> Iterator[Fault]:
 
 
 # "rule 18", "reol 18", "Rule R18"; not the rule of another book: "Procedure Rule 18", "rule 18 of the Highway Code".
-_MENTION = re.compile(
+_MENTION = late(
     r"\b(?:(?:rules?|rh?eol(?:au)?|(?<![A-Za-z] )R(?:ules?|h?eol(?:au)?)) R?|R(?:ule|h?eol) R)"
     r"(?P<number>[1-9][0-9]?)\b(?! of\b| o\b)"
 )

@@ -6,13 +6,13 @@ kindness. Criticism is dropped afterwards, as any score is (moderation/fair/crit
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from moderation.fair.concern import speaks_kindly
 from moderation.fair.politics_figures import rude_by_figure
 from moderation.lexicon.insult_persons import IS, ONE, SEEMS, YOU
+from moderation.patterns.late import late
 from moderation.patterns.letters import guarded
 from moderation.text.reading import Reading
 from moderation.toxicity.together import disbelieved, doubted
@@ -40,7 +40,7 @@ _CALLED = guarded(
     r"|\b(?:this|that)\s+one\b|\bpair\s+of\s+\w+|\bthe\s+lot\s+of\s+(?:you|them|ya)\b"
 )
 # Of oneself, of one's own, of what was said, or of what is a thing.
-_NOT_THEM = re.compile(
+_NOT_THEM = late(
     r"\b(?:i'?m|i\s+am|i\s+was|i\s+feel|me|myself|we're|my|our|told|called|calls|calling|said|says|saying|treats?|treated|treating|think\s+we|take\s+us|thank\w*|cheers|love|lovely|well\s+done|congratulations|legend|star|diamond|angel|belter|gem|treasure|brilliant|amazing|hero|beauty|game|match|ref|referee|goalie|keeper|striker|panto|film|song|dog|cat|fox|bin|building|plan|scheme|policy|idea|speech|vote|decision|answer|argument|article|comment|comments|statement|logic|point)\b"
 )
 

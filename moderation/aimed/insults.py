@@ -19,31 +19,32 @@ from moderation.lexicon import (
     insult_persons,
     insult_sayings,
 )
+from moderation.patterns.late import late
 from moderation.patterns.letters import Guarded
 from moderation.patterns.prefilter import Prefilter
 from moderation.text.reading import Reading
 
 # Said of oneself, one's own, or what somebody was called.
-_OWN = re.compile(
+_OWN = late(
     r"\b(?:i'?m|i\s+am|am\s+i|i\s+was|i\s+(?:must\s+)?(?:felt|feel(?!\s+(?:\w+\s+){0,2}?for\b)|look|looked|sound)|i'd\s+(?:be|look|feel)|i've\s+(?:been|got|the)|i\s+have\s+the|that\s+i\s+am|makes?\s+me|made\s+me|like\s+me|(?<!through )me(?=\s*[,?])|myself|is\s+me|me\s+and\s+(?:my|the)\s+\w+|(?:my|us)\s+lot|"
     r"more\s+fool\s+me|call(?:ed|s|ing|s)?\s+(?:me|us|my|him|her|them|you|people|anyone|anybody|someone|somebody|each|one|councillors?|officers?|staff)|we're(?!\s+(?:run|led|ruled|stuck))|we\s+are(?!\s+(?:run|led|ruled|stuck))|were\s+we|"
     r"(?:my|our)\s+(?:own\s+)?(?:late\s+|old\s+|lovely\s+|poor\s+|little\s+|youngest\s+|eldest\s+)?(?:dog|cat|puppy|kitten|hamster|horse|pony|rabbit|husband|hubby|wife|partner|boyfriend|girlfriend|son|daughter|lad|lass|kids?|children|"
     r"grand\w+|nan|nana|gran|mum|mam|mother|dad|father|brother|sister|uncle|aunt\w*|cousin|mate|friend|boss|head|brain|memory))\b"
 )
-_TALK = re.compile(
+_TALK = late(
     r"\b(?:phrases?|words?|insults?|names?|abuse|abusive|bullying|bullied|apolog\w+|withdraw|unkind|uncalled)\b"
 )
-_DENIED = re.compile(
+_DENIED = late(
     r"\b(?:not|never|nobody|no\s?one|no|don't|doesn't|isn't|wasn't|aren't|stop|without|whoever|anyone|unless|if)\s+(?:[\w']+\s+){0,2}$"
 )
-_WE = re.compile(
+_WE = late(
     r"\b(?:tories|tory|labour|lib\s+dems?|libdems?|conservatives?|greens?|plaid|reform|ukip|snp|sinn\s+fein|dup)\b"
 )
 
 
 # Whom it was about, told last.
 _WHAT = r"^\W*(?:just\s+|nothing\s+but\s+)?(?:an?\s+)?(?P<what>[a-z][\w' ,-]{3,80}?)"
-_TAG = re.compile(
+_TAG = late(
     rf"{_WHAT}(?:\s*[,–—-]+\s*|\s+)(?:the\s+lot\s+of\s+you\s*,?\s+)?(?:that'?s|that\s+is|is|it'?s)\s+(?:(?:all|what|exactly\s+what|just\s+what|really\s+what)\s+(?P<who>you|u|he|she)(?:'re|'s|'ll\s+(?:ever\s+)?be|\s+(?:really\s+)?(?:are|is|r|were|was))|(?P<whom>you)\W*$)(?!\s+to\b)"
 )
 

@@ -10,6 +10,7 @@ import re
 from functools import cache
 
 from moderation import lexicon
+from moderation.patterns.late import late
 from moderation.text.reading import Reading
 
 # What makes a verb of harm, or a menace, politics.
@@ -51,7 +52,7 @@ _WILL = r"(?:\s*'ll|ll|\s+will|\s+shall|\s*(?:'m|'re|'s|\s+am|\s+are|\s+is)?\s*(
 _ARE = r"(?:'m|'re|'s|\s+am|\s+are|\s+is)"
 _YOU_WILL = r"\b(?:you|u|ya|he|she)(?:'ll|\s+will|\s+shall|\s*(?:'re|'s|\s+are|\s+is)\s+(?:gonna|going\s+to|about\s+to))\s+(?:all\s+|soon\s+|fucking\s+|bloody\s+)*"
 _GIVE_WAY = r"(?:resign|quit|go|leave|stop|vote|step\s+down|stand\s+down|get\s+out|back\s+(?:off|down)|walk\s+away|drop\s+it|change\s+your\s+\w+)\b"
-_SOFT_MENACE = re.compile(
+_SOFT_MENACE = late(
     rf"\b{_WE}(?:{_WILL}\s+(?:(?:be|come|coming|pop|popping|call|drive|head|get|turn\s+up)\s+)+|{_ARE}\s+(?:all\s+)?coming\s+)"
     r"(?:(?:round|around|over|by)(?=\s*(?:$|[^\w\s])|\s+(?:to|there|with|and|when|if|before|after|at|tonight|tomorrow|later|soon|yours|your)\b)"
     rf"|there\b|to\s+(?:yours|your\s+\w+|you\b|see\s+you|find\s+you|visit\s+you|get\s+you)|(?:for|after)\s+you\b|knocking|looking\s+for\s+you|waiting)"
@@ -66,7 +67,7 @@ _SOFT_MENACE = re.compile(
     r"|\bi(?:'d|\s+would)\s+be\s+(?:saying\s+my\s+prayers|(?:keeping|staying)\s+(?:well\s+)?(?:away\s+from|off\s+the|indoors)|watching\s+my\s+back|sleeping\s+with\s+one\s+eye)"
     r"|\b(?:no\s?one|nobody)\s+(?:would|will)\s+miss\s+you|\bcards?(?:'s|\s+is|\s+are)?\s+marked|\bsomething\s+(?:\w+\s+)?(?:(?:might|may|could|will)\s+)?(?:happen\w*|lands?|falls?)\s+(?:to|on)\s+you"
 )
-_HARD_MENACE = re.compile(
+_HARD_MENACE = late(
     rf"\b{_GIVE_WAY}[^.!?]{{0,60}}?\b(?:or|before|otherwise|unless)\s+[^.!?]{{0,40}}?\bhurt\b|{_YOU_WILL}(?:get|be|end\s+up)\s+(?:\w+\s+)?hurt\b"
     r"|\bsort\s+(?:you|ya|u)\s+(?:all\s+|lot\s+)?out\b"
     r"|\byou(?:\s+won't|\s+will\s+not|\s+wont|(?:'ll|\s+will)\s+never|'ll\s+not|\s+are\s+not\s+going\s+to)\s+(?:\w+\s+)?(?:make\s+it\s+(?:to|home|out|through|past|back)|wake|walk|sleep|live|breathe|get\s+home|be\s+(?:safe|breathing|walking)|see\s+(?:another|tomorrow|christmas|it\s+coming|the\s+(?:morning|new\s+year)))"
@@ -80,7 +81,7 @@ _HARD_MENACE = re.compile(
 )
 _WHOM = r"(?:you|him|her|them|your|his|their)"
 # What no figure of speech and no word of criticism beside it makes fair.
-DANGER = re.compile(
+DANGER = late(
     r"\b(?:kill\w*|murder\w*|die|dies|dead|death|rape\w*|hang(?:ed|ing)?|shoot|shot|stab\w*|burn\w*|acid|bomb\w*|"
     r"knife|knives|machete|guns?|bullets?|throat|noose|rope|lynch\w*|behead\w*|punch\w*|slap\w*|blood|bleed|grave|"
     r"knee\s?caps?|kneecap(?:ped|ping)|coffin|cancer|choke|drown|rot|watch your|where you live|deserves? to (?:be|get|suffer)|"
@@ -89,10 +90,10 @@ DANGER = re.compile(
     r"your (?:kids|children|wife|husband|family|daughter|son|mother|house|home|car|windows))\b"
 )
 # Left to the hereafter: an ugly curse, and no harm that the writer would do.
-_CURSE = re.compile(r"\b(?:burn|rot|roast|fry)\w*\s+in\s+(?:\w+\s+)?hell\b")
-_EARTHLY = re.compile(r"\b(?:die|dies|dead|death|kill\w*|cancer|murder\w*)\b")
+_CURSE = late(r"\b(?:burn|rot|roast|fry)\w*\s+in\s+(?:\w+\s+)?hell\b")
+_EARTHLY = late(r"\b(?:die|dies|dead|death|kill\w*|cancer|murder\w*)\b")
 # Where somebody comes from, or what their body looks like, is no matter of work, policy or fitness for office.
-_OF_BIRTH = re.compile(
+_OF_BIRTH = late(
     r"\bwhere(?:ver)?\s+(?:you|they|he|she|ya)(?:\s*'re|'s|\s+are|\s+is|\s+all|\s+lot)?\s+(?:came|come|comes|belong|belongs|crawled)\b|\bgo\s+back\s+(?:home|to\s+your\s+(?:own\s+)?(?:country|homeland|land|people|kind|hole|cave|village))"
     r"|\b(?:out\s+of|leave)\s+(?:our|my|this)\s+country\b|\b(?:you|they|he|she)(?:\s+\w+)?\s+(?:don't|do\s+not|doesn't|does\s+not|dont)\s+belong\s+(?:here\b|in\s+(?:this|our|my)\s+(?:country|land|town|village|street|community)\b)"
     r"|\b(?:you|they|he|she)(?:'re|'s|\s+are|\s+is|\s+aren't|\s+isn't)\s+(?:not\s+|never\s+)?(?:even\s+)?(?:one\s+of\s+us|from\s+(?:here|round\s+here|this\s+country))\b|\b(?:your|their)\s+(?:kind|sort)\b(?!\s+of)|\bsend\s+(?:you|them|him|her|em|'em)\s+(?:all\s+)?(?:back|home)\b"
@@ -101,9 +102,9 @@ _OF_BODY = (
     r"(?:ugly|obese|bald|smelly|stinking|hairy|wrinkled|deformed|inbred|fatso|fat(?!\s+(?:cats?|salar\w+|pay\w*|pensions?|cheques?|expenses|bonus\w*|contracts?|allowances?))"
     r"|(?:hook|big|long|crooked|pig|rat|horse|moon|dog|fish|hatchet)[\s-]*(?:nosed?|faced?|eared)|goblin|ape|gorilla|freak|witch|mongrel|half[\s-]breed)\b"
 )
-_BACK_TO_A_PLACE = re.compile(r"\b[Gg]o back to (?:the )?([A-Z][a-z]+)")
+_BACK_TO_A_PLACE = late(r"\b[Gg]o back to (?:the )?([A-Z][a-z]+)")
 # Who is watched, where, and by whom: not criticism either, though no word of it is a threat.
-_PRIVATE = re.compile(
+_PRIVATE = late(
     r"\byour\s+(?:\w+\s+)?(?:garden|gate|driveway|van|bike|dog|cat|curtains|bedroom|address|route|gym|mum|mam|dad|father|sister|child|doorstep|porch|jog|tyres)\b"
     r"|\b(?:garden|house|home|car|kids|family|wife|daughter|dog)\s+(?:you(?:'ve|\s+have)\b|of\s+yours)"
     r"|\b(?:see|saw|watch|watched|watching|follow|followed|following)\s+(?:you|him|her)\s+(?:every|most|each|leave|leaving|walk\w*|get\w*|jog\w*|park\w*|last\s+night|this\s+morning)\b"
@@ -113,7 +114,7 @@ _PRIVATE = re.compile(
 _OFFICES = frozenset(
     ["westminster", "whitehall", "parliament", "senedd", "stormont", "holyrood"]
 )
-_LAWFUL = re.compile(
+_LAWFUL = late(
     r"\b(?:elections?|elected|ballots?|polls?|polling|vot(?:e|es|ed|ers|ing)|seats?|majority|deselect\w*|recall\w*|campaign\w*|canvass\w*|leaflets?|candidates?|hustings|referendum"
     r"|(?:in|by|come|this|next|until|till)\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)|at\s+the\s+count"
     r"|petition\w*|protest\w*|demo|demonstrat\w+|rally|placards?|banners?|march(?:ing)?|boycott\w*|strike|refuse|withhold|(?<!after the )(?<!outside the )(?<!after your )meetings?|consultation|gallery|hearing|surgery|surgeries|scrutiny"
@@ -140,7 +141,7 @@ def menaces(reading: Reading) -> bool:
 _DONE = r"(?:kill|murder|hurt|harm|break|smash|burn|stab|shoot|hang|slit|cut|punch|slap|hit|attack|beat|batter|kick|touch|threaten|lynch|bomb|drown|strangle|injure|assault|bite|torch|brick|set\s+(?:fire|light)|lay\s+a\s+(?:finger|hand))(?:t?ing)?\b"
 _ILL = r"(?:you|him|her|them|any\w*|harm|your?\s+\w+|cllr\s+\w+)\s+(?:to\s+(?:die|suffer|come\s+to\s+(?:any\s+)?harm|be\s+(?:hurt|harmed|killed))|dead|hurt|harmed|killed|injured|shot|hanged|murdered|any\s+harm)\b"
 _NO_ONE = r"(?:no\s?-?one|nobody|none\s+of\s+(?:us|them|my|our|the)|neither\s+of\s+us|not\s+(?:one|a|any)\s+(?:single\s+)?(?:one\s+)?(?:person|soul|resident|voter|neighbour|of\s+(?:us|them))|no\s+(?:[\w-]+\s+)?(?:resident|person|voter|neighbour)s?)"
-_ASSURED = re.compile(
+_ASSURED = late(
     rf"\b(?:{_NO_ONE}(?:'s|'ll|'d)?\s+(?:(?!if\b|when\b|but\b|would\s+(?:blame|mind))[\w-]+\s+){{0,7}}?(?:{_DONE}|{_ILL})"
     rf"|(?:i|we)(?:'m|'re|'ve|\s+am|\s+are|\s+have)?\s+(?:not|never)\s+(?:[\w-]+\s+){{0,4}}?(?:{_DONE}|{_ILL}|threatened|(?:wished|wanted)\s+{_ILL})"
     rf"|(?:i|we)(?:\s+(?:won't|will\s+(?:not|never)|would\s+(?:not|never)|wouldn't|could\s+never|don't|do\s+not)|'(?:ll|d)\s+(?:not|never))\s+(?:(?:ever|actually|want|wish|intend|plan|mean|to|hope)\s+){{0,3}}(?:{_DONE}|{_ILL})"
@@ -149,16 +150,16 @@ _ASSURED = re.compile(
     r"(?P<tail>[^.!?,;:\n]{0,100}?)(?=$|[.!?,;:\n]|\b(?:but|so|because|and|though|if|unless|until|till|yet|myself|today|tonight)\b)"
 )
 # What takes an assurance back: a condition, somebody else who will, something worse.
-_TAKEN_BACK = re.compile(
+_TAKEN_BACK = late(
     r"\b(?:if|unless|until|till|yet|today|tonight|tomorrow|this\s+time|for\s+now|myself|personally|someone|somebody|others?|worse|hell|ruin|suffer|wish\s+(?:you|i)|pray|beg|regret|promise|swear|choice|make\s+(?:you|your)|too\s+(?:quick|good|easy|kind|soft|merciful)|up\s+to|watch|careful|remember|find\s+you"
     r"|know\s+where|see\s+you|visit|wait\w*|your\s+(?:\w+\s+)?(?:kids?|family|wife|husband|dogs?|house|home|car)|(?:my|the|some)\s+(?:mates?|brothers?|lads|boys|cousins?|dogs?)|hurts?)\b|(?<!never )\b(?:will|would|might|could|may|is|are|does|do|can)\b\s*(?:$|[.!?,])"
 )
 # Not so, not here, not before time: how it is denied takes it back.
-_WITHHELD = re.compile(
+_WITHHELD = late(
     r"\b(?:(?!fly|only|early|july)\w+ly|much|more|most|here|now|first|enough|again|as\s+long|provided|than|while|when|alone|before|after)\b"
 )
 # What is wanted instead. A rest that says nothing civil may be anything ("Much." "I don't need to.").
-_CIVIL = re.compile(
+_CIVIL = late(
     r"\b(?:vot(?:e|es|ed|ing|ers)|elections?|ballot|petition\w*|campaign\w*|councils?|minutes|accounts|meetings?|answers?|listen\w*|letters?|posts?|comments?|questions?|roads?|pool|school|bus(?:es)?|bins?|fix\w*|office|resign|report\w*|court|ombudsman|foi)\b"
     r"|\b(?:i|we|they)(?:'d|\s+would)?\s+(?:all\s+)?(?:just\s+|only\s+)?(?:want|need|ask|asked|like)\b|^\W*(?:and\s+)?(?:i|we)?\s*never\s+(?:will|would|have|did)\W*$"
 )

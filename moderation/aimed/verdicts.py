@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from moderation.patterns.late import late
 
 # "Be a shame" and "be a shame if" pass no verdict: what might happen would be one. "A shame to close it" does. Nor is
 # a broken bone one, nor whom somebody calls a waste of a womb or a bag of waste. "Useless oaf" calls somebody a name;
@@ -12,7 +12,7 @@ _CALLED = r"(?:oafs?|gits?|clots?|slobs?|louts?|frumps?|brats?|twits?|prats?|pil
 _OF_SHIT = r"(?:piece|sack|bag|lump|pile|streak)\s+of\s+(?:\w+\s+)?(?:shit|shite|crap|piss|turd)\b"
 # What is said of somebody's car or body, and no work: "your brakes failed".
 _OF_THEIRS = r"(?:your|ur|his|her|their|yer)\s+(?:[\w'-]+\s+){0,2}?(?:brakes?|steering|tyres?|wheels?|engines?|seat\s?belts?|air\s?bags?|helmets?|ladders?|ropes?|harness|parachutes?|locks?|(?:smoke\s+)?alarms?|boilers?|hearts?|kidneys?|livers?|lungs?|pacemakers?|legs?|knees?)"
-NO_VERDICT = re.compile(
+NO_VERDICT = late(
     r"\bbe?\s+(?:such\s+)?an?\s+(?:\w+\s+)?(?:shame|pity)\b(?!\s+(?:to|that|about|on)\b)"
     r"|\bbe\s+(?:(?:so|really|just|such|an?)\s+)*(?:terrible|awful|dreadful|tragic)\s+if\s+(?:something|anything|someone|somebody|you\s+(?:were|had|fell|got|slipped|tripped|crashed)\b|(?:your|his|her)\s+(?!(?:party|council|plans?|schemes?|seat|vote|budget|majority)\b))"
     rf"|\b{_OF_THEIRS}\s+(?:[\w']+\s+){{0,2}}?fail(?:s|ed|ing|ures?)?\b"
@@ -26,7 +26,7 @@ NO_VERDICT = re.compile(
     r"|\b(?:human|scrap\s+of|bag\s+of|lump\s+of|pile\s+of|bit\s+of)\s+waste\b"
 )
 # Nobody calls a road worthless, inbred or two-faced; and whoever is told where to go is somebody.
-SWORN_AT = re.compile(
+SWORN_AT = late(
     rf"\b(?:lying|fat|worthless|inbred|evil|nasty|ugly|ignorant|arrogant|miserable|vile|two[\s-]faced|sneaky|thieving)\s+(?:[\w-]+\s+)?{_OF_SHIT}(?=\W*$|[.,!?]|\s+(?:you|like|who|that\s+(?:he|she)|and|cllr|councillor)\b)"
     r"|^\W*(?:oh\s+|just\s+|aye\s+|well\s+)?(?:get\s+to|get\s+tae|away\s+(?:to|tae|and))\s+fuck\b"
 )

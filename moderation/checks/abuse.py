@@ -14,6 +14,7 @@ from moderation.aimed.insult_leaning import believed, leaning
 from moderation.aimed.insults import unsure
 from moderation.checks import pattern_finding
 from moderation.fair.in_office import weighed
+from moderation.patterns.late import late
 from moderation.patterns.letters import Guarded, guarded
 from moderation.text import names
 from moderation.text.reading import Reading
@@ -25,23 +26,23 @@ _BE = r"(?:\s+(?:are|is|r|were|was|really\s+are|really\s+is|must\s+be|look\s+lik
 _DEGREE = r"(?:(?:all|both|just|really|such|clearly|still|obviously|nothing\s+but|always|no\s+better\s+than|worse\s+than)\s+){0,2}"
 _UNLESS = r"(?!\s+(?:to\b|if\b|not\s+to\b|off\b|head\b|like\s+that\s+(?:building|road)|move|idea|turner|whittington|fish|egg|dance|car|show|lovers?\b|owners?\b|welcome|research|patient|charity|race|welfare|bins?\b|catch))"
 # What is a verb, an animal or a thing too is an insult only where nothing follows that it could act on or name.
-_ENDS = re.compile(
+_ENDS = late(
     r"\s*(?:$|[^\w\s'-]|\b(?:you|u|or|but|are|r|is|should|shouldn't|have|has|had|can|can't|could|couldn't|will|won't|would|need|get|got|do|don't|did|didn't|who|whose|"
     r"that|think|want|for|because|so|if|then|at\s+the\s+(?:council|town\s+hall)|in\s+(?:charge|power|office|the\s+council|that\s+council|the\s+town\s+hall)|of\s+an?|with|like|lol|mate|ffs|please|"
     r"and(?!\s+(?:moan|whine|gripe|complain|groan))|i|we|he|she|just|never|always|not|as|the\s+lot|everyone|see|watch|look|what|how|shut|go|fuck|stop|leave|now|up|resign|here|these\s+days|everywhere|every|in\s+(?:this|our|my)\s+(?:own\s+)?(?:town|country|street|village|city|ward|county|area|land|community|society)|councillor|cllr)\b)"
 )
-_NO_ORDER = re.compile(
+_NO_ORDER = late(
     r"\b(?:thank|bless|love|miss|when|whenever|if|before|until|after|can|do|did|as|how|why|while|once|where|what|(?:well|good)\s+(?:done|luck))\s+$"
 )
-_NOT_INSULT = re.compile(
+_NOT_INSULT = late(
     r"\b(?:i'?m|i\s+am|i\s+was|i\s+feel|me|myself|we're|we\s+are|not|isn't|aren't|never|wasn't|treat\w*\s+(?:us|me)\s+(?:like|as)|like)\s+(?:such\s+|being\s+)?(?:an?\s+|some\s+|all\s+|the\s+)?(?:\w+\s+){0,2}$"
     r"|(?:would\s+be|'d\s+be|wouldn't\s+be|don't\s+be|must\s+think\s+\w+|takes?|taken?|taking)\s+(?:an?\s+|for\s+)?(?:\w+\s+){0,2}$|\b(?:little|cheeky|lovable)\s+(?=$)(?<!little )"
 )
-_DENIED = re.compile(
+_DENIED = late(
     r"^\W*(?:saying|calling|claiming|to\s+(?:say|call|claim))(?:\s+that)?\s+$|\b(?:(?:don't|doesn't|didn't|do\s+not|never|not|nobody|no\s?one|who|wrong\s+to|can't|cannot|stop|without)\s+(?:\w+\s+)?(?:think|say|says|said|saying|believe|mean|call|calling|claim|claiming|suggest\w*)|"
     r"\b(?:my|our)(?:\s+\w+)?|(?:if|whether|mates?|unless))(?:\s+that)?(?:\s+(?:all|the|those|these))?\s+$"
 )
-_IS_A = re.compile(
+_IS_A = late(
     r"(?:'s|\s+(?:is|was|really\s+is|must\s+be))\s+(?:\w+\s+){0,2}?(?:an?|no\s+better\s+than\s+an?)\s"
 )
 # Those who are called by what they do, ride, own or believe; no beast or thing has such a name.
@@ -310,19 +311,19 @@ def _of_people_only() -> frozenset[str]:
     return _sense("mild") - doubtful
 
 
-_TO_PEOPLE = re.compile(
+_TO_PEOPLE = late(
     r"(?:^|[^\w\s'][\s\W]*|\b(?:just|please|now|so|then|oh|ah|well|you|u|and|or|go|do|ya|mate|seriously|no|yeah|lot|kindly|right)\s+)$"
 )
-_STRONG_AWAY = re.compile(
+_STRONG_AWAY = late(
     r"\bfuck\s+(?:right\s+)?off\b(?!\s+(?:to\s+(?:the|bed|work)|with)|\W+(?:is|are|was|were|has|have|how|really|that's|it's)\b)"
     r"|\bfuck\s+(?:you|ya|yourself|u|him|her|yourselves)\b(?!'|\s+(?:up|over|are|is|did|do|think|want|about|around)\b)|\bscrew\s+(?:you|yourself|yourselves)\b(?!'|\s+(?:up|over|down|out|every|on|with)\b)"
     r"|\bgo\s+(?:and\s+)?(?:fuck|screw|shag|boil)\s+(?:yourself|yourselves|urself|your\s+head)\b|\beat\s+(?:my\s+)?shit\b(?!\s+food)|\bkiss\s+my\s+(?:arse|ass)\b"
     r"|\b(?:lick|suck)\s+my\s+(?!wounds?\b|lips\b|fingers?\b|thumb\b|face\b|hand\b|plate\b)\w+"
 )  # fmt: skip
-_MILD_AWAY = re.compile(
+_MILD_AWAY = late(
     r"\b(?:piss|bugger|sod|eff|naff)\s+(?:right\s+)?off\b(?=\W*$|\s*[,.!;:]|\s+(?:you|u|ya|then|mate|back|home|now|will|and|out|to\s+\w+\s+(?:then|and|you)|cllr|councillor)\b)|\b(?:sod|bollocks\s+to|bugger|screw)\s+(?:you|ya|yourself|u|him|her|yourselves)\b(?!'|\s+(?:up|over|are|is|did|do|think|want|every|about|all\s+over)\b)"
 )
-_RUDE = re.compile(
+_RUDE = late(
     r"(?:^|[,;:-]\s*|\b(?:do|please|just|you|so|oh|now|and)\s+)(?:shut\s+(?:the\s+(?:fuck|hell)\s+)?up(?!\s+shop)|stfu|shut\s+(?:your|ya)\s+(?:\w+\s+)?(?:mouth|gob|face|trap|cakehole)|get\s+stuffed)\b"
     r"|(?:^|[,;:-]\s*|\b(?:please|just|oh|now|do)\s+)(?:get\s+lost(?!\s+(?:in|on|at|every|trying|going|there))|zip\s+it(?!\s+up))\b|^\W*(?:just\s+|go\s+){0,3}get\s+a\s+life\b(?!\s+(?:ring|jacket|belt|boat|buoy|guard|insurance|raft))"
 )  # fmt: skip

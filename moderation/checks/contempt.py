@@ -6,7 +6,6 @@ quoted, denied, or said of others who think so gives nothing; and a person alway
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
@@ -30,6 +29,7 @@ from moderation.lexicon import (
     contempt_tropes,
     contempt_unfit,
 )
+from moderation.patterns.late import late
 from moderation.patterns.letters import Guarded, guarded
 from moderation.patterns.prefilter import Prefilter
 from moderation.text.peoples import (
@@ -101,25 +101,25 @@ class _Hit(NamedTuple):
 
 
 # Told of others, or told against: hatred that was met, named or answered.
-_TOLD_AGAINST = re.compile(
+_TOLD_AGAINST = late(
     r"(?<!not )(?<!not a )(?<!no )(?<!isn't )(?<!aint )(?<!ain't )\b(?:racis[tm]s?|sexis[tm]s?|misogyn\w+|bigot(?:s|ry|ed)?|stereotyp\w+|discriminat\w+|prejudiced?s?|homophob\w+|transphob\w+|islamophob\w+|anti-?semiti\w+|ableis[tm]|ageis[tm]|xenophob\w+)\b"
     r"|\b(?:heckl\w+|slogans?|graffiti|sprayed|hate\s+(?:crimes?|speech|mail)|hurtful|abused|abusive|nonsense|myth|outdated|disowned?|swastikas?)\b"
     r"|\b(?:told|called|asked|ignored|patronised|laughed\s+at)\s+(?:me|us|my\s+\w+)\b|\bcall(?:s|ing)?\s+(?:me|us|my\s+\w+|our\s+\w+)\b|\b(?:i|we|she|he|they)\s*(?:was|were|'ve\s+been|got|been|am|are|is|'m|'re|'s)\s+(?:told|called|asked\s+if|shouted\s+at|spat\s+(?:at|on))\b"
     r"|\b(?:you|people|those|anyone|everyone|he|she|they|who|that|someone|somebody|bloke|man|woman|lot)(?:'ve)?\s+(?:\w+\s+)?(?:says?|said|saying|thinks?|thought|shouts?|shouted|shouting|reckons?|writes?|wrote|claims?|claiming|telling)\s+(?:that\s+)?(?:\w+\s+){0,2}?(?:[ΓγδΛ]|no\s+[Γγδ]|she|they|women)"
 )
-_DENIAL = re.compile(r"\bi(?:'?m|\s+am)\s+(?:not|no)\b[^.!?]{0,40}\bbut\b")
+_DENIAL = late(r"\bi(?:'?m|\s+am)\s+(?:not|no)\b[^.!?]{0,40}\bbut\b")
 
 
 # Said by others, denied, supposed or complained of.
-_OF_OTHERS = re.compile(
+_OF_OTHERS = late(
     r"(?:(?<!\bi )(?<!\bwe )(?<!firmly )(?<!do )(?<!really )(?<!honestly )(?<!to )\b(?:say|says|said|saying|claims?|claimed|claiming|thinks?|thought|thinking|believes?|believed|believing|impl(?:y|ies|ying)|assum\w+|suggest\w*|pretend\w*|treat\w*|acts?|acting|feel|feels|told|tell|telling)"
     r"|\b(?:call\w*|brand\w*|label\w*|if|whether|idea|notion|myth|lie|stereotype|belief|nonsense|rubbish|not|never|nobody|no\s?one|isn't|wasn't|as\s+though|as|like|unless|don't|doesn't|didn't|do|does|did|are|why|how|stop|against|when|where|wrong|unfair|shame|disgrace|shameful|disgraceful))"
     r"(?:\s+(?:that|all|most|those|these|the|some|our|so|many|how|why))*\s+$"
 )
-_DONE_TO = re.compile(
+_DONE_TO = late(
     r"\b(?:to|for|by|against|of|with|about|on|towards?|at|treat\w*|ignor\w+|help\w*|support\w*|fail\w*|abus\w+|leav\w+|mak\w+|forc\w+|call\w*)\s+(?:(?:the|all|these|those|our|many|so|some|most|my|your|their|poor|vulnerable|local)\s+){0,3}$"
 )
-_I_THINK = re.compile(
+_I_THINK = late(
     r"\b(?:i|we)(?:\s+\w+){0,2}\s+(?:think|believe|say|reckon|know|feel|find)(?:\s+that)?\s+(?:all\s+|most\s+|only\s+)?$|\b(?:is\s+it\s+not\s+obvious|admit|accept|recogni[sz]e|understand)\s+(?:\w+\s+)?that\s+$"
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
@@ -12,6 +11,7 @@ from moderation import lexicon
 from moderation.checks import first_finding, first_wording
 from moderation.checks.abuse import check as insults
 from moderation.lexicon import hounding
+from moderation.patterns.late import late
 from moderation.patterns.letters import Guarded, guarded
 from moderation.text.reading import Reading
 from moderation.types import Context, Finding, Score
@@ -50,7 +50,7 @@ _TILL_BROKEN = guarded(
 _TIME_AND_AGAIN = guarded(
     r"\b(?:every|each)\s+(?:(?:single|bloody|fucking|damn)\s+)*(?:day|night|morning|hour|week|post|photo|page|thread|comment|surgery|meeting|time)\b|\b(?:day\s+and\s+night|non-?\s?stop|24/7|keep\s+(?:coming|going|posting|on))\b"
 )
-_ON_A_MATTER = re.compile(
+_ON_A_MATTER = late(
     rf"\b(?:(?:until|till|til)\b(?!\s+{_WHO_GIVES_IN}\s+(?:\w+\s+)?{_BREAKS})|answers?|ask\w*|questions?|repl(?:y|ies)|vot\w+|elections?|ballot|petition\w*|fix\w*|because|about|resign\w*)\b"
 )
 

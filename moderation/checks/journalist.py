@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from moderation.checks import first_finding
 from moderation.lexicon import needs_cy, press_heads
+from moderation.patterns.late import late
 from moderation.patterns.letters import guarded
 from moderation.text.reading import Reading
 from moderation.types import Context, Finding, Score
@@ -47,7 +47,7 @@ _WANTS = guarded(
 )
 
 # A name of the press is used to get at money, too.
-_AFTER_MONEY = re.compile(
+_AFTER_MONEY = late(
     r"\b(?:passwords?|bank|verify|verified\s+account|log\s?-?in|account\s+(?:will|has|is)|suspend\w*|fees?|crypto|bitcoin|whatsapp|telegram|gift\s+cards?|prizes?|winner|invest\w*|followers|(?:card|payment)\s+(?:details|numbers?)|(?:debit|credit)\s+cards?|(?:your|ur)\s+card|(?:(?:ni|national\s+insurance)\s+(?:numbers?|no|details)|nino)|(?:your|the)\s+pin|pin\s+(?:number|code)|dates?\s+of\s+birth|dob|home\s+address(?:es)?|sort\s+codes?)\b|\bhttps?:|\bwww\.|[£$€]\s?\d"
 )
 

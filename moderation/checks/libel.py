@@ -13,6 +13,7 @@ from typing import Any
 from moderation import lexicon
 from moderation.checks import pattern_finding
 from moderation.lexicon import accused
+from moderation.patterns.late import late
 from moderation.patterns.letters import guarded
 from moderation.text import names
 from moderation.text.reading import Reading
@@ -66,7 +67,7 @@ _BY_PLACE = guarded(rf"(?=[A-Z])(?:{accused.CALLED_BY_PLACE})")
 _BETWEEN = guarded(accused.BETWEEN, re.IGNORECASE)
 _NOT_ASSERTED = guarded(accused.NOT_ASSERTED, re.IGNORECASE)
 # Grave crimes that are said of a person and of nothing else: there one name with a capital is enough.
-_OF_A_PERSON = re.compile(r"paedo|pedo|nonce|rap(?:ist|ed|es)|sex|fiddl|molest|groom|beat|abus|flash|porn|grop|touch", re.IGNORECASE)  # fmt: skip
+_OF_A_PERSON = late(r"paedo|pedo|nonce|rap(?:ist|ed|es)|sex|fiddl|molest|groom|beat|abus|flash|porn|grop|touch", re.IGNORECASE)  # fmt: skip
 _OF_BEFORE = guarded(r"^\W*(?:\w+\s+){0,2}?(?:he|she)(?:\s+\w+)?\s*$", re.IGNORECASE)
 _COUNTED = [
     [word] for word in ["a", "an", "any", "every", "no", "some", "each", "another"]

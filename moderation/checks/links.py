@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from moderation import lexicon
+from moderation.patterns.late import late
 from moderation.patterns.letters import guarded
 from moderation.text.characters import without_accents
 from moderation.text.normalise import normalise
@@ -19,11 +20,11 @@ MANY = 5  # links; from here on a reader cannot tell where they lead
 FEW = 7  # words beside a link: whoever baits says no more
 WORDS_A_LINK = 10  # from here on the links are the sources of an argument
 
-_LINK = re.compile(
+_LINK = late(
     r"\b(?:https?|hxxps?|ftp)://(?P<rest>[^\s<>\"'”’)\]]{1,2000})|(?<![\w@./-])(?P<bare>(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.){1,6}(?:[a-z]{2,24}|xn--[\w-]{2,59}))(?![\w@-])(?P<path>[/?#:][^\s<>\"'”’)\]]{0,2000})?",
     re.IGNORECASE,
 )
-_MAYBE = re.compile(r"://|\.\w")  # no link is without one of these
+_MAYBE = late(r"://|\.\w")  # no link is without one of these
 _SUFFIXES = """
     com org net uk co info biz io ly me tv eu cymru wales scot ie fr de shop store site online live app link click
     top xyz club vip win loan ru cn tk ml ga cf gq cc to gl gd at pro
@@ -35,17 +36,15 @@ _WORDS = """
     app de cc
 """
 _WORD_SUFFIXES = frozenset(_WORDS.split())
-_DEFANGED = re.compile(
-    r"(?<=[\w-])(?:\[\.\]|\(\.\)|\{\.\}|\[dot\]|\(dot\))(?=[\w-])", re.IGNORECASE
-)
-_BRACKETS = re.compile(r"[\[({](?:\.|(?i:dot))")
-_MAIL = re.compile(r"[\w.+-][\[({](?:at|@)[\])}]\Z", re.IGNORECASE)
+_DEFANGED = late(r"(?<=[\w-])(?:\[\.\]|\(\.\)|\{\.\}|\[dot\]|\(dot\))(?=[\w-])", re.IGNORECASE)  # fmt: skip
+_BRACKETS = late(r"[\[({](?:\.|(?i:dot))")
+_MAIL = late(r"[\w.+-][\[({](?:at|@)[\])}]\Z", re.IGNORECASE)
 _OWED = r"(?:parcel|package|delivery|royal\s+mail|evri|dpd|hmrc|dvla|tv\s+licen[cs]e|refund|rebate|fine|penalty|toll|council\s+tax|bank(?:ing)?|account|card|netflix|paypal|energy\s+(?:bill|grant)|fuel\s+payment)"
 _SETTLE = r"(?:pay|fee|verify|confirm|claim|update|unlock|release|re-?deliver\w*|reschedul\w+|on\s+hold|suspended|blocked|log\s?in)"
 _SETTLED = guarded(
     rf"\b{_OWED}\b.{{0,80}}?\b{_SETTLE}\b|\b{_SETTLE}\b.{{0,80}}?\b{_OWED}\b"
 )
-_WARNED_OF = re.compile(
+_WARNED_OF = late(
     r"\b(?:scam\w*|fraud\w*|fake|beware|phish\w*|don'?t\s+click|do\s+not\s+click|dodgy|is\s+this\s+(?:real|genuine|legit)|got\s+(?:this|a)\s+(?:text|e-?mail|message)|suspicious)\b"
 )
 # "This you?" and a link is how accounts are stolen, and a promise of company is how money is.
@@ -53,16 +52,16 @@ _BAIT = guarded(
     r"\b(?:is\s+)?(?:this|that)\s+(?:really\s+)?(?:you|u)\s*(?:\?|in\s+(?:the|this)\s+(?:video|vid|photo|pic|picture|clip)\b)|\b(?:i\s+)?can'?t\s+believe\s+(?:this\s+is|it'?s)\s+you\b|\blook\s+(?:what|who)\s+(?:died|i\s+found\s+(?:of|about)\s+you)\b|\bsomeone\s+(?:posted|shared)\s+(?:(?:this|an?|the|some)\s+)?(?:video|photo|pic|picture)s?\s+of\s+you\b|"
     r"\b(?:hot|sexy|horny|lonely|single)\s+(?:singles|girls|women|wom[ae]n|milfs?|mums|ladies|wives)\b|\bmeet\s+(?:\w+\s+)?(?:singles|girls|women|ladies)\b"
 )
-_OF_BAIT = re.compile(
+_OF_BAIT = late(
     r"(?:hot|sexy|horny|lonely)-?(?:singles|girls|women|milfs?|mums|wives)|singles-(?:near|in)|adult-?(?:date|dating|cams?|chat)|(?:sex|nude)-?(?:cams?|chat|dates?)"
 )
-_PROGRAM = re.compile(
+_PROGRAM = late(
     r"\.(?:exe|scr|apk|bat|cmd|msi|vbs|jar|ps1|dmg)(?:$|[?#])", re.IGNORECASE
 )
 _LEET = tuple(str.maketrans("01345", "o" + one + "eas") for one in "li")
 _COUNCIL = frozenset(["council", "cyngor", "borough"])
 _AT_HOME = (".org.uk", ".wales", ".cymru")  # where small councils are at home
-_IP = re.compile(r"(?:\d{1,3}\.){3}\d{1,3}|\[[0-9a-f:]+\]|0x[0-9a-f]{8}|\d{8,10}")
+_IP = late(r"(?:\d{1,3}\.){3}\d{1,3}|\[[0-9a-f:]+\]|0x[0-9a-f]{8}|\d{8,10}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,12 +13,13 @@ from typing import Any
 from moderation import lexicon
 from moderation.checks import pattern_finding
 from moderation.lexicon import remarks
+from moderation.patterns.late import late
 from moderation.patterns.prefilter import Prefilter
 from moderation.text.reading import Reading
 from moderation.types import Context, Finding, Score
 
 _REMARKS = Prefilter(remarks.PATTERNS, lambda remark: (remark[1],))
-_BIRD = re.compile(r"\b(?:tits|cock)$")  # the garden has them too
+_BIRD = late(r"\b(?:tits|cock)$")  # the garden has them too
 
 
 def check(

@@ -41,6 +41,7 @@ from moderation.lexicon.ties import (
 )
 from moderation.lexicon.whereabouts import OURS, whereabouts
 from moderation.lexicon.whereabouts_cy import whereabouts_cy
+from moderation.patterns.late import late
 from moderation.patterns.letters import guarded
 from moderation.text.reading import Reading
 from moderation.types import Context, Finding, Score
@@ -52,7 +53,7 @@ FEW = 4  # words beside an address that nothing ties: more speak of the place
 FIRST_LIVING = 1920  # whoever was born before that year is history
 
 _POSTCODE = r"\b(?:[A-Z]{1,2}\d[A-Z\d]?|GIR)\s{0,2}\d[A-Z]{2}\b"
-_POSTCODES = re.compile(_POSTCODE, re.IGNORECASE)
+_POSTCODES = late(_POSTCODE, re.IGNORECASE)
 _STREET_KIND = (
     r"(?:road|rd|street|st|avenue|ave|lane|ln|close|drive|dr|crescent|cres|way|terrace|gardens|grove|place|court|hill|row|walk|"
     r"mews|square|park|parade|rise|green|view|heol|stryd|ffordd|lôn|clos|maes|rhodfa)"
@@ -67,10 +68,10 @@ _HOUSE = (
     rf"(?:(?:flat|apartment|fflat)\s+\d{{1,4}}[a-z]?,?\s+)?\b\d{{1,4}}[a-z]?,?\s+(?:(?:heol|stryd|ffordd|lôn|clos|maes|rhodfa)\s+(?:[^\W\d_]+['’]?\w*\s?){{1,3}}"
     rf"|(?:(?!{_COUNTED})[^\W\d_][\w'’-]{{1,20}}\s+){{1,4}}?{_STREET_KIND}\b)"
 )
-_ADDRESS = re.compile(
+_ADDRESS = late(
     rf"(?P<house>{_HOUSE})(?P<post>[^.!?\n]{{0,40}}?{_POSTCODE})?", re.IGNORECASE
 )
-_HOUSE_POSTCODE = re.compile(
+_HOUSE_POSTCODE = late(
     rf"\b(?:number|no\.?|at|house)\s+(?P<own>\d{{1,4}}[a-z]?\b[^.!?\n]{{0,40}}?{_POSTCODE})",
     re.IGNORECASE,
 )
@@ -78,26 +79,24 @@ _HOUSE_POSTCODE = re.compile(
 _NO_TIME = (
     r"(?!\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?!\d)|\d{1,2}[.:]\d{2}\s*(?:-|–|to)\s*\d)"
 )
-_PHONE = re.compile(
-    rf"(?<![\w£$.,/+-]){_NO_TIME}(?:\+44|\(?0)[\d\s().-]{{8,16}}\d(?![\w/])"
-)
-_BOOK = re.compile(r"\bISBN\b[^.!?\n]{0,12}\Z")  # its number has ten figures, too
-_LETTER_ZERO = re.compile(r"\b[oO](?=\d)|(?<=\d)[oO]{1,4}\b")
+_PHONE = late(rf"(?<![\w£$.,/+-]){_NO_TIME}(?:\+44|\(?0)[\d\s().-]{{8,16}}\d(?![\w/])")
+_BOOK = late(r"\bISBN\b[^.!?\n]{0,12}\Z")  # its number has ten figures, too
+_LETTER_ZERO = late(r"\b[oO](?=\d)|(?<=\d)[oO]{1,4}\b")
 _FIGURE = r"(?:zero|nought|oh|one|two|three|four|five|six|seven|eight|nine)"
-_DIGIT = re.compile(r"\d")
+_DIGIT = late(r"\d")
 _SPELLED = guarded(
     rf"\b(?:zero|nought|oh)\s+(?:(?:(?:double|triple)\s+)?{_FIGURE}\b(?:\s+hundred)?[\s,-]+){{5,11}}{_FIGURE}\b",
     re.IGNORECASE,
 )
-_PLATE = re.compile(r"\b(?:[A-Z]{2}\d{2}\s?[A-Z]{3}|[C-HJ-LNPR-Y]\d{1,3}\s?[A-Z]{3})\b")
-_PLATE_WORDS = re.compile(
+_PLATE = late(r"\b(?:[A-Z]{2}\d{2}\s?[A-Z]{3}|[C-HJ-LNPR-Y]\d{1,3}\s?[A-Z]{3})\b")
+_PLATE_WORDS = late(
     r"\b(?:reg|plate|plates|registration|car|van|drives?|driving|driver|parked|bmw|audi|ford|vauxhall)\b"
 )
-_BIRTH = re.compile(
+_BIRTH = late(
     r"\b(?P<label>dob|d\.o\.b\.?|date of birth|born|birthday)(?:\s+(?:is|was))?(?:\s+on)?\W{0,3}(?:the )?\d{1,2}(?:st|nd|rd|th)?(?:[/. -]| of )\s?(?:\d{1,2}|[a-z]{3,9})[/. -,]{1,2}(?P<year>\d{2,4})",
     re.IGNORECASE,
 )
-_INSURANCE = re.compile(
+_INSURANCE = late(
     r"\b[A-Z]{2}\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D]\b|\bsort\s+code\W{0,4}(?:is\s+)?\d{2}[- ]?\d{2}[- ]?\d{2}\b|\baccount\s+(?:number|no)\W{0,4}(?:is\s+)?\d{8}\b",
     re.IGNORECASE,
 )
@@ -123,11 +122,11 @@ _SAID = {
     "secret": "Tells a private matter of a household",
     "routine": "Says where and when someone can be found",
 }
-_PRONOUN = re.compile(r"(?:he|she|his|her)\b", re.IGNORECASE)
-_PLATE_OF_WORDS = re.compile(r"[A-Z]\d{1,3} [A-Z]{3}")
+_PRONOUN = late(r"(?:he|she|his|her)\b", re.IGNORECASE)
+_PLATE_OF_WORDS = late(r"[A-Z]\d{1,3} [A-Z]{3}")
 REACHED = frozenset({"phone", "email"})  # what an office gives out, too
-_MOBILE = re.compile(r"\(?(?:\+44\s?\(?0?\)?\s?|0)7")
-_LANDLINE = re.compile(r"\(?(?:\+44\s?\(?0?\)?\s?|0)[12]")
+_MOBILE = late(r"\(?(?:\+44\s?\(?0?\)?\s?|0)7")
+_LANDLINE = late(r"\(?(?:\+44\s?\(?0?\)?\s?|0)[12]")
 
 
 def check(

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from moderation.patterns.late import late
 from moderation.patterns.letters import guarded
 from moderation.text.reading import Reading
 from moderation.types import Context, Finding, Score
 
 # 26/01234/FUL, P/2026/0123, 2026/0123/OUT, DC/26/00123, 26-01234-HH: a year, a serial, letters on one side at least
-_FIGURES = re.compile(r"\d{4}|\d\d[/-]\d{3}")  # stands in every one of them
+_FIGURES = late(r"\d{4}|\d\d[/-]\d{3}")  # stands in every one of them
 _NUMBER = guarded(
     r"(?i:(?<![\w/-])(?:[A-Z]{1,4}/)?(?:20)?\d{2}[/-]\d{3,6}(?:/\d{1,4})?[/-][A-Z]{1,6}\d?(?![\w/-])"
     r"|(?<![\w/])[A-Z]{1,4}/(?:20)?\d{2}/\d{3,6}(?:/[A-Z]{1,6})?(?![\w/]))"

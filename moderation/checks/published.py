@@ -5,22 +5,21 @@ Read only where the model alone hears somebody's details given away (signs.perso
 
 from __future__ import annotations
 
-import re
-
 from moderation.aimed.menace import DANGER, menaces
 from moderation.checks import personal_data as known
 from moderation.lexicon.ties import mails_in
+from moderation.patterns.late import late
 from moderation.text.reading import Reading
 from moderation.types import Context
 
 # An advice surgery is held by whoever serves a ward; a doctor's is where somebody is ill.
-_SURGERY = re.compile(
+_SURGERY = late(
     r"\b(?:at|to|in|holds?|holding|runs?|has|have|during)\s+(?:(?:her|his|their|the|your|our|an?|my)\s+)?(?:(?:[\w'-]+\s+){0,2}?)(?<!doctor's )(?<!doctors )(?<!gp )(?<!dental )(?<!vet's )surger(?:y|ies)\b(?=[^.!?]*?\b(?:halls?|librar(?:y|ies)|centres?|town|guildhall|church|chapel|school|pub|club|market|office|every|each|first|second|third|last|\w+days?|mornings?|afternoons?|evenings?|a\.?m|p\.?m|noon)\b)"
 )
-_PRIVATE = re.compile(
+_PRIVATE = late(
     r"\b(?:liv(?:es?|ing)|stays?|homes?|house(?!\s+of\s+commons)|flat|kids?|child(?:ren)?|daughter|son|wife|husband|partner|mum|private|personal|ex-?directory|car|number\s?plate|door|parks?(?!\s+(?:road|street|hall))|alone|on\s+(?:her|his)\s+own|walks?|walking|waiting|follow\w*|born|dob|leav(?:es?|ing)|operation|patients?|doctors?|gp|nurse|appointment|night|midnight|dark|all\s+(?:ring|call|phone|go)|everyone|bombard\w*|hound\w*|keep\s+(?:ringing|calling))\b"
 )
-_FIGURES = re.compile(r"\d(?:[\s().-]?\d){4,}")
+_FIGURES = late(r"\d(?:[\s().-]?\d){4,}")
 
 
 def only_published(reading: Reading, context: Context) -> bool:

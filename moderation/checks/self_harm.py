@@ -18,6 +18,7 @@ from moderation.distress.own_harm import shapes as own_harm
 from moderation.distress.tether import at_its_end
 from moderation.fair.idioms import IN_THE_FOOT, RATHER_THAN
 from moderation.lexicon import danger_cy, fields_cy
+from moderation.patterns.late import late
 from moderation.patterns.letters import Guarded, guarded
 from moderation.text.reading import Reading
 from moderation.types import Context, Finding, Score
@@ -112,7 +113,7 @@ _TETHER = guarded(
 # The end of a tether that a nuisance has too.
 _WEARY = rf"\b{_CANT}\s+(?:(?:go|carry)\s+on|do\s+(?:this|it)|take\s+(?:it|this|any\s?more)|cope|face\s+(?:it|another\s+\w+|tomorrow))(?:\s+(?:with\s+)?(?:{_MORE}|like\s+this|this))*{_END}"
 _NO_POINT = rf"\bno\s+point\s+(?:in\s+)?(?:going|carrying)\s+on(?:\s+{_MORE})?{_END}"
-_ONLY_WEARY = re.compile(
+_ONLY_WEARY = late(
     rf"^(?:\W|\b(?:i|i'm|im|just|really|honestly|sorry|help|me|please|so|too|tired|done|and|it's|its|much|hard|all|everyone|there's|theres|there|is)\b)*(?:{_WEARY}|{_NO_POINT})(?:\W|\b(?:i'm|im|just|really|honestly|sorry|help|please|so|too|tired|done|and|it's|its|much|hard)\b)*$"
 )
 _WEARY_OR_AWAY = guarded(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -22,17 +21,18 @@ from moderation.fair.places import asks_to_look, tells_of_a_place
 from moderation.fair.politics_figures import only_figures
 from moderation.fair.praise import feels_for
 from moderation.fair.sayings import supposes
+from moderation.patterns.late import late
 from moderation.text.dialect import misheard
 from moderation.text.reading import Reading
 from moderation.types import SIGNS, Context, Finding, Score
 
 _SUBCODES = {"signs.intimidation": "R2d", "signs.leak": "R15a"}
 # Who only mocks a face wants nothing of its owner: an insult, and rule 1 sees those.
-_MOCKS_A_FACE = re.compile(
+_MOCKS_A_FACE = late(
     r"\b(?:face|mush|gob|boat|kisser|coupon|head)\s+(?:on\s+(?:her|him|you|it)\s+)?like\s+(?:an?|the)\b|\b(?:wear|put)\s+an?\s+(?:paper\s+|carrier\s+|bin\s+)?bag\b(?!\s+(?:out|in|of)\b)|\bhit\s+with\s+the\s+ugly\b|\b(?:fell\s+out\s+of|beaten\s+with)\s+the\s+ugly\b"
 )
 # "You look like my uncle in that hat": nobody is wanted who is like one's own.
-_LIKE_MY_KIN = re.compile(
+_LIKE_MY_KIN = late(
     r"\b(?:looks?|looked|sounds?|laughs?|dress(?:es)?|dance[sd]?|talks?)\s+(?:just\s+|exactly\s+|a\s+bit\s+|so\s+)?like\s+(?:my|our)\s+(?:\w+\s+)?(?:uncle|aunt\w*|nan|nana|gran\w*|grandad|grandpa|dad|father|mum|mam|mother|brother|sister|cousin|teacher|neighbour|boss|vicar|dinner\s+lady)\b(?!.*\b(?:sex\w*|hot|fit|bed|naked|kiss\w*|body|bum|arse|tits?|legs|underwear|knickers|bra|fuck\w*|shag\w*|lick\w*|spank\w*|daddy|gorgeous|fancy)\b)"
 )
 _OF_BLOOD = frozenset({"signs.danger", "signs.at_risk", "signs.intimidation", "signs.allegation"})  # fmt: skip
@@ -41,13 +41,13 @@ _OF_A_PERSON = frozenset({"signs.danger", "signs.at_risk"})
 # business, safety, sport or kindness is spoken of.
 ADDRESSED, SHORTER = 0.75, 140
 SOLD = 0.6  # of promotion: from here on rule 7 queues it, whatever else is seen
-_YOU = re.compile(r"\b(?:you|your|yours|you're|you'll|u|ur)\b")
+_YOU = late(r"\b(?:you|your|yours|you're|you'll|u|ur)\b")
 # At risk long ago, nearly, or in what a service is asked for: no pattern saw harm, and the score alone waits its turn.
-_PAST_OR_PLEA = re.compile(
+_PAST_OR_PLEA = late(
     r"\b(?:as\s+(?:someone|somebody|one|a\s+(?:woman|man|child))\s+who|(?:i|we)\s+(?:lived|grew\s+up|survived|escaped|got\s+(?:out|away))|surviv(?:or|ors|ed)|years\s+ago|when\s+i\s+was|used\s+to|near(?:ly)?\s+(?:(?:got|been|was|were)\s+)?(?:broke|hit|knocked|run\s+over|fell|killed|went|slipped|tripped)|fund\s+(?:it|them|this|more)|respite|short\s+breaks|"
     r"i'?m\s+(?:her|his|their|a|mum's|dad's)\s+carer|carers?\b[^.!?]{0,30}?\b(?:ltn|thought|allowance|forgotten|ignored)|ltn|lifts?|stair\w*\s+li(?:ghts?|chts?)|ramp|pavements?|save\s+lives)\b"
 )
-_DAILY = re.compile(
+_DAILY = late(
     r"\b(?:vot(?:e|es|ed|ing|ers)|elect\w*|polls?|ballots?|seats?|wards?|petition\w*|protest\w*|placards?|meetings?|minutes|consult\w*|petitions?|courts?|legal\w*|solicitors?|ombudsman|complain\w*|repl(?:y|ies)|answers?|"
     r"report\w*|e-?mails?|letters?|roads?|streets?\s?lights?|crossing|junction|paths?|parks?|parking|traffic|bus(?:es)?|schools?|hospitals?|surger(?:y|ies)|gp|bins?|potholes?|taxe?s?|budget\w*|plans?|scheme|policy|policies|"
     r"thanks?|thank\s+you|please|well\s+done|congrat\w*|get\s+well|good\s+luck|lovely|(?:i'm|so|very)\s+sorry|sorry\s+(?:for|to|about|that)|sunshine|weather|storms?|floods?|river|ring\s+me|match|game|season|derby|quiz|team|screen|history|comments?|replied|listening|opinion\w*|confidence)\b"

@@ -10,6 +10,7 @@ from typing import Any
 
 from moderation import lexicon
 from moderation.checks import pattern_finding
+from moderation.patterns.late import late
 from moderation.text.reading import Reading
 from moderation.types import Context, Finding, Score
 
@@ -27,12 +28,12 @@ ALSO = {
 
 MOST_FINDINGS = 20  # in one comment: more would tell a reader nothing new
 
-_PLACEHOLDER = re.compile(r"<slur:([a-z_]{2,30})>")
-_RECLAIMED = re.compile(
+_PLACEHOLDER = late(r"<slur:([a-z_]{2,30})>")
+_RECLAIMED = late(
     r"\b(?:(?:as|being)\s+(?:an?|one)|(?:i'?m|i\s+am|we'?re|we\s+are|call\s+(?:myself|ourselves)|i\s+identify\s+as|we)"
     r"(?:\s+all)?(?:\s+an?|\s+the)?|my|us|our|fellow|proud)\s+(?:(?!you|u|he|she|they|your)[\w'-]+\s+){0,3}$"
 )
-_EDUCATIONAL = re.compile(
+_EDUCATIONAL = late(
     r"\b(?:the\s+(?:word|words|term|terms|slur|slurs|n-word|p-word|insult|name|phrase)|slurs?|called|calling|call|calls|say|saying|said|use|using|used|"
     r"means?|meaning|word|term|derogatory|offensive|racist|homophobic|language|etymology|dictionary|reported|report|abuse|hate\s+(?:speech|crime)|shouted|graffiti)\b"
 )
@@ -44,16 +45,16 @@ _OWN = (
 _MARKS = r"\W*(?:an?\s+|the\s+word\s+)?\W*"
 _ADDED = r"(?:(?:dirty|filthy|fucking|fuckin|f\W{1,5}ing|stupid|bloody|ugly|fat|little|old|black|white|stinking|smelly|horrible)\s+){0,3}"
 _OFTEN = r"(?:\s+(?:been|being|get|gets|got|getting|have|has|had|was|were|am|are|is|just|even|also|once|often|regularly|still|always|constantly|then|both|all|actually|literally|only)){0,4}"
-_CALLED_SO = re.compile(
+_CALLED_SO = late(
     rf"(?:\b(?:i|we|{_OWN})(?:'ve|'s|'m|'re|'d)?{_OFTEN}\s+called|(?:^|[.!?;,]\s*)(?:got|been|being|getting|was)\s+(?:\w+ly\s+)?called|(?<!\bi )(?<!\bwe )(?<!\bi've )(?<!\bwe've )\b(?:call(?:s|ed|ing)?\s+{_OWN}|told\s+{_OWN}\s+(?:that\s+)?(?:i|we|he|she|they|you)(?:'m|'s|'re|\s+(?:was|were|am|are|is))(?:\s+(?:just|only|nothing\s+but))?)){_MARKS}{_ADDED}$"
 )
-_SHOUTED = re.compile(
+_SHOUTED = late(
     rf"(?<!\bi )(?<!\bwe )(?<!\bi've )(?<!\bwe've )\b(?:(?:shout|yell|scream|hurl|spray|daub|scrawl|paint|chant|hiss|mutter|spit|writ|text|scratch|carv)\w+|wrote|spat|said|says|saying|sent)(?:\s+(?:out|up))?(?P<told>\s+(?:at|to)\s+{_OWN})?{_MARKS}{_ADDED}$"
 )
-_AT_OWN = re.compile(
+_AT_OWN = late(
     rf"\W{{0,3}}(?:\s*[\w']+){{0,2}}?\s*\b(?:(?:at|to|on|across|over|through|outside|in\s+front\s+of)\s+(?:all\s+(?:over|across)\s+)?(?:the\s+side\s+of\s+)?(?:{_OWN}|my|our)\b)"
 )
-_AFTER_SELF = re.compile(r"^\s*(?:and\s+proud|myself|here\b|too\b|like\s+(?:me|us)\b)")
+_AFTER_SELF = late(r"^\s*(?:and\s+proud|myself|here\b|too\b|like\s+(?:me|us)\b)")
 _MORE = r"(?:(?:dirty|filthy|fucking|fuckin|stupid|bloody|disgusting|ugly|fat|little|old|silly|dumb|lazy|smelly|sad|damn|absolute|total|complete|pathetic|horrible|nasty|bunch\s+of|load\s+of|lot\s+of)\s+)"
 _BEING = r"(?:he|she|they|you|ya|u|(?:cllr|councillor|mr|mrs|ms|miss|dr)\s+\w+(?:\s+\w+)?)(?:\s+is|\s+are|'s|'re|re|\s+r|\s+look\s+like)\s+(?:just\s+|such\s+|nothing\s+but\s+|all\s+|clearly\s+)?(?:an?\s+)?"
 _SPOKEN_TO = rf"(?:(?<!do\s)(?<!if\s)(?<!when\s)(?:you|ya|u)\s+{_MORE}{{0,3}}|{_BEING}{_MORE}{{0,3}}|(?:such|just)\s+an?\s+{_MORE}{{0,2}})"
@@ -95,7 +96,7 @@ _OTHERWISE = {
     "dykes": frozenset(_LAND.split()),
 }
 # "Happy birthday you old git": among friends, age is teased.
-_FOND = re.compile(r"\b(?:happy\s+(?:birthday|anniversary|retirement)|many\s+happy\s+returns|congrat\w*\s+on|get\s+well\s+soon|enjoy\s+(?:your\s+)?retirement)\b")  # fmt: skip
+_FOND = late(r"\b(?:happy\s+(?:birthday|anniversary|retirement)|many\s+happy\s+returns|congrat\w*\s+on|get\s+well\s+soon|enjoy\s+(?:your\s+)?retirement)\b")  # fmt: skip
 # Things rather than people; and "full of old farts" is no more than rude.
 _NO_PEOPLE = lexicon.forms("slurs", "slur.age.direct") | {"nips", "chinks", "cripples", "lesbos"}  # fmt: skip
 

@@ -10,6 +10,7 @@ from typing import Any
 from moderation import lexicon
 from moderation.checks import advertising, pattern_finding
 from moderation.checks.links import Link, counted, few_words, links_in
+from moderation.patterns.late import late
 from moderation.patterns.letters import guarded
 from moderation.text.reading import Reading
 from moderation.types import Context, Finding, Score
@@ -41,11 +42,11 @@ _PHISH = guarded(
     r"(?:to|for|and|so|or)\b[^.!?]{0,30}?\b(?:get|claim|receive|collect|release|unlock|apply|win|be\s+paid|paid|refund|rebate|grant|payment|payout|prize|money|cash|lose|closed|suspended|blocked)\b"
 )
 # Who warns of such a message, or asks why one's own council wants so much, is after nothing.
-_WARNED = re.compile(
+_WARNED = late(
     r"\b(?:scam\w*|fraud\w*|ignore|hang\s+up|beware|fake|why|council(?:'s)?\s+website)\b"
 )
 # Who quotes the words of a fraud to warn of it sells nothing.
-_TOLD = re.compile(
+_TOLD = late(
     r"\b(?:scam\w*|fraud\w*|beware|conned|warn\s+(?:people|everyone|everybody|others|your|them|folks?|all))\b"
 )
 # What is sold under every public page: followers, trading on somebody's word, loans, and lost coins fetched back.
@@ -61,30 +62,30 @@ _PAID = r"(?:received|recieved|got|gotten|collected|claimed|won|been\s+(?:paid|g
 _GRANTED = guarded(
     rf"\b(?:i|we|ive|weve|me|my\s+(?:husband|wife|mum|sister|friend))(?:'ve|\s+have)?\s+(?:(?:just|finally|also|successfully|have|now)\s+){{0,3}}{_PAID}\s+(?:(?:my|our|a|an|the|over|about|of|free|government|federal|covid|relief|facebook|fb|un|lottery|cash|grant|bonus|profit|payout|winnings|funds?|money|sum|total|amount|compensation|promo)\s+){{0,5}}[£$€]\s?\d[\d,.]*(?:\s?k)?\b(?!\s+(?:\w+\s+)?(?:fines?|tickets?|bills?|penalty|charges?|rebate|refund|discount|rise|notice|quote)\b)"
 )
-_ASK_THEM = re.compile(
+_ASK_THEM = late(
     r"\b(?:inbox|message|text|whatsapp|telegram|dm|pm|contact|add|reach\s+out\s+to|write\s+to|get\s+in\s+touch\s+with|chat\s+(?:with|up))\s+(?:(?:mr|mrs|ms|miss|dr|agent|madam|sir|her|him|the\s+agent|barrister|officer|me|this\s+\w+|@\w+)\b|[\w.+-]+@)"
 )
-_FOR_YOURS = re.compile(
+_FOR_YOURS = late(
     r"\b(?:(?:get|claim|receive|collect|apply\s+for|have|grab|earn|start)\s+(?:yours|your\s+(?:own|grant|money|cash|funds?|share|payment|bonus|winnings)|the\s+same|too)|how\s+(?:i|to)\s+(?:did|got|get|apply|claim)|you\s+too\s+can|(?:so\s+)?can\s+you|for\s+(?:yours|more\s+info\w*|details))\b"
 )
 # Money that nobody has to pay back, and a private message for it; and the words of a purse of coins, put out as bait.
 _FREE_MONEY = guarded(
     r"\b(?:grants?|free\s+(?:money|cash|funds?)|relief\s+funds?|(?:government|emergency)\s+(?:cash|funds?|money)|funding)\s+(?:\w+\s+){0,3}?(?:available|waiting|open|out\s+now|being\s+given|given\s+out|for\s+everyone)\b"
 )
-_NEVER_REPAID = re.compile(
+_NEVER_REPAID = late(
     r"\b(?:(?:don'?t|never|no\s+need\s+to|not)\s+(?:have\s+to\s+|need\s+to\s+|got\s+to\s+)?(?:re)?pay\s*(?:it|this|them|a\s+penny)?\s*(?:back)?|no\s+repayments?|non[\s-]repayable|(?:does\s?n'?t|does\s+not|don'?t|do\s+not)\s+want\s+you\s+to\s+know)\b"
 )
-_IN_PRIVATE = re.compile(
+_IN_PRIVATE = late(
     r"\b(?:dm|inbox|message|whatsapp|text|pm|telegram)\s+(?:me|us|now|today|['\"\u2018\u201c]?grant|['\"\u2018\u201c]?yes|['\"\u2018\u201c]?info)\b"
 )
 _SEED_WORDS = guarded(
     r"\b(?:(?:seed|recovery|secret|(?:12|24|twelve|twenty[\s-]four)[\s-]*words?)\s+(?:seed\s+|recovery\s+|secret\s+|wallet\s+)?phrases?|(?:wallet|seed)\s+(?:key|words))\b(?=[\s\S]*\b(?:withdraw\w*|transfer|move|claim|usdt|trx|tron|eth)\b)"
 )
 # A public body's grant, and what a home or a hall had of it, is told of in earnest.
-_PUBLIC_GRANT = re.compile(
+_PUBLIC_GRANT = late(
     r"\b(?:(?:at|from)\s+(?:the|your|our)\s+(?:\w+\s+)?council|council(?:'s)?\s+(?:office|website)|citizens\s+advice|ward\s+fund|community\s+(?:fund|council)|for\s+(?:my|our|the|her|his)\s+(?:new\s+)?(?:boiler|roof|windows?|hall|club|garden|shop|insulation|loft|heating|heat\s+pump|solar))\b|\bgov\.(?:uk|wales)\b"
 )
-_AGAINST_IT = re.compile(
+_AGAINST_IT = late(
     r"\b(?:ignore|beware|fake|bots?|don'?t|do\s+not|never|report(?:ed|ing)?|why|is\s+a\s+scam|a\s+fraud)\b"
 )
 _SUM = r"(?:up\s+to\s+|over\s+|around\s+|about\s+|an?\s+extra\s+|me\s+)?[£$€]\s?\d[\d,.]*k?\b"

@@ -21,6 +21,7 @@ from moderation.fair.fair_forms import beats_a_side
 from moderation.lexicon import threat_grammar as grammar
 from moderation.lexicon.threat_beasts import somebody, sworn_at
 from moderation.lexicon.threat_words import GROUP, PARTY
+from moderation.patterns.late import late
 from moderation.patterns.prefilter import Prefilter
 from moderation.text.reading import Reading
 from moderation.types import Context, Finding, Score
@@ -34,14 +35,12 @@ MOSTLY = 0.6  # a text with more capitalised words than that is a headline, and 
 
 # Capitalised words that are no part of a person's name, alone or at the end: places, bodies, days.
 _NO_NAME = lexicon.forms("threats", "threats.no_name")
-_LONE_NAME = re.compile(r"^we\b.*(?<![A-Z] )\b[A-Z][A-Z-]+$")
-_FIXTURE = re.compile(r"\b(?:\w+day|tomorrow|tonight|game|match|home|away)\b")
-_SECOND_PERSON = re.compile(
-    r"\b(?:you|u|ya|ye|yous|your|ur|yer|thee|thi|yourself|yours)\b"
-)
+_LONE_NAME = late(r"^we\b.*(?<![A-Z] )\b[A-Z][A-Z-]+$")
+_FIXTURE = late(r"\b(?:\w+day|tomorrow|tonight|game|match|home|away)\b")
+_SECOND_PERSON = late(r"\b(?:you|u|ya|ye|yous|your|ur|yer|thee|thi|yourself|yours)\b")
 # Plurals that speak of someone's own, and not of a group, after one of these words.
 _MATES = lexicon.forms("threats", "threats.mates")
-_OWNED = re.compile(r"\b(?:my|your|ur|yer|his|her|their|our|the)\s$")
+_OWNED = late(r"\b(?:my|your|ur|yer|his|her|their|our|the)\s$")
 
 
 def check(

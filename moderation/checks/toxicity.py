@@ -31,6 +31,7 @@ from moderation.fair.sayings import (
     swears_at_things,
 )
 from moderation.fair.workshop import works_on_things
+from moderation.patterns.late import late
 from moderation.text.dialect import asks_for_a_place
 from moderation.text.names import INSIDE
 from moderation.text.peoples import described, marked, without_species
@@ -47,32 +48,32 @@ from moderation.types import (
 )
 
 # Groups by another name than groups.txt has: their faith, their ground, "your kind".
-_GROUPED = re.compile(
+_GROUPED = late(
     r"\b(?:your\s+kind|(?:these|those|your|that|some|such)\s+(?:people|lot|sort|kind|ones)|islam\w*|christianity|judaism|feminis\w+|immigra\w+|migrat\w+|"
     r"race|races|racial|sex|religions?|gender|lgbt\w*|mosques?|synagogues?|foreign\w*|countr(?:y|ies)|wom[ae]n|m[ae]n|girls?|boys?|"
     r"where\s+(?:you|they|he|she)\s+(?:came|come|belong)\w*|go\s+back|belongs?|one\s+of\s+us|not\s+from\s+here)\b"
 )
-_PERSON = re.compile(
+_PERSON = late(
     r"\b(?:you|u|ya|yer|ur|your|youre|you're|he|he's|hes|she|she's|shes|his|her|him|they|they're|them|their|these|those|lot|everyone|everybody|people|who|whoever|"
     r"cllr|clr|councillors?|mayor|leader|chair|chairman|officers?|man|woman|men|women|bloke|fella|lad|guy|guys|girl|boy|lady)\b"
 )
 # The same, but for "them", "those" and "the lot", which hornets may be.
-_SOMEBODY = re.compile(
+_SOMEBODY = late(
     r"\b(?:you|u|ya|yer|ur|your|he|she|his|her|him|everyone|everybody|people|folk|families|kids|children|who|whoever|immigrants?|migrants?|foreigners?|"
     r"cllr|councillors?|mayor|leader|man|woman|men|women|bloke|lads?|girls?|boys?|lady)\b"
 )
 # A word with a capital that no sentence begins with.
-_NAME = re.compile(rf"{INSIDE}|@\w")
+_NAME = late(rf"{INSIDE}|@\w")
 # One that begins a sentence, and is called what only people are: whoever it is, the same is said of them.
-_CALLED = re.compile(
+_CALLED = late(
     r"(?:^|[.!?\n]\s*)([^\W\d_]{3,})(?:\s+[A-Z][\w'-]+)?(?:'s|\s+(?:is|was))\s+(?:\w+\s+){0,2}?an?\s+((?:[\w'-]+\s+){0,2}[\w'-]+)"
 )
 # A comment that is nothing but a name: a friend who is told of the post, a place. Names hold rude words by chance
 # (Yassin, Killin), and then the scorer must be as sure as can be. Who shouts writes every letter large.
-_NAME_ALONE = re.compile(
+_NAME_ALONE = late(
     r"[^\w]{0,5}(?:[A-Z][a-z'-][\w'-]{0,40}[^\w]{0,5}(?:(?:of|the|on|upon|le|la|in|by|with|and|next|under)\s{1,3}){0,3}){1,4}"
 )
-_SAID_TO = re.compile(r"\b(?:you|your|he|she|they|his|her|their|is|are|was)\b")
+_SAID_TO = late(r"\b(?:you|your|he|she|they|his|her|their|is|are|was)\b")
 SUREST = 0.97
 # Of the likeliest, without which the sum of all brings nothing to a person: of a sign less than of a label, for what is only
 # meant is never as likely as what is said ("old houses go up awful quick").

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from moderation.checks import first_finding, first_wording, pattern_finding
 from moderation.lexicon import goading, mocked_dead, mocked_grief, taunts
+from moderation.patterns.late import late
 from moderation.patterns.letters import guarded
 from moderation.text.reading import Reading
 from moderation.toxicity.together import disbelieved
@@ -22,7 +22,7 @@ _BAIT = guarded(
     r"(?:lol|lmao|haha+)\s+(?:look\s+at\s+)?(?:all\s+)?(?:the|these|you)\s+(?:\w+\s+)?(?:cry\s*bab\w+|snowflakes|crying|whingers?|sheep)|(?:wakey\s+wakey|baa+)\s*,?\s*sheep\w*|(?:baa+\s*){2,})"
 )
 # In one word and no more: beside a sentence of one's own it tells what its writer felt ("Then the wifi died. Rage.").
-_ONE_WORD = re.compile(r"\W*(?:cry|sob|blub|weep|rage|owned|mad)\W*")
+_ONE_WORD = late(r"\W*(?:cry|sob|blub|weep|rage|owned|mad)\W*")
 LITTLE = 25  # words: who only wants a quarrel says no more, and what mocks grief sounds calm to a scorer
 _MOCKERY = (*mocked_dead.wordings(), *mocked_grief.wordings())
 _TAUNTS = (*taunts.PATTERNS, *goading.PATTERNS)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from moderation.patterns.late import late
 from moderation.patterns.letters import guarded
 from moderation.text.reading import Reading
 
@@ -35,7 +36,7 @@ _GOES_ON = guarded(
 _GOT_ON = guarded(
     r"\b(?:bus(?:es)?|trains?|trams?|coach(?:es)?|ferry|boats?|bikes?|rides?|slides?|swings?|trips?|tours?|outings?|walks?|path|towpath|footpath|track|steps|stairs|ramp|lift|escalator|beach|pier|bridge|pitch|ice|list|register|rota|roundabouts?|trampolines?|climbing|courses?|computer|laptop|website|internet|wifi|wi-fi|app|facebook|page|forum|medication|stage|show|dance\s?floor|wheelchair|scooter|knees?|legs?|hips?|dog)\b"
 )
-_NEXT = re.compile(r"(?:\S+\s+){0,2}\S+")  # what a guessed break may have cut off
+_NEXT = late(r"(?:\S+\s+){0,2}\S+")  # what a guessed break may have cut off
 _ON_FOOT = guarded(
     rf"\b{_CANT}\s+(?:\w+\s+){{0,2}}?(?:(?:go|carry)\s+on|keep\s+going)(?:\s+(?:any\s?more|any\s+longer|now|today))*{_END}"
 )
@@ -55,7 +56,7 @@ _COURTESY = guarded(
     r"^\W*(?:thanks?|thank\s+you|many\s+thanks|ta\b|cheers|dear\b|hello|hi\b|hiya|good\s+(?:morning|afternoon|evening)|morning|evening|sorry|kind(?:est)?\s+regards|regards|best\s+(?:wishes|regards)|all\s+the\s+best|warm\s+regards|yours|well\s+done|bless\s+you|god\s+bless|take\s+care|with\s+(?:love|thanks|best)|love\b|goodbye|bye\b|please\s+(?:thank|tell)|(?:the|your)\s+(?:[\w']+\s+){1,3}?(?:was|were|has\s+been|have\s+been)\s+(?:very\s+|so\s+|really\s+|always\s+)?(?:kind|helpful|lovely|good|nice|polite)|i\s+(?:am|was)\s+(?:very\s+|so\s+)?(?:grateful|pleased|glad)|(?:much|most)\s+(?:obliged|appreciated))\b|\b(?:thanks|thank\s+you|thank\s+him|thank\s+her|thank\s+them|grateful|appreciat\w+)\b|^\W*[\w'-]+(?:\s+[\w'-]+)?\W*$"
 )
 _DAY = r"(?:(?:at|by|for|come|this|next|in|until|till|over)\s+)?(?:the\s+|my\s+|another\s+|this\s+|next\s+)?(?:easter|christmas|xmas|new\s+year(?:'?s)?(?:\s+(?:day|eve))?|spring|summer|autumn|winter|birthday|january|february|march|april|may|june|july|august|september|october|november|december|morning|end\s+of\s+(?:the|this)\s+(?:week|month|year))"
-_DATED = re.compile(r"\b(?:easter|christmas|xmas|new\s+year|spring|summer|autumn|winter|birthday|january|february|march|april|may|june|july|august|september|october|november|december)\b")  # fmt: skip
+_DATED = late(r"\b(?:easter|christmas|xmas|new\s+year|spring|summer|autumn|winter|birthday|january|february|march|april|may|june|july|august|september|october|november|december)\b")  # fmt: skip
 _LONG = r"(?:for\s+)?(?:very\s+|that\s+)?(?:much\s+longer|long)"
 _HERE = (
     rf"(?:be\s+(?:still\s+)?(?:here|around|about|alive|with\s+(?:you|us))(?:\s+still)?\s+(?:{_DAY}|{_LONG})"
@@ -82,15 +83,15 @@ _INSTEAD = guarded(
 _SAID_BETTER = guarded(
     r"\b(?:i\s+)?(?:couldn'?t|could\s+not|can'?t|cannot)\s+(?:\w+\s+)?(?:have\s+|of\s+)?(?:said|put|say|written|phrased|expressed)\s+(?:it|that|this)\s+(?:any\s+)?better(?:\s+(?:myself|meself))?\b"
 )
-_OF_ME = re.compile(r"\b(?:i|i'\w+|im|ive|me|my|mine|myself|we|us)\b")
+_OF_ME = late(r"\b(?:i|i'\w+|im|ive|me|my|mine|myself|we|us)\b")
 # The end of a day's work, and the work. Who parts from more than that says so.
 _OFF_FOR_NOW = guarded(
     r"\bi(?:'?m|\s+am|'?ll|\s+will|\s+need\s+to|\s+have\s+to|\s+must)?\s+(?:(?:about|going|off|just|now|gonna)\s+(?:to\s+)?){0,3}(?:sign(?:ing)?|log(?:ging)?|clock(?:ing)?)\s+(?:off|out)\s+(?:now\s+)?for\s+(?:the\s+|this\s+)?(?:night|evening|day|today|weekend)\b"
 )
-_WORK = re.compile(
+_WORK = late(
     r"\b(?:edit(?:s|ed|or|ors|ing)?|articles?|sections?|sentences?|translat\w+|requests?|requested|forms?|e-?mails?|documents?|drafts?|reports?|spread\s?sheets?|minutes|agendas?|files?|links?|upload\w*|paragraphs?|sources?|server|tickets?|shift|rota|inbox|casework)\b"
 )
-_PARTS = re.compile(
+_PARTS = late(
     r"\b(?:can'?t|cannot|goodbye|good\s+bye|farewell|forgive|sorry\s+(?:for|to)\s+(?:everything|every(?:one|body)|all)|tired\s+of|had\s+enough|love\s+you|for\s+good|for\s?ever|for\s+the\s+last\s+time|the\s+end|end\s+it|pills|tablets|rope|note|burden|better\s+off|alone|hopeless|pointless|die|dead|death|kill|hurt\w*|myself|life|live|funeral|without\s+me|look\s+after)\b"
 )
 

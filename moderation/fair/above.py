@@ -23,6 +23,7 @@ from moderation.fair.played_above import only_beats_a_side
 from moderation.fair.warned import only_warns
 from moderation.lexicon.threat_beasts import of_beasts
 from moderation.lexicon.threat_words import excuses, words
+from moderation.patterns.late import late
 from moderation.patterns.letters import guarded
 from moderation.text.reading import Reading, read
 from moderation.types import Context, Finding
@@ -57,24 +58,24 @@ _AGREES = (
     r"|(?:and\s+)?(?:his|her|him|their)\s+(?:and\s+(?:his|her)\s+)?(?:kids|children|family|wife|husband|mates|friends|mother|mum|lot)|(?:her|him)\s+and\s+(?:her|his)\s+\w+|in\s+the\s+(?:head|face|back)|lock\s+the\s+doors\s+first"
     r"|(?:i'?d|i\s+would)\s+(?:happily\s+)?pay\s+to\s+(?:see|watch)\s+(?:that|it)"
 )
-_TAKING_PART = re.compile(rf"{_FIRST}(?:{_TAKES_PART}){_LAST}")
-_AGREEING = re.compile(rf"{_FIRST}(?:{_AGREES}){_LAST}")
-_BY_SIGN = re.compile("[\U0001f446\U0001f44d\U0001f4af\U0001f64f\U0001f91e\U0001f44f]+")
-_SHAPE_OF_SKIN = re.compile("[\ufe0f\u200d\U0001f3fb-\U0001f3ff]")
-_NO_WORD = re.compile(r"[^\w\s'%]+")
+_TAKING_PART = late(rf"{_FIRST}(?:{_TAKES_PART}){_LAST}")
+_AGREEING = late(rf"{_FIRST}(?:{_AGREES}){_LAST}")
+_BY_SIGN = late("[\U0001f446\U0001f44d\U0001f4af\U0001f64f\U0001f91e\U0001f44f]+")
+_SHAPE_OF_SKIN = late("[\ufe0f\u200d\U0001f3fb-\U0001f3ff]")
+_NO_WORD = late(r"[^\w\s'%]+")
 # One side beats another on the day of the match: nobody else is told so with "we" and "them".
-_OUR_SIDE = re.compile(r"\b(?:we|we're|we'll|we've|lads|boys)\b")
-_MATCH_DAY = re.compile(
+_OUR_SIDE = late(r"\b(?:we|we're|we'll|we've|lads|boys)\b")
+_MATCH_DAY = late(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|match|game|derby|league|cup|fixture|home\s+and\s+away)\b"
 )
-_BEATS = re.compile(
+_BEATS = late(
     r"\b(?:batter|smash|murder|hammer|slaughter|destroy|thrash|beat|kill|bury|crush|annihilate|maul|spank|slap|wreck|trounce)(?:ing)?\b"
 )
 # What a harsh word was really about, said afterwards. "I mean it" says that it was meant.
-_I_MEAN = re.compile(
+_I_MEAN = late(
     r"\bi\s+mean\b(?!\s+(?:it|that|this|every|what\s+i|business|to|you|him|her|them))"
 )
-_PLAY = re.compile(
+_PLAY = late(
     r"\b(?:paintball\w*|airsoft|laser\s?(?:tag|quest)|nerf|panto(?:mime)?s?|murder\s+mystery|cluedo|escape\s+room|xbox|playstation|ps[45]|call\s+of\s+duty|fortnite|minecraft|warhammer|larp\w*"
     r"|re-?enactments?|rehears\w+|auditions?|villains?|chess|water\s+(?:fight|pistols?|balloons?)|(?:wet\s+)?sponges?|coconut\s+shy|guy\s+fawkes|wrestling|boxing\s+(?:club|night|match)|karate|judo)\b"
 )
@@ -107,23 +108,23 @@ _STAGE = (
 )
 _SETTING = guarded(rf"\b(?:{_RING}|{_PITCH}|{_TABLE}|{_STALL}|{_STAGE})\b")
 # What is shot with a camera, what is hung in a street or a hall, and what is done to beasts in a kitchen: by the verb and, for the last two, of nobody by "you".
-_SHOT = re.compile(r"\bshoot(?:ing)?\b|\bshot\b")
+_SHOT = late(r"\bshoot(?:ing)?\b|\bshot\b")
 _CAMERA = guarded(
     r"\b(?:photograph(?:ers?|y|ic|s)?|photo-?\s?shoots?|(?:wedding|family|school|team|class)\s+(?:photos?|pictures?|portraits?|albums?|video)|(?:my|new|digital)\s+cameras?|camera\s+club|lens(?:es)?|tripod|portraits?|headshots?|in\s+black\s+and\s+white|for\s+(?:the|our|a)\s+(?:\w+\s+)?(?:calendar|album|documentary))\b"
 )
-_HUNG = re.compile(r"\b(?:hang|string|dangle)(?:ing)?\b")
+_HUNG = late(r"\b(?:hang|string|dangle)(?:ing)?\b")
 _HANGINGS = guarded(
     r"\b(?:bunting|(?:hanging\s+|flower\s+)?baskets?|lanterns?|(?:fairy|christmas|xmas|festive)\s+lights?|decorations?|banners?|flags?|wreaths?|garlands?|baubles|curtains?|pictures|paintings?|washing|coats)\b"
 )
-_CUT = re.compile(
+_CUT = late(
     r"\b(?:slit|cut|gut|hang|wring|break|chop|skin|slaughter|behead|batter|stab|bleed|drown|strangle|snap)(?:ting|ging|ping|ing|ering)?\b"
 )
 _KITCHEN = guarded(
     r"(?<!like )(?<!like a )(?<!like the )\b(?:butcher(?:s|ed|y)?|abattoir|poultry|recipes?|fillet(?:s|ed)?|marinad\w+|casserole|pluck(?:ed|ing)?|gravy|stuffing|geese|goose|turkeys?|chickens?|hens?|cockerels?|ducks?|pheasants?|partridges?|grouse|venison|trout|salmon|mackerel|eels?|lobsters?|fishmonger|carcass(?:es)?|deer|rabbits?|lambs?|bullocks?|cattle)\b"
 )
-_TO_YOU = re.compile(r"\b(?:you|u|ya|ye|yous|your|ur|yer|yours)\b")
-_THEM = re.compile(r"\b(?:them|em|they|it|these|those|the\s+lot)\b")
-_ONE_PERSON = re.compile(
+_TO_YOU = late(r"\b(?:you|u|ya|ye|yous|your|ur|yer|yours)\b")
+_THEM = late(r"\b(?:them|em|they|it|these|those|the\s+lot)\b")
+_ONE_PERSON = late(
     r"\b(?:you|u|ya|ye|yous|your|ur|yer|him|her|his|he|she|i'?m\s+going|tonight|tonite)\b"
 )
 

@@ -12,32 +12,31 @@ from functools import cache
 
 from moderation import lexicon
 from moderation.lexicon.threat_words import creatures, words
+from moderation.patterns.late import late
 from moderation.patterns.letters import guarded
 from moderation.text.names import GIVEN, INSIDE, TITLED
 from moderation.text.reading import Reading
 
 MOST = 8  # words: who says more says whom they mean
 
-_HIM = re.compile(r"\b(?:him|her)\b(?!\s+[a-z]{3})")
-_NOT_ONE = re.compile(
+_HIM = late(r"\b(?:him|her)\b(?!\s+[a-z]{3})")
+_NOT_ONE = late(
     r"\b(?:you|u|ya|ye|your|ur|he|she|his|who|them|their|councillor|cllr|mayor)\b"
 )
 _KEPT = r"(?:cockerel|rooster|peacock|peahen|emu|ostrich|turkey|hen|chicken|goose|swan|heron|owl|parrot|budgie|pheasant|goat|sheep|ewe|donkey|llama|alpaca|wallaby|otter|beaver|ferret|hedgehog|badger|squirrel|seagull|gull|herring\s+gull|wasp|hornet|spider|mole|stag|hare|crab|dog|puppy|cat|tomcat|kitten|pony|horse|bull|ram|terrier|labrador|spaniel|guinea\s+fowl|raven|crow|jackdaw|magpie|sparrowhawk|buzzard|duck|drake|rabbit)s?"
 _PICTURE = r"(?:portrait|painting|picture|photo|photograph|mural|statue|bust|scarecrow|snowman|mannequin|dummy|puppet|print|poster)s?"
-_OF_WHOM = re.compile(
+_OF_WHOM = late(
     rf"\b({_PICTURE})\s+of\s+(?:the|an?|our|this)\s+(?:[\w-]+\s+){{0,3}}?(?:{words('role')}|king|queen|prince|founder|saint|duke|bishop|vicar|general)\b"
 )
-_HUNG = re.compile(
-    r"\b(?:hang|nail|string|mount|frame|pin|put|burn|bin|take|sell)(?:ing)?\b"
-)
+_HUNG = late(r"\b(?:hang|nail|string|mount|frame|pin|put|burn|bin|take|sell)(?:ing)?\b")
 _PEOPLE = guarded(
     r"\b(?:neighbours?|owners?|mates?|friends?|boys?|girls?|youths?|dealers?|tenants?|residents?|farmers?|landlords?|someone|somebody|lads?|lady|gentleman|pensioner|councill?ors?|council|cllr|staff|police|bosses|boss|doctor|nurse|vicar|you|your|u|who|they|them)\b"
 )
-_HE = re.compile(r"\b(?:he|she|him|his|her|he's|she's)\b")
-_CALLED = re.compile(
+_HE = late(r"\b(?:he|she|him|his|her|he's|she's)\b")
+_CALLED = late(
     r"\b(?:he|she|you|who|him|her|that|this|it)(?:'s|'re|\s+(?:is|are|was))\s+(?:just\s+)?(?:an?|the|such)\s+"
 )
-_PLACED = re.compile(
+_PLACED = late(
     r"\b(?:in|on|at|by|near|from|of|off|round|around|outside|behind|to|along|up|down)\s+(?:the\s+)?(?:[A-Z][\w'’-]+\s*)+|\b(?:[A-Z][\w'’-]+\s+)+(?:Lane|Street|Road|Avenue|Close|Park|Square|Drive|Hill|Terrace|Green|Town|Hall)\b"
 )
 
@@ -60,7 +59,7 @@ def one_beast_or_picture(reading: Reading, said: str, above: str) -> bool:
     return _nobody(without, _owner().sub(" ", above))
 
 
-_PICTURE_ABOVE = re.compile(rf"\b{_PICTURE}\b")
+_PICTURE_ABOVE = late(rf"\b{_PICTURE}\b")
 
 
 def _nobody(bare: str, as_written: str) -> bool:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable
 
 from moderation.aimed.leaning import stands_with
+from moderation.patterns.late import late
 from moderation.text.peoples import ADJECTIVE, LIVES, MANY, ONE, described
 from moderation.text.reading import Reading
 from moderation.types import Finding
@@ -20,11 +21,11 @@ NEARLY_SURE = 0.90
 _GROUP = f"[{MANY}{ONE}{LIVES}{ADJECTIVE}]"
 _ON_A_GROUP = ("toxicity.identity_attack", "contempt.identity_attack")
 # What is done to people whom the author pities: "those pensioners you have ignored".
-PITIED = re.compile(
+PITIED = late(
     r"\b(?:forg[eo]t\w*|ignor\w+|fail(?:ed|ing)?|abandon\w*|neglect\w*|let(?:ting)?\s+(?:[\w'-]+\s+){0,3}?down|punish\w*|evict\w*|help\w*|protect\w*|support\w*|discriminat\w+|harm\w*|deserves?|struggl\w+|suffer\w*|freez\w+|left|waiting|stuck|unable|betray\w*|rob\w*|starv\w*)\b"
 )
 # In "the services for pensioners are a disgrace" it is the services that are.
-_FOR_A_GROUP = re.compile(
+_FOR_A_GROUP = late(
     rf"\b(?:for|to|with)\s+(?:(?:the|our|all|these|those)\s+)*{_GROUP}+"
 )
 # Of somebody's title, or beside a party ("tory boys"), they name nobody for what they are.
@@ -42,11 +43,11 @@ SURELY = {
     "signs.intimidation": 0.86,
 }
 _OF_THREATS = ("toxicity.threat", "signs.intimidation")
-_SOMEBODY = re.compile(
+_SOMEBODY = late(
     r"\b(?:you|u|ya|yer|your|ur|yours|you're|youre|you'll|he|she|he's|she's|hes|shes|him|her|his|them|their|they|they're|those|wom[ae]n|m[ae]n|girls?|boys?|lads?|blokes?|chaps?|fellas?|brothers?|cllr|councillor)\b"
 )
 # Where a sentence speaks of office, votes, lawful remedies or one's conscience, it is about public life all the same.
-_PUBLIC = re.compile(
+_PUBLIC = late(
     r"\b(?:seats?|majorit(?:y|ies)|ballots?|polls?|polling|elections?|elected|vot(?:e|es|ed|ers|ing)|part(?:y|ies)|office|surger(?:y|ies)|meetings?|petitions?|court|ombudsman|complaints?|answers?|e-?mails?|letters?|apolog\w+|answerable|accountable|allowances?|expenses|salary|"
     r"(?:someone|somebody|people|an?\s+child|kids?|patients|residents|pensioners)\s+(?:will|could|may|might|is\s+going\s+to|are\s+going\s+to)\s+(?:\w+\s+)?(?:hurt|killed|die|burn|drown|freeze)|"
     r"sleep\s+at\s+night|look\s+(?:yourselves|yourself)\s+in\s+the\s+mirror|what\s+planet|your\s+job|your\s+(?:own\s+)?residents|constituents)\b"

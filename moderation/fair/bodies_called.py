@@ -13,6 +13,7 @@ from functools import cache
 
 from moderation import lexicon
 from moderation.aimed.menace import DANGER, menaces
+from moderation.patterns.late import late
 from moderation.patterns.letters import guarded
 from moderation.text.names import INSIDE
 from moderation.text.peoples import ADJECTIVE, LIVES, MANY, ONE, described
@@ -45,12 +46,12 @@ _SHOWS_OFF = guarded(
 )
 _ALL = (_WASTED, _BUNCH_ALONE, _DEAF, _SHOWS_OFF)
 # Whoever is somebody: "the lot of you" and "you're" of a council are taken out with the form.
-_SOMEBODY = re.compile(
+_SOMEBODY = late(
     r"\b(?:you|your|u|ur|ye|yer|yous|he|she|him|her|his|hers|he's|she's|cllrs?|clr|councillors?|mayor|leader|chair(?:man|woman)|officers?|clerk|mps?|man|woman|bloke|lad|lass|girl|boy|kids?|wife|husband|mother)\b"
 )
-_ANY_WASTE = re.compile(r"\bwastes?\s+(?:of|o)\s+")
-_GROUP = re.compile(f"[{MANY}{ONE}{LIVES}{ADJECTIVE}]")
-_PUBLIC = re.compile(
+_ANY_WASTE = late(r"\bwastes?\s+(?:of|o)\s+")
+_GROUP = late(f"[{MANY}{ONE}{LIVES}{ADJECTIVE}]")
+_PUBLIC = late(
     r"\b(?:council\w*|cabinet|committee|planning|planners|tax(?:es)?|bills?|charges?|parking|permits?|budget|roads?|bus(?:es)?|bins?|consultation|scheme|plans?|town\s+hall|county\s+hall|civic|decision|voted|meeting)\b|£"
 )
 

@@ -24,6 +24,7 @@ from moderation.fair.beside_criticism import (
 )
 from moderation.fair.fair_forms import without_figures
 from moderation.lexicon.threat_words import BEATEN_AT_THE_POLLS
+from moderation.patterns.late import late
 from moderation.text.names import INSIDE
 from moderation.text.reading import Reading
 from moderation.types import Finding
@@ -67,14 +68,14 @@ _WEAK_VERDICT = _set(
     ignore oppose opposed wrong worst worse rubbish hypocrite hypocrites cowardly hate hated sick fed angry
     shit shite crap crock bollocks"""
 )
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_WORD = late(r"[^\W_]+(?:'[^\W_]+)*")
 _BUSINESS = _set(
     """council council's councils cabinet committee planners planning officers party government policy policies decision decisions vote votes voted
     budget plan plans scheme schemes proposal proposals motion cuts spending tax taxes bins bin recycling potholes
     pothole road roads parking library libraries buses bus schools school services service ward consultation
     development cycle lane lanes money"""
 )
-_PHRASES = re.compile(
+_PHRASES = late(
     r"\b(?:out of touch|let (?:us|everyone|this town|the town) (?:all )?down|step down|stand down|broken promises|"
     r"do your job|not fit for|fit for (?:office|purpose)|had enough of|has to go|have to go|got to go|time to go|lost (?:the |all |our |my |your )?(?:confidence|trust|faith)|"
     r"(?:couldn'?t|can'?t|cudn?t) organi[sz]e (?:a|an)|all the way to the (?:high court|court|ombudsman|minister)|"
@@ -82,18 +83,18 @@ _PHRASES = re.compile(
     r"su(?:e|ing) (?:you|them|him|her|the council|this council|your \w+)|(?:take|taking|see|drag) (?:you|them|the council) (?:in|to|through|into) (?:the )?(?:\w+ )?(?:court|courts|tribunal|ombudsman)|"
     r"chok\w* (?:us|everyone|residents|our \w+)(?: \w+)? (?:with|on|in|under))\b"
 )
-_POLITICAL_HARM = re.compile(
+_POLITICAL_HARM = late(
     r"\b(?:finish(?:ed)?|bur(?:y|ied)|destroy(?:ed)?|g[eo]t(?:ting)? rid of|(?:voted?|voting|kick(?:ed)?|throw|thrown|"
     r"boot(?:ed)?|chuck(?:ed)?|turf(?:ed)?) (?:you |them |him |her |this lot |the lot )?out|sack(?:ed)?|oust(?:ed)?|"
     r"removed?|smash(?:ed)?|hammer(?:ed)?|wiped? out|annihilated?|crush(?:ed)?|punish(?:ed)?|toast|history|gone|done for|"
     r"out on your ear|lose your (?:seat|job)|unseat(?:ed)?|g[eo]t(?:ting)? (?:you|them|this lot|the lot of (?:you|them)) (?:all )?out(?! of)|fight|defeat(?:ed)?|beat(?:en)?)\b"
 )
 # Said in a sentence of its own, it tells what the others are about: "We'll get you out. See you at the count."
-_AT_THE_POLLS = re.compile(
+_AT_THE_POLLS = late(
     r"\b(?:at the (?:count|polls|ballot box|next election|elections?)|(?:polling|election) day|come (?:may|the election))\b"
 )
 # "It will kill the high street" is about a thing and threatens no one.
-_HARMLESS = re.compile(
+_HARMLESS = late(
     r"\b(?:(?:kill|murder|burn)\w* (?:off )?(?:the|our|this|that|all|local|small|any) (?:\w+ )?(?:street|town|trade|"
     r"business\w*|village|park|economy|communit\w+|services?|librar\w+|jobs|centre|market|shops?|school|club|pub|"
     r"area|bill|plan|motion|money|budget)|burn\w* (?:through|money|cash)|death of the|died? a death|(?:stops?|stopped) dead|dead (?:end|right|"
@@ -105,12 +106,12 @@ _HARMLESS = re.compile(
     r"|chok\w* (?:us|everyone|residents|our \w+|the \w+)(?: \w+)? (?:with|on|in|under) (?:\w+ ){0,2}(?:fumes|dust|smoke|traffic|pollution|exhaust|exhausts|diesel|smog))\b"
 )
 # What a closed service would lead to, with nobody who would do it: "if you close the fire station people will burn".
-_FEARED = re.compile(
+_FEARED = late(
     r"\bif (?:you|they|the council|this council|this) (?:\w+ )?(?:close|closes|shut|shuts|cut|cuts|sell|sells|axe|axes|scrap|scraps|downgrade|lose)\b[^.!?]{0,60}?"
     r"\b(?:people|kids|children|residents|pensioners|patients|families|babies|lives|we) (?:\w+ )?(?:will|would|could|may|might|are going to)(?: \w+)? "
     r"(?:die|burn(?: to death| alive)?|drown|freeze(?: to death)?|choke|be killed|get killed|be lost)\b"
 )
-_SWEARS = re.compile(
+_SWEARS = late(
     r"\b(?:fuck(?:ing?|ed|s|sake|in)?|ffs|shit\w*|bloody|bollocks|hell|damn\w*|crap\w*|arse|piss(?:ed|ing)?|bugger\w*|"
     r"sod(?:ding)?|wtf)\b"
 )
@@ -119,19 +120,19 @@ _SOMEONE = _set(
     who people everyone everybody man woman men women bloke councillor councillors cllr mayor leader lot twat cunt
     idiot idiots moron morons bastard bastards wanker wankers"""
 )
-_NAME_INSIDE = re.compile(INSIDE)
+_NAME_INSIDE = late(INSIDE)
 
 
 # Words of the abuse list that have a daily use too: alone they do not switch the veto off.
 _EVERYDAY = _set("cow dick dicks hag knob knobs prick pricks tart slag slags psycho")
 # "letting those people live here": whoever they are, the sentence is about them and not about the council's work.
-_LIVES_HERE = re.compile(
+_LIVES_HERE = late(
     r"\b(?:let|letting|lets|allow|allowing|bring|bringing|invite|inviting|welcome|welcoming|ship|shipping|import|importing)\s+(?!(?:us|me|down|it|this|that|developers?|builders?)\b)"
     r"(?:[\w'-]+\s+){1,5}?(?:to\s+)?(?:live|stay|settle|come|move|flood|pour|breed|take\s+over)\b|\b(?:put|putting|move|moving|house|housing|dump|dumping)\s+(?:these|those|them|more|all\s+these)\s+(?:[\w'-]+\s+){0,3}?(?:here|near|next\s+to|in\s+(?:our|my|this))\b"
     r"|\b(?:full\s+of|overrun\s+(?:by|with)|swamped\s+(?:by|with)|flooded\s+with|invaded\s+by)\s+(?:them|those|these)\b|\bour\s+own\s+(?:people|kind)\b|\b(?:taking|taken|take)\s+over\s+(?:our|this|the)\s+(?:country|town|village|street)"
 )
 # Someone's sex, age or health held against them.
-_HELD_AGAINST = re.compile(
+_HELD_AGAINST = late(
     r"\b(?:you(?:'re|\s+are)|he(?:'s|\s+is)|she(?:'s|\s+is)|they(?:'re|\s+are))\s+(?:far\s+|much\s+|way\s+)?too\s+(?:old|young)\b|\b(?:at|people|person|man|woman)\s+(?:of\s+)?your\s+age\b"
     r"|\b(?:you|typical|just\s+an?|only\s+an?|for\s+an?|being\s+an?|because\s+(?:you're|she's|he's)\s+an?)\s+(?:[\w-]+\s+){0,2}?(?:woman|girl|man|boy|old\s+(?:bat|crone|codger|git|fool|bag))\b(?!\s+(?:of|like|with|who|in\s+charge))|\b(?:a\s+)?(?:woman|man)'s\s+(?:job|place|world)\b"
     r"|\bif\s+(?:you|he|she|they)\s+(?:can't|cannot|can\s+not|cant)\s+(?:even\s+)?(?:hear|walk|speak\s+\w+)\b(?!\s+(?:us|me|what|from|that|the)\b)[^.!?]{0,20}\b(?:don't|dont|do\s+not|shouldn't|should\s+not|stay|go|no\s+place)\b"
@@ -254,9 +255,7 @@ def veto(
 def _insults(reading: Reading, findings: Sequence[Finding]) -> bool:
     """Whether the scorer finds an insult, or a word of one stands there."""
     words = lexicon.forms("abuse", "abuse.strong", "abuse.mild") - _EVERYDAY
-    return bool(reading.vocabulary & words) or any(
-        f.evidence == INSULT for f in findings
-    )
+    return bool(reading.vocabulary & words) or any(f.evidence == INSULT for f in findings)  # fmt: skip
 
 
 def _falls(finding: Finding, dropped: frozenset[str]) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from moderation.aimed.menace import DANGER, menaces
+from moderation.patterns.late import late
 from moderation.patterns.letters import guarded
 from moderation.text.names import INSIDE
 from moderation.text.peoples import ADJECTIVE, LIVES, MANY, ONE, described
@@ -36,9 +37,9 @@ _IDIOM = guarded(
 _BODY_ALONE = guarded(
     rf"(?:^|(?<=[.!?,;:\n]))\s*{_BODY}{_ALL}\s+{_WANT}(?=\s*(?:$|[.!?,;\n]))"
 )
-_GROUP = re.compile(f"[{MANY}{ONE}{LIVES}{ADJECTIVE}]")
+_GROUP = late(f"[{MANY}{ONE}{LIVES}{ADJECTIVE}]")
 # Somebody who can be met, or a crowd that "they" may be.
-_SOMEBODY = re.compile(
+_SOMEBODY = late(
     r"\b(?:you|your|yours|u|ur|he|she|him|her|his|hers|cllr|clr|councillors?|mayor|leader|chair\w*|mp|officers?|wardens?|mr|mrs|ms|miss|dr|kids?|children|lads?|girls?|boys?|youths?|teenagers?|teens|gangs?|yobs?|refugees?|famil(?:y|ies)|wives|wife|husbands?|neighbours?|doctors?|nurses?|teachers?|staff|workers?|drivers?|tenants?|students?|where\s+they\s+live|outside|i'?ll|i\s+will|we'?ll|we\s+will|gonna|going\s+to|rope|noose|gun|bullet|tonight|tomorrow|who'?s\s+with\s+me)\b"
 )
 

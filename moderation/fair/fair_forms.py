@@ -14,99 +14,100 @@ from moderation.checks.advertising import OFFERED
 from moderation.fair.given_away import gives_away, lists_days
 from moderation.lexicon.threat_words import FIRM, IN_WORDS, words
 from moderation.lexicon.ties import LANDMARK, ROLE_MAIL, is_published
+from moderation.patterns.late import late
 from moderation.patterns.letters import Guarded, guarded
 from moderation.text.reading import Reading
 
-_WHOSE = re.compile(
+_WHOSE = late(
     r"\b(?:his|her|their|lives?|address|home|house|kids|wife|husband|him|them)\b"
 )
 # A place that is there to be written to or rung; a mobile, a home and a family are none.
-_PUBLIC_OFFICE = re.compile(
+_PUBLIC_OFFICE = late(
     r"\b(?:(?:school|constituency|registered|registrar'?s?|leader'?s|mayor'?s|ward|parish|post|box|housing|council(?:'s)?|head)\s+office|registered\s+(?:address|at)|switchboard|helpline|polling\s+(?:station|place)"
     r"|town\s+hall|county\s+hall|civic\s+centre|house\s+of\s+commons|citizens\s+advice|companies\s+house|council(?:lor)?(?:'s)?\s+e-?mail)\b"
 )
-_PRIVATE = re.compile(
+_PRIVATE = late(
     r"\b(?:he|she|they|he's|she's|lives?|living|stays?|visit|homes?|house(?!\s+of\s+commons)|flat|kids?|children|wife|husband|partner|mum|mobile|private|personal|car|door|parks?|shift|finish(?:es)?|leaves?|alone|walks?|born|dob)\b|(?<!\d)(?:\+44\s?|0)7\d"
 )
 # The same, but for "he" and "she", who hold the office.
-_AT_HOME = re.compile(
+_AT_HOME = late(
     r"\b(?:lives?|living|stays?|visit|homes?|flat|kids?|children|wife|husband|partner|mum|mobile|private|personal|car|door|shift|alone|walks?|born|dob)\b|(?<!\d)(?:\+44\s?|0)7\d|\b\d+[a-z]?\s+\w+\s+(?:road|street|lane|avenue|close|drive|court|terrace)\b"
 )
 # Whoever asks to be answered has nothing to sell, though they name a price, or a way to be reached.
-_PLEA = re.compile(
+_PLEA = late(
     r"\b(?:(?:message|ring|call|phone|email|text|dm|get|write|come)\s+(?:me\s+)?back(?:\s+to\s+me)?|(?:just|please|will\s+you|can\s+you|bother(?:ed)?\s+to)\s+(?:answer|reply|respond|ring|call)"
     r"|(?:no|any|an|without)\s+(?:answer|reply|response)|(?:i've|ive|i\s+have|we've|weve)\s+(?:e-?mailed|phoned|rung|called|written|messaged|reported)"
     r"|(?:send|sending|sent|post|posting)\s+(?:you|u|the\s+council|them)\s+(?:the|my|this|a)\s+bill)\b"
 )
 # What has become of a high street. Who names a price, a day or a way to be reached sells all the same.
-_LAMENT = re.compile(
+_LAMENT = late(
     r"\b(?:towns?|high\s+streets?|precinct|(?:town|shopping)\s+centres?|parade|market\s+place|place)\b[^.!?]{0,40}[.,!?]?\s*[^.!?]{0,20}?\b(?:nothing|nowt|nothing\s+left|full|wall\s+to\s+wall|riddled)\s+(?:but|of|with)\s+(?:[\w-]+\s+){0,4}?(?:shops?|barbers?|bookies|takeaways?|salons?|bars|cafes|units)\b"
 )
-_WARES = re.compile(
+_WARES = late(
     r"£\s?\d|\d{5}|%|\b(?:book\w*|orders?|discounts?|offers?|deals?|bargains?|sale|whatsapp|dm|pm|link|https?|www|visit|pop\s+in|come\s+(?:and|in|down|along)|open(?:ing)?\s+(?:now|today|soon|on|this)|our\s+(?:new\s+)?(?:shop|salon|cafe)|call|ring|text)\b"
 )
 # Who wants a statement about public business to be passed on sells nothing.
-_PASS_ON = re.compile(
+_PASS_ON = late(
     r"\b(?:(?:please\s+|pls\s+|plz\s+|everyone\s+|can\s+(?:you|everyone|people|we)\s+(?:all\s+)?|and\s+)?(?:share|re-?post|re-?tweet|retweet)(?:\s+(?:this|it|far\s+and\s+wide|widely|everywhere|with\s+everyone|to\s+all))?(?=\W*$|[.!,;]|\s+(?:this|it|far|widely|so|before|if|please|pls|with|everyone|people|and)\b)|pass\s+(?:it|this)\s+on|spread\s+the\s+word|rt\s+(?:please|pls|this)|(?:please|pls)\s+rt)"
 )
 # The council's own deeds and bodies, or what becomes of a public place. A trade lays roads and fells trees, too.
 _PLACES = r"(?:flood\w*|pumps?|drains?|gull(?:y|ies)|roads?|streets?|lanes?|bridges?|bins?|bus(?:es)?|parks?|pool|trees|river)"
 _BEFALLS = r"(?:clos(?:e[sd]?|ing|ure)|shut\w*|block\w*|flood\w*|overflow\w*|broke\w*|cut|cuts|axed|scrapp\w*|sold\s+off|fell(?:ed|ing)|fixed|unfixed|ignored|neglected|dangerous|unsafe|unlit|pollut\w*|dump\w*|fail\w*|sav(?:e|ing)|miss(?:ed|ing)|not\s+(?:been\s+)?(?:collected|emptied|cleared|cleaned|gritted)|resurfac\w*|reopen\w*|diver(?:sion|ted)|gritted|under\s+water|notice|warning|works|ruined|blame\w*|wait\w*|state\s+of|disgrac\w*)"
-_PUBLIC_BUSINESS = re.compile(
+_PUBLIC_BUSINESS = late(
     r"(?:\b|@)(?:council\w*|cllr\w*|mps?|mayor|cabinet|planning|consultation|residents?|potholes?|librar(?:y|ies)|schools?|hospitals?|surger(?:y|ies)|police|fire\s+(?:station|service)|leisure\s+centre|tax|cuts?|closures?|closing|petitions?|votes?|voted|budget|care\s+homes?|sewage)\b"
     rf"|\b{_PLACES}\b.{{0,80}}?\b{_BEFALLS}\b|\b{_BEFALLS}\b.{{0,80}}?\b{_PLACES}\b"
 )
-_TRADED = re.compile(
+_TRADED = late(
     r"£\s?\d+(?:\.\d\d)?\s+(?:each|per|an?\s+hour|off|only)|\d{5}|%\s+off|\bhttps?:|\bwww\.|\.(?:com|co\.uk|net|shop)\b|\b(?:book(?:ings?|\s+(?:now|online|your))|orders?|discounts?|special\s+offers?|offers?|offering|deals?|bargains?|for\s+sale|sale\s+now|sell\w*|buy|buying|quotes?|hire|rent|fitted|qualified|insured|prices?|rates\s+from|cheap\w*|whatsapp|telegram|dm|pm|inbox|link\s+in|follow\s+(?:me|us)|subscribe|channel|customers?|menu|salon|barbers?|boutique|takeaway|cafe|stall|our\s+(?:new\s+)?(?:shop|store|business|range|website|page)|my\s+(?:new\s+)?(?:shop|store|business|range|website|page|etsy)|now\s+open|grand\s+opening|classes|lessons|tickets?|loans?|crypto|bitcoin|invest\w*|earn\w*|followers|win|winner|prize|giveaway|free\s+(?:gift|trial|delivery|quote|iphone|voucher|surveys?|estimates?|inspections?)|driveways?|(?:message|msg)\s+(?:for|me|us|now|today)|(?:ring|call)\s+(?:me|us|now|today))\b"
 )
-_HOUNDED = re.compile(
+_HOUNDED = late(
     r"\byour\s+(?:husband|wife|boss|work|kids|home|house|mum|dad|mother|family)(?:'?s)?\b"
 )
-_OFFER = re.compile(
+_OFFER = late(
     r"\b(?:offers?|offering|discounts?|sale|sell\w*|sold|buy|bookings?|book|orders?|quotes?|deals?|bargains?|cheap\w*|prices?|rates?|free|delivery|deliver|deliveries|"
     r"shop|stall|store|menu|classes|lessons|tickets?|hire|rent|loans?|cash|earn\w*|invest\w*|crypto|profit\w*|followers|subscribe|channel|whatsapp|inbox|dm|pm|link|website|"
     r"services?|fitted|fitting|repairs?|installed|cleaned|clearances?|removals|qualified|insured|experienced|available|win|winner|prize|claim\s+your)\b"
     r"|\bhttps?:|\bwww\.|\.(?:com|co\.uk|net|org|shop)\b"
 )
 # "Come and see": a street, a flat, what is wrong with it.
-_COME_AND_SEE = re.compile(
+_COME_AND_SEE = late(
     r"(?<!i )\bcome\s+(?:and\s+|n\s+|an\s+)?(?:see|look|have\s+a\s+look)\b(?!\s+(?:me|you|us|what\s+(?:i|we))\b)"
     r"|(?<!i )\bcome\s+(?:down|round|up|over|out|to|along)\s+(?:to\s+)?(?:our|my|this|the)\s+(?:street|road|lane|estate|flats?|block|village|end|way|park|crossing|junction|close|avenue)\b"
 )
 # A price or an offer, and nobody who says that they are, or write for, a body: a hashtag is no claim to be the council.
-_PRICED = re.compile(r"£\s?\d|\b\d+\s?(?:quid|pounds)\b|\b\d{1,2}%\s+off\b")
+_PRICED = late(r"£\s?\d|\b\d+\s?(?:quid|pounds)\b|\b\d{1,2}%\s+off\b")
 _BODIES = r"(?:council|councillor|cllr|mayor|council\s+leader|officers?|departments?|authority|hmrc|nhs|police|dvla|dwp|tv\s+licensing|royal\s+mail|post\s+office|electoral\s+services|ward\s+office|town\s+hall|(?:your|the)\s+bank|water\s+board|ofgem|government)"
-_POSES = re.compile(
+_POSES = late(
     rf"\b(?:i'?m|i\s+am|we'?re|we\s+are|this\s+is|it'?s|here\s+is|speaking\s+for|on\s+behalf\s+of|as)\s+(?:[\w']+\s+){{0,4}}?{_BODIES}\b"
     rf"|(?<!#)\b{_BODIES}(?:'s)?\s+(?:[\w']+\s+){{0,2}}?(?:here|speaking|team|notice|account|rebates?|refunds?|grants?|fines?|payments?|support|helpline|page|office|service)\b"
     rf"|\b(?:your|our|my)\s+(?:[\w']+\s+){{0,2}}?{_BODIES}\b|\bfrom\s+(?:your|the)\s+(?:[\w']+\s+){{0,2}}?{_BODIES}\b|\b(?:official(?:ly)?|council\s+tax|my\s+(?:new|other|second)\s+(?:account|page))\b"
 )
-_MAIL_OF_SELLER = re.compile(
+_MAIL_OF_SELLER = late(
     r"\b(?:e-?mail|contact|reach|write\s+to|message|whatsapp|text)\s*:?\s+(?:(?:us|now|me|on|at|via|today|dr|mr|mrs)\s+){0,3}[\w.+-]+@"
 )
-_CRAFT = re.compile(
+_CRAFT = late(
     r"\b(?:spells?|casters?|cures?|cured|heal(?:s|er|ers|ing|ed)|herbal\w*|psychic|loans?|invest\w*|trad(?:er|ing)|crypto|bitcoin|hackers?|hacking|quotes?|services?|repairs?|discounts?|deals?|orders?|bookings?|earn\w*|profits?|certificates?|visas?)\b"
 )
-_OWN_KIN = re.compile(
+_OWN_KIN = late(
     r"\b(?:my|our)\s+(?:ex[\s-]+)?(?:husband|wife|partner|kids|home|house|boyfriend|girlfriend)\b"
 )
-_BODY = re.compile(
+_BODY = late(
     r"\b(?:sex\w*|bed|bedroom|naked|nude|strip\w*|undress\w*|knickers|pants|bra|tits?|titt\w+|boobs?|breasts?|arse|ass|bum|bottom\s+of\s+you|cock|dick|willy|pussy|fanny|legs|lips|mouth|kiss\w*|"
     r"lick\w*|suck\w*|fuck\w*|shag\w*|bang\w*|ride|spank\w*|horny|moist|sit\s+on|lap|daddy|handcuffs|photos?\s+of\s+you|my\s+place|mine|with\s+me|to\s+me|on\s+me|in\s+me|for\s+me|love|darling|babe|hot|wet\s+for|yourself)\b"
 )
 
 
 # What somebody had of the public purse, as the council itself publishes it; a jest about the sum accuses nobody.
-_ON_EXPENSES = re.compile(
+_ON_EXPENSES = late(
     r"\b(?:claim(?:s|ed)?|charg(?:es|ed)|put\s+in\s+for|spen(?:t|ds)|bill(?:s|ed)|expensed|racked\s+up|ran\s+up|got\s+through|had)\b[^.!?]{0,30}?(?:£\s?\d[\d,.]*\s?(?:k|m|million)?|\b\d[\d,.]*\s+(?:quid|pounds))\s+(?:\w+\s+){0,3}?(?:for|on|of|in|as)\s+(?:[\w']+\s+){0,3}?(?:mileage|travel\w*|trains?|flights?|fares?|tax(?:i|is)|hotels?|dinners?|meals?|lunch(?:es)?|biscuits|cars?|phones?|i-?pads?|laptops?|expenses|allowances?|training|conferences?|trips?|hospitality|subsistence|petrol|parking|stationery|photos?|portraits?|refreshments)\b"
 )
-_CHEATS = re.compile(
+_CHEATS = late(
     r"\b(?:fiddl\w*|fraud\w*|thie(?:f|ves|ving)|st(?:eal|ole)\w*|pocket\w*|never\s+(?:drove|went|took|stayed|travelled|made|happened)|didn'?t\s+(?:drive|go|travel|stay|take)|false\w*|fals\w+|fake\w*|forg\w+|cheat\w*|crook\w*|corrupt\w*|bent|nick(?:ed|ing|s)?|robb\w*|scam\w*|con(?:ned|ning|man)|dishonest\w*|lie[ds]?|lying|liar|criminal\w*|police|prison|jail|bung\w*|backhander\w*|brib\w*|developers?|mates?|brothers?|cousins?|mistress|affair|prostitut\w*|brothel|escort\w*|drugs?|laundr?er\w*|twice|double|made\s+up|invent\w*|embezzl\w*|himself|herself|own\s+(?:house|home|pocket|business))\b"
 )
 
 
 # Whose nights are spoilt by what was decided says so: "I hope you sleep well, because I won't".
-_NO_SLEEP = re.compile(
+_NO_SLEEP = late(
     r"\byou(?:\s+(?:can|all|both))?\s+sleep\s+(?:well|soundly|easy|at\s+night|tonight)\W*\s*(?:because|cos|cause|coz|as|for|while|when)?\s*(?:i|we)\s*(?:won't|wont|can't|cant|don't|dont|will\s+not|cannot|do\s+not|haven't|have\s+not)\W*$"
 )
 
@@ -155,11 +156,11 @@ _NEVER = guarded(
     r"\bi(?:\s+will\s+never|'ll\s+never|'d\s+never|\s+would\s+never|\s+would\s?n'?t(?:\s+ever)?|\s+could\s+never)\s+(?:ever\s+|actually\s+|want\s+to\s+|wish\s+to\s+)?(?:hurt|harm|hit|touch|threaten|attack|lay\s+a\s+(?:finger|hand)\s+on)\s+(?:you|him|her|them|a\s+fly|anyone|anybody|a\s+soul)\b"
     r"(?:\s*,?\s+(?:but|and)\s+i(?:'ll|\s+will|'d|\s+would)?\s+(?:never|not)\s+(?:vote|trust|support|agree|believe)(?:\s+(?:for|with|in))?(?:\s+(?:you|him|her|them|again|either|this|that|lot|party))*)?\s*(?=$|[.!?])"
 )
-_TURNS_ROUND = re.compile(
+_TURNS_ROUND = late(
     r"\b(?:but|though|however|only|unless|if|until|except|other\s+hand|instead|yet|might|may|could)\b"
 )
 # What actors and speakers are wished, and what they did on the stage.
-_ON_STAGE = re.compile(
+_ON_STAGE = late(
     r"\b(?:stage|play|show|musical|panto\w*|am-?\s?dram|macbeth|hamlet|shakespeare|theatre|concert|choir|gig|rehears\w+|audition\w*|performance|opening\s+night|hustings|debate|speech|interview|panel|good\s+luck)\b"
 )
 _STAGED = guarded(
@@ -167,7 +168,7 @@ _STAGED = guarded(
     r"|\b(?:loved|enjoyed|liked|cheered|laughed|brilliant|fantastic|great)\s+(?:it\s+|that\s+|the\s+)?(?:bit\s+|part\s+|scene\s+)?(?:when|how|where|as)\s+(?:you|he|she|they)\s+(?:\w+\s+)?(?:stabbed|killed|murdered|strangled|shot|poisoned|beheaded|hanged|died)(?:\s+(?!(?:my|our|your|the|his|her|me|us)\b)\w+)?"
 )
 # Turned on somebody all the same: where they are met, what is theirs, who comes.
-_ON_YOU = re.compile(
+_ON_YOU = late(
     r"\b(?:car\s+park|outside|after\s+dark|alone|know\s+where|wait(?:ing)?\s+for\s+(?:you|him|her)|find\s+(?:you|him|her)|(?:watch|mind)\s+(?:your|yourself)|careful|or\s+else|regret|last\s+warning|promise|for\s+real|literally|no\s+joke|not\s+joking|mean\s+it|deserve\w*|or\s+(?:i|we|my)(?:'ll|'m)?|(?:i|we)(?:'ll|\s+will|'m\s+(?:gonna|going\s+to))\s+(?:\w+\s+)?(?:break|smash|cut|hit|finish|end|sort|hurt|batter|deal|do)"
     rf"|(?:your|his|her|their)\s+(?:\w+\s+)?(?:{words('family', 'property')}|{_BODY_PART}))\b|\b{words('weapon')}\b"
 )
@@ -229,10 +230,10 @@ _MAKER = guarded(
     r"(?:brackets?|flat[\s-]?packs?|shel(?:f|ves|ving)|wardrobes?|instructions|screws?|hinges?|fence\s+panels?|gazebos?|tents?|trampolines?|barbecues?|printers?|zips?|packaging|jars?|lids?|tins?|plugs?|patterns?|buggy|buggies|pushchairs?|cots?|car\s+seats?|duvet\s+covers?|kits?|jigsaws?|puzzles?|remotes?|drawers?|taps?|toasters?|hoovers?|lawn\s?mowers?|wallpaper|sheds?|greenhouses?)\b"
 )
 # Where they park for it.
-_PARKING = re.compile(
+_PARKING = late(
     r"\b(?:open\w*|free|charg\w+|spaces?|use|using|unlock\w*)\s+(?:\w+\s+){0,2}?car\s+park\b"
 )
-_OFFICE_MEANT = re.compile(
+_OFFICE_MEANT = late(
     r"\b(?:councillors?|cllrs?|mayor|mps?|leader|clerk|officers?|council)\b"
 )
 
@@ -260,7 +261,7 @@ def only_plays(reading: Reading) -> bool:
 _WELCOMED = guarded(
     r"\b(?:congrat\w*|welcome|well\s+done|so\s+pleased|glad|delighted)\b[^.!?]{0,30}?\b(?:mov(?:e|ed|ing)|you(?:'ve|\s+have)\s+moved)\s+(?:back\s+)?(?:in)?to\s+(?:the|our|this|your\s+own)\s+(?:ward|village|area|estate|parish|town|patch|division)\b"
 )
-_HINTS = re.compile(
+_HINTS = late(
     r"\b(?:shame|pity|burn\w*|fire|insur\w*|sleep|night|tonight|see\s+you|visit|knock\w*|pop\s+(?:in|round)|come\s+round|nice|lovely|pretty|windows?|soon|number|opposite|watch\w*|seen|saw|family|kids|wife|husband|dog)\b"
 )
 
@@ -294,9 +295,9 @@ def _pieces(pattern: Guarded, text: str) -> list[str]:
     return [*pieces, text[at:]]
 
 
-_THEM = re.compile(r"\bthem\b")
+_THEM = late(r"\bthem\b")
 # Cheering, a day on which matches are played, or what is played for.
-_CHEERED = re.compile(
+_CHEERED = late(
     r"\b(?:(?:c\s?'?mon|mon|come\s+on|go\s+on|get\s+in|let's\s+go)\s+(?:the\s+|you\s+|ye\s+|yous\s+)?[\w'-]+|up\s+the\s+\w+|gie\s+it\s+laldy|lads|lasses|boys|saturday|sunday|tonight|kick[\s-]?off|match|cup|final|derby|league|game|pitch|(?:half|full)[\s-]?time|replay|away\s+day|fixture)\b"
 )
 

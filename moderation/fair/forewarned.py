@@ -6,9 +6,8 @@ than a hand, and that nothing else in the text is turned on anybody. A person st
 
 from __future__ import annotations
 
-import re
-
 from moderation.aimed.menace import DANGER, menaces
+from moderation.patterns.late import late
 from moderation.patterns.letters import guarded
 from moderation.text.reading import Reading, read
 
@@ -30,15 +29,15 @@ _FORETOLD = guarded(rf"(?:{_BLAMED}|{_ON_HANDS}|{_WAITED}|{_MIND}|{_ON_A_PLACE})
 # What is promised, and at the end of its sentence; then somewhere in the text the day of the vote.
 _YOU = r"(?:you|u|them|this\s+(?:lot|council)|the\s+lot\s+of\s+(?:you|them)|him|her)"
 _ENDS = r"(?=\s*(?:$|[.!,;\n…–-])|\s+(?:at\s+the|come\s+(?:may|the)|in\s+may|next\s+may|on\s+(?:polling|election)))"
-_DEFEAT = re.compile(
+_DEFEAT = late(
     rf"\b(?:we|i)(?:'ll|\s+will|'re\s+(?:all\s+)?(?:going\s+to|gonna|coming\s+to)|\s+are\s+(?:all\s+)?(?:going\s+to|coming\s+to)|\s+shall)\s+(?:take\s+{_YOU}\s+(?:all\s+)?(?:down|out\s+of\s+office)|bring\s+{_YOU}\s+down|finish\s+{_YOU}(?:\s+off)?|get\s+{_YOU}|have\s+{_YOU}|make\s+{_YOU}\s+pay|bury\s+{_YOU}|deal\s+with\s+{_YOU}|be\s+coming\s+for\s+{_YOU}){_ENDS}"
     rf"|\b(?:you|they|he|she)(?:'ll|\s+will|'re\s+(?:going\s+to|gonna)|\s+are\s+going\s+to)\s+(?:all\s+)?(?:pay(?:\s+(?:dearly|the\s+price))?(?:\s+for\s+(?:this|that|it|what\s+you(?:'ve)?\s+(?:have\s+)?did|what\s+you(?:'ve|\s+have)\s+done))?|regret\s+(?:this|that|it)|be\s+sorry(?:\s+for\s+(?:this|that|it))?|get\s+what(?:'s|\s+is)\s+coming(?:\s+to\s+you)?){_ENDS}"
 )
-_POLLS = re.compile(
+_POLLS = late(
     r"\b(?:(?:at|come|until|till|by|before)\s+the\s+(?:count|polls|ballot\s+box|(?:next\s+|local\s+|by-?\s?|council\s+|general\s+)?elections?)|(?:polling|election)\s+day|(?:come|in|next|this)\s+may\b(?!\s+(?:be|not|have)\b)|on\s+the\s+ballot)\b"
 )
 # Who speaks of what they will do, of a night, or of somebody's home means more than a road or a vote.
-_MEANT = re.compile(
+_MEANT = late(
     r"\b(?:i'?ll|i\s+will|we'?ll|we\s+will|i'?m|we'?re|gonna|going\s+to|someone\s+(?:should|will)|tonight|tonite|tomorrow|outside|alone|your\s+(?:own\s+)?(?:\w+\s+)?(?:house|home|door|car|kids?|family|wife|husband|daughter|son|mum|children|turn|face|legs?)|where\s+you|lads|boys|mates|before\s+(?:that|then)|won't\s+(?:get|make|live|see)|next\b(?!\s+(?:election|may|time|week|month|year))|hope\s+(?:you|it)|shame|pity|yours|accidents?|deserve\w*|knife|bat|gun|petrol|brick)\b"
 )
 

@@ -16,6 +16,7 @@ from moderation import lexicon
 from moderation.aimed.leaning import stands_with
 from moderation.aimed.menace import DANGER, menaces
 from moderation.fair.forewarned import means_it
+from moderation.patterns.late import late
 from moderation.patterns.letters import guarded
 from moderation.text.peoples import ADJECTIVE, LIVES, MANY, ONE, described
 from moderation.text.reading import Reading
@@ -65,7 +66,7 @@ _WRONG = guarded(
 # "Not while I'm here", "let's finish the job": what the writer would do about it.
 _ACTS = r"not\s+(?:while|as\s+long|on\s+my|if\s+i)|let'?s|finish\w*|job|until|i'?m\s+here|watch|next|start|with\s+(?:me|us)|who'?s\s+(?:in|up|coming)|lads|come\s+on|more\s+of|keep\s+(?:going|it)|carry\s+on|sort(?:ed)?|clear(?:ed)?\s+out"
 # Who is glad of it, wants more of it, or says what the group really is.
-_GLAD = re.compile(
+_GLAD = late(
     r"\b(?:good|great|fine|glad|about\s+time|send\w*\s+(?:them|em|'em|the\s+lot|him|her)|deport\w*|let\s+(?:them|em|'em)|riddance|serves?|deserv\w+|rightly|quite\s+right|so\s+what|boo\s*hoo|tough|diddums|who\s+cares|hooray|hurrah|result|lol|lmao|haha+|too\s+right|should|ought|must|fault|scroung\w*|spong\w*|parasit\w*|leech\w*|lazy|handouts?|benefits?|fak\w+|whing\w*|whin(?:e|es|ing|ers?)|moan(?:ing|ers?|s)?|everything|free|breed\w*|swarm\w*|vermin|filth\w*|scum|animals|burden|drain|useless\s+\w+s|their\s+own|know\s+what's|better\s+not|if\s+they\s+(?:know|want|dare|try)|keep\s+it\s+that\s+way|back\s+(?:home|to)|go\s+(?:home|back)|where\s+they|kind|sort|don't\s+belong|long\s+may|and\s+that's\s+(?:how|the\s+way))\b"
     rf"|\b(?:{_ACTS})\b"
 )
@@ -73,7 +74,7 @@ _ANYBODY = frozenset(
     ["man", "men", "woman", "women", "lady", "ladies", "boy", "boys", "girl", "girls"]
 )
 LONGEST = 25  # words beside it: in more, the scorer may have heard something else
-_GLEE = re.compile(r"[😂🤣😆👏🎉🥳🤡💩🤮🖕🐒🐷🐀🙌]")
+_GLEE = late(r"[😂🤣😆👏🎉🥳🤡💩🤮🖕🐒🐷🐀🙌]")
 
 
 def pities(reading: Reading) -> bool:

@@ -12,12 +12,13 @@ import re
 
 from moderation.aimed.menace import DANGER, menaces
 from moderation.fair.forewarned import means_it
+from moderation.patterns.late import late
 from moderation.patterns.letters import guarded
 from moderation.text.peoples import ADJECTIVE, LIVES, MANY, ONE, described
 from moderation.text.reading import Reading, read
 from moderation.types import Context
 
-_GROUP = re.compile(f"[{MANY}{ONE}{LIVES}{ADJECTIVE}]")
+_GROUP = late(f"[{MANY}{ONE}{LIVES}{ADJECTIVE}]")
 _THEM = r"(?:them|'?em|him|her|it|that\s+lot|this\s+lot|the\s+lot\s+of\s+(?:them|'?em)|the\s+(?:whole\s+)?(?:council|cabinet|committee|planners?|developers?|leadership|officers|executive|panel|opposition|tories|government|minister|county|department|bosses|suits|water\s+company|bus\s+company))"
 _STUCK_IN = rf"get(?:ting)?\s+(?:properly\s+|right\s+|really\s+)?stuck\s+in(?:to\s+{_THEM}|(?=\W*(?:$|[.!?,])|\s+(?:at|and|on|for|tonight|there)\b))"
 _HELL = rf"(?:gi(?:ve|e)|giving|gave)\s+{_THEM}\s+(?:absolute\s+|some\s+|proper\s+|a\s+bit\s+of\s+)?(?:hell|what\s+for|both\s+barrels|stick|a\s+(?:good\s+|proper\s+)?(?:grilling|roasting|hard\s+time|rocket|run\s+for\s+(?:their|his|her)\s+money)|laldy|it\s+with\s+both\s+barrels)"
@@ -31,11 +32,11 @@ _CHEERS = guarded(
 _WELL_MEANT = guarded(
     rf"\b(?:roll\s+(?:up\s+)?(?:your|our|yer|their)\s+sleeves(?:\s+up)?|{_INTO_THE_CENTURY})(?!\w)"
 )
-_ARENA = re.compile(
+_ARENA = late(
     r"\b(?:(?:full|county|town|parish|borough|city|district)\s+council|scrutiny|committee|chamber|meetings?|hearing|inquiry|debate|hustings|question\s+time|questions|tribunal|appeal|agm|budget|consultation|planning|westminster|parliament|senedd|holyrood|stormont|cabinet|campaign|election|doorstep\s+canvass\w*|interview|panel|webcast)\b"
     r"|\b(?:we(?:'re|\s+are)|i'm|i\s+am|(?:the\s+)?(?:whole\s+)?(?:town|village|ward|estate|street)(?:'s|\s+is))\s+(?:all\s+|right\s+|fully\s+|with\s+you|100%\s+)*(?:behind|with|rooting\s+for|backing|proud\s+of)\s+you\b|\bgood\s+luck\b|\byou've\s+got\s+(?:this|our\s+(?:vote|backing|support))\b"
 )
-_BRAWL = re.compile(
+_BRAWL = late(
     r"\b(?:outside|streets?|car\s?park|alley|pub|house|homes?|door\w*|mosque|church|synagogue|temple|hotel|hostel|camp|lads|boys|fellas|mates?|alone|dark|night(?!'s)|wait\w*|know\s+where|find\s+(?:him|her|them)|kids|family|wife|husband|car|face|head|teeth|legs?|bones?|fists?|bats?|bricks?|weapon\w*|literally|physical\w*|hospital|sorry|regret|beg|crawl|out\s+of|by\s+(?:the|her|his|their)|off\s+the|if\s+you|ambulance|pay|mob|migrants?|foreign\w*)\b"
 )
 
@@ -60,12 +61,12 @@ _TRUISM = rf"(?:but\s+|and\s+|well\s+|sorry\s+but\s+)?not\s+(?:everyone|everybod
 _SMALL_TALK = guarded(
     rf"(?<!\w)(?:{_TRUISM}|{_I_SMILE}|{_SEE_YOU}|{_TAKE_IT_EASY}|{_ASK_THE_CLERK}|{_SLEEP_WELL}|{_SHOW_HOME})(?!\w)"
 )
-_MAIL = re.compile(r"\S+@[\w.-]*\w")
-_FILLER = re.compile(
+_MAIL = late(r"\S+@[\w.-]*\w")
+_FILLER = late(
     r"\b(?:cllr|councillor|clr|mr\s+mayor|mate|pal|love|hun|duck|then|eh|will\s+you|won't\s+you|now|lol|x+|thanks|cheers|ta|please|and|so|ha(?:ha)*|folks|everyone|all|guys|both)\b"
 )
 # What is said in one breath with a menace all the same: "See you Thursday" and nothing more may be one.
-_ENOUGH = re.compile(r"\b(?:bring|wear|pack|be\s+the|don'?t|dinnae|do\s+not|shame|pity|she|he|they|us|we|i|our|my|half|everyone|everybody|residents|nobody|no\s?one)\b")  # fmt: skip
+_ENOUGH = late(r"\b(?:bring|wear|pack|be\s+the|don'?t|dinnae|do\s+not|shame|pity|she|he|they|us|we|i|our|my|half|everyone|everybody|residents|nobody|no\s?one)\b")  # fmt: skip
 
 
 def heartens(reading: Reading, context: Context) -> bool:
@@ -84,7 +85,7 @@ def heartens(reading: Reading, context: Context) -> bool:
     return not menaces(read(left, reading.language))
 
 
-_INTO = re.compile(r"\b(?:we|i)(?:'ll|\s+will|'re\s+(?:going\s+to|gonna))(?=\s|$)(?=\W*(?:$|if\b))|\bi'm\b|\bwe're\b")  # fmt: skip
+_INTO = late(r"\b(?:we|i)(?:'ll|\s+will|'re\s+(?:going\s+to|gonna))(?=\s|$)(?=\W*(?:$|if\b))|\bi'm\b|\bwe're\b")  # fmt: skip
 
 
 def makes_small_talk(reading: Reading) -> bool:

@@ -15,6 +15,7 @@ from functools import cache
 from moderation import lexicon
 from moderation.aimed.menace import DANGER, menaces
 from moderation.fair.bodies_called import growls_at_a_body
+from moderation.patterns.late import late
 from moderation.patterns.letters import guarded
 from moderation.text.peoples import ADJECTIVE, LIVES, MANY, ONE, described
 from moderation.text.reading import Reading, read
@@ -41,24 +42,24 @@ _AS_ONE = guarded(
 _OF_ONE = guarded(rf"\b{_WHO}(?:{_IS}|\s+){_HOW}{_WASTE}")
 _OF_A_TITLE = guarded(rf"\b{_TITLED}{_IS}{_HOW}{_WASTE}")
 # What only those in office have: votes, wards, an allowance out of our taxes.
-_OFFICES_WORK = re.compile(
+_OFFICES_WORK = late(
     r"\b(?:(?:council\s+|our\s+|my\s+)tax(?:es)?|taxpayers?\w*|ratepayers?|allowances?|expenses|(?:re-?)?elect(?:ed|ion|ions)|councillors?|wards?|constituen\w+|surger(?:y|ies)|council\s+meetings?|vot(?:e|ed|es|ing)|step\s+down|stand\s+down|represent\w*|full\s+council|scrutiny|manifesto)\b"
 )
 # The same of whom nothing but "you" or "she" is said: everybody pays taxes and votes, so it must be their own ward or vote.
-_OWN_OFFICE = re.compile(
+_OWN_OFFICE = late(
     r"\b(?:(?:your|ur|his|her|their)\s+(?:own\s+|council\s+|councillor'?s?\s+|whole\s+)?(?:wards?|allowances?|expenses\s+claims?|surger(?:y|ies)|constituen\w+|manifesto)"
     r"|re-?elect(?:ed|ion)?|(?<!\bi )(?<!\bwe )elected\s+(?:once|twice|to|by|in|last|for|and|as)|(?:step|stand)\s+down|full\s+council"
     r"|(?<!\bi )(?<!\bwe )(?<!\bi've )(?<!\bwe've )(?<!\bi have )(?<!\bi always )(?<!\bi only )voted\s+(?:for|against|to|through|it|with|down)|represent(?:s|ed|ing)?\s+(?:us|me|no\s?body|no\s?one|this|our|the|residents|locals))\b"
 )
 # Said of who lives on the public purse without an office, or works on a ward with beds.
-_UNPAID = re.compile(
+_UNPAID = late(
     r"\b(?:benefits?|spong\w+|scroung\w+|liv(?:e|es|ing|ed)\s+(?:on|off)|hous(?:e|es|ed|ing)|dole|handouts?|hand-outs?|universal\s+credit|pip|disab\w+|carers?|council\s+(?:house|flat)|nurs\w+|hospital|patients?|receptionist\w*|doctors?|gp)\b"
 )
 _KIN = r"(?:wife|husband|daughters?|sons?|kids?|children|mum|mam|mother|dad|father|brothers?|sisters?|partner|girlfriend|boyfriend|family|missus|in-?laws?)"
 _KIN_OF_ONE = guarded(
     rf"\b(?:{_HOLDER}|{_TITLED}|{_OFFICE}\s+[\w'-]+)(?:'s?|s)?\s+(?:own\s+|eldest\s+|youngest\s+|ex-?\s?)?{_KIN}\b|\b(?:cllrs?|councillors?|coun|clr|mp|mayor|minister)\.?\s+(?:[\w'-]+\s+)?{_KIN}\b|\b{_KIN}\s+(?:of|to)\s+(?:{_HOLDER}|{_TITLED})"
 )
-_WORK = re.compile(
+_WORK = late(
     r"\b(?:tax(?:es)?|pay|paid|wages?|salary|years?|months?|terms?|nothing|nowt|never|not\s+once|promis\w*|answers?|repl(?:y|ies|ied)|e-?mails?|turn(?:s|ed)?\s+up|potholes?|bins?|roads?|librar\w+|parks?|schools?|bus(?:es)?|planning|resign\w*|job|money|council)\b"
 )
 
@@ -66,15 +67,15 @@ _LIAR = guarded(
     rf"\b(?:{_WHO}|you)(?:{_IS}|\s+){_HOW}(?:proven\s+|bare\s?faced\s+|barefaced\s+|known\s+|serial\s+)?(?:liars?|lying|dishonest)\b|\b(?:you|u|he|she|they|{_TITLED}|{_HOLDER})(?:'ve|\s+have|\s+has)?\s+(?:just\s+|all\s+|simply\s+)?lied\b|^\W*liars?\b"
 )
 _MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
-_RECORD = re.compile(
+_RECORD = late(
     rf"\b(?:minutes\s+(?:of|from|for|say|show|item|page|\d)|minuted|item\s+\d+|page\s+\d+|para(?:graph)?\s+\d+|hansard|webcast|recorded\s+vote|on\s+(?:the\s+)?(?:record|video|tape|film|camera)|in\s+(?:writing|black\s+and\s+white)|foi|freedom\s+of\s+information|(?:e-?mail|letter|report|leaflet|answer)\s+(?:of|dated|from|on)\s+(?:the\s+)?\d|\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}|{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}})\b"
 )
-_DEED = re.compile(
+_DEED = late(
     r"\b(?:vot(?:ed|es|e|ing)|told\s+(?:us|me|residents|the\s+\w+|everyone|full\s+council)|said|promised|claimed|signed|denied|approved|wrote|declared|agreed|pledged|proposed|seconded|abstained|backed|supported)\b"
 )
 
 # A deed or a record that only an office leaves behind, and what only the public's business is about.
-_OFFICIAL = re.compile(
+_OFFICIAL = late(
     r"\b(?:(?<!\bi )(?<!\bwe )(?<!\bi've )(?<!\bwe've )(?<!\bi have )(?<!\bi always )(?<!\bi only )vot(?:ed|es|ing)|(?<!\d )minutes\s+(?:of|from|say|show|item|page)|minuted|full\s+council|seconded|abstained|hansard|webcast|recorded\s+vote|foi|freedom\s+of\s+information|declared\s+(?:an|no|your|his|her)\s+interests?"
     r"|(?:promised|pledged|said|denied)\s+(?:there\s+would\s+be\s+)?no\s+(?:more\s+|further\s+)?(?:cuts|closures|rises?)|(?:the|our)\s+(?:\w+\s+)?(?:pool|librar(?:y|ies)|leisure\s+centre|bridge|bypass|budget|consultation|planning|green\s+belt|care\s+homes?|community\s+centre|cuts|closures?))\b"
 )
@@ -82,7 +83,7 @@ _SO_CALLED = guarded(
     rf"\b(?:{_HOLDER}|{_TITLED})(?:(?:{_IS}|\s+){_HOW}(?:\w+\s+)?(?:liars?|lying|dishonest)|(?:'ve|\s+have|\s+has)?\s+(?:\w+\s+)?lied)\b|(?:^\W*|[.,!?]\s*)(?:{_TITLED}|cllr|councillor)\s*[,.!:-]|\bas\s+(?:an?|our|my)\s+(?:\w+\s+)?{_OFFICE}\b"
 )
 # Between two people, whatever the day: no record of an office holds it.
-_BETWEEN_TWO = re.compile(
+_BETWEEN_TWO = late(
     r"\b(?:touch(?:ed|ing)?|slept|shagg\w*|affair|cheat(?:ed|ing)|kiss\w*|wife|husband|girlfriend|boyfriend|my\s+(?:mum|sister|daughter|mate))\b"
 )
 
@@ -100,9 +101,9 @@ _LOT = r"(?:the\s+(?:whole\s+|bloody\s+)?lot(?:\s+(?:of|o)\s+(?:them|'?em|um))?|
 _ROBBED = guarded(
     rf"^\W*(?:(?:they'?re|they\s+are|all)\s+)?(?:(?:{_RUDELY}\s+){{0,3}}(?:{_TAKES}\s+){{1,2}}(?:council\s+)?(?:{_THEM}|{_TAKERS})|(?:{_RUDELY}\s+){{0,3}}{_TAKERS})\W+{_LOT}\W*$"
 )
-_GROUP = re.compile(f"[{MANY}{ONE}{LIVES}{ADJECTIVE}]")
+_GROUP = late(f"[{MANY}{ONE}{LIVES}{ADJECTIVE}]")
 _TITLES = frozenset({"lady", "lord", "dame"})
-_PUBLIC = re.compile(
+_PUBLIC = late(
     r"\b(?:council\w*|cabinet|tax(?:es)?|bills?|rates|charges?|fees|fines?|parking|permits?|budget|cost\w*|pric\w*|rents?|rises?|allowances?|expenses|pay)\b|£"
 )
 

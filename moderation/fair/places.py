@@ -9,8 +9,7 @@ somebody, is not heard here: that stays a threat.
 
 from __future__ import annotations
 
-import re
-
+from moderation.patterns.late import late
 from moderation.patterns.letters import guarded
 
 _PUBLIC = (
@@ -33,15 +32,15 @@ _FOR_A_SERVICE = (
     r"\b(?:need|needing|take|takes)\s+(?:[\w']+\s+){1,7}?(?:just\s+)?to\s+(?:find|get|see|reach|book|visit|catch)\s+(?:(?:to|through|a|an|the|my|in|at|on|any)\s+){0,3}(?:[\w']+\s+)?"
     r"(?:gp|doctors?|dentists?|bus|buses|bus\s+stop|shops?|surgery|hospital|a&e|library|tip|school|station|appointment|council|parking\s+space|space|post\s+office|bank|chemist|pharmacy|work|town)\b"
 )
-_FAULT = re.compile(
+_FAULT = late(
     r"\b(?:no\s+(?:street\s?)?(?:lights?|lighting|pavements?|buses|bus|grit|bins?|drains?|police|signal)|(?:so|too|pitch|completely|dangerously)\s+dark|unlit|pitch\s+black|pot\s?holes?|craters?|floods?|flooded|flooding|puddles?|lake|mud|muddy|ice|icy|ungritted|gritted|rubbish|fly\s?tip\w*|rats?|"
     r"dog\s+(?:mess|poo|muck|shit)|litter|glass|needles|street\s?lights?|lamp\s?posts?|overgrown|collapsed|speeding|see\s+(?:if|how|whether)\s+your\s+(?:car|van|motor|suspension|tyres?|bike|exhaust|axle|alloys|back)\b)"
 )
 # "See if your car survives" is about the road; "your car" elsewhere is about the one spoken to.
-_CAR_ON_IT = re.compile(
+_CAR_ON_IT = late(
     r"\b(?:see|find\s+out|tell\s+me)\s+(?:if|whether|how(?:\s+long)?)\s+your\s+(?:[\w']+\s+)?(?:car|van|motor|suspension|tyres?|bike|exhaust|axle|alloys)\s+(?:survives?|copes?|lasts?|likes?|does|holds?|gets\s+through|comes\s+out|stands?|takes?)\b"
 )
-_MENACE = re.compile(
+_MENACE = late(
     r"\b(?:i|we|they|lads|boys|lot|someone|somebody|people|us)(?:'?ll|\s+will|'?m\s+(?:gonna|going\s+to)|\s+am\s+going\s+to|(?:'?re|\s+are)\s+(?:gonna|going\s+to|all|waiting|ready|here|still)|\s+(?:gonna|going\s+to))\s+(?!(?:all\s+)?(?:be\s+)?need|have\s+to|never|not|soon\s+need|want)"
     r"|\b(?:i|we)\s+(?!need|have|hope|pay|told|asked|tell|ask|invite|voted|elected)(?:[\w']+\s+){1,3}?(?:you|u|ya|him|her|them)\b"
     r"|\b(?:you|u)(?:'?ll|\s+will|\s+won'?t|\s+might|\s+may)\s+(?!(?:all\s+|soon\s+|also\s+)?(?:be\s+)?(?:need|want|see)|have\s+to)"
@@ -53,7 +52,7 @@ _MENACE = re.compile(
 _TO_SEE = guarded(_COME)
 _NEEDS = guarded(_NEED)
 _NEEDS_TO_REACH = guarded(_FOR_A_SERVICE)
-_PLACE = re.compile(_ANY_PLACE)
+_PLACE = late(_ANY_PLACE)
 
 
 def asks_to_look(text: str) -> bool:
@@ -80,7 +79,7 @@ LITTERED = guarded(
 PUBLIC = guarded(
     rf"\b(?:on|in|at|under|outside|behind|opposite|near|around|round|along|down|by|through|across|use|using|cross|crossing)\s+(?:(?:our|the|this|that|my|[\w']+)\s+){{0,3}}?{_PUBLIC}\b"
 )
-_TO_SOMEBODY = re.compile(
+_TO_SOMEBODY = late(
     r"\b(?:now|right\s+now|tonight|help|ambulance|999|paramedics?|unconscious|collaps\w+|overdos\w+|breath\w*|trapped|fire|smoke|gas\s+leak|smell\s+of\s+gas|stab\w*|kni(?:fe|ves)|machete|gun|guns|shot|attack\w*|assault\w*|rap(?:e|ed|ist)|grop\w+|groom\w*|touch\w*|follow\w*|grab\w*|chas\w+|beat\w*|hit|hits|hitting|punch\w*|kick\w*|bleed\w*|prick\w*|"
     r"trod|stood\s+on|stepped\s+on|swallow\w*|picked\s+(?:one\s+)?up|missing|scream\w*|threat\w+|he|he's|she|she's|him|her|his|husband|wife|partner|boyfriend|girlfriend|ex|carer|stepdad|uncle|"
     r"(?:my|our|a|the|this|that|next\s+door's)\s+(?:\w+\s+)?(?:son|daughter|lad|boy|girl|baby|toddler|child|mum|mam|dad|nan|neighbour|woman|man|lady|bloke|teenager|niece|nephew|grand\w+)|home|bruis\w*|starv\w*|neglect\w*|abus\w*|suicid\w*|jump\w*|drown\w*)\b"
@@ -92,7 +91,7 @@ BLOCKED = guarded(
     rf"\b{_ON_WHEELS}\b[^.!?]{{0,60}}?\b(?:can'?t|cannot|couldn'?t|can\s+not|won'?t|unable\s+to|no\s+(?:way|room)\s+to|struggles?\s+to)\s+(?:even\s+)?(?:get|squeeze|fit|pass|go)\s*(?:(?:past|by|through|round|around|along|onto|over|up|down)\s+)?(?:(?:the|that|this|a|all\s+the|your|our|those)\s+)?"
     r"(?:[\w-]+\s+){0,2}?(?:lamp\s?posts?|bus\s+(?:stop|shelter)|bins?|bollards?|a-?boards?|(?:parked\s+)?(?:cars?|vans?)|kerbs?|steps|scaffolding|hedges?|signs?|posts?|poles?|barriers?|pavements?|gates?|railings?|street)\b"
 )
-_IN_NEED = re.compile(
+_IN_NEED = late(
     r"\b(?:now|right\s+now|tonight|help|ambulance|999|stuck|trapped|fallen|fell|tipped|hurt|bleed\w*|collaps\w+|unconscious|breath\w*|missing|hit|abus\w*|starv\w*|neglect\w*|alone|lock\w*|scared|suicid\w*)\b"
 )
 

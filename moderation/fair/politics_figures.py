@@ -7,11 +7,10 @@ or insult anybody is the score alone not believed. What a pattern sees in the re
 
 from __future__ import annotations
 
-import re
-
 from moderation import lexicon
 from moderation.aimed.menace import DANGER, menaces
 from moderation.fair.forewarned import means_it
+from moderation.patterns.late import late
 from moderation.patterns.letters import guarded
 from moderation.text.reading import Reading, read
 
@@ -39,12 +38,12 @@ _FIGURES = guarded(
     rf"\b(?:{_KNIVES}|{_BACKS}|{_THROWN}|{_BLOOD}|{_ENDS}|{_ROPE}|{_TRIED}|{_AT_GUNPOINT}|{_BLOWS}|{_RETURNS}|{_STOCKS})"
 )
 # Blood, knives and a back where somebody is cared for by the roadside are meant.
-_MEANT = re.compile(
+_MEANT = late(
     r"\b(?:ambulance|999|a\s?&\s?e|hospital|bleeding(?!\s+(?:us|them|this|the|our|residents|traders)\b)|police|paramedics?|knife\s+wound|outside\s+(?:the|a|my|tesco|asda)|in\s+the\s+(?:street|park|alley)|unconscious|crime\s+scene|cordon|injur\w+|acid|petrol|machete)\b"
     r"|\b(?:lads?|man|boys?|kids?|girl|woman|bloke|person|someone|somebody|teen\w*|youth|son|daughter|brother|sister|mate)(?:'s|\s+has|\s+have|\s+was|\s+got)?\s+(?:\w+\s+)?(?:been\s+)?(?:stabbed|knifed)\b|\b(?:on|in|near|at|outside)\s+(?:our|the|my|your)\s+(?:\w+\s+)?(?:street|road|lane|estate|precinct|car\s+park|underpass)\b(?=.*\bstabb|\W*$)"
 )
 # What is to be done to somebody all the same.
-_DONE_TO_SOMEBODY = re.compile(
+_DONE_TO_SOMEBODY = late(
     r"\b(?:for\s+real|literally|no\s+joke)\b|\b(?:beat|batter|drag|string|burn|hang|smash|kick|hit|punch|throw|chuck|shove|run|chase)\s+(?:up\s+)?(?:you|him|her|them|these|those|that|the\s+lot|councillors?|cllr)\b"
 )
 LONGEST = 14  # words beside a figure: in more, the scorer may have heard an insult that no list has

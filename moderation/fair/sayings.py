@@ -11,13 +11,14 @@ import re
 
 from moderation.aimed import leaning
 from moderation.aimed.menace import DANGER, menaces
+from moderation.patterns.late import late
 from moderation.patterns.letters import guarded
 from moderation.text.peoples import ADJECTIVE, LIVES, MANY, ONE, described
 from moderation.text.reading import Reading
 
 _GROUP = f"[{MANY}{ONE}{LIVES}{ADJECTIVE}]"
 # "NIMBYs gonna NIMBY": the second word is the first again. Never with a verb of harm, and no group's name has such letters.
-_SELF = re.compile(
+_SELF = late(
     r"\b(?!kill|murder|rap(?:e|i)|bomb|shoot|stab|burn|hang|hurt|beat|batter|lynch|slash|groom)([a-z]{3,12}?)(?:e?rs?|s|z|ies|y)?\s+(?:gonna|gunna|gon|going\s+to|gotta|will|'ll|must)\s+(?:always\s+)?(?:be\s+)?\1(?:e?rs?|s|z|ies|y|ing|e)?\b"
 )
 _IN_CHARGE = (
@@ -40,7 +41,7 @@ _HABITS = (
 )
 _FARMED = r"(?:muck\s?spread(?:ers?|ing)|slurry|silage|tractors?|combine\s+harvesters?|manure|cockerels?|mud\s+on\s+the\s+road)"
 _OF_HABITS = guarded(rf"\b(?:{_HABITS}|{_FARMED})\b")
-_NAMED_BESIDE = re.compile(rf"\b(?i:{_HABITS})(?:,?\s+(?:like|called|named))?,?\s+(?:[Mm]rs?\s+)?[A-Z][a-z]|\b[A-Z][a-z]+,?\s+(?i:the|that)\s+(?i:{_HABITS})\b")  # fmt: skip
+_NAMED_BESIDE = late(rf"\b(?i:{_HABITS})(?:,?\s+(?:like|called|named))?,?\s+(?:[Mm]rs?\s+)?[A-Z][a-z]|\b[A-Z][a-z]+,?\s+(?i:the|that)\s+(?i:{_HABITS})\b")  # fmt: skip
 _PESTS = r"(?:rats?|mice|mouse|vermin|rodents?|cockroach(?:es)?|pigeons?|(?:sea)?gulls?|fleas|flies|maggots|wasps|fox(?:es)?|slugs|ants|bed\s?bugs)"
 _VENUE = r"(?:take\s?-?aways?|restaurants?|chippy|chip\s+shop|shops?|supermarket|off\s?licence|barbers?|butchers?|bakery|deli|caf[eé]|club|church|school|centre|buffet|grocers?|kebab\s+(?:shop|house)|nail\s+bar|market|embassy)"
 _WHERE = r"(?:behind|back\s+of|side\s+of|outside|near|next\s+to|by|in|inside|under|opposite|around|round|at|from)"
@@ -49,7 +50,7 @@ _AT_A_DOOR = guarded(
 )
 _PESTS_SPOKEN_OF = guarded(rf"\b{_PESTS}\b")
 # Then it is not of rats: who lives there, what is cooked, who should go.
-_OF_WHOM = re.compile(
+_OF_WHOM = late(
     r"\b(?:owners?|own|run\s+by|staff|famil(?:y|ies)|people|folk|cook\w*|menu|eat\w*|meat|dish\w*|serv\w+|chow|curry|special|mean(?:t|ing)?|deport\w*|immigra\w+|migrat\w+|foreign\w*|country|send|sent|kind|breed\w*|human|two[\s-]legged|no\s+surprise|what\s+do\s+you\s+expect)\b"
 )
 # What a bus, a meeting or a crossing would do to somebody, if the writer wished them harm: it is the bus that is blamed.
@@ -59,10 +60,10 @@ _SUPPOSED = guarded(
     rf"|(?:torture|punish)\s+(?:some(?:one|body)|any(?:one|body)|an?\s+\w+)\s*,?)\s+(?:just\s+|only\s+|simply\s+)?(?:make|send|force|get|let|have|ask|tell|book)\s+(?:you|them|him|her|it)\s+(?P<how>(?:to\s+|on\s+|over\s+|across\s+|through\s+|up\s+)?(?:[\w'-]+\s+){{0,6}}?{_ORDEAL})\b(?!\s+to\s+(?:your|his|her)\b)"
 )
 # No bus does these: whoever names them means a hand.
-_BY_HAND = re.compile(
+_BY_HAND = late(
     r"\b(?:bleed\w*|crawl\w*|suffer\w*|scream\w*|beg\w*|kneel\w*|pay|disappear\w*|vanish\w*|jump\w*|fall\w*|under|front\s+of|alone|dark|night|naked|eat|swallow\w*|drag\w*|tied|behind|without|my|me|us|lads|boys|mates?|house|home)\b"
 )
-_WRITER = re.compile(
+_WRITER = late(
     r"\b(?:and|but)\s+i\s+(?:do|will|am|might)\b|\bi(?:'ll|\s+will|'m\s+(?:gonna|going\s+to))\b|\bknow\s+where\b|\bstill\s+(?:might|could|may)\b"
 )
 
@@ -123,10 +124,10 @@ _AT_A_THING = guarded(
     rf"\b(?:{_OATH}\s+(?:(?!you|he|she|off|him|her|them|that|cunts?|twats?|councillors?|cllr)[\w-]+\s+){{0,2}}?{_THING}\b|fucks?(?:'s)?\s+sake|what\s+the\s+(?:actual\s+)?fuck\b(?!\s+(?:is|are)\s+(?:you|he|she))|fuck\s+all|dog\s+shite?|{_THING}(?:'s|\s+is|\s+are)\s+(?:\w+\s+)?(?:fucked|shite?|shitty|knackered)|fucking\s+(?:again|awful|terrible|useless\s+(?:bus|road|lights)|late|freezing|dangerous|ridiculous))"
 )
 # "You talk such fucking rubbish" is at whoever talks.
-_AT_SOMEBODY = re.compile(
+_AT_SOMEBODY = late(
     rf"\b(?:(?:you|u|ya|he|she|they)\s+(?:are|r|is|talk\w*|spout\w*|sound\w*|speak\w*|say\w*)|you're|youre|ur|your\s+an?|he's|she's)\b[^.!?]{{0,25}}?\b{_OATH}\b"
 )
-_ANY_OATH = re.compile(
+_ANY_OATH = late(
     r"\b(?:\w*fuck\w*|feck\w*|fkn|effing|\w*bastard\w*|\w*shit\w*|piss\w*|bugger\w*|\w*arse\w*|wank\w*|\w*cunt\w*|twat\w*|dick\w*|cocks?|cock\w*|prick\w*|tits?|titt\w*|knob\w*|slut\w*|slag\w*|whore\w*|bitch\w*|suck\w*|shag\w*|pussy|fanny|bollock\w*|balls|bellend\w*|nonce\w*|dildo\w*|cum|spunk\w*|rape\w*|sex\w*|naked|knickers)\b"
 )
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from moderation.patterns.late import late
 from moderation.patterns.letters import guarded
 
 Span = tuple[int, int] | None
@@ -193,7 +194,7 @@ _THEIRS = _field(
 _HAUNTS = _field(
     r"b?fyw\b|byw\b|d?th?y\b|byngalo\w*|fflat\b|adra\b|gatre\b|g?ch?artre\w*|adref\b|(?:ei|'i)\s+(?:\w+\s+){0,3}?(?:yn|i|yng?)\s*(?:'r\s+)?ysgol\w*|g?ch?ar\b|audi\b|bmw\b|fan\b|ffon\b|y?stafell\b|neuadd\b|refuge\b|d?th?ren\b|bwrdd\b|cyfeiria\w*|b?f?wthyn\b|rhifau\b|cylch\b|rhedeg\b|loncian\b|nofio\b|beicio\b|cerdded\b|cerddad\b|cod\s+post|g?weithio\b|caffi\b|d?tafarn\b|gym\b"
 )
-_PLACE = re.compile(
+_PLACE = late(
     r"\b(?:rhif|rif)\s+\d+|\b\d{1,3}[a-z]?\s+(?:[a-z]+\s+){0,2}?(?:lon|heol|stryd|stad|tai|maes|rhiw|bryn|cae|ffordd|teras|clos|rhodfa|gerddi)\b|\b(?:lon|heol|hewl|stryd|stad|rhiw|ffordd|tai|bryn|cae|maes)\s+[a-z]+.{0,25}?\b\d+"
     r"|\b[a-z]{2}\d{1,2}\s\d[a-z]{2}\b|\b[a-z]{2}\d{2}\s?[a-z]{3}\b|\b0\d{3,4}\s?\d{5,6}\b|\b(?:drws|giat|to)\s+(?:coch|gwyn|glas|las|melyn|du|gwyrdd|goch|wen|werdd)\b|\b(?:bob|pob)\s+(?:bore|nos|dydd|diwrnod|prynhawn|pnawn)\b"
     r"|\b(?:nos|bore|dydd|fore|pnawn)\s+(?:lun|fawrth|fercher|iau|wener|gwener|gwenar|sadwrn|sul|llun|mawrth|mercher)\b|\b\d{1,2}(?:[.:]\d\d)?\s*(?:o'r\s+gloch|am|pm|tan)\b|\bbl(?:wyddyn)?\.?\s?\d|street\s+view|\bgyferbyn\b|\bdrws\s+nesa\w*"

@@ -6,8 +6,7 @@ dress code and a hole that wants filling hold only one of the two.
 
 from __future__ import annotations
 
-import re
-
+from moderation.patterns.late import late
 from moderation.patterns.letters import guarded
 
 _OBJ = r"(?:her|him|you|that\s+one|cllr\s+\w+|councillor\s+\w+)"
@@ -141,9 +140,9 @@ _SHOUTED = (
     rf"\b(?:look\s+at|check\s+out|nice|great|what\s+a|what|the|pair\s+of|cop\s+a\s+load\s+of)\s+(?:(?:the|a|pair|of|set|those|them|massive|big|huge)\s+){{0,4}}(?:tits|titties|boobs|jugs|knockers|norks|bangers|funbags|melons)\s+on\s+(?:her|him|you|(?:cllr|councillor|mayor|mrs|miss|ms)\s+\w+|(?:that|the|our)\s+(?:new\s+)?{_OFFICER})\b",
     r"\b(?:hiya|hi|hey|hello|alright|morning|evening)\s+(?:there\s+)?(?:gorgeous|sexy|beautiful|babe|darling|hot\s?stuff)\b(?!\s+(?:people|folks?|everyone|all|town|day))\W+what\s+(?:(?:are|r)\s+)?(?:you|u|ya)\s+wearing\b(?!\s+(?:to|for|at)\b)",
 )
-PICTURED = re.compile(_LEWD)
+PICTURED = late(_LEWD)
 # Told of, complained of, or answered.
-TOLD = re.compile(
+TOLD = late(
     r"\b(?:harass\w*|sexis[tm]\w*|misogyn\w+|creepy|grop(?:e|ed|ing)|objectif\w+|assault\w*|unacceptable|inappropriate|disgusting\s+(?:comment|remark)\w*|complain\w*|report(?:ed|ing)?|wrote|written|someone\s+(?:said|posted|put)"
     r"|comments?\s+(?:like|about|on|such)|remarks?|told\s+(?:me|my|her|him|us)|said\s+to\s+(?:me|my|her|him|us)|says?\s+things|shouted|catcall\w*|stop\s+(?:saying|posting|commenting)|leave\s+(?:her|him)\s+alone|none\s+of\s+your\s+business|how\s+dare|apologi[sz]\w+|would\s+you\s+say)\b"
 )

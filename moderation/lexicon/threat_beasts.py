@@ -10,32 +10,33 @@ from functools import cache
 
 from moderation import lexicon
 from moderation.lexicon.threat_words import creatures, person, words
+from moderation.patterns.late import late
 
-_THEM = re.compile(r"\b(?:them|em|lot(?!\s+of\s+(?!(?:them|em|you)\b)))\b")
-_MANY = re.compile(r"\b[a-z]{3,}(?<!s)s\b")
+_THEM = late(r"\b(?:them|em|lot(?!\s+of\s+(?!(?:them|em|you)\b)))\b")
+_MANY = late(r"\b[a-z]{3,}(?<!s)s\b")
 # Dashed off, a comma stands for a full stop: "shoot them all, the geese are everywhere".
-_SENTENCE_END = re.compile(r"[.!?;\n]+|,(?=\s+(?:the|those|these|bloody|there)\b)")
+_SENTENCE_END = late(r"[.!?;\n]+|,(?=\s+(?:the|those|these|bloody|there)\b)")
 # Said after the order, an animal's bare name may be what people are called: "kill them all. Lice." It must do or be something.
-_DOES = re.compile(r"\b(?:again|back|everywhere)\b|\w+\W+\w+")
-_THEM_AGAIN = re.compile(r"\b(?:all|lot|one|half|both|each)\s+of\s+(?:them|em|you)\b")
+_DOES = late(r"\b(?:again|back|everywhere)\b|\w+\W+\w+")
+_THEM_AGAIN = late(r"\b(?:all|lot|one|half|both|each)\s+of\s+(?:them|em|you)\b")
 # What beasts eat and spoil, in the place of the object: plants and things, whatever they are called.
-_EATEN = re.compile(
+_EATEN = late(
     r"\b(?:had|have|ate|eat(?:s|en|ing)?|chew(?:s|ed|ing)?|gnaw(?:s|ed|ing)?|nibbl(?:e|es|ed|ing)|nick(?:s|ed|ing)?|rip(?:s|ped|ping)?|ruin(?:s|ed|ing)?|wreck(?:s|ed|ing)?|destroy(?:s|ed|ing)?|shred(?:s|ded|ding)?|strip(?:s|ped|ping)?|dug\s+up|dig(?:s|ging)?\s+up)"
     r"\s+(?:up\s+|open\s+)?(?:(?:all|half|most)\s+(?:of\s+)?)?(?:my|our|the)\s+(?:[a-z-]+\s+)?[a-z]{3,}s\b"
 )
 # "By the swings", "behind the shops": a place, whoever it is of. "Fed by the wasters" is none.
-_PLACE = re.compile(
+_PLACE = late(
     r"(?<!ed )\b(?:by|behind|on|in|under|near|at|around|round|along|outside|over|above|beside|through)\s+(?:the|our|my|all\s+the)\s+(?:[\w-]+\s+)?[a-z]{3,}s\b"
 )
 # Many people in the singular, and where people sit whom somebody may call an animal.
-_CROWD = re.compile(
+_CROWD = late(
     r"\b(?:staff|police|folk|public|youth|crowd|gang|mob|community|opposition|government|cabinet|committee|parliament|senedd|westminster|chamber|town\s+hall|city\s+hall|"
     r"county\s+hall|guildhall|civic\s+centre|offices?|charge|power|office|party|estate|hostel|hotel|camp)\b"
 )
 # "They are rats", "these rats": an animal that somebody is called by.
 _CALLED = r"(?:are|is|were|was|be|'re|like|as|such|these|those|you|called|dirty|filthy|fucking|bloody|thieving|lying|human|two-legged|bunch\s+of|lot\s+of|pack\s+of|all)"
 # Where animals live, and what they leave.
-_AROUND = re.compile(
+_AROUND = late(
     r"\b(?:alley\w*|loft|attic|shed|drains?|sewers?|canal|river|park|pond|lake|beach|prom|promenade|harbour|roofs?|chimney|cellar|kitchen|stream|ditch|wall|walls|skip|skips|tip|"
     r"infest\w*|droppings|bait\w*|traps?|pest\s+control|poison\w*|nests?|chew\w*|gnaw\w*|scratching|bite|biting|flea|lettuce|allotments?|shops|flats|houses|gardens|streets|steps)\b"
 )
@@ -69,17 +70,17 @@ def of_beasts(text: str) -> bool:
 
 
 # "The bastard" is said of a pothole and of a fox: by what is done to it, or by what stands beside.
-_SWORN_AT = re.compile(
+_SWORN_AT = late(
     r"\b(?:the|that|this|these|those)\s+(?:[\w-]+\s+)?(?:bastards?|buggers?|fuckers?|sods?|twats?|cunts?|pricks?)\b"
 )
-_FILLED = re.compile(r"^\W*(?:\w+\s+){0,6}?fill\b.*\bin\b")
-_HOLE = re.compile(
+_FILLED = late(r"^\W*(?:\w+\s+){0,6}?fill\b.*\bin\b")
+_HOLE = late(
     r"\b(?:(?:pot|sink)?\s?-?holes?|craters?|trench(?:es)?|ditch(?:es)?|pits?|gaps?|road|pavement|tarmac|alloys?|tyres?|kerb|ankles?)\b"
 )
-_IT_DOES = re.compile(
+_IT_DOES = late(
     r"\bit(?:'s|\s+(?:has|keeps?|is|was))?\s+(?:eat\w*|ate|got|gets?|getting|kill\w*|tak\w+|took|digs?|dug|chew\w*|bit|bites?|nests?|lays?|scream\w*|bark\w*)\b"
 )
-_ANYONE = re.compile(
+_ANYONE = late(
     r"\b(?:you|u|your|ur|he|him|his|she|her|they|them|their|who|councillors?|cllr|everyone)\b"
 )
 

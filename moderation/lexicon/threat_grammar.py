@@ -69,6 +69,7 @@ from moderation.lexicon.threat_words import (
     singular,
     words,
 )
+from moderation.patterns.late import late
 
 __all__ = [
     "Form",
@@ -324,14 +325,12 @@ def _WHOLE() -> re.Pattern[str]:
     return re.compile(rf"\b{every}(?:{either}|{PARTISAN})\b|{PARTY}")
 
 
-_POINTED_AT = re.compile(
+_POINTED_AT = late(
     r"\b(?:you|u|your|ur|him|her|he|she|his|this|that|these|those|our|my)\b|[A-Z]{2}"
 )
-_WHICH = re.compile(
-    r"\s+(?:who|that|which|here\b|(?:on|in|at|of)\s+(?:this|that|the|our|your)\b)"
-)
+_WHICH = late(r"\s+(?:who|that|which|here\b|(?:on|in|at|of)\s+(?:this|that|the|our|your)\b)")  # fmt: skip
 # In the back at a vote, for every penny.
-_FIGURE = re.compile(
+_FIGURE = late(
     r"\s+(?:in\s+the\s+back\b(?!\s+(?:of\s+(?:the|your|his|her|their)\s+(?:head|neck|skull)|with)\b)|for\s+(?:every|each)\s+(?:last\s+|single\s+)?(?:penny|pound))\b"
 )
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from moderation.patterns.late import late
 from moderation.patterns.letters import Guarded, guarded
 from moderation.patterns.prefilter import Prefilter
 from moderation.text.names import FULL
@@ -29,7 +30,7 @@ _WHO = rf"(?:{NAMED}|{_PRONOUN})"
 _WHOSE = rf"(?:(?i:his|her)|{NAMED}'?s?)"
 
 # Pronouns after these speak of the author's own people, for whom a resident asks.
-OURS = re.compile(
+OURS = late(
     r"\b(?:my|our)\s+(?:\w+\s+)?(?:neighbours?|friends?|mates?|sisters?|brothers?|nans?|nana|gran|grandma|grandad|grandmother|"
     r"grandfather|mums?|mam|dads?|mother|father|parents|daughters?|sons?|wife|husband|partner|cousins?|aunt(?:ie|y)?|uncle|colleagues?|"
     r"nieces?|nephews?|boy|girl|lad|carer|client|tenants?|in-laws)\b",
@@ -77,7 +78,7 @@ _HAUNT = (
 )
 _WORSHIP = r"(?i:goes\s+to\s+(?:the\s+)?(?:church|mosque|chapel))"
 # Whose dog, bin or parking it is, is casework; what a councillor does in office is public.
-_IN_OFFICE = re.compile(
+_IN_OFFICE = late(
     r"\b(?:surger(?:y|ies)|leaflets?|leafleting|canvass\w*|meetings?|committee|chamber|residents|volunteer\w*|food\s?bank|litter|picks?\s+up\s+after|"
     r"fouling|mess|off\s+the\s+lead|without\s+a\s+lead|poo|parade|holds?|host\w*|campaign\w*|stall|drop-?in|open\s+day|events?)\b",
     re.IGNORECASE,
@@ -123,7 +124,7 @@ _FACT = (
     r"|hiv\b|bipolar|schizo\w*|sectioned|alcoholics?|(?:drug|heroin)\s+addicts?|in\s+(?:rehab|witness\s+protection|hiding)|hiding\s+from|here\s+illegally|illegals?\b|illegal\s+immigrants?|(?:failed\s+)?asylum\s+seekers?|(?:convicted\s+|registered\s+)?sex\s+offenders?|(?:an?\s+)?ex-?cons?\b|having\s+an\s+affair))\b)"
 )
 _SECRET = guarded(rf"{_HOUSEHOLD}[^.!?\n]{{0,60}}?(?:\s|(?='))(?-i:{_FACT})")
-_FOR_THEM = re.compile(
+_FOR_THEM = late(
     r"\b(?:help|worried|concerned|check\s+on|who\s+(?:do|can|should)\s+(?:i|we)|please\s+(?:can|could)|could\s+(?:you|someone|somebody)|can\s+(?:you|someone|somebody|anyone)|struggling|support|deserves?|lovely|kind|poor\s+(?:thing|soul|woman|man|family))\b",
     re.IGNORECASE,
 )
@@ -131,12 +132,12 @@ _COMPILED = Prefilter(
     ((kind, tuple(guarded(shape) for shape in shapes)) for kind, shapes in _SHAPES),
     lambda shape: shape[1],
 )
-_FIRST_WORDS = re.compile(
+_FIRST_WORDS = late(
     r"\b(?:school|ysgol|primary|academy|nursery|college|high|st|saint|comp|infants?|juniors?|works?|working|teaches|lives?|living|home|keys?|"
     r"every|each|most|on|always|usually|daily|alone|own|herself|himself|house|reception|comprehensive|grammar|playgroup)\b",
     re.IGNORECASE,
 )
-_MAYBE = re.compile(
+_MAYBE = late(
     r"^\W*(?:if|when|whether|nobody|no\s+one|anyone|everyone|people|do|does|did|is|are)\b|\?\W*$",
     re.IGNORECASE,
 )

@@ -6,9 +6,9 @@ without accents; the pronoun that Welsh puts behind the noun ("ei blant o") may 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from moderation.patterns.late import late
 from moderation.patterns.letters import Guarded, guarded
 from moderation.patterns.prefilter import Prefilter
 
@@ -47,7 +47,7 @@ _SHAPES: Prefilter[tuple[str, tuple[Guarded, ...]]] = Prefilter(
     lambda shape: shape[1],
 )  # fmt: skip
 # The author's own people and what is asked or feared; a place that is open to all.
-_OURS = re.compile(
+_OURS = late(
     r"\b(?:fy|ein|'y)\s+(?:nghym\w+|nghymydog|cymydog|mam|nain|taid|mam-?gu|nhad|tad|mrawd|chwaer|merch|mab|mhlant|plant|ffrind|ngwr|ngwraig|modryb|ewythr)\b|\b(?:mam|nain|taid|mam-?gu|tad-?cu)\b|\bdwi'n\s+byw|\b(?:ar\s+goll|ci|cath|angladd|cydymdeimlad|cofio|teyrnged|neuadd|cyngerdd|noson|cyfarfod|downing\s+street|prif\s+weinidog)\b"
 )
 

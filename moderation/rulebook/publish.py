@@ -13,6 +13,7 @@ from html import escape
 from typing import Literal
 from zoneinfo import ZoneInfo
 
+from moderation.patterns.late import late
 from moderation.rulebook.bilingual import Bilingual
 from moderation.rulebook.entries import Rule
 from moderation.rules import Rules
@@ -138,8 +139,8 @@ def page(rules: Rules, tongue: Tongue, now: datetime | None = None) -> tuple[Lin
 
 
 # What begins a line that stands for itself: a bullet, or a number.
-_BULLET = re.compile(r"[-*•]\s+(?=\S)")
-_NUMBERED = re.compile(r"\d{1,3}[.)]\s")
+_BULLET = late(r"[-*•]\s+(?=\S)")
+_NUMBERED = late(r"\d{1,3}[.)]\s")
 
 
 def blocks(text: str) -> list[Line]:

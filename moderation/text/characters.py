@@ -11,26 +11,27 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from moderation import lexicon
+from moderation.patterns.late import late
 
 MOST_MARKS = 4  # accents kept on one letter: no language needs more, and sorting thousands takes quadratic time
 
 # Signs without width that are no format characters: each splits a word unseen. And rings and boxes around a letter.
-_UNSEEN = re.compile(
+_UNSEEN = late(
     r"[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u20dd-\u20e0\u20e2\u20e4\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]"
 )
 # What stands behind a right-to-left override is shown from its end, up to its close or the end of the line.
-_TURNED = re.compile(r"\u202e([^\u202c\n]+)")
-_UNSEEN_GAP = re.compile(r"[\u200b\u2060-\u2064]")
-_UNSEEN_GAPS = re.compile(
+_TURNED = late(r"\u202e([^\u202c\n]+)")
+_UNSEEN_GAP = late(r"[\u200b\u2060-\u2064]")
+_UNSEEN_GAPS = late(
     r"[^\W\d_]{1,24}[\u200b\u2060-\u2064][^\W\d_]{1,24}(?:[\u200b\u2060-\u2064][^\W\d_]{1,24})+"
 )
-_SHOWN_OTHERWISE = re.compile(r"[\u202d\u202e]|[\u2801-\u28ff]{2}")
+_SHOWN_OTHERWISE = late(r"[\u202d\u202e]|[\u2801-\u28ff]{2}")
 # Capitals that look like an I; the table of look-alikes has them as an "l".
 _LIKE_I = "\u0406\u0399\u04c0\u13c6\u2c92\ua4f2"
 
-_LETTERS = re.compile(r"[^\W\d_]+")
-_PLAIN = re.compile(r"[\x20-\x7e\n\t]+")
-_FOREIGN = re.compile(r"[\u0370-\u1cff\u2c80-\u2dff\ua4d0-\uabff\U00010280-\U000118ff]")
+_LETTERS = late(r"[^\W\d_]+")
+_PLAIN = late(r"[\x20-\x7e\n\t]+")
+_FOREIGN = late(r"[\u0370-\u1cff\u2c80-\u2dff\ua4d0-\uabff\U00010280-\U000118ff]")
 
 
 def folded_clusters(text: str) -> Iterator[tuple[int, int, str, bool]]:

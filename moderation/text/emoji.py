@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from moderation import lexicon
+from moderation.patterns.late import late
 
 WINDOW = 80  # characters looked at on either side, so that the work stays in step with the length
 
@@ -51,40 +52,40 @@ _PICTURES = {
 _FINGER = "🖕"
 
 _ONE = rf"[{''.join(_PICTURES)}][\U0001f3fb-\U0001f3ff]?"
-_RUN = re.compile(rf"{_ONE}(?: ?{_ONE})*")
-_PLURAL_S = re.compile(r"'?s\b")
+_RUN = late(rf"{_ONE}(?: ?{_ONE})*")
+_PLURAL_S = late(r"'?s\b")
 _END = r"\s*(?:$|[^\w\s'])"
 _TITLE = r"(?:cllr|councillor|clr|mr|mrs|ms|miss|dr|mayor)"
 
-_READY = re.compile(
+_READY = late(
     r"(?:'ll|\b(?:ill|will|shall|gonna|gunna|wanna|gotta|imma|should|must|would|could|might|can|to|let's|lets|let\s+me|i'd|please|go|and|then))"
     r"(?:\s+(?:just|fucking|bloody|really|all|happily|gladly|personally|actually|definitely|soon|now|have\s+to)){0,2}\s*$"
 )
-_SOMEONE_NEXT = re.compile(
+_SOMEONE_NEXT = late(
     r"\s*(?:(?:you|u|ya|yous|yourself|yourselves|urself)\b(?!'|\s+(?:are|were|have|had|can|could|will|would|should|need|know|look|did|do)\b)"
     rf"|(?:him|her|them|'?em|your|ur|yer|his|their|these|those|this|that|the|all|every|everyone|everybody|any|{_TITLE})\b|@\w)"
 )
-_STARTS = re.compile(r"(?:^|[.!?;:\n])\s*(?:just\s+|please\s+|go\s+)?$")
-_ORDERED = re.compile(
+_STARTS = late(r"(?:^|[.!?;:\n])\s*(?:just\s+|please\s+|go\s+)?$")
+_ORDERED = late(
     rf"\s*(?:(?:him|her|them|'?em)(?:\s+(?:all|both|now|up|dead|first|already))?|{_TITLE}\s+\w+(?:\s+\w+)?"
     rf"|(?:all|every|the\s+lot)(?:\s+\w+){{0,4}}|these\s+\w+|those\s+\w+){_END}"
 )
 # "🖕 you can park here" sends nobody away: what follows must end the matter, or name who is meant.
-_SENT_AWAY = re.compile(
+_SENT_AWAY = late(
     rf"(?:\s+(?:to|at)(?=\s+(?:you|u|ya|him|her|them|{_TITLE})\b))?"
     rf"(?=\s*(?:(?:you|u|ya)(?:{_END}|\s+(?:and|all|lot|too|guys|people|{_TITLE}|politicians?|tory|tories)\b)|yoursel(?:f|ves)\b"
     rf"|off(?:{_END}|\s+(?:you|and|back|{_TITLE})\b)|(?:him|her|them)(?:\s+all)?{_END}|{_TITLE}\s+\w))"
 )
-_SEXUAL = re.compile(
+_SEXUAL = late(
     r"\b(?:suck|lick|ride|stroke|spank|kiss|sit\s+on|choke\s+on)(?:ing|ed|s)?\s+(?:on\s+)?(?:my|your|ur|his|her|this|that)\s*$"
 )
-_PILE = re.compile(r"\b(?:piece|pile|sack|bag|heap)s?\s+of\s*$")
-_MANY = re.compile(
+_PILE = late(r"\b(?:piece|pile|sack|bag|heap)s?\s+of\s*$")
+_MANY = late(
     r"\b(?:these|those|they|all|both|lot|people|councillors|politicians|bunch\s+of|load\s+of|pack\s+of|shower\s+of|you\s+lot\s+of)"
     r"(?:\s+(?:are|'re|were|all|just|absolute|complete|total|utter|real|bloody|fucking)|'re){0,3}\s*$"
 )
 # "You 🐷 lovers": there the animal only says what is loved.
-_COMPANION = re.compile(r"\s*(?:lover|owner|fan|farm|keeper|face|paint|show|rescue)")
+_COMPANION = late(r"\s*(?:lover|owner|fan|farm|keeper|face|paint|show|rescue)")
 _MEANS_YOU = (
     r"(?:^|[^\w\s'][ \t]*|\n[ \t]*|\b(?:oi|off|resign|and|but|because|cos|so|think|say|said|that|all)[ \t]+)"
 )  # fmt: skip

@@ -7,10 +7,11 @@ import unicodedata
 from functools import cache
 
 from moderation import lexicon
+from moderation.patterns.late import late
 from moderation.text.language import MOST_LETTERS
 
 # Polish, Czech, Turkish, Romanian, Hungarian, the Baltic tongues and the like; German and Nordic but for ä, ö and ü.
-_FOREIGN_LETTERS = re.compile("[ąćčďđęěğıłľńňőřśşșšťţțůűųźżžßåæøœāēģīķļņū]")
+_FOREIGN_LETTERS = late("[ąćčďđęěğıłľńňőřśşșšťţțůűųźżžßåæøœāēģīķļņū]")
 
 
 def holds_foreign_letters(text: str) -> bool:

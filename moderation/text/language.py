@@ -5,12 +5,12 @@ Function words settle most texts; only what they leave open wakes the py3langid 
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import cache, lru_cache
 from typing import Any
 
 from moderation import lexicon
+from moderation.patterns.late import late
 from moderation.text.characters import without_accents
 from moderation.text.welsh import (
     LEAST_MADE,
@@ -51,12 +51,12 @@ _LEAST_HELD = 3  # letters of one that brings an unsure text to a person
 _FEW = 3  # words; one that only Welsh has settles so few, where none of them is English
 _NAME_PARTS = 2  # words after "ysgol" or "heol" that may belong to the name
 
-_SET_ASIDE = re.compile(
+_SET_ASIDE = late(
     r"https?://\S+|www\.\S+|\S+@\S+|[@#]\w+|<[^<>\s]{1,40}>|\d\S*"
     r"|\w+-(?:yn?|yng|ym|yr|ar|is|uwch|dan|ger)-[\w-]+"  # Betws-y-Coed
 )
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+){0,4}")
-_ENGLISH_END = re.compile(r"\w\w(?:ed|ing|tion|ment|ly|'s)$")
+_WORD = late(r"[^\W\d_]+(?:['’][^\W\d_]+){0,4}")
+_ENGLISH_END = late(r"\w\w(?:ed|ing|tion|ment|ly|'s)$")
 _SCRIPTS = {
     "ARABIC": "ar", "HEBREW": "he", "CYRILLIC": "ru", "GREEK": "el", "DEVANAGARI": "hi", "BENGALI": "bn",
     "GURMUKHI": "pa", "GUJARATI": "gu", "TAMIL": "ta", "TELUGU": "te", "MALAYALAM": "ml", "SINHALA": "si",

@@ -17,6 +17,7 @@ from functools import cache, lru_cache
 from itertools import takewhile
 
 from moderation import lexicon
+from moderation.patterns.late import late
 from moderation.patterns.letters import guarded
 from moderation.text.characters import without_accents
 from moderation.text.peoples import namings
@@ -37,13 +38,13 @@ _PARTICLES = _words(
     "ap ab ferch van von der den de da dos du del della di la le bin binti ibn al el ben ter mac an nic mhic"
 )
 FULL = rf"{NAME}\s+(?:[{UPPER}]\.?\s+)?(?:{_SMALL}[t]?)?{NAME}"
-_MORE = re.compile(rf"(?:\s+(?:{_SMALL})?{NAME}){{1,2}}")
+_MORE = late(rf"(?:\s+(?:{_SMALL})?{NAME}){{1,2}}")
 _FULL = guarded(rf"\b{FULL}(?!\w)")
 # What a person is heard as by a scorer that must not hear whose name it is: of those tried, see decision 0024.
 ONE_NAME = "Sam"
-_CALLED = re.compile(rf"\b{NAME}(?:\s+(?:{_SMALL})?{NAME})*(?:['’]s)?\b")
-_WITHIN = re.compile(rf"[{LOWER}{UPPER},;:]['’]?\s+$")
-_DOES = re.compile(
+_CALLED = late(rf"\b{NAME}(?:\s+(?:{_SMALL})?{NAME})*(?:['’]s)?\b")
+_WITHIN = late(rf"[{LOWER}{UPPER},;:]['’]?\s+$")
+_DOES = late(
     r"\s+(?:is|was|has|had|should\w*|could\w*|would\w*|will|won't|can|can't|never|always|lied|lies|wants?|needs?|must|does|doesn't|did|didn't|and|'s)\b"
 )
 # A name with a capital that no sentence begins with.
@@ -68,12 +69,12 @@ NO_NAME = guarded(
 )
 _SAID = r"(?:\s+(?:is|was|has|have|had|been|just|always|clearly|definitely|really|still|also|actually|probably|s)|'s){0,4}\s*$"
 # Two words of a name in small letters, right before what is said of it, at the head of what somebody says or thinks.
-_LOW_BEFORE = re.compile(
+_LOW_BEFORE = late(
     r"(?:^|[,:;-]|\b(?:that|knows?|known|think|thinks|thought|reckons?|says?|said|heard|hear|because|cos|so|and|but|if|bet|fact|like)\b)\W*"
     rf"([^\W\d_][\w'’-]+)\s+(?:{_SMALL})?([^\W\d_][\w’-]+){_SAID}"
 )
-_LONE_BEFORE = re.compile(rf"(?:^|(?P<before>[\w'’]+)\s+|\W)\W*(?P<name>{NAME}){_SAID}")
-_WORD_BEFORE = re.compile(
+_LONE_BEFORE = late(rf"(?:^|(?P<before>[\w'’]+)\s+|\W)\W*(?P<name>{NAME}){_SAID}")
+_WORD_BEFORE = late(
     rf"(?:^|(?P<before>[\w'’]+)\s+|\W)\W*(?P<name>[^\W\d_][\w’-]+){_SAID}"
 )
 # What a sentence opens with before a name.
@@ -307,7 +308,7 @@ def _folded(word: str) -> str:
 
 
 # "Fatima bint Asad" is the daughter of Asad; "Silly bint Sandra" is no daughter of hers.
-_DAUGHTER = re.compile(r"\b([A-Z]\w+)\s+bint\s+(?:[a-z]{2}[ -])?[A-Z]")
+_DAUGHTER = late(r"\b([A-Z]\w+)\s+bint\s+(?:[a-z]{2}[ -])?[A-Z]")
 
 
 def daughter(text: str) -> bool:

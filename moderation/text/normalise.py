@@ -16,6 +16,7 @@ from functools import lru_cache
 from itertools import product
 
 from moderation import lexicon
+from moderation.patterns.late import late
 from moderation.text.characters import as_shown, folded_clusters
 from moderation.text.emoji import picture_words
 from moderation.text.spelling import one_a_line, spelt_out
@@ -24,7 +25,7 @@ MOST_PASSES = 8  # two are the rule; the bound only keeps the promise of linear 
 LONGEST_RUN = 120  # letters set apart that are looked at together
 LONGEST_WORD = 40  # a longer "word" is no word, and is left alone
 
-_PROTECTED = re.compile(
+_PROTECTED = late(
     r"https?://\S+|www\.\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|<[a-z]{1,20}(?::[a-z_]{1,30})?>"
     r"|(?<![a-z0-9.-])[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){0,4}"
     r"\.(?:com|org|net|uk|cymru|wales|info|eu|io|ly|co|me|tv|biz|gov)\b(?:/\S*)?"
@@ -33,38 +34,38 @@ _DIGITS = {
     "0": "o", "1": "il", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "9": "g",
     "@": "a", "$": "s", "!": "i", "|": "il", "€": "e",
 }  # fmt: skip
-_DIGIT_WORD = re.compile(
+_DIGIT_WORD = late(
     r"(?<![\w@$!|€.,/])(?=[\w@$!|€]*[a-z])(?=[\w@$!|€]*[\d@$!|€])[\w@$!|€]+"
 )
-_INSIDE = re.compile(r"[a-z][013457@$€]{1,2}[a-z]")
-_ROAD = re.compile(r"[abm]\d+")  # A55, B4265, M4, and sheets of A4: never words
-_STARRED = re.compile(r"(?<![\w*])[a-z]{1,12}\*{1,8}[a-z]{0,12}(?![\w*])")
+_INSIDE = late(r"[a-z][013457@$€]{1,2}[a-z]")
+_ROAD = late(r"[abm]\d+")  # A55, B4265, M4, and sheets of A4: never words
+_STARRED = late(r"(?<![\w*])[a-z]{1,12}\*{1,8}[a-z]{0,12}(?![\w*])")
 _NUMBERED = r"(?:no|number|phase|option|plan|ward|zone|band|stage|unit|day|part)\.?"
 # "1'll" and "l'll"; and "l" alone before what follows "i" only, but no plot, flat or column "l".
-_I = re.compile(
+_I = late(
     rf"(?:\b(?P<numbered>{_NUMBERED})\s+)?(?<![\w'£$.,/:-])(?P<one>[1l])(?='(?:ll|m|ve|d)\b)"
     r"|(?:^|[.,!?;:]\s+|\b(?:and|then|but|because|so|if|that|what|when|where)\s+)(?P<lone>l)(?=\s+(?:will|am|was|have|had|know|hope|want|would|can|could|should|shall|swear|promise|think|wish|do|did|never|always|hate|love|need|saw)\b)",
     re.MULTILINE,
 )
-_LIKE_I = re.compile(r"(?<!\w)(?:[1l]'|l\s)")
+_LIKE_I = late(r"(?<!\w)(?:[1l]'|l\s)")
 # "A" after what may have an article after it; "at" is how people mostly mean it: "look @ you", "she is @ home".
-_A = re.compile(
+_A = late(
     r"(?:\b(?:are|r|is|am|was|were|be|been|being|such|what|like|as|just|only|not|of|with|from|by|into|have|has|had|got|get|need|needs|deserve|deserves|put|want|take|bring|buy)|'(?:s|m|re|ve|ll)|(?:^|[.,!?])\s*(?:you|u|ya))"
     r"\s+(?P<one>@)(?=\s+[a-z](?!\S*\.\w))(?!\s+(?:the|an?|my|our|your|ur|his|her|its|their|this|that|these|those|you|u|ya|me|him|them|us|it|all|any|both|least|last|first|once|about|around|home|work|school|church|noon|night|midnight|lunch|lunchtime|town|council|county|city)\b)"
 )
-_LETTERS = re.compile(r"[^\W\d_]+")
-_REPEATED = re.compile(r"([^\W\d_])\1\1")
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
-_APART = re.compile(
+_LETTERS = late(r"[^\W\d_]+")
+_REPEATED = late(r"([^\W\d_])\1\1")
+_CONTROL = late(r"[\x00-\x08\x0b-\x1f\x7f]")
+_APART = late(
     r"(?<![\w@$'])[\w@$](?:([ .\-_*·•~|/,+])[\w@$])(?:\1[\w@$])+(?![\w@$']|[.\-_*·•~|/,+][\w@$])"
 )
 # Nothing that may belong to an address, a path or a file name may stand before or after.
-_TIED = re.compile(
+_TIED = late(
     r"(?<![\w@#/\\.=&?+*~|•·'-])[^\W\d_]{1,24}(?:'[^\W\d_]{1,3})?"
     r"(?:(?P<tie>[_.*·•~|+/-])(?P=tie){0,3}[^\W\d_]{1,24}(?:'[^\W\d_]{1,3})?)"
     r"(?:(?P=tie){1,4}[^\W\d_]{1,24}(?:'[^\W\d_]{1,3})?)*(?![\w@/\\=]|[_.*·•~|+'-]{1,4}\w)"
 )
-_TIE = re.compile(r"[_.*·•~|+/-]+")
+_TIE = late(r"[_.*·•~|+/-]+")
 _FEWEST_TIED = {"_": 2, "-": 4, "/": 5}  # words; a hyphen ties many a harmless phrase
 _FILES_AND_HOSTS = """
     com org net uk co gov io ly eu tv biz info app dev example test invalid localhost pdf doc docx xls xlsx csv txt
@@ -213,9 +214,7 @@ def _set_apart(text: str) -> Iterator[Edit]:
         everywhere = range(match.start(), match.end(), 2)
         for first in range(0, len(everywhere), LONGEST_RUN):
             at = everywhere[first : first + LONGEST_RUN]
-            words = _words_of(
-                "".join(text[i] for i in at), by_spaces=match.group(1) == " "
-            )
+            words = _words_of("".join(text[i] for i in at), by_spaces=match.group(1) == " ")  # fmt: skip
             if words:
                 joined, sources, used = " ".join(words), list[int](), 0
                 for character in joined:

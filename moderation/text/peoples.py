@@ -11,13 +11,14 @@ from functools import cache, lru_cache
 from itertools import chain
 
 from moderation import lexicon
+from moderation.patterns.late import late
 from moderation.text.reading import Reading
 
 MANY, ONE, LIVES = "Γ", "γ", "Λ"  # what a naming is overwritten with, letter by letter
 ADJECTIVE = "δ"  # and a describing word that stands alone: "the Irish", "deaf"
 
 _SIGNS = {"lives": LIVES, "one": ONE, "many": MANY, "": ADJECTIVE}
-_WORD = re.compile(r"\b\w+")
+_WORD = late(r"\b\w+")
 REMEMBERED = 16  # texts: several checks ask about the same one
 
 _IRREGULAR = {"men": "man", "women": "woman", "people": "person", "children": "child"}
@@ -30,29 +31,29 @@ _A_LOT_OF_LIFE = (
 )
 _OTHER_WORDS = frozenset(["pole", "poles", "illegal", "illegals", "alien", "aliens", "minority", "minorities", "native", "natives"])  # fmt: skip
 # Whom a describing word describes: "black smoke" and "straight away" name nobody.
-_A_PERSON = re.compile(rf"\s+(?:{_ONE_OF}|politician|mayor|leader|officer|manager|teacher|doctor|nurse|driver|resident|tenant|voter|boss|worker|parent|pupil|student|ones|men|women|ladies|children|families|folk|mothers|fathers)s?\b")  # fmt: skip
+_A_PERSON = late(rf"\s+(?:{_ONE_OF}|politician|mayor|leader|officer|manager|teacher|doctor|nurse|driver|resident|tenant|voter|boss|worker|parent|pupil|student|ones|men|women|ladies|children|families|folk|mothers|fathers)s?\b")  # fmt: skip
 # What the scorer hears in place of each group. Peoples and faiths have one name between them: of those tried, the one
 # by which fair comments fare best and hateful ones no worse.
 _ONE_NAME = {"race": "Polish", "religion": "Polish", "orientation": "gay", "gender_reassignment": "trans"}  # fmt: skip
-_JOINED = re.compile(
+_JOINED = late(
     r"\s*[,/&+]?\s*(?:(?:and|or|nor|n)\s+)?(?:(?:the|all|these|those|bloody|fucking|dirty|any|no|other|also)\s+){0,3}"
 )
 # An insult at somebody's age is one at their age, whichever their sex.
-_AGED = re.compile(r"\b(?P<age>old|older|elderly)\s+(?:(?:man|woman|lady|bloke)|(?P<many>men|women|ladies|blokes))\b", re.IGNORECASE)  # fmt: skip
+_AGED = late(r"\b(?P<age>old|older|elderly)\s+(?:(?:man|woman|lady|bloke)|(?P<many>men|women|ladies|blokes))\b", re.IGNORECASE)  # fmt: skip
 # A bay or a ramp is of no group, whoever may use it; the scorer heard an attack in "Disabled bays are always full".
-_OF_A_BAY = re.compile(
+_OF_A_BAY = late(
     r"\b(?:disabled|blue[\s-]badge|accessible)\s+(?=(?:car\s+|parking\s+)?(?:bays?|parking|spaces?|toilets?|loos?|access|ramps?|entrances?|lifts?)\b)",
     re.IGNORECASE,
 )
-_SHE = re.compile(r"\b(?:(?P<she>she)|(?P<herself>herself)|(?P<hers>hers|her(?=\s+(?!to\b|and\b|or\b|off\b|out\b|up\b|in\b|on\b|at\b|for\b|from\b|back\b|with\b|that\b|what\b|a\b|the\b)[a-z]))|(?P<her>her))\b", re.IGNORECASE)  # fmt: skip
+_SHE = late(r"\b(?:(?P<she>she)|(?P<herself>herself)|(?P<hers>hers|her(?=\s+(?!to\b|and\b|or\b|off\b|out\b|up\b|in\b|on\b|at\b|for\b|from\b|back\b|with\b|that\b|what\b|a\b|the\b)[a-z]))|(?P<her>her))\b", re.IGNORECASE)  # fmt: skip
 _HE = {"she": "he", "herself": "himself", "hers": "his", "her": "him"}
 # What has a country in its name and no people: plants, pests, breeds. None of them is a word that people are called by.
 _SPECIES = (
     r"(?:knotweed|balsam|bluebells?|pondweed|pigmyweed|pennywort|hogweed|cherry\s+blossom|ladybirds?|hornets?|wasps?|mosquito\w*|crayfish|mitten\s+crabs?|flatworms?|slugs?|mink|muntjac|geese|goose|"
     r"shepherd\s+dogs?|setters?|spaniels?|terriers?|bulldogs?|mastiffs?|wolfhounds?|greyhounds?)"
 )
-_EVERY = re.compile(r"\b(?:every|not\s+(?:a|one))\s+$")
-_ALONE = re.compile(
+_EVERY = late(r"\b(?:every|not\s+(?:a|one))\s+$")
+_ALONE = late(
     r"single[\s-]+(?:m[uo]ms?|mothers?|parents?|dads?|fathers?|people|persons?|wom[ae]n|m[ae]n)\b"
 )
 _SAID_NEXT = r"(?=\s+(?:are|aren't|were|should|shouldn't|must|mustn't|don't|do\s+not|can't|cannot|deserve|never|will\s+never|like\s+you)\b)"

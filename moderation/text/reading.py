@@ -9,6 +9,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from moderation.patterns.late import late
 from moderation.text import language as languages
 from moderation.text.characters import without_accents
 from moderation.text.normalise import Normalised, normalise
@@ -16,9 +17,9 @@ from moderation.whose_words import quotation
 
 LONGEST_CLAUSE = 400  # characters; patterns see one clause at a time, so their cost stays linear in the text
 
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+){0,4}")
-_CLAUSE_END = re.compile(r"[.!?;]+(?=\s|$)|\n+")
-_LINK = re.compile(r"https?://\S+|www\.\S+", re.IGNORECASE)
+_WORD = late(r"[^\W_]+(?:'[^\W_]+){0,4}")
+_CLAUSE_END = late(r"[.!?;]+(?=\s|$)|\n+")
+_LINK = late(r"https?://\S+|www\.\S+", re.IGNORECASE)
 
 
 class Word(NamedTuple):

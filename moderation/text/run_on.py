@@ -7,14 +7,14 @@ named and its verb follows, or at a word that opens one ("anyway", "also"): a li
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from moderation.patterns.late import late
 from moderation.text.reading import Reading, in_clauses
 
 LONG = 20  # words without a mark, from which a stretch is taken for dictated
-_STRETCH = re.compile(r"[^.!?;:,\n()\"…]+")
+_STRETCH = late(r"[^.!?;:,\n()\"…]+")
 _AUX = (
     r"(?:is|are|was|were|has|have|had|isn'?t|aren'?t|wasn'?t|weren'?t|hasn'?t|haven'?t|hadn'?t|do|does|did|don'?t|doesn'?t|didn'?t|"
     r"will|won'?t|would|wouldn'?t|can|can'?t|cannot|could|couldn'?t|should|shouldn'?t|must|might|may|never|still|keeps?|needs?|wants?|came|went|comes|goes|gets|got|looks?|closes|shuts|opens|starts|stops|costs|says|said)"
@@ -30,18 +30,18 @@ _BEGINS = (
     r"|(?:anyway|also|please|thanks|thank\s+you|hello|hi|oh|ps|by\s+the\s+way|is\s+there|are\s+there|can\s+(?:you|someone|somebody|i|we)|could\s+(?:you|someone)|why\s+(?:is|are|do|does|did|has|have|can'?t|don'?t))\b"
 )
 # After these the next words belong to the sentence that is under way ...
-_UNDER_WAY = re.compile(
+_UNDER_WAY = late(
     r"that|what|when|if|because|cos|who|which|where|how|why|as|than|until|till|before|after|while|unless|since|"
     r"once|think|know|say|says|said|wish|hope|see|sure|of|to|at|on|in|with|for|by|from|the|about|into|outside|"
     r"inside|over|under|near|like|round|off|behind|against|opposite|without|through|past|beside|between|have|"
     r"has|all|both|half"
 )
 # ... but not where they end what is done: "go on", "run you over".
-_DONE = re.compile(
+_DONE = late(
     r"\b(?:(?:go|goes|going|went|carry|carrying) on|(?:you|him|her|them|it|me) (?:over|off|in|under|through))$"
 )
-_LAST = re.compile(r"[\w']+$")
-_BREAK = re.compile(rf"\s(?=(?:(?:and|but|so|then|now|plus)\s+)?(?:{_BEGINS}))")
+_LAST = late(r"[\w']+$")
+_BREAK = late(rf"\s(?=(?:(?:and|but|so|then|now|plus)\s+)?(?:{_BEGINS}))")
 
 
 def broken(reading: Reading) -> Reading | None:

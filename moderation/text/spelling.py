@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from moderation import lexicon
+from moderation.patterns.late import late
 
 _EVERYDAY = """
     add answer ask batter be beat believe bet blow bring build buy call care carry catch cave change check chip chuck come
@@ -27,24 +28,20 @@ _SAME_IN_THE_PAST = frozenset(
 _BETWEEN = r"(?:(?:fuckin|fucking|bloody|just|never|not|properly|proper|personally|happily|gladly|deffo|definitely|defo|actually|probably|probs|only|still|also|always|all|soon|then|even)\s+){0,2}"
 _ALONE = r"(?<![\w'.@#/&-])"
 # After one of these "al" is a name: "did Al get", "let Al know", "weird Al", "et al".
-_BEFORE_A_NAME = re.compile(
+_BEFORE_A_NAME = late(
     r"\b(?:et|weird|big|uncle|our|my|your|old|young|little|mr|let|lets|help|helps|helped|make|makes|made|see|saw|seen|watch|watched|hear|heard|ask|asked|tell|told"
     r"|do|does|did|don't|doesn't|didn't|will|would|can|could|should|shall|may|might|must|won't|can't|to|for|with|of|by|from|than|like|or)\s+$"
 )
-_AND = re.compile(r"\band\s+$")
-_YOU_NEXT = re.compile(r"\W+(?:\w+\W+){0,5}?(?:you|your|ur|u|ya|yer|ye|yous)\b")
-_LONG_AGO = re.compile(
-    r"\b(?:last|yesterday|ago|earlier|already|once|this\s+morning)\b"
-)
-_DOER = re.compile(
-    r"(?:\b(?:am|are|is|im|ur|your|i|we|they|you|he|she)|'(?:m|re|s))\s+$"
-)
+_AND = late(r"\band\s+$")
+_YOU_NEXT = late(r"\W+(?:\w+\W+){0,5}?(?:you|your|ur|u|ya|yer|ye|yous)\b")
+_LONG_AGO = late(r"\b(?:last|yesterday|ago|earlier|already|once|this\s+morning)\b")
+_DOER = late(r"(?:\b(?:am|are|is|im|ur|your|i|we|they|you|he|she)|'(?:m|re|s))\s+$")
 _HINTS = ("il", "al", "gu", "gn", "gon", "finna", "fixin", "ima", "mma", "bout", "abt")
 # "A bout to remember" is boxing: "bout to" is "about to" after a doer, or where a sentence begins.
-_BEGINS = re.compile(r"(?:^|[.!?,;:\n])\W*$")
+_BEGINS = late(r"(?:^|[.!?,;:\n])\W*$")
 
 # "I no" is "I know" only where what is known follows: "I, no lover of cars" and the Scots "am I no right" are not.
-_KNOWING = re.compile(
+_KNOWING = late(
     r"(?<!\bam )\b(?:i|we)\s+(?:(?:all|now|also|exactly|already)\s+)?(?:(?P<no>n[ou])|knows?|kno|knw)\s+(?:exactly\s+)?"
     r"(?:(?P<were>were|wer|wear|wher|whr)(?=\s+(?:you|u|ya|ye|your|ur|yer|he|she|his|her|they|their|it)\b)|(?:where|wat|what|wot|who|how|which|when)\b|(?:your|ur|you|u)\b)"
 )
@@ -52,7 +49,7 @@ _KNOWING = re.compile(
 # Start, end, replacement, and for each new character its old index.
 Edit = tuple[int, int, str, Sequence[int]]
 FEWEST_LINES = 4  # words one under the other: fewer are a list, or a heading
-_ONE_WORD = re.compile(r"[^\w\n]{0,3}[^\W\d_]{1,24}(?:'[^\W\d_]{1,3})?[^\w\n]{0,3}")
+_ONE_WORD = late(r"[^\w\n]{0,3}[^\W\d_]{1,24}(?:'[^\W\d_]{1,3})?[^\w\n]{0,3}")
 
 
 def spelt_out(text: str) -> Iterator[Edit]:

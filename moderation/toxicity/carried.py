@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from moderation.patterns.late import late
 from moderation.toxicity.scorer import Scorer
 
 MOST_RUNS = 64  # texts that are scored for one explanation
 LEAST = 0.02  # of the score; what a word carries below that is noise
-_WORD = re.compile(r"\S+")
+_WORD = late(r"\S+")
 # Words that only point: without "you" nobody is called anything, yet "you" explains nothing to whoever asks.
-_POINTS = re.compile(
+_POINTS = late(
     r"\W*(?:i|you|u|your|you're|ur|he|she|it|we|they|his|her|their|them|a|an|the|this|that|is|are|was|were|be|am|and|or"
     r"|of|to|in|on|at|for|with|as)\W*",
     re.IGNORECASE,

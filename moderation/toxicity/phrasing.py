@@ -11,7 +11,6 @@ from __future__ import annotations
 import json
 import lzma
 import math
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -19,6 +18,7 @@ from pathlib import Path
 from zlib import crc32
 
 from moderation.model_file import REMEDY
+from moderation.patterns.late import late
 from moderation.text.anyone import as_anyone
 from moderation.toxicity.scorer import ScorerError
 from moderation.toxicity.wordpieces import MAX_CHARACTERS
@@ -30,7 +30,7 @@ STRETCH = (
     60  # words that are weighed at once: a long text is as bad as its worst stretch
 )
 REMEMBERED = 5_000  # words
-_WORD = re.compile(r"[\w']+|[!?]")
+_WORD = late(r"[\w']+|[!?]")
 # As thumbs write them: fair talk is typed so too.
 _SHORT = {"u": "you", "ur": "your", "r": "are", "ya": "you", "yer": "your", "im": "i'm", "dont": "don't", "cant": "can't"}  # fmt: skip
 

@@ -16,6 +16,7 @@ from dataclasses import replace
 from functools import partial
 
 from moderation import lexicon
+from moderation.patterns.late import late
 from moderation.text.length import as_read
 from moderation.text.names import one_called
 from moderation.text.normalise import normalise
@@ -27,11 +28,11 @@ from moderation.toxicity.together import in_doubt
 from moderation.types import LABELS, SIGNS, Score
 
 # Whom a reply on X is addressed to is no part of what it says, and must not move its score.
-_ADDRESSED = re.compile(r"^(?:@\w{1,30}\s+)+")
+_ADDRESSED = late(r"^(?:@\w{1,30}\s+)+")
 # Recorded scenes and redacted archives write <slur:race> for the word itself; no model has learnt that.
-_PLACEHOLDER = re.compile(r"<slur:([a-z_]{2,30})>")
+_PLACEHOLDER = late(r"<slur:([a-z_]{2,30})>")
 _ANY_GROUND = "slur.race.01"
-_PARTS = re.compile(r"[.!?;,\n]+")
+_PARTS = late(r"[.!?;,\n]+")
 MOST_PARTS = 8
 FEWEST = 3  # words of a part that can say a threat
 CONTEMPT = ("toxicity", "severe_toxicity", "obscene", "insult", "identity_attack")
@@ -54,7 +55,7 @@ SENTENCE_MOST = 0.89
 # menaces that were never learnt from, among thanks, five sounded so faintly, and an advertisement for a game did.
 FAINT = {"intimidation": 0.125}
 UNHURRIED = {"intimidation": 0.84}  # beneath where the rules file calls it urgent
-_SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n+")
+_SENTENCE = late(r"(?<=[.!?…])\s+|\n+")
 MOST_SENTENCES = 40
 LONG = 30  # words of a sentence, from which it is read in stretches
 STEP = 8  # words from one such stretch to the next

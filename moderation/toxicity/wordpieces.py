@@ -16,6 +16,8 @@ import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 
+from moderation.patterns.late import late
+
 VERSION = "wordpieces-1"
 MAX_CHARACTERS = 100_000
 WINDOW = 256  # pieces the encoder sees at once at most, its two edge marks included
@@ -26,18 +28,18 @@ LONGEST_RUN = 3
 _ROOM = SHORTER - 2
 
 _UNKNOWN, _FIRST, _LAST, _INSIDE = "[UNK]", "[CLS]", "[SEP]", "##"
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
-_NAME = re.compile(r"(?<![\w@])@\w{1,50}")
-_RUN = re.compile(r"(.)\1{3,}", re.DOTALL)
-_NO_TEXT = re.compile("[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff]")
-_WORD = re.compile(r"[^\W_]+|[^\s]")
+_ADDRESS = late(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_NAME = late(r"(?<![\w@])@\w{1,50}")
+_RUN = late(r"(.)\1{3,}", re.DOTALL)
+_NO_TEXT = late("[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff]")
+_WORD = late(r"[^\W_]+|[^\s]")
 # Selectors, joiners, direction marks and skin tones: they change how a character looks, not what it says.
-_SILENT = re.compile(
+_SILENT = late(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164"
     "\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\U0001f3fb-\U0001f3ff\U000e0000-\U000e0fff]"
 )
-_PICTURE = re.compile("[\u2190-\u2bff\U0001f000-\U0001faff]")
-_FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
+_PICTURE = late("[\u2190-\u2bff\U0001f000-\U0001faff]")
+_FLAG = late("[\U0001f1e6-\U0001f1ff]{2}")
 
 
 class WordPieces:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from moderation.patterns.late import late
 from moderation.patterns.letters import guarded
 from moderation.text.reading import Reading, read
 from moderation.types import Finding
@@ -17,7 +18,7 @@ CLOAKED = "threats.cloaked"
 _WINKS_AT = "Words of a threat, told with a wink as if they were another's"
 _AGREES_WITH = "Words of somebody else's threat, with which the writer seems to agree"
 SAY = r"(?:say|says|said|saying|write|writes|wrote|writing|written|post|posts|posted|posting|shout|shouts|shouted|shouting|spray|sprayed|daubed|painted|comment|commented|commenting|call(?:s|ed|ing)?\s+for|suggest(?:s|ed|ing)?|tell|tells|told|telling|type|typed|typing|tweet|tweeted|chant|chanting|chanted|send|sends|sent|sending|joke[ds]?|joking)"
-_SMIRK_DRAWN = re.compile(r"[;:]-?[)pPD](?![\w(])|[😉😏😂🤣😈🤫🙃😜😝😆🤭]")
+_SMIRK_DRAWN = late(r"[;:]-?[)pPD](?![\w(])|[😉😏😂🤣😈🤫🙃😜😝😆🤭]")
 _SMIRK_SAID = r"\b(?:lol|haha\w*|lmao|hehe\w*|wink|nudge|just\s+saying|(?:if\s+)?you\s+know\s+what\s+i\s+mean|say\s+no\s+more|perish\s+the\s+thought|heaven\s+forbid|god\s+forbid)\b"
 _CHEERS = (
     r"\b(?:forgot\s+the|(?:is|are|was)\s+(?:a\s+|an\s+|the\s+)?(?:hero(?:es)?|legend|right|spot\s+on|genius|national\s+treasure|patriot)|has\s+a\s+point|not\s+wrong|good\s+idea|well\s+said|deserves?\s+a\s+(?:medal|pint|drink)|(?:buy|owe)\s+(?:him|her|them)\s+a\s+(?:pint|drink)|so\s+i\s+won't|fair\s+play|speaks?\s+for\s+(?:us|me|many)|"
@@ -40,19 +41,19 @@ _AS_IF = guarded(
 _OF_OTHERS = guarded(
     rf"\b(?:he|she|they|who|people|some\s?(?:one|body)|(?:a|an|the|this|that|some|one|another)\s+(?:[\w'-]+\s+){{0,2}}?(?:man|woman|bloke|lad|guy|fella|resident|account|comment|message|post|voter|neighbour)|residents|others|comments?|messages?|posts?)(?:'s|'ve)?(?:\s+(?!i\b|we\b)[\w']+){{0,3}}?\s+{SAY}\b"
 )
-_OPENS = re.compile(
+_OPENS = late(
     r"^[\s,:'\"“‘]*(?:that\s+|how\s+)?(?:(?:someone|somebody|people|they|we)\s+(?=should|ought|needs))?"
 )
-_CLOSES = re.compile(
+_CLOSES = late(
     r"[\"”]|['’](?!\w)|[.!?;]|,\s+(?:that|it|which|he|she|they|but|because)\b|\b(?:but|is\s+a|was\s+a|should\s+be|wants|needs)\b"
 )
-_SHOULD = re.compile(
+_SHOULD = late(
     r"^\W*(?:should|ought\s+to|needs\s+to|must|could)\s+(?:just\s+|go\s+and\s+)?"
 )
-_DOER = re.compile(
+_DOER = late(
     r"^\W*(?:(?:that|how)\s+)?(?:he|she|they|someone|somebody)(?:'d|'ll|\s+would|\s+will|(?:'s|'re|\s+(?:is|are|was|were))\s+(?:going\s+to|gonna))\b"
 )
-_TO_BE = re.compile(
+_TO_BE = late(
     r"^\W*(?:for\s+)?(?P<who>you|him|her|them|(?:cllr|councillor|the)\s+[\w'-]+)\s+to\s+be\b"
 )
 _LONGEST = 100  # characters of the words that are told

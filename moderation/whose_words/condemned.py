@@ -8,12 +8,12 @@ condemn is heard in `cloaked.py`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from moderation.aimed.menace import menaces
 from moderation.checks import threats
+from moderation.patterns.late import late
 from moderation.patterns.letters import guarded
 from moderation.text.reading import Reading, read
 from moderation.types import Finding
@@ -32,13 +32,13 @@ _AGAINST = guarded(
     r"(?:never|not|isn't|aren't)\s+(?:\w+\s+)?(?:ok|okay|acceptable|right|on|funny|banter|fair)|tak(?:e|en)\s+(?:it|this|that|them)\s+down|delete\s+(?:it|this|that)|remove\s+(?:it|this|that)|lock(?:ed|ing)\s+up|no\s+place|have\s+a\s+word|needs?\s+(?:reporting|arresting|help)|too\s+far|over\s+the\s+(?:line|top)|should(?:n't|\s+not|\s+never)\s+be|nobody\s+deserves|no\s?one\s+deserves)\b"
 )
 # Said of a person, and mostly of the one who was threatened: "she is vile".
-_OF_A_PERSON = re.compile(
+_OF_A_PERSON = late(
     r"\b(?:you|u|she|he|they|it's\s+her|it's\s+him|(?:cllr|councillor)\s+\w+)(?:'re|'s|\s+(?:are|is|was|were))\s+(?:(?:an?|the|all|absolutely|so|just|really|such|still|a\s+bit)\s+){0,3}(?:vile|disgust\w*|sick\w*|evil|disgrace\w*|shameful|horrible|awful|appalling|despicable|cowards?|cowardly|abhorrent)\b|\byou\s+(?:vile|disgusting|evil|sick|horrible|awful)\b|\bvile\s+of\s+me\b"
 )
-_POINTS_BACK = re.compile(
+_POINTS_BACK = late(
     r"\b(?:that|this|it)(?:'s|\s+is|\s+was)?\b|\breally\s*\?|\bhave\s+a\s+word\b"
 )
-NOT_AGAINST = re.compile(
+NOT_AGAINST = late(
     r"\b(?:not|isn't|hardly|nothing)\s+(?:\w+\s+)?(?:vile|disgusting|shameful|wrong|sick)\b|\b(?:but|though|although|however)\b[^.!?]{0,60}?\b(?:deserve\w*|understand|has\s+a\s+point|not\s+wrong|right|true|asked\s+for|blame|had\s+it\s+coming|see\s+why)\b"
 )
 

@@ -14,6 +14,7 @@ from itertools import islice, pairwise
 
 from moderation import lexicon
 from moderation.lexicon.threat_words import words
+from moderation.patterns.late import late
 from moderation.patterns.letters import guarded
 
 MOST = 40  # voices that are looked at: a longer play is no comment
@@ -33,7 +34,7 @@ _TITLE = (
     r"(?:cllr|councillor|coun|clr|mr|mrs|ms|miss|dr|rev|pc|sgt|sir|lady|lord|mayor)"
 )
 # Where a voice begins: at the start, or after the end of a sentence, at most five words, and a colon.
-_LABEL = re.compile(
+_LABEL = late(
     r"(?:^|(?<=[.!?…\n\"”’'])[ \t]*|(?<=\n)\s*)(?P<who>[a-zà-ž][\w'’-]*(?:[ \t]+[\w'’-]+){0,4})[ \t]*:(?=\s*[^\s/\d])"
 )
 # What stands before a colon and speaks no word.
@@ -49,10 +50,10 @@ _NO_VOICE = _words(
     wednesday thursday friday saturday sunday january february march april may june july august september
     october november december morning evening afternoon night"""
 )
-_SELF = re.compile(r"(?:me|i|us|myself)")
-_NAME = re.compile(r"[a-zà-ž]{3,}(?:\s+[a-zà-ž'’-]{3,})?")  # no capitals are left here
+_SELF = late(r"(?:me|i|us|myself)")
+_NAME = late(r"[a-zà-ž]{3,}(?:\s+[a-zà-ž'’-]{3,})?")  # no capitals are left here
 # Who is called by a colon is spoken to; whoever tells of a scene speaks to nobody.
-_TO_SOMEBODY = re.compile(
+_TO_SOMEBODY = late(
     r"\b(?:i|i'm|i'll|i've|i'd|im|we|we'll|we're|we've|you|your|you're|you'll|ur|u|ya|yer)\b"
 )
 # "Six year old to the lollipop man:", which is no "message to the council:".

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from moderation.patterns.late import late
 from moderation.patterns.letters import guarded
 from moderation.text.reading import Reading, read
 from moderation.types import Finding
@@ -21,7 +22,7 @@ _MARK = "§"  # stands for what was in the marks that are asked about
 _OTHER_MARK = "¶"  # and in others
 MOST = 20  # quotations that are looked at
 _BESIDE = 240  # characters on either side of the marks that are looked at
-_END = re.compile(r"[.!?](?=\s|$)|\n")
+_END = late(r"[.!?](?=\s|$)|\n")
 
 _ADVERB = r"(?:(?:just|also|even|actually|always|only|already|literally|simply|honestly|then|once|now|personally|still|openly|proudly|myself|do|did|all)\s+){0,2}"
 _I = r"(?:i|we|me\s+and\s+(?:my|the)\s+\w+)"
@@ -57,7 +58,7 @@ _BORROWED = guarded(
     rf"\b(?:(?:like|as)\s+(?:the|that|they|my|in\s+the|it\s+says\s+in\s+the|[\w'-]+)\s+(?:[\w'-]+\s+){{0,4}}?(?:says?|said|goes|go|sang|sings?|put\s+it|puts\s+it|has\s+it|used\s+to\s+(?:say|sing)|song|film)|in\s+the\s+words\s+of(?:\s+[\w'-]+){{1,4}}?|to\s+quote(?:\s+[\w'-]+){{1,4}}?){_LEADS_IN}{_MARK}\s*,?\s*(?:(?:so|and)\s+)?(?:(?:dear\s+|mr\s+|madam\s+)?(?:councillors?|cllrs?|mayor|leader|chairman|minister)|mr|mrs|cllr|you)\b(?!\s+(?:is|was|has|said|says|told|voted|should|must|needs))"
 )
 # What keeps the writer from having said it, or from meaning it, before and beside the words.
-_SUPPOSED = re.compile(
+_SUPPOSED = late(
     r"\b(?:if|unless|whether|had|did|do|does|would|could|should|can|might|imagine|suppose|supposing|never|nobody|no\s?one|accus\w+|claim\w*|alleg\w+|says?|said|saying|swears?|insists?|lie[sd]?|lying|rumours?|thinks?|thought|because|pretend\w*|wish|like|as\s+(?:if|though))\s+(?:me\s+of\s+|that\s+)?$"
 )
 _VOUCHED = guarded(
@@ -68,7 +69,7 @@ _UNSAID = guarded(
     r"jok(?:e|es|ed|ing)|jest|kidding|banter|laugh\w*|lol|lmao|haha\w*|giggl\w+|on\s+stage|panto\w*|play(?:ed|ing)?|script|lines?|rehears\w+|scene|film|novel|chapter|poem|lyrics|karaoke|game|gamer|xbox|playstation|fortnite|translat\w+|for\s+example|lesson|homework|essay|dissertation|training|sign\s+language|"
     r"(?:to|told|at|with)\s+(?:my|our|the)\s+(?:\w+\s+)?(?:husband|wife|partner|kids?|son|daughter|brother|sister|mate|mates|friend|mum|mam|dad|nan|dog|cat|spider|wasp|slugs?|weeds?|printer|laptop|computer|car|telly|tv|phone|screen|sat\s?nav|kettle|reflection|mirror)|to\s+myself|told\s+myself)\b"
 )
-_OTHERS = re.compile(r"^\W*(?:he|she|they|someone|somebody|it)\b(?!\s+(?:all\s+)?(?:should|deserves?|ought|needs?|must|want|wants)\b)")  # fmt: skip
+_OTHERS = late(r"^\W*(?:he|she|they|someone|somebody|it)\b(?!\s+(?:all\s+)?(?:should|deserves?|ought|needs?|must|want|wants)\b)")  # fmt: skip
 
 
 def owned(

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
+from moderation.patterns.late import late
 from moderation.patterns.letters import guarded
 from moderation.whose_words.dialogue import spoken_spans
 from moderation.whose_words.reported import reported_spans
 
 LONGEST_QUOTE = 600  # characters: a mark that is never closed must not claim the rest of a long text
 
-_MARKS = re.compile(
+_MARKS = late(
     r'"[^"\n]{1,600}"'
     r"|“[^”“\n]{1,600}[”\"]"
     r"|«[^»\n]{1,600}»"
@@ -18,9 +17,7 @@ _MARKS = re.compile(
     r"|(?<![\w'])'(?=\w)[^'\n]{0,200}(?:(?<=\w)'(?=\w)[^'\n]{0,200}){0,12}(?<=[\w.,!?])'(?=[\s.,!?;:)]|$)"
     r"|(?m:^>[^\n]*$)"
 )
-_ELISION = re.compile(
-    r"'(?:em|til|tis|twas|cause|bout|round|cos|ello|ave|im|er|n|ere)\b"
-)
+_ELISION = late(r"'(?:em|til|tis|twas|cause|bout|round|cos|ello|ave|im|er|n|ere)\b")
 
 # "Until you say sorry" demands words, and tells of none.
 _TELLER = (
@@ -121,7 +118,7 @@ _LEFT = (
     rf"(?:me\s+|us\s+)?(?:an?|another|the)\s+(?:\w+\s+){{0,2}}?{_MEDIUM})\b))"
 )
 _GOT = r"(?:got|get|getting|received|found|had(?!\s+enough)|read|saw|seen|opened|heard|been\s+sent|was\s+sent|were\s+sent|there(?:'s|\s+was|\s+is|\s+were)|came|arrived|landed|turned\s+up|woke\s+up\s+to|came\s+home\s+to|look\s+at|check\s+out|sharing)"
-_SOMEONE_ELSES = re.compile(
+_SOMEONE_ELSES = late(
     rf"\b{_MEDIUM}\s+(?:[\w'-]+\s+){{0,4}}?(?:from|by|off)\s+(?!(?:me|us|you|your)\b)\w"
     rf"|\b(?:an?|one|another|this|actual)\s+(?:\w+\s+){{0,2}}?{_MEDIUM}\s+(?:on|in|under|through)\s+(?:my|our|his|her|their)\b"
     rf"|\b{_SENDER}\s+(?:(?:has|have|had|just|then|also|even)\s+){{0,2}}{_LEFT}"
@@ -135,7 +132,7 @@ _SOMEONE_ELSES = re.compile(
     r"(?:get|gets|got|see|hear|read|received?|receives|(?:have|has)\s+to\s+(?:read|hear|see|put|deal|listen|delete)|put\s+up\s+with|deal\s+with|face|faces|found|opened|woke\s+up\s+to|came\s+home\s+to)\b"
     r"|^\W*y\s+(?:neges|llythyr|nodyn|e-?bost)\b|\b(?:ges|cefais|gefais|cafodd|ges\s+i|derbyniais|dderbyniais|daeth|cawson|gawson)\b.{0,40}?\b(?:lythyr|llythyr|neges|nodyn|e-?bost|alwad)\b"
 )
-_RECEIVED = re.compile(
+_RECEIVED = late(
     rf"\b{_GOT}\b(?:\s+[\w'-]+){{0,6}}?\s+{_MEDIUM}\b"
     rf"|^\W*{_MEDIUM}\s+(?:received|found)\b"
     r"|\b(?:got|received|found|find|had|been\s+sent|woke\s+up\s+to|came\s+home\s+to|opened)\s+(?:this|these|the\s+following)\b(?!\s+(?:for|to)\s+(?:you|u|him|her|them)\b)"
@@ -143,7 +140,7 @@ _RECEIVED = re.compile(
     r"shop|garage|fence|doormat|mat|timeline|voicemail|answerphone)\b"
     r"|\b(?:sprayed|daubed|scrawled|painted|scratched|graffitied|written)\s+(?:all\s+)?(?:on|across|over)\b"
 )
-_OWN = re.compile(
+_OWN = late(
     rf"^\W*(?:(?:this|here)(?:'s|\s+is)?\s+|take\s+|read\s+|get\s+)?my\s+(?:\w+\s+){{0,2}}?(?!inbox|voice|dms|screen){_MEDIUM}\b|\byour\s+(?:\w+\s+)?{_MEDIUM}\b"
     r"|\b(?:i|we)(?:'ve|'ll|\s+have|\s+will)?\s+(?:just\s+|already\s+)?(?:sent|send|wrote|write|written|left|leave|post|posted|put|sprayed|painted|texted|emailed)\b"
     rf"|\b(?:had|got|read|seen|saw|received|have)\s+my\s+(?:\w+\s+)?(?!inbox|voice|dms|screen){_MEDIUM}\b"
@@ -152,23 +149,23 @@ _OWN = re.compile(
     rf"|\b{_MEDIUM}\s+(?:to|for)\s+(?:you|u|ya|all|cllr|councillor|the|every)\b"
 )
 # What somebody gets for what they paid is no message.
-_IN_RETURN = re.compile(
+_IN_RETURN = late(
     r"\b(?:pay|pays|paid|paying|rates|tax(?:es)?|rent|vote|voted|votes)\b[^.!?\n]{0,60}\b(?:this|that|it|all)(?:'s|\s+is)?\s+(?:all\s+|what\s+){1,2}(?:i|we)\s+(?:\w+\s+)?(?:get|got)\b"
     r"|\b(?:this|that|it)(?:'s|\s+is)\s+what\s+(?:i|we)\s+(?:get|got)\s+(?:for|in\s+return)\b"
 )
 # A full stop ends an ordinary letter's report too: "I got a letter about the bins. You ..."
-_ORDINARY = re.compile(
+_ORDINARY = late(
     r"\b(?:about|regarding|concerning|re|council\s+tax|bill|fine|invoice|appointment|from\s+(?:the\s+)?(?:council|office|hospital|school|bank))\b"
 )
 # What comes privately, so that a sentence on it alone reports what came; signs and posts are talked about.
-_PRIVATE = re.compile(
+_PRIVATE = late(
     r"\b(?:letters?|notes?|voice\s?-?mails?|voice\s?notes?|messages?|msgs?|e-?mails?|texts?|dms?|pms?|(?:post)?cards?|calls?|"
     r"envelopes?|parcels?|this|screen\s?(?:shots?|grabs?)|reply|answer|response)\b"
 )
-_HIS_ANSWER = re.compile(r"\W*(?:and\s+)?(?:his|her|their|the)\s+(?:\w+\s+){0,2}\w+\W*")
-_INTRODUCED = re.compile(r":(?![/\d])|\s-{1,2}\s|[–—]|\n|[.?](?=\s+\S)")
+_HIS_ANSWER = late(r"\W*(?:and\s+)?(?:his|her|their|the)\s+(?:\w+\s+){0,2}\w+\W*")
+_INTRODUCED = late(r":(?![/\d])|\s-{1,2}\s|[–—]|\n|[.?](?=\s+\S)")
 _LEAD_IN = 160  # characters before the mark that are looked at
-_SENTENCE_END = re.compile(r"[.!?](?=\s|$)|\n")
+_SENTENCE_END = late(r"[.!?](?=\s|$)|\n")
 
 
 def quoted_spans(plain: str) -> tuple[tuple[int, int], ...]:

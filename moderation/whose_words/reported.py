@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from moderation.patterns.late import late
 from moderation.patterns.letters import guarded
 
 LOOKED_BACK = 160  # characters before the first person that are looked at
@@ -75,7 +76,7 @@ _TELLS = guarded(
     r"|\b(?:shouts?|screams?|cries|chants?|threats?|calls?|yells?|messages?|texts?|abuse|posts?|usual|constant|endless|daily)\s+(?:of\s*|the\s*)?[:,]?\s*$"
 )
 # Whose message it is: "my text said I will kill you", "my gun says". What is in my inbox came from another.
-_OWN_VOICE = re.compile(
+_OWN_VOICE = late(
     r"(?<!\bin )(?<!\bon )(?<!\bto )(?<!\bat )\bmy\s+(?:(?:own|last|latest|first|second|next|previous|other|recent|final|short|little)\s+){0,2}(?:letters?|notes?|messages?|e-?mails?|texts?|dms?|tweets?|posts?|comments?|gun|knife|blade|fists?|bat|boots?|gut|heart|head|mind|conscience|word)\b"
     r"|\b(?:this|it|that|here)(?:'s|\s+is|\s+was)\s+(?:my|your|our|an?|the)\b|\bsomething\s+tells\s+me\b|\bin\s+writing\b|(?<!is )(?<!are )(?<!was )(?<!were )(?<!keeps )\bwarning\W*$|\b(?:hear|listen\s+to)\s+(?:this|me|us)\b|\b(?:if|unless|next\s+time)\b[^.!?]*,\s*$|\b(?:and|or|so|but|then|because|cos)\s*$|\bthis\s+(?:gun|knife|blade|fist|bat|comment|message|post|letter|note)\b"
     r"|\b(?:i|we)(?:'ve|'m|'re|'d|\s+have|\s+had|\s+am|\s+are)?\s+(?:\w+\s+){0,2}?(?:said|say|saying|told|tell|telling|wrote|write|shout\w*|warn\w*|promis\w*|swear|swore|post\w*|text\w*|messag\w*)\b"
@@ -87,14 +88,14 @@ _COMING = (
     rf"(?:{_SOMEBODY}(?:'ll|'d|\s+(?:will|would|shall|might|may|could|want\s+to|wants\s+to|intend\s+to|mean\s+to|plan\s+to|gonna)|(?:'m|'re|'s|\s+(?:am|are|is|was|were))\s+(?:[\w-]+\s+)?(?:going|gonna|about|coming|planning|out|ready|trying|off|dead|next))"
     r"|(?:im|ur|youre|theyre|were)\s+(?:going|gonna|about|coming)|ill(?=\s+(?!health\b|feeling\b|effects\b)\w+))\b(?!\s+(?:not|never)\b)"
 )
-_DEMANDED = re.compile(
+_DEMANDED = late(
     r"\b(?:better|should|ought\s+to|must|need\s+to|have\s+to|had\s+best|may\s+as\s+well)\s+(?:(?!not\b|never\b|stop\b|quit\b)[\w'-]+\s+){0,2}$"
 )
-_ORDERED = re.compile(
+_ORDERED = late(
     r"\W*(?:(?:now|so|go\s+on\s+and|just)\s+){0,2}(?=(?:act|behave|treat|talk|speak|react|respond|make|carry|go)\s)"
 )
-_OWN_MIND = re.compile(r"\b(?:i|we|im)(?:'m|'re|'ve|'d)?\s+(?:[\w']+\s+){0,2}$")
-_COMES = re.compile(_COMING)
+_OWN_MIND = late(r"\b(?:i|we|im)(?:'m|'re|'ve|'d)?\s+(?:[\w']+\s+){0,2}$")
+_COMES = late(_COMING)
 _SEEM = r"(?:act(?:s|ed|ing)?|behav(?:e|es|ed|ing)|(?:carr(?:y|ies|ied|ying)|go(?:es|ing)?|went)\s+on|react(?:s|ed|ing)?|respond(?:s|ed|ing)?|talk(?:s|ed|ing)?|speak(?:s|ing)?|spoke|treat(?:s|ed|ing)?|mak(?:e|es|ing)\s+(?:it|me|us|out)|made\s+(?:it|me|us|out)|com(?:e|es|ing)\s+across|look(?:s|ed|ing)?\s+at|cower(?:s|ed|ing)?|panic\w*|flinch\w*|(?:you|they|he|she|all|councillors?|officers)\s+(?:\w+\s+)?(?:look|sound|seem|feel)|do\s+\w+\s+(?:look|sound|seem))"
 _MIND = (
     r"(?:think|thinks|thinking|thought|believ(?:e|es|ed|ing)|imagin(?:e|es|ed|ing)|fear(?:s|ed|ing)?|expect(?:s|ed|ing)?|assum(?:e|es|ed|ing)|suppos(?:e|es|ed|ing)|suspect(?:s|ed|ing)?|reckon(?:s|ed|ing)?|pretend(?:s|ed|ing)?|"
@@ -124,7 +125,7 @@ _DOUBTED = (
 _SPREAD = r"\b(?:you|they|he|she)(?:'re|'ve|'d)?\s+(?:\w+\s+)?(?:(?:tell|tells|telling)\s+(?:people|everyone|everybody|(?:the|my|our|half|all)\s+(?:[\w'-]+\s+){0,2}?[\w-]+)|(?:go|going|went)\s+(?:around|round|about)\s+\w+|put(?:ting)?\s+(?:it\s+)?(?:about|around|out)|spread(?:ing)?\s+it|told\s+(?:[\w'-]+\s+){1,3}?)\s*(?:that\s+)?"
 # Who believes it, wherever that stands ("you got it into your head that"); but "I swear", "know" and "the truth is that" vouch.
 _THAT = r"(?P<that>\bthat)\s+(?=(?:i|we|im)\b)"
-_VOUCHED = re.compile(
+_VOUCHED = late(
     r"\b(?:i|we|my|our|i'm|i've|we're|knows?|knowing|known|remember\w*|sure|certain|fact|truth|promise\w*|warn\w*|swear|bet|so|such|now|god|understand|realise|aware|tell|clear|note|plain|message|is|was|be|it's|rest\s+assured|guarantee\w*|trust|doubt|forget)\b|'s\b"
 )
 _LIKE_HERE = rf"(?P<seem>\b{_SEEM}(?:\s+[\w'-]+){{0,5}}?\s+(?:like|as\s+(?:if|though)))\s+|(?:\bnot|n't|\bhardly|^\W*(?:yeah\s+|oh\s+)?)\s*\blike\s+"
@@ -140,11 +141,11 @@ _ASKS_ITSELF = guarded(
     r"\bwhat\s+(?:else\s+|on\s+earth\s+|exactly\s+|do\s+\w+\s+(?:\w+\s+)?(?:think|expect|imagine|believe)\s+)?(?:(?:am|are|will|would|could|can|shall)\s+(?:i|we)|(?:i|we)(?:'m|'re|'ll|'d|\s+(?:am|are|will|would|might|could)))\s+(?:\w+\s+){0,2}?do\b(?:\s+about\s+it)?\s*[,?:–—-]\s*(?!(?:i|we|i'll|i'm|we'll|we're|im|ill)\b)"
 )
 # Where what is ascribed ends: another reason, or a first person who begins anew.
-_ANEW = re.compile(
+_ANEW = late(
     r"\b(?:but|so|because|cos)\b|,\s*(?:you|your|you're)\b|(?<!\band )(?<!\bor )(?<!\bthat )(?<!\bthen )\b(?:(?:i|we)(?:'ll|'m|'re|\s+(?:will|am|are|shall|swear|gonna))|im\s+(?:gonna|going)|ill\s+\w+)\b"
 )
 # "I'm not saying that", "nobody thinks that", "are you saying that": what follows is not wished by the writer.
-_DENIED = re.compile(
+_DENIED = late(
     r"(?:\b(?:not|never|nobody|no\s?one|hardly|neither|dont|didnt|doesnt|isnt|wouldnt|arent)\b|n't\b)\s+(?:(?!but\b)\w+\s+){0,4}?"
     r"(?:say\w*|said|think\w*|suggest\w*|believe|mean\w*|claim\w*|argu\w+|wish\w*|hop(?:e|ing)|condon\w+|advocat\w+|support\w*|agree\w*|call\w*|ask\w*|deserves?|threat\w+)\b"
     r"(?:\s+(?!but\b)[\w']+){0,6}\s*$"
@@ -158,14 +159,12 @@ _ASCRIBED_AFTER = guarded(
     r"|\b(?:only|just)\s+in\s+(?:your|his|her|their)\s+(?:\w+\s+)?(?:imaginations?|heads?|minds?|dreams?)\b"
 )
 # "So I'm going to kill you?" is asked, and who asks asserts nothing. But "I'm going to kill you, ok?" asks nothing.
-_ASKED = re.compile(r"[^.!?,;:\n–—]{0,120}\?")
-_TAG = re.compile(r"\b(?:ok|okay|right|understand|understood|yeah|clear|got\s+(?:it|that|me)|hear(?:\s+me)?|eh|innit|see)\W*$")  # fmt: skip
-_FIRST_PERSON = re.compile(r"(?:i|we)\b")
-_INVERTED = re.compile(r"\b(?:am|are|was|were|will|would|shall)\s+$")
-_BREAK = re.compile(r"[.!?\n;]")
-_CLAUSE_BREAK = re.compile(
-    r"[.!?\n;:,–—]|\s-{1,2}\s|\b(?:and|but|or|so|then|because)\b"
-)
+_ASKED = late(r"[^.!?,;:\n–—]{0,120}\?")
+_TAG = late(r"\b(?:ok|okay|right|understand|understood|yeah|clear|got\s+(?:it|that|me)|hear(?:\s+me)?|eh|innit|see)\W*$")  # fmt: skip
+_FIRST_PERSON = late(r"(?:i|we)\b")
+_INVERTED = late(r"\b(?:am|are|was|were|will|would|shall)\s+$")
+_BREAK = late(r"[.!?\n;]")
+_CLAUSE_BREAK = late(r"[.!?\n;:,–—]|\s-{1,2}\s|\b(?:and|but|or|so|then|because)\b")
 # They end like verbs and are none: "one of these days", "some fine morning".
 _TIMES = r"(?:days|nights|mornings?|evenings?|afternoons|weekdays|weeks|weekends|fortnights|months|years|hours|minutes|seconds|moments|times|summers|winters|christmas|(?:mon|tues|wednes|thurs|fri|satur|sun)days)"
 # But who tells what befalls their own some mornings tells of somebody else.
@@ -175,18 +174,18 @@ _ANOTHER_ACTS = guarded(
     rf"(?:\b(?!this\b|that\b)(?!your\b){_DETERMINER}\s+{_WORD}(?:\s+{_WORD}){{0,5}}?\s+(?:(?!{_TIMES}\b)\w{{3,}}(?:s|ed|ing)|had|has|made|ran|came|put|kept|gave|took|stood|held)"
     rf"|^\W*(?:he|she|they)\s+{_WORD}|{_MINE_OFTEN})\b(?:\s+{_WORD}){{0,6}}\s*$"
 )
-_NO_REPORT = re.compile(
+_NO_REPORT = late(
     r"\b(?:if|when|whenever|once|unless|until|till|before|after|since|as|while|next\s+time|the\s+(?:day|moment|minute|second)|every\s+time|you|u|your|ur"
     r"|knows?|god|lord|patience|swear|promise|warning|(?:by|till)\s+the\s+time|where|how|why|what)\b"
 )
 # A sentence that goes on in another person is the writer's own again.
-_GOES_ON = re.compile(
+_GOES_ON = late(
     r"[.!?](?=\s|$)|\n|(?:,|\b(?:and|but|so|yet|while|whilst|because)\b),?\s+(?!(?:i|we|i'll|i'm|we'll|you'll|you're|ill|im)\b)(?!(?:kill|stab|burn|break|smash)\b)(?=\w)"
 )
 _TURNS = r"(?:if|when|before|after|unless|until|till|once|while|he|she|they|it|who|to|and|or)"
 # "I'm going to cut you. To a child of nine!"
-_TOLD_WHOM = re.compile(r"[.!?]+\s+to\s+(?:an?|my|our|one\s+of\s+(?:my|our))\s+\w")
-_CONDITION = re.compile(rf"\b{_TURNS}\s*$")
+_TOLD_WHOM = late(r"[.!?]+\s+to\s+(?:an?|my|our|one\s+of\s+(?:my|our))\s+\w")
+_CONDITION = late(rf"\b{_TURNS}\s*$")
 _AFTER = guarded(
     rf"[\s,\"'”’-]{{1,4}}(?:is\s+what\s+|that's\s+what\s+|thats\s+what\s+|was\s+what\s+)?(?:{_DETERMINER}\s+(?:(?!{_TURNS}\b){_WORD}\s+){{1,4}}?|he\s+|she\s+|they\s+|someone\s+|(?:kids|people|staff)\s+)"
     rf"(?:\w+\s+)?(?:{_THIRD}|{_PAST}|(?:keeps?|kept)\s+{_ING}|(?:is|was|were|are)\s+{_SHOUT}ing)\b"
@@ -196,10 +195,10 @@ _AFTER = guarded(
     r"|\s+(?:by|from|off)\s+(?:him|her|them|(?:your|our|my|the|her|his|a|that|some)\s+(?:\w+\s+){0,2}?(?:contractors?|tenants?|officers?|wardens?|bailiffs?|staff|builders?|drivers?|caretakers?|landlords?|lads|neighbours?|husband|dealers?|teacher|boss|man|men|woman))\b"
 )
 # Whom a complaint is of, and who did nothing about it.
-_TROUBLE = re.compile(
+_TROUBLE = late(
     r"\b(?:neighbou?rs?|next\s+door|upstairs|downstairs|landlord|tenants?|dealers?|gangs?|youths?|yobs?|drunks?|squatters?|bullies|bully|(?:my|her|his)\s+ex|(?:the|that|this|a)\s+(?:\w+\s+)?(?:man|bloke|lad|woman|guy))\b"
 )
-_LEFT_ALONE = re.compile(
+_LEFT_ALONE = late(
     r"\b(?:do|does|did|doing|done)\s+(?:absolutely\s+|sod\s+)?(?:nothing|nowt|naff\s+all|all|fuck\s+all|bugger\s+all)\b|\bshrug\w*|\bclosed?\s+(?:the|my|our|his|her)\s+(?:case|complaint|file)\b"
     r"|\b(?:you|they|council|police)\s+(?:don't|do\s+not|doesn't|couldn't|could\s+not)\s+care\b|\bignor(?:e|es|ed|ing)\b|\b(?:no\s?one|nobody)\s+(?:\w+\s+)?(?:came|comes|listens?|cares?|cared|answers?|helps?|acts?|does|did|will)\b|\basb\b|\banti[\s-]?social\b|\bcrime\s+(?:number|reference)\b"
     r"|(?<!\bi )(?<!\bwe )\b(?:won't|wont|will\s+not|refuses?\s+to|refused\s+to|didn't|don't|doesn't|never|can't|cannot)\s+(?:\w+\s+)?(?:act|help|evict|move|come|answer|investigate|do\s+(?:anything|owt|a\s+thing)|listen|turn\s+up|call|ring|reply)\b"

@@ -15,6 +15,7 @@ from collections.abc import Sequence
 
 from moderation.aimed.menace import menaces
 from moderation.checks import threats
+from moderation.patterns.late import late
 from moderation.patterns.letters import guarded
 from moderation.text.reading import Reading, read
 from moderation.types import Finding
@@ -40,18 +41,18 @@ _HEADED = rf"(?:{_BEGINS}(?:an?\s+|the\s+|this\s+|another\s+)?(?:anonymous\s+|na
 _PAINTED = r"\b(?:woke\s+up\s+to|came\s+home\s+to|found|got)\b[^.!?\n]{1,60}?\b(?:sprayed|daubed|scrawled|painted|scratched|written|carved)\s+(?:all\s+)?(?:on|across|over|into)\s+(?:my|our|his|her|their)\b"
 _FRAME = guarded(rf"(?:{_RECEIVED}|{_DELIVERED}|{_TOLD_SO}|{_HEADED}|{_PAINTED})")
 
-_SAYING = re.compile(
+_SAYING = late(
     r"\b(?:saying|said|says|reading|reads?|telling|tells|told|writing|wrote|written|threaten(?:ing|ed|s)?|warn(?:ing|ed|s)?|promis(?:ing|ed|es)|vow(?:ing|ed|s)?|swearing|shout(?:ing|ed)|scream(?:ing|ed)|yell(?:ing|ed)|sprayed|daubed|scrawled|words)\b|[:\"“‘–—]|\s-\s|(?<!\w)'(?=\w)"
 )
 # What was threatened, by its name; and what is sent to frighten.
 _NAMED = guarded(
     r"\b(?:(?:death|bomb|rape|acid|arson|knife|violent)\s+threats?|threats?\s+(?:to|against|on)\s+(?:my|our|his|her|their)\s+(?:life|lives|family|kids|children|home|house|wife|husband|partner)|(?:with|held|inside)\s+an?\s+(?:bullet|razor\s?blade|knife|noose)|bullets?\s+in\s+(?:the\s+post|it|an\s+envelope))\b"
 )
-_OF_OURS = re.compile(r"\b(?:i|i've|ive|we|we've|my|our|me|us)\b")
+_OF_OURS = late(r"\b(?:i|i've|ive|we|we've|my|our|me|us)\b")
 _LATELY = guarded(
     r"\b(?:today|tonight|yesterday|overnight|this\s+(?:morning|week|evening|month|afternoon)|last\s+(?:night|week|month)|(?:at|over)\s+the\s+weekend|just|keeps?|again|on\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|the\s+other\s+(?:day|night)|police\s+(?:are|have|were))\b"
 )
-_HINTED = re.compile(
+_HINTED = late(
     r"\bnext\s+time\s+(?:it(?:'s|'ll\s+be|\s+is|\s+will\s+be)|we(?:'ll|\s+will)|i(?:'ll|\s+will))\s+|\byou(?:'re|r|\s+are)?\s+next\b|\byour\s+turn\b|\bwatch\s+your\s+back\b|^\W*(?:go\s+and\s+)?die\b|\bknow\s+where\s+you\b|\byour\s+(?:card|days?)(?:'s|\s+is|\s+are)\s+(?:marked|numbered)\b|\bshut\s+(?:you|him|her)\s+up\b|\b(?:be|get|got)\s+(?:shot|stabbed|knifed|hanged|hung|lynched|burnt|burned|killed|raped|petrol\s+bombed|firebombed)\b|\bwaiting\s+(?:for\s+you\b|outside\s+your\b)|\bget\s+your\s+(?:legs?|arms?|neck|jaw|face|head|windows?|house)\s+(?:broken|smashed|kicked|burn\w*|put|caved)|\bburn\s+(?:you|them|him|her)\s+out\b"
 )
 _FRIGHTENED = guarded(
@@ -63,37 +64,35 @@ _NOT_NOW = guarded(
     r"lol|haha\w*|lmao|jok(?:e|ing|ed)|kidding|banter|panto\w*|film|novel|episode|doctors?|gp|consultant|surgeon|nurse\s+(?:said|told)|hospital\s+(?:said|told|appointment)|diagnos\w+|cancer|fish|chips|chess|darts|quiz|match|league|cup|football|score[d]?|\d+\s?[-–]\s?\d+|polls?|elections?|votes?\s+(?:out|down)|ballot)\b"
 )
 # What follows is said to whoever reads it, or is the writer's wish.
-_MINE = re.compile(
+_MINE = late(
     r"\b(?:i|we)(?:'ll|\s+will|'m\s+(?:gonna|going\s+to)|'re\s+(?:gonna|going\s+to)|\s+know\s+(?:where|what))\b|\b(?:deserve[sd]?|serves?\s+(?:you|him|her|them)|good\s+(?:on|for)|too\s+good\s+for|i(?:'d|\s+would)\s+(?:do|pull|light|buy|help|hold)|(?:what's|what\s+is)\s+coming|i\s+(?:can\s+)?(?:understand|see)\s+why|about\s+time|quite\s+right|rightly\s+so|had\s+it\s+coming|asked\s+for\s+it|what\s+(?:did\s+)?you\s+expect|shame\s+they\s+did(?:n't|\s+not)|pity\s+they\s+did(?:n't|\s+not)|hope\s+(?:they|he|she|it|you)|you(?:'re|\s+are)\s+next|your\s+(?:house|kids|family|home)|well\s+said|i\s+(?:totally\s+|quite\s+)?agree|(?:don't|can't|do\s+not)\s+blame\s+(?:them|him|her)|spot\s+on|hero|legend|next\s+time)\b|^\W*(?:good|great|lovely|excellent|fair\s+enough|lol|haha\w*)\W*$"
 )
-_FROM_THE_WRITER = re.compile(
+_FROM_THE_WRITER = late(
     r"\b(?:i|we)(?:'ve|\s+have)?\s+(?:just\s+|already\s+)?(?:sent|put|left|wrote|posted|texted|messaged|rang|told)\s+(?:you|u|him|her|them|cllr)\b"
 )
 # In the same breath, the writer's own.
-_TURNS = re.compile(
+_TURNS = late(
     r"(?:[,;–-]\s*|\b(?:well|but|and|so)\s+)(?:well\s+|so\s+|but\s+|and\s+){0,2}i(?:'ll|\s+will|'m\s+(?:gonna|going\s+to)|\s+know\s+(?:where|what|who)|\s+(?:\w+\s+)?agree)\b"
 )
-_YOURS = re.compile(r"\b(?:you|u|your|ur|yours)\b")
-_IN_A_MEDIUM = re.compile(rf"\b{_MEDIUM}\b")
-_BY_SENDER = re.compile(
-    r"^\W*(?:that\s+)?(?:we|i|you'?re)\b|^\W*your\s+turn|\bto\s+watch\b"
-)
-_END = re.compile(r"[.!?](?=[\s\"”'’]|$)|\n")
+_YOURS = late(r"\b(?:you|u|your|ur|yours)\b")
+_IN_A_MEDIUM = late(rf"\b{_MEDIUM}\b")
+_BY_SENDER = late(r"^\W*(?:that\s+)?(?:we|i|you'?re)\b|^\W*your\s+turn|\bto\s+watch\b")
+_END = late(r"[.!?](?=[\s\"”'’]|$)|\n")
 
 # "He'd slit her throat" as it was said: by whom ("I'll"), and to whom ("your").
-_DOER = re.compile(
+_DOER = late(
     r"\b(?:he|she|they|someone|somebody|it)(?:'d|'ll|\s+would|\s+will|(?:'s|'re|\s+is|\s+are|\s+was|\s+were)\s+(?:going\s+to|gonna|coming\s+to))\b"
 )
-_DOES = re.compile(r"\b(?:he|she|they)\s+(knows?|knew|hopes?|hoped)\b")
-_BEFALLS = re.compile(
+_DOES = late(r"\b(?:he|she|they)\s+(knows?|knew|hopes?|hoped)\b")
+_BEFALLS = late(
     r"\b(?:i|we|he|she|they)(?:'d|'ll|\s+would|\s+will|(?:'m|'s|'re|\s+is|\s+are|\s+was|\s+were)\s+(?:going\s+to|gonna))\b"
 )
-_OUGHT = re.compile(r"\b(?:i|we|he|she|they)\s+(should|ought|deserves?|deserved|needs?|needed|was|were|am|is|are|lives?|goes?|go)\b")  # fmt: skip
-_AFTER_WHERE = re.compile(r"\b(where|when|what|which\s+\w+|if|because)\s+(?:i|we|he|she)\b")  # fmt: skip
-_OBJECT = re.compile(r"\b(?:me|us|him|them)\b|\bher\b(?=\s*(?:$|[^\w\s'])|\s+(?:when|if|on|in|at|and|over|for|because|up|out|down|with|next|tonight|one)\b)")  # fmt: skip
-_OWNER = re.compile(r"\b(?:my|our|his|their|her)\b")
-_THEIRS = re.compile(r"\bthe(?=\s+(?:\w+\s+)?(?:shop|house|home|car|van|caf[eé]|pub|windows?|office|flat|kids|children|family)\b)")  # fmt: skip
-_ADDRESSEE = re.compile(r"^\W*(?:(?:me|us|him|her|them|(?:my|our|his|her)\s+[\w'-]+|(?:cllr|councillor)\s+[\w'-]+|on|across|at|to|all|over|that)\s+){0,4}(?:to\s+(?!my\b|our\b|his\b|her\b|me\b))?")  # fmt: skip
+_OUGHT = late(r"\b(?:i|we|he|she|they)\s+(should|ought|deserves?|deserved|needs?|needed|was|were|am|is|are|lives?|goes?|go)\b")  # fmt: skip
+_AFTER_WHERE = late(r"\b(where|when|what|which\s+\w+|if|because)\s+(?:i|we|he|she)\b")  # fmt: skip
+_OBJECT = late(r"\b(?:me|us|him|them)\b|\bher\b(?=\s*(?:$|[^\w\s'])|\s+(?:when|if|on|in|at|and|over|for|because|up|out|down|with|next|tonight|one)\b)")  # fmt: skip
+_OWNER = late(r"\b(?:my|our|his|their|her)\b")
+_THEIRS = late(r"\bthe(?=\s+(?:\w+\s+)?(?:shop|house|home|car|van|caf[eé]|pub|windows?|office|flat|kids|children|family)\b)")  # fmt: skip
+_ADDRESSEE = late(r"^\W*(?:(?:me|us|him|her|them|(?:my|our|his|her)\s+[\w'-]+|(?:cllr|councillor)\s+[\w'-]+|on|across|at|to|all|over|that)\s+){0,4}(?:to\s+(?!my\b|our\b|his\b|her\b|me\b))?")  # fmt: skip
 
 
 def received(reading: Reading) -> tuple[int, int] | None:

@@ -9,22 +9,22 @@ come.
 
 from __future__ import annotations
 
-import re
 from itertools import islice, pairwise
 
+from moderation.patterns.late import late
 from moderation.patterns.letters import guarded
 
 BESIDE = 3  # sentences before and after that are looked at: a report is told close by
 LONGEST = 300  # characters of one sentence that are looked at
 
-_END = re.compile(r"[.!?]+[\"'”’)*_]{0,3}(?=\s|$)|\n+")
-_I_WILL = re.compile(
+_END = late(r"[.!?]+[\"'”’)*_]{0,3}(?=\s|$)|\n+")
+_I_WILL = late(
     r"(?:(?:i|we)(?:'ll|'m|'re|'d|\s+(?:will|am|are|shall|would|hope|want|know|swear|gonna|going))|(?:im|ill|imma)\s+(?!\b(?:health|feeling|effects)\b)\w+|"
     r"you(?:'re|'ll|\s+(?:are|will|better))|your\s+(?:dead|next|going)|(?:we|i)\s+know\s+where)\b"
 )
 
 # (a) In the place of a noun.
-_BEFORE_A_NOUN = re.compile(
+_BEFORE_A_NOUN = late(
     # An article or an owner can only go before a noun. "All", "this", "her" and "no" may stand by themselves.
     r"\b(?:the|an?|another|every|your|our|their|my)\s*$"
     # "From good morning to I'll ...", "opens her post to I'll ...": but "I don't want to, I will".
@@ -37,7 +37,7 @@ _SO_CALLED = (
     r"(?:brigade|merchants?|rhetoric|attitude|mentality|culture|crowd|school\s+of|approach|stuff|talk|nonsense|variety|kind|sort|style|vocabulary|language|"
     r"letters?|messages?|e-?mails?|cards?|comments?|tweets?|voice\s?mails?|treatment|routine|line)"
 )
-_AFTER_A_NOUN = re.compile(
+_AFTER_A_NOUN = late(
     r"[\s,]{1,3}(?:(?:is|was|are|were)\s+(?:an?|not|no|never|hardly|nothing|criminal|illegal|unacceptable|disgusting|vile|wrong|what|how|the\s+(?:sort|kind|word))|(?:isn't|wasn't|aren't|ain't))\b"
     r"(?!\s+(?:\w+\s+){0,2}?(?:promises?|fact|facts|warning|given|joke|threat\s+it'?s|bluff|certainty|guarantee|pleasure|maybe|if|over|done|finished|enough)\b)"
     rf"|\s+{_SO_CALLED}\b"
@@ -49,7 +49,7 @@ _NOBODY_YET = (
     r"(?:i|we|you|u|ya|me|us|my|your|ur|note|memo|message|messages|warning|notice|reply|letter|dear|fao|attention|to|for|all|any|anyone|anybody|everyone|everybody|"
     r"final|last|listen|fact|promise|ps|nb|oi|hey|councillors?|cllrs?|council|officers|mps?|politicians|voters|supporters|members|now|so|and|but|if|when|one|first|next|simple|clear|here|remember|reminder|update|answer|question)"
 )
-_HEADLINE = re.compile(
+_HEADLINE = late(
     rf"^\W*(?!{_NOBODY_YET}\b)(?:[\w'-]+\s+){{1,6}}?(?:on|at|in|inside|outside|from|aged|as|near|by|behind|under|after|during|to|over|down|upstairs|yesterday|last|today)\b"
     r"(?:\s+[\w',-]+){0,10}\s*(?::|\s-{1,2}|[–—])\s*$"
 )
@@ -58,12 +58,12 @@ _MEDIUM = (
     r"calls?|leaflets?|stickers?|graffiti|screen\s?shots?|inbox|envelopes?|parcels?|captions?|threads?|quotes?|quotations?|words|wording|threats?|abuse|sentence|phrase|recording|tape|facebook|whatsapp|group\s+chat)"
 )
 # "Got a voice note from an unknown number, heavy breathing, then ...": it came to somebody, with no word for saying.
-_RECEIVED = re.compile(
+_RECEIVED = late(
     r"^\W*(?:(?:i|we|he|she|they|(?:my|our|the|his|her)\s+[\w'-]+)(?:'ve|'d|\s+ha(?:ve|s|d))?\s+)?(?:just\s+|also\s+|only\s+)?"
     r"(?:got|gets?|had|received?|found|opened|heard|woke\s+(?:up\s+)?to|came\s+home\s+to|there\s+(?:was|is|came))\s+"
     rf"(?:an?|another|one|some|two|three|yet\s+another)\s+(?:[\w'-]+\s+){{0,3}}?{_MEDIUM}\b(?!\s+(?:for\s+(?:you|u|your)|about|regarding|saying\s+(?:you|u))\b)"
 )
-_OWN_VERB = re.compile(
+_OWN_VERB = late(
     r"\b(?:i|i'm|i'll|i've|i'd|we|we'll|we're|we've|you|your|you've|you're|u|ur|me|my|us|is|are|was|were|am|be|been|being|has|have|had|will|would|can|could|should|must|may|might|do|does|did|"
     r"took|put|left|made|gave|cut|let|got|went|came|ran|shut|sold|built|lost|broke|stole|spent|want|wants|need|needs|keep|keeps|kept|know|knows|think|goes|"
     r"(?!(?:aged|masked|hooded|bored|armed|drugged|united|hundred|retired|suited|bearded|parked|crowded|red|bed|shed|speed|need|feed|kid|weed)\b)\w{2,}ed)\b|\bn't\b"
@@ -88,7 +88,7 @@ _SENDS = (
     r"pushed|shoved|stuck|sprayed|daubed|scrawled|painted|shouted?|shouts|shouting|screamed?|screams|yelled?|yells|yelling|left|leaves|rang|phoned|spoke|speaks?|talks?|talking|"
     r"threaten\w*|told|tells|signed|uttered|spat|hissed|repeat\w*|quot\w+|think|thinks|thought|muttered|called|chanted|sang|explain\w*|pinned|taped|nailed|scratched|printed|etched|handed|delivered|came|arrived|landed|appeared|turned\s+up)"
 )
-_ORDINARY = re.compile(
+_ORDINARY = late(
     r"\b(?:about|regarding|concerning|council\s+tax|bills?|fines?|invoices?|bailiffs?|appointments?|(?:from|by)\s+(?:the\s+)?(?:council|office|hospital|school|bank))\b"
 )
 # "Read that on your page", but not "sold that park": a word that points by itself.
@@ -99,7 +99,7 @@ _POINTS = (
 )
 _THIRD = rf"(?:\b(?:he|she|they|him|her|hers|his|them|their|someone|somebody|whoever|people|women|kids|children|staff|nurses|teachers|neighbours?|residents?|volunteers?)\b|\b(?:an?|the|our|my|one|every|some)\s+(?!{_GANG}\b){_WORD}|\b(?:cllr|councillor|mr|mrs|ms|miss|dr|mayor|nurse)\s+{_WORD})"
 
-_SOMEBODY = re.compile(_THIRD)
+_SOMEBODY = late(_THIRD)
 # The next sentence begins by pointing back, and goes on with somebody else or with words that came.
 _POINTING = guarded(
     r"^\W*(?:and\s+|so\s+|yes\s+)?(?:that|this|those|these|it|which|all\s+(?:that|this|of\s+(?:that|this))|the\s+above|such)(?:'s|'re|s)?\b"
@@ -139,7 +139,7 @@ _AUTHORITY = guarded(
     r"|^\W*(?:please\s+|pls\s+|can\s+(?:someone|somebody|anyone|admin|we)\s+(?:please\s+)?)?(?:moderate|remove|delete|take\s+(?:it|this|that|them)\s+down|report|block|ban|investigate|prosecute|arrest|name\s+and\s+shame)\b(?!\s+(?:me|us|my|all\s+(?:you|u)|away)\b)"
     r"|\b(?:has|have|had|been|was|were|being|i|we|she|he|they)\s+(?:\w+\s+)?reported\b"
 )
-_TAUNT = re.compile(
+_TAUNT = late(
     r"^\W*(?:(?:so|and|go\s+(?:and|on)|you\s+can)\s+)?(?:call|ring|phone|tell|get|go|bring|fetch|try)\b.{0,40}\b(?:police|cops)"
     r"|\b(?:police|cops|court|magistrates?)\s+(?:or\s+no\s+|(?:\w+\s+)?(?:won't|wont|can't|cant|cannot|couldn't|will\s+never|will\s+not|couldn't|never)\s+(?:be\s+able\s+to\s+)?(?:save|stop|protect|help|find|catch|touch|reach|get))"
     r"|\bno\s+(?:police|court|cop)\b"
@@ -149,25 +149,25 @@ _TELLS = guarded(
     rf"{_WHO}(?:\s+{_WORD}){{0,8}}?\s+(?:{_GETS}|{_SENDS})(?:\s+[\w'-]+){{0,3}}?\s+(?:{_POINTS}\b|{_MEDIUM}\b)"
 )
 # "That's it. That's the comment": whoever says so, and no more, speaks of what they wrote themselves.
-_OWN_COMMENT = re.compile(
+_OWN_COMMENT = late(
     r"^\W*(?:and\s+)?(?:that'?s|that\s+is)\s+(?:the|my)\s+(?:whole\s+|entire\s+|only\s+)?(?:comment|tweet|review|opinion|verdict)\W*$"
 )
 # What keeps a sentence from telling: it is to the reader, or vouches for the threat.
-_TO_YOU = re.compile(
+_TO_YOU = late(
     r"\b(?:you|u|ya|yous|yourself|urself|ur|your)\b(?!\s+(?:page|post|thread|site|group|wall|timeline|feed|know\b(?!\s+(?:what|it|where))|see\b|(?:\w+\s+)?(?:imagine|believe)))"
 )
-_VOUCHES = re.compile(
+_VOUCHES = late(
     r"\b(?:promise|guarantee|vow|mean\s+(?:it|every)|meant\s+it|i\s+swear|warned|joke|joking|bluff\w*|mark\s+my|what\s+(?:happens|is\s+coming|traitors|scum|thieves|liars)|"
     r"for\s+(?:you|what\s+(?:you|u))|what\s+(?:you|u|ya)|had\s+it\s+coming|deserves?\s+(?:it|this|that|all|everything|worse)|is\s+next|from\s+(?:me|us|the\s+(?:heart|bottom))|the\s+last\s+(?:thing|words?)|i\s+(?:will|shall|'ll)|i'll|we'll|we\s+will)\b"
 )
 
 
 # Said to the reader and fair all the same: "sorry you had to read that", "is that how you talk to your mother?".
-_FAIR_TO_YOU = re.compile(
+_FAIR_TO_YOU = late(
     r"\bsorry\s+(?:that\s+)?you\s+(?:had|have|got)\b|\byou\s+do(?:n't|\s+not)\s+deserve\s+(?:this|that|it|any)\b|\b(?:is|was)\s+(?:that|this)\s+how\b|\byou\s+(?:had|have|should(?:n't|\s+not|\s+never)?\s+have)\s+to\s+(?:read|hear|see|face|open|put\s+up|deal)\b|\byou\s+deserve\s+better\b|\b(?:we're|we\s+are|i'm|i\s+am)\s+with\s+you\b|\bhow\s+(?:do|can|could|would|does)\s+(?:you|one)\s+(?:explain|tell|say)\b"
 )
 # It points back to the deed, and not to the words: what it is for, what comes of it, whom else it concerns.
-_OF_THE_DEED = re.compile(
+_OF_THE_DEED = late(
     r"\b(?:(?:i|we|he|she|they|it|that|this|there|lads|boys|mates|brothers|some(?:one|body))\s+(?:\w+\s+)?will|gonna|going\s+to|until|(?<!the )(?<!a )till|wait)\b|'ll\b"
     r"|\b(?:nobody|no\s?one)\s+(?:\w+\s+)?(?:will|is\s+going\s+to|can|could|would)\s+(?:\w+\s+)?(?:stop|hear|find|help|save|miss|know|mourn)\b"
     r"|^\W*(?:and\s+)?(?:that|this|it)(?:'s|s|\s+is|\s+was)\s+(?:for|because|revenge|payback|justice|how\s+(?:i|we|it|this)\b|what\s+(?:i|we)\s+(?!got|get|heard|hear|read|found|woke|opened|listened))"
@@ -196,11 +196,11 @@ _OF_ANOTHER = guarded(
     rf"^\W*(?:(?:and|but|so|now|then|yet)\s+)?(?:he|she|dad|mum|mam|nan|gran|(?:our|my)\s+(?!{_GANG}\b)[\w'-]+|(?:the|this|that|a)\s+(?:[\w-]+\s+)?(?:{_HUMAN}|lass|bloke|councillor|guy|fella|steward|officer|worker)|(?:cllr|councillor|mr|mrs|ms|miss|dr)\s+[\w'-]+)"
     r"\s+(?:(?:still|only|never|just|also|now|even|really|always|then|already|simply)\s+){0,2}(?:is|was|isn't|wasn't|has|had|hasn't|won't|doesn't|didn't|holds|\w{3,}ed|works|serves|lives|sits|goes|went|gave|took|runs|sleeps|teaches|cares|does|thought|came|keeps|stood|left)\b"
 )
-_OF_ENDS = re.compile(
+_OF_ENDS = late(
     r"\b(?:dead|next|too|deserves?|can|could|should|must|knows|coming|with\s+me|laughs?|agrees?|because|lost|council|out\s+of\s+(?:work|prison)|waiting|ready|gun|knife|finished|mine|waited|bus|buses|bins?|potholes?|tax|fined|evicted|housing|flat|benefits?|charges|permits?|planning|carers?|cuts?|drains?|damp|mould)\b|\b(?:my|our)\s+(?:park|library|road|street|house|home|business|car|bus|life|tax|rent|bill|rates|job|pool|school|patience|mind|hands?|money)\b"
 )
 # One's own speaking: "I told the lads", "I have emailed three times".
-_I_SAID = re.compile(
+_I_SAID = late(
     r"\b(?:i|we)(?:'ve|'m|'re|\s+have|\s+am|\s+are)?\s+(?:\w+\s+){0,2}?(?:said|say|saying|told|tell|telling|wrote|write|written|writing|e-?mailed|messaged|phoned|rang|asked|asking|post|posted|posting|typed|complained|sent|sending|sick|done)\b"
     rf"|\bmy\s+(?:{_GANG}|words?|message|letter|e-?mail|last|opinion|voice|statement|defence)\b|\b(?:i|we)(?:'ve|\s+have)?\s+(?:\w+\s+){{0,2}}?served\b|^\W*(?:keep|debate|post|tweet|quote|print|publish|put|write|read)\s+(?:that|this|it|the\s+\w+\s+coming)\W*$|\bkeep\s+(?:\w+\s+){{1,3}}coming\b|\bwhat\s+(?:i|we)\s+(?:did|do|have|can|am|are)\b|\b(?:same|goes)\s+(?:\w+\s+)?(?:to|for|with)\b|\b(?:no|enough|not|this\s+is|it's|only)\s+(?:\w+\s+)?(?:words|words?|threats?|talk|talking|debate|more|abuse|comments?)\b"
     r"|\b(?:answer\s+to|actions?\s+speak|beyond)\b|\b(?:council|councillors?|mayor|they)\s+(?:\w+\s+)?(?:ignored?|refused|lied|cut|shut|closed|sold|took|voted|never)\b"
@@ -213,8 +213,8 @@ _ANNOUNCES = guarded(
     r"|\b(?:expects?|faces?|gets?|got|reads?|hears?|receives?|endures?|suffers?|with|tolerates?|accepts?|sees?|read|opened|opens|found|heard|sent|wrote|posted)\s+(?:only\s+|just\s+)?(?:this|these|the\s+following)\W*$"
     rf"|^\W*(?:an?|another|yet\s+another|today's|yesterday's|last\s+night's|this\s+(?:morning's|week's)|the\s+latest)\s+(?:[\w'-]+\s+){{0,2}}?{_MEDIUM}\b"
 )
-_ASKED_OF = re.compile(r"^\W*(?:his|her|their)\s+(?:[\w'-]+\s+){0,3}[\w'-]+\s*\?$")
-_NO_NEWS = re.compile(
+_ASKED_OF = late(r"^\W*(?:his|her|their)\s+(?:[\w'-]+\s+){0,3}[\w'-]+\s*\?$")
+_NO_NEWS = late(
     r"\b(?:no|not|isn't|enough|idle|empty|more|stop|your)\s+(?:\w+\s+)?(?:threats?|abuse|trolls?|harassment)\b"
 )
 

@@ -9,10 +9,10 @@ not touch.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from moderation.lexicon.threat_words import words
+from moderation.patterns.late import late
 from moderation.patterns.letters import guarded
 from moderation.text.reading import Reading
 from moderation.toxicity.together import together
@@ -31,7 +31,7 @@ _VOUCHED_FOR = guarded(
     r"|\b(?:has|have|had|got)\s+a\s+point\b|\b(?:and\s+)?(?:i|we)\s+(?:all\s+)?(?:agree|second\s+that|meant\s+it|mean\s+it|stand\s+by\s+it|would\s+too)\b"
 )
 # Whoever was threatened themselves, or whose own were, is not only telling: a person should know.
-_RECEIVED = re.compile(
+_RECEIVED = late(
     rf"\b(?:me|us|mine|my\s+(?:own\s+)?(?:\w+\s+)?{words('family.kin')})\b"
 )
 

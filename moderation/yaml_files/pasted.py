@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import re
 
+from moderation.patterns.late import late
+
 # Signs that nobody sees: some turn the words about, so that residents read something else than was checked; others
 # (escape, backspace) are orders to a terminal.
 UNSEEN = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff"
 STRAIGHT = "the curly quotes here are letters to YAML: put the whole text in straight ones, as on the keyboard"
-_CURLY = re.compile(r"(?:^|[\s{\[,:])[“”„‘]")
+_CURLY = late(r"(?:^|[\s{\[,:])[“”„‘]")
 # A dash that touches its text, the longer dashes and the bullets of a word processor. "-----" is a line drawn across.
-_LIST = re.compile(r"-(?=[^\s-])|[\u2013\u2014\u2212•·●▪◦‣]\s*(?=[^\s\u2013\u2014])|\*\s(?=\S)")  # fmt: skip
+_LIST = late(r"-(?=[^\s-])|[\u2013\u2014\u2212•·●▪◦‣]\s*(?=[^\s\u2013\u2014])|\*\s(?=\S)")  # fmt: skip
 _NO_LINES = (
     (r"```|~~~", "this line came along when the text was copied", "take it out"),
     (r"(?:<{7}|>{7})(?!\S)|={7}$", "this line marks where two versions of the file meet", "take it out, and one of the two"),

@@ -7,8 +7,10 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from moderation.patterns.late import late
+
 QUOTE = "put the whole text in quotes"
-HALF = re.compile("[\ud800-\udfff]")  # of a letter beyond U+FFFF
+HALF = late("[\ud800-\udfff]")  # of a letter beyond U+FFFF
 NO_MOMENT = (
     "is no date and time",
     "write the year first and a time zone, as in 2026-11-20T09:00:00Z",
@@ -76,7 +78,7 @@ def broken(problem: str, before: str) -> tuple[str, str]:
 
 
 # Before a line, or behind the colon of its key.
-_ODD_SPACE = re.compile(
+_ODD_SPACE = late(
     r"(?m)^[ ]*(?:(?:-[ ]+)?\w+:)?(?=[\u00a0\u2000-\u200b\u202f\u2060\u3000\ufeff])"
 )
 

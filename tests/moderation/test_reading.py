@@ -25,6 +25,7 @@ from moderation.lexicon import (
     remarks,
     threat_grammar,
 )
+from moderation.patterns.late import Late
 from moderation.patterns.letters import SELDOM, Guarded
 from moderation.text import emoji
 from moderation.text.reading import LONGEST_CLAUSE, read
@@ -181,7 +182,7 @@ def test_no_pattern_nests_unbounded_repeats() -> None:
         value
         for module in modules
         for value in vars(module).values()
-        if isinstance(value, (re.Pattern, Guarded))
+        if isinstance(value, (re.Pattern, Late, Guarded))
     ]
     patterns += _of_books()
     assert len(patterns) > 40

@@ -21,6 +21,7 @@ from moderation.claims.nearest.fullest import (
 from moderation.claims.wording.names import NO_NAMES
 from moderation.claims.wording.words import plain, stem, tokens
 from moderation.lexicon import forms, vocabulary
+from moderation.patterns.late import late
 from moderation.types import Claim
 
 # Nouns of bodies, each with what tells it from a part of the council.
@@ -52,13 +53,13 @@ _NO_SUBJECT = r"(?<!\bof )(?<!\bat )(?<!\bin )(?<!\bby )(?<!\bto )(?<!\bon )(?<!
 _BEFORE_VERB = r"(?:(?:has|have|had|is|are|was|were|will|would|been|also|just|now|already|even|only|once|recently|still|\w+ly|gonna|going to|about to|due to|set to|to|plans to|start(?:s|ed|ing)?|stop(?:s|ped)?|begun|began) )*"
 # One name that nobody here knows: a company or another town, in the place of who does it.
 _STRANGER = r"(?:[A-Z][a-z][\w&-]{3,})"
-_STRANGER_DOES = re.compile(rf"(?:^|(?<=[\s(\"'])){_NO_SUBJECT}(?<![A-Z][a-z] )(?P<org>{_STRANGER})(?:(?:'s|'ve) | )(?P<aux>{_BEFORE_VERB})(?P<verb>[a-z]+)\b(?P<rest>.*)$")  # fmt: skip
+_STRANGER_DOES = late(rf"(?:^|(?<=[\s(\"'])){_NO_SUBJECT}(?<![A-Z][a-z] )(?P<org>{_STRANGER})(?:(?:'s|'ve) | )(?P<aux>{_BEFORE_VERB})(?P<verb>[a-z]+)\b(?P<rest>.*)$")  # fmt: skip
 _LIKE_COUNCIL = ("council", "councils", "councillor", "councillors", "cabinet", "theyve", "cyngor")  # fmt: skip
 _A_SLIP = 0.6
-_NO_NAME_ENDS = re.compile(
+_NO_NAME_ENDS = late(
     r"(?:s|ly|ment|ship|tion|ing|ed|ive)$"
 )  # "Bosses", "Apparently", "Management"
-_DOES = re.compile(rf"(?:^|(?<=[\s(\"'])){_NO_SUBJECT}(?P<org>{_ORG})(?:(?:'s|'ve|'re|'ll) | )(?P<aux>{_BEFORE_VERB})(?P<verb>[a-z]+)\b(?P<rest>.*)$")  # fmt: skip
+_DOES = late(rf"(?:^|(?<=[\s(\"'])){_NO_SUBJECT}(?P<org>{_ORG})(?:(?:'s|'ve|'re|'ll) | )(?P<aux>{_BEFORE_VERB})(?P<verb>[a-z]+)\b(?P<rest>.*)$")  # fmt: skip
 
 
 def _by(org: str) -> tuple[re.Pattern[str], ...]:
@@ -72,15 +73,13 @@ def _by(org: str) -> tuple[re.Pattern[str], ...]:
 
 _STRANGER_BY = _by(rf"{_STRANGER}(?! [A-Z])")
 _DONE_BY = _by(_ORG)
-_HAS = re.compile(
-    rf"(?:^|(?<=\s))(?P<org>{_ORG})'s? (?P<what>(?:[a-z]+ ){{0,2}}[a-z]+)"
-)
-_OF = re.compile(rf"\b(?P<what>[a-z]+) of (?P<org>{_ORG})(?!\w)")
-_MAKES = re.compile(r"(?:makes?|made|making|forc(?:es?|ed|ing)|lets?|tells?)$")
-_PASSIVE = re.compile(r"\b(?:been|(?:is|are|was|were) (?:\w+ly |also |just |now |already |even |only )*)$")  # fmt: skip
-_OURS_AFTER = re.compile(rf"{COUNCIL.pattern}|\bcouncil(?:lors?|'s)?\b(?! tax)|\b(?:cllrs?|cabinet|they|they've|they're|this lot|our lot)\b")  # fmt: skip
-_OF_THE_COUNCIL = re.compile(r"\b(\w+ \w+) of the council\b")
-_COUNCILS_OWN = re.compile(r"\bcouncil(?:'s)? (?!tax\b)(\w+ \w+|\w+)")
+_HAS = late(rf"(?:^|(?<=\s))(?P<org>{_ORG})'s? (?P<what>(?:[a-z]+ ){{0,2}}[a-z]+)")
+_OF = late(rf"\b(?P<what>[a-z]+) of (?P<org>{_ORG})(?!\w)")
+_MAKES = late(r"(?:makes?|made|making|forc(?:es?|ed|ing)|lets?|tells?)$")
+_PASSIVE = late(r"\b(?:been|(?:is|are|was|were) (?:\w+ly |also |just |now |already |even |only )*)$")  # fmt: skip
+_OURS_AFTER = late(rf"{COUNCIL.pattern}|\bcouncil(?:lors?|'s)?\b(?! tax)|\b(?:cllrs?|cabinet|they|they've|they're|this lot|our lot)\b")  # fmt: skip
+_OF_THE_COUNCIL = late(r"\b(\w+ \w+) of the council\b")
+_COUNCILS_OWN = late(r"\bcouncil(?:'s)? (?!tax\b)(\w+ \w+|\w+)")
 
 
 def other_actor(sentence: str, claim: Claim | None, home: frozenset[str] = frozenset()) -> bool:  # fmt: skip
@@ -104,8 +103,8 @@ def other_actor(sentence: str, claim: Claim | None, home: frozenset[str] = froze
 
 
 # "Their own allowances" are no "allowance for carers".
-_OWN = re.compile(r"\b(?:own|themselves|himself|herself|yourselves|ourselves)\b")
-_OTHERS = re.compile(
+_OWN = late(r"\b(?:own|themselves|himself|herself|yourselves|ourselves)\b")
+_OTHERS = late(
     r"\bfor (?:[\w-]+ ){0,2}?(?:carers?|staff|workers?|teachers?|nurses?|pensioners?|apprentices|families|parents|children|kids|students|pupils|tenants|volunteers?|drivers|residents|cleaners|firefighters|veterans|refugees|disabled|people)\b"
 )
 

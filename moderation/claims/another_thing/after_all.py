@@ -6,13 +6,12 @@ done by others or done to all but the claim's own thing puts nothing right.
 
 from __future__ import annotations
 
-import re
-
 from moderation.claims.stance.negation import negatives
 from moderation.claims.wording.words import plain, tokens
+from moderation.patterns.late import late
 
-_REFUSED_TO = re.compile(r"\brefus(?:e|es|ed|ing) to (?P<verb>\w+)(?P<rest>[^.,;:!?]*)")
-_WORD = re.compile(r"[a-z]+")
+_REFUSED_TO = late(r"\brefus(?:e|es|ed|ing) to (?P<verb>\w+)(?P<rest>[^.,;:!?]*)")
+_WORD = late(r"[a-z]+")
 _AUX = frozenset(["did", "does", "will", "ll", "has", "have", "had", "ve", "s", "re", "is", "are", "was", "were", "gets", "got", "been", "being", "be"])  # fmt: skip
 _AGREES = frozenset(["going", "agreed", "about", "set", "decided", "due", "promised", "pledged", "agreeing"])  # fmt: skip
 _BETWEEN = frozenset(
@@ -31,9 +30,9 @@ _BETWEEN = frozenset(
 )
 _OURS = frozenset(["council", "councils", "councillors", "cllrs", "cabinet", "they", "it", "officers", "crews", "gritters", "lorries", "lorry", "team", "teams", "staff"])  # fmt: skip
 _OTHERS = frozenset(["we", "i", "residents", "neighbours", "volunteers", "locals", "villagers", "farmers", "farmer", "someone", "somebody", "people"])  # fmt: skip
-_PAST = re.compile(r"(?:ed|paid|sold|built|spent|gave|let|met|told|took|bought|sent|shut|put|fought|held|made|wrote|swept)$")  # fmt: skip
+_PAST = late(r"(?:ed|paid|sold|built|spent|gave|let|met|told|took|bought|sent|shut|put|fought|held|made|wrote|swept)$")  # fmt: skip
 # Refused after all, asked for, done too little or too late, or to all but this.
-_NOT_SO = re.compile(
+_NOT_SO = late(
     r"\b(?:refus\w+|declin\w+|reject\w*|den(?:y|ies|ied)|fail\w*|forg[eo]t\w*|ignor\w+|if|unless|until|till|should|could|would|wish|hope|please|only|instead|rather than|nearly|almost|half|too late|stop(?:s|ped)?"
     r"|by (?:the )?(?:residents|neighbours|volunteers|locals|villagers|farmers?))\b"
     r"|\b(?:all|every\w*|each|whole|most)\b[^,;]*? (?:but|except|bar|apart from)\b"

@@ -13,6 +13,7 @@ from functools import lru_cache
 from moderation.claims.nearest.fullest import fullest, wordings
 from moderation.claims.stance.negation import ENDING, negatives
 from moderation.claims.wording.words import plain, tokens
+from moderation.patterns.late import late
 from moderation.types import Claim
 
 # An amount of something; a bare number is one only after "by".
@@ -24,19 +25,19 @@ _FEW = r"(?:[\w'-]+ ){0,5}?"
 _RISES = r"(?:up|ris(?:e|es|en|ing)|rose|increas\w+|rais(?:e|es|ed|ing)|hik(?:e|es|ed|ing)|soar\w*|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|more|extra|higher|dearer|add(?:s|ed|ing)?)"
 _FALLS = r"(?:down|fall(?:s|en|ing)?(?! (?:due|on|for)\b)|fell|drop(?:s|ped|ping)?|cut(?:s|ting)?(?! of\b)|reduc\w+|decreas\w+|lower(?:s|ed|ing)?|slash(?:es|ed|ing)?|shrink\w*|shrank|less(?! than\b)|cheaper|shav(?:es?|ed|ing)|trim(?:s|med|ming)?)"
 _TAKEN_OFF = r"(?:off|less|discounts?|rebates?|reductions?|refunds?|cuts?|falls?|drops?|decreases?|cheaper|lower)"
-_RISE = re.compile(rf"\b{_RISES}\b")
-_FALL = re.compile(rf"\b{_FALLS} {_FEW}(?:by |of |an? )*{_NUMBER}|{_NUMBER} (?:[\w'-]+ ){{0,2}}?{_TAKEN_OFF}\b(?! (?:to|with|the (?:back|map)|us|you|me|people|residents|everyone|everybody|taxpayers|pensioners|ratepayers|households)\b)|\b(?:discounts?|rebates?|refunds?|reductions?) (?:\w+ ){{0,3}}?(?:is|are|of|will be) (?:\w+ )?{_NUMBER}")  # fmt: skip
-_ANY_FALL = re.compile(rf"\b(?:{_FALLS}|{_TAKEN_OFF})\b")
-_RISE_BY = re.compile(rf"\b{_RISES} {_FEW}(?:by |of |an? )*{_NUMBER}|{_NUMBER} (?:[\w'-]+ ){{0,3}}?{_RISES}\b")  # fmt: skip
-_PAYS = re.compile(
+_RISE = late(rf"\b{_RISES}\b")
+_FALL = late(rf"\b{_FALLS} {_FEW}(?:by |of |an? )*{_NUMBER}|{_NUMBER} (?:[\w'-]+ ){{0,2}}?{_TAKEN_OFF}\b(?! (?:to|with|the (?:back|map)|us|you|me|people|residents|everyone|everybody|taxpayers|pensioners|ratepayers|households)\b)|\b(?:discounts?|rebates?|refunds?|reductions?) (?:\w+ ){{0,3}}?(?:is|are|of|will be) (?:\w+ )?{_NUMBER}")  # fmt: skip
+_ANY_FALL = late(rf"\b(?:{_FALLS}|{_TAKEN_OFF})\b")
+_RISE_BY = late(rf"\b{_RISES} {_FEW}(?:by |of |an? )*{_NUMBER}|{_NUMBER} (?:[\w'-]+ ){{0,3}}?{_RISES}\b")  # fmt: skip
+_PAYS = late(
     r"\b(?:spen[dt]s?|spending|blew|blow(?:s|n|ing)?|wast(?:e|es|ed|ing)|splash\w*|splurg\w*|squander\w*|cost(?:s|ing)?|fork\w*|los(?:t|es|ing)|lose|ow(?:e|es|ed|ing)|went on)\b"
 )
-_EARNS = re.compile(
+_EARNS = late(
     rf"\b(?:earn(?:s|ed|ing)?|rais(?:es|ed|ing)|receiv(?:es|ed|ing)|won|win(?:s|ning)?|gain(?:s|ed|ing)?|sav(?:es|ed|ing)|bring(?:s|ing)? in|brought in|rak(?:es|ed|ing) in|recoup(?:s|ed)?|recover(?:s|ed)?|claw(?:s|ed) back"
     rf"|council (?:was|were|is|are|gets|being|has been|have been|got) (?:\w+ )?(?:given|awarded|left|paid|granted)) (?:[\w'-]+ ){{0,3}}?{_NUMBER}|\b(?:ma(?:de|kes?|king)) (?:[\w'-]+ ){{0,3}}?{_NUMBER} (?:[\w'-]+ )?(?:from|out of|by|profit|on|(?:sell|rent|hir|auction|flogg)ing)\b|\bcouncil (?:(?:has|have|is|are) )?(?:got|gets?|getting|took|takes?|pocket(?:s|ed)) (?:[\w'-]+ ){{0,2}}?{_NUMBER} (?:back )?(?:for|from|when)\b|\b(?:sold|sells?|selling|auctioned|flogged) (?:[\w'-]+ ){{1,5}}?for {_NUMBER}|\b(?:profit|income|earnings|savings?) of (?:\w+ )?{_NUMBER}"
 )
-_MUST = re.compile(r"\b(?:ha(?:ve|s|ving) to|must|need(?:s|ed)? to|mak(?:es?|ing)|made to|charg(?:e|es|ed|ing)|fin(?:e|es|ed|ing)|pay(?:s|ing)?|need(?:s)? an?)\b")  # fmt: skip
-_EXEMPT = re.compile(r"\b(?:(?:is|are|'re|re|stay|stays|remain|remains|be) (?:\w+ )?(?:exempt(?:ed)?|excused|let off|spared|immune|waived)|(?:have|has|get|gets|got) (?:an? |the )?(?:exemption|waiver))\b")  # fmt: skip
+_MUST = late(r"\b(?:ha(?:ve|s|ving) to|must|need(?:s|ed)? to|mak(?:es?|ing)|made to|charg(?:e|es|ed|ing)|fin(?:e|es|ed|ing)|pay(?:s|ing)?|need(?:s)? an?)\b")  # fmt: skip
+_EXEMPT = late(r"\b(?:(?:is|are|'re|re|stay|stays|remain|remains|be) (?:\w+ )?(?:exempt(?:ed)?|excused|let off|spared|immune|waived)|(?:have|has|get|gets|got) (?:an? |the )?(?:exemption|waiver))\b")  # fmt: skip
 
 
 def other_way(sentence: str, claim: Claim | None) -> bool:
@@ -56,11 +57,11 @@ def other_way(sentence: str, claim: Claim | None) -> bool:
 
 
 # One year where the claim tells of it, and many: the same number is another then.
-_ONE_YEAR = re.compile(
+_ONE_YEAR = late(
     r"\b(?:(?:this|in (?:one|a|a single|just one|only one)|(?:in|over) the (?:last|past)|over (?:one|a)) (?:(?:financial|tax|council) )?year\b|this (?:april|spring)\b|annual(?:ly)?\b|a year\b|per year\b|overnight\b|eleni\b|mewn blwyddyn\b|y flwyddyn\b)"
 )
 _SOME = r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|[2-9]|[12]\d|several|a few|many|some|the)"
-_MANY_YEARS = re.compile(
+_MANY_YEARS = late(
     rf"\b(?:(?:in|over|within|across|during|through) (?:(?:the|these|just|only|about|around|nearly|almost|under) ){{0,2}}(?:(?:last|past|previous) )?{_SOME} (?:years|decades)"
     rf"|(?:in|over) (?:the (?:last|past)|a|under a) decade|since (?:(?:19|20)\d\d|the pandemic|covid|lockdown)|between (?:19|20)\d\d and"
     r"|(?:dros|mewn|yn ystod) (?:y )?(?:\w+ )?(?:blynedd|mlynedd|degawd)|ers (?:19|20)\d\d|(?:blynedd|mlynedd) diwethaf)\b"

@@ -21,6 +21,7 @@ from moderation.claims.another_thing.standing import shut_for_now
 from moderation.claims.another_thing.who_to_whom import other_roles
 from moderation.claims.wording.places import NO_NAME
 from moderation.claims.wording.words import plain, tokens
+from moderation.patterns.late import late
 
 # The longer first. Words for one thing stand together: "baths" for a "swimming pool".
 _FACILITY = (
@@ -41,30 +42,30 @@ _FACILITY = (
 _KIND = {name: place for place, names in enumerate(_FACILITY) for name in names}
 _STREETS = {_KIND[name] for name in ("lane", "road", "street", "avenue", "crescent", "terrace")}  # fmt: skip
 _ALL = "|".join(sorted(_KIND, key=len, reverse=True))
-_ANY = re.compile(rf"\b(?:{_ALL})\b")
-_NAMED = re.compile(
+_ANY = late(rf"\b(?:{_ALL})\b")
+_NAMED = late(
     rf"\b([a-z][a-z'-]*) ({_ALL})\b(?! (?:lights?|lamps?|lighting|signs?|works|part(?:y|ies)|food|names?|sweep\w*|traders?)\b)"
 )
 _MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]  # fmt: skip
-_MONTH = re.compile(
+_MONTH = late(
     rf"\b(?:(?:in|from|by|since|until|till|next|last|of|on|for|during|before|after|early|late|mid|end of|\d{{1,2}}(?:st|nd|rd|th)?)[ -](may)\b"
     rf"|(may) (?:\d|bank)|({'|'.join(m for m in _MONTHS if m not in ('may', 'march'))})|(?:(?:in|from|by|since|until|till|next|last|of|on|for|during|before|after|early|late|mid|\d{{1,2}}(?:st|nd|rd|th)?)[ -])?(march)(?! (?:past|on|against|for|through)))\b"
 )
-_UP_TO = re.compile(
+_UP_TO = late(
     r"\b(?:until|till|after|before|end of|up to|between|past|once|come|last|beyond|by|30|31|\d{1,2}(?:st|nd|rd|th))\b"
 )
-_PER_CENT = re.compile(r"\b(\d[\d.,]*) ?(?:%|per ?cent\b)")
+_PER_CENT = late(r"\b(\d[\d.,]*) ?(?:%|per ?cent\b)")
 _COINS = r" ?(?:p\b|pence\b|pounds?\b|quid\b)(?! (?:on|in|of|from) (?:every|each|the) (?:pound|£))"
-_TO_WHOM = re.compile(r"\b(?:sold|sell\w*|sale|flogged|given|handed|leased)\b(?: [a-z]+)? (to|by) (?:a |an |the |some )?([a-z]+(?: [a-z]+)?)")  # fmt: skip
+_TO_WHOM = late(r"\b(?:sold|sell\w*|sale|flogged|given|handed|leased)\b(?: [a-z]+)? (to|by) (?:a |an |the |some )?([a-z]+(?: [a-z]+)?)")  # fmt: skip
 # When a thing begins to be so, not until when.
-FROM_WHEN = re.compile(
+FROM_WHEN = late(
     r"\b(?:at|after|from|past|since) (?:about |around )?(?:(midnight|12 ?a\.?m\b|00[:.]?00|(?:12|twelve)(?: at night| midnight))|((?:(?:12|twelve) )?(?:noon|midday)|12 ?p\.?m\b)"
     r"|(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[:.](?:00|30))? ?(?:([ap])\.?m\b|o'?clock\b|at night\b|in the (?:morning|evening)\b|(?=\W*$|[.,;!?] | (?:every|each|until|till) )))"
 )
 _HOURS = {word: hour for hour, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], 1)}  # fmt: skip
-_NEED = re.compile(r"\b(?:needs?|needed|must (?:have|show|bring)|ha(?:ve|s) to (?:have|show|bring))(?P<thing>(?: [\w'-]+){1,6}?)(?= (?:to|at|in|on|when|before|if|for)\b|\W*$)")  # fmt: skip
-_CANT_WITHOUT = re.compile(r"\b(?:can(?:no|'?)t|can not|wo(?:n't|nt)|will not|may not)(?P<what>(?: [\w'£%-]+){1,8}?) (?:without|unless)\b(?P<without>.*)")  # fmt: skip
-_SUPPOSED = re.compile(
+_NEED = late(r"\b(?:needs?|needed|must (?:have|show|bring)|ha(?:ve|s) to (?:have|show|bring))(?P<thing>(?: [\w'-]+){1,6}?)(?= (?:to|at|in|on|when|before|if|for)\b|\W*$)")  # fmt: skip
+_CANT_WITHOUT = late(r"\b(?:can(?:no|'?)t|can not|wo(?:n't|nt)|will not|may not)(?P<what>(?: [\w'£%-]+){1,8}?) (?:without|unless)\b(?P<without>.*)")  # fmt: skip
+_SUPPOSED = late(
     r"^\W*(?:(?:and|but|so|just|well|now) )?(?:imagine if|what if|suppose|supposing)\b"
 )
 

@@ -4,21 +4,21 @@ And all that gives the claim's own sum or time as of another matter.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from moderation.claims.another_thing.amounts import other_span
 from moderation.claims.another_thing.told_past import told_past
 from moderation.claims.nearest.fullest import wordings
 from moderation.claims.wording.words import plain, tokens
+from moderation.patterns.late import late
 from moderation.types import Claim
 
 _SUM = r"(?P<sum>£?\d[\d.,]*\d?(?:\s?(?:%|per ?cent|k|m|million|thousand|grand)(?!\w))?(?: (?:quid|pounds))?)"
 _BELOW = r"(?:less than|fewer than|lower than|under|below|short of|at most|no more than|not more than|a maximum of|nowhere near|nothing like|not even)"
-_LESS = re.compile(rf"(?<!no )(?<!nothing )(?<!not )(?<!just )(?<!little )(?<!shade )(?<!slightly )(?<!bit )(?<!never )\b{_BELOW} (?:a |about )?{_SUM}")  # fmt: skip
-_UP_TO = re.compile(rf"\bup to (?:a |about )?{_SUM}")
-_EARNED = re.compile(rf"\b(?:earn(?:s|ed|ing)?|(?:is|are|was|were|gets?|being) paid|salar(?:y|ies)|wages?|takes? home|(?:is|'s|are) on) (?:[\w'-]+ ){{0,4}}?{_SUM}")  # fmt: skip
-_SPENT = re.compile(rf"\b(?:spen[dt]s?|spending|blew|blow(?:s|n|ing)?|wast(?:e|es|ed|ing)|splash\w*|squander\w*|cost(?:s|ing)?|los(?:t|es|ing)|ow(?:e|es|ed|ing)) (?:[\w'-]+ ){{0,4}}?{_SUM}")  # fmt: skip
+_LESS = late(rf"(?<!no )(?<!nothing )(?<!not )(?<!just )(?<!little )(?<!shade )(?<!slightly )(?<!bit )(?<!never )\b{_BELOW} (?:a |about )?{_SUM}")  # fmt: skip
+_UP_TO = late(rf"\bup to (?:a |about )?{_SUM}")
+_EARNED = late(rf"\b(?:earn(?:s|ed|ing)?|(?:is|are|was|were|gets?|being) paid|salar(?:y|ies)|wages?|takes? home|(?:is|'s|are) on) (?:[\w'-]+ ){{0,4}}?{_SUM}")  # fmt: skip
+_SPENT = late(rf"\b(?:spen[dt]s?|spending|blew|blow(?:s|n|ing)?|wast(?:e|es|ed|ing)|splash\w*|squander\w*|cost(?:s|ing)?|los(?:t|es|ing)|ow(?:e|es|ed|ing)) (?:[\w'-]+ ){{0,4}}?{_SUM}")  # fmt: skip
 
 
 def other_facts(sentence: str, claim: Claim | None) -> bool:

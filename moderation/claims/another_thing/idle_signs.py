@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 
 from moderation.claims.wording.words import tokens
+from moderation.patterns.late import late
 
 _RUNS = r"(?:late|early|on time|full|packed|busy|quiet|dirty|filthy|freezing|cold|hot|running|broke\w*|open|back|stuck|heaving|rammed|crowded|working|flooded|delayed|slow|dire|useless|awful|great|lovely|brilliant|there|clean|mobbed)"
 _SPAN = r"(?:night|week|weekend|month|year|summer|winter|spring|autumn|time|\w+day|one|bus|train|christmas|easter|term)"
 # Each of these is passed over where it stands.
-_IDLE = re.compile(
+_IDLE = late(
     r"\bbr(?:oke|eaks?|eaking|oken) down\b"
     r"|\b(?:sort|work|point|find|found|carr(?:y|ied)|set|hand|help|try|tried|check|check(?:ed|ing)|turn(?:s|ed)|miss(?:ed)? |way|day|sat|fell|stick\w*|hang\w*|clean\w*|clear\w*|fill\w*|figure)(?:ed|ing|s)?(?: (?!(?:of|be)\b)[\w'£-]+){0,4}? out\b(?! of\b)"
     r"|\b(?:get|gets|got|getting|drop|dropped|set|sets|hop|hopped|step\w*|day|fell|fall) (?:me |us |him |her |them |my \w+ )?off\b"
@@ -27,9 +28,9 @@ _IDLE = re.compile(
     r"|\bpa(?:y|id) (?:£? ?\d+|\w+ (?:quid|pounds))|\bcan'?t (?:find|see|sit|wait|fault)\b|\b(?:wet|hot|cold|damp) through\b|\bcharg(?:er|ing) points?\b|\bfinal(?:ly|s)\b"
 )
 # "No seats on the bus", "no toilet roll at the pool": of what the thing has, none is left; of itself nothing is said.
-_NO_PART = re.compile(r"\b(?:no|not enough|hardly any|not one|not a single|without(?: any| a)?|never (?:any|a|enough)|n't (?:any|enough|a))(?: more)? (?P<item>[\w'-]+(?: [\w'-]+){0,2}?)(?: \w+ed| left)? (?:on|at|in|inside|for|to|by) (?:the |our |that |this )?(?P<place>[\w'£-]+(?: [\w'£-]+){0,4})")  # fmt: skip
+_NO_PART = late(r"\b(?:no|not enough|hardly any|not one|not a single|without(?: any| a)?|never (?:any|a|enough)|n't (?:any|enough|a))(?: more)? (?P<item>[\w'-]+(?: [\w'-]+){0,2}?)(?: \w+ed| left)? (?:on|at|in|inside|for|to|by) (?:the |our |that |this )?(?P<place>[\w'£-]+(?: [\w'£-]+){0,4})")  # fmt: skip
 # With the thing first: "sat on the 14 bus with no heating".
-_WITH_NO = re.compile(r"\b(?:with|had|has|have|there (?:was|were|is|are)|got) (?:no|not enough|hardly any) (?P<item>[\w'-]+(?: [\w'-]+){0,2})(?=\W*$|[,.;!]| (?:and|again|for|on|at|in|this|last|so|today|yesterday))")  # fmt: skip
+_WITH_NO = late(r"\b(?:with|had|has|have|there (?:was|were|is|are)|got) (?:no|not enough|hardly any) (?P<item>[\w'-]+(?: [\w'-]+){0,2})(?=\W*$|[,.;!]| (?:and|again|for|on|at|in|this|last|so|today|yesterday))")  # fmt: skip
 # A thing that there is none of when it is over: "no bus", "no service", "no future".
 _ITSELF = frozenset(["bus", "buses", "service", "services", "future", "route", "plans", "reason", "more", "longer", "end", "library", "pool", "tip", "trains", "use", "point", "need", "funding", "money", "one"])  # fmt: skip
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from moderation.claims.wording.figures import NUMBERS
+from moderation.patterns.late import late
 
 _NUMBER = "|".join((*list(NUMBERS)[:12], r"\d{1,2}"))
 # In days; a month is four weeks to whoever waits for a bin.
@@ -13,7 +14,7 @@ _DAYS = {"day": 1.0, "week": 7.0, "wk": 7.0, "fortnight": 14.0, "month": 28.0, "
 _BY_WORD = {"weekly": 7.0, "fortnightly": 14.0, "monthly": 28.0, "quarterly": 84.0, "yearly": 336.0, "annually": 336.0}  # fmt: skip
 _OTHER_WORDS = {"other": 2.0, "second": 2.0, "bi": 2.0, "tri": 3.0, "a dozen": 12.0, "twice": 0.5}  # fmt: skip
 _UNIT = rf"(?P<unit>{'|'.join(_DAYS)})s?"
-_RHYTHM = re.compile(
+_RHYTHM = late(
     rf"\b(?:(?P<so_many>twice|{_NUMBER}|bi|tri)[ -]?(?P<adverb>weekly|monthly)|(?<!-)(?P<word>{'|'.join(_BY_WORD)})|(?:(?:once )?every|once in) (?P<many>other|second|{_NUMBER}) {_UNIT}"
     rf"|(?:once (?:an?|every|each|per)|(?P<each>every(?: single)?|each|per)) {_UNIT.replace('unit', 'one')}"
     rf"|(?:(?P<times>{_NUMBER}|a dozen) times|twice) (?:an?|every|each|per) {_UNIT.replace('unit', 'per')})\b",

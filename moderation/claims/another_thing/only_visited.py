@@ -10,12 +10,13 @@ import re
 
 from moderation.claims.wording.agree import EVENTS
 from moderation.claims.wording.words import plain, tokens
+from moderation.patterns.late import late
 
 _SEEN = r"(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|inspect(?:s|ed|ing)?|view(?:s|ed|ing)?|photograph(?:s|ed|ing)?|walk(?:s|ed|ing)? (?:round|around|past|through|across)|look(?:s|ed|ing)? (?:at|round|around)|me(?:ets?|eting) (?:at|in|near|outside)|met (?:at|in|near|outside)|dr(?:ives?|ove|iving) past|went to (?:see|look at|visit)|liv(?:es?|ed|ing) (?:near|by|next to|opposite|close to)|attend(?:s|ed|ing)?|spoke (?:at|to)|ope(?:ns|ned) the|pos(?:es|ed|ing) (?:at|outside|with))"
 _WHO = r"(?:(?:the|our|a|some|all|every|local|full|whole|this|that|two|three|\d+) ){0,2}[\w'’-]+(?: (?:of|on|for|in) the [\w'’-]+(?: [\w'’-]+)?| [\w'’-]+){0,4}?"
-_SAW = re.compile(rf"^\W*(?:(?:and|so|but|apparently|today|yesterday|last \w+),? )?{_WHO} (?:(?:has|have|had|are|is|was|were|just|also|recently|all|then) ){{0,2}}{_SEEN}\b")  # fmt: skip
+_SAW = late(rf"^\W*(?:(?:and|so|but|apparently|today|yesterday|last \w+),? )?{_WHO} (?:(?:has|have|had|are|is|was|were|just|also|recently|all|then) ){{0,2}}{_SEEN}\b")  # fmt: skip
 # What more may be said beside it: that somebody has it, gets it, decides it.
-_MORE = re.compile(
+_MORE = late(
     r"\b(?:own(?:s|ed|ing|er|ers)?|belong\w*|hold(?:s|ing)?|has|have|had|stake|buy\w*|bought|sell\w*|sold|clos\w+|shut\w*|approv\w*|pass(?:ed)?|decid\w*|vot(?:e|ed|ing)|agree\w*|announc\w*|told|said|say|says|confirm\w*|reveal\w*|plan\w* to|will|going to|spen[dt]\w*|cost\w*|pay\w*|paid|£|which|who|whose|that|because|before|and)\b"
 )
 

@@ -4,21 +4,20 @@ question who does.
 
 from __future__ import annotations
 
-import re
-
 from moderation.claims.wording.words import tokens
+from moderation.patterns.late import late
 
 _OWNS = r"(?:owns?|owned|holds|bought|(?:is|are|gets?) paid|earns?)"
 _ANY = r"(?:(?:the|a|an|our|my|some|all|both|local) ){0,2}"
 _NP = rf"{_ANY}(?P<who>[\w'’-]+(?: (?!(?:who|that|which|and|but|so|because|says?|said)\b)[\w'’-]+){{0,6}}?)"
-_CLAIMED = re.compile(rf"^{_NP} {_OWNS}\b")
-_SAID = re.compile(rf"(?:^\W*(?:(?:actually|no|well|sorry|in fact),? )?|[.;:!?] ){_NP} (?:actually |still |really |also )?{_OWNS}\b(?! by\b)")  # fmt: skip
-_BY = re.compile(rf"\bowned by {_ANY}(?P<who>[\w'’-]+(?: [\w'’-]+){{0,4}}?)(?=\W*$|[,.;:!?])")  # fmt: skip
+_CLAIMED = late(rf"^{_NP} {_OWNS}\b")
+_SAID = late(rf"(?:^\W*(?:(?:actually|no|well|sorry|in fact),? )?|[.;:!?] ){_NP} (?:actually |still |really |also )?{_OWNS}\b(?! by\b)")  # fmt: skip
+_BY = late(rf"\bowned by {_ANY}(?P<who>[\w'’-]+(?: [\w'’-]+){{0,4}}?)(?=\W*$|[,.;:!?])")  # fmt: skip
 # Who may be the claim's own: he is spoken of before, or stands at the head of a telling.
-_PERHAPS = re.compile(
+_PERHAPS = late(
     r"\b(?:he|she|they|it|who|whoever|someone|somebody|this|that|these|one|you|we|i|him|her|bloke|man|woman|guy|fella|person|boss|head|leader|chief|chair\w*|exec\w*|councillor\w*|cllr|council|member|public|everybody|everyone|nobody|apparently|guess|know|told|heard|turns|rumou?r|convenient|funny|odd|how|why|what|if|where|land|fields?|farm|house)\b"
 )
-_WHO = re.compile(rf"^\W*(?:(?:so|and|but|anyone know|guess) )?who (?:actually |really |on earth |even )?{_OWNS}\b[^?]*\?")  # fmt: skip
+_WHO = late(rf"^\W*(?:(?:so|and|but|anyone know|guess) )?who (?:actually |really |on earth |even )?{_OWNS}\b[^?]*\?")  # fmt: skip
 
 
 def other_owner(said: str, claimed: str) -> bool:

@@ -11,26 +11,27 @@ from functools import lru_cache
 
 from moderation.claims.wording.figures import SCALE, in_figures
 from moderation.claims.wording.words import months_in_full, plain, tokens
+from moderation.patterns.late import late
 
 _COUNT = (
     r"(?:(?:a |one |two |three |four |five |six |seven |eight |nine |ten |twelve |fifteen |twenty |thirty |forty |fifty |sixty |seventy |eighty |ninety )?(?:hundred|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
     r"(?:[ -](?:and )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety))*|one|two|three|four|five|six|seven|eight|nine)\b"
 )
 # With its pound sign or word; or a great number of nothing: "two and a half million on a logo", not "2,000 homes".
-_MONEY = re.compile(
+_MONEY = late(
     rf"£ ?\d[\d,]*(?:\.\d+)?(?: ?{SCALE}\b)?(?![\d%])|(?<![£\d.,])\d[\d,]*(?:\.\d+)?(?: ?{SCALE})?[ -](?:quid|pounds?)\b|(?<![£\d.,])\d[\d,]*(?:\.\d+)? ?(?:grand|k)\b(?! (?:run|race|walk|steps))"
     rf"|\b{_COUNT}(?:[ -]{SCALE})?[ -](?:quid|pounds?|grand)\b"
     rf"|(?:(?<![£\d.,])(?:\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)? ?{SCALE})|\b{_COUNT}[ -]{SCALE})(?=\W*$| (?:on|of|for|a (?:year|head)|in|to|at|from|when|while|and|per|pa|spent|wasted|blown|gone)\b|[.,;:!?] )"
 )
 # A number word right before it is a part of the sum, told in a way that is not read: "thirty-one hundred pound".
-_MORE_BEFORE = re.compile(
+_MORE_BEFORE = late(
     r"\b(?:hundred|thousand|million|grand|ty|\w+ty|\w+teen|ten|eleven|twelve|one|two|three|four|five|six|seven|eight|nine)(?: and| n|[ -]?&|-)? ?-?$"
 )
 _ROUGHLY = 0.15
 _LEAST = 1.0
 # For what, or for how long, a sum is: "a year", "per visit", "weekly".
 EACH = r"(?:(?:an?|per|each|every) (?:year|month|week|day|hour|night|head|person|home|house(?:hold)?|visit|bin|bag|ticket|pop|time|go|metre|mile|foot|tonne|annum)\b|(?:monthly|weekly|yearly|annual(?:ly)?|hourly|daily|each|pa)\b)"
-_TIMES = re.compile(rf"\b(?:{EACH}|(?:instead of|from|was|used to|rather than)\b)")
+_TIMES = late(rf"\b(?:{EACH}|(?:instead of|from|was|used to|rather than)\b)")
 
 
 def other_sum(sentence: str, wording: str) -> bool:
@@ -47,10 +48,10 @@ def other_sum(sentence: str, wording: str) -> bool:
 # What somebody is paid is not what they are paid more.
 _MORE = r"(?:rises?|rais(?:e|es|ed)|hikes?|increases?|bonus(?:es)?|bump|uplift|boost|top-?up|extra|more|pay-?off|backdated|jump|up|again|another|on top)"
 _A_SUM = r"£ ?\d[\d.,]*(?: ?(?:k|m|million|grand)\b)?"
-_RISE_OF = re.compile(
+_RISE_OF = late(
     rf"{_A_SUM} (?:(?:pay|salary|wage|a year|annual) )?{_MORE}\b|\b{_MORE} (?:of|by) {_A_SUM}"
 )
-_IS_PAID = re.compile(rf"(?:\b(?:is|are|already|still)|'s|'re) (?:now |already )?(?:on|paid) (?:about |around |over |nearly )?{_A_SUM}|\b(?:earn(?:s|ing|ed)|salary (?:of|is)|wages? (?:of|is)) (?:about |around |over |nearly )?{_A_SUM}|\bpay(?:s|ing)? {_A_SUM} (?:a|per|each|every) month\b")  # fmt: skip
+_IS_PAID = late(rf"(?:\b(?:is|are|already|still)|'s|'re) (?:now |already )?(?:on|paid) (?:about |around |over |nearly )?{_A_SUM}|\b(?:earn(?:s|ing|ed)|salary (?:of|is)|wages? (?:of|is)) (?:about |around |over |nearly )?{_A_SUM}|\bpay(?:s|ing)? {_A_SUM} (?:a|per|each|every) month\b")  # fmt: skip
 
 
 def only_paid(sentence: str, wording: str) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from moderation.claims.wording.words import MEANING_OF, plain, stem, tokens, unmarked
+from moderation.patterns.late import late
 
 _DEED = (
     r"(?:clos|shut|ax|scrap|cut|sell|demolish|ban|remov|privatis|privatiz|fell|convert|turn|leas|flog|bulldoz|mothball|end|stop|withdraw|cancel|mov|reloc|knock|tear|rip|replac|renam|los)"
@@ -21,8 +22,8 @@ _DET = r"(?:(?:the|all|our|its|his|her|their|every|that|this|local|town's|counci
 _WORD = r"[\w'£&-]+"
 # Where the name of the thing ends.
 _STOP = r"(?:to|in|on|at|from|for|after|before|by|into|next|this|with|and|or|but|because|until|for good|while|so|as|that|which|who|is|are|will|has|have|was|were|down|off|over|through|of)(?!-)"
-_ACTIVE = re.compile(rf"(?<![-\w])(?P<deed>{_DONE})(?: down| off| up)? {_DET}(?P<thing>(?!{_STOP}\b){_WORD}(?: (?!{_STOP}\b){_WORD}){{0,5}})")  # fmt: skip
-_PASSIVE = re.compile(
+_ACTIVE = late(rf"(?<![-\w])(?P<deed>{_DONE})(?: down| off| up)? {_DET}(?P<thing>(?!{_STOP}\b){_WORD}(?: (?!{_STOP}\b){_WORD}){{0,5}})")  # fmt: skip
+_PASSIVE = late(
     rf"^(?:(?:the|our|all|every) ){{0,2}}(?P<thing>(?!(?:the )?council\b|they\b|councillors\b)(?:(?!{_STOP}\b){_WORD} ){{1,6}})(?:(?:in|on|to|for|at) [\w' -]{{3,40}}? )?"
     rf"(?:is|are|will|has|have|was|were|to)\b(?: \w+){{0,4}}? (?P<deed>{_DONE})\b"
 )
@@ -40,7 +41,7 @@ _WHOLE = frozenset([
 ])  # fmt: skip
 _IN = r"(?:at|in|inside|of|within|on|by|outside|beside|behind|from)"
 _NP = rf"(?:(?:just|only|merely) )?(?:the|a|an|its|our|their|some|both|two|three|\d+|one|that|this|only|just|merely)(?: (?:the|a|an|its|old|little|small|tiny|two|three))? (?P<item>{_WORD}(?: (?!{_IN}\b){_WORD}){{0,3}}?)"
-_SPARED = re.compile(
+_SPARED = late(
     rf"(?:,|\(|–|-)? ?\b(?:apart from|except(?: for)?|bar|but not|other than|all but) (?:the|its) (?P<item>{_WORD}(?: {_WORD}){{0,2}})\W*$"
 )
 

@@ -4,13 +4,13 @@ And a thing that is put in where the claim takes it out, or taken out where the 
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from moderation.claims.stance.negation import negatives
 from moderation.claims.wording.words import MEANING_OF, plain, stem, tokens
+from moderation.patterns.late import late
 
-_LIGHTS = re.compile(
+_LIGHTS = late(
     r"\b(?:(?:street ?)?(?:lights?|lamps?|lighting|cameras?|cctv|heating|power|signals?)"
     r"|pumps?|boilers?|heaters?|radiators?|fountains?|sirens?|alarms?|floodlights?|streetlights?|streetlamps?)\b"
 )
@@ -20,29 +20,29 @@ _ENDS = (
     r"(?=\W*(?:$|(?:at|after|from|by|before|until|till|every|again|for|overnight|tonight|between|during|because|since|all (?:day|night|the time|evening|weekend|winter|summer|year)"
     r"|and|but|to (?!(?:the|our|all|a|an)\b)[a-z]+)\b))"
 )
-_SWITCH = re.compile(
+_SWITCH = late(
     r"\b(?:turn(?:s|ed|ing)?|switch(?:es|ed|ing)?|go(?:es|ing|ne)?|went|com(?:es?|ing)|came|stay(?:s|ed|ing)?|left|leav(?:es?|ing)|lights?)"
     rf" (?:\w+ ){{0,5}}?(on|off){_ENDS}"
 )
 # "Switched on the street lights", "the pumps are on".
-_BEFORE_IT = re.compile(rf"\b(?:turn|switch)(?:s|es|ed|ing)? (?:back )?(on|off) {_THING}")  # fmt: skip
-_IS = re.compile(
+_BEFORE_IT = late(rf"\b(?:turn|switch)(?:s|es|ed|ing)? (?:back )?(on|off) {_THING}")  # fmt: skip
+_IS = late(
     rf"\b(?:(?:is|are|was|were|be|been|being)|(?<=\w)'(?:s|re)) (?:(?!not\b)\w+ ){{0,2}}?(on|off){_ENDS}"
 )
-_RUNS = re.compile(
+_RUNS = late(
     rf"\b(?:is|are|was|were|been|kept?|keeps|still|'s|'re)(?! not) (?:(?!not\b)\w+ ){{0,2}}?(?:running|working|pumping){_ENDS}"
 )
 # What is put in or taken out, and where the verb is a passive.
 _OBJECT = r"((?:(?!(?:up|down|off|out|on|in|back|forward|through|into|to|from)\b)[\w'-]+ ){1,4}?)"
 _SUBJECT = r"((?:[\w'-]+ ){1,2}?)(?:(?:will|has|have|had) )?(?:is|are|was|were|be|being|been|gets?|getting|got) (?:(?:\w+ly|now|also|just|all|being) )?"
 _IN = (
-    re.compile(rf"\b(?:put(?:s|ting)?|add(?:s|ed|ing)?|pump(?:s|ed|ing)?|dump(?:s|ed|ing)?) {_OBJECT}(?:in|into|to)\b"),
-    re.compile(rf"\b{_SUBJECT}(?:put|added|pumped|dumped) (?:in|into|to)\b"),
+    late(rf"\b(?:put(?:s|ting)?|add(?:s|ed|ing)?|pump(?:s|ed|ing)?|dump(?:s|ed|ing)?) {_OBJECT}(?:in|into|to)\b"),
+    late(rf"\b{_SUBJECT}(?:put|added|pumped|dumped) (?:in|into|to)\b"),
 )  # fmt: skip
 _OUT = (
-    re.compile(rf"\b(?:tak(?:e|es|ing|en)|took|keep(?:s|ing)?|kept|get(?:s|ting)?|got) {_OBJECT}out\b"),
-    re.compile(rf"\b(?:remov(?:e|es|ed|ing)|filter(?:s|ed|ing)?) {_OBJECT}(?:from|out)\b"),
-    re.compile(rf"\b{_SUBJECT}(?:(?:taken|kept) out|(?:removed|filtered) (?:from|out))\b"),
+    late(rf"\b(?:tak(?:e|es|ing|en)|took|keep(?:s|ing)?|kept|get(?:s|ting)?|got) {_OBJECT}out\b"),
+    late(rf"\b(?:remov(?:e|es|ed|ing)|filter(?:s|ed|ing)?) {_OBJECT}(?:from|out)\b"),
+    late(rf"\b{_SUBJECT}(?:(?:taken|kept) out|(?:removed|filtered) (?:from|out))\b"),
 )  # fmt: skip
 
 _CLOSE, _REOPEN = (MEANING_OF.get(stem(word), stem(word)) for word in ("close", "reopen"))  # fmt: skip

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from moderation.claims.nearest.fullest import fullest, keys_of, wordings
 from moderation.claims.wording.words import plain, tokens
+from moderation.patterns.late import late
 from moderation.types import Claim
 
 _SPAN = r"(?:week|month|year|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)"
-_NEXT = re.compile(rf"\b(?:next|coming|this coming) {_SPAN}\b")
-_LAST = re.compile(rf"\b(?:last {_SPAN}|yesterday|(?:a|one|two|three|\d+) (?:week|month|year)s? ago)\b")  # fmt: skip
-_TO_COME = re.compile(r"\b(?:next|will|going to|gonna|about to|to be|soon|by|due to|set to|plans? to)\b|'ll\b")  # fmt: skip
+_NEXT = late(rf"\b(?:next|coming|this coming) {_SPAN}\b")
+_LAST = late(rf"\b(?:last {_SPAN}|yesterday|(?:a|one|two|three|\d+) (?:week|month|year)s? ago)\b")  # fmt: skip
+_TO_COME = late(r"\b(?:next|will|going to|gonna|about to|to be|soon|by|due to|set to|plans? to)\b|'ll\b")  # fmt: skip
 # What was said, decided or heard last month may be still to come.
-_SAID = re.compile(
+_SAID = late(
     r"\b(?:announc\w+|said|says?|told|decid\w+|decision|vot\w+|agree\w*|approv\w+|confirm\w*|reveal\w*|hear\w*|read|learn\w*|found out|propos\w+|plan\w*|meeting|report\w*|papers?|post\w*|minutes|news|letter|email|promis\w+|since|warn\w*)\b"
 )
-_DONE = re.compile(r"(?:ed|shut|sold|spent|cut|put|gave|took|built|went|let|lost|bought|got|made|rose|paid)$")  # fmt: skip
+_DONE = late(r"(?:ed|shut|sold|spent|cut|put|gave|took|built|went|let|lost|bought|got|made|rose|paid)$")  # fmt: skip
 
 
 def told_past(sentence: str, claim: Claim | None) -> bool:

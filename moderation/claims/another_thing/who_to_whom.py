@@ -11,6 +11,7 @@ import re
 from functools import lru_cache
 
 from moderation.claims.wording.words import tokens, unmarked
+from moderation.patterns.late import late
 
 _COUNCIL = (
     r"(?:(?:the |our |this |your |their |\w+ )?council|councillors|(?:the )?cabinet)"
@@ -21,42 +22,42 @@ _FINED = r"(?:fin(?:e|es|ed|ing)|charg(?:e|es|ed|ing)|bill(?:s|ed|ing)?|penali[s
 _GOT = r"(?:got|gets?|receiv(?:e|es|ed)|rais(?:e|es|ed)|earn(?:s|ed)?|collect(?:s|ed)?)"
 # The money leaves the council, or comes to it.
 _OUT = (
-    re.compile(rf"(?:^|[,.;:!?] |\b(?:and|that|but|so|why did|why has|did) ){_COUNCIL} {_AUX}(?:(?:voted|agreed|decided|chose|promised) to )?(?:(?:is |are )(?=\w+ing\b))?{_GAVE}\b"),
-    re.compile(rf"\b{_GAVE}\b[^,.;!?]*? by {_COUNCIL}\b(?! tax)"),
-    re.compile(rf"\b{_GOT}\b[^,.;!?]*? from {_COUNCIL}\b(?! (?:tax|bosses))"),
+    late(rf"(?:^|[,.;:!?] |\b(?:and|that|but|so|why did|why has|did) ){_COUNCIL} {_AUX}(?:(?:voted|agreed|decided|chose|promised) to )?(?:(?:is |are )(?=\w+ing\b))?{_GAVE}\b"),
+    late(rf"\b{_GAVE}\b[^,.;!?]*? by {_COUNCIL}\b(?! tax)"),
+    late(rf"\b{_GOT}\b[^,.;!?]*? from {_COUNCIL}\b(?! (?:tax|bosses))"),
 )  # fmt: skip
 _IN = (
-    re.compile(rf"(?:^|[,.;:!?] |\b(?:and|that|but|so|why did|why has|did) ){_COUNCIL} {_AUX}(?:(?:voted|agreed|decided|chose) to )?(?:{_FINED}|{_GOT})\b"),
-    re.compile(rf"\b{_FINED}\b[^,.;!?]*? by {_COUNCIL}\b(?! tax)"),
-    re.compile(rf"\b(?!council)[\w'-]+ {_AUX}{_GAVE} (?:(?:back|over|up) )?{_COUNCIL}\b(?! (?:tax|house|flat|staff|workers|bosses|officers|land|money))"),
-    re.compile(rf"\b{_GAVE}\b (?:£?\d[\d.,]*\w*|\w+ (?:grand|thousand|hundred)) (?:back )?to {_COUNCIL}\b(?! (?:tax|staff|workers|bosses|officers))"),
-    re.compile(rf"\b{_COUNCIL} (?:has |have |had )?(?:been |was |were |is |got )(?:paid|given|handed|donated|awarded|granted|lent|refunded|repaid)\b"),
+    late(rf"(?:^|[,.;:!?] |\b(?:and|that|but|so|why did|why has|did) ){_COUNCIL} {_AUX}(?:(?:voted|agreed|decided|chose) to )?(?:{_FINED}|{_GOT})\b"),
+    late(rf"\b{_FINED}\b[^,.;!?]*? by {_COUNCIL}\b(?! tax)"),
+    late(rf"\b(?!council)[\w'-]+ {_AUX}{_GAVE} (?:(?:back|over|up) )?{_COUNCIL}\b(?! (?:tax|house|flat|staff|workers|bosses|officers|land|money))"),
+    late(rf"\b{_GAVE}\b (?:£?\d[\d.,]*\w*|\w+ (?:grand|thousand|hundred)) (?:back )?to {_COUNCIL}\b(?! (?:tax|staff|workers|bosses|officers))"),
+    late(rf"\b{_COUNCIL} (?:has |have |had )?(?:been |was |were |is |got )(?:paid|given|handed|donated|awarded|granted|lent|refunded|repaid)\b"),
 )  # fmt: skip
 # All that may tell of a fine; where one stands nothing is concluded of a gift.
-_A_FINE = re.compile(rf"\b{_FINED}\b|\b(?:fines?|penalt\w+|charges?|ticket\w*|notices?|court|punish\w*|slap\w*|hit|whack\w*|clobber\w*|demand\w*|made|make|making|forc\w+|ha(?:ve|d|s) to|must|cough\w*|fork\w*|shell\w*|sanction\w*|t[ao]k\w*|cost|done|nick\w*|mug\w*|robb?\w*|rob|owe[sd]?|lose|lost|sued?|order\w*)\b")  # fmt: skip
+_A_FINE = late(rf"\b{_FINED}\b|\b(?:fines?|penalt\w+|charges?|ticket\w*|notices?|court|punish\w*|slap\w*|hit|whack\w*|clobber\w*|demand\w*|made|make|making|forc\w+|ha(?:ve|d|s) to|must|cough\w*|fork\w*|shell\w*|sanction\w*|t[ao]k\w*|cost|done|nick\w*|mug\w*|robb?\w*|rob|owe[sd]?|lose|lost|sued?|order\w*)\b")  # fmt: skip
 _A_SUM = r"(?:[\w'-]+ ){0,4}?(?:£ ?)?\d"
-_A_GIFT = re.compile(rf"\b(?:gave|given|donated|awarded|granted|raised|received|lent|refunded|left|bequeathed) {_A_SUM}")  # fmt: skip
+_A_GIFT = late(rf"\b(?:gave|given|donated|awarded|granted|raised|received|lent|refunded|left|bequeathed) {_A_SUM}")  # fmt: skip
 
 _REFLEXIVE = (
     r"(?:themselves|themself|himself|herself|itself|each other|one another|their own)"
 )
 _GIVES = r"(?:giv(?:e|es|ing|en)|gave|award(?:s|ed|ing)?|hand(?:s|ed|ing)?|grant(?:s|ed|ing)?|vot(?:e|es|ed|ing)|pa(?:y|ys|id|ying)|allow(?:s|ed|ing)?|offer(?:s|ed|ing)?)"
-_OWN = re.compile(rf"\b(?:{_REFLEXIVE}|own|ourselves|yourselves)\b")
-_TO_ONESELF = re.compile(rf"\b{_GIVES} (?:all )?{_REFLEXIVE}\b")
+_OWN = late(rf"\b(?:{_REFLEXIVE}|own|ourselves|yourselves)\b")
+_TO_ONESELF = late(rf"\b{_GIVES} (?:all )?{_REFLEXIVE}\b")
 # Who are the givers themselves, or nobody in particular.
-_SAME = re.compile(r"\b(?:councillors?|cllrs?|members?|council(?! (?:staff|workers?|employees|officers|cleaners|carers|bin ?men|drivers|tenants)\b)|cabinet|leader\w*|them|selves|theirselves|themselfs|\w*sel(?:f|fs|s|ves)|us|you|me|it|everyone|everybody|mates|nod|go-ahead|thumbs|green|approval|finger|backing|to|for|on|in|at|a|an|through|up|down|against|and|that|of|pay|rise|their)\b")  # fmt: skip
-_TO_OTHERS = re.compile(rf"\b{_GIVES} (?!to |for |through |down |against |on |in )(?P<whom>(?:the |our |all |every |its |local |lowest[- ]paid |\d+ )*[a-z][\w'-]*(?: [a-z][\w'-]*){{0,3}}?) (?=(?P<what>(?:an? |another |the |free |extra |£|\d)[^,.;!?]*))")  # fmt: skip
-_GIVEN = re.compile(r"(?:^|[,.;:!?] )(?P<whom>(?:the |our |all )?[a-z][\w' -]{2,40}?) (?:(?:is|are|was|were|has|have|been|being|get|got|will|be) )+(?:given|awarded|voted|handed|granted|offered) (?P<what>(?:an? |the |free |extra |£|\d)[^,.;!?]*)")  # fmt: skip
+_SAME = late(r"\b(?:councillors?|cllrs?|members?|council(?! (?:staff|workers?|employees|officers|cleaners|carers|bin ?men|drivers|tenants)\b)|cabinet|leader\w*|them|selves|theirselves|themselfs|\w*sel(?:f|fs|s|ves)|us|you|me|it|everyone|everybody|mates|nod|go-ahead|thumbs|green|approval|finger|backing|to|for|on|in|at|a|an|through|up|down|against|and|that|of|pay|rise|their)\b")  # fmt: skip
+_TO_OTHERS = late(rf"\b{_GIVES} (?!to |for |through |down |against |on |in )(?P<whom>(?:the |our |all |every |its |local |lowest[- ]paid |\d+ )*[a-z][\w'-]*(?: [a-z][\w'-]*){{0,3}}?) (?=(?P<what>(?:an? |another |the |free |extra |£|\d)[^,.;!?]*))")  # fmt: skip
+_GIVEN = late(r"(?:^|[,.;:!?] )(?P<whom>(?:the |our |all )?[a-z][\w' -]{2,40}?) (?:(?:is|are|was|were|has|have|been|being|get|got|will|be) )+(?:given|awarded|voted|handed|granted|offered) (?P<what>(?:an? |the |free |extra |£|\d)[^,.;!?]*)")  # fmt: skip
 # Less for oneself is no more for oneself.
-_CUT_OWN = re.compile(r"\b(?:cut|reduc\w+|lower\w*|slash\w*|forgo\w*|froze|freez\w*|turn\w* down|refus\w+|gave up|drop\w*)\b[^,.;!?]*\b(?:own|themselves)\b|\bcuts? (?:to|in|of)\b[^,.;!?]*\bown\b")  # fmt: skip
-_MORE = re.compile(r"\b(?:rise|raise|hike|increase|more|bonus|boost|uplift|extra|up)\b")
+_CUT_OWN = late(r"\b(?:cut|reduc\w+|lower\w*|slash\w*|forgo\w*|froze|freez\w*|turn\w* down|refus\w+|gave up|drop\w*)\b[^,.;!?]*\b(?:own|themselves)\b|\bcuts? (?:to|in|of)\b[^,.;!?]*\bown\b")  # fmt: skip
+_MORE = late(r"\b(?:rise|raise|hike|increase|more|bonus|boost|uplift|extra|up)\b")
 
-_COUNCIL_PAYS = re.compile(r"\b(?:council's expense|(?:the |our )?council (?:paid|pays|funded|covered)|on expenses|taxpayers?'? ?(?:expense|money)|at (?:our|public|the taxpayers?'?) expense|paid (?:for )?by the council|on the (?:council|rates))\b")  # fmt: skip
-_OUT_OF_OWN = re.compile(
+_COUNCIL_PAYS = late(r"\b(?:council's expense|(?:the |our )?council (?:paid|pays|funded|covered)|on expenses|taxpayers?'? ?(?:expense|money)|at (?:our|public|the taxpayers?'?) expense|paid (?:for )?by the council|on the (?:council|rates))\b")  # fmt: skip
+_OUT_OF_OWN = late(
     r"\b(?:paid|pays?|paying|funded|bought|covered|met|stumped up|coughed up|booked)\b[^,.;!?]{0,40}?\b(?:(?:her|him|them|it)sel(?:f|ves)|(?:her|his|their) own(?: [\w-]+){0,3} (?:flights?|tickets?|fares?|way|trip|holidays?|money|pockets?|cash|travel|costs?|hotel|room|meals?|dinner|car|wallet|purse|savings|seat|upgrade|bill)|(?:her|his|their) own (?:flight|ticket|fare|way|trip|money|pocket))\b"
     r"|\b(?:her|his|their) own (?:money|pocket|expense|cash|cost|wallet|purse)\b|\b(?:paid|pays) (?:her|his|their) (?:own )?way\b"
 )
-_NOT_OWN = re.compile(
+_NOT_OWN = late(
     r"\b(?:not|never|instead|rather|should|could|let|claims?|why (?:didn|can|doesn)\w*|make|made to)\b|n't\b"
 )
 

@@ -8,21 +8,23 @@ from __future__ import annotations
 import re
 from html import unescape
 
+from moderation.patterns.late import late
+
 # Both pairs, in whatever direction they were typed; none within. An apostrophe stands after a letter: it ends nothing
 # while more letters follow it.
-_AROUND = re.compile(
+_AROUND = late(
     r"\s*(?:[“”„](?P<double>[^“”„]+)[“”]|‘(?P<single>(?:[^‘’]|(?<=\w)’(?=\w|\s\w))+)’)\s*"
 )
 # As others write a quotation, in JSON and in any language: straight and mixed marks too, and a full stop behind them.
-_QUOTED = re.compile(
+_QUOTED = late(
     r"""(?:[“”„"](?P<double>[^“”„"]+)[“”"]|['‘](?P<single>(?:[^'‘’]|(?<=\w)['’](?=\w|\s\w))+)['’]"""
     r"""|«(?P<french>[^«»]+)»|»(?P<german>[^«»]+)«|‹(?P<small>[^‹›]+)›)\.?"""
 )
 _NESTED = 3  # quotations in each other
 # Tags that part no words, and those that do. A "<" before a blank or a number is no tag.
-_INLINE = re.compile(r"</?(?:a|abbr|b|em|i|mark|small|span|strong|sub|sup|u)(?:\s[^<>]{0,300})?/?>", re.IGNORECASE)  # fmt: skip
-_TAG = re.compile(r"</?[a-z][a-z0-9]{0,15}(?:\s[^<>]{0,300})?/?>", re.IGNORECASE)
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});", re.IGNORECASE)  # fmt: skip
+_INLINE = late(r"</?(?:a|abbr|b|em|i|mark|small|span|strong|sub|sup|u)(?:\s[^<>]{0,300})?/?>", re.IGNORECASE)  # fmt: skip
+_TAG = late(r"</?[a-z][a-z0-9]{0,15}(?:\s[^<>]{0,300})?/?>", re.IGNORECASE)
+_ENTITY = late(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});", re.IGNORECASE)  # fmt: skip
 
 
 def inside_quotes(text: str) -> str | None:

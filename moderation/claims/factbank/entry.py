@@ -8,12 +8,13 @@ from typing import Annotated, Any, Literal, get_args
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
+from moderation.patterns.late import late
 from moderation.rulebook.check_use import refuse
 from moderation.types import Claim
 
 MOST_PARAPHRASES = 100
 YEARS = (2000, 2100)
-_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
+_DAY = late(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
 
 Verdict = Literal["false", "misleading", "unverified", "true", "outdated"]
 Topic = Literal["services", "money", "decisions", "voting", "safety"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
@@ -18,6 +17,7 @@ from moderation.claims.nearest.verbatim import contradict, shared, wordings_of
 from moderation.claims.opinion.gate import Statement, question
 from moderation.claims.spread.alike import letters_of
 from moderation.claims.wording.words import tokens
+from moderation.patterns.late import late
 from moderation.text.language import english_surely, welsh_surely
 from moderation.yaml_files.lines import Document, Fault
 
@@ -36,7 +36,7 @@ _SCOPE = (
     ),
 )
 _OWN_NAMES = {"the text": "the claim", "`claim_cy`": "the claim in Welsh"}
-_SIGNS = re.compile(r"[£$€%]")
+_SIGNS = late(r"[£$€%]")
 _WHOLE = "write a whole sentence, or it will match by chance"
 APART = "keep one of the two, or say in the claim what sets them apart, such as the place or the year"
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 
 from moderation.claims.factbank.curly import inside_quotes
 from moderation.claims.factbank.entry import Entry
+from moderation.patterns.late import late
 from moderation.yaml_files.lines import Document, Fault
 
 # Residents would read something else than was checked. The mark of a direction alone (U+200E) turns no word that is there.
-_TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_TURNS = late("[\u202a-\u202e\u2066-\u2069]")
 
 Loc = tuple[str, int]
 

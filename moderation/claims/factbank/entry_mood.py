@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from moderation.claims.opinion.gate import Statement, no_proposition
+from moderation.patterns.late import late
 
 # Who is bound by a rule. Of the council, "they" and "we", "should" tells what somebody wants.
 _BOUND = (
@@ -19,7 +20,7 @@ _BOUND = (
     r"|business(?:es)?|dogs?|cars?|vehicles?|bins?)"
     r"(?: (?:of|in|on|from|at) (?:[\w'-]+ ){0,3}?[\w'-]+)?)"
 )
-_DUTY = re.compile(
+_DUTY = late(
     rf"^(?P<start>.{{0,60}}?\b)?(?P<who>{_BOUND}) (?:now |also |all |still )?"
     r"(?:must|should|ought to|need(?:s)? to|need(?:s)?|ha(?:ve|s) to|may|can)"
     r"(?P<not>n't|nt| not|not)?(?: now| always| never)?\b"
@@ -27,8 +28,8 @@ _DUTY = re.compile(
     r"|feel|complain|protest|vote (?:for|against|them|him|her)))",
     re.IGNORECASE,
 )
-_CONDITION = re.compile(r"\b(?:if|unless)\b", re.IGNORECASE)
-_FEELING = re.compile(
+_CONDITION = late(r"\b(?:if|unless)\b", re.IGNORECASE)
+_FEELING = late(
     r"\b(?:i|council|councillors?|cllrs?|mayor|leader|officers|staff|they|we|people|residents|everyone|everybody|nobody|who|it)"
     r"(?: \w+ly| just| all)?"
     r" (?P<word>hates?|loves?|loathes?|despises?|detests?|(?:couldn't|could not) care less|cares? (?:only|nothing|more|less)|only cares?"
@@ -52,18 +53,18 @@ _HEAP = r"(?: (?:an?|the|such|total|utter|complete|absolute|bunch of|load of|pac
 _BAD = r"(?:rubbish|crap|shite?|garbage|dire|hopeless|clueless|incompetent|lazy|idiots?|fools?|clowns?|morons?|muppets?|cowards?|jokes?|jokers|farce|laughing stock|failures?)"
 _CHARACTER = r"(?:corrupt|crooked|dishonest|greedy|arrogant|evil|spineless|liars?|crooks?|thieves|parasites?)"
 _TAIL = r"(?=(?: (?!because|since|as|that|who|which|for|after|if|when|\w*\d)[\w'-]+){0,5}[.!]*$)"
-_CALLED = re.compile(
+_CALLED = late(
     rf"\b(?:(?:{_BODY}|{_THING}){_BE}{_HEAP} (?P<bad>{_BAD})|{_BODY}{_BE}{_HEAP} (?P<character>{_CHARACTER})){_TAIL}",
     re.IGNORECASE,
 )
-_SUPERLATIVE = re.compile(
+_SUPERLATIVE = late(
     r"\b(?:is|are|was|were|has|have|got)(?: \w+ly)? (?:one of |among |some of )?the (?:very )?(?P<word>worst|best)"
     r"(?: (?:councils?|councillors?|roads?|streets?|services?|schools?|parks?|towns?|place|ones?|there (?:is|are)))?"
     r"(?: (?:in|of|on|for|ever|around|anywhere|by far|i|we|you)\b|[.!]*$)",
     re.IGNORECASE,
 )
 # Who takes sides says what they want. "Support" and "against" name a thing or a foe elsewhere.
-_TAKES_SIDES = re.compile(
+_TAKES_SIDES = late(
     r"^(?:please |let's |we must )?support(?:s|ing)? (?!staff|workers?|services?)\w+"
     r"|\b(?:i|we|you|they|people|residents|everyone|everybody|nobody|locals|voters|who|that|to|(?:do|does|did|should|must|can|can't|don't|doesn't) not|not)"
     r"(?: all| fully| strongly| really)? support(?:s|ed)?\b"
@@ -71,20 +72,20 @@ _TAKES_SIDES = re.compile(
     r"|^against\b",
     re.IGNORECASE,
 )
-_SUPPORT = re.compile(r"\bsupport(?:s|ed|ing)?\b", re.IGNORECASE)
-_AGAINST = re.compile(r"\bagainst\b", re.IGNORECASE)
-_OPPOSITE = re.compile(r"\b(?:opposite|opposition)\b", re.IGNORECASE)
-_NAME_OF_A_PLACE = re.compile(
+_SUPPORT = late(r"\bsupport(?:s|ed|ing)?\b", re.IGNORECASE)
+_AGAINST = late(r"\bagainst\b", re.IGNORECASE)
+_OPPOSITE = late(r"\b(?:opposite|opposition)\b", re.IGNORECASE)
+_NAME_OF_A_PLACE = late(
     r"\b(?:Hope|Wish|Good|Great|Bad|Joke)(?= [A-Z]\w+)|(?<=[a-z] )Hope\b"
 )
-_BY_MISTAKE = re.compile(r"\b(?:by|in) mistake\b", re.IGNORECASE)
+_BY_MISTAKE = late(r"\b(?:by|in) mistake\b", re.IGNORECASE)
 # A value word tells of which kind a thing is where it stands before its name, and nobody says "is a ..." or "what a ...".
-_OF_A_KIND = re.compile(
+_OF_A_KIND = late(
     r"\b(?:wrong|criminal|good|great|bad)(?= (?!decisions?\b|choices?\b|moves?\b|ideas?\b|priorit|things?\b|calls?\b|polic|plans?\b|jobs?\b|deals?\b|news\b|luck\b|morning\b|riddance\b|grief\b"
     r"|values?\b|waste\b|way\b|for\b|to\b|and\b|or\b|of\b|in\b|on\b|at\b|by\b|that\b|it\b|as\b|the\b|with\b)[a-z]{3,})",
     re.IGNORECASE,
 )
-_JUDGES = re.compile(
+_JUDGES = late(
     r"^an? (?:\w+ )?(?:wrong|criminal|good|great|bad)\b|(?:\b(?:is|are|was|were|be|been|seems?|looks?|feels?|what|how|such)|'s|'re) (?:not )?(?:\w+ly |so |very |too |just |really )*(?:an? |the )?"
     r"(?:wrong|criminal|good|great|bad)\b",
     re.IGNORECASE,

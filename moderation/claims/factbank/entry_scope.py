@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from moderation.patterns.late import late
+
 # The end of what is said of a person: "is drunk at work", and not "has a cancer clinic".
 _ENDS = (
     r"(?=\s*(?:$|[.,;:!?)]|\b(?:and|or|but|with|at|in|on|because|while|since|for|by|from|who|again|now|then|after|during|before"
@@ -40,7 +42,7 @@ _OWN = (
     r"|illness|cancer|health|religion|sexuality|affair|home address|mental health|children|kids|drinking|addiction|medical records?|sex life|love life)"
 )
 _PRIVATE_EN = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    late(pattern, re.IGNORECASE)
     for pattern in (
         rf"{_PERSON}(?: (?:from|of|in|at) (?:the )?\w+)? {_ADVERB}{_BE} {_ADVERB}(?P<word>{_STATE}){_ENDS}",
         rf"\b{_ROLES} {_ADVERB}{_BE} {_ADVERB}(?P<word>{_STATE}){_ENDS}",
@@ -55,7 +57,7 @@ _PRIVATE_EN = tuple(
 _ROLE_CY = r"(?:(?:y |yr |'r |r )?(?:dirprwy )?(?:arweinydd|maer|prif weithredwr|cynghorydd|clerc|swyddog|pennaeth|prifathro|prifathrawes|rheolwr|ymgeisydd|cadeirydd|cyng\.?))"
 _PERSON_CY = rf"(?:\b{_ROLE_CY}(?: (?-i:[A-Z])\w+){{0,2}}|\b(?-i:[A-Z])[a-z]+ (?-i:[A-Z])[a-z]+|\b(?:e|ef|o|hi)\b)"
 _PRIVATE_CY = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    late(pattern, re.IGNORECASE)
     for pattern in (
         rf"{_PERSON_CY} (?:\w+ ){{0,3}}?yn (?P<word>hoyw|feddw|alcoholig|feichiog|ddeurywiol|gaeth i(?: \w+)?|cael aff[eê]r|cael perthynas|cysgu (?:gyda|efo|[aâ])|twyllo ei)\b",
         rf"\b(?P<word>canser|iselder|meistres|cariad|salwch) (?:ar |gan |gyda |gan y |ar y )?{_PERSON_CY}",
@@ -67,7 +69,7 @@ _PRIVATE_CY = tuple(
 # As a name: with its capital letter, or beside a word that only a party, its people or its rule goes with.
 _PARTISAN = r"(?:part(?:y|ies)|council(?:lors?)?|cllrs?|groups?|leader(?:s|ship)?|run|led|controlled|candidates?|mps?|administration|government|manifesto|members?|voters?|activists?|donors?|politicians?|cabinet)"
 _PARTY = tuple(
-    re.compile(pattern)
+    late(pattern)
     for pattern in (
         r"\b(?P<word>Labour|Conservatives?|Llafur|Ceidwadwyr|Gwyrddion)\b(?! (?i:costs?|shortages?|market|force|exchange|estimates?|supply|hours|ward|day|pains)\b)",
         rf"\b(?P<word>(?i:labour|conservative|reform|green|plaid|independent)[ -](?i:{_PARTISAN}))\b(?! walls?\b)",
@@ -85,30 +87,30 @@ _PARTY = tuple(
     )
 )
 # Who stands for election; who applies for a post, or sits an exam, is another candidate.
-_CANDIDATE = re.compile(
+_CANDIDATE = late(
     r"\b(?P<word>(?:election|parliamentary|mayoral|prospective|independent|by-election|council) candidates?"
     r"|(?:the|our|your|this|that|one|their|a) (?:[\w'-]+ )?candidate(?= (?:for|in|is|has|was|lied|took|said|who|does|did|promis\w+|lives?)\b)"
     r"|candidates?(?= for (?:the )?(?:[\w'-]+ ){0,3}(?:ward|seat|council|mayor)\b)"
     r"|yr? ymgeisydd|ymgeisydd (?:dros|yn etholiad))\b",
     re.IGNORECASE,
 )
-_APPLIES = re.compile(
+_APPLIES = late(
     r"\b(?:jobs?|posts?|roles?|vacanc\w+|interview\w*|exams?|gcse|a-levels?|apprentice\w*|shortlist\w*|swyddi?|arholiad\w*)\b",
     re.IGNORECASE,
 )
 # Who stands, in the words of residents, who name the seat or what is promised.
-_STANDS = re.compile(
+_STANDS = late(
     rf"{_CANDIDATE.pattern}|\b(?:the|our|your|this|that|one|their|a|(?:[\w-]+ )?party) (?:[\w'-]+ ){{0,2}}candidates?"
     r"(?= (?:(?:in|for|of) (?:the )?[\w'-]+ )?(?:says?|said|wants?|will|would|is|has|promis\w+|pledg\w+|claims?|told|vows?|plans?)\b)",
     re.IGNORECASE,
 )
 # What a party would do, and not what a council of that party does.
-_PROMISES = re.compile(
+_PROMISES = late(
     r"\b(?:(?-i:[A-Z][a-z]+ )?(?-i:Party)|tory|tories|conservatives|lib dems?|liberal democrats?|labour|plaid(?: cymru)?|reform(?: uk)?|ukip|snp|the greens|llafur"
     r"|ceidwadwyr)(?:'s)? (?:(?:\w+ ){0,2}(?:will|'ll|would|wants?|promis\w+|pledg\w+|vows?|vowed|plans? to|going to)|manifesto|leaflet)\b",
     re.IGNORECASE,
 )
-_COUNCIL = re.compile(
+_COUNCIL = late(
     r"\b(?:council|cyngor|cabinet|councillors?|cllrs?|town hall|county hall)\b",
     re.IGNORECASE,
 )

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from moderation.claims.factbank.entry import Verdict
+from moderation.patterns.late import late
 
 BEST, WORST = 5, 1  # schema.org takes these where a review names none
 NAMES = {
@@ -26,7 +27,7 @@ WORDS: dict[Verdict, tuple[str, ...]] = {
     "true": ("true", "correct", "accurate", "gwir", "cywir"),
     "outdated": ("outdated", "out of date", "no longer true", "wedi dyddio"),
 }
-_NUMBER = re.compile(r"nan|[^a-z]*", re.IGNORECASE)  # "2/5" and "0 %" too
+_NUMBER = late(r"nan|[^a-z]*", re.IGNORECASE)  # "2/5" and "0 %" too
 _KNOWN = {word: verdict for verdict, words in WORDS.items() for word in words}
 
 

@@ -7,7 +7,6 @@ not taken over: the registry is about what is said, not about who said it.
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
@@ -40,13 +39,14 @@ from moderation.claims.factbank.review_weight import (
 )
 from moderation.claims.factbank.writing import write_claims
 from moderation.claims.nearest.verbatim import contradict, shared
+from moderation.patterns.late import late
 from moderation.types import Claim
 from moderation.yaml_files.lines import Fault, FileError
 
 MOST_REVIEWS = 5_000
 LONGEST_BODY = 4000
-_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:-]{0,63}")
-_KEY = re.compile(r'"(?:[a-z]+:|https?://schema\.org/)?claimReviewed"\s*:')
+_ID = late(r"[A-Za-z0-9][A-Za-z0-9._:-]{0,63}")
+_KEY = late(r'"(?:[a-z]+:|https?://schema\.org/)?claimReviewed"\s*:')
 _THEIR_KEYS = {
     "claim": "`claimReviewed`",
     "claim_cy": "the Welsh of `claimReviewed`",
@@ -61,7 +61,7 @@ _THEIR_KEYS = {
     "source_url": "`url`",
     "source_date": "`datePublished`",
 }
-_OWN_KEY = re.compile(r"`(\w+)`")
+_OWN_KEY = late(r"`(\w+)`")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
@@ -11,6 +10,7 @@ from pathlib import Path
 from moderation.claims.factbank.entry import RegistryFile, as_claim
 from moderation.claims.factbank.entry_faults import LONGEST_DAYS, faults_of
 from moderation.claims.nearest.verbatim import shared, wordings_of
+from moderation.patterns.late import late
 from moderation.text.language import tell, welsh_surely
 from moderation.types import Claim
 from moderation.yaml_files.lines import (
@@ -26,8 +26,8 @@ from moderation.yaml_files.lines import (
 LARGEST_FILE = 8 * 2**20  # bytes
 MOST_CLAIMS = 20_000
 _AS_SHOWN = 'write each claim as docs/claims.md shows under "Write a claim"'
-_BETWEEN = re.compile(r"[,;\t]")
-_REVIEW = re.compile(r'"@type"\s*:\s*\[?[^\]{}]{0,200}?"(?:schema:|https?://schema\.org/)?ClaimReview"')  # fmt: skip
+_BETWEEN = late(r"[,;\t]")
+_REVIEW = late(r'"@type"\s*:\s*\[?[^\]{}]{0,200}?"(?:schema:|https?://schema\.org/)?ClaimReview"')  # fmt: skip
 
 __all__ = ["LONGEST_DAYS", "Registry", "in_force", "load_claims", "parse_claims"]
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import ipaddress
 import re
 
+from moderation.patterns.late import late
+
 LONGEST = 2000
-_ADDRESS = re.compile(r"(https?)://([^/?#\s]*)(?:[/?#]\S*)?", re.IGNORECASE)
-_LABEL = re.compile(r"[^\W_](?:(?:[^\W_]|-){0,61}[^\W_])?")
+_ADDRESS = late(r"(https?)://([^/?#\s]*)(?:[/?#]\S*)?", re.IGNORECASE)
+_LABEL = late(r"[^\W_](?:(?:[^\W_]|-){0,61}[^\W_])?")
 _NOT_PUBLIC = ("localhost", "local", "internal", "intranet", "lan", "home", "corp")
 
 

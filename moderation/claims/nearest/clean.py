@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 
-_LINK = re.compile(r"(?:https?://|www\.)\S*?(?=pic\.twitter|https?:|[@#\s]|$)|pic\.twitter\.com/\w*", re.IGNORECASE)  # fmt: skip
+from moderation.patterns.late import late
+
+_LINK = late(r"(?:https?://|www\.)\S*?(?=pic\.twitter|https?:|[@#\s]|$)|pic\.twitter\.com/\w*", re.IGNORECASE)  # fmt: skip
 # "... — Ward Watch (@wardwatch) January 14, 2026", as a post is quoted: the name stays, the rest says nothing but when.
-_SIGNED = re.compile(
+_SIGNED = late(
     r"\s*[—–-]{1,2}\s*([^—]{0,80}?)\s*\(@\w{1,30}\)\s*(?:[A-Z][a-z]+ \d{1,2}, \d{4})?\s*$"
 )
 _LONGEST_SIGNATURE = 200  # characters
-_TAG = re.compile(r"[@#](\w+)")
-_JOINED = re.compile(
+_TAG = late(r"[@#](\w+)")
+_JOINED = late(
     r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[A-Za-z])(?=\d)|(?<=\d)(?=[A-Za-z])|_"
 )
 

@@ -5,7 +5,6 @@ A claim about something is mostly repeated while it is talked of, and never befo
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ import numpy.typing as npt
 from moderation.claims.nearest.clean import signature, without_links
 from moderation.claims.nearest.lexicon import Entry
 from moderation.claims.wording.words import plain
+from moderation.patterns.late import late
 
 # Added to a score of about .1 to .5 (docs/decisions/0026-when-it-was-said.md).
 _SAME_YEAR, _SAME_MONTH, _NOT_YET = 0.01, 0.02, 0.02
@@ -35,10 +35,10 @@ _MONTHS = (
     ("december", "dec", "rhagfyr"),
 )
 _NUMBER = {name: number for number, names in enumerate(_MONTHS) for name in names}
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_SPACE = re.compile(r"\s+")
+_YEAR = late(r"\b(?:19|20)\d\d\b")
+_SPACE = late(r"\s+")
 _LONGEST_BEFORE = 24  # characters in which a month and a day stand before their year
-_MONTH_BEFORE = re.compile(rf"\b({'|'.join(_NUMBER)})\b\.?,? (?:\d{{1,2}}(?:st|nd|rd|th)?,? )?(?:of )?$")  # fmt: skip
+_MONTH_BEFORE = late(rf"\b({'|'.join(_NUMBER)})\b\.?,? (?:\d{{1,2}}(?:st|nd|rd|th)?,? )?(?:of )?$")  # fmt: skip
 
 Floats = npt.NDArray[np.float32]
 Places = npt.NDArray[np.int64]

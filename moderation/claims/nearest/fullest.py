@@ -6,10 +6,11 @@ import re
 from functools import lru_cache
 
 from moderation.claims.wording.words import clauses, plain, tokens
+from moderation.patterns.late import late
 from moderation.types import Claim
 
 # "The council" and who acts for it; council tax, a council house or car park names no actor.
-COUNCIL = re.compile(
+COUNCIL = late(
     r"\b(?:the|our|this|your|\w+) council(?:'s)?\b(?! (?:tax|houses?|flats?|estates?|car parks?|land|buildings?|offices?|homes?|propert\w+|meetings?|elections?)\b)"
     r"|^council\b(?! (?:tax|houses?|flats?|estates?|car parks?|land|homes?)\b)"
 )

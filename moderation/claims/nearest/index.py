@@ -28,6 +28,7 @@ from moderation.claims.wording.words import (
     tokens,
     trigrams,
 )
+from moderation.patterns.late import late
 from moderation.types import Claim
 
 Made = TypeVar("Made")
@@ -44,9 +45,7 @@ _MISSPELT_WEIGHT = 0.9
 _SHORTEST_GUESS = 4  # letters: shorter words are too alike to be guessed
 # When a thing happens matters less than what happens.
 _WEIGHT = {"word": 1.0, "number": 1.3, "time": 0.4}
-_NAME = re.compile(
-    r"(?<=[\w,;] )[A-Z][\w'-]+(?: [A-Z][\w'-]+)*|^[A-Z][\w'-]+(?: [A-Z][\w'-]+)+"
-)
+_NAME = late(r"(?<=[\w,;] )[A-Z][\w'-]+(?: [A-Z][\w'-]+)*|^[A-Z][\w'-]+(?: [A-Z][\w'-]+)+")  # fmt: skip
 _ORDINARY_CAPITALS = frozenset({"council", "councillor", "cllr", "i", "welsh", "english"})  # fmt: skip
 
 
@@ -276,7 +275,7 @@ def _texts(claim: Claim) -> tuple[str, ...]:
 
 
 # What few who repeat a claim say, too: of "from £45 to £180" the first number, and what a thing is done for.
-_SELDOM = re.compile(
+_SELDOM = late(
     r"\bfrom £?\d[\d,.]*(?:%|\w*) (?:[a-z]+ ){0,2}?(?=to £?\d)"
     r"|,? (?:so as|in order)(?: not)? to [^.,;]+",
     re.IGNORECASE,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from moderation.claims.nearest.fullest import in_welsh
@@ -20,6 +19,7 @@ from moderation.claims.stance.welsh_forms import (
 )
 from moderation.claims.wording.agree import OPENING_HOURS, THE_MEANS_ALL, speaks_of_all
 from moderation.claims.wording.words import NOT, Token, plain, tokens
+from moderation.patterns.late import late
 
 _LACKS, _DIFFERS = (
     0.60,
@@ -29,8 +29,8 @@ _OTHER_FORM = 0.9  # how much a word of one meaning counts
 _SUBJECTS = 0.6  # the share of the words, numbers and times apart, that must be said
 
 # "Dyw'r cyngor ddim yn cau" has the letters of "mae'r cyngor yn cau".
-_IS_NOT = re.compile(r"\b(?:nid (?:yw|ydy|ydi)|dyw|dydy|dydi)\b")
-_NOT_DONE = re.compile(r" ddim\b")
+_IS_NOT = late(r"\b(?:nid (?:yw|ydy|ydi)|dyw|dydy|dydi)\b")
+_NOT_DONE = late(r" ddim\b")
 
 
 def agreement(

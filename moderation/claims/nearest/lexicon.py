@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -13,6 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from moderation.claims.wording.words import plain, stem
+from moderation.patterns.late import late
 
 Floats = npt.NDArray[np.float32]
 Places = npt.NDArray[np.int64]
@@ -24,7 +24,7 @@ _K1, _B = (
 _START = 5  # letters: words with the same start are akin ("Australia", "Australian")
 _USUAL = 19.0  # words: a text as long as this has its score as it is; in a longer one each word counts less
 _SHORTEST_JOINED = 6  # letters of a word that may be two known words written as one
-_TOKEN = re.compile(r"[^\W_]+(?:'[^\W\d_]+)?")
+_TOKEN = late(r"[^\W_]+(?:'[^\W\d_]+)?")
 _SAYS_NOTHING = """
 a an the this that these those my your his her its our their i you he she it we they them us me who whom which what be
 is are was were am been being do does did have has had having will would to of in on at by for from with into onto as

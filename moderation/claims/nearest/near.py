@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -16,6 +15,7 @@ from moderation.claims.stance.signs import stays_as_it_was
 from moderation.claims.wording.agree import features
 from moderation.claims.wording.swaps import swaps
 from moderation.claims.wording.words import NOT, plain, tokens
+from moderation.patterns.late import late
 from moderation.text.language import welsh_surely
 
 SAME = 0.80  # policy 2.1, R4
@@ -36,7 +36,7 @@ _WORD_FOR_WORD = 0.65  # of like letters: here a comment says the claim but for 
 _ANOTHER = 0.7  # how much of the score is left where another thing is said
 _EVENT_MEANT = 0.68  # the likeness that stands for the word of what happens
 # "The park is next to the supermarket": where a thing lies says nothing of what happens to it.
-_LIES = re.compile(
+_LIES = late(
     r"\b(?:is|are|was|were|'s|'re|lies|sits|stands) (?:right |just |really |very |only )?(?:next (?:to|door)|near|beside|opposite|behind|across from|adjacent to|close to|round the corner|by the|in front of|(?:two |five |ten )?minutes from)\b"
 )
 _FAR = 0.3  # a likeness below which nothing is said of the claim

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -49,18 +48,19 @@ from moderation.claims.stance.welsh_forms import supposed
 from moderation.claims.stance.whose_council import of_another_council
 from moderation.claims.wording.names import other_name
 from moderation.claims.wording.words import plain
+from moderation.patterns.late import late
 from moderation.types import Claim
 
 Step = Literal["G1", "G2", "G3", "G4", "G5", "G6", "G7", "G8"]
 
-_VALUE = re.compile(
+_VALUE = late(
     r"\b(?:disgrace(?:ful)?|shame(?:ful)?|disgusting|daft|stupid|idiotic|ridiculous|terrible|awful"
     r"|outrage(?:ous)?|scandal(?:ous)?"
     r"|wrong|mad(?:ness)?|bonkers|mistake|pathetic|useless|great|(?<!for )good|bad|lovely|brilliant|wicked"
     r"|criminal|tragedy|joke"
     r"|last straw|shambles|unfair|cruel|vandalism|warth|cywilydd)\b"
 )
-_WISH = re.compile(
+_WISH = late(
     r"^(?:just |please |go on |so )?(?:sell|close|shut|cancel|scrap|ban|stop|end|demolish|cut|fine|sack|turn off|switch off|get rid of)"
     r" (?:off |down )?(?:the|it|them|all|every|our|that|this)\b"
     r"|\b(?:should(?:n't)?|ought|would(?:n't)?|'d (?:be|rather|better|have|like)|(?<=\bi)'d (?:(?:happily|gladly|willingly|even) )?(?:pay|give|buy)|could(?:n't)?"
@@ -70,7 +70,7 @@ _WISH = re.compile(
     r"|deserves?|save our|hands off|about time|i'?d say|i say|if you ask me|can'?t wait (?:for|until|till)|high time|you (?:better|had better)|dylai|dylen)\b"
 )
 # A finite verb beside a subject: someone says that something is, was or will be so.
-_ASSERTS = re.compile(
+_ASSERTS = late(
     r"\b(?:they|they're|theyre|council(?:lors|'s)?|cllrs?|it|it's|we|we're|you|you're|you lot|there"
     r"|libraries|bins?|tax|pumps?|school|service|the \w+(?: \w+)?|our \w+|all \w+|every \w+)"
     r"(?:'re|'s|'ve|'ll| are| is| was| were| have| has| had| will| did| got| get| gets)? ?(?:now |just "
@@ -80,11 +80,11 @@ _ASSERTS = re.compile(
     # "500 houses waved through by our lovely councillors"
     r"|\b(?:\w{2,}ed|sold|shut|cut|spent|given|taken|blown|lost|built|hidden)(?: \w+){0,2} by (?:our|the|this|that|these|those|your)\b"
 )
-_VALUE_FRAME = re.compile(
+_VALUE_FRAME = late(
     r"\b(?:it(?:'s| is| was)|that(?:'s| is)|this is|what|is|are|was|would be|absolute(?:ly)?|utter(?:ly)?"
     r"|a|an|such|just|total(?:ly)?|complete(?:ly)?)\b"
 )
-_FEAR = re.compile(
+_FEAR = late(
     r"\b(?:i bet|bet you|betting|mark my words|(?:just )?you (?:watch|wait)|watch them|wait and see"
     r"|at this rate|worr(?:y|ied|ying)|afraid|(?<!for )fear(?:s|ing)?|scared|dread(?:ing)?"
     r"|(?:they'll|theyll|they will|you'll|you will|it'll|we'll|will|gonna|going to) (?:probably |no doubt "
@@ -97,32 +97,30 @@ _FEAR = re.compile(
     r"|will (?:[\w']+ ){2,9}next\W*$|next(?:\W+it'?ll be|thing(?: you know)?,?)|(?:end|ended) up|'ll be \w+ing (?:[\w']+ ){1,8}before|wouldn't put it past|wouldn't surprise"
     r"|wouldn't be surprised|ofn|ofni|ofnaf|poeni|pryderu|pryderus|gobeithi\w+ (?:na|nad))\b"
 )
-_DONE = re.compile(
+_DONE = late(
     r"\b(?:has|have|had|'ve|was|were|been|already|now that)\b|\b(?:spent|lost|voted|sold|banned|gave|gone|went)\b"
 )
-_TO_COME = re.compile(
-    r"(?:\bwill|'ll|\bgoing to|\bgonna|\babout to|\bwould)\b(?! not\b)"
-)
-_AND_WHAT_COMES = re.compile(
+_TO_COME = late(r"(?:\bwill|'ll|\bgoing to|\bgonna|\babout to|\bwould)\b(?! not\b)")
+_AND_WHAT_COMES = late(
     r"(?:\bwill|'ll|\bgoing to|\bgonna|\babout to|\bwould)\b(?: (?:be|get|have|soon|just|probably)){0,2} \w+"
 )
-_DECIDED = re.compile(
+_DECIDED = late(
     r"\b(?:signed (?:it )?off|all signed|approved|agreed|voted|decided|announced|confirmed|official(?:ly)?"
     r"|passed|done deal|letter|in the papers?|on the (?:agenda|website))\b"
 )
-_FIRST_HAND = re.compile(
+_FIRST_HAND = late(
     r"\b(?:my|our|mine|ours|i|we|i've|we've|me)\b.{0,60}\b(?:was|were|wasn't|weren't|missed|didn't|hasn't"
     r"|haven't|have not|has not|waited|waiting|rang|phoned"
     r"|queued|got|been (?:missed|left|emptied|collected|charged|fined)|closed when|shut when|turned up"
     r"|went|tried|paid|still|again)\b"
 )
 # "the only one we've got": nobody tells of a day.
-_ALL_WE_HAVE = re.compile(r"\bonly (?:\w+ )?(?:we|i)(?:'ve| have)(?: got)?\b")
-_TURNED_UP = re.compile(
+_ALL_WE_HAVE = late(r"\bonly (?:\w+ )?(?:we|i)(?:'ve| have)(?: got)?\b")
+_TURNED_UP = late(
     r"\bwhen (?:i|we) (?:walked|got|went|arrived|drove|came|turned|visited|left|tried|rang|last)\b|\b(?:my|our) \w+(?: \w+){1,6} (?:today|yesterday|this morning|last night|again)\b|"
     r"^(?:turned up|went to|got (?:a|an|there)|waited|been to|rang|tried)\b|\bi(?:'ve| have)? (?:been|went|got|was|waited) (?:to|a|an|at|in|for)\b"
 )
-_GENERAL = re.compile(
+_GENERAL = late(
     r"\b(?:all|every|everyone|everybody|whole|entire|council(?:'s)?|they|they're|they've|theyre"
     r"|from (?:january|april|may|next)|by next|nobody|across)\b|%|£"
 )
@@ -164,7 +162,7 @@ def no_proposition(s: Statement) -> bool:
 
 
 # "Thank you for testing the water so quickly"; "thanks for letting us know that ..." tells the claim.
-_THANKED_FOR = re.compile(
+_THANKED_FOR = late(
     r"^\W*(?:(?:a|so|many|big|huge|very|and|our|well|just|to|say|want|wanted|i|we) ){0,4}(?:thank(?:s| you)|diolch|well done|grateful)\b[^,.;:!?]* (?:for|am|on) (?!letting|telling|sharing|pointing|posting|warning|flagging|reporting|the (?:info|news|heads|warning|tip))"
 )
 
@@ -180,7 +178,7 @@ def _granted(s: Statement) -> bool:
     return cues.takes_for_granted(s.sentence, s.part)
 
 
-_TOLD = re.compile(
+_TOLD = late(
     r"\b(?:told|said|says|heard|announced|confirmed|if you (?:haven't|didn't|don't))\b"
 )
 

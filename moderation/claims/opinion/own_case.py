@@ -6,35 +6,34 @@ council, "they" or everybody is the cause, it is the claim that is told.
 
 from __future__ import annotations
 
-import re
-
 from moderation.claims.nearest.fullest import COUNCIL, keys_of
 from moderation.claims.wording.words import plain, tokens
+from moderation.patterns.late import late
 from moderation.types import Claim
 
 _HOUSEHOLD = r"(?:mum|mam|mom|dad|mother|father|nan|nana|gran|grandma|grandad|wife|husband|partner|son|daughter|sister|brother|friend|mate|neighbour|aunt\w*|uncle|parents|kids?|lad|girl|hubby|missus)"
 _WHO = rf"(?:i|we|me and (?:my|the) \w+|(?:my|our) (?:\w+ )?{_HOUSEHOLD})"
 _ADVERB = r"(?:(?:just|then|still|even|only|also|sadly|stupidly|\w+ly) )*"
-_SUFFERED = re.compile(
+_SUFFERED = late(
     rf"^(?:(?:as an? [\w ]+? |yesterday |today |last \w+ |this morning )?{_WHO}(?:'ve|'d| have| had)? )?{_ADVERB}"
     r"(?:had to|have had to|ended up|got (?:a|an|charged|fined|billed|turned|refused|stopped)|was (?:charged|fined|billed|turned|refused|told to pay|made to|stopped|late|not)|were (?:charged|fined|billed|turned|refused|made to|stopped)|paid|missed|lost|couldn't|could not)\b"
 )
-_OWN_PAST = re.compile(
+_OWN_PAST = late(
     rf"^(?:{_WHO}|he|she|it|(?:my|our) [\w' ]{{2,25}}?)(?:'d| had)? {_ADVERB}(?:forgot\w*|lost|left|had|was|were|ran|broke|went|got|came|took|put|drove|thought|didn't|couldn't|hadn't|wasn't|weren't|did|could|spent|fell|saw|found|gave|sent|tore|kept|blew|\w{{2,}}ed)\b"
 )
-_CUT = re.compile(r"\s*[,;:()—–]+\s*|\s+-\s+|\s+(?=(?:so|because|cos|coz|as|since|when|after|and|but|cause)\b)")  # fmt: skip
-_LINK = re.compile(r"^(?:(?:and|but|so|because|cos|coz|cause|as|since|when|after|that|then)\s+)+(?!a blue|an? )")  # fmt: skip
-_CAUSE = re.compile(r"\b(?:so|because|cos|coz|cause|as|since|when|after)\b")
+_CUT = late(r"\s*[,;:()—–]+\s*|\s+-\s+|\s+(?=(?:so|because|cos|coz|as|since|when|after|and|but|cause)\b)")  # fmt: skip
+_LINK = late(r"^(?:(?:and|but|so|because|cos|coz|cause|as|since|when|after|that|then)\s+)+(?!a blue|an? )")  # fmt: skip
+_CAUSE = late(r"\b(?:so|because|cos|coz|cause|as|since|when|after)\b")
 # "My bin hasn't been emptied for four weeks": a service that this writer missed.
 _NOT = r"(?:(?:has|have|was|were|did|is|are)(?:n'?t| not)|never|still not|not)"
 _SERVED = r"(?:empt(?:y|ied)|collect(?:ed)?|pick(?:ed)? up|swept|sweep|mend(?:ed)?|fix(?:ed)?|repair(?:ed)?|answer(?:ed)?|deliver(?:ed)?|grit(?:ted)?|clean(?:ed)?|clear(?:ed)?|come|came|turn(?:ed)? up|arriv(?:ed?)|touch(?:ed)?|done)"
-_MISSED = re.compile(
+_MISSED = late(
     rf"\b(?:my|our|mine|ours)(?: [\w'-]+){{0,3}}? {_NOT}(?: (?!all\b)[\w'-]+){{0,2}}?(?: been| got| getting| being)*(?: [\w'-]+ly)? {_SERVED}\b"
 )
 # One day's case: with a day, or with what was shown there.
-_OCCASION = re.compile(rf"^{_WHO}\b.*\b(?:yesterday|last (?:week|month|night|weekend|\w+day)|this (?:morning|afternoon)|the other day|on \w+day|(?:despite|with) (?:my|his|her|our))\b")  # fmt: skip
-_COUNCIL_DID = re.compile(r"\b(?:despite|contrary|no change|as usual|rumou?rs?|untrue|false|nonsense|rubbish (?:that|about))\b")  # fmt: skip
-_GENERAL = re.compile(rf"{COUNCIL.pattern}|\b(?:they|they've|they're|they'd|everyone|everybody|all|now|no longer|any ?more|nobody|new (?:rules?|charges?|polic\w+)|councillors?|this lot|you|holders|drivers|residents|people)\b|%")  # fmt: skip
+_OCCASION = late(rf"^{_WHO}\b.*\b(?:yesterday|last (?:week|month|night|weekend|\w+day)|this (?:morning|afternoon)|the other day|on \w+day|(?:despite|with) (?:my|his|her|our))\b")  # fmt: skip
+_COUNCIL_DID = late(r"\b(?:despite|contrary|no change|as usual|rumou?rs?|untrue|false|nonsense|rubbish (?:that|about))\b")  # fmt: skip
+_GENERAL = late(rf"{COUNCIL.pattern}|\b(?:they|they've|they're|they'd|everyone|everybody|all|now|no longer|any ?more|nobody|new (?:rules?|charges?|polic\w+)|councillors?|this lot|you|holders|drivers|residents|people)\b|%")  # fmt: skip
 
 
 def missed(part: str) -> bool:
@@ -61,7 +60,7 @@ def own_case(sentence: str, claim: Claim | None) -> bool:
     return told and whole and bool(len(parts) == 1 or (_CAUSE.search(said) and own and len({*suffered, *own}) > 1))  # fmt: skip
 
 
-_OUR_NAMED = re.compile(r"\b[Oo]ur (?:(?:[a-z][\w'-]+ ){0,3}?)(?P<name>[A-Z][a-z]+ [A-Z][a-z]+)\b(?! (?:bin|road|street|house|order|ticket|account)s?\b)")  # fmt: skip
+_OUR_NAMED = late(r"\b[Oo]ur (?:(?:[a-z][\w'-]+ ){0,3}?)(?P<name>[A-Z][a-z]+ [A-Z][a-z]+)\b(?! (?:bin|road|street|house|order|ticket|account)s?\b)")  # fmt: skip
 
 
 def without_our(said: str, part: str, wording: str) -> str:

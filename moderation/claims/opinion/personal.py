@@ -13,19 +13,18 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from moderation.claims.opinion.subject import is_subject
+from moderation.patterns.late import late
 
 LONGEST = 5000  # characters read of one comment
 _NEAR = 60  # characters after "expenses" within which "of our councillor" belongs to it
 _TITLE = r"(?:cllr|councillor|[cg]ynghorydd|[cg]yng|mr|mrs|ms|miss|mx|dr)\.?"
-_RANK = re.compile(
-    rf"^(?:(?:the|y|yr)\s+)?(?:{_TITLE}|mayor|maer|leader)\s+", re.IGNORECASE
-)
-_NO_PERSON = re.compile(
+_RANK = late(rf"^(?:(?:the|y|yr)\s+)?(?:{_TITLE}|mayor|maer|leader)\s+", re.IGNORECASE)
+_NO_PERSON = late(
     r"\b(?:council|cyngor|borough|county|city|town|district|parish|group|party|news|ward)\b",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[^\W\d_]+(?:['.-][^\W\d_]+)*")
-_ENDS = re.compile(r"\s+(?:for|of|at|in|dros)\s+|[,|(/:]|\s[-\u2013\u2014]\s")
+_WORD = late(r"[^\W\d_]+(?:['.-][^\W\d_]+)*")
+_ENDS = late(r"\s+(?:for|of|at|in|dros)\s+|[,|(/:]|\s[-\u2013\u2014]\s")
 
 # What one person does, or has, and what a record shows. NOUNS may also stand before their owner: "the expenses of ...".
 _DOES = (
@@ -48,9 +47,9 @@ _HAS = (
     r"|salary|home address|(?:outside |second |other )?(?:earnings|directorships?)"
     r"|treuliau|lwfans\w*|presenoldeb|buddiannau|buddiant"
 )
-_CONDUCT = re.compile(rf"\b(?:(?P<has>{_HAS})\b|(?P<does>{_DOES}))", re.IGNORECASE)
+_CONDUCT = late(rf"\b(?:(?P<has>{_HAS})\b|(?P<does>{_DOES}))", re.IGNORECASE)
 # "you voted for them", said to other residents; interests that are no entry in a register.
-_NOT_CONDUCT = re.compile(
+_NOT_CONDUCT = late(
     r"\bvot(?:ed|es|ing) (?:\w+ )?(?:for|in|labour|tory|conservative|plaid|reform|green)\b"
     r"(?: (?:for|in))?(?: (?:them|him|her|you|this|that|these|those|the|a|my|our|labour|tories|tory|conservatives?|plaid|reform|greens?|lib))?"
     r"(?: (?:lot|one|man|woman|party|party's|clowns?|council|muppets?|councillors?|cllrs?))?\s*(?:$|[.!?,;]|\bin\b|\blast\b)"
@@ -65,12 +64,12 @@ _OTHERS = (
     r"|i|i've|we|we've|we're|everyone|everybody|nobody|no one|anyone|residents|people|neighbours?|my (?:wife|husband|mum|dad|son|daughter|neighbour|family|mate|friend))\b"
 )
 _OTHER_NAMED = r"\b(?:(?:Cllr|Councillor|Cynghorydd|Cyng|CLLR|cllr|councillor|Mr|Mrs|Ms|Miss|Dr)\.? )(?:[A-Z][\w'-]*)(?: [A-Z][\w'-]*)?"
-_OURS = re.compile(
+_OURS = late(
     r"\b(?:(?:our|my|your|this) (?:\w+ ){0,2}?(?:councillor|cllr)(?!s)|ein cynghorydd|fy nghynghorydd|eich cynghorydd)\b(?:'s)?(?! (?-i:[A-Z]))",
     re.IGNORECASE,
 )
-_YOU = re.compile(r"\b(?:you(?:'ve|'d|'re)?|your|chi|eich)\b(?! (?:lot|people|all|guys|know|can|could|see|would|lads)\b)", re.IGNORECASE)  # fmt: skip
-_NEUTRAL = re.compile(r"\b(?:he|she|his|her|he's|she's|he'd|she'd)\b", re.IGNORECASE)
+_YOU = late(r"\b(?:you(?:'ve|'d|'re)?|your|chi|eich)\b(?! (?:lot|people|all|guys|know|can|could|see|would|lads)\b)", re.IGNORECASE)  # fmt: skip
+_NEUTRAL = late(r"\b(?:he|she|his|her|he's|she's|he'd|she'd)\b", re.IGNORECASE)
 
 
 _STRAIGHT = str.maketrans({"\N{RIGHT SINGLE QUOTATION MARK}": "'", "\N{LEFT SINGLE QUOTATION MARK}": "'"})  # fmt: skip

@@ -5,9 +5,8 @@ A first guess, for the order in which people look: whoever makes a registry entr
 
 from __future__ import annotations
 
-import re
-
 from moderation.claims.wording.words import plain
+from moderation.patterns.late import late
 
 # Whether there is an election, and who may vote and with what. Much else is said of elections.
 _UPSET = (
@@ -33,12 +32,12 @@ _VOTERS = (
 _NO_MATTER = (
     r"(?! (?:on|for|against|through|down|in|out|them|themselves|it|this|again)\b)"
 )
-_TO_VOTE = re.compile(
+_TO_VOTE = late(
     r"\b(?:needs?|must|ha(?:s|ve) to|requir\w+|bring|show|passports?|licen[cs]es?|id|documents?|allowed|able|unable|rights?|eligible|entitled|banned|stopped)"
     rf"(?: [\w£'-]+){{0,6}} (?:to vote|(?<=from )voting)\b{_NO_MATTER}"
     rf"|\b(?:can ?not|no longer|only \w+ can|can only) vote\b{_NO_MATTER}"
 )
-_DECIDES = re.compile(
+_DECIDES = late(
     r"\b(?:councillors?|cllrs?|members?|committees?|cabinet|majority|thirds)\b"
 )
 
@@ -76,8 +75,8 @@ _PATTERNS = {
     r"|officers?|chief exec\w*"
     r"|[cg]ymeradwyo|[pb]enderfynu|cynllunio|prif weithredwr",
 }
-_STAKES = {key: re.compile(rf"\b(?:{each})\b") for key, each in _PATTERNS.items()}
-_MONEY = re.compile(r"[£%]")
+_STAKES = {key: late(rf"\b(?:{each})\b") for key, each in _PATTERNS.items()}
+_MONEY = late(r"[£%]")
 _VOTING = ("voting", 5)
 _DETAIL = ("services", 2)
 

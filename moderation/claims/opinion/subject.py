@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from moderation.claims.spread.fresh import about_the_council, told_in_welsh
+from moderation.patterns.late import late
 
 Place = tuple[int, int]
 _ADVERB = r"(?:also|just|now|even|only|still|already|never|always|not|once|again|ever|both|\w+ly)"
@@ -18,7 +19,7 @@ _AUX = (
     r"|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|won't|wouldn't|can't|cannot|couldn't|don't|doesn't|didn't|needs?|goes|gets)"
 )
 # Right before a name: whom a thing is done to or asked of, or in whose time or place it is.
-_NO_SUBJECT = re.compile(
+_NO_SUBJECT = late(
     r"\b(?:of|for|to|by|from|with|without|about|against|near|at|on|in|into|under|over|behind|after|before|since|until|till|than|like|unlike|via|per"
     r"|when|while|whilst|as|if|because|where|which|whom|whose|that|who|ask(?:s|ed|ing)?|tell|thanks?|thank you|contact|e-?mail|write|ring|phone|see|meet|dear|hi|hello|hey"
     r"|(?<!')i|i'r|o|o'r|at|gyda|am|dros|drwy|yn|pan|tra|os|gofyn(?:nwch)?|annwyl|diolch)\s+(?:(?:the|y|yr)\s+)?$",
@@ -29,7 +30,7 @@ _TELLING = (
     r"(?:says?|said|saying|tells?|told|telling|hears?|heard|reads?|saw|sees?|seen|knows?|knew|reckons?|thinks?|thought|believes?|understands?|notic(?:es?|ed)"
     r"|reports?|reported|claims?|claimed|confirm(?:s|ed)?|admit(?:s|ted)?|reveal(?:s|ed)?|announc(?:es?|ed)|found out|find out|warn(?:s|ed)?|explain(?:s|ed)?|posted|posts|wrote|writes)"
 )
-_TOLD = re.compile(
+_TOLD = late(
     rf"\b{_TELLING}\s+(?:(?:me|us|you|him|her|them|people|everyone|residents|everybody)\s+)?(?:(?:that|how|why)\s+)?(?:(?:the|y|yr)\s+)?$"
     r"|\b(?:dweud|clywed|clywais|honni|gwybod|darllen|meddwl)\s+(?:(?:wrtha i|wrthyf|wrthon ni)\s+)?(?:fod|bod|na|nad|nad yw|y|yr)?(?:'r)?\s*$",
     re.IGNORECASE,
@@ -38,35 +39,35 @@ _SAYS = (
     r"(?:says?|said|saying|knows?|knew|reckons?|thinks?|thought|believes?|reports?|reported|confirm(?:s|ed)?|admit(?:s|ted)?|reveal(?:s|ed)?|announc(?:es?|ed|ing)|explain(?:s|ed)?|posted|posts|wrote|writes"
     r"|claim(?:s|ed) (?:that|the|it|they)|(?:tell(?:s|ing)?|told|warn(?:s|ed)?|promis(?:es|ed)) (?:me|us|you|him|her|them|people|everyone|residents|everybody))"
 )
-_TELLS = re.compile(
+_TELLS = late(
     rf"^\W*(?:{_AUX}\s+|{_ADVERB}\s+){{0,3}}{_SAYS}\b(?!\s+to\b)"
     r"|^\s+(?:yn|wedi)\s+(?:dweud|honni|cyhoeddi|cadarnhau|cyfaddef|rhybuddio|gwybod)\b",
     re.IGNORECASE,
 )
-_TELLS_BEFORE = re.compile(
+_TELLS_BEFORE = late(
     r"\b(?:dywedodd|dwedodd|wedodd|ddudodd|meddai|medd|dywed|cyhoeddodd|cadarnhaodd|honnodd|rhybuddiodd)\s+(?:(?:y|yr)\s+)?$",
     re.IGNORECASE,
 )
 # What is told is of the teller again: "she", "that she", "ei bod hi".
-_OF_THEMSELVES = re.compile(
+_OF_THEMSELVES = late(
     r"^\W*(?:(?:that|how|why|when|where)\s+)?(?:he|she|his|her|he's|she's|he'd|she'd|i|i'm|i've|i'd|my|ei (?:bod|fod)|iddo|iddi)\b",
     re.IGNORECASE,
 )
 # "Cllr Example's ward", "Example ward": a place or a body, and no doing of the person's.
-_PUBLIC = re.compile(
+_PUBLIC = late(
     r"^(?:'s?\s+(?:(?!(?:the|an?|to|in|on|at|not|been|got|never|left|joined|moved|sold|\w+(?:ed|ing))\b)\w+\s+){0,2}|\s+)"
     r"(?:wards?|areas?|patch|towns?|villages?|divisions?|constituency|constituents|residents|communit(?:y|ies)|streets?|roads?|estates?|council|cabinet|committees?|administration|party|group|team"
     r"|librar(?:y|ies)|schools?|pool|park|bypass|bins?|budget|plans?|proposals?|polic(?:y|ies)|scheme|cuts)\b(?!')",
     re.IGNORECASE,
 )
 # "@CllrExample bins are going monthly": spoken to, and somebody else's verb.
-_ADDRESSED = re.compile(
+_ADDRESSED = late(
     rf"^\s*(?:[:!?]|\s-|@|(?:please|pls|why|what|when|where|how|who|is|are|do|does|did|can|could|will|would|have|has|you|your|you're|you've)\s+(?:you|your|the|we|our|it|is|are|this|they|there|i)\b"
     rf"|(?:the|this|that|these|those|our|my|your|we|there|it|it's|please|pls|why|how)\b|(?!(?:and|&|{_AUX}|{_ADVERB}|{_SAYS}|who|whose)\b)[\w'-]+\s+(?:(?!{_AUX}\b)[\w'-]+\s+)?{_AUX}\b)",
     re.IGNORECASE,
 )
-_AND = re.compile(r"^\s*(?:,|and|&|a|ac|a'r|or|neu)\s*(?:the|y|yr)?\s*$", re.IGNORECASE)
-_A_PERSON = re.compile(r"^(?:cllr|councillor|[cg]ynghorydd|cyng|mr|mrs|ms|miss|dr)\b", re.IGNORECASE)  # fmt: skip
+_AND = late(r"^\s*(?:,|and|&|a|ac|a'r|or|neu)\s*(?:the|y|yr)?\s*$", re.IGNORECASE)
+_A_PERSON = late(r"^(?:cllr|councillor|[cg]ynghorydd|cyng|mr|mrs|ms|miss|dr)\b", re.IGNORECASE)  # fmt: skip
 
 
 def is_subject(said: str, own: Sequence[Place], others: Sequence[Place]) -> bool:

@@ -6,9 +6,8 @@ that nothing stands beside it which a record could show: no sum, number, date or
 
 from __future__ import annotations
 
-import re
-
 from moderation.claims.wording.words import plain
+from moderation.patterns.late import late
 
 _WHOLE = (
     r"(?:(?:\w+ ){0,2}?(?:towns?|high street|villages?|cit(?:y|ies)|county|borough|communit(?:y|ies)|area|place|countryside|neighbourhoods?|country|economy|trade|business(?:es)?|shops|traders|livelihoods|lives|future"
@@ -23,7 +22,7 @@ _WASTE = (
 _MONEY_FOR = r"(?:spends?|spending|finds?|ha(?:s|ve)|got|wast(?:e|es|ing)|splash(?:es|ing)?)(?: [\w']+){0,2}? (?:money|cash|plenty|funds?|taxes)\b(?: [\w'-]+){0,6}"
 _GO_WITHOUT = r"(?:freez(?:e|es|ing)|starv(?:e|es|ing)|suffer(?:s|ing)?|struggl(?:e|es|ing)|go(?:es)? (?:hungry|cold|without)|going (?:hungry|cold|without)|(?:are|is|get) (?:left )?(?:freezing|hungry|cold|homeless|suffering|struggling|desperate|neglected|ignored)|sleep(?:s|ing)? rough|wait(?:s|ing)?|can'?t (?:afford|heat|eat|cope)|(?:rots?|crumbl(?:e|es|ing)|fall(?:s|ing)? (?:apart|to (?:bits|pieces))))\b"
 # What values, each with what it takes to be no plain doing: "let the hall down the road" lets nobody down.
-_VALUES = re.compile(
+_VALUES = late(
     r"\b(?:treat(?:s|ed|ing)?\b[^,.;:!?]* (?:with (?:\w+ ){0,2}(?:contempt|disdain|disrespect|indifference|arrogance)|without (?:any )?respect|like (?:dirt|muck|mugs|fools|idiots|children|rubbish|scum|cattle|second[- ]class \w+))"
     r"|(?:paid|pays?|paying|earn(?:s|ed)?|gets?|costs?|charg(?:es|ed|ing)|spends?|spending|takes?)\b(?: [\w']+){0,3} (?:far|way|much) too (?:much|little)(?! (?:[\w']+ )?(?:for|to) (?:the|an?|that|its)\b)"
     r"|let(?:s|ting)?(?: [\w']+){1,6}? down(?! (?:the|to|an?|at|in|from|by \w+ing)\b)"
@@ -35,9 +34,9 @@ _VALUES = re.compile(
     r"|(?:nobody|no ?one|none of them|not one of them)(?: [\w']+){0,2}? (?:ever )?(?:held (?:to account|accountable|responsible)|(?:to )?answers? for|(?:takes?|took|taken) (?:any )?(?:responsibility|the blame)|carries the can)|(?:never|not) (?:once )?held to account|get(?:s|ting)? away with it"
     r"|(?:has|have|got|shows?) (?:no|zero|absolutely no|not a) (?:idea|clue|shame|respect|interest in|vision|sense)|turn(?:s|ed|ing)? (?:its|their|his|her) backs? on|never listens?|do(?:es)? nothing)\b"
 )
-_REPROACH = re.compile(rf"\b{_MONEY_FOR} (?:while|whilst|when|but|yet|and) (?:[\w']+ ){{1,4}}?{_GO_WITHOUT}")  # fmt: skip
+_REPROACH = late(rf"\b{_MONEY_FOR} (?:while|whilst|when|but|yet|and) (?:[\w']+ ){{1,4}}?{_GO_WITHOUT}")  # fmt: skip
 # "For ten years", "in the last 20 years": how long it has been felt is no number that a record holds.
-_HOW_LONG = re.compile(
+_HOW_LONG = late(
     r"\b(?:for|over|in|these|after)\b (?:(?:the|over|about|at least|more than|nearly|almost|last|past) ){0,3}(?:\w+|\d+) (?:years?|decades?|months?|weeks?)\b(?: now)?"
 )
 _NUMBER = (
@@ -55,12 +54,12 @@ _DONE = (
     r"|refus\w+|award\w*|contracts?|contractors?|tender|leak\w*|hid|hidden|hiding|secret\w*|brib\w+|backhand\w+|fraud\w*|fiddl\w+|fak(?:e|ed|ing)|forg(?:ed|ing|ery)|st[oe]l\w+|illegal\w*|unlawful\w*|criminal\w*|arrest\w*|police|court|ombudsman|auditors?|lied|lying"
     r"|contamin\w+|poison\w*|asbestos|raac|sewage|unsafe|danger\w*|collaps\w*|dead|died|dying|deaths?|dies|injur\w*|abus\w+|hospital|missed|uncollected|overflow\w*|empt(?:y|ied)|replac\w+|mov(?:ed|ing)|convert\w*|charity|shares|relatives?)\b"
 )
-_SHOWN = re.compile(f"{_NUMBER}|{_DATE}|{_DONE}")
+_SHOWN = late(f"{_NUMBER}|{_DATE}|{_DONE}")
 # A name within the sentence, but for who is meant by it anyway.
-_NAME = re.compile(
+_NAME = late(
     r"(?<=[\w,'] )(?!(?:Cllrs?|Councillors?|Council|Mayor|Chief|Leader|Executive|I|I'm|I've|High|Street|Town|County|Borough|City|Mr|Mrs|Ms)\b)[A-Z][a-z]+(?! (?:(?:County|Borough|City|Town|District) )?[Cc]ouncil)"
 )
-_JOINED = re.compile(
+_JOINED = late(
     r"[;:]|\s[-–—]\s|,? \b(?:and|but|while|because|cos|so|when|after|by)\b (?=(?:[\w']+ ){2})"
 )
 

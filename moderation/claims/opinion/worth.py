@@ -23,6 +23,7 @@ from moderation.claims.opinion.valued import only_values
 from moderation.claims.reader import at_hand
 from moderation.claims.stance import cues
 from moderation.claims.wording.words import plain, sentences
+from moderation.patterns.late import late
 
 LONGEST = 2000  # characters read of one text
 SENTENCES = 12  # and so many of its sentences
@@ -33,13 +34,13 @@ _BELOW = 0.9  # of that: what a mere opinion is worth at most
 _SAYS_MORE = 0.25  # by its words, what a sentence beside an opinion is worth that states something
 FLOOR = 1e-4  # of a share: below it one voice would drown the others
 _WEIGHTS = Path(__file__).parents[1] / "models" / "worth.json.xz"
-_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|£|%|\d+")
-_TAGS = re.compile(r"https?://\S+|www\.\S+|pic\.\S+|@\w+")
-_NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+")
+_WORD = late(r"[a-z]+(?:'[a-z]+)?|£|%|\d+")
+_TAGS = late(r"https?://\S+|www\.\S+|pic\.\S+|@\w+")
+_NAME = late(r"(?<=[a-z,] )[A-Z][a-z]+")
 
 # What a sentence is asked, beside its words. Each pattern is read over the text in lower case.
 _SHAPES: Mapping[str, re.Pattern[str]] = {
-    name: re.compile(pattern)
+    name: late(pattern)
     for name, pattern in {
         "number": r"\d",
         "big_number": r"\d{3,}|\b(?:hundred|thousand|million|billion)s?\b|\d ?(?:k|m|bn)\b",

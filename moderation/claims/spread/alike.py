@@ -15,7 +15,8 @@ from typing import Literal
 from moderation.claims.stance.negation import negatives
 from moderation.claims.stance.welsh_forms import verb_noun
 from moderation.claims.wording.places import Places, mistyped, other_places, places
-from moderation.claims.wording.words import Token, clauses, plain, tokens
+from moderation.claims.wording.words import Token, clauses, keys_in, plain, tokens
+from moderation.patterns.late import late
 
 How = Literal["letters", "words"]
 
@@ -32,8 +33,8 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_CAPITAL = re.compile(r"(?<=[^.!?\s] )[A-Z][a-z]{2,}")
-_WORD = re.compile(r"[A-Za-z]{2,}")
+_CAPITAL = late(r"(?<=[^.!?\s] )[A-Z][a-z]{2,}")
+_WORD = late(r"[A-Za-z]{2,}")
 _NO_NAME = _words(
     "council cllr councillor councillors cabinet mayor street road lane close avenue drive way court place"
     " terrace crescent square hill school park bridge library centre hall"
@@ -45,11 +46,11 @@ _NO_STREET = (
     "|new|old|busy|bad|local|private|public|council|county|on|in|off|at|of|by|to|up|and|or|from|for|with|into|onto|through"
     "|down|cross|close|closed|closing|shut"
 )
-_STREET = re.compile(
+_STREET = late(
     rf"\b(?!(?i:{_NO_STREET})\b)(?:[A-Z][a-z]{{2,}} (?:Close|Drive|Way|Court|Place)"
     r"|[A-Za-z]{3,} (?i:street|road|lane|avenue|terrace|crescent))\b"
 )
-_NOT_LETTERS = re.compile(r"[\W_]+")
+_NOT_LETTERS = late(r"[\W_]+")
 # How a thing was heard, decided or felt about says little of what it is. Keys, as `tokens` makes them.
 _LIGHT = _words(
     "new old big people person say see know think want need look year time day today good bad approv vot official"
@@ -58,18 +59,13 @@ _LIGHT = _words(
     " cyngor gyngor nghyngor chyngor ym yng penderfyn benderfyn"
 )
 # English ones are told apart as times. A month is no name, and two closures in it are no one closure.
-_MONTHS_CY = frozenset(
-    word.key
-    for word in tokens(
-        "Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr"
-    )
+_MONTHS_CY = "Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr"
+_ENDING = (
+    "closing stopping losing"  # what says without a negative that a thing is no more
 )
 
-# What says without a negative that a thing is no more.
-_ENDING = frozenset(word.key for word in tokens("closing stopping losing"))
-
 # "It is closed, you can't vote there": what follows from a thing denies nothing of it.
-_FOLLOWS = re.compile(
+_FOLLOWS = late(
     r"(?:[,;.]| -) *(?:(?:so|and|now|which means|meaning) )?(?:you|u|we|they|people|residents|voters|nobody|no one|kids|children)"
     r" (?:can|can't|cant|cannot|can not|won't be able to|are not able to|aren't able to|able to)\b[^,;.!?]{0,60}",
     re.IGNORECASE,
@@ -134,14 +130,15 @@ def _apart(text: str) -> tuple[list[str], str]:
 
 
 def _keys(words: Iterable[Token], streets: Iterable[str]) -> frozenset[str]:
-    said = (w for w in words if w.kind != "time" and w.key not in _LIGHT | _MONTHS_CY)
+    light = _LIGHT | keys_in(_MONTHS_CY)
+    said = (w for w in words if w.kind != "time" and w.key not in light)
     return frozenset(_key_of(w) for w in said) | {s.lower() for s in streets}
 
 
 def _clause(text: str) -> Clause:
     streets, rest = _apart(text)
     keys = _keys(tokens(rest), streets)
-    return Clause(keys, negatives(text) % 2 == 1, not keys.isdisjoint(_ENDING))
+    return Clause(keys, negatives(text) % 2 == 1, not keys.isdisjoint(keys_in(_ENDING)))
 
 
 def _key_of(word: Token) -> str:
@@ -264,7 +261,9 @@ def _names(text: str) -> frozenset[str]:
         return frozenset()
     own = [name for name in capitals if name.lower() not in _NO_NAME]
     found = [word for name in own for word in tokens(name)]
-    return frozenset(word.key for word in found if word.kind == "word") - _MONTHS_CY
+    return frozenset(word.key for word in found if word.kind == "word") - keys_in(
+        _MONTHS_CY
+    )
 
 
 def _other_names(one: Shape, other: Shape) -> bool:

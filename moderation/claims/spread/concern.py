@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from moderation.claims.wording.words import plain
+from moderation.patterns.late import late
 
 _WORDS = (
     "abuse|accused|anger|angry|apolog[iy]\\w*|backlash|ban(?:ned)?|blunder|breach(?:ed|es)?|bully\\w*|complain\\w*|concern(?:s|ed)?"
@@ -19,7 +20,7 @@ _WORDS = (
     "|heddlu|llys|methiant|fethiant|methu|ombwdsmon|[bp]erygl\\w*|[bp]rotest\\w*|[bp]ryder\\w*|[sf]gandal|[tdth]{1,2}oriadau"
     "|ymchwili\\w*|ymddiheur\\w*|ymddiswydd\\w*"
 )
-_CONCERN = re.compile(rf"\b(?:{_WORDS})\b")
+_CONCERN = late(rf"\b(?:{_WORDS})\b")
 
 
 def concern(text: str, names: Iterable[str]) -> str:

@@ -23,6 +23,7 @@ from moderation.claims.spread.alike import alike, shape
 from moderation.claims.stance.signs import perhaps_ours
 from moderation.claims.wording.ours import unaddressed
 from moderation.claims.wording.words import plain, sentences
+from moderation.patterns.late import late
 from moderation.text.language import tell
 from moderation.text.length import as_read
 from moderation.text.welsh import mutations
@@ -34,12 +35,12 @@ LEAST_WORTH = 0.25  # below it, by its words, a sentence is opinion or small tal
 LEAST_WORTH_MEANT = 0.05  # and where its meaning says that it is about the council
 LEAST_LETTERS = 15
 
-_COUNCIL = re.compile(
+_COUNCIL = late(
     r"\b(?:council(?:'s|s)?|cllrs?|councillors?|town hall|county hall|civic centre|mayor(?:'s)?|cabinet"
     r"|chief exec\w*|committee|officers?|planners|planning|local authority|public money|taxpayers?'?|ratepayers?"
     r"|they|they're|they've|they'll|theyre|theyve|them|you lot|this lot|cyngor|cynghor\w+)\b"
 )
-_SERVICE = re.compile(
+_SERVICE = late(
     r"\b(?:bins?|refuse|rubbish|waste|collections?|recycling|tip|dump|librar(?:y|ies)|libary|leisure|pools?|baths|swimming|schools?|primary|academy|college|pupils|nurser(?:y|ies)"
     r"|care homes?|carers?|day centres?|youth|parking|car parks?|permits?|blue badges?|(?:street ?)?light(?:s|ing)?|lamps?|bus pass(?:es)?"
     r"|potholes?|road|bypass|bridge|bus(?:es)?|shopping centre|arcade|high street|stalls?|traders?|stallholders?|depot|gritters?|parks?|playgrounds?|play area|allotments?|market|cemetery"
@@ -47,7 +48,7 @@ _SERVICE = re.compile(
     r"|polling|voting|postal votes?|elections?|votes?|ballots?|water|sewage|flood|hostel|hotel|crossing|cctv|rents?"
     r"|tax|fees?|fines?|grants?|contract|funding|budget|llyfrgell\w*|ysgol\w*|treth)\b"
 )
-_ACT = re.compile(
+_ACT = late(
     r"\b(?:clos\w+|shut\w*|axe[ds]?|axing|scrap\w*|cut(?:s|ting)?|sold|sell\w*|flog\w*|buy\w*|bought|spen[dt]\w*|blown"
     r"|cost\w*|charg\w+|pay\w*|paid|owe\w*|raise\w*|rais\w+|ris\w+|going|gone|up|double\w*|ban\w*|fin(?:e|ed|es|ing)"
     r"|mov\w+|build\w*|built|approv\w+|agree\w*|vot\w+|pass\w*|sign\w+|award\w*|remov\w+|tak\w+|took|stop\w*|end\w*"
@@ -57,14 +58,12 @@ _ACT = re.compile(
     # What people may come to harm by is said to be there: nobody need do a thing.
     r"|asbestos|raac|cladding|legionella|collaps\w*|evacuat\w*|condemned|outbreak)\b"
 )
-_MONEY = re.compile(
-    r"£ ?\d[\d,.]*|\b\d[\d,.]* ?(?:k|grand|quid|pounds?|million|bn|m)\b"
-)
+_MONEY = late(r"£ ?\d[\d,.]*|\b\d[\d,.]* ?(?:k|grand|quid|pounds?|million|bn|m)\b")
 # "I made £900 last week working from home": what an advertiser earned is nothing of the council's.
-_EARNED = re.compile(
+_EARNED = late(
     r"^\W*(?:(?:hi|hello|guys|honestly|omg|wow|congratulations to me|yesterday|today|last week)\W+)*(?:i|we)(?:'ve| have)? (?:just |now |already )?(?:made|make|making|earn(?:ed|ing)?|won|received|withdrew|got paid|cashed out)\b[^.?!]*[£$€] ?\d"
 )
-_SPENT = re.compile(
+_SPENT = late(
     r"\b(?:spen[dt]\w*|cost\w*|gone on|went on|blew|blown|paid|pay(?:s|ing)?|wasted|splashed|our (?:money|tax(?:es)?))\b"
 )
 

@@ -4,16 +4,16 @@ for granted. Nor does "How much was it, two million?", which puts a sum to whoev
 
 from __future__ import annotations
 
-import re
 from itertools import takewhile
 
 from moderation.claims.wording.agree import EVENTS
 from moderation.claims.wording.words import plain, tokens
+from moderation.patterns.late import late
 
 _SOURCE = r"(?:sources?|links?|citations?|evidence|proof|references?|info|information|confirmation|screenshots?)"
 _FILLER = r"^(?:(?:so|and|but|hi|hello|hey|ok|well|please|pls|sorry|excuse me|omg|wait|oh|hang on|@\w+)[\s,!.]+)*"
 _WHO = r"(?:it|they|he|she|you|u|anyone|anybody|someone|somebody|council|the (?:council|paper|letter|post|website|leaflet|\w+))"
-_WANTED = re.compile(
+_WANTED = late(
     rf"{_FILLER}(?:any |a |the |your |an? official |is there (?:a|any) )?{_SOURCE} (?:for|to|on|about|that|of)\b.*(?:\b(?:please|pls|plz|anyone|anybody)\b|\?)"
     rf"|\b{_SOURCE} (?:needed|required|wanted|please|pls|plz)\b"
     rf"|{_FILLER}(?:can|could|may|would|will|has|does|do|is there|are there|anyone|anybody|someone|got|need|looking for|searching for|i'?m (?:looking|searching) for|i'?d like|have (?:you|we|they)"
@@ -26,8 +26,8 @@ _WANTED = re.compile(
     rf"|{_FILLER}who (?:says|said)\b(?! (?:they|you|we|it|the council) (?:could|can|should|had)\b)|\bsays who\b"
     r"|\bwhat (?:time|day|date) (?:do|does|did|are|is|will)\b.*,\s*\S+(?: or \S+)?\s*\?"
 )
-_WHICH = re.compile(rf"{_FILLER}which (?:of (?:the|our) )?(?P<rest>.+)\?")
-_SOMEBODY = re.compile(r"\b(?:they|you|we|i|he|she|it|the council|council|councillors?|cllrs?)\b")  # fmt: skip
+_WHICH = late(rf"{_FILLER}which (?:of (?:the|our) )?(?P<rest>.+)\?")
+_SOMEBODY = late(r"\b(?:they|you|we|i|he|she|it|the council|council|councillors?|cllrs?)\b")  # fmt: skip
 
 
 def wants_source(sentence: str) -> bool:
@@ -52,7 +52,7 @@ _OTHERS = r"(?:(?:so many |all (?:these |the )?|some |other |all those |these |t
 _TELL = r"(?:say|claim|think|hear|tell(?: (?:me|us|people|everyone|each other))?|believe|reckon|assume|spread(?: it)?|post|share|repeat|insist)"
 _TELLING = r"(?:saying|claiming|hearing|telling (?:me|us|people|everyone)|reckoning|spreading|posting|sharing|repeating|insisting|assuming|putting (?:it )?about|being told|reading|seeing)"
 _A_STORY = r"(?:(?:this|that|the|these|those|all (?:this|these|the)) (?:\w+ )?(?:story|stories|rumou?rs?|ideas?|notion|claims?|tale|talk|nonsense|figure|number)|people|every(?:one|body))"
-_WHY_TOLD = re.compile(
+_WHY_TOLD = late(
     rf"{_FILLER}(?:and |but )?(?:(?:why|how come|where)(?: on earth| the hell)? (?:(?:do|does|would|did) {_OTHERS} (?:(?:all|keep|still|even|really|always|just|suddenly) )*(?:{_TELL}|{_TELLING})|(?:is|are|was|were|has|have) {_OTHERS} (?:(?:all|been|still|always|now|suddenly|going (?:a?round|about)) )*{_TELLING}"
     rf"|(?:(?:am|are|do) (?:i|we) (?:(?:keep|always|still) )*(?:{_TELLING}|hear|read|see)))"
     rf"|how come {_OTHERS} (?:(?:is|are|all|keeps?) )*(?:{_TELL}s?|{_TELLING})"
@@ -61,24 +61,24 @@ _WHY_TOLD = re.compile(
     rf"|where (?:did|does|do|has|have|is|are) {_A_STORY} (?:[\w'£%,.]+ ){{0,9}}?(?:com(?:e|es|ing) from|start(?:ed)?|got? (?:this|that|the idea)|get(?:ting)? (?:this|that|the idea))|where(?:'s| has| is| did) (?:this|that|it) (?:come|coming|start))\b(?P<told>.*)"
 )
 # Beyond these it is no longer what is said: "... cares when they sold it".
-_BEYOND = re.compile(r"\b(?:when|while|after|because|since|now that|but|if|despite|given|as if|instead)\b")  # fmt: skip
+_BEYOND = late(r"\b(?:when|while|after|because|since|now that|but|if|despite|given|as if|instead)\b")  # fmt: skip
 # Who asks why people find it right, or hears of it only now, takes it for granted.
-_FOUND = re.compile(r"\b(?:ok|okay|fine|right|good|acceptable|a good (?:idea|thing)|normal|fair|nothing|anything|only now|just now|now finding)\b|\bonly (?:now|just|today)\b")  # fmt: skip
+_FOUND = late(r"\b(?:ok|okay|fine|right|good|acceptable|a good (?:idea|thing)|normal|fair|nothing|anything|only now|just now|now finding)\b|\bonly (?:now|just|today)\b")  # fmt: skip
 _TOLD_LEAST = 0.5  # of what the sentence shares with the claim must be what is said
 
 _SUM_WORDS = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a|half|hundred|thousand|million)"
 _SUM = rf"(?:about |every |once |by |around |was it |is it |like |really |over |nearly |another |an? |some |something like |up to |the |or )*(?:£ ?)?(?:\d[\d,.]*|{_SUM_WORDS}(?:[ -](?:and )?{_SUM_WORDS})*)(?: ?(?:%|k|m|bn|grand|quid|pounds?|million|thousand|billion|per ?cent|percent|hundred|weeks?|days?|months?|years?))*"
 _GETS = r"(?:costs?|get|got|gets|getting|pay|paid|paying|pays|spen[dt]|spending|gone up(?: by)?|going up(?: by)?|go up(?: by)?|went up(?: by)?|rise|raise[ds]?|put up|charg(?:e|ed|ing)|fined?|fining|lose|lost|vote[ds]?|give|gave|given|giving|award(?:ed)?|worth|earn|earns|take home|blow|blew|wasted?|gone on|set (?:us )?back)"
-_HOW_MUCH = re.compile(
+_HOW_MUCH = late(
     rf"{_FILLER}(?:(?:how (?:much|many|often|big|high|long)\b(?! (?:longer|more)\b)|what(?:'s| did| does| do| has| have| is| are| was| were| will)\b(?=.*\b{_GETS}\b))[^?]*,\s*{_SUM}(?: (?!when\b|while\b|on\b|for\b|not\b|enough\b)\w+){{0,4}}\s*\?"
     rf"|what(?:'s| was| is) (?:the|that|our|their|his|her) (?:(?!point\b|use\b|matter\b|excuse\b)\w+ ?){{1,5}},\s*{_SUM}\s*\?)"
 )
 # "What did the lights cost this year": no sum is named, and who asks for one tells none. "What did the £3m logo cost?" does, and
 # what stands beside the question ("... when they are closing the library") may.
-_A_SUM = re.compile(
+_A_SUM = late(
     rf"{_FILLER}(?:what|how much) (?:did|does|do|will|would|has|have) (?:(?!{_SOMEBODY.pattern})[\w']+ ){{1,5}}(?:cost|earn|get paid|come to)\b"
 )
-_TELLS = re.compile(
+_TELLS = late(
     r"\d|\b(?:hundreds?|thousands?|millions?|grand|when|while|whilst|and|but|yet|now|if|after|before|since)\b"
 )
 

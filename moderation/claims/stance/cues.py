@@ -11,11 +11,12 @@ from moderation.claims.stance.put_right import put_right
 from moderation.claims.stance.vouched import unvouched
 from moderation.claims.stance.welsh_refusals import answered_false
 from moderation.claims.wording.words import clauses, plain
+from moderation.patterns.late import late
 
 _FILLER = r"^(?:(?:so|and|but|hi|hello|hey|ok|well|please|sorry|excuse me|omg|wait|oh|hang on|@\w+)[\s,!.]+)*"
 
 # "Why are they closing ..." takes the closing for granted, so it spreads the claim as a statement does.
-_TAKES_FOR_GRANTED = re.compile(
+_TAKES_FOR_GRANTED = late(
     _FILLER
     + r"(?:(?:can|could|will|would) (?:you|u|someone|somebody|anyone|anybody|the council|they) (?:please |pls )?(?:tell|explain|say|justify)(?: to)?(?: me| us)? (?:why|how come|who)"
     r"|why (?:are|is|have|has|did|do)|how (?:can|come|dare|do they|is it (?:right|fair|ok))"
@@ -29,7 +30,7 @@ _FELT = (
     r"|devastated|disappointed|stunned|speechless|amazed|gobsmacked|hopping mad|mad|cross|seething|heartbroken|relieved|proud|sick to (?:my|the) stomach)"
 )
 # "Can you believe they are closing it?", "Is anyone else fuming that ...?": what is felt about is taken for a fact.
-_FELT_ABOUT = re.compile(
+_FELT_ABOUT = late(
     r"\b(?:can|could|would) (?:you|u|ya|anyone|anybody|we)(?: all| actually| even| honestly| really)? (?:believe|credit)"
     r"(?! (?:it|this|that|them|these|those)?(?: is| are| was|'s)? ?(?:true|so|real|right)\b| (?:a word|any|every|what|the (?:story|stories|rumou?rs?|posts?|papers?|news|echo))\b)"
     rf"(?!(?: that)? {_TOLD_BY_OTHERS}(?: \w+)? (?:think|believ|sa[yi]|claim|f[ae]ll|shar|post|spread|tell|told|reckon)) \w"
@@ -39,33 +40,33 @@ _FELT_ABOUT = re.compile(
     r"|\b(?:does|do)(?:n'?t)? (?:it|any(?:one|body)(?: else)?) (?:\w+ )?(?:annoy|sicken|bother|anger|shock|upset|disgust|make (?:you|anyone|anybody)(?: else)? (?:sick|angry|mad|furious|sad|cry)|find it \w+) (?:(?:any(?:one|body)|you)(?: else)? )?that\b"
 )
 # A question of who, where, how or what happens next, asked of what is taken for a fact.
-_OF_A_FACT = re.compile(
+_OF_A_FACT = late(
     _FILLER + r"(?:(?:so|and|but|then|now|honestly|seriously)[\s,]+)*"
     r"(?:who(?:'s|'ll|ever)?|whose|where|when|why|which|how|what)\b(?!'s (?:all )?(?:this|that|the (?:truth|story|latest|source))"
     r"| is (?:all )?this|s (?:all )?this| (?:did|do) (?:you|u) (?:hear|see|read|get)| (?:says?|said|told|true)\b| about\b| if\b"
     r"| would| could| should)"
 )
 # "Has anyone been sacked for losing ...?": asked is what follows from it, not whether it is so.
-_HELD_AGAINST = re.compile(
+_HELD_AGAINST = late(
     r"\b(?:sacked|fired|dismissed|disciplined|punished|prosecuted|arrested|blamed|resign\w*|apologi[sz]\w+|sorry|answer|account\w*"
     r"|consult\w*|ask(?:ed)?|warn\w*|vot(?:e|ed)|compensat\w+|thank\w*|forgiv\w+|ashamed|proud)(?: \w+){0,2} (?:for|before|over|about|of)"
     r" (?:the |this |that |your |their )?\w+ing\b"
 )
-_STANDS_ON = re.compile(
+_STANDS_ON = late(
     r"^(?:so |and |but )*(?:now (?:that)?|since|after|once|when|because|with|given(?: that)?|seeing as|as)\b"
     r"|\bnow that\b|\bafter (?:you|they|the council|we)\b|\bif (?:you've|they've|you have|they have) already\b"
 )
-_ANSWERED = re.compile(
+_ANSWERED = late(
     r"\b(?:whose (?:\w+ )?idea|who (?:signed|decided|voted|came up|thought|agreed)|what (?:idiot|genius|clown)"
     r"|how (?:is that|does that|can that)|why|who pays|what are|what am|what is|where)\b.*\?\s*$"
 )
-_INVERTED = re.compile(
+_INVERTED = late(
     _FILLER
     + r"(?:is|are|has|have|will|did|do|does|was|were|ydy|ydi|ydyn|oes|a oes|a yw) "
     + r"(?:they|the|it|you|u|our|we|all|every|each|any|council|there|this|that|these|bins?|hi|nhw|e|o"
     r"|cyngor)\b"
 )
-_ASKING = re.compile(
+_ASKING = late(
     r"\b(?:(?:is|was) (?:it|this|that|there any) (?:really |actually |even )?(?:true|truth|right|correct"
     r"|the case)"
     r"|any truth|(?:any(?:one|body)|someone|somebody) (?:else )?(?:know|hear|heard|confirm|seen|shed)"
@@ -77,28 +78,28 @@ _ASKING = re.compile(
     r"|where did (?:you|u) (?:hear|see|read|get)|ydy(?:'n| hi'n) wir|ydi(?:'n| hi'n) wir)"
 )
 # What throws doubt on all that was said before it, even on what was taken for granted.
-_DOUBT = re.compile(
+_DOUBT = late(
     r"\b(?:did (?:that|this|it|they) (?:really |actually )?(?:happen|do it)|if (?:it|they|you) (?:has|have|is|are|did|really \w+)\s*\?"
     r"|or (?:is (?:it|this|that)|was (?:it|that)|are (?:they|you)) (?:a |just |only )?(?:\w+ )?(?:wind|gossip|joke|rumou?r|having|not\b)|or not\s*\?"
     r"|true or false|tell me (?:this|it|that|you)(?:'s| is| are)?n'?t?\b|surely not|tell me (?:they|it|you|the council|this|that)(?:'s|'re| is| are| has| have)? ?(?:n't|not)\b|(?<!how )is (?:that|this|it) (?:really |actually )?(?:real|true|right|correct))"
 )
 # Who hopes that it is not true has heard it, and wants to know.
-_HOPED_UNTRUE = re.compile(
+_HOPED_UNTRUE = late(
     r"\b(?:hop(?:e|es|ing)|hopefully|pray(?:ing)?|fingers crossed|wish)(?: to god| that| really)* (?:it|this|that|these|those|they|the (?:story|rumou?rs?|news|post))"
     r"(?:(?:'s| is| are|'re| was)? ?(?:not|n't) (?:\w+ )?(?:true|right|correct|so|real|the case|accurate)|(?:'s| is|'re| are) (?:\w+ )?(?:wrong|false|untrue|a (?:joke|rumou?r|mistake|wind|hoax|lie)|gossip|rumou?rs?))\b"
     r"|\bgobeithi\w+ (?:nad|nag) (?:yw|ydy|ydi)(?:'n| hyn yn| hynny'n| o'n| hi'n)? wir\b"
 )
-_OWN_QUESTION = re.compile(
+_OWN_QUESTION = late(
     r"^(?:and |but |so )*(?:who|what|why|how|where|when|can|could|do|does|did|is|are|will|would|has|have"
     r"|which)\b"
 )
-_TAG_QUESTION = re.compile(
+_TAG_QUESTION = late(
     r"^(?:and |but |so )*(?:is|are|do|does|did|has|have|will|isn't|aren't|don't|haven't|hasn't|won't|innit"
     r"|right|yes|no"
     r"|really|true)(?: (?:it|they|he|she|we|you|that|this|true|not|right))*\s*\?*$"
 )
 
-_DENIES_BEFORE = re.compile(
+_DENIES_BEFORE = late(
     r"\b(?:(?:isn't|isnt|is not|it's not|its not|not|ain't|never been|never|hardly) (?:actually |even "
     r"|at all )?true|untrue"
     r"|no truth|false|a? ?myths?|(?:no ?one|nobody) (?:has |is |was |ever |has ever )*(?:said|saying|say"
@@ -115,8 +116,8 @@ _DENIES_BEFORE = re.compile(
     r"|scare ?monger\w*|fact[- ]?check\w*|used to think"
     r"|nid yw'n wir|dyw hi ddim yn wir|dydy hi ddim yn wir|celwydd)\b"
 )
-_TURN = re.compile(r"\b(?:but|yet|however)\b")
-_DENIES_AFTER = re.compile(
+_TURN = late(r"\b(?:but|yet|however)\b")
+_DENIES_AFTER = late(
     r"\b(?:(?:is|are|was|it's|its|that's|thats|which is|this is|were) (?:just |simply |totally "
     r"|completely |utter |absolute |a |an |all |pure"
     r" |complete |total |another |plain )*(?:not true|untrue|false|lies?|rubbish|nonsense|fake(?: news)?"
@@ -125,7 +126,7 @@ _DENIES_AFTER = re.compile(
     r"|the case)|not (?:at all )?true|fake news"
     r"|simply untrue|my arse|my foot|yeah right|said no ?(?:one|body) ever|celwydd|nonsense|untrue)\b"
 )
-_DENIES_NEXT = re.compile(
+_DENIES_NEXT = late(
     r"^(?!it (?:isn'?t|is not|just isn'?t) right\b)(?:no[,.\s]+|nope[,.\s]+|well[,\s]+|but[,\s]+|sorry[,\s]+|actually[,\s]+|except[,\s]+)*(?:(?:that's"
     r"|thats|that is|it's|its|it is|this is|which is|they're|what)\s+"
     r"(?:just |simply |totally |completely |utter |absolute |a |all |pure |complete |total )*(?:not true"
@@ -141,25 +142,25 @@ _DENIES_NEXT = re.compile(
 
 # "My neighbour says X, he is wrong": whoever told it is called wrong. What the council itself says is another matter: there
 # "it is wrong" is a word on its deeds.
-_TOLD_BY = re.compile(
+_TOLD_BY = late(
     r"\b(?!(?:council|councillors?|cllrs?|you|we|i)\b)(\w+) (?:says?|said|reckons?|claims?|claimed|swears?|insists?|told (?:me|us|everyone)|is saying|are saying|keeps? saying)\b"
 )
 _TELLER_WRONG = (
     r"(?:he|she|they|{teller}|the {teller}|who)(?:'s|'re| is| are| was| were)(?: just| simply| totally| completely| plain| dead| talking|,| so| quite| both)*"
     r" (?:wrong|mistaken|misinformed|confused|lying|a liar|liars|rubbish|nonsense|bollocks|making (?:it|that|this) up|having you on)\b(?! (?:to|about everything)\b)"
 )
-_ANSWERED_NO = re.compile(
+_ANSWERED_NO = late(
     r"^(?:(?:er|well|um|erm|oh)[\s,.]+)*(?:(?:no|nope|nah|naw|of course (?:they|it)?\s?(?:isn't|aren't|not)|(?:absolutely|certainly|definitely|of course|course) not)"
     r"\s*(?:[,.!]|$|(?:it|they|that|this|he|she|we|you|the)\b)|(?:that's|thats|that is|it's|its|it is) (?:just |simply |all |plain )*(?:wrong|not true|untrue|false|rubbish|nonsense|made up|not happening)"
     r"|(?:they|it|he|she|we|you)(?: (?:are|is|have|has|were|was|do|does|did|will)? ?not|(?:'re|'s) not| (?:are|is|have|has|were|was|do|does|did|wo)n't)\s*(?:[,.!]|$))"
 )
 
-_JOKE = re.compile(
+_JOKE = late(
     r"(?:[😂🤣😆😜🤪🙃]|\b(?:lo+l|lmf?ao|rofl|(?:ha){2,}h?|jk|only joking|just kidding"
     r"|just joking|april fools?|satire|parody"
     r"|jokes aside|plot twist|in other news|said no ?(?:one|body) ever)\b|(?<!\w)/s\b)"
 )
-_IMPOSSIBLE = re.compile(
+_IMPOSSIBLE = late(
     r"\b(?:penguins?|unicorns?|dragons?|dinosaurs?|aliens?|martians?|moon|mars|jupiter|narnia|hogwarts"
     r"|wizards?|witchcraft|goblins?"
     r"|trolls under|robots?|zombies?|vampires?|elves|fairies|leprechauns?|mermaids?|llamas?|giraffes?"
@@ -170,15 +171,15 @@ _IMPOSSIBLE = re.compile(
     r"|rockets? to)\b"
 )
 # "My road looks like the moon", "useful as a chocolate teapot": said of how things are.
-_SIMILE = re.compile(
+_SIMILE = late(
     r"\b(?:like|as \w+(?: \w+)? as|useful as|worse than) (?:(?:the|a|an|on|in|driving|living|walking|being|dark side|far side|surface|face|of|some|two|bloody|craters?) )*(?:the )?\w+(?: (?:teapot|fireguard|rink|land|castle))?\b"
 )
-_NEXT_ABSURD = re.compile(
+_NEXT_ABSURD = late(
     r"^(?:and |so )?(?:next (?:thing|they|they'll|it'll|you know|up)|whatever next|what next"
     r"|before you know it|what'?s next)"
 )
 
-_HEARSAY = re.compile(
+_HEARSAY = late(
     r"\b(?:apparently|i(?:'ve| have)? (?:heard|read|seen)|hear(?:d|ing)? (?:that|from|they|the|all)"
     r"|someone (?:said|told)|(?:was|been|got) told|told me"
     r"|word (?:is|has it|on the street)|rumou?rs?|supposedly|allegedly|they say"
@@ -187,7 +188,7 @@ _HEARSAY = re.compile(
     r"|lad)\b[^,.]{0,40}\b(?:says|said|reckons|told|seen|heard)"
     r"|mae'n debyg|clywais)\b"
 )
-_VAGUE = re.compile(
+_VAGUE = late(
     r"\b(?:might|maybe|may be|perhaps|possibly|could be|probably|not sure|i think|i guess|sounds like"
     r"|looks like|seems|something about|or something|efallai)\b"
 )

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from moderation.patterns.late import late
+
 _START = r"(?:^|(?<=[.!?;:,] )|(?<=\n)|(?<=- )|(?<=\band )|(?<=\bbut )|(?<=\boh )|(?<=\bso ))"
 _US = r"(?:me|us|anyone|anybody)"
 _BELIEVE = r"(?:believe|think|accept|swallow|buy)"
@@ -29,9 +31,9 @@ _VERB = (
 )
 # Of good news that is missed the head is one of dismay.
 _MISSED = r"(?! (?:(?:be|been|being|going|even|to|gonna|have|got|getting) ){0,3}(?:re-?)?(?:open|start|collect|empt|fix|repair|mend|get|giv|let|allow|do|doing|com|happen|paying|keep|answer|back|gritt|mow|clean|clear|enough|coming|any|safe|true)\w*)"
-_DISBELIEVED = re.compile(_START + _HEAD + _WHO + _VERB + _MISSED + r"(?P<rest> \w[^.!?\n]*)(?P<mark>\??)", re.IGNORECASE)  # fmt: skip
+_DISBELIEVED = late(_START + _HEAD + _WHO + _VERB + _MISSED + r"(?P<rest> \w[^.!?\n]*)(?P<mark>\??)", re.IGNORECASE)  # fmt: skip
 # "They say they're not closing it but they are."
-_CONTRADICTED = re.compile(
+_CONTRADICTED = late(
     _START
     + r"(?P<head>(?:they|he|she|you|(?:the )?council)(?:['’]ll| will| can| may)? (?:(?:keep|keeps) (?:saying|telling us)|say|says|said|claim|claims|claimed|swear|swears|insist|insists|tell us|tells us)(?: that)?)"
     + _WHO
@@ -40,16 +42,16 @@ _CONTRADICTED = re.compile(
     re.IGNORECASE,
 )
 # "Are we supposed to believe ...?" asks nothing.
-_RHETORICAL = re.compile(rf"\bto {_BELIEVE}$", re.IGNORECASE)
+_RHETORICAL = late(rf"\bto {_BELIEVE}$", re.IGNORECASE)
 # "Don't give me that it's staying open": who will not have that, says that it closes.
-_STAYS = re.compile(
+_STAYS = late(
     _START
     + r"(?P<head>(?:don['’]?t|do not) (?:you )?(?:tell|give) (?:me|us)(?: (?:that|this|it))?(?: (?:rubbish|nonsense|crap|about))*)"
     + r"(?P<who>(?:,? that)? (?:(?!(?:not|no|never)\b)[\w'’-]+ ){0,5}?)(?P<open>(?:staying|stays?|remains?|still|remaining) open\b)(?!\W*\?)",
     re.IGNORECASE,
 )
 # "Pull the other one, it's closing".
-_SCORNED = re.compile(
+_SCORNED = late(
     _START
     + r"(?P<head>(?:pull the other (?:one|leg)|come off it|give over)(?:\s?[,–—-]+|\.\.+)?)(?P<rest> (?:(?!\b(?:not|never|no|said|say|says|if|rubbish|nonsense)\b|n['’]t\b)[^?.!]){10,})(?=[.!]|$)(?!\?)",
     re.IGNORECASE,

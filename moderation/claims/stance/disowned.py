@@ -10,44 +10,45 @@ import re
 from moderation.claims.stance.negation import negatives
 from moderation.claims.stance.scare_stories import opposite_next, told_as_a_tale
 from moderation.claims.wording.words import plain, tokens
+from moderation.patterns.late import late
 
 _HEAD = r"^\W*(?:(?:er|erm|um|well|sorry|actually|nope|nah|no|but|except|honestly|absolute|utter|total|complete|pure|all|just|what|what a load of|load of)[\s,.]+)*"
 _THAT = r"(?:(?:that|this|it|which)(?:'s| is| was)|thats|its|they(?:'re| are)) (?:just |simply |all |totally |completely |plain |absolute |utter |complete |total |a |pure )*"
 _UNTRUE = r"(?:false|untrue|incorrect|not true|not so|fake(?: news)?|made up|myth|misinformation|disinformation|fiction|debunked|not happening|not the case|bollocks|bullshit|bullcrap|tosh|tripe|nonsense|no truth in (?:it|that|this))"
-_REJECTED = re.compile(
+_REJECTED = late(
     rf"{_HEAD}(?:(?:{_THAT})?{_UNTRUE}|(?:rubbish|lies|wrong)|(?P<that>{_THAT})(?:rubbish|lies|wrong))(?P<cut>\s?[,;:.!–—-]+|\s*$)\s*(?P<rest>[^.!?\n]*)"
 )
 # "Wrong, so wrong", "Rubbish, they should be ashamed": a word on what is done, not on whether it is so.
-_JUDGED = re.compile(
+_JUDGED = late(
     r"\b(?:should\w*|ought|deserve\w*|sham(?:e|ed|eful)|asham\w+|disgust\w+|disgrac\w+|morally|unfair\w*|unjust|cruel|heartless|on (?:every|so many|all) levels?|wrong|isn'?t it|innit|who|what|why|how|if you ask me|typical|again)\b|\bnothing (?:for|left|to)\b|\bthere(?:'s| is| are) (?:nothing|nowhere|no)\b"
     r"|^(?:lies|and (?:more )?lies|more lies)\b"
 )
 # What puts it right, where "that's wrong" may judge: a word of what is so, or (see `_corrects`) the claim's thing or another figure.
-_CORRECTS = re.compile(
+_CORRECTS = late(
     r"\b(?:only|just|still|not|never|stays?|staying|goes on|isn'?t|aren'?t|wasn'?t|weren'?t|hasn'?t|haven'?t|won'?t|tested|checked|confirmed|denied)\b"
 )
 
 _NOT = r"(?:don'?t|do not|didn'?t|did not|never|wouldn'?t|would not)"
 _SURELY = r"(?:very much |really |seriously |highly |honestly |still |just |do |strongly |personally )*"
-_DOUBTED = re.compile(
+_DOUBTED = late(
     rf"(?:^|[.!?;:,]\s|\b(?:and|but|so|well|tbh|personally|honestly|sorry),? )(?:i|we)(?:'d| would)? {_SURELY}(?:doubt|{_NOT} {_SURELY}(?:think|believe|reckon|suppose|imagine|buy|accept)|can'?t see|cannot see)(?: for (?:a|one) (?:second|minute|moment))?(?: that| if| whether)? (?P<what>[^.!?;\n]+)"
 )
 # "I don't think they should be closing it", "I don't think people know": doubted is something else.
-_OF_ELSE = re.compile(
+_OF_ELSE = late(
     r"^(?:it|this|that|these|those)\b|^(?:(?:the |our |any |all |many |most |half )*(?:people|residents|folks?|councillors?|cllrs?|council|anyone|anybody|everyone|they|you|we|he|she|one|many)(?: \w+)? )?(?:really |actually |even |ever |fully )*(?:should\w*|ought|need(?:s|ed)?|ha(?:ve|s) to|must|deserves?|realis\w+|know\w*|knew|care\w*|understand\w*|understood|appreciat\w+|thought|think\w*|listen\w*|consider\w*|asked|get how|bother\w*|mind\w*)\b"
     r"|^(?:a|any|one|another|the) (?:word|thing|excuse|reason|answer)|^(?:in|of|much|about|so|how|why|what|who|because)\b|\b(?:is|are|was|were|be) (?:a |an |any |the |very |at all |really |so )*(?:right|fair|ok|okay|acceptable|good|wise|funny|necessary|justified|helpful|clever|great|idea|reason|excuse|value|answer|way)\b|\b(?:stop|end there|before long|enough)\b"
 )
 _SHARE = 0.7  # of the claim's words, that must be what is doubted
 
-_WAS_TO_BE = re.compile(
+_WAS_TO_BE = late(
     r"\b(?:was|were|had been) (?:all |originally |first |once )*(?:going to|gonna|to|due to|set to|supposed to|about to|meant to|planned to|being) (?P<what>[^.!?]{3,80}?)[,;]?\s(?:but|until|till|before|then|only)\b(?P<then>[^.!?]{3,})"
 )
-_SAVED = re.compile(
+_SAVED = late(
     r"\b(?:saved|rescued|spared|reprieve[d]?|won a reprieve|kept (?:it|them|open|on|going)|stays?|staying|safe|(?:found|got|came up with|given) (?:the |some |more |extra |enough )*(?:money|savings?|funding|cash|funds|grant|way)|saw sense|thought again|second thoughts|had a rethink|isn'?t (?:now|any ?more)|aren'?t (?:now|any ?more)|not (?:now|any ?more|happening))\b"
 )
 
 # Forms that stand for "it is not so" wherever they stand in the sentence.
-_NOT_SO = re.compile(
+_NOT_SO = late(
     r"\bif (?:they|he|she|it|we|the council|councillors|that|this)(?:'d| had) (?:really|actually|ever|genuinely|truly)\b[^.!?]*\b(?:would|wouldn'?t|it'd|they'd|we'd)\b"
     r"|\bif (?:that|it|this) (?:was|were) (?:really |actually )?true\b[^.!?]*\b(?:would|wouldn'?t|it'd|they'd|we'd)\b"
     r"|\b(?:wish|want|need|time) (?:that )?(?:people|they|you|folks?|everyone|this lot) (?:would |'d |to )?(?:stop|stopped) (?:saying|telling|spreading|posting|sharing|claiming|repeating)\b"
@@ -56,7 +57,7 @@ _NOT_SO = re.compile(
     r"|,? (?:pull the other (?:one|leg)|my foot|my arse|that'?s (?:facebook|the internet|social media) for you)\b(?=\W*$|, )"
 )
 # "Closing the market would kill this town": what would come of it is thought, and nobody says that it comes.
-_WOULD = re.compile(r"^\W*(?:(?:and|but|so|well|honestly|personally)\W+)?(?!(?:nothing|something|anything|everything|during|according|evening|morning|thing|king|ring|spring|wing|string|building|housing|parking|swimming|meeting|sing|bring)\b)\w{2,}ing (?:(?!(?:is|are|was|were|has|have|will|means?|and|but)\b)[\w'£%-]+ ){1,10}?(?:would|could|might|'d) (?!have\b)")  # fmt: skip
+_WOULD = late(r"^\W*(?:(?:and|but|so|well|honestly|personally)\W+)?(?!(?:nothing|something|anything|everything|during|according|evening|morning|thing|king|ring|spring|wing|string|building|housing|parking|swimming|meeting|sing|bring)\b)\w{2,}ing (?:(?!(?:is|are|was|were|has|have|will|means?|and|but)\b)[\w'£%-]+ ){1,10}?(?:would|could|might|'d) (?!have\b)")  # fmt: skip
 
 
 def disowned(sentence: str, wording: str, after: str) -> bool:

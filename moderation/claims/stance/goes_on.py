@@ -7,42 +7,41 @@ before the claim's number or thing, where another stands in its place.
 
 from __future__ import annotations
 
-import re
-
 from moderation.claims.another_thing.ended import ends
 from moderation.claims.another_thing.part_of import thing_of
 from moderation.claims.stance.negation import NEGATION
 from moderation.claims.stance.the_reverse import says_the_reverse
 from moderation.claims.wording.words import Token, plain, tokens
+from moderation.patterns.late import late
 
 _SURELY = r"(?:(?:definitely|all|both|now|actually|very much|most certainly|certainly|just|to|100%|\w+ly) )*"
-_STAYS = re.compile(
+_STAYS = late(
     rf"\b(?:(?:is|are|will be|'s|'re) {_SURELY}(?:staying|remaining|going ahead|happening|taking place|carrying on|continuing|here to stay|safe|saved|still (?:on|open|running|there|going|here|free|happening|in use)|on as (?:planned|normal|usual)|open as (?:usual|normal|before|ever))"
     rf"|(?:will|'ll) {_SURELY}(?:stay|remain|still be (?:open|there|here|running|free|on|going|around)|go ahead|continue|carry on|be open as|still (?:run|open|go|happen))"
     r"|(?:stays|remains|still runs|still opens|goes ahead|carries on|continues)\b)"
 )
-_NOWHERE = re.compile(
+_NOWHERE = late(
     r"\b(?:is|are|'s|'re)(?:n'?t| not) going anywhere\b|\bnothing(?:'s| has| is| will)(?: been| being| be)? (?:cancel\w*|scrapp\w*|clos\w*|shut\w*|cut|axed|changed|sold|stopp\w*|changing)\b"
 )
 # Of a thing to be paid for: that it is free, as it was.
-_FREE = re.compile(
+_FREE = late(
     r"\b(?:still|stays?|staying|remains?|always|continue(?:s)? to|will still|can still) (?:\w+ ){0,3}?free\b|\bfree (?:of charge )?as (?:usual|before|ever|always|now)\b"
 )
-_TO_PAY = re.compile(r"\b(?:pay|pays|paying|charged?|charges|charging|fees?|cost)\b")
+_TO_PAY = late(r"\b(?:pay|pays|paying|charged?|charges|charging|fees?|cost)\b")
 # Of what one is entitled to: that it is there as before. "If you live alone" says for whom.
-_STILL_HAS = re.compile(
+_STILL_HAS = late(
     r"\bstill (?:be (?:able to )?|very much |\w+ly )?(?:gets?|getting|claim\w*|appl(?:y|ies|ying)|have|has|receiv\w*|qualif\w*|entitled|eligible|available|in place|on offer|exists?|there|runs?|running|opens?|open)\b"
 )
-_NO_LONGER = re.compile(r"\bno longer\b|(?:n't|\bnot)\b[^,.;]*\bany ?(?:more|longer)\b")
-_WHO_MAY = re.compile(r"\bif (?:you|they|we|your|someone|anyone)\b[^,.;]*|^i (?:told|said)\b")  # fmt: skip
+_NO_LONGER = late(r"\bno longer\b|(?:n't|\bnot)\b[^,.;]*\bany ?(?:more|longer)\b")
+_WHO_MAY = late(r"\bif (?:you|they|we|your|someone|anyone)\b[^,.;]*|^i (?:told|said)\b")  # fmt: skip
 # Nobody says that it is so, or for how long; or it is the end itself that goes ahead.
-_NOT_SAID = re.compile(
+_NOT_SAID = late(
     r"\b(?:should|must|ought|hop(?:e|es|ing)|want\w*|wish\w*|need\w*|fight\w*|campaign\w*|petition\w*|sav(?:e|ing)|if|unless|until|till|could|may|might|would|please|pray\w*|keep|let's|whether|how|why|when|wonder\w*|but|only|except|apart|doubt\w*|think|reckon|suppos\w*|promis\w*|said|say|says|claims?|told|for now|yet|instead|rather than|clos(?:e|ing|ed|ures?)|shut\w*|scrapp\w*|cancel\w*|demoli\w+|sales?|sell\w*|sold|cuts?|cutting|axe|axing|remov\w+|withdr\w+|fell(?:ing|ed)|bann?\w*|end(?:ing|s)?|work|plans?|scheme|gone)\b"
 )
 _NUMBER = r"£? ?\d[\d,.]*(?: ?(?:%|per ?cent|k|m|million|grand|thousand|quid|pounds))?"
-_NOT_THAT_MUCH = re.compile(rf"(?:\b(?:not|never)|n't)(?: (?!(?:only|just|even|enough|all|less|merely|including|counting|worth|at)\b)[a-z]+){{0,3}}? (?P<sum>{_NUMBER})")  # fmt: skip
+_NOT_THAT_MUCH = late(rf"(?:\b(?:not|never)|n't)(?: (?!(?:only|just|even|enough|all|less|merely|including|counting|worth|at)\b)[a-z]+){{0,3}}? (?P<sum>{_NUMBER})")  # fmt: skip
 # Another sum that is more than enough to be ashamed of leaves the claim standing: "not £3m, £4m".
-_CONTRAST = re.compile(
+_CONTRAST = late(
     r"[,;:–-] ?(?:and )?not (?:the |our |any |all |those )?(?P<what>[a-z][\w' -]{2,40}?)\W*$"
 )
 _SHARE = 0.5

@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from moderation.claims.nearest.fullest import wordings
 from moderation.claims.wording.words import plain, tokens
+from moderation.patterns.late import late
 from moderation.types import Claim
 
 _SURELY = r"probably|perhaps|maybe|presumably|potentially|conceivably|doubtless|in all (?:probability|likelihood)|prob(?:s|ly)?|mebbe|most likely|more than likely"
@@ -29,23 +30,23 @@ _MINE = (
     r"|\b(?:my|our)\s+(?:guess|hunch|bet|prediction|theory|suspicion)\b|\b(?:i(?:'ve| have)?(?: got)? a|got a)\s+(?:\w+\s+)?(?:feeling|hunch|suspicion)\b|\bcall me (?:a )?cynic\w*"
     r"|\bfor all (?:we|i|you) know\b"
 )
-_BELIEVED = re.compile(
+_BELIEVED = late(
     r"\bi(?:'d| would)?\s+(?:(?:just|really|honestly|do)\s+)*(?:think|expect|believe)\b(?!\s+(?:it|that|this)?\s*(?:'s|is|was)?\s*(?:a|an|so|very|it's|its|that's|what)\b)"
 )
-_TO_COME = re.compile(r"\b(?:will|going to|gonna|about to)\b|'ll\b|\bll\b")
+_TO_COME = late(r"\b(?:will|going to|gonna|about to)\b|'ll\b|\bll\b")
 _FORESEEN = (
     r"\b(?:is|are|'s|'re|was|were|re)\s+(?:\w+ly\s+)?(?:bound|sure|certain) to\b"
     r"|\bi can (?:\w+\s+)?see (?:(?!is\b|are\b|has\b|have\b|that\b|why\b|how\b|they\b|the (?:sign|notice|letter))[\w']+\s+){1,5}?(?!during\b|morning\b|evening\b)\w{2,}ing\b"
     r"|\bfeel(?:s|ing)?(?: to me)? (?:like|as if|as though)\b(?!\s+(?:a|an|another|my|no|nobody|i|you|yesterday|groundhog)\b)"
     r"|\bknowing (?:(?:this|that|you|our|my|these|the) (?:lot|council|shower|bunch|people|town)|them|(?:\w+ )?council)\b"
 )
-_GUESS = re.compile(f"{_ADVERB}|{_MODAL}|{_MINE}|{_FORESEEN}")
-_CUT = re.compile(
+_GUESS = late(f"{_ADVERB}|{_MODAL}|{_MINE}|{_FORESEEN}")
+_CUT = late(
     r"\s*[,.;:!?()—–]+(?:\s+|$)|\s+-\s+|\s+(?=(?:and|but|because|cos|while|whilst|although|though)\b)"
 )
-_OF_A_CAUSE = re.compile(rf"\b(?:{_SURELY})\s+(?=(?:because|cos|coz|due|as|so|to)\b)")
+_OF_A_CAUSE = late(rf"\b(?:{_SURELY})\s+(?=(?:because|cos|coz|due|as|so|to)\b)")
 # A clause that is a guess and nothing else: "Probably, ..." and "..., I reckon".
-_ALONE = re.compile(
+_ALONE = late(
     rf"^(?:(?:well|so|and|but|yeah|honestly|tbh)\s+)*(?:{_SURELY}|{_MINE}|{_BELIEVED.pattern}|knowing (?:[\w']+\s*){{1,4}}|more than likely|no doubt)\W*$"
 )
 
@@ -88,36 +89,36 @@ _OF_DOING = (
     r"|look(?:s|ing) (?:at|into)|talk(?:s|ed|ing) (?:of|about)|mull(?:s|ing)(?: over)?|weigh(?:s|ing) up|toy(?:s|ing) with|plan(?:s|ning)? (?:on|for)|demand(?:s|ed|ing)?|seek(?:s|ing)?|want(?:s|ed|ing)?"
     r"|(?:idea|plans?|proposals?|talk|possibility) (?:of|for)|in favour of|(?:is|are|'s|'re) after|discuss(?:es|ing)|debating|floating)"
 )
-_WANTED = re.compile(
+_WANTED = late(
     rf"(?<!n't )(?<!not )(?<!never )(?<!no )(?<!stop )\b(?:(?P<to>{_TO_DO})(?= (?:[\w'-]+ ){{0,4}}?to \w)|(?P<of>{_OF_DOING}))\b"
 )
 # A deed that is done is justified or hidden: "they're trying to hide ...". Only the claim's own verb, or one as light as these.
 _LIGHT = frozenset(["put", "puts", "see", "get", "have", "make", "give", "award", "bring", "start", "go", "push", "force", "sneak", "slap", "whack", "hit", "raise", "impose", "introduce", "let", "allow", "take", "up", "hand", "help", "vote", "be", "use", "do", "spend", "spending", "putting", "giving", "making", "hiking", "hike", "bump", "whacking"])  # fmt: skip
-_VERB_AFTER = re.compile(r"^(?:[\w'-]+ ){0,4}?to (?:(?:\w+ly|just|also|even|then|all|now) )*([a-z]+)\b")  # fmt: skip
-_VERB_DOING = re.compile(r"^(?:\w+ly |just |also |even )?([a-z]+ing)\b")
-_NEXT_VERB = re.compile(r"\b(?:and|or) (?:then |also |to |even )*([a-z]+)\b")
-_A_THING = re.compile(r"^(?:an?|the|another|their|its|his|her|our|your|more|all|every|that|this|council|[£\d]|\w+ (?:tax|fines?|rents?|pay)\b|rents?\b|fines?\b)")  # fmt: skip
+_VERB_AFTER = late(r"^(?:[\w'-]+ ){0,4}?to (?:(?:\w+ly|just|also|even|then|all|now) )*([a-z]+)\b")  # fmt: skip
+_VERB_DOING = late(r"^(?:\w+ly |just |also |even )?([a-z]+ing)\b")
+_NEXT_VERB = late(r"\b(?:and|or) (?:then |also |to |even )*([a-z]+)\b")
+_A_THING = late(r"^(?:an?|the|another|their|its|his|her|our|your|more|all|every|that|this|council|[£\d]|\w+ (?:tax|fines?|rents?|pay)\b|rents?\b|fines?\b)")  # fmt: skip
 # Where what is wanted ends, and something is said of what is so.
-_ENDS = re.compile(
+_ENDS = late(
     r"[,.](?!\d)|[;:!?()—–]|\s-\s|\b(?:because|cos|when|while|after|before|since|if|so|but|then|instead|rather|despite|without|who|which|that|why|how|where|whether|what|now|once|although|though|until"
     r"|and (?:it|they|he|she|we|now|then they|have|has|already|the council)|they|he|she|we|i|you)\b|'s (?:a|an|not)\b|\b(?:from|by|after|about|over) \w+ing\b"
 )
-_PRAISED = re.compile(r"\bfor \w+ing\b")
+_PRAISED = late(r"\bfor \w+ing\b")
 # "They wanted to double the fines and now they have."
-AND_DID = re.compile(
+AND_DID = late(
     r"\b(?:they|it|council|he|she|we|this lot|and|now|then|just|so)(?:'ve|'s)? (?:now |just |then |finally |already |only )*(?:did|have(?! to)|has(?! to)|done it|went (?:and|ahead)|gone (?:and|ahead)|got (?:it|their|his|away))\b|\b(?:they've|he's got|approved|agreed|passed|voted (?:it )?through|voted for it|signed (?:it )?off|succeeded)\b"
 )
-_BACKED = re.compile(r"\b(?:approv|agree|pass|back|sign|vote|voted for|press|push|went|gone|go|going)\w*(?: \w+){0,4} $")  # fmt: skip
-_BACKED_NOUN = re.compile(r"^(?:plans?|propos\w+|idea|bids?)\b")
-_PARTY = re.compile(
+_BACKED = late(r"\b(?:approv|agree|pass|back|sign|vote|voted for|press|push|went|gone|go|going)\w*(?: \w+){0,4} $")  # fmt: skip
+_BACKED_NOUN = late(r"^(?:plans?|propos\w+|idea|bids?)\b")
+_PARTY = late(
     r"(?<!under )\b(?:labour|(?:the )?tor(?:y|ies)|(?:the )?conservatives?|(?:the )?(?:lib dems?|liberal democrats?)|plaid(?: cymru)?|reform(?: uk)?|the greens|greens|(?:the )?green party|ukip|snp|llafur|(?:the )?opposition)"
     r"(?: (?:party|leader|candidates?|mps?|manifesto|spokes\w+|policy))?(?:'s?)?(?: (?!councils?\b|councillors?\b|cllrs?\b|run\b|led\b|controlled\b|administration\b)[\w']+){0,2} $"
 )
-_DONE = re.compile(
+_DONE = late(
     r"\b(?:has|have|had|'ve)\b(?! to\b)|\b(?:was|were|been|already|spent|lost|voted|sold|banned|gave|given|gone|went|got|put up|shut down|took|built|bought|made|cost|paid|hid|\w{3,}ed)\b"
 )
 # A claim of what is being done, or will be, is a plan itself.
-_A_PLAN = re.compile(
+_A_PLAN = late(
     rf"\b(?:will|'ll|going to|gonna|about to|due to|would|may|can|must|need(?:s|ed)?|to be)\b|\b(?:is|are|'s|'re|being) (?:\w+ly |now |just )?(?:\w+ing|being)\b|\b(?:has|have) to\b|\b{_TO_DO} to\b|\b{_OF_DOING}\b"
 )
 

@@ -9,15 +9,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from moderation.patterns.late import late
+
 _AUX = r"(?:is|are|was|were|am|be|will|would|do|does|did|has|have|had)"
 _REPEATED = r"(?:(?:and|yes) )?(?:(?:i|we|they|let me|i'll|i will|to) )?(?:repeat|stress|emphasi[sz]e|underline|say (?:it |that )?again)(?: that| again)?"
-_TWICE = re.compile(
+_TWICE = late(
     rf"\b(?P<not>not|no|never|[a-z]+n't)(?:\s*[,.!:;(–—…-]+\W*(?:(?:{_REPEATED}|ever)\b\W*)?|\s+{_REPEATED}\b\W*)"
     rf"(?:(?:they|it|we|he|she|you|there)(?: |(?=')))?(?:(?:{_AUX}|'re|'s|'ve) )?(?:not|never|(?P=not))\b"
 )
 # "They are not": its verb stands in another clause.
-_STRANDED = re.compile(rf"(?:\b(?:{_AUX}|going to) (?:not|never)|['’](?:re|s|ve|ll) (?:not|never)|n['’]t)\W*$", re.IGNORECASE)  # fmt: skip
-_ITS_VERB = re.compile(r"^\W*(?:be |been |being |going to )?(?:\w{2,}(?:ing|ed)|shut|sold|spent|cut|put)\b", re.IGNORECASE)  # fmt: skip
+_STRANDED = late(rf"(?:\b(?:{_AUX}|going to) (?:not|never)|['’](?:re|s|ve|ll) (?:not|never)|n['’]t)\W*$", re.IGNORECASE)  # fmt: skip
+_ITS_VERB = late(r"^\W*(?:be |been |being |going to )?(?:\w{2,}(?:ing|ed)|shut|sold|spent|cut|put)\b", re.IGNORECASE)  # fmt: skip
 _ASIDE = 5  # words
 
 _THEY = r"(?:they|it|he|she|you|we|this lot|(?:the |our )?council)"
@@ -26,10 +28,10 @@ _TURN = r"(?:,|\s[-–—]|\b(?:and|well))?\s*\b(?:but|yet|when|though|although|
 _CLOSE = r"(?: (?:so|really|actually|at all|though|anyway|all the same|indeed|exactly that))*\W*$"
 # What others say, deny or wish.
 _SAID = r"(?:sa(?:y|ys|id|ying)|claim\w*|insist\w*|swear\w*|swore|promis\w+|pledg\w+|vow\w*|den(?:y|ies|ied|ying)|told|tell\w*|reckon\w*|think\w*|thought|pretend\w*|wish\w*|hop(?:e|es|ed|ing)|assur\w+|mean\w* to)"
-_BUT_IT_IS = re.compile(
+_BUT_IT_IS = late(
     rf"^(?P<told>(?=.*\b{_SAID}\b).*?)\s*{_TURN}{_THEY}(?:'(?:re|s|ve|ll)|(?: {_SURELY}(?:{_AUX}|{_AUX} {_SURELY.removesuffix('?')}))){_CLOSE}"
 )
-_BUT_IT_IS_NOT = re.compile(
+_BUT_IT_IS_NOT = late(
     rf"^\W*(?:(?:so|well|apparently|now) )?(?P<who>they|people|some people|everyone|everybody|someone|somebody|the (?:papers?|post|poster)|facebook)(?: (?:all|keep|keeps|are|is|have|were))? (?:say|says|said|saying|claim\w*|think\w*|thought|reckon\w*|told (?:us|me|everyone)|post(?:ed|ing))"
     rf"(?: that)? {_THEY}(?:'(?:re|s|ve|ll|d))? (?P<told>(?:(?!\b(?:before|without|unless|should|could|might|promis\w+|try|trying|tried)\b).)*?)\s*{_TURN}{_THEY}(?:(?: {_AUX})?n't| {_AUX} not|'(?:re|s|ve) not| wo(?:n't|nt)){_CLOSE}"
 )

@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from moderation.claims.stance.insisted import told_but_so
+from moderation.patterns.late import late
 
 _HOPE = (
     r"hop(?:e|es|ing|ed)|hopefully|hopeful|wish(?:es|ing|ed)?|pray(?:s|ing)?|fingers crossed|touch wood"
@@ -42,19 +43,19 @@ _VERB = (
     r"|be|being|is|am))"
     r"(?:\s+(?:really|actually|all|both|just|seriously|even|definitely|still|going to))*)"
 )
-_GOVERNED = re.compile(
+_GOVERNED = late(
     rf"\b(?:{_HOPE}|{_FEAR}|{_IF})\b{_LEAD}(?:{_WHO}(?:{_VERB}\s*|\s+(?:wo|ca|ai))?{_NOT}|\s+(?:no|nobody|none of|neither)\b)"
 )
 # "Do not worry", "for anyone worried", "nobody hopes": here nobody hopes or fears it.
-_NOT_THEIRS = re.compile(
+_NOT_THEIRS = late(
     r"(?:n't|\b(?:not|no|never|nobody|stop|quit|less|without|than|any(?:one|body)|every(?:one|body)|those|all|people|residents"
     r"|you|you're|them))\s+(?:\w+\s+){0,2}$"
 )
 _BEFORE = 30  # characters looked at for it
-_GOVERNED_WELSH = re.compile(rf"\b(?:{_WELSH})\b(?:\s+\w+){{0,2}}?\s+(?:nad|na|nag)\b")
+_GOVERNED_WELSH = late(rf"\b(?:{_WELSH})\b(?:\s+\w+){{0,2}}?\s+(?:nad|na|nag)\b")
 # A promise never to do it neither says that it is done nor that it is not.
 PROMISED_NEVER = r"(?:(?:promis|pledg|vow)\w+ (?:us |me |everyone |residents )?never to|swore (?:they'd |he'd |she'd )?never)"
-_DEMANDED = re.compile(
+_DEMANDED = late(
     r"\b(?:should|ought|must|had better|'d better|better|need(?:s)?)(?:\s+(?:really|just|simply))*(?:n'?t\b|\s+not\b|\s+never\b)"
     r"|(?:^|[,.;:!?]\s*|\b(?:please|and|so|just)\s+)(?:please\s+)?(?:don'?t|do not|never)\s+(?:you\s+)?(?:dare\s+)?"
     r"(?!(?:worry|panic|believe|share|fall|listen|spread|be|forget|think|tell|say|click|know|get|read|look|take|trust|understand"
@@ -63,12 +64,12 @@ _DEMANDED = re.compile(
     rf"|\b{PROMISED_NEVER}\b"
     r"|\b(?:not|n't|never|won't|refuse to) (?:going to |gonna )?(?:let|allow|stand by)\b"
 )
-_END = re.compile(r"[,.;:!?()—–]|\s-\s|\b(?:but|because|cos|so)\b|$")
-_NEGATIVE = re.compile(
+_END = late(r"[,.;:!?()—–]|\s-\s|\b(?:but|because|cos|so)\b|$")
+_NEGATIVE = late(
     rf"\b(?:not|never|no longer|none|nobody|nad|na|nag|ddim|no)\b|{_NT}|(?<=should)nt\b"
 )
 # Of what somebody is proud or ashamed, that has happened: only the "not" is without weight.
-_OF_A_FACT = re.compile(
+_OF_A_FACT = late(
     r"^\W*(?:\w+\s+){0,2}?(?:proud|happy|pleased|ashamed|satisfied|surprised|expecting|enjoying|sleeping|laughing|smiling"
     r"|forgetting|forgotten)\b"
 )
@@ -148,10 +149,10 @@ def _stretches(low: str) -> tuple[_Stretch, ...]:
     return tuple(found)
 
 
-_SUM_SPENT = re.compile(
+_SUM_SPENT = late(
     r"\b(?:spen[dt]\w*|paid|pay(?:s|ing)?|blew|blow\w*|wast\w+|splash\w*|cost\w*|fork\w* out|shell\w* out|squander\w*|gave|lost)\b[^,.;:!?]*(?:[£$€] ?\d|\b\d[\d,.]* ?(?:k|m|bn|grand|quid|pounds?|million)\b)"
 )
-_MOCKED = re.compile(
+_MOCKED = late(
     r"\b(?:that|which|an?|my|our|your|any|even|nobody|no ?one|any(?:one|body)|not even)\b(?: [\w']+){0,5}? (?:could|couldn't|would|wouldn't|should|shouldn't|can|can't)\b[^,.;:!?]*"
 )
 
@@ -165,7 +166,7 @@ def unmocked(part: str) -> str:
 
 
 # An "if" or a "hope" that leaves the claim standing.
-IDLE_IF = re.compile(
+IDLE_IF = late(
     r"\b(?:if (?:you(?:'ve| have)? (?:already|want|need|live|ask|like|are|get|drive|work|have|can)|they(?:'ve| have) already|i'm honest"
     r"|you're|your|only|anyone|it isn't one)|(?:fined|banned|charged|penalised|billed|refused|prosecuted) if (?:you|they|we|people|drivers|residents|anybody)|(?:i )?hope (?:\w+ ){1,4}(?:explains?|knows?|realises?|remembers?|understands?) (?:why|how|that)|(?:i )?hope (?:you(?:'re| are)|they(?:'re| are)|that lot|the)|don'?t let (?:your|the) (?:kids|children|dog)"
     # "£160 fine if you park there", "they'll fine you a grand if you ...": a rule, and no wish.
@@ -183,51 +184,51 @@ _AIDED = (
     r"|care|addiction|homeless\w*|refugee|abuse|pupil|student|youth|employment|crisis|welfare|parenting|business|income|benefits?)"
 )
 _GONE = r"(?:scrap|cut|stop|end|withdr[ae]w|remov|ax|los|slash|reduc|halv|abolish)\w*"
-_SUPPORT = re.compile(r"\bsupport\b", re.IGNORECASE)
+_SUPPORT = late(r"\bsupport\b", re.IGNORECASE)
 # Told of as a thing that is there for somebody, or that has ended.
-_SUPPORT_IS = re.compile(
+_SUPPORT_IS = late(
     r"^support(?:(?: for(?: [\w'-]+){1,4}?)? (?:has|have|is|was|will|are|were|being|gone|scrapped|axed|cut|stopped|ended)\b"
     r"| (?:for|to) (?!clos|shut|sell|scrap|this|that|it\b|them\b|the (?:clos|plan|idea|cut|move|sale|decision|scheme|proposal))\w)",
     re.IGNORECASE,
 )
-_OF_AID = re.compile(
+_OF_AID = late(
     rf"(?:\b{_AIDED}|\b{_GONE}(?: (?:all|the|its|their|our|any|of|free|extra|financial)){{0,3}}) $",
     re.IGNORECASE,
 )
 # Who takes sides stands before the word; so does what makes it a feeling.
-_SIDES = re.compile(
+_SIDES = late(
     r"(?:\b(?:i|we|you|they|people|residents|locals|voters|everyone|everybody|nobody|who|that|to|please|let's|must|should|would|will|can|can't|cannot|not|don't"
     r"|\w+ly|all|really|in|my|our|full|total|public|strong|growing|huge|little|no|and|do|does|did) |^\W*|[.!?] )$",
     re.IGNORECASE,
 )
-_OURS = re.compile(r"\b(?:my|our|all|no) $", re.IGNORECASE)
-_AIDS_GO = re.compile(rf"^support {_AID}\b(?! (?:who|that)\b)[^,.;:!?]{{0,40}}\b(?:is|are|was|were|has|have|had|being|cut|gone|sacked|axed|stopped|scrapped|ended|closed|los\w+)\b", re.IGNORECASE)  # fmt: skip
-_AGAINST = re.compile(
+_OURS = late(r"\b(?:my|our|all|no) $", re.IGNORECASE)
+_AIDS_GO = late(rf"^support {_AID}\b(?! (?:who|that)\b)[^,.;:!?]{{0,40}}\b(?:is|are|was|were|has|have|had|being|cut|gone|sacked|axed|stopped|scrapped|ended|closed|los\w+)\b", re.IGNORECASE)  # fmt: skip
+_AGAINST = late(
     r"(?<=\w )\bagainst (?:the (?:law|rules?|regulations?|clock|wall)\b|women\b|girls\b)"
     r"|(?:(?<=action )|(?<=violence )|(?<=proceedings )|(?<=charges )|(?<=crime )|(?<=crimes )|(?<=discrimination )|(?<=enforcement )|(?<=injunction ))"
     r"\bagainst (?!(?:this|that|it|clos|shut|sell|scrap|cut|the (?:clos|plan|cut|sale|move|decision|proposal|scheme))|\w+ing\b)",
     re.IGNORECASE,
 )
-_STREET = re.compile(
+_STREET = late(
     r"\b(?:Hope|Wish|Good|Great|Bad|Joke)(?= (?:[A-Z][\w']+ )?(?:Street|Road|Lane|Avenue|Close|House|Court|Park|Valley|School|Centre|Hall|Terrace|Place|Way|Hill"
     r"|Farm|Church|Hospital|Primary|Academy|Square|Bridge|Cove|Yard|Green|Wood)\b)"
 )
-_WRONG_ONE = re.compile(
+_WRONG_ONE = late(
     r"\b(?<!is )(?<!are )(?<!was )(?<!were )(?<!be )(?<!it's )(?<!that's )(?:the|a|your|their) wrong (?!(?:decision|choice|move|idea|priorit|thing to|call|polic|plan|way|direction)\w*|(?:for|to|and|or|of|that|about)\b)(?=[a-z]{3,})",
     re.IGNORECASE,
 )
 # "Our lovely old library is being closed": loved is the thing, and the rest is told of it.
-_LOVED = re.compile(
+_LOVED = late(
     r"\b(?P<the>(?:our|the|this|that|their|your) (?:(?:dear|poor|old|once|little|very) ){0,2})(?:lovely|great|good|brilliant)(?= (?:(?!(?:that|which|who|if)\b)[\w'’-]+ ){1,4}?(?:is|are|was|were|has|have|will|'s) (?:(?:now|being|been|be|to|going|all|set|due|just|about) ){0,4}(?:\w{2,}ed|sold|shut\w*|clos\w+|cut|demolish\w*|given|taken|gone|lost|selling|scrapping|axing)\b)",
     re.IGNORECASE,
 )
-_CUE = re.compile(r"\b(?:support|hope|wish|against|great|good|bad|joke|mistake|wrong|mad)\b")  # fmt: skip
+_CUE = late(r"\b(?:support|hope|wish|against|great|good|bad|joke|mistake|wrong|mad)\b")  # fmt: skip
 _SHORTEST = 4  # letters of the word beside it, by which a wording's own is known again
 _NO_NAME = frozenset(["this", "that", "they", "them", "these", "those", "with", "from", "have", "will", "been", "were", "their", "your", "into", "what", "when", "council"])  # fmt: skip
 
 
 # Who sets out with it says what they want, whatever it is that they want.
-_MY_SIDE = re.compile(
+_MY_SIDE = late(
     r"^\W*(?:personally )?(?:i|we)(?:'m| am|'re| are)?(?: (?:\w+ly|do|all|would|also|still|100%|so))* (?:support|oppose|against|in favour of|object to)\b"
 )
 

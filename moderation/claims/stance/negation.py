@@ -9,9 +9,10 @@ from moderation.claims.another_thing.permitted import only_may
 from moderation.claims.stance.insisted import NOT_DENIED, once
 from moderation.claims.wording.relatives import of_the_thing
 from moderation.claims.wording.words import plain
+from moderation.patterns.late import late
 
 # Negatives that deny nothing about the claim.
-DENIES_NOTHING = re.compile(
+DENIES_NOTHING = late(
     rf"\b(?:{NOT_DENIED}|no secret(?= (?:that|how|why|they|the|we|you|he|she|it|this)\b|\W*$|,)"
     r"|no more|not (?:a )?(?:rumou?r|joke|joking|kidding|lie|lying|drill|making (?:this|it) up)"
     # "Isn't it convenient that they own it?"
@@ -41,33 +42,31 @@ DENIES_NOTHING = re.compile(
 )
 # Those too are taken out before any negation is counted: "dogs aren't allowed on the beach" says that they are banned.
 _REFUSED = r"(?:\b(?:not|no longer|never|wont|cant)|n'?t) (?:be |been |being )?(?:allowed|permitted)\b"
-_NOT_ALLOWED = re.compile(_REFUSED)
-_UNABLE = re.compile(r"\b(?:can(?:no|'?)t|can not|must(?:n'?t| not)|no)\b")
-IDLE_NEGATIVES = re.compile(f"{DENIES_NOTHING.pattern}|{_REFUSED}")
-NEGATION = re.compile(
+_NOT_ALLOWED = late(_REFUSED)
+_UNABLE = late(r"\b(?:can(?:no|'?)t|can not|must(?:n'?t| not)|no)\b")
+IDLE_NEGATIVES = late(f"{DENIES_NOTHING.pattern}|{_REFUSED}")
+NEGATION = late(
     r"\b(?:not|no|none|no1|noone|never|neither|nor|nobody|nid|ddim|dim|nad|nac|cannot|zero (?:plans?|intention)"
     r"|un(?:safe|paid|able|available|lawful|fit)|(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|should|ai)n'?t)\b"
     r"|(?<![\w'] )\bni (?!sy)(?=\w)"  # "Ni fydd ...", not "gennym ni" or "ni sy'n talu"
 )
 
-_NO_FIRST = re.compile(r"^(?:no|nope|er,? no|well,? no|nah)[ ,.]+(?=.*(?:n't|\bnot\b))")
+_NO_FIRST = late(r"^(?:no|nope|er,? no|well,? no|nah)[ ,.]+(?=.*(?:n't|\bnot\b))")
 # "You can't vote without a passport", "no passport, no vote" and "not unless you have one" say what must be.
 _HAVING = r"(?:without(?! (?:\w+ing|a (?:vote|word|say)|consult\w*|warning|notice|permission|debate)\b)|unless)"
-_MUST = re.compile(
+_MUST = late(
     rf"\b(?:can(?:no|'?)t|can not|could(?:n'?t| not)|wo(?:n't|nt)|will not|(?:is|are|am|be|being|'re|'s)(?:n'?t| not) (?:able|allowed|permitted)"
     r"|do(?:es)?(?:n'?t| not) (?:get|let)|not be (?:able|allowed|permitted)|no (?:one|body)|noone|nobody|none|no)\b"
     rf"(?P<what>(?: (?!(?:but|and|because|so|not|no)\b)[\w'£%-]+){{0,7}}?) {_HAVING}\b"
 )
-_NO_NO = re.compile(
-    r"^\W*no (?:[\w-]+,? ){1,3}?(?:= ?|means? |then )?no \w+(?: \w+)?\W*$"
-)
+_NO_NO = late(r"^\W*no (?:[\w-]+,? ){1,3}?(?:= ?|means? |then )?no \w+(?: \w+)?\W*$")
 # "You can vote without a passport" says of such a rule that there is none.
-_NEED_NOT = re.compile(
+_NEED_NOT = late(
     rf"\b(?:can|could|may|able to|allowed to|free to|permitted to|get to|still)(?: (?!(?:not|never|they|the)\b)[\w'-]+){{1,5}}? {_HAVING}\b"
 )
 # The same told as one tells a rule: "you need a passport to vote".
 _HOLDING = r"(?:(?:have|has|'ve got|have got|own|hold|carry|carrying|bring|bringing|show|showing|take|taking|produce|producing|present|presenting|having) )"
-_NEEDS = re.compile(
+_NEEDS = late(
     r"\b(?:(?P<who>you|we|they|i|people|voters|residents|tenants|drivers|parents|nobody|no ?one) )?"
     r"(?:(?:can(?:no|'?)t|can not|could(?:n'?t| not)|(?:wo(?:n't|nt)|will not|(?:is|are)(?:n'?t| not)) (?:be )?(?:able|allowed|permitted) to|don'?t get to|do not get to|(?<=nobody )can|(?<=no one )can|(?<=noone )can)"
     r"|(?:they |council |staff )?(?:wo(?:n't|nt)|will not|do(?:n't|nt| not)) let (?:you|us|people|anyone|anybody|residents|voters))"
@@ -77,14 +76,14 @@ _NEEDS = re.compile(
     re.IGNORECASE,
 )
 # "If you haven't got a passport you won't be allowed to vote".
-_IF_NOT = re.compile(
+_IF_NOT = late(
     r"\bif (?P<who>you|we|they|people|voters|residents|tenants|drivers|parents) (?:(?:haven'?t|have not|ain'?t)(?: got)?|don'?t (?:have|own|bring|show|carry)|do not (?:have|own|bring|show|carry)|(?:have|'ve got|have got|bring|show) no) "
     r"(?P<thing>[^\s,.;:!?]+(?: (?!(?:you|we|they|then|people|and|but|or|because|so)\b)[^\s,.;:!?]+){0,6}?),? (?:then )?(?:you|we|they)(?:'re| are| will)? ?(?:(?:can(?:no|'?)t|can not)|(?:wo(?:n't|nt)|will not|not) (?:be )?(?:able to|allowed to|permitted to)|won'?t|will not) "
     r"(?P<what>(?!be\b)[\w'-]+(?: (?!(?:but|and|because|so|not|no)\b)[\w'-]+){0,8})",
     re.IGNORECASE,
 )
-_NO_THIS_NO_THAT = re.compile(r"^\W*no (?P<thing>[\w-]+(?: [\w-]+){0,3}?)(?:,| =| means?| then|,? it'?s| -)? no (?P<what>\w+)\W*$", re.IGNORECASE)  # fmt: skip
-_BINDS = re.compile(
+_NO_THIS_NO_THAT = late(r"^\W*no (?P<thing>[\w-]+(?: [\w-]+){0,3}?)(?:,| =| means?| then|,? it'?s| -)? no (?P<what>\w+)\W*$", re.IGNORECASE)  # fmt: skip
+_BINDS = late(
     r"\b(?:must|need(?:s|ed)?|ha(?:ve|s) to|got to|gotta|required?|requires|compulsory|mandatory|obligatory)\b"
 )
 _STEP = 2  # words
@@ -94,9 +93,9 @@ _AUXILIARY = frozenset(["be", "been", "being", "going", "gonna", "getting", "to"
 _PARTICLE = frozenset(["off", "down", "out", "up", "away", "back"])
 _LITTLE = frozenset(["the", "and", "has", "have", "been", "are", "was", "were", "not", "for", "with", "will", "from"])  # fmt: skip
 # "Not unsafe" speaks of safety as "not safe" does.
-_UN = re.compile(r"\bun(?=(?:safe|paid|able|available|lawful|fit)\b)")
-_UN_WORD = re.compile(r"\bun(safe|paid|able|available|lawful|fit)\b")
-_SIDES = re.compile(r"\b(?:and|or|nor)\b|,")
+_UN = late(r"\bun(?=(?:safe|paid|able|available|lawful|fit)\b)")
+_UN_WORD = late(r"\bun(safe|paid|able|available|lawful|fit)\b")
+_SIDES = late(r"\b(?:and|or|nor)\b|,")
 
 
 def as_a_must(text: str) -> str:
@@ -130,7 +129,7 @@ def negatives(clause: str) -> int:
     return len(NEGATION.findall(IDLE_NEGATIVES.sub(" ", text)))
 
 
-ENDING = re.compile(
+ENDING = late(
     r"\b(?:clos(?:e|es|ed|ing|ure)|shut\w*|axe[ds]?|axing|scrap\w*|cancel\w*|abolish\w*|withdr\w+|remov\w+|end(?:s|ed|ing)?"
     r"|stop(?:s|ped|ping)?|ban(?:s|ned|ning)?|outlaw\w*|forbid\w*|los[te]\w*|losing|without|gone|finish\w*|binn(?:ed|ing)|ditch\w*"
     r"|call(?:s|ed|ing)? (?:it |them )?off|postpon\w+|shelv(?:e|es|ed|ing)|discontinu\w+|abandon\w*|suspend\w*|mothball\w*|phas(?:ed|ing) out|w(?:ound|inding) (?:up|down)|pulled|pulling|dropped|dropping|culled|culling"
@@ -139,11 +138,11 @@ ENDING = re.compile(
 
 
 # "Do not drink it" says what "it is not safe to drink" says; "it is safe to drink" says the opposite.
-_WARNS = re.compile(r"(?:^|[,.:;!?]\W*|\b(?:please|and|so|told|us|residents|everyone|warned|said) (?:to )?)(?:(?:do not|don'?t|never|not to|avoid) (?:drink|touch|swim|eat|us(?:e|ing)|bath|bathe|paddl|wash)\w*|avoid\b)")  # fmt: skip
-_SAFE = re.compile(r"\b(?:safe(?:ly)?|fine|ok(?:ay)?|drinkable|harmless|clean|fit|all right|alright)\b")  # fmt: skip
+_WARNS = late(r"(?:^|[,.:;!?]\W*|\b(?:please|and|so|told|us|residents|everyone|warned|said) (?:to )?)(?:(?:do not|don'?t|never|not to|avoid) (?:drink|touch|swim|eat|us(?:e|ing)|bath|bathe|paddl|wash)\w*|avoid\b)")  # fmt: skip
+_SAFE = late(r"\b(?:safe(?:ly)?|fine|ok(?:ay)?|drinkable|harmless|clean|fit|all right|alright)\b")  # fmt: skip
 
 # "The water got the all clear, it is safe": said of what the claim warns of, though it stands apart.
-_IT_IS_SAFE = re.compile(r"\b(?:it|they|all|which)(?:'?s|'re| is| are) (?:(?!not\b)\w+ ){0,2}(?:safe|drinkable|harmless)\b")  # fmt: skip
+_IT_IS_SAFE = late(r"\b(?:it|they|all|which)(?:'?s|'re| is| are) (?:(?!not\b)\w+ ){0,2}(?:safe|drinkable|harmless)\b")  # fmt: skip
 
 
 def _warning_apart(one: str, other: str) -> bool | None:
@@ -157,11 +156,9 @@ def _warning_apart(one: str, other: str) -> bool | None:
 
 
 # "You can't get over the bridge, it's shut": that it is of no use, beside that it has ended.
-_OF_NO_USE = re.compile(r"\b(?:can(?:no|'?)t|can not|could(?:n'?t| not)|(?:won'?t|will not) be able to|(?:is|are|am|'re|'m)(?:n'?t| not) able to|no longer|(?:nobody|no ?one|nothing) (?:can|could|gets))\b")  # fmt: skip
-_HAS_ENDED = re.compile(rf"\b(?:it|they|that|which|is|are|was|were|has|have|been|being|now)(?:'?s|'re|'ve)?\b(?: (?!not\b)\w+){{0,2}}? {ENDING.pattern}(?! off\b)")  # fmt: skip
-_APART = re.compile(
-    r"\s*[,;:–—]+\s+|\s+-\s+|\s+(?=(?:because|cos|coz|cause|since|as)\b)"
-)
+_OF_NO_USE = late(r"\b(?:can(?:no|'?)t|can not|could(?:n'?t| not)|(?:won'?t|will not) be able to|(?:is|are|am|'re|'m)(?:n'?t| not) able to|no longer|(?:nobody|no ?one|nothing) (?:can|could|gets))\b")  # fmt: skip
+_HAS_ENDED = late(rf"\b(?:it|they|that|which|is|are|was|were|has|have|been|being|now)(?:'?s|'re|'ve)?\b(?: (?!not\b)\w+){{0,2}}? {ENDING.pattern}(?! off\b)")  # fmt: skip
+_APART = late(r"\s*[,;:–—]+\s+|\s+-\s+|\s+(?=(?:because|cos|coz|cause|since|as)\b)")
 
 
 def told_once(text: str) -> str:
@@ -201,7 +198,7 @@ def _waived(part: str, wording: str) -> bool:
 
 
 # What says, without a "not", that a thing is not as it should be.
-_HARM = re.compile(
+_HARM = late(
     r"\b(?:danger\w*|contamin\w+|poison\w*|pollut\w+|toxic|harm\w*|hazard\w*|unfit|ill(?:ness)?|sick|bacteria|e\.? ?coli|boil\w*|lack\w*|fail\w*|refus\w+|without|stop\w*|end(?:s|ed|ing)?|gone|closed|shut|bann?\w*|los[et]\w*|missing"
     r"|only|ignor\w+|broke\w*|forgot\w*|unable|too|hardly|barely|denied|scrap\w*|cancel\w*|abandon\w*|avoid)\b"
 )

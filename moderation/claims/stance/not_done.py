@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from moderation.claims.stance.moods import asserted
 from moderation.claims.stance.negation import IDLE_NEGATIVES, NEGATION, negatives
 from moderation.claims.wording.agree import EVENTS
 from moderation.claims.wording.words import plain, tokens
+from moderation.patterns.late import late
 
 _DEED_SAID = 0.55  # of the claim's words
 _REACH = 4  # words behind the "not" in which the deed must stand
-_NOT_THEN = re.compile(r"\b(?:only|just|even|yet|until|till|if|unless|without|enough|longer|more|but|because|and|or)\b|[,.;:!?]")  # fmt: skip
+_NOT_THEN = late(r"\b(?:only|just|even|yet|until|till|if|unless|without|enough|longer|more|but|because|and|or)\b|[,.;:!?]")  # fmt: skip
 
 
 def not_done(sentence: str, wording: str, told: Mapping[str, float]) -> bool:

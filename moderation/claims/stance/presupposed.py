@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from moderation.claims.wording.words import plain
+from moderation.patterns.late import late
 
 _START = r"(?:^|(?<=[.!?;:,] )|(?<=\n)|(?<=\bso )|(?<=\band )|(?<=\bbut )|(?<=- ))"
 _WE = r"(?:we|i|us|any of us|residents|(?:the |local )?(?:people|locals|villagers|parents|tenants|public|traders|neighbours|families|users|carers|voters|taxpayers|ratepayers|shopkeepers)|(?:the |our )?(?:\w+ )?(?:community|village|town)|any(?:one|body)|people (?:here|round here))"
@@ -22,7 +23,7 @@ _TOLD_US = r"(?:told|asked|informed|consulted|warned|notified) (?:us|me|resident
 _EVEN = r"(?: (?:even|ever|been|first|once|properly|actually|just|at all))*"
 # What follows must be told, and not asked.
 _THAT = r"(?:,? (?:that|about|before|when|over|on))? (?!(?:if|whether|why|what|how|who|where|until|to|for|about it|it|this|first|again|before|and|but|so|because)\b)(?=\w)"
-_NOT_ASKED = re.compile(
+_NOT_ASKED = late(
     _START
     + rf"(?P<head>(?:why|how come|how is it)(?: (?:on earth|the hell|exactly))? (?:"
     rf"(?:were|was|are|is|have|has){_N} {_WE}{_EVEN} {_TOLD}|(?:were|was|are|is|have|has) {_WE} (?:not|never){_EVEN} {_TOLD}|(?:did|do|does){_N} (?:they|you|the council|council|any(?:one|body)){_EVEN} {_TELL}"
@@ -36,25 +37,25 @@ _ON_EARTH = (
 )
 _WHO = rf"(?:who(?:ever)?{_ON_EARTH}|(?:what|which) (?:\w+ )?(?:idiot|genius|clown|moron|fool|muppet|bright spark|numpty|halfwit|councillor|officer|pen ?pusher|person|lunatic|plank))"
 _GOOD = r"(?:a |an |the |such a |really )*(?:(?:good|great|bright|sensible|clever|brilliant|fantastic|right|ok|okay|fine|acceptable|fair|wise|smart|best|marvellous|genius|sane) ?)+(?:idea|move|plan|thing|use of money|way)?"
-_GOOD_IDEA = re.compile(
+_GOOD_IDEA = late(
     _START
     + rf"(?P<head>(?:{_WHO} (?:ever |actually |seriously |honestly )*(?:thought|thinks|decided|reckons?|reckoned|figured|believed|agreed|said) (?:that )?(?:it (?:was|would be|is|'s|'d be) )?{_GOOD}"
     rf"|{_WHO} (?:thought|decided|voted|agreed|chose(?= to\b))|whose (?:\w+ ){{0,3}}idea (?:was|is) it))(?P<to> to(?= \w)| that(?= \w)| for (?:the council |them )?to(?= \w))",
     re.IGNORECASE,
 )
-_VOTED_FOR = re.compile(
+_VOTED_FOR = late(
     r"(?P<tail>,?(?: (?:was|is|are|were)(?:n['’]?t|\snot)|\sain['’]?t) (?:exactly |really |at all )?what (?:i|we|people|any(?:one|body)|residents|the people|this town|voters|you)(?: all| ever)? (?:voted|signed up|asked|pay(?:s)?|paid|elected (?:them|you)|wanted|want|expected?)(?: (?:our|my) (?:council )?(?:tax|rates))?(?: for)?\b)",
     re.IGNORECASE,
 )
-_NEVER_VOTED = re.compile(
+_NEVER_VOTED = late(
     _START
     + r"(?P<head>(?:i|we|nobody|no ?one) (?:(?:did(?:n['’]?t|\snot)|never) )?(?:vot(?:e|ed)|ask(?:ed)?|signed up|elect(?:ed)?|pa(?:y|id)(?: \w+){0,3}?) (?:for )?(?P<who>(?:the |our |this )?council|them|this lot|you|councillors) to(?= \w))",
     re.IGNORECASE,
 )
-_WONDER = re.compile(_START + r"(?P<head>(?:is it any wonder|no wonder)(?: that)? [^.,;:?!]{3,60}? (?:when|now(?: that)?|after) )(?=\w)", re.IGNORECASE)  # fmt: skip
-_TAG = re.compile(r"(?P<tail>,? (?:am i right(?: or (?:am i right|wrong))?|or is it just me|anyone else (?:fuming|angry|livid)))\s*\?", re.IGNORECASE)  # fmt: skip
+_WONDER = late(_START + r"(?P<head>(?:is it any wonder|no wonder)(?: that)? [^.,;:?!]{3,60}? (?:when|now(?: that)?|after) )(?=\w)", re.IGNORECASE)  # fmt: skip
+_TAG = late(r"(?P<tail>,? (?:am i right(?: or (?:am i right|wrong))?|or is it just me|anyone else (?:fuming|angry|livid)))\s*\?", re.IGNORECASE)  # fmt: skip
 # "Guess who owns it? The chairman, that's who."
-_GUESS_WHO = re.compile(
+_GUESS_WHO = late(
     r"\b(?P<guess>guess )?who (?P<does>(?!(?:said|says|told|knows?|cares?|is|are|was|would|could|should)\b)\w[^?.!]{4,90}?)\s?\?+ (?P<one>(?!(?:no|not|nobody|noone|anyone|anybody|who|what|i|is|are|it|they|you|we)\b)[a-z][^?.!,]{2,70}?)(?:(?P<then>,? that['’]?s who)\b[.!]*|[.!]+|(?=\s*$))",
     re.IGNORECASE,
 )
@@ -62,7 +63,7 @@ _GUESS_WHO = re.compile(
 _AFRAID = r"(?:so |too |just |that |all |really |clearly |obviously |running )*(?:afraid|scared(?: stiff| witless)?|frightened|terrified|petrified|worried|nervous|fearful)"
 _THEY = r"(?:they|(?:the |this |our )?council(?:lors)?|cllrs|cabinet|this lot|he|she|it|the leader|labour|the tories)"
 _OF = r"(?: (?:of|about|by) (?:(?!(?:that|so|and|they|council|because|the council)\b)[\w'’-]+ ?){1,4}?)?"
-_MOVED = re.compile(
+_MOVED = late(
     rf"(?P<a>,? (?:because|cos|coz|as|since|all because) {_THEY}(?:['’](?:re|s)| are| is| were| was) {_AFRAID}{_OF}(?=\s*(?:[.,!?;]|$)))"
     rf"|{_START}(?P<b>{_THEY}(?:['’](?:re|s)| are| is| were| was) {_AFRAID}{_OF},? (?=so (?:they|the|that|it|he|she|now)\b))"
     rf"|{_START}(?P<c>(?:what|who) (?:are|is|was|were) {_THEY} {_AFRAID} of(?: that|,)? (?=(?:they|it|the council|he|she)\b))"
@@ -71,12 +72,12 @@ _MOVED = re.compile(
     r"|(?P<f>[,;.–-]? ?\b(?:and |but )?i(?:['’]m| am|['’]ve been| was) (?:so |really |genuinely |now |very |just |honestly |getting )*(?:scared|frightened|afraid|terrified|worried|fearful) (?:for|about) (?:my|our|the future|democracy|the \w+|this \w+|what(?:['’]s| is) (?:next|coming)|\w+)(?: (?:kids?|children|mum|dad|job|family|town|future|country|safety|village|parents))?(?=\s*(?:[.,!?;]|$)))",
     re.IGNORECASE,
 )
-_AFRAID_OF_WHAT = re.compile(
+_AFRAID_OF_WHAT = late(
     rf"{_START}(?P<head>what (?P<be>are|is|was|were) (?P<who>{_THEY}) {_AFRAID} of,?) (?=\w+ing\b)",
     re.IGNORECASE,
 )
 # A claim of who was asked or told is told by such a frame itself.
-_OF_ASKING = re.compile(r"\b(?:consult\w*|asked|told|inform\w*|warn\w*|notif\w+|vot(?:e|ed|ing)|afraid|scared|fear\w*)\b")  # fmt: skip
+_OF_ASKING = late(r"\b(?:consult\w*|asked|told|inform\w*|warn\w*|notif\w+|vot(?:e|ed|ing)|afraid|scared|fear\w*)\b")  # fmt: skip
 
 
 def as_granted(text: str) -> str:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from moderation.claims.wording.words import plain
+from moderation.patterns.late import late
 
 _TELLING = (
     r"(?:says?|said|saying|claims?|claimed|claiming|thinks?|reckons?|post(?:s|ed|ing)|wrote|writes|tells?|told|telling|shar(?:es|ed|ing)|believes?|spreading"
@@ -15,7 +14,7 @@ _MOCKED = (
     r"|scaremongers?|keyboard warriors?|liars?|know-?alls?|know-it-alls?|troublemakers?|genius(?:es)?|bright sparks?|busybod(?:y|ies)|dimwits?|wind-?up merchants?)"
 )
 _OFFICIAL = r"(?:council|councillors?|cllrs?|cabinet|leaders?|mayor|officers?|managers?|chief|town hall|department)"
-_BEFORE = re.compile(
+_BEFORE = late(
     rf"\b(?:some|an?|this|that|another|one|these|those|every|any|the) (?:[\w']+ ){{0,2}}?{_MOCKED} (?:(?!{_OFFICIAL}\b)[\w']+ ){{0,6}}?{_TELLING}\b"
     r"|\bbefore (?:(?:you|anyone|anybody|people|folk|folks|we|u) (?:all |go |start )?)?(?:shar|spread|repeat|believ|forward|retweet|go (?:round|around) (?:say|tell)|pass)\w*\b"
     r"|\b(?:apologi[sz](?:e|es|ed|ing)|retract\w*|backtrack\w*|climb(?:ed|s|ing)? down|forced to correct) (?:\w+ ){0,4}?(?:for|after|over|about|from|its|their|his|her|the|a|that) (?:(?!not\b)\w+ ){0,3}?"
@@ -24,17 +23,17 @@ _BEFORE = re.compile(
     r"|\b(?:had|forced|having|obliged) to (?:\w+ )?(?:put out|issue|release|publish|make|clarify|reassure|deny|step in|set the record)\b[^.!?]{0,60}\bafter\b"
     r"|\b(?:spread|shar|post|peddl|tell|talk|spout|push|repeat|believ)\w* (?:all |any )?(?:this|that|such|these|those|more|your) (?:\w+ )?(?:rubbish|nonsense|crap|garbage|tripe|drivel|rot|tales?)\b"
 )
-_FOUND_NOTHING = re.compile(
+_FOUND_NOTHING = late(
     r"\b(?:looked (?:at|into)|check(?:ed|s)|investigated|examined|fact-?checked|searched|went through)\b.{3,150}\bfound (?:nothing|no (?:evidence|truth|basis|record|sign|proof|such)|it (?:was|is|to be) (?:false|untrue|wrong|made up))\b"
 )
 _REPORT = r"(?:report|story|article|headline|claim|figure|post|statement|item|piece|page|information|leaflet|letter)"
 _REPORTED = r"(?:said|reported|stated|wrote|published|printed|claimed|suggested|posted|told|announced)"
-_WAS_WRONG = re.compile(
+_WAS_WRONG = late(
     rf"\b(?:this|that|it|which|(?:the|our|that|this|an earlier) {_REPORT})(?: \w+)? (?:was|were|is) (?:\w+ )?(?:wrong|incorrect|inaccurate|not correct|not true|untrue|false|an? (?:\w+ )?(?:error|mistake)|misleading|(?:published|posted|sent|printed) in error)\b"
     rf"|\b(?:incorrectly|wrongly|mistakenly|in error) {_REPORTED}\b|\b{_REPORTED} (?:incorrectly|wrongly|mistakenly|in error)\b|\bshould have (?:said|read|stated)\b"
 )
 # "It was wrong to close it, they should apologise" judges the deed: taken back is what "we" said.
-_OURS = re.compile(
+_OURS = late(
     rf"\b(?:we|i) (?:\w+ )?(?:apologi[sz]e|regret|retract|withdraw (?:it|this|that|the)|correct)\b|\bwe are (?:\w+ )?(?:sorry|happy to (?:correct|clarify|make))|\bapologies for (?:the|this|our|any) (?:error|mistake|{_REPORT}|confusion)"
     rf"|\b(?:issue[sd]?|publish\w*|print\w*) (?:a|an|this) (?:correction|apology|clarification|retraction)|^\W*(?:correction|clarification|apology|retraction|corrections and clarifications)\b"
     rf"|\b(?:an|our) earlier (?:version|edition|{_REPORT})\b|\bour (?:\w+ ){{0,2}}{_REPORT}\b|\bwe (?:incorrectly |wrongly |mistakenly |previously |originally |recently ){_REPORTED}\b"

@@ -16,7 +16,8 @@ from moderation.claims.another_thing.after_all import done_after_all
 from moderation.claims.stance.negation import ENDING, negatives
 from moderation.claims.stance.welsh_refusals import refused_in_welsh
 from moderation.claims.wording.agree import EVENTS
-from moderation.claims.wording.words import plain, tokens
+from moderation.claims.wording.words import keys_in, plain, tokens
+from moderation.patterns.late import late
 
 # Past forms, as in "was refused", "have refused" and "500 houses refused".
 _PAST = (
@@ -53,74 +54,67 @@ _LAPSED = (
 _AUX = r"(?:was|were|is|are|be|been|being|gets?|got|getting|stands?|remains?|'s)"
 _HOW = r"(?:(?!not\b|never\b|nearly\b|almost\b)\w+ ){0,2}"
 _AFTER_VERB = r"(?=\W*$|\W+(?:by|at|on|in|last|again|yesterday|today|this|after|following|for|because|over|unanimously|overnight|indefinitely|until|till|\w+ly|\d)\b)"
-_PASSIVE = re.compile(rf"^(?P<what>.+?)\s*\b{_AUX} {_HOW}(?P<verb>{_PAST})\b")
-_SHORT_PASSIVE = re.compile(rf"^(?P<what>.+?)\s+(?P<verb>{_PAST})\b{_AFTER_VERB}")
-_BY_ITSELF = re.compile(rf"^(?P<what>.+?)\s+(?P<verb>{_LAPSED})")
+_PASSIVE = late(rf"^(?P<what>.+?)\s*\b{_AUX} {_HOW}(?P<verb>{_PAST})\b")
+_SHORT_PASSIVE = late(rf"^(?P<what>.+?)\s+(?P<verb>{_PAST})\b{_AFTER_VERB}")
+_BY_ITSELF = late(rf"^(?P<what>.+?)\s+(?P<verb>{_LAPSED})")
 # "must refuse", "failed to block": nobody has refused anything.
 _NOT_DONE = r"(?<!\bto )(?<!not )(?<!n't )(?<!never )(?<!should )(?<!must )(?<!could )(?<!can )(?<!may )(?<!might )(?<!nearly )(?<!almost )(?<!please )"
-_ACTIVE = re.compile(rf"(?:^|\s){_NOT_DONE}(?:(?P<verb>{_PAST})|{_WHO} (?:\w+ly )?(?P<told>{_PRESENT})|(?:for|by|after|since|from) (?P<doing>{_DOING}))\b (?!(?:to|at|by|on|in|last|from|after|before|until|during|off|out|down)\b)(?P<what>.+)$")  # fmt: skip
+_ACTIVE = late(rf"(?:^|\s){_NOT_DONE}(?:(?P<verb>{_PAST})|{_WHO} (?:\w+ly )?(?P<told>{_PRESENT})|(?:for|by|after|since|from) (?P<doing>{_DOING}))\b (?!(?:to|at|by|on|in|last|from|after|before|until|during|off|out|down)\b)(?P<what>.+)$")  # fmt: skip
 # "Knocked the scheme back": the little word stands behind what is refused. Who knocks a hall down refuses nothing.
 _TOUCH = r"into (?:touch|the long grass)"
-_APART = re.compile(
+_APART = late(
     rf"(?:^|\s){_NOT_DONE}(?P<verb>threw(?=.* out\b)|(?:kicked|booted|chucked)(?=.* (?:out|{_TOUCH})\b)|(?:knocked|sent)(?=.* (?:back|on the head)\b)|(?:turned|voted)(?=.* down\b)|called(?=.* off\b))"
     rf" (?P<what>(?!(?:out|back|down|off|into|on)\b)\w[^,]*?) (?:out|back|down|off|on the head|{_TOUCH}){_AFTER_VERB}"
 )
-_TITLE = re.compile(rf"^\W*(?:{_PAST})\s*(?:[:–—-]+|\.+)\s*(?P<what>.+)$")
+_TITLE = late(rf"^\W*(?:{_PAST})\s*(?:[:–—-]+|\.+)\s*(?P<what>.+)$")
 _SEEKING = (
     r"(?:proposed|sought|applied for|put forward|mooted|floated|submitted|lodged|requested|considered|discussed|debated|drawn up|consulted on"
     r"|out to consultation|up for (?:a )?(?:decision|consultation|vote|debate))"
 )
-_SOUGHT = re.compile(rf"^(?P<what>.+?)\s*\b(?:{_AUX} {_HOW}{_SEEKING}|(?:goes|go|going|went|comes|come|coming) (?:back )?(?:to (?:the |a )?(?:\w+ )?(?:committee|cabinet|council|vote|consultation)|before (?:the )?(?:\w+ )?(?:committee|cabinet|council|councillors|planners)))\b")  # fmt: skip
+_SOUGHT = late(rf"^(?P<what>.+?)\s*\b(?:{_AUX} {_HOW}{_SEEKING}|(?:goes|go|going|went|comes|come|coming) (?:back )?(?:to (?:the |a )?(?:\w+ )?(?:committee|cabinet|council|vote|consultation)|before (?:the )?(?:\w+ )?(?:committee|cabinet|council|councillors|planners)))\b")  # fmt: skip
 # What others say against a thing: to reject that is to let it go on.
-_AGAINST = re.compile(
+_AGAINST = late(
     r"\b(?:object(?:ions?|ors?|ing)|petitions?|appeals?|challenges?|opposition|complain\w*|concerns?|protest\w*|fears|amendments?|refus(?:al|als|e|ing)"
     r"|reject(?:ions?|ing)?|against|to (?:block|oppose|prevent|reject|defer|halt|save|delay|limit|reduce)|alternatives?|free|exempt\w*|concession\w*|discount\w*)\b"
 )  # fmt: skip
 # Claims of what was thrown away, turned away or left out: to tell it so is to repeat it.
-_OUT = re.compile(
-    r"\bthr[eo]w\w*|\bout\b|\bturn\w* away\b|\bignor\w+|\b(?:is|are) off\b"
-)
-_REFUSAL = re.compile(r"\b(?:refusal|rejection|cancellation|decision to (?:refuse|reject|scrap|drop|cancel))\b")  # fmt: skip
-_PLAN = re.compile(
+_OUT = late(r"\bthr[eo]w\w*|\bout\b|\bturn\w* away\b|\bignor\w+|\b(?:is|are) off\b")
+_REFUSAL = late(r"\b(?:refusal|rejection|cancellation|decision to (?:refuse|reject|scrap|drop|cancel))\b")  # fmt: skip
+_PLAN = late(
     r"\b(?:plans?|ideas?|proposals?|propos\w+|bids?|schemes?|moves?|attempts?|motions?|decisions?|votes?|calls|threats?)\b"
 )
-_SEGMENT = re.compile(
+_SEGMENT = late(
     r"\s*[,.;:!?()—–]+(?:\s+|$)|\s+-\s+|\s+(?:and|but|while|whilst|after|before(?! (?:the )?(?:\w+ )?(?:committee|cabinet|council|councillors|planners|inspectors?)\b)|although|though|because|since|when|if|so|despite|having|yet|then)\s+"
 )
-_ASIDE = re.compile(r",\s(?:which|who|due|submitted|planned|proposed|expected|promised|already)\b[^,]*,\s*")  # fmt: skip
+_ASIDE = late(r",\s(?:which|who|due|submitted|planned|proposed|expected|promised|already)\b[^,]*,\s*")  # fmt: skip
 # "500 houses that were refused ..." goes on to say what came of them; "were not refused" were not.
-_NO_SUBJECT = re.compile(
+_NO_SUBJECT = late(
     r"\b(?:(?:that|which|who)(?: (?:have|has|had|was|were|is|are|been|being|got))*|not|never|nearly|almost|to|should|must|could|can|may|might|would|n't|she|he|they|we|i|you|council|councillors)\s*$"
 )
 # "... were refused, but the inspector granted them": in the end it is so.
-_AFTER_ALL = re.compile(
+_AFTER_ALL = late(
     r"\b(?:but|then|yet|until|later|now|only|and)\b.{0,60}\b(?:granted|approved|allowed|passed|carried|overturned|overruled|reversed|reinstated|won|go(?:es|ing)? ahead|went ahead"
     r"|go-ahead|green light|back on|given permission|done it anyway)\b"
 )
-_REFUSES_TO = re.compile(
+_REFUSES_TO = late(
     r"\brefus(?:e|es|ed|ing|al) to\s+(?P<what>\w[^.,;:!?]*)|\b(?:won't|will not|never) (?P<rule>rule out\b[^.,;:!?]*)"
 )
-_UNDOES = re.compile(
+_UNDOES = late(
     rf"{ENDING.pattern}|\b(?:drop|shelv|abandon|revers|overturn|rethink|reconsider|budge|rule out|back down|u-?turn|change|delay|defer|postpone|halt"
     r"|pull|defeat|block|reject|oppos|throw out|turn down|vote down|call off|move on|give up|give in|listen|consult|wait)\w*"
 )
-_SAVED = re.compile(
+_SAVED = late(
     rf"^(?P<what>.+?)\s*\b(?:has|have|had|{_AUX}) {_HOW}(?:saved|spared|rescued|reprieved|kept (?:open|going|on)|safe(?:guarded)?|secured|protected)\b"
 )
 # Verbs by which a thing itself may end: "axed" tells of a decision put right only where the claim is that something begins, grows or is allowed,
 # or where it is the deed that is axed: "the demolition of the hall".
-_ENDS = re.compile(
+_ENDS = late(
     r"^(?:drop|abandon|scrap|ditch|ax|cancel|withdr|pull|kick|boot|chuck|knock|put|shelv|paus|froz|throw|thrown|threw|put off|binn)"
     r"|^(?:is|are|was|were|'s|looks?)\b.*\b(?:off|dead)\b|\b(?:boot|chop|heave-ho|dust|buffers)$"
 )
-_BEGINS = {
-    t.key
-    for t in tokens(
-        "approve grant permission rise charge start build sell double triple plan buy introduce move replace become rename allow spend give"
-    )
-}
+_BEGINS = "approve grant permission rise charge start build sell double triple plan buy introduce move replace become rename allow spend give"
 # "Councillors voted themselves a rise" has the verb of "voted down", and says the opposite.
-_DOWN = re.compile(
+_DOWN = late(
     r"\b(?:vot|turn|knock|struck|strik)\w*(?: \w+){0,2} (?:down|against|back)\b"
 )
 _MOST = 0.5  # of what a part shares with the claim, which the verb must govern
@@ -229,7 +223,7 @@ def _is_it(governed: _Governed, part: str, wording: str) -> bool:
     own = {t.key for t in tokens(governed.verb)} & claim
     if own - held and not (_DOWN.search(governed.verb) and not _DOWN.search(plain(wording))):  # fmt: skip
         return False
-    undone = claim & _BEGINS or held & EVENTS or ENDING.search(governed.what)
+    undone = claim & keys_in(_BEGINS) or held & EVENTS or ENDING.search(governed.what)
     if _ENDS.search(governed.verb) and not undone:
         return False
     return bool(held) and len(held) >= _MOST * len(shared or held)

@@ -7,7 +7,7 @@ say" of the council's own word deny nothing.
 
 from __future__ import annotations
 
-import re
+from moderation.patterns.late import late
 
 _TALE = (
     r"(?:scare ?-?(?:stor(?:y|ies)|tales?|mongering)|(?:tall|fairy|old wives'?|fishy) ?tales?|tall stor(?:y|ies)|cock[- ]and[- ]bull(?: stor(?:y|ies))?|shaggy dog stor(?:y|ies)|fairy ?(?:stor(?:y|ies)|tales?)|old chestnuts?"
@@ -16,7 +16,7 @@ _TALE = (
 _NOT_A_TALE = r"(?<!no )(?<!not a )(?<!not another )(?<!n't a )(?<!n't another )(?<!n't some )(?<!not some )(?<!not just a )(?<!n't just a )(?<!council's )(?<!councillors' )(?<!their )"
 _ABOUT = r"(?:\s?[:–—-]+|,? (?:that|about|saying|claiming|of|going (?:a?round|about)|doing the rounds|on (?:here|facebook|social media)|from (?:facebook|the usual suspects|the rumour mill)|over)\b|\.\.+)"
 # "Another scare story: that ..."; "..., what a whopper".
-_CALLED = re.compile(
+_CALLED = late(
     rf"(?:^|[.!?,;:] |\b(?:a|an|another|this|that|the|latest|same|more|such|old|yet|pure|just|all|what|complete|utter) ){_NOT_A_TALE}{_TALE}{_ABOUT}"
     rf"|(?:[.!?,;:–-] ?|\b(?:it's|that's|thats|its|is|was) (?:just |only |all |simply |pure |such |clearly )*)(?:a |an |another |yet another |what an? |the latest |more |complete |utter |pure |total |just )+{_TALE}\W*$"
 )
@@ -26,21 +26,21 @@ _MOCKS = (
     r"|spinning (?:\w+ ){1,2}?yarns?|leading (?:\w+ )up the garden path|making (?:it|this|that|things|stuff) up|talking (?:utter |complete |total |absolute |a load of )?(?:rubbish|nonsense|tosh|cobblers|bollocks|rot|tripe|drivel|through (?:his|her|their) (?:hat|backside))|fibbing|sold you a pup|got (?:it|that|this|the wrong end)(?: all| completely| totally)? (?:wrong|backwards|of the stick)|had you on|been had)\b"
 )
 # Whoever told it, and what they do; "somebody's having you on about ...".
-_HAVING_ON = re.compile(
+_HAVING_ON = late(
     rf"(?:^|[.!?,;:] |\b(?:and|but|so|think|reckon|if|says?|then) ){_SOMEBODY}(?:'s|'re)?(?: (?!(?:council|cabinet|councillors|leader|i|i'm|i've|me)\b)[\w'£%,.-]+){{0,24}}? ?{_MOCKS}(?! (?:about|of|for|over) (?:us|everyone|the council)\b)"
 )
-_NOT_ON = re.compile(
+_NOT_ON = late(
     r"\b(?:i|we) thought\b|\b(?:not|nobody|no ?one|n't|never)\b[^.!?]{0,15}\b(?:having|pulling|winding|taking|making|telling)\b|\b(?:council|councillors?|cabinet|leader|they|mayor|mps?)(?:'s|'re| is| are|(?:'ve| have| has) been)? (?:just |only |really )?(?:having|pulling|winding|taking|telling|spinning|making|talking)\b"
 )
 # "The £75 green bin post is wrong."
-_WRONG = re.compile(
+_WRONG = late(
     r"(?:^|[.!?;:,] |\b(?:that|but|and|so) )['\"]?(?:the|this|that|your|those|these|his|her|all the)\b(?![^.!?;]*\b(?:not|never|council's|councillors'|official|denial|n't)\b[^.!?;]*\b(?:is|are|was|were)\b)[^.!?;]{0,80}?\b(?:posts?|posters?|story|stories|rumou?rs?|claims?|leaflets?|tweets?|headlines?|memes?|screenshots?|messages?|whatsapps?|videos?|figures?|tale|gossip|talk)\b(?: (?:(?!is\b|are\b|was\b|were\b)[\w'£%-]+)){0,14}?"
     r" (?:is|are|was|were|'s) (?:just |simply |totally |completely |plain |all |utter |absolute |complete |total |a |an |load of |of |so |pure |quite |dead |flat out |entirely )*(?:wrong|rubbish|nonsense|untrue|false|incorrect|inaccurate|fake|made up|bollocks|cobblers|tosh|hoax(?:es)?|myth|lies?|not true|not right|not so|out of date|years old|old news|fiction|scaremongering)\b(?! (?:to|of|that|on so many))"
 )
 # "Just an old wives' tale, now the notice is up": it was none.
-_TURNS_OUT = re.compile(r"[,;.–-] ?(?:but|yet|well|now|until|till|then)\b")
+_TURNS_OUT = late(r"[,;.–-] ?(?:but|yet|well|now|until|till|then)\b")
 # What the next sentence says of it.
-_OPPOSITE = re.compile(
+_OPPOSITE = late(
     r"^\W*(?:(?:and|but|yet|in fact|actually|when)\W+)*(?:(?:(?:the|our) )?(?:[\w']+ ){1,4}?(?:say|says|said|shows?|states?)(?: the)?|the)(?: very| exact| complete| direct| precise)*(?: opposite| reverse| contrary)\b(?: (?:is|was) (?:true|the case|so))?|^\W*(?:quite|just|exactly) the (?:opposite|reverse|contrary)\b|^\W*(?:completely|totally|utterly|entirely|simply|just|absolutely|wholly|quite) (?:untrue|false|made up|wrong|not true|incorrect|baseless)\s*(?:[.,!;–-]|$)"
 )
 

@@ -9,10 +9,11 @@ from moderation.claims.nearest.fullest import fullest, wordings
 from moderation.claims.stance.vouched import unvouched
 from moderation.claims.wording.words import plain, stem
 from moderation.lexicon import forms, vocabulary
+from moderation.patterns.late import late
 from moderation.types import Claim
 
 # Words that call a story untrue, wherever in the comment they stand.
-_UNTRUE = re.compile(
+_UNTRUE = late(
     r"\b(?:hoax(?:es)?|scams?|myths?|fake(?:d|s)?|false(?:hood)?|untrue|not true|isn'?t true|invented|fiction"
     r"|fabricat\w+|bogus|phoney|fibs?|made up|making (?:it|this|that|stuff) up|nonsense|(?:load of|absolute|total|utter|complete|what|pure|is|are|it's|that's|such) (?:\w+ )?(?:rubbish|crap|garbage)|tripe|twaddle"
     r"|codswallop|poppycock|bunkum|baloney|cobblers|claptrap|hogwash|drivel|tosh|piffle|bull(?:shit|crap)"
@@ -23,7 +24,7 @@ _UNTRUE = re.compile(
     r"|rumou?rs?|gossip|hearsay|celwydd|ddim yn wir|nid yw'n wir)\b"
 )
 # Where such a word is what is told, and no verdict: "they faked the figures", "false invoices", "rubbish bags".
-_TOLD_OF = re.compile(
+_TOLD_OF = late(
     r"\b(?:fak(?:ed|es|ing)|invent(?:ed|s|ing)|fabricat(?:ed|es|ing)|made up|making up) (?:the|their|its|his|her|our|those|all|\w+ (?:figures|results|numbers|tests?|minutes|invoices|records|votes?|signatures))\b"
     r"|\b(?:fake|false|bogus|phoney|made up) (?:\w+ )?(?:name|address|signature|invoice|figure|result|number|test|vote|ballot|minute|record|receipt|expense|passport|degree|compan|charit|account|consultation|survey|permit|ticket|letter|email|officer|call|charge|fine|bill|job)\w*"
     r"|\brubbish (?:bins?|bags?|tip|dump|collections?|collectors?|lorr(?:y|ies)|trucks?|men|rounds?|chutes?|is|are|will|gets?|being|has|have|from|in|at)\b"
@@ -31,7 +32,7 @@ _TOLD_OF = re.compile(
     re.IGNORECASE,
 )
 # Where a story is spoken of as a story: somebody's post, poster, message or claim.
-_STORY = re.compile(
+_STORY = late(
     r"\b(?:(?:this|that|the|a|another|whole|your) (?:\w+ ){0,4}(?:story|stories|rumou?r|post|posts|poster|leaflet|text"
     r"|message|meme|screenshot|headline|banner|claim|photo|(?<!wrong )(?<!right )(?<!same )(?<!only )(?<!best )(?<!worst )thing|figure|line|tale|theory|page|video|picture)"
     r"|(?:posts?|stories|rumou?rs?|claims?) (?:saying|that|about|going|claiming|doing)"
@@ -74,7 +75,7 @@ _DISMISSED = (
     r"|^(?:please )?(?:ignore|bin|delete|disregard|report|block|beware of|careful:) (?:the|that|this|any|all)|same as ever"
 )
 # Turns of speech that hold a story at arm's length: of themselves they say that the writer does not share it.
-_AT_ARMS_LENGTH = re.compile(
+_AT_ARMS_LENGTH = late(
     r"\b(?:(?:this|that|the|these|those|such) (?:\w+ ){0,2}(?:stor(?:y|ies)|rumou?rs?|tales?|hoax(?:es)?|myths?|memes?|theor(?:y|ies)|idea|notion|claims?|suggestion)"
     r" (?:that|about|of|going|doing|is doing|gets?|being|in which)\b"
     r"|(?:this|that|the|those) (?:[\w'£,.]+ ){1,9}?(?:stor(?:y|ies)|rumou?rs?|tales?|hoax(?:es)?|myths?|memes?|theory|legend|(?<!wrong )(?<!right )(?<!same )(?<!only )(?<!best )(?<!worst )thing|nonsense|saga)(?=[ ,.!?]|$)(?! (?:is|was) (?:that|i|we|they))"
@@ -95,17 +96,17 @@ _AT_ARMS_LENGTH = re.compile(
     r"|lot of (?:worry|panic|nonsense|talk)|gets? said|it'?s (?:being )?(?:said|claimed) (?:every|again))"
 )
 # "..., no, it is two": a story answered in the same breath; and "It is two." in the next.
-_ANSWERED = re.compile(
+_ANSWERED = late(
     r"(?:[-–—:…]|\.\.\.|[?!])\s*(?:no|nope|nah|wrong|false|untrue|er,? no|not true|they (?:are|have|do|did|will)(?:n't| not))\s*(?:[,.!?]|$)"
     r"|\.\.\. ?(?:said|says|according)\b|according to .{3,80} according to"
 )
-_REALLY = re.compile(
+_REALLY = late(
     r"^(?:it|that|they|this|there)(?:'s|'re| is| are| was| were) (?:actually |only |just |really |in fact |about )*"
     r"(?:£?\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|a (?:tenner|fiver|trial|consultation|proposal|draft|typo|joke|different))"
     r"|^(?:she|he|i|we)(?:'ve| have)? (?:rang|phoned|asked|checked|showed|looked)\b.*\b(?:not|n't|as usual|open|fine|wrong|still)"
 )
 # What one tells people to do with a false story, and how one knows better.
-_MEND = re.compile(
+_MEND = late(
     r"\b(?:check (?:the|your|their|with)|look (?:it up|at the (?:\w+ )?(?:website|figures|minutes|table|agenda|budget|accounts))"
     r"|have a look at|read (?:the|page|past|it|what)|go and read|see the|ignore|take no notice|don'?t (?:click|believe|fall|share|listen|panic)"
     r"|stop (?:it|panicking|posting|sharing|spreading|saying|telling)|report it|bin it|please stop|come on|calm down"
@@ -114,34 +115,34 @@ _MEND = re.compile(
     r"|on the (?:public )?(?:council )?website|in the (?:accounts|minutes|report)|government website|for anyone worried)\b"
 )
 # What says that all stays as it was, or that the truth is something less.
-_STAYS = re.compile(
+_STAYS = late(
     r"\b(?:still|stays?|staying|remains?|remaining|as (?:normal|usual|before|always|ever)|as it (?:always )?was|carr(?:y|ies|ying) on"
     r"|same as|nothing has changed|no change|nothing's changed|goes back|opens? again|reopen\w*|no plans?|there'?s no|there isn'?t"
     r"|there aren'?t|nobody has|no ?one has|never (?:has|did|was)|(?:it'?s|that'?s|is) (?:just|only)|only the|just the|just a|is only"
     r"|o hyd|aros)\b"
 )
-_QUOTED = re.compile(r"[\"“”][^\"“”]{8,}[\"“”]")
-_SHORT_VERDICT = re.compile(
+_QUOTED = late(r"[\"“”][^\"“”]{8,}[\"“”]")
+_SHORT_VERDICT = late(
     r"^(?:no+|nope|nah|not|never|wrong|false|er|erm|um|they (?:do|don't|did|didn't|will|won't|have|haven't)(?: not)?|it (?:isn't|wasn't|doesn't)|what (?:absolute|utter|a load|rubbish|nonsense))\b"
 )
-_NEXT = re.compile(r"(?<=[.!?])\s")
+_NEXT = late(r"(?<=[.!?])\s")
 _SHORT_COMMENT = (
     220  # characters; in a longer one a word of untruth may be about something else
 )
-_FIRM = re.compile(rf"{WELL_KNOWN}\b")
-_PREPOSITION = re.compile(
+_FIRM = late(rf"{WELL_KNOWN}\b")
+_PREPOSITION = late(
     r"\b(?:[Ii]n|[Oo]ver (?:in|at)|[Dd]own (?:in|at)|[Uu]p (?:in|at)|[Oo]ut (?:in|at)|[Aa]t|[Nn]ear|[Oo]f|[Aa]cross) ((?:[A-Z][a-z]+(?:[ -](?=[A-Z]))?)+)"
 )
-_ACTS = re.compile(
+_ACTS = late(
     r"(?:^|[.!?] |\b(?:[Tt]he|[Bb]ut|[Aa]nd|[Ww]hen) )((?:[A-Z][a-z]+(?:[ -](?=[A-Z]))?)+)(?:'s)? (?:(?:[A-Z]\w+ )?[Cc]ouncil\b|(?:[A-Z]\w+ )?[Dd]istrict\b|election\b|(?:has |have |already |also )*(?:gave|given|closed|closing|cancelled|stopped|banned|lost|sold|voted|scrapped|axed|fines?|charges|got|done|did|has a|went|makes?|bans|lets|allows|gives|pays|wants|sold|(?:is|are) (?:now |also )?(?:ending|closing|shutting|scrapping|charging|bringing|selling|cutting|banning|axing|spending|moving|putting|raising|fining|giving))\b(?!(?<=ed) (?:as|after|amid|following|until|due|because) ))"
 )
 
 
 # A street or a chapel is in a town, and tells of no other.
-_STREET = re.compile(
+_STREET = late(
     r" (?:Street|Road|Lane|Avenue|Square|Row|Terrace|Crescent|Parade|Drive|Chapel|Church|School|Academy|College|Hospital|Surgery|Station|Committee)$"
 )
-_ELSEWHERE = re.compile(
+_ELSEWHERE = late(
     r"\b(?:my \w+'s (?:council|town|area|constituency|borough|village|city)|down south|up north|abroad|where (?:i used to live|my \w+ lives?)|government|westminster|whitehall|parliament|senedd|prime minister|chancellor|home office|mps?"
     r"|minister|ministers|downing street"
     r"|(?:water|bus|rail|train|gas|power|energy|phone|insurance|oil) (?:company|companies|firm|board)|housing association"
@@ -154,13 +155,13 @@ _ELSEWHERE = re.compile(
     r"|dundee|belfast|bath council|kent|essex|surrey|devon|cornwall|dorset|norfolk|suffolk|lancashire"
     r"|yorkshire|cumbria|durham|gwynedd|conwy|powys|ceredigion)\b"
 )
-_NAMED_COUNCIL = re.compile(
+_NAMED_COUNCIL = late(
     r"\b([A-Z][\w'-]+)(?: (?:County|City|Borough|District|Town|Parish))? [Cc]ouncil\b"
 )
 # "tregarn council is closing it", as it is typed on a phone: first, and no word of blame ("wasteful council").
-_SMALL_COUNCIL = re.compile(r"^\W*([a-z][a-z'-]{3,})(?<!ing|ful|ous|ish)(?<!ed|ic)(?<!less)(?<!y) (?:(?:county|city|borough|district|town|parish) )?council\b")  # fmt: skip
-_HANDLE = re.compile(r"@\w+")  # "@CllrExamplar Council tax is up" names no council
-_OVER_IN = re.compile(r"\b(?:[Oo]ver|[Dd]own|[Uu]p|[Oo]ut) (?:in|at) ([A-Z][\w'-]+)")
+_SMALL_COUNCIL = late(r"^\W*([a-z][a-z'-]{3,})(?<!ing|ful|ous|ish)(?<!ed|ic)(?<!less)(?<!y) (?:(?:county|city|borough|district|town|parish) )?council\b")  # fmt: skip
+_HANDLE = late(r"@\w+")  # "@CllrExamplar Council tax is up" names no council
+_OVER_IN = late(r"\b(?:[Oo]ver|[Dd]own|[Uu]p|[Oo]ut) (?:in|at) ([A-Z][\w'-]+)")
 _BEFORE_COUNCIL = (
     "council cyngor the this that our your my his her their a an county city borough town parish district local labour"
     " tory conservative liberal"
@@ -194,14 +195,12 @@ _WITH_A_CAPITAL = (
     " covid coronavirus brexit lockdown pe nhs"
 )
 _NOWHERE = frozenset(_WITH_A_CAPITAL.split())
-_OF = re.compile(
+_OF = late(
     r"\b(?:people|residents|council|cyngor|town|city|village|county|borough|voters|mayor|leader|whole|all|rest|half|most|parts?|centre|outskirts) of ((?:[A-Z][a-z]+(?:[ -](?=[A-Z]))?)+)"
 )
-_THERE = re.compile(
-    r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]cross) ((?:[A-Z][a-z]+(?:[ -](?=[A-Z]))?)+)"
-)
+_THERE = late(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]cross) ((?:[A-Z][a-z]+(?:[ -](?=[A-Z]))?)+)")  # fmt: skip
 # "In Thornmere they are closing it", "I live in Thornmere and they are closing it": of that town is all that follows.
-_SET_IN = re.compile(
+_SET_IN = late(
     r"^\W*(?:(?:[Mm]eanwhile|[Aa]nd|[Bb]ut|[Ss]o|[Hh]ere|[Bb]ack|[Rr]ound|[Oo]ut) )?(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]cross) ((?:[A-Z][a-z]+(?:[ -](?=[A-Z]))?)+)"
     r"|\b(?:live[sd]?|living|moved|councillors?) in ((?:[A-Z][a-z]+(?:[ -](?=[A-Z]))?)+)"
 )

@@ -6,9 +6,8 @@ judgement, and for whom. "Would have been" is left out, for it is said of what h
 
 from __future__ import annotations
 
-import re
-
 from moderation.claims.wording.words import plain
+from moderation.patterns.late import late
 
 _LEAD = r"(?:(?:honestly|surely|personally|sorry|well|and|so|but|look|to me|frankly|yes|no)\W+){0,2}"
 _DOING = r"(?!(?:nothing|everything|something|anything|knowing|seeing|hearing|finding|learning|being|having)\b)[a-z]{2,}ing"
@@ -24,7 +23,7 @@ _JUDGED = (
 _FOR_WHOM = (
     rf"(?: (?:for|of|to|in|by|beyond|round) (?:(?!{_TELLS}\b)[\w'-]+ ?){{1,6}})?"
 )
-_WOULD_BE = re.compile(
+_WOULD_BE = late(
     rf"^\W*{_LEAD}(?:the (?:idea|thought) of )?{_DOING} (?:(?!{_TELLS}\b)[\w'£%.-]+ ){{1,9}}?(?:would|wd) (?:only |just |surely |also |clearly |really )?be {_HOW}{_JUDGED}(?: idea| thing| move| decision)?{_FOR_WHOM}\W*$"
 )
 

@@ -4,30 +4,29 @@ somebody else's and not the chairman's.
 
 from __future__ import annotations
 
-import re
-
 from moderation.claims.another_thing.charged import says_no_longer_free
 from moderation.claims.stance.negation import NEGATION
 from moderation.claims.wording.words import Token, plain, tokens
+from moderation.patterns.late import late
 
 _MORE = r"(?:more|higher|bigger|greater|larger|better paid|above)"
 _LESS = r"(?:less|lower|smaller|fewer|below|not as much|nowhere near as much)"
 _THAN = r"(?: [\w'-]+){0,3}? (?:than|as) (?:(?:the|our|a|an) )?(?P<whom>[\w'-]+)"
-_MORE_THAN = re.compile(rf"\b{_MORE}{_THAN}")
-_LESS_THAN = re.compile(rf"\b{_LESS}{_THAN}")
-_STANDS_SHUT = re.compile(r"\b(?:is|are|it's|its|'s|'re|remains?|stays?) (?:now |still |all |currently )?(?:closed|shut)\b")  # fmt: skip
-_TO_COME = re.compile(r"\b(?:will|going to|to be|being|from|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b")  # fmt: skip
-_OPEN_AGAIN = re.compile(
+_MORE_THAN = late(rf"\b{_MORE}{_THAN}")
+_LESS_THAN = late(rf"\b{_LESS}{_THAN}")
+_STANDS_SHUT = late(r"\b(?:is|are|it's|its|'s|'re|remains?|stays?) (?:now |still |all |currently )?(?:closed|shut)\b")  # fmt: skip
+_TO_COME = late(r"\b(?:will|going to|to be|being|from|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b")  # fmt: skip
+_OPEN_AGAIN = late(
     r"\b(?:re-?open(?:ed|s)|(?:is|are|'s|'re|been|was|were) (?:now |already |finally |fully |all |properly )*(?:back open|open (?:again|now|to (?:traffic|cars|all|everyone)))|(?:has|have|'s|'ve) (?:now |already )?been open (?:for|since|again)|(?:has|have) re-?opened)\b"
 )
-_IS_FREE = re.compile(r"\bfree\b|\b(?:don'?t|do not|doesn'?t|never|no need to) (?:have to |need to )?pay\b|\bcosts? nothing\b")  # fmt: skip
-_PAID_FOR = re.compile(
+_IS_FREE = late(r"\bfree\b|\b(?:don'?t|do not|doesn'?t|never|no need to) (?:have to |need to )?pay\b|\bcosts? nothing\b")  # fmt: skip
+_PAID_FOR = late(
     r"\b(?:ha(?:ve|s) to|need to|must|got to|gotta|you|we|everyone|all) pay\b|\b(?:been|being|is|are|was|were|now|they) charge[sd]? for\b|\bcosts? (?:about |nearly )?£ ?\d|\bneed (?:a|to buy a) (?:permit|sticker|licence|subscription)\b"
 )
-_NOT_SAID = re.compile(
+_NOT_SAID = late(
     r"\b(?:should|ought|hop(?:e|es|ing)|want\w*|wish\w*|if|unless|until|till|could|may|might|would|please|whether|how|why|when|wonder\w*|but only|except|think|reckon|promis\w*|said|say|says|claims?|elsewhere|don'?t|doesn'?t|never)\b"
 )
-_BUT_NOT = re.compile(r"[,;:–-] ?(?:and )?not (?:by |to |for |with )?(?:the |our |any |all |some |a )?(?P<what>[a-z][\w' -]{2,40}?)\W*$")  # fmt: skip
+_BUT_NOT = late(r"[,;:–-] ?(?:and )?not (?:by |to |for |with )?(?:the |our |any |all |some |a )?(?P<what>[a-z][\w' -]{2,40}?)\W*$")  # fmt: skip
 _SHARE = 0.5
 
 

@@ -15,6 +15,7 @@ from moderation.claims.stance.moods import PROMISED_NEVER
 from moderation.claims.stance.refused import goes_on, only_sought, refused
 from moderation.claims.wording.agree import EVENTS
 from moderation.claims.wording.words import plain, tokens
+from moderation.patterns.late import late
 
 _PLAN = r"(?:plans?|ideas?|proposals?|bids?|sales?|closures?|schemes?|moves?|attempts?|sell-?offs?|cuts?|threats?|calls?|deals?)"
 _ITS = r"(?:(?:its|the|their|any|all|that|those|a|an|this|these|every|council|controversial|latest)\s+){0,3}"
@@ -25,7 +26,7 @@ _ENDED = (
     r"(?:thrown out|rejected|dropped|abandoned|shelved|scrapped|withdrawn|voted down|turned down|defeated|blocked|stopped"
     r"|halted|cancelled|overturned|binned|ditched|killed off|off the table|ruled out|quashed)"
 )
-_DENIED = re.compile(
+_DENIED = late(
     rf"\b(?:den(?:y|ies|ied|ying){_NOT_FOLLOWED} (?:{_STORY}\b|{_DOING})"
     rf"|(?:reject|abandon|shelv|revers|overturn|halt|block|quash)(?:s|es|e|ed|ing)? {_DOING}"
     rf"|rul(?:e|es|ed|ing) out {_DOING}"
@@ -35,19 +36,19 @@ _DENIED = re.compile(
     r"|(?:sav|rescu|spar)(?:e|es|ed|ing) (?:[\w']+ ){0,4}?from (?:\w+ing|closure|sale|the)\b"
     rf"|\b{_PLAN}\b[^.;!?]{{0,80}}?\b(?:was|were|is|are|has been|have been|had been|got|been) (?:\w+ )?{_ENDED}\b)"
 )
-_THEN_ENDED = re.compile(
+_THEN_ENDED = late(
     r"(?:\b(?:but|and|until|before|then|so)\b|[,;–-])\W*(?:(?:it|that|this|they|thankfully|luckily|then|all|both|just|has|have) |the (?:plan|idea|proposal|bid|whole thing) )(?:\w+ ){0,2}?(?:got|was|were|been|get|being) (?:voted down|turned down|shot down|kicked out|chucked out|blocked|vetoed|overturned|knocked back|called off)"
     r"(?: (?:by|at|on|in|last|yesterday|again|unanimously|this|today|comprehensively)\b|\s*(?:[.!,;)]|$))"
     r"|\b(?:but|and|until|before|then)\W+(?:[\w']+\W+){0,3}?(?:dropped|stopped|lost|rejected|defeated|beaten|scrapped|abandoned"
     r"|withdrew|backed (?:down|off)|thrown out|changed (?:its|their) minds?|thought better|gave up|u-?turned|failed)"
     rf"(?: (?:it|them|that|of it|the {_PLAN}))?\s*(?:[.!,;)]|$)"
 )
-_NOT_DENIED = re.compile(rf"\b{NOT_DENIED}")
-_NOT_ONLY = re.compile(r"\bnot (?:only|just)\b")
-_ONLY = re.compile(r"\bonly\b")
+_NOT_DENIED = late(rf"\b{NOT_DENIED}")
+_NOT_ONLY = late(r"\bnot (?:only|just)\b")
+_ONLY = late(r"\bonly\b")
 _LEAD = 60  # characters before a part that may govern it
 
-_THOUGHT_OF = re.compile(
+_THOUGHT_OF = late(
     r"\b(?:tried to|wanted to|thought (?:about|of)|consider(?:ed|ing|s)|consult(?:s|ed|ing|ation) on|toy(?:ed|ing) with"
     rf"|{PROMISED_NEVER}"
     r"|(?:nearly|almost) (?!all\b|every|the\b|a\b|an\b|half|\d|£|always|twice|nothing)\w+"
@@ -57,22 +58,22 @@ _THOUGHT_OF = re.compile(
 # "The council was asked to spend £2m", "they asked the council to spend it": nobody has done it. Who asks who asked them, or says
 # that nobody did, takes it for done.
 _COUNCIL = r"(?:council(?:lors?)?|cllrs?|cabinet|committee|leaders?|officers)"
-_ASKED = re.compile(
+_ASKED = late(
     rf"\b{_COUNCIL} (?:(?:is|are|was|were|has|have|had|gets?|got|will|been|being|be|also|even|once) )+(?:asked|urged|begged|invited|pressed|lobbied|petitioned|advised) to (?P<was>\w+)"
     rf"|(?<!n't )(?<!not )(?<!never )(?<!nobody )(?<!no one )(?<!noone )(?<!who )(?<!nobody has )(?<!of us )\b(?:asks?|asked|asking|urg(?:e|es|ed|ing)|begg?(?:ed|ing)|lobb(?:y|ied|ying)|petition(?:ed|ing)|press(?:ed|ing)|call(?:s|ed|ing)? on|inviting|invited|wants?|wanted)"
     rf" (?:for )?(?:the |our |this |\w+ )?{_COUNCIL} to (?P<asked>\w+)"
 )
-_LONG_AGO = re.compile(
+_LONG_AGO = late(
     r"\b(?:last year|(?:years?|decades?) ago|in the (?:(?:nineteen|early|late|mid) )*(?:sixties|seventies|eighties|nineties|noughties)"
     r"|(?:back )?in (?:the )?(?:19[5-9]0s|[5-9]0s|19\d\d|20[01]\d)|when i was (?:a |at |little|young|small)\w*)\b"
 )
-_DREAMT = re.compile(r"\b(?:i (?:just )?dream(?:t|ed)|in my (?:dreams?|nightmares?)|had (?:a|this) (?:\w+ )?(?:dream|nightmare))\b")  # fmt: skip
+_DREAMT = late(r"\b(?:i (?:just )?dream(?:t|ed)|in my (?:dreams?|nightmares?)|had (?:a|this) (?:\w+ )?(?:dream|nightmare))\b")  # fmt: skip
 # Shut for a holiday is not shut.
-_HOLIDAY = re.compile(
+_HOLIDAY = late(
     r"\b(?:for|on|over) (?:the )?(?:christmas|boxing day|new year\W?s?|easter|good friday|bank holiday|weekend|one day|day|afternoon|half[- ]term)\b"
 )
-_PAST = re.compile(r"\b(?:was|were|wanted|tried|nearly|had|did|used to|got|\w{3,}ed|sold|shut|lost|gave|took|went)\b")  # fmt: skip
-_THEIRS = re.compile(
+_PAST = late(r"\b(?:was|were|wanted|tried|nearly|had|did|used to|got|\w{3,}ed|sold|shut|lost|gave|took|went)\b")  # fmt: skip
+_THEIRS = late(
     r"^(?:(?:my|our) (?:next[- ]door )?(?:neighbou?r|firm|company|employer|boss|shop|business|landlord|church|club)s?\b"
     r"(?! (?:says|said|told|reckons?|heard|works|swears|knows|got|has|had|read|saw|is sure|thinks))"
     # "My neighbour Ann Example says ..."
@@ -85,7 +86,7 @@ _THEIRS = re.compile(
 
 # "Objections to 500 houses were heard", "please object to ...", "no to 500 houses", "talks about selling ...": the thing is only spoken of or fought.
 # Who objects to the council's doing it takes it for a fact.
-_SPOKEN_OF = re.compile(
+_SPOKEN_OF = late(
     r"\b(?P<head>objections?|opposition|petitions?|protests?|campaign(?:s|ers)?|talks|negotiations|discussions?|meetings?|hearings?|consultations?|debates?|inquir(?:y|ies)|enquir(?:y|ies)"
     r"|(?:public )?comments|letters|motions?|no(?= to (?:an?|the|any|more|another|\d[\d,]*)\b)|object(?:ed|ing|s)?|protest(?:ed|ing)|campaign(?:ed|ing)?|negotiat(?:e|ed|ing)) (?:to|against|about|on|over|for|regarding|concerning) (?!why\b|how\b|who\b|(?:the |their |its |this )?decision|(?:the |our |this |your )?(?:council(?:lors?)?|cllrs?|cabinet|lot|them|their|you|your)\b)"
     r"(?P<what>(?:(?!(?:the )?(?:council|cabinet|committee|they) \w+ed\b)(?!(?:and|but|yet|were|was|is|are|has|have|had|will|did|does|do|got|gets?|took|takes|ended|goes|went|ignored|failed)\b)[^\s,.;:!?()]+\s*)+)"

@@ -6,7 +6,7 @@ denials" takes its side; and "complete nonsense from the council" is anger at wh
 
 from __future__ import annotations
 
-import re
+from moderation.patterns.late import late
 
 _COUNCIL = r"(?:(?:the|this|our|that|these|those|your) (?:\w+ )?(?:council\w*|cllrs?|lot|shower|cabinet|town hall|leader\w*)|(?:\w+ )?council)"
 _NONSENSE = (
@@ -19,8 +19,8 @@ _PASSED_ON = (
     r"|(?<!the )(?<!this )(?<!that )(?<!these )(?<!those )(?<!such )(?<!your )(?<!stop )(?<!spreading )rumou?rs?(?: (?:are|is|have been|has been))?(?: (?:now|still|already|also))?"
     r" (?:abound|(?:going|flying|doing|circulating|swirling)(?: (?:a?round|about|the rounds))?(?: (?:town|online|locally|here|the village))?)(?= that| about|,|:| they| the| \w+ (?:is|are|will))"
 )
-_TOLD = re.compile(rf"\b(?:{_PASSED_ON})\b")
-_VOUCHED = re.compile(
+_TOLD = late(rf"\b(?:{_PASSED_ON})\b")
+_VOUCHED = late(
     r"\b(?:rumou?rs?|gossip|stor(?:y|ies))(?: \w+){0,2} (?:is|are|was|were|turns? out)(?: to be)? (?:true|right)\b"
     r"|(?:\b(?:not|no|never|more than)|n't)(?: (?:just|only|merely|simply|even|some|another))*(?: an?)?(?: idle| mere| silly)? (?:rumou?r|lie|joke|wind[- ]?up|hoax|scam|gossip|hearsay)\b"
     r"|\b(?:they'?ll|you'?ll|they|council|will) (?:will )?(?:tell you|say|says|claims?) (?:it|that)(?:'s| is) (?:false|untrue|fake|not true|rubbish|nonsense|a lie)"

@@ -11,20 +11,21 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from moderation.claims.wording.words import plain
+from moderation.patterns.late import late
 
 _BE = r"(?:yw|ydy|ydi|ydyn|oes|fydd|ydi'r|yw'r|ydy'r|gaiff|wnaeth|wnaiff|fyddan)"
-_ASKS = re.compile(
+_ASKS = late(
     rf"\b(?:tybed|sgwn i|ys gwn i)\b|^\W*a {_BE}\b|\b(?:gwybod|gofyn|holi|siwr|sicr|dweud) (?:a|os) {_BE}\b|^\W*(?:{_BE}|oes rhywun)\b.*\?"
     r"|\b(?:ffynhonnell|tystiolaeth|prawf|dolen)\b.*(?:\?|os gwelwch yn dda|plis|plîs)|\bpwy (?:ddywedodd|wedodd|ddudodd|sy'n dweud)\b"
 )
-_DENIES = re.compile(
+_DENIES = late(
     r"\b(?:peidiwch|paid|peidio) (?:a|ag) (?:chredu|choelio|coelio|credu|rhannu|lledaenu|gwrando|llyncu)\b|\bcyn (?:i chi |rhannu|credu|lledaenu)"
     r"|\b(?:si|sion|stori|straeon|honiad|honiadau|sibrydion|newyddion|post|neges)\b(?: \w+){0,2} (?:di-sail|ddi-sail|disail|ffug|gau|anghywir|celwyddog|gelwyddog)\b"
     r"|\b(?:does|nid oes|nad oes) (?:dim|unrhyw) (?:gwir|sail|wirionedd)\b|\bheb (?:sail|unrhyw sail)\b|\bnid (?:yw|ydy)'n wir\b|\b(?:anghywir|celwydd|ffug|nonsens|sothach|lol) (?:yw|ydy|ydi|llwyr)\b"
     r"|\b(?:camwybodaeth|newyddion ffug|codi bwganod|celwydd noeth)\b|\byn (?:gelwydd|anghywir|ffug|gamarweiniol|ddi-sail|nonsens)\b|\bymddiheur\w+ am (?:ddweud|honni|adrodd|rannu)\b"
     r"|\b(?:rhyw|ryw) (?:ffwl|dwpsyn|idiot|benbwl)\b.*\b(?:dweud|honni)\b"
 )
-_SUPPOSED = re.compile(
+_SUPPOSED = late(
     r"^\W*(?:(?:ond|wel|felly|a) )?(?:byddai|byddwn i|bydden|bydde|basai|basen|fasai|fyddai|pe (?:bai|baent|byddai|na|cai|caent)|petai|gallai|gallen|efallai|hwyrach|falle|ella|dylai|dylen|dylid|ni ddylai"
     r"|siwr o fod|mae'n siwr y|os (?:yw|ydy|bydd|ydyn|oes|na|mae|caiff|gaiff|byddan)|dychmygwch|beth pe)\b"
 )
@@ -66,19 +67,19 @@ _SAME_DEED = tuple(
 )
 # Verbs that tell nothing by themselves: what is done stands behind them.
 _LIGHT_VERBS = frozenset(["cael", "cafodd", "caiff", "gwneud", "gwnaeth", "rhoi", "rhoddodd", "mynd", "bod", "oedd", "roedd", "bydd"])  # fmt: skip
-_INFLECTED = re.compile(r"^\W*(?:fe |mi )?(\w{3,}(?:odd|wyd|ith|iff))\b")
-_DEED = re.compile(
+_INFLECTED = late(r"^\W*(?:fe |mi )?(\w{3,}(?:odd|wyd|ith|iff))\b")
+_DEED = late(
     r"(?:\b(?:yn|wedi|am)|'n) (?:(?:mynd i|bwriadu|cynllunio i|cael (?:ei|eu)|ei|eu|gorfod) )?(?!(?:mis|ol|eu|ei|ddim|cael|y|yr)\b)([a-z]{3,})|'[iu] ([a-z]{4,})|\b(angen)\b"
 )
-_BESIDE = re.compile(r"\b(?:ger|wrth ymyl|drws nesaf i|gyferbyn a|ar bwys)\b")
-_ONLY_WANTED = re.compile(
+_BESIDE = late(r"\b(?:ger|wrth ymyl|drws nesaf i|gyferbyn a|ar bwys)\b")
+_ONLY_WANTED = late(
     r"\b(?:eisiau|isio|isie|moyn|ystyried|hystyried|trafod|gobeithio)\b"
 )
 # A plan is no deed that is done; of what is being done, or will be, it tells.
-_ONLY_PLANNED = re.compile(
+_ONLY_PLANNED = late(
     r"\b(?<!ol y )(?:fwriad\w*|bwriad(?!wyd)\w*|gynllun\w*|cynllun\w*|chynllun\w*|nghynllun\w*|(?:m|f)eddwl(?= (?:am |o )?\w+(?:o|u|a|i|io)\b)|(?:b|f)ygwth|addo)\b"
 )
-_TOLD_DONE = re.compile(r"\b(?:wedi|newydd)(?! (?:bwriadu|cynllunio|meddwl|bygwth|addo)\b)(?= (?:ei |eu |cael )?[a-z]+(?:o|u|a|i|io)?\b)|^\W*(?:fe |mi )?(?!bwriad|cynllun)\w{3,}(?:odd|wyd)\b|\ba (?!fwriad|gynllun)\w{3,}(?:odd|wyd)\b")  # fmt: skip
+_TOLD_DONE = late(r"\b(?:wedi|newydd)(?! (?:bwriadu|cynllunio|meddwl|bygwth|addo)\b)(?= (?:ei |eu |cael )?[a-z]+(?:o|u|a|i|io)?\b)|^\W*(?:fe |mi )?(?!bwriad|cynllun)\w{3,}(?:odd|wyd)\b|\ba (?!fwriad|gynllun)\w{3,}(?:odd|wyd)\b")  # fmt: skip
 MONTHS = frozenset(["ionawr", "chwefror", "mawrth", "ebrill", "mai", "mehefin", "gorffennaf", "awst", "medi", "hydref", "tachwedd", "rhagfyr"])  # fmt: skip
 _COMMON = frozenset(["parc", "barc", "pharc", "neuadd", "pwll", "bwll", "ysgol", "llyfrgell", "canolfan", "ganolfan", "stryd", "heol", "ffordd", "tref", "dref"])  # fmt: skip
 # What says when, how much one minds, or nothing: another of them in its place is no other thing.
@@ -90,8 +91,8 @@ _IDLE_WORDS = """
 """
 _IDLE = MONTHS | frozenset(_IDLE_WORDS.split())
 _SHORTEST_ROOT = 3  # letters
-_ENDINGS = re.compile(r"(?:wyd|odd|asant|asom|och|ais|iff|ith|ir|ant|ont|id|io|o|u)$")
-_DONE = re.compile(r"(\w{3,})(?:odd|wyd)")
+_ENDINGS = late(r"(?:wyd|odd|asant|asom|och|ais|iff|ith|ir|ant|ont|id|io|o|u)$")
+_DONE = late(r"(\w{3,})(?:odd|wyd)")
 _LONG_ENOUGH = 5  # letters left, where an ending is taken off
 
 

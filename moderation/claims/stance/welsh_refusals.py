@@ -12,6 +12,7 @@ import re
 
 from moderation.claims.stance.welsh_forms import roots, ways
 from moderation.claims.wording.words import plain
+from moderation.patterns.late import late
 
 _TENSES = r"(?:u|odd|wyd|ir|a|on|ant|ai|ais|asant|asom|iff)"
 _REFUSED = (
@@ -26,18 +27,18 @@ _VOTED = r"(?:(?:ph?leidlei|bleidlei|mhleidlei|pend|bend|phend)\w+\s+(?:(?:y|yr|
 _ANY = rf"{_REFUSED}|{_DENIED}|{_GIVEN_UP}|{_NOT_DONE}|{_VOTED}"
 # To refuse what others say against a thing is to let it go on.
 _OPPOSED = r"(?:(?:ng|g)?wrthwyneb\w*|(?:d|dd|n)eiseb\w*|ph?rotest\w*|brotest\w*|apel\w*)(?:\s+(?:\w+\s+){0,2}?yn erbyn)?"
-_TURNS = re.compile(rf"\b(?:{_ANY}|{_OPPOSED})(?!\w)")
-_TOLD = re.compile(rf"\b(?:{_ANY})(?!\w)")
-_DENIAL = re.compile(rf"{_DENIED}$")
-_PASSIVE = re.compile(rf"(?:\b(?:ei|eu)|'[iu])\s+(?:{_REFUSED}|{_DENIED})(?!\w)")
+_TURNS = late(rf"\b(?:{_ANY}|{_OPPOSED})(?!\w)")
+_TOLD = late(rf"\b(?:{_ANY})(?!\w)")
+_DENIAL = late(rf"{_DENIED}$")
+_PASSIVE = late(rf"(?:\b(?:ei|eu)|'[iu])\s+(?:{_REFUSED}|{_DENIED})(?!\w)")
 # "Gwrthod dweud a fydd yn cau": nothing is told of the closing itself.
-_SILENT = re.compile(
+_SILENT = late(
     r"^\s*(?:(?:y|yr|cyngor|cabinet|cynghorwyr)\s+){0,3}(?:d?dweud|[cg]adarnhau|ateb|gwneud sylw|wneud sylw|trafod|drafod|[ce]sbonio|egluro|[cg]yhoeddi|gwrando|wrando)\b"
 )
-_NOT = re.compile(
+_NOT = late(
     r"\b(?:ni|nid|neb|ddim|dim|methu|amhosib\w*|anodd|dyw|dydy|dydi|dydyn|sneb)\b"
 )
-_SEGMENT = re.compile(
+_SEGMENT = late(
     r"[,.;:!?()]+|\s[-–—]\s|\b(?:ac|ond|er|oherwydd|achos|felly|wedyn|gan fod)\b"
 )
 _MOST = 0.5  # of what a sentence shares with the claim, which the word must govern
@@ -50,11 +51,11 @@ _HOW = (
 )
 _WRONG = r"(?:anghywir|celwyddog|ffug|di-sail|ddi-sail|ddim yn wir)"
 # At the head of a sentence, with a comma or "bod" behind; at its end, after a comma; or the whole of the next one.
-_ANSWER = re.compile(
+_ANSWER = late(
     rf"^\W*{_LEAD}{_FALSE}{_HOW}\s*(?:[,.!:;–—-]|$|\b(?:bod|fod|mai|taw|eu bod|ei fod|ei bod|fod y|bod y)\b)"
     rf"|[,;:!–—-]\s*{_LEAD}(?:{_FALSE}{_HOW}|{_WRONG}(?:\s+(?:llwyr|hollol))?)\W*$"
 )
-_WHOLE = re.compile(rf"^\W*{_LEAD}(?:{_FALSE}{_HOW}|{_WRONG}(?:\s+llwyr)?)\W*$")
+_WHOLE = late(rf"^\W*{_LEAD}(?:{_FALSE}{_HOW}|{_WRONG}(?:\s+llwyr)?)\W*$")
 
 
 def answered_false(sentence: str, after: str = "") -> bool:

@@ -10,19 +10,20 @@ import re
 
 from moderation.claims.nearest.fullest import wordings
 from moderation.claims.stance.signs import another_town
+from moderation.patterns.late import late
 from moderation.types import Claim
 
 _TOWN = r"(?:[A-Z][a-z]+(?:[ -](?:on|under|le|the|upon|in|by)-?(?:[A-Z][a-z]+))?(?:[ -][A-Z][a-z]+)?)"
 _ROLE = r"(?i:chief exec(?:utive)?s?|ceo|lord mayor|mayor(?:ess)?|deputy (?:mayor|leader|chief executive)|(?:council )?leaders?|councillors?|cllrs|cabinet|town hall (?:bosses|chiefs)|(?:council )?(?:bosses|chiefs|officers|planners)|council(?! tax\b))\b"
 _BLAME = r"(?:(?:own|new|old|former|current|entire|whole|greedy|useless|ex|lord|elected|senior|(?!the|a|an|our|not|no|been|got|going|also|all|now)[a-z]+) )?"
-_OWNED = re.compile(rf"\b({_TOWN})['’]s? {_BLAME}{_ROLE}")
-_OF = re.compile(rf"\b{_ROLE} (?:of|in|at|over in|down in|up in) (?:the )?({_TOWN})(?! (?:[Cc]ouncil|[Ww]ard|[Dd]ivision)\b)")  # fmt: skip
-_BEFORE = re.compile(
+_OWNED = late(rf"\b({_TOWN})['’]s? {_BLAME}{_ROLE}")
+_OF = late(rf"\b{_ROLE} (?:of|in|at|over in|down in|up in) (?:the )?({_TOWN})(?! (?:[Cc]ouncil|[Ww]ard|[Dd]ivision)\b)")  # fmt: skip
+_BEFORE = late(
     rf"(?<![A-Z][a-z] )\b({_TOWN}) (?:[Cc]ouncil )?(?i:chief exec(?:utive)?|mayor|councillors?|cllrs)\b"
 )
 # Parties and the like, whose people act in every town.
 _PARTY = frozenset(["lib", "dem", "dems", "libdem", "libdems", "labour", "tory", "tories", "conservative", "green", "greens", "plaid", "reform", "ukip", "independent", "independents", "cymru", "snp", "corbynite", "blairite", "dozen", "dozens", "scores", "hundreds", "several", "half"])  # fmt: skip
-_BLAMES = re.compile(r"(?:less|ful|ous|ish|ing|ed|ly|paid)$")
+_BLAMES = late(r"(?:less|ful|ous|ish|ing|ed|ly|paid)$")
 
 
 def of_another_council(sentence: str, claim: Claim, home: frozenset[str]) -> bool:

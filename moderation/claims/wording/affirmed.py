@@ -6,7 +6,6 @@ not allowed dogs") hold, word for word, what mostly denies a claim. Taken out on
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from moderation.claims.stance.negation import (
@@ -16,15 +15,16 @@ from moderation.claims.stance.negation import (
     says_what_is_denied,
 )
 from moderation.claims.wording.words import plain
+from moderation.patterns.late import late
 
 _HELD = {"wo": "will", "ca": "can", "ai": "is", "do": "", "does": "", "did": ""}
 # "It does accept" insists against somebody, "accept" does not.
-_DOES = re.compile(r"\b(?:do|does|did) $")
-_ANY = re.compile(r" any(?:more)?\b")
-_ANYBODY = re.compile(r"\bany(?:one|body)\b")
-_GOT = re.compile(r"\b(has|have) got\b")
+_DOES = late(r"\b(?:do|does|did) $")
+_ANY = late(r" any(?:more)?\b")
+_ANYBODY = late(r"\bany(?:one|body)\b")
+_GOT = late(r"\b(has|have) got\b")
 _AS_SAID = {"nobody": "somebody", "noone": "somebody", "no1": "somebody", "none": "some", "neither": "either", "nor": "or"}  # fmt: skip
-_JOINED = re.compile(r"(?P<verb>\w+?)n'?t|(?P<can>can)not")
+_JOINED = late(r"(?P<verb>\w+?)n'?t|(?P<can>can)not")
 
 
 def both_affirmed(wording: str, said: str) -> tuple[str, str]:

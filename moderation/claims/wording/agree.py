@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -18,24 +17,23 @@ from moderation.claims.wording.words import (
     stem,
     tokens,
 )
+from moderation.patterns.late import late
 
 THE_MEANS_ALL = 0.6  # "the libraries" says "all libraries" less surely than "all" does
-OPENING_HOURS = re.compile(
+OPENING_HOURS = late(
     r"\b(?:clos\w+|shut\w*)\b.{0,25}\b(?:(?:at|until|till) (?:\d|one|two|three|four|five|six|seven|eight"
     r"|nine|ten|noon|lunch)"
     r"|early|on \w+days?|for (?:lunch|the (?:day|night|weekend|holidays?)|repairs|cleaning|training"
     r"|a (?:day|week|fortnight)|two weeks))\b"
 )
-_NONE = re.compile(
+_NONE = late(
     r"\b(?:no|not one|not a single|none of (?:the|our|its|their|them)) (?!more\b)"
 )
-_THE_PLURAL = re.compile(
-    r"\b(?:the|our|your|their|its|these|those) (?:(\w+) )?(\w+s)\b"
-)
-_ONE_OF = re.compile(
+_THE_PLURAL = late(r"\b(?:the|our|your|their|its|these|those) (?:(\w+) )?(\w+s)\b")
+_ONE_OF = late(
     r"\b(?:one|some|two|three|few|several|half|most|many) (?:of )?(?:the|our|its|their)\b"
 )
-_FEW = re.compile(
+_FEW = late(
     r"\b(?:one of|some of|a few|several|most of|half (?:of |the )|a couple|(?:a|one|two|three|1|2|3) (?:\w+ )?(?=\w))"
 )
 _COMMON_PLACES = frozenset(MEANING_OF.get(stem(word), stem(word)) for word in [

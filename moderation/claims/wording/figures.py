@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from moderation.patterns.late import late
+
 SCALES = {
     **dict.fromkeys(["million", "mil", "mill", "mn", "m"], 1e6),
     **dict.fromkeys(["billion", "bn"], 1e9),
@@ -46,7 +48,7 @@ _GAP = r"[ -]"
 # "A million thanks", "in a million years": nothing is counted.
 _COUNTED = r"(?! (?:times|years?|miles|thanks|reasons|ways|dollars?|to one)\b)"
 _FORMS = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    late(pattern, re.IGNORECASE)
     for pattern in (
         # "two and a half grand", "one and three quarter million"
         rf"(?P<pound>£ ?)?\b{_COUNT}{_GAP}(?:and|&|n|an){_GAP}(?:an? |a-)?(?P<part>half|(?:three )?quarters?){_GAP}(?:of a )?{_SCALE}\b{_MONEY}",
@@ -62,14 +64,14 @@ _FORMS = tuple(
         rf"(?P<pound>£ ?)?(?<!\bin )(?<!thanks )\b(?P<count>a couple of|a couple|couple of|couple|a|an) (?:(?:cool|whopping|full|clean|staggering|further|good) )?(?P<hundred>hundred )?{_SCALE}\b{_MONEY}{_COUNTED}",
     )
 )
-_A_POUND = re.compile(r"\b(?:an?|one)(?: (?:single|measly|paltry|mere|lousy))? (?:pound|quid)\b(?! (?:of|store|shop|sign|coin|extra|cheaper|in every))", re.IGNORECASE)  # fmt: skip
+_A_POUND = late(r"\b(?:an?|one)(?: (?:single|measly|paltry|mere|lousy))? (?:pound|quid)\b(?! (?:of|store|shop|sign|coin|extra|cheaper|in every))", re.IGNORECASE)  # fmt: skip
 # "Four million two hundred thousand quid": the words of one sum, told in two scales.
 _WORD = rf"(?:{'|'.join(NUMBERS)}|hundred)\b"
 SPELT = rf"(?:a )?{_WORD}(?:[ -](?:and )?{_WORD})*"
-_TWO_SCALES = re.compile(rf"(?P<pound>£ ?)?(?<!half )\b(?P<millions>{SPELT}|\d+|a) million (?:and )?(?P<thousands>{SPELT}|\d+) (?:thousand|grand)\b{_MONEY}", re.IGNORECASE)  # fmt: skip
-_PENCE = re.compile(r"(?<![\d£.,])(?P<count>\d{1,3}(?:\.\d)?) ?(?:p|pence)\b(?! ?(?:in|of|on|from) (?:every|each|the) (?:pound|£))", re.IGNORECASE)  # fmt: skip
+_TWO_SCALES = late(rf"(?P<pound>£ ?)?(?<!half )\b(?P<millions>{SPELT}|\d+|a) million (?:and )?(?P<thousands>{SPELT}|\d+) (?:thousand|grand)\b{_MONEY}", re.IGNORECASE)  # fmt: skip
+_PENCE = late(r"(?<![\d£.,])(?P<count>\d{1,3}(?:\.\d)?) ?(?:p|pence)\b(?! ?(?:in|of|on|from) (?:every|each|the) (?:pound|£))", re.IGNORECASE)  # fmt: skip
 # What no amount of these forms goes without.
-_MAY = re.compile(r"half|quarter|[½¼¾]|\d/\d|\bpoint\b|\bmillion,? (?:and )?\w|\b(?:an?|couple|cool|whopping)\b[^.]{0,20}?(?:mill?|million|billion|bn|thousand|grand|mn)\b|\d ?p(?:ence)?\b|\b(?:pound|quid)\b", re.IGNORECASE)  # fmt: skip
+_MAY = late(r"half|quarter|[½¼¾]|\d/\d|\bpoint\b|\bmillion,? (?:and )?\w|\b(?:an?|couple|cool|whopping)\b[^.]{0,20}?(?:mill?|million|billion|bn|thousand|grand|mn)\b|\d ?p(?:ence)?\b|\b(?:pound|quid)\b", re.IGNORECASE)  # fmt: skip
 
 
 def in_small(told: str) -> str:

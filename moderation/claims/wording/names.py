@@ -12,10 +12,11 @@ from functools import lru_cache
 
 from moderation.claims.nearest.fullest import fullest, wordings
 from moderation.claims.wording.words import stem
+from moderation.patterns.late import late
 from moderation.types import Claim
 
 _NAME = r"[A-Z\u00c0-\u00de][\w'-]*"
-_RUN = re.compile(rf"\b{_NAME}(?: {_NAME})*")
+_RUN = late(rf"\b{_NAME}(?: {_NAME})*")
 _PLACES = (
     "park road street lane avenue close court drive way walk place square rise heights view terrace gardens crescent mews house farm lodge manor villa cottage cottages hotel inn arms pub"
     " cafe school primary surgery clinic chapel church hall library bridge mill mills green meadow field fields wood woods hill valley estate village station garage stores grange towers"

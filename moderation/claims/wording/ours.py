@@ -11,20 +11,22 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from moderation.patterns.late import late
+
 _KIND = r"(?:County|City|Borough|District|Town|Parish|Metropolitan|Unitary|Community|Royal|London|Bwrdeistref|Sirol|Sir|Dinas|Tref|Cymuned)"
 _WORD = r"[A-Z\u00c0-\u00de][\w'\u2019-]+"
 _LINK = r"(?:of|and|upon|on|with|the|y|yr)"
-_ENGLISH = re.compile(rf"({_WORD}(?: (?:{_WORD}|{_LINK}))*?)((?: {_KIND})*) Council\b")
-_WELSH = re.compile(rf"\bCyngor(?: {_KIND})* ({_WORD}(?: (?:{_WORD}|{_LINK}))*)")
-_LEADING = re.compile(rf"^(?:(?:{_KIND}|The|{_LINK}) )+")
+_ENGLISH = late(rf"({_WORD}(?: (?:{_WORD}|{_LINK}))*?)((?: {_KIND})*) Council\b")
+_WELSH = late(rf"\bCyngor(?: {_KIND})* ({_WORD}(?: (?:{_WORD}|{_LINK}))*)")
+_LEADING = late(rf"^(?:(?:{_KIND}|The|{_LINK}) )+")
 _SHORTEST = 3  # letters of a name: there must be room for "the council"
 # "Vale of Tregarn Council", "North Tregarn Council" are others.
-_OTHER = re.compile(
+_OTHER = late(
     r"\b(?:(?:vale|isles?|forest) of|north|south|east|west|new|great|little|upper|lower|mid|old|nether) $",
     re.IGNORECASE,
 )
 # "@cllr_example they have sold it" answers somebody; in "@example_council are selling it" the handle does it.
-_ADDRESSED = re.compile(
+_ADDRESSED = late(
     r"^[\s.\u200b\u200e\u200f]*(?:@\w[\w.-]*(?![\w.-])[\s,:;.!-]*(?![\s,:;.!-])"
     r"(?!(?:is|are|was|were|has|have|had|will|wants?|to|says?|said|and|&)\b"
     r"(?!\s+(?:it|they|you|u|we|there|this|that|these|those|the|our|your|my|any|all|every|she|he|i)\b)))+",
@@ -32,12 +34,12 @@ _ADDRESSED = re.compile(
 )
 # As claims and answers write it; the pattern of `council_names` reads what a page is called.
 _WRITTEN = r"(?:County|City|Borough|District|Town|Parish|Community|Metropolitan)"
-_COUNCIL_OF = re.compile(
+_COUNCIL_OF = late(
     rf"\b(?!The\b|Our\b|Your\b)([A-Z][\w'-]+(?: (?!{_WRITTEN}\b|Council\b)[A-Z][\w'-]+)?)(?: {_WRITTEN})* Council\b"
 )
 _NO_TOWN = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Easter|Christmas|Spring|Summer|Autumn|Winter|England|Wales|Scotland|Britain|Parliament|Council|English|Welsh)"
-_TOWN = re.compile(rf"\b(?:in|across|around|throughout) (?!{_NO_TOWN}\b)([A-Z][a-z]{{2,}})\b(?! [A-Z])(?! (?:road|street|lane|library|school|park|hall|village)\b)")  # fmt: skip
-_OTHERS_DO = re.compile(r"(?:^|[.!?] )([A-Z][a-z]{3,}) (?:council |Council )?(?=(?:is|are|has|have|will|does|do|did)\b)")  # fmt: skip
+_TOWN = late(rf"\b(?:in|across|around|throughout) (?!{_NO_TOWN}\b)([A-Z][a-z]{{2,}})\b(?! [A-Z])(?! (?:road|street|lane|library|school|park|hall|village)\b)")  # fmt: skip
+_OTHERS_DO = late(r"(?:^|[.!?] )([A-Z][a-z]{3,}) (?:council |Council )?(?=(?:is|are|has|have|will|does|do|did)\b)")  # fmt: skip
 _SO_MANY = 4  # wordings that give it as the place
 _IN = r"(?:in|of|for|across|around|round|all over|throughout|yn|yng|ym)"
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from moderation.claims.wording.words import plain, trigrams
+from moderation.patterns.late import late
 
 TYPO = 0.5  # shared runs of three letters from which one word is another mistyped
 _KINDS = (
@@ -20,7 +20,7 @@ _NO_NAME = (
     "|car|play|playing|skate|council|county|district|parish|and|or|of|on|in|at|by|to|from|for|with|off|near|into|is|are|was|only|last"
     "|under|over|across|that|which|of|they|close|closed|closing|shut|sold|sell|lose|losing|open|opened|road|street|bus|train|fire|police|empty|big|small|little|bloody|poor|cycle|bike|residential|single|country|selling"
 )
-_PLACE = re.compile(rf"\b(?!(?:{_NO_NAME})\b)([a-z']{{3,}}) ({_KINDS})\b")
+_PLACE = late(rf"\b(?!(?:{_NO_NAME})\b)([a-z']{{3,}}) ({_KINDS})\b")
 NO_NAME = frozenset(_NO_NAME.split("|"))
 
 Places = Mapping[str, frozenset[str]]

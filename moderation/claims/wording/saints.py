@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 
+from moderation.patterns.late import late
+
 _SAINT = r"\b[Ss](?:t|aint)\.? (?P<saint>[A-Z]?[a-z]+?)['’]?s"
 _KIND = r"(?:(?:catholic|primary|infants?|junior|high|secondary|nursery|special|care|day|community|church|leisure|health|c of e|rc)(?: |$))*(?:school|academy|college|primary|infants?|juniors|nursery|church|chapel|hospice|hospital|surgery|clinic|hall|home|centre|park|square|road|street|lane|close|court|house|gardens?|parish|vicarage|club|fete|fair)\b"
-_NAMED = re.compile(rf"{_SAINT} (?P<kind>{_KIND})", re.IGNORECASE)
-_ALONE = re.compile(rf"{_SAINT}(?! {_KIND})(?=[ ,.;:!?]|$)", re.IGNORECASE)
-_SCHOOL = re.compile(rf"{_SAINT} school\b", re.IGNORECASE)
-_ANY_KIND = re.compile(
+_NAMED = late(rf"{_SAINT} (?P<kind>{_KIND})", re.IGNORECASE)
+_ALONE = late(rf"{_SAINT}(?! {_KIND})(?=[ ,.;:!?]|$)", re.IGNORECASE)
+_SCHOOL = late(rf"{_SAINT} school\b", re.IGNORECASE)
+_ANY_KIND = late(
     r"\b(?:church|chapel|hospice|hospital|nursery|surgery|hall|park|road|street|lane|square|bells|vicar\w*|fete|club)\b",
     re.IGNORECASE,
 )

@@ -10,18 +10,19 @@ from functools import lru_cache
 from moderation.claims.another_thing.other_sum import EACH
 from moderation.claims.wording.figures import SCALE, SPELT, in_figures
 from moderation.claims.wording.words import plain, tokens
+from moderation.patterns.late import late
 
-_SUM = re.compile(
+_SUM = late(
     rf"(?:£ ?)?\d[\d,]*(?:\.\d+)?(?: ?{SCALE}\b)?(?:[ -](?:quid|pounds?)\b)?"
     rf"|\b{SPELT}(?:[ -]{SCALE}\b)?(?:[ -](?:quid|pounds?)\b)?",
     re.IGNORECASE,
 )
 _LEAST = 10  # "two" and "2" the reader knows
 # "£60" beside a claim of "£60 a year" is the same money, if nothing else is said of when.
-_SUM_EACH = re.compile(
+_SUM_EACH = late(
     rf"(?<![\d,.])(?P<sum>{_SUM.pattern})(?P<each> (?:for )?{EACH})", re.IGNORECASE
 )
-_ANY_EACH = re.compile(rf"\b{EACH}", re.IGNORECASE)
+_ANY_EACH = late(rf"\b{EACH}", re.IGNORECASE)
 
 
 def as_the_claim_has(text: str, wording: str) -> str:

@@ -9,29 +9,30 @@ from moderation.claims.stance.insisted import NOT_DENIED
 from moderation.claims.wording.affirmed import both_affirmed
 from moderation.claims.wording.ours import CouncilName, other_town, without_home
 from moderation.claims.wording.words import months_in_full, plain, tokens
+from moderation.patterns.late import late
 
 # How many voted which way is a detail, and no other number for the claim's.
-_TALLY = re.compile(r",? ?\b(?:by )?(?:a (?:vote|majority) of )?\d{1,2}(?: votes?)? ?(?:to|-|–|against) ?\d{1,2}\b(?: votes?)?(?=[ ,.;!?]|$)")  # fmt: skip
+_TALLY = late(r",? ?\b(?:by )?(?:a (?:vote|majority) of )?\d{1,2}(?: votes?)? ?(?:to|-|–|against) ?\d{1,2}\b(?: votes?)?(?=[ ,.;!?]|$)")  # fmt: skip
 # Why it is said to be so ("because of Covid") is a detail too; not what is told as wrong, nor what denies.
-_CAUSE = re.compile(
+_CAUSE = late(
     r",? \b(?:because of|due to|owing to|thanks to|on account of|down to|as a result of) (?:(?!not?\b|lies?\b|rumou?rs?\b|fake\b|false\b|rubbish\b|nonsense\b|people\b|you\b|your\b|me\b|my\b|who\b|that\b)[\w'-]+ ?){1,4}(?=[.,;!)]|$)",
     re.IGNORECASE,
 )
 
 
 # So is where, of those who live there: "the lights on the residential roads" are the lights.
-_HERE = re.compile(
+_HERE = late(
     r",? (?:on|in|round|around|near|down|along) (?:(?:all|most|of|the|our|my|this|these|residential|side|back|whole|local) ){0,3}(?:roads?|streets?|estates?|lanes?|neighbourhoods?|area|way|end|village|town)(?=$|[.,;!?]| (?:off|out|from|until|till|after|before|at|between|by|next|this|every|each|because|so|and nobody)\b)",
     re.IGNORECASE,
 )
 # "It is still closing": the end stands. The reader hears in "still" that the thing does.
-_STILL_ENDS = re.compile(
+_STILL_ENDS = late(
     r"\bstill (?=(?:very much |all |being |getting |going to (?:be )?|due to (?:be )?|set to (?:be )?|to be )*(?:clos(?:es?|ed|ing)|shut(?:s|ting)?|scrapp(?:ed|ing)|ax(?:ed|ing)|sell(?:ing)?|sold|cut(?:ting)?|demolish(?:ed|ing)|bann(?:ed|ing)|cancel(?:led|ling)|los(?:t|ing)|end(?:ed|ing))\b(?! (?:down )?(?:for|to) (?:now|reopen)))",
     re.IGNORECASE,
 )
 _MOST_SAID = 0.75  # of a wording's words, beside which a cause is a detail
 # "It's true! They are selling it", "No surprise they are selling it" and "They haven't denied that they are" tell the claim: the reader takes such heads for denials.
-_AFFIRMED = re.compile(
+_AFFIRMED = late(
     r"(?:^|(?<=[.!?] ))\W*(?:(?:so|and|yes|yep|yeah|well|oh|but|sadly|apparently|seems|turns out) ?,? ){0,2}"
     r"(?:(?:it|that)(?:'?s| is| was)? (?:(?:all|quite|absolutely|really|sadly|completely|100%) )?true(?! (?:if|when|only|or)\b)(?:,? that\b|\s*[,!.:;]+|(?= (?:the|they|our|we)\b))"
     r"|(?:(?:it|that)(?:'?s| is| comes as) )?no (?:surprise|wonder|secret)(?:,? that\b|\s*[,!.:;]+|(?= (?:the|they|our|we)\b))"

@@ -8,11 +8,12 @@ from functools import lru_cache
 
 from moderation.claims.wording.places import mistyped
 from moderation.claims.wording.words import stem
+from moderation.patterns.late import late
 
 SHORTEST = 5  # letters of a word in which a slip is looked for
-_WORD = re.compile(rf"[a-z]{{{SHORTEST},}}", re.IGNORECASE)
+_WORD = late(rf"[a-z]{{{SHORTEST},}}", re.IGNORECASE)
 # A name of a place or person is no slip for another's: what is named is compared elsewhere (names.py, places.py).
-_NO_NAME = re.compile(rf"(?:(?<![^\W\d_])[a-z]|^[A-Z])[a-z]{{{SHORTEST - 1},}}")
+_NO_NAME = late(rf"(?:(?<![^\W\d_])[a-z]|^[A-Z])[a-z]{{{SHORTEST - 1},}}")
 
 
 def as_spelt(text: str, wording: str, pieces: Callable[[str], int]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from moderation.patterns.late import late
 
 _WELSH_NUMBERS = (
     *(
@@ -36,7 +36,7 @@ _WELSH = (
 
 # What residents say in several words and the registry in one, or the other way about.
 PHRASES = tuple(
-    (re.compile(pattern), put)
+    (late(pattern), put)
     for pattern, put in (
         *_WELSH,
         (r"\ba couple (?:of )?(?=hundred\b)", "two "),

@@ -12,31 +12,32 @@ from typing import Literal
 from moderation.claims.stance.insisted import rejoined
 from moderation.claims.wording.figures import NUMBERS, SCALES, in_figures, in_small
 from moderation.claims.wording.thesaurus import MEANINGS, PHRASES
+from moderation.patterns.late import late
 
 Kind = Literal["word", "number", "time"]
 
-_SENTENCE_END = re.compile(r"(?<=[.!?…])[\"'”’)\]]*\s+|\n+")
-_CLAUSE_END = re.compile(
+_SENTENCE_END = late(r"(?<=[.!?…])[\"'”’)\]]*\s+|\n+")
+_CLAUSE_END = late(
     r"\s*[,;:()—–]+\s+|\s+-\s+|\s+(?=(?:but|and|because|cos|coz|cause|so|now that|now you|now they|given that|seeing (?:as|that)|even though|though|although|while|whilst"
     r"|yet|(?:its|it's|that's|thats|what|wot) an? |shame on|no wonder|r u|u wot|jog on|(?:u|you) could ?n'?t make)\b)",
     re.IGNORECASE,
 )
-_LINK = re.compile(r"(?:https?://|www\.|pic\.\w+\.com/)\S+", re.IGNORECASE)
-_TOKEN = re.compile(
+_LINK = late(r"(?:https?://|www\.|pic\.\w+\.com/)\S+", re.IGNORECASE)
+_TOKEN = late(
     r"\d{2}/\d{4,5}/[a-z]+|£?\d[\d,]*(?:\.\d+)?\s?(?:%|(?:million|thousand|billion|mill?|bn|k|m)\b)?"
     r"|[^\W\d_]+(?:'[^\W\d_]+)*"
 )
 
 
 # "In Jan", "from 3 Sept": by itself "Jan" may be somebody, and "mar" a word.
-_SHORT_MONTH = re.compile(
+_SHORT_MONTH = late(
     r"\b((?:in|from|frm|by|until|till|since|early|late|this|next|last|mid|of|\d{1,2}(?:st|nd|rd|th)?)[ -](?:mid[ -])?)(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b(?!')",
     re.IGNORECASE,
 )
 _MONTHS = "January February March April May June July August September October November December"
 _MONTH_OF = {month[:3].lower(): month for month in _MONTHS.split()}
 # The article and its like, written together with the word before: "cau'r lawnt".
-_WELSH_TAIL = re.compile(r"(?<=[aeiouwy])'(?:r|n|u|i|ch)$")
+_WELSH_TAIL = late(r"(?<=[aeiouwy])'(?:r|n|u|i|ch)$")
 
 
 def _words(text: str) -> frozenset[str]:
@@ -79,7 +80,7 @@ class Token:
     measure: str = ""  # of a number: "%", "£" or ""
 
 
-_YEAR = re.compile(r"#20[1-3]\d")
+_YEAR = late(r"#20[1-3]\d")
 
 
 def is_year(token: Token) -> bool:
@@ -126,7 +127,7 @@ def units(sentence: str) -> list[str]:
 
 
 # "The bins on our estate. They will be emptied once a month.": what the second sentence speaks of stands in the first.
-_OF_WHAT_WAS_SAID = re.compile(
+_OF_WHAT_WAS_SAID = late(
     r"^\W*(?:(?:and|so|now|apparently|yes|turns out|looks like) )*(?:it|they|all of (?:it|them)|every (?:single )?one(?: of them)?|it's|they're|they've|they'll|it'll)\b",
     re.IGNORECASE,
 )
@@ -151,7 +152,7 @@ def trigrams(word: str) -> frozenset[str]:
 
 
 # The l of "cancelled" is doubled for the ending; that of "called" and "installed" is the word's own.
-_DOUBLED = re.compile(r"[aeiou].*[^a]ll$")
+_DOUBLED = late(r"[aeiou].*[^a]ll$")
 
 
 @lru_cache(maxsize=8192)
@@ -211,6 +212,12 @@ def tokens(text: str) -> tuple[Token, ...]:
         elif raw not in _STOP and raw.split("'")[0] not in _STOP:
             out.append(_word(raw))
     return tuple(out)
+
+
+@lru_cache(maxsize=16)
+def keys_in(words: str) -> frozenset[str]:
+    """The keys of a list of our own, made when it is first asked for."""
+    return frozenset(word.key for word in tokens(words))
 
 
 def _word(raw: str) -> Token:
