@@ -26,6 +26,8 @@ import threading
 import time
 from pathlib import Path
 
+from moderation.types import LABELS, SECOND, SIGNS, Score
+
 ROOT = Path(__file__).resolve().parent.parent
 # Read by the interpreter when it starts, so that a fork would not heed them.
 _AT_START = ("PYTHON", "LC_", "LANG")
@@ -117,21 +119,13 @@ def _end(cradle: subprocess.Popen[str]) -> None:
 def main() -> None:
     """Import all that a life may need, then begin one for each line, and wait for its end."""
     import listener.commands
-    from moderation.judge import judge
-    from moderation.rules import load_rules
-    from moderation.types import Comment, Context
 
     for found in pkgutil.iter_modules(listener.commands.__path__, "listener.commands."):
         importlib.import_module(found.name)
     # Not onnxruntime: it begins a thread when it is imported, and a fork would wait for that one's locks for ever.
     for name in ("numpy", "listener.cli", "listener.daemon", "moderation.toxicity.embedded"):  # fmt: skip
         importlib.import_module(name)
-    # Also the patterns, which are compiled when they are first used.
-    rules = load_rules(ROOT / "rules_of_engagement.yaml")
-    for rule in (*rules.rules, *rules.needs):
-        for example in (*rule.must_act, *rule.must_keep):
-            # Without its context: a known claim would wake the encoder, and with it onnxruntime.
-            judge(Comment("example", "example", example.text), Context(), None, rules)
+    _warm()
     gc.freeze()
     # Threads that no Python knows of count too.
     threads = (
@@ -148,6 +142,38 @@ def main() -> None:
             return  # to the interpreter's own end, as after any program
         _, status = os.waitpid(child, 0)
         print(os.waitstatus_to_exitcode(status), file=answers, flush=True)
+
+
+class _Sure:
+    """Stands for the model, which needs onnxruntime, where it does not matter what it says."""
+
+    engine = "none"
+
+    def score(self, text: str) -> Score:
+        worst = [0.9 if len(text) % 2 else 0.1] * (len(LABELS) + len(SIGNS))
+        return Score.made(worst, self.engine)
+
+    def second_look(self, text: str) -> tuple[float, ...]:
+        return (0.0,) * len(SECOND)
+
+
+def _warm() -> None:
+    """Have made what is made when it is first needed, patterns above all: it takes seconds in every life."""
+    from moderation.claims.opinion.gate import Statement, gate
+    from moderation.claims.opinion.worth import by_words
+    from moderation.judge import judge
+    from moderation.rules import load_rules
+    from moderation.toxicity.undisguised import score_undisguised
+    from moderation.types import Comment, Context
+
+    rules, scorer = load_rules(ROOT / "rules_of_engagement.yaml"), _Sure()
+    for rule in (*rules.rules, *rules.needs):
+        for example in (*rule.must_act, *rule.must_keep):
+            comment = Comment("example", "example", example.text)
+            # Without its context: a known claim would wake the encoder, and with it onnxruntime.
+            judge(comment, Context(), score_undisguised(scorer, comment.text), rules)
+            gate(Statement(comment.text))
+            by_words(comment.text)
 
 
 def _become(order: dict[str, object]) -> None:
