@@ -151,7 +151,8 @@ def test_claims_are_ranked_timed_and_abstained_from(
     monkeypatch.setattr(claims, "REGISTRY", 20)
     folder = tmp_path / claims.FOLDER
     folder.mkdir()
-    told = [{"vclaim_id": f"v{n}", "vclaim": f"Ward {n} lost its {what}", "title": what, "subtitle": ""}
+    dates = ["2 January 2021", "", "13 March 2021"]
+    told = [{"vclaim_id": f"v{n}", "vclaim": f"Ward {n} lost its {what}", "title": what, "subtitle": "", "date": dates[n % 3]}
             for n, what in enumerate(["library", "swimming pool", "fire station", "bridge"] * 10)]  # fmt: skip
     with gzip.open(folder / "verified_claims.jsonl.gz", "wt", encoding="utf-8") as file:
         file.writelines(json.dumps(claim) + "\n" for claim in told)
@@ -163,6 +164,8 @@ def test_claims_are_ranked_timed_and_abstained_from(
     assert ranked[1].startswith("words alone") and ranked[2:] == ["1.000"] * 4
     assert float(cells(blocks, "both")[2]) > 0
     assert cells(blocks, "2021")[1] == "words alone"
+    assert cells(blocks, "2021, as gathered (1)")[2:] == ["1.000"] * 4
+    assert "against the 27 claims that were checked up to 12 March 2021" in str(blocks)
 
 
 def test_without_the_data_sets_quality_says_so(tmp_path: Path) -> None:
