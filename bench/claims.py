@@ -182,9 +182,15 @@ def _entries(folder: Path) -> tuple[Entry, ...]:
 
 
 def _checked(folder: Path) -> list[date | None]:
-    """When each claim was checked, in the order of the entries."""
-    said = (c["date"] for c in _collection(folder))
-    return [datetime.strptime(at, "%d %B %Y").date() if at else None for at in said]
+    """When each claim was checked, in the order of the entries. None where nothing says it, or no date does."""
+    return [_day(claim["date"]) for claim in _collection(folder)]
+
+
+def _day(said: str) -> date | None:
+    try:
+        return datetime.strptime(said, "%d %B %Y").date()
+    except ValueError:
+        return None
 
 
 def _collection(folder: Path) -> list[dict[str, str]]:
