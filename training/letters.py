@@ -1,4 +1,4 @@
-"""`python -m training.letters`: one group of words of each way in which each long pattern may match, read beforehand.
+"""`python -m training.letters`: two groups of words of each way in which each long pattern may match, read beforehand.
 
 Read off the patterns themselves, so nothing is learnt: what the file holds must be run again only to keep a program that has just
 begun quick after patterns were changed. A test holds the file against the patterns.
@@ -42,19 +42,19 @@ def _alive() -> Iterator[Guarded]:
     return (each for each in found if id(each) not in parts)
 
 
-def told(each: Guarded) -> list[tuple[str, ...]]:
-    """Of each way in which it may match, the words of which it needs one; [] where one way needs none."""
+def told(each: Guarded) -> list[tuple[tuple[str, ...], ...]]:
+    """Of each way in which it may match, groups of words: it needs one of each. [] where one way needs none."""
     ways = needed(guarded(each.source, each.flags).pattern)
-    return sorted({tuple(sorted(group)) for group in rarest(ways)})
+    return sorted({tuple(sorted(tuple(sorted(group)) for group in way)) for way in rarest(ways)})  # fmt: skip
 
 
 @click.command()
 def main() -> None:
     """Read all patterns and write the file."""
     known = {mark(each.source, each.flags): told(each) for each in patterns()}
-    groups = sorted({group for ways in known.values() for group in ways})
+    groups = sorted({group for ways in known.values() for way in ways for group in way})
     places = {group: at for at, group in enumerate(groups)}
-    marks = {each: [places[group] for group in ways] for each, ways in sorted(known.items()) if ways}  # fmt: skip
+    marks = {each: [[places[group] for group in way] for way in ways] for each, ways in sorted(known.items()) if ways}  # fmt: skip
     text = json.dumps({"groups": groups, "patterns": marks}, ensure_ascii=False, separators=(",", ":"))  # fmt: skip
     FILE.write_bytes(lzma.compress(text.encode(), preset=9 | lzma.PRESET_EXTREME))
     click.echo(f"{len(marks)} of {len(known)} patterns; wrote {FILE}, {FILE.stat().st_size} bytes")  # fmt: skip

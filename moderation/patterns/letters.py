@@ -5,7 +5,7 @@ words every match of it must contain ("punch" or "slap", and "you"); which of al
 once for all patterns, by looking only for those that share three letters with it. What a guarded pattern finds is what
 the pattern itself would find: a test holds the two against each other.
 
-To compile all patterns takes seconds, and to read them as long again. One group of words of most of them is kept in a file
+To compile all patterns takes seconds, and to read them as long again. Two groups of words of most of them are kept in a file
 (`python -m training.letters`), so that a pattern is compiled when the first text comes that holds a word of it. A pattern
 that the file does not know is compiled at once, and so is asked of every text until it has been read.
 """
@@ -38,6 +38,7 @@ SELDOM = 200
 # Letters that match others where capitals do not matter, though lower case does not bring them together: the long s, the
 # dotless i, and the alphabets in which there are more of them.
 _ODD = re.compile("[\u00b5\u0130\u0131\u017f\u0345\u0370-\u052f\u1c80-\u1c8f\u1e61\u1e9b\u1f00-\u1fff\ua640-\ua69f\ufb05\ufb06]")  # fmt: skip
+TOLD = 2  # groups of words that the file tells of each way to match: with one, half as many patterns again are compiled at first
 _EVERYWHERE = ("ing", "ng ")  # more common than their letters
 _COMMON = " etaoinshrdlucmwfgypbvkjxqz"  # the most frequent first
 
@@ -256,9 +257,9 @@ def mark(source: str, flags: int) -> str:
     return blake2b(f"{int(flags)} {source}".encode(), digest_size=6).hexdigest()
 
 
-def rarest(ways: list[list[Group]]) -> list[Group]:
-    """Of each way to match, the group that fewest texts hold; none where one way needs nothing."""
-    return [min(sorted(way, key=sorted), key=_commonness) for way in ways] if all(ways) else []  # fmt: skip
+def rarest(ways: list[list[Group]]) -> list[list[Group]]:
+    """Of each way to match, the groups that fewest texts hold, as many as the file tells; none where one way needs nothing."""
+    return [sorted(sorted(way, key=sorted), key=_commonness)[:TOLD] for way in ways] if all(ways) else []  # fmt: skip
 
 
 @lru_cache(maxsize=1)
@@ -268,7 +269,7 @@ def _beforehand() -> dict[str, tuple[frozenset[int], ...]]:
         told = json.loads(lzma.decompress(FILE.read_bytes()))
         numbers = [_known.number(frozenset(group)) for group in told["groups"]]
         return {
-            each: tuple(frozenset([numbers[at]]) for at in ways)
+            each: tuple(frozenset(numbers[at] for at in way) for way in ways)
             for each, ways in told["patterns"].items()
         }
     except (OSError, lzma.LZMAError, ValueError, LookupError, TypeError):
