@@ -12,6 +12,7 @@ from typing import Any
 
 from moderation.checks import first_finding, in_welsh, pattern_finding
 from moderation.distress.at_the_edge import shapes as at_the_edge
+from moderation.distress.but_for import shapes as but_for
 from moderation.distress.deeds import shapes as deeds
 from moderation.distress.no_nerve import shapes as no_nerve
 from moderation.distress.own_harm import shapes as own_harm
@@ -176,6 +177,7 @@ def check(
         *own_harm(reading.bare),
         *deeds(reading.bare),
         *no_nerve(reading.bare),
+        *but_for(reading.bare),
     ]
     if despair:
         shapes += [(_WEARY_OR_AWAY, _NOT_LEAVING), (_LETTERS,)]

@@ -143,3 +143,48 @@ def test_who_leaves_what_is_theirs_is_heard(text: str) -> None:
 )
 def test_handed_over_halls_and_fed_cats_are_let_be(text: str) -> None:
     assert check(read(text), Context(), None, {}) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "if I had the bottle I'd be off that viaduct",
+        "If I were braver I'd have gone off the pier months ago",
+        "I'd be under the 8.15 train by now if I wasn't such a coward",
+        "I would be in the river already if I had the guts",
+        "if i had any courage i would've jumped off the multi storey",
+        "If I was brave enough I'd step in front of a lorry and be done",
+        "only my dog stops me from stepping in front of a bus",
+        "The only thing that keeps me from jumping off that bridge is the kids",
+        "Nothing but my nan is stopping me going under a train",
+        "too much of a coward to do it but I think about the bridge every night",
+        "not got the courage yet but that railway line looks better every day",
+    ],
+)
+def test_who_would_but_for_the_nerve_or_for_somebody_is_heard(text: str) -> None:
+    assert [f.urgent for f in look(text)] == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "if I had the money I'd be off that bus and in a taxi",
+        "If I had the bottle I'd be off that committee tomorrow",
+        "If the council had the bottle they'd be off that viaduct scheme",
+        "If I had the guts I'd stand for council myself",
+        "If I were braver I'd go in the sea with you all on Boxing Day, wetsuit and all",
+        "If I had the nerve I'd be in the river with the swimmers every morning",
+        "If I was braver I'd go over the bridge at night, but there is no lighting",
+        "if I had the balls I'd jump ship and move to Shropshire",
+        "I'd be on the train by now if I had the courage to drive to the station",
+        "Only the lollipop man stops the kids from walking in front of a bus",
+        "Only the price stops me from going on the train",
+        "The only thing that stops me from driving over that bridge is the toll",
+        "Not got the courage yet to try the new slide but it looks better every day",
+        "The new bridge looks better every day",
+        "I think about the bridge every night: who signed that contract?",
+        "If I had the nerve I'd walk into the council building and tell them",
+    ],
+)
+def test_committees_tolls_and_swimmers_are_let_be(text: str) -> None:
+    assert look(text) == []
