@@ -15,6 +15,7 @@ from moderation.claims.stance.disowned import disowned, rejected_next
 from moderation.claims.stance.goes_on import puts_it_right
 from moderation.claims.stance.gone_for_good import says_it_is_gone
 from moderation.claims.stance.negation import negatives
+from moderation.claims.stance.undecided import undecided
 from moderation.claims.wording.agree import NOTHING, Agreement
 from moderation.types import Claim
 
@@ -52,7 +53,7 @@ def last_word(result: ClaimMatch, text: str = "") -> ClaimMatch:
     `text`: the whole of it, in which the sentence stands.
     """
     after = text.partition(result.sentence)[2] if result.sentence else ""
-    if _none_left(result) and not disowned(result.sentence, result.wording, after):
+    if _none_left(result) and not _untrue(result, after):
         return replace(result, stance="repeats", score=max(result.score, SAME))
     if result.claim is None or in_welsh(result.wording, result.claim):
         return result
@@ -60,7 +61,7 @@ def last_word(result: ClaimMatch, text: str = "") -> ClaimMatch:
         return _denied_after_all(result, after)
     if excluded(result.claim, result.sentence, result.part) or another(result.sentence, result.wording):  # fmt: skip
         return _denied_after_all(replace(result, stance="other"), after)
-    if disowned(result.sentence, result.wording, after) or puts_it_right(result.sentence, result.wording):  # fmt: skip
+    if _untrue(result, after) or puts_it_right(result.sentence, result.wording):  # fmt: skip
         return replace(result, stance="denies", stopped="G6")
     return result
 
@@ -70,18 +71,24 @@ def _denied_after_all(result: ClaimMatch, after: str) -> ClaimMatch:
     if result.stance == "other" and puts_it_right(result.sentence, result.wording):
         return replace(result, stance="denies", stopped="G6", score=max(result.score, SAME))  # fmt: skip
     if result.stance == "other" and result.stopped == "G6" and result.score >= _HALF_DENIED:  # fmt: skip
-        told = disowned(result.sentence, result.wording, after) or negatives(result.part) % 2  # fmt: skip
+        told = _untrue(result, after) or negatives(result.part) % 2  # fmt: skip
         if told and not another(result.sentence, result.wording):
             return replace(result, stance="denies", score=max(result.score, SAME))
     if result.score < SAME or result.stance not in ("asks", "other"):
         return result
     if result.stance == "asks":
-        denies = rejected_next(after, result.wording)
+        denies = rejected_next(after, result.wording) or undecided(result.sentence, result.wording, after)  # fmt: skip
     else:
-        denies = disowned(result.sentence, result.wording, after)
+        denies = _untrue(result, after)
     if not denies or another(result.sentence, result.wording):
         return result
     return replace(result, stance="denies", stopped="G6")
+
+
+def _untrue(result: ClaimMatch, after: str) -> bool:
+    """Whether the sentence that was found tells the claim as untrue, or as not decided."""
+    told = result.sentence, result.wording, after
+    return disowned(*told) or undecided(*told)
 
 
 def _none_left(result: ClaimMatch) -> bool:
