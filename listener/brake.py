@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 
+from listener.claims.moments import lasting
 from listener.errors import BusyError, UserError
 from listener.house import House
 from listener.minutes.head_check import fault_at_head
 from listener.minutes.heads import latest_heads
 from listener.minutes.writer import Actor
 from listener.permits import check_person
-from listener.spans import counted
 from listener.store import Store, Transaction
 from listener.store.acts import breaker, close_breaker, hides_allowed, open_breaker
 from listener.store.brakes import (
@@ -104,12 +104,8 @@ def _clock_fault(house: House) -> str:
     last, now = newest_at(house.store), house.now()
     if last is None or last - now <= CLOCK_SLACK:
         return ""
-    behind, unit = counted(last - now)
-    if unit == "days":
-        return f"this computer's clock stands {behind} days before the newest entry of the log"
-    if unit == "hours":
-        return f"this computer's clock stands {behind} hours before the newest entry of the log"
-    return f"this computer's clock stands {behind} seconds before the newest entry of the log"
+    behind, _ = lasting(last - now)
+    return f"this computer's clock stands {behind} before the newest entry of the log"
 
 
 def check_clock(house: House, page_id: str, began_at: datetime) -> int:
@@ -122,13 +118,8 @@ def check_clock(house: House, page_id: str, began_at: datetime) -> int:
     apart = max(began_at - told_at, told_at - ended_at)
     if apart <= CLOCK_SLACK:
         return 0
-    drift, unit = counted(apart)
-    if unit == "days":
-        why = f"this computer's clock and the platform's differ by {drift} days"
-    elif unit == "hours":
-        why = f"this computer's clock and the platform's differ by {drift} hours"
-    else:
-        why = f"this computer's clock and the platform's differ by {drift} seconds"
+    drift, _ = lasting(apart)
+    why = f"this computer's clock and the platform's differ by {drift}"
     return _stop(house, why, [page_id])
 
 
@@ -156,12 +147,8 @@ def clock_doubt(house: House) -> UserError | None:
 
 
 def _refuse(length: timedelta) -> str:
-    ahead, unit = counted(length)
-    if unit == "days":
-        return f"This computer's clock stands {ahead} days after the platform's, so nothing is erased by it. Please set the clock right."
-    if unit == "hours":
-        return f"This computer's clock stands {ahead} hours after the platform's, so nothing is erased by it. Please set the clock right."
-    return f"This computer's clock stands {ahead} seconds after the platform's, so nothing is erased by it. Please set the clock right."
+    ahead, _ = lasting(length)
+    return f"This computer's clock stands {ahead} after the platform's, so nothing is erased by it. Please set the clock right."
 
 
 def unless_ahead(house: House, erase: Callable[[House], int]) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timedelta
 
 from listener.spans import counted
@@ -9,6 +10,8 @@ from listener.telling.alerts import many
 from listener.telling.notices import LONDON, MONTHS_CY, many_cy, zoned
 
 DAYS_CY = ("Llun", "Mawrth", "Mercher", "Iau", "Gwener", "Sadwrn", "Sul")
+_PART = re.compile(r"(\d{1,7}) (day|hour|minute|second)s?")
+_LENGTH = re.compile(rf"{_PART.pattern}(?: \d{{1,2}} minutes?)?")
 _SURE = 6  # days ahead or back within which a weekday's name means one day only
 
 
@@ -34,6 +37,14 @@ def lasting(length: timedelta) -> tuple[str, str]:
     if unit == "hours":
         return many(count, "hour"), many_cy(count, "awr")
     return many(count, "day"), many_cy(count, "diwrnod", two="ddiwrnod", three="diwrnod")  # fmt: skip
+
+
+def length_in_welsh(said: str) -> str | None:
+    """The Welsh of a length as `lasting` says it, or as rows of older versions do, in seconds; None for other words."""
+    if not _LENGTH.fullmatch(said):
+        return None
+    parts = {f"{unit}s": int(count) for count, unit in _PART.findall(said)}
+    return lasting(timedelta(**parts))[1]
 
 
 def ago(waited: timedelta) -> tuple[str, str]:

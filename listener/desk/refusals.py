@@ -143,8 +143,14 @@ class Refusals:
         return ""
 
     def _filled(self, message: str, found: re.Match[str]) -> str:
+        # Here, for what it is made of puts these sentences into mails.
+        from listener.claims.moments import length_in_welsh
+
         words = _words(self._catalogue.gettext)
-        gaps = {name: words.get(value, value) for name, value in found.groupdict().items()}  # fmt: skip
+        gaps = {
+            name: words.get(value) or length_in_welsh(value) or value
+            for name, value in found.groupdict().items()
+        }
         said = self._catalogue.one[message]
         return said % gaps if gaps else said
 

@@ -1,4 +1,4 @@
-"""How far a clock is wrong is said in seconds, hours or days, and never in millions of seconds."""
+"""How far a clock is wrong is said in minutes, hours or days, and never in thousands of seconds."""
 
 from __future__ import annotations
 
@@ -31,21 +31,55 @@ def test_in_the_unit_that_a_person_would_use(
     assert counted(length) == said
 
 
-@pytest.mark.parametrize(("back", "said"), [({"days": -365}, "365 days"), ({"hours": -23}, "23 hours")])  # fmt: skip
+@pytest.mark.parametrize(
+    ("back", "said", "cy"),
+    [
+        ({"days": -365}, "365 days", "365 diwrnod"),
+        ({"hours": -23}, "23 hours", "23 awr"),
+        ({"minutes": -119}, "1 hour 59 minutes", "1 awr 59 munud"),
+        ({"minutes": -50}, "50 minutes", "50 munud"),
+        ({"seconds": -90}, "1 minute", "1 funud"),
+    ],
+)
 def test_the_brake_and_its_welsh_say_so(
-    place: Town, back: dict[str, float], said: str
+    place: Town, back: dict[str, float], said: str, cy: str
 ) -> None:
     house = place.round()
     place.clock.forward(**back)
     check_brakes(house)
     why = f"this computer's clock stands {said} before the newest entry of the log"
     assert reason(house) == why
-    assert not isinstance(Refusals(load("cy")).kept(why), English)
+    kept = Refusals(load("cy")).kept(why)
+    assert not isinstance(kept, English) and kept.endswith(f": {cy}")
 
 
-def test_what_is_not_erased_says_so_too(place: Town) -> None:
+def test_a_clock_that_differs_from_the_platforms_is_told_in_minutes(
+    place: Town,
+) -> None:
+    house = place.open()
+    place.faults.add("facebook", "*", "clock_skew", seconds=3700)
+    place.round(house)
+    assert reason(house) == "this computer's clock and the platform's differ by 1 hour 1 minute"  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("ahead", "said", "cy"),
+    [
+        (timedelta(days=400), "400 days", "400 diwrnod"),
+        (timedelta(minutes=65), "1 hour 5 minutes", "1 awr 5 munud"),
+    ],
+)
+def test_what_is_not_erased_says_so_too(
+    place: Town, ahead: timedelta, said: str, cy: str
+) -> None:
     house = place.round()
-    house.ahead = timedelta(days=400)
+    house.ahead = ahead
     doubt = str(clock_doubt(house))
-    assert doubt.startswith("This computer's clock stands 400 days after the platform's")  # fmt: skip
-    assert not isinstance(Refusals(load("cy")).say(doubt), English)
+    assert doubt.startswith(f"This computer's clock stands {said} after the platform's")
+    welsh = Refusals(load("cy")).say(doubt)
+    assert not isinstance(welsh, English) and f": {cy}." in welsh
+
+
+def test_a_row_of_an_older_version_is_told_in_welsh_too() -> None:
+    kept = Refusals(load("cy")).kept("this computer's clock and the platform's differ by 7140 seconds")  # fmt: skip
+    assert kept.endswith(": 1 awr 59 munud") and not isinstance(kept, English)
