@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import secrets
+import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -79,14 +81,33 @@ def init(
     check_can_be_made(folder)
     asks = sys.stdin.isatty() if ask is None else ask
     answers = _asked(folder, given) if asks else _complete(given)
-    made = found(folder, answers, utc_now, secrets.token_bytes)
+    with _to_the_end():
+        made = found(folder, answers, utc_now, secrets.token_bytes)
+        _show_made(folder, made.phone)
+    if asks:
+        _try_phone(made.phone)
+    with _to_the_end():
+        _show_recovery(made.recovery)
+        _next(folder, answers)
+    return 0
+
+
+@contextmanager
+def _to_the_end() -> Iterator[None]:
+    """Let no Ctrl-C come between: a token would lie there of which nobody is told, or an owner have codes that nobody saw."""
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _show_made(folder: Path, phone: str) -> None:
+    """What there is now, and the code for the phone."""
     if os.geteuid() == 0:
         click.echo("\nYou are root, so the files are root's. The service should run as a user of its own: docs/install.md, step 2.")  # fmt: skip
     click.echo(f"\nMade: {safe(str(folder))}, with wardmote.yaml, your rules and the log. Only you may read it.")  # fmt: skip
-    _show_phone(made.phone, asks)
-    _show_recovery(made.recovery)
-    _next(folder, answers)
-    return 0
+    _show_phone(phone)
 
 
 def _line_of(file: IO[bytes] | None, what: str) -> str:
@@ -181,8 +202,8 @@ def shows_now(address: str, digits: str, now: datetime) -> bool:
     return totp.verify("".join(digits.split()), for_time=now, valid_window=1)
 
 
-def _show_phone(address: str, asks: bool) -> None:
-    """The code for the phone, as a square and as text; and whether it has arrived there."""
+def _show_phone(address: str) -> None:
+    """The code for the phone, as a square and as text."""
     click.echo("\nYour phone. In an authenticator app, add an account and point the camera at this. It is shown only now.")  # fmt: skip
     if sys.stdout.isatty():
         click.echo(for_terminal(address))
@@ -190,17 +211,19 @@ def _show_phone(address: str, asks: bool) -> None:
     grouped = " ".join(key[at : at + 4] for at in range(0, len(key), 4))
     click.echo(f"Or type this key into the app (time based): {grouped}")
     click.echo(f"Or open this address on the phone: {safe(address)}")
-    for _ in range(LOOKS if asks else 0):
-        try:
+
+
+def _try_phone(address: str) -> None:
+    """Whether the code has arrived on the phone. Ctrl-C ends only this: all is made, and what comes next must still be said."""
+    with suppress(click.Abort, KeyboardInterrupt):
+        for _ in range(LOOKS):
             said = _prompt("What the app shows now, to see that it works (Enter: later)", str, "")  # fmt: skip
-        except click.Abort:
-            return  # all is made; what comes next must still be said
-        if not said.strip():
-            return
-        if shows_now(address, said, utc_now()):
-            click.echo("  It works.")
-            return
-        click.echo("  That is not it. Is the clock of the phone, and of this computer, right? The next one, please.")  # fmt: skip
+            if not said.strip():
+                return
+            if shows_now(address, said, utc_now()):
+                click.echo("  It works.")
+                return
+            click.echo("  That is not it. Is the clock of the phone, and of this computer, right? The next one, please.")  # fmt: skip
 
 
 def _show_recovery(codes: list[str]) -> None:
