@@ -96,6 +96,8 @@ def _secret_text(path: Path) -> str:
     try:
         return path.read_text(encoding="ascii").strip()
     except (OSError, UnicodeDecodeError) as error:
+        if isinstance(error, PermissionError) and not may(path, os.R_OK):
+            raise UserError(give_back(path)) from error
         raise UserError(
             f"{path} cannot be read as a secret. Write the token into it again, on one line."
         ) from error

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from pathlib import Path
 
 from listener.errors import UserError
+
+NO_SPACE = (errno.ENOSPC, errno.EDQUOT)
 
 
 def closed(path: str, flags: int) -> int:
@@ -57,6 +60,8 @@ def _write(path: Path, to: Path, data: str | bytes, *, synced: bool) -> None:
 
 
 def _not_written(to: Path, error: OSError) -> UserError:
-    return UserError(
-        f"{to} cannot be written ({error.strerror}). Name a file in a folder that you may write to."
-    )
+    if error.errno in NO_SPACE:
+        return UserError(f"The disk is full: {to} could not be written. Free some space, and try again.")  # fmt: skip
+    if error.errno == errno.ENAMETOOLONG:
+        return UserError(f"{to} cannot be written: its name is too long. Name a shorter one.")  # fmt: skip
+    return UserError(f"{to} cannot be written. Name a file in a folder that you may write to.")  # fmt: skip

@@ -93,7 +93,7 @@ def make_backup(
         try:
             target.mkdir(parents=True, exist_ok=True, mode=0o700)
         except (FileNotFoundError, FileExistsError, NotADirectoryError) as error:
-            raise UserError(f"{target} cannot be a folder for backups ({error.strerror}). Name another one.") from error  # fmt: skip
+            raise UserError(f"{target} cannot be a folder for backups: {_in_the_way(target)}. Name another one.") from error  # fmt: skip
         drafts.mkdir(exist_ok=True, mode=0o700)
         with _alone(drafts), _alone(target):
             _tidy(drafts, target)
@@ -109,6 +109,14 @@ def make_backup(
                 return _make(settings, target, now, seam, alive)
             finally:
                 _tidy(drafts, target)
+
+
+def _in_the_way(target: Path) -> str:
+    """Why no folder can be made there."""
+    above = next((one for one in (target, *target.parents) if one.exists()), target)
+    if not above.is_dir():
+        return f"{above} is a file"
+    return f"no folder can be made in {above}"
 
 
 @contextmanager

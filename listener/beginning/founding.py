@@ -18,6 +18,7 @@ from pathlib import Path
 from listener.adopting import load_rules_for
 from listener.beginning.answers import Answers, Place
 from listener.beginning.settings_text import settings_text
+from listener.closed_files import may
 from listener.desk.passwords import check_password, forget_password, set_password
 from listener.errors import UserError
 from listener.house import House, open_store
@@ -48,14 +49,15 @@ class Founded:
 
 def check_nothing_there(folder: Path) -> None:
     """Refuse a folder that holds a Wardmote already, or that is not fit for one. Raises UserError."""
-    found = [name for name in OURS if (folder / name).exists()]
+    # os.path: it takes what lies behind a closed folder for nothing, and check_can_be_made tells of that folder.
+    found = [name for name in OURS if os.path.exists(folder / name)]
     if found and not _is_broken_off(folder):
         raise UserError(
             f"{folder / found[0]} is there already, and init never overwrites. To look over what you have: wardmote "
             "doctor. To begin another page, name another folder with --data. Where its codes were never shown to you: "
             "wardmote people code YOUR_NAME --new, and wardmote people recovery YOUR_NAME."
         )
-    if not folder.exists():
+    if not os.path.exists(folder):
         return
     if not folder.is_dir():
         raise UserError(f"{folder} is not a folder. Name another one with --data.")
@@ -74,10 +76,12 @@ def check_nothing_there(folder: Path) -> None:
 
 def check_can_be_made(folder: Path) -> None:
     """Refuse a place where nothing may be made, before anybody is asked for a password. Raises UserError."""
-    there = next(one for one in (folder, *folder.absolute().parents) if one.exists())
+    there = next(
+        one for one in (folder, *folder.absolute().parents) if os.path.exists(one)
+    )
     if not there.is_dir():
         raise UserError(f"{folder} cannot be made: {there} is a file. Name another folder with --data.")  # fmt: skip
-    if not os.access(there, os.W_OK | os.X_OK):
+    if not may(there, os.W_OK | os.X_OK):
         raise UserError(_closed(folder, there))
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
-from listener.cli import data_option
+from listener.cli import CLOSED, data_option
 from listener.commands.options import me
 from listener.errors import UserError
 from listener.house import open_store, utc_now
@@ -18,7 +19,7 @@ from listener.minutes.heads import Head, read_heads
 from listener.minutes.key_changes import Term, opened
 from listener.minutes.notes import NoteError, apart
 from listener.minutes.writer import Actor
-from listener.new_files import closed
+from listener.new_files import NO_SPACE, closed
 from listener.own_files import check_not_ours
 from listener.own_names import DATABASE_NAME, HEADS_NAME
 from listener.people.roster import who_runs
@@ -68,9 +69,17 @@ def _writing(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise UserError(
-            f"{safe(str(path))} cannot be written ({error.strerror}). Name another place."
-        ) from error
+        raise UserError(_not_written(safe(str(path)), error)) from error
+
+
+def _not_written(path: str, error: OSError) -> str:
+    if isinstance(error, PermissionError):
+        return f"{path} {CLOSED}"
+    if error.errno in NO_SPACE:
+        return f"The disk is full: {path} could not be written whole. Free some space, delete what is there of it, and try again."  # fmt: skip
+    if error.errno == errno.ENAMETOOLONG:
+        return f"{path} cannot be written: its name is too long. Name a shorter one."
+    return f"{path} cannot be written, for no such folder can be made. Name another place."  # fmt: skip
 
 
 @click.command()
@@ -146,8 +155,9 @@ def export(target: Path, folder: Path, form: str, who: str, reason: str) -> int:
     Exit code 1 where the log is not sound: then the copy shows it as it is."""
     check_not_ours(target, folder)
     store = open_log(folder)
-    if target.exists() and (not target.is_dir() or any(target.iterdir())):
-        raise UserError(f"{target} is there already. Name a new or an empty folder.")
+    with _writing(target):
+        if target.exists() and (not target.is_dir() or any(target.iterdir())):
+            raise UserError(f"{target} is there already. Name a new or an empty folder.")  # fmt: skip
     fault = fault_of_log(store, folder)  # before this copy is noted in it
     with _writing(target):
         target.mkdir(parents=True, exist_ok=True, mode=0o700)

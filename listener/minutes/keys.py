@@ -11,6 +11,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
+from listener.closed_files import give_back, shut
 from listener.errors import UserError
 from listener.minutes.notes import NoteError, Signer, Verifier
 
@@ -44,8 +45,10 @@ def signer_of(
             f"{path} cannot be read as the key of the log. Restore `keys` from a backup; {_OR_CHANGE}"
         ) from error
     except OSError as error:
+        if isinstance(error, PermissionError) and (closed := shut(path)):
+            raise UserError(give_back(closed)) from error
         raise UserError(
-            f"{path} cannot be opened ({error.strerror}). Run this as the user who runs Wardmote."
+            f"{path} cannot be opened. Run this as the user who runs Wardmote."
         ) from error
 
 

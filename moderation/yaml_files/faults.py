@@ -60,6 +60,9 @@ def read_bytes(path: Path, largest: int | None = None) -> bytes:
         message, remedy = "there is no such file", "check the name and the folder"
     except IsADirectoryError:
         message, remedy = "this is a folder", "name the file in it"
+    except PermissionError:
+        message = "this account may not read the file"
+        remedy = "let it, or run this as the user who runs Wardmote"
     except OSError as error:
         message, remedy = (
             f"the file cannot be read ({error.strerror})",

@@ -48,7 +48,8 @@ def test_a_place_that_is_closed_to_us_is_no_fault_of_ours(tmp_path: Path) -> Non
     )
     told = done.stderr.partition("----")[2]
     assert done.stdout == "[2, 2]\n", told
-    assert told.count("is closed to the user who runs this. Name a place") == 2
+    assert told.count("is closed to the user who runs this. Name a place") == 1
+    assert "is closed to you. Name another folder with --data" in told
     assert "Please report it" not in told
 
 
@@ -229,8 +230,10 @@ def test_bytes_that_are_no_text_are_no_fault_of_ours(
         (["mode", "start", "away", "--from", "9999-12-30", "--for", "9w"], "is no time|no day of the calendar"),
         (["foi", "--since", "2026-01-01", "--until", "9999-12-31", "--received", "2026-10-05"], "more than a year ahead"),
         (["foi", "--since", "2026-01-01", "--until", "2026-02-01", "--received", "9999-12-31"], "more than a year ahead"),
-        (["backup", "--to", "/proc/nothing/there"], "cannot be a folder for backups"),
-        (["backup", "--to", "/etc/passwd/there"], "cannot be a folder for backups"),
+        (["backup", "--to", "/proc/nothing/there"], "cannot be a folder for backups: no folder can be made in /proc. Name another one.$"),
+        (["backup", "--to", "/etc/passwd/there"], "cannot be a folder for backups: /etc/passwd is a file. Name another one.$"),
+        (["log", "export", f"/tmp/{'a' * 300}"], "a cannot be written: its name is too long. Name a shorter one.$"),
+        (["log", "export", "/etc/passwd/there"], "cannot be written, for no such folder can be made. Name another place.$"),
     ],
 )  # fmt: skip
 def test_a_day_or_a_folder_that_cannot_be_is_no_fault_of_ours(
