@@ -37,6 +37,10 @@ _NO_SPACE = (errno.ENOSPC, errno.EDQUOT)
 # As click says it, and as we do.
 _PLAINER = (
     (r"is not a valid integer(?: range)?\.", "is no whole number. Write it in digits, such as 8."),
+    (r"is not a valid float(?: range)?\.", "is no number. Write it in digits, such as 0.5."),
+    (r"(\S+) is not in the range (\S+?)<=x<=10{9,}\.", r"\1 will not do. Write a number from \2 on."),
+    (r"(\S+) is not in the range (\S+?)<=x<=(\S+)\.", r"\1 will not do. Write a number from \2 to \3."),
+    (r"(\S+) is not in the range (\S+?)<x<=(\S+)\.", r"\1 will not do. Write a number above \2, and up to \3."),
     (r"Directory ('.*') is a file\.", r"\1 is a file. Name a folder."),
     (r"File ('.*') is a directory\.", r"\1 is a folder. Name a file in it."),
 )  # fmt: skip

@@ -31,6 +31,8 @@ def checked(claims: Sequence[Claim], now: datetime) -> tuple[Claim, ...]:
         told = [f"{IN_LINE.sub('', f.message)}: {f.remedy}" for f in error.faults[:SHOWN_FAULTS]]  # fmt: skip
         more = len(error.faults) - len(told)
         tail = f" (and {more} more)" if more else ""
+        first, *rest = told
+        told = [first[:1].upper() + first[1:], *rest]  # it begins a sentence
         raise UserError(f"This cannot be a claim. {'; '.join(told)}{tail}.") from error
 
 

@@ -12,7 +12,7 @@ import click
 from listener.claims.change import ACTION, listed, propose, renewed
 from listener.cli import data_option
 from listener.commands.claims_warnings import say_warnings
-from listener.commands.options import person_options
+from listener.commands.options import claim_argument, person_options
 from listener.errors import UserError
 from listener.house import House, utc_now
 from listener.minutes.heads import note_head
@@ -66,7 +66,7 @@ def _text_options(command: Any) -> Any:
 
 
 @click.command()
-@click.argument("claim_id")
+@claim_argument
 @data_option
 @person_options
 @_text_options
@@ -104,7 +104,7 @@ def add(
 
 
 @click.command()
-@click.argument("claim_id")
+@claim_argument
 @data_option
 @person_options
 @_text_options
@@ -117,7 +117,7 @@ def change(claim_id: str, folder: Path, who: str, reason: str, **said: Any) -> i
 
 
 @click.command()
-@click.argument("claim_id")
+@claim_argument
 @data_option
 @person_options
 @_days
@@ -129,7 +129,7 @@ def renew(claim_id: str, folder: Path, who: str, reason: str, days: int) -> int:
 
 
 @click.command()
-@click.argument("claim_id")
+@claim_argument
 @data_option
 @person_options
 def withdraw(claim_id: str, folder: Path, who: str, reason: str) -> int:
@@ -138,7 +138,10 @@ def withdraw(claim_id: str, folder: Path, who: str, reason: str) -> int:
     It never comes back under this id. What it flagged is listed for the reviewers to look at again.
     """
     with bare_house(folder, utc_now) as house:
-        claim = replace(listed(house, claim_id), status="withdrawn")
+        held = listed(house, claim_id)
+        if held.status == "withdrawn":
+            raise UserError(f"Claim {held.claim_id} was withdrawn already. `wardmote claims show {held.claim_id}` tells when, and why.")  # fmt: skip
+        claim = replace(held, status="withdrawn")
         return _ask(house, "withdrawn", claim, who, reason)
 
 

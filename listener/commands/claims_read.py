@@ -20,6 +20,7 @@ from listener.claims.standing import HELD_LINE, state_of
 from listener.claims.taken_out import HeldBack, check_taken_out
 from listener.cli import data_option
 from listener.commands.claims_warnings import warnings_of
+from listener.commands.options import claim_argument
 from listener.errors import UserError
 from listener.house import no_seam, open_store, utc_now
 from listener.own_names import DATABASE_NAME, SETTINGS_NAME
@@ -101,7 +102,7 @@ def _nothing_held(settings: Settings) -> str:
 
 
 @click.command()
-@click.argument("claim_id")
+@claim_argument
 @data_option
 @as_json_option
 @click.option("--flags", is_flag=True, help="Also each comment that it flagged.")

@@ -9,6 +9,7 @@ from typing import Any, cast
 
 import click
 
+from listener.errors import UserError
 from listener.minutes.keys import signer_of
 from listener.own_names import DATABASE_NAME
 from listener.terminal import safe
@@ -62,6 +63,16 @@ def name_options(command: Any) -> Any:
     ):
         command = option(command)
     return command
+
+
+def _claim_named(_: click.Context, __: click.Parameter, value: str) -> str:
+    named = safe(" ".join(value.split()))
+    if not named:
+        raise UserError("A claim is named by its id, such as CLM-014. `wardmote claims list --all` shows those there are.")  # fmt: skip
+    return named
+
+
+claim_argument = click.argument("claim_id", callback=_claim_named)
 
 
 def page_options(command: Any) -> Any:

@@ -11,6 +11,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_valida
 from moderation.patterns.late import late
 from moderation.rulebook.check_use import refuse
 from moderation.types import Claim
+from moderation.yaml_files.words import no_such_moment
 
 MOST_PARAPHRASES = 100
 YEARS = (2000, 2100)
@@ -66,7 +67,8 @@ def _day(value: object) -> object:
     except ValueError:
         day = None
     if day is None or not YEARS[0] <= day.year <= YEARS[1]:
-        raise refuse(f"there is no day {value}", "look in the calendar")
+        _, remedy = no_such_moment(str(value)) or ("", f"write a year from {YEARS[0]} to {YEARS[1]}")  # fmt: skip
+        raise refuse(f"there is no day {value}" if day is None else f"the year of {value} is too far off", remedy)  # fmt: skip
     return day
 
 
