@@ -6,7 +6,6 @@ Exit codes: 0 good, 1 findings, 2 what was asked cannot be done, 70 a fault of o
 
 from __future__ import annotations
 
-import errno
 import importlib
 import os
 import re
@@ -20,6 +19,7 @@ import click
 
 from listener.closed_files import give_back, shut
 from listener.errors import BusyError, StorageError, UserError
+from listener.new_files import NO_SPACE
 from listener.output import OutputError, ReaderGone, drop_output, guard_output
 from listener.own_names import is_own_name
 from listener.terminal import safe
@@ -33,7 +33,6 @@ CLOSED = (
 )
 FAULT_OF_OURS = 70  # EX_SOFTWARE
 PASSING = 75  # EX_TEMPFAIL
-_NO_SPACE = (errno.ENOSPC, errno.EDQUOT)
 # As click says it, and as we do.
 _PLAINER = (
     (r"is not a valid integer(?: range)?\.", "is no whole number. Write it in digits, such as 8."),
@@ -198,7 +197,7 @@ def _passes(error: UserError) -> bool:
         spoiled = str(getattr(cause, "sqlite_errorname", "")).startswith(_SPOILED)
         closed = isinstance(cause, PermissionError) or "no such table" in str(cause)
         return not spoiled and not closed
-    return isinstance(cause, OSError) and cause.errno in _NO_SPACE
+    return isinstance(cause, OSError) and cause.errno in NO_SPACE
 
 
 def _is_text(argument: str) -> bool:

@@ -5,7 +5,6 @@ While there are no settings, nothing can have begun: who starts again after a br
 
 from __future__ import annotations
 
-import errno
 import fcntl
 import os
 import pwd
@@ -25,6 +24,7 @@ from listener.house import House, open_store
 from listener.keyring import FOLDER, own_prefix
 from listener.minutes.heads import note_head
 from listener.minutes.writer import Actor
+from listener.new_files import NO_SPACE
 from listener.own_names import DATABASE_NAME, HEADS_NAME, RULES_NAME, SETTINGS_NAME
 from listener.people.codes import code_path, make_code
 from listener.people.recovery import make_recovery
@@ -145,7 +145,7 @@ def found(
 
 
 def _not_made(folder: Path, error: OSError) -> str:
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+    if error.errno in NO_SPACE:
         return f"The disk is full: {folder} cannot be written. Free some space, and begin again."  # fmt: skip
     return f"{folder} cannot be written. Name another folder with --data, or ask who runs this computer to open it."  # fmt: skip
 
