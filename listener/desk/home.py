@@ -29,6 +29,7 @@ from listener.store.corrections import count_corrections
 from listener.store.counts import beats, breakers
 from listener.store.desk_views import day_in_numbers
 from listener.store.messages import count_given_up
+from listener.store.queue_views import Wanted, count_wanted
 from listener.store.rests import resting_since
 from listener.store.stuck import stuck_acts
 from listener.telling.unsent import AGAIN
@@ -115,6 +116,7 @@ def _show(visit: Visit, fault: str = "", status: int = 200) -> Response:
         instead=told_in_a_meeting(visit),
         **_questions(visit),
         sees_queue=visit.is_a("owner", "delegate"),
+        hidden_now=count_wanted(house.store, Wanted(state="hidden")),
         corrections=count_corrections(house.store, visit.now),
         requests=count_requests(house.store, visit.now - LATELY),
         scorer_fault=house.scorer_fault,

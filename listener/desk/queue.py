@@ -24,6 +24,7 @@ from listener.store.decisions import decision, open_item_of, undone_by
 from listener.store.desk_views import own_decision
 from listener.store.proposals import open_proposals, seen_now
 from listener.store.queue_views import (
+    Wanted,
     count_wanted,
     languages_waiting,
     rules_waiting,
@@ -130,6 +131,7 @@ def show_queue(
         status,
         rows=[_line(visit, row, how, bulk) for row in rows],
         count=count,
+        everything=count_wanted(store, Wanted()),
         at=at,
         pages=pages,
         part=part,

@@ -68,7 +68,7 @@ def test_only_a_part_of_the_queue_is_shown_where_that_is_asked_for(
     ):
         browser.get(f"/queue?{asked}")
         assert numbers(browser) == [desk.number(one) for one in meant], asked
-        assert f"{len(meant)} comment" in browser.page.words
+        assert f"Shown: {len(meant)} of the 4 that wait" in browser.page.words
     for odd in ("rule=%27--", "platform=%3Cb%3E", "state=x", "urgent=1", "rule=R6R6R6"):
         browser.get(f"/queue?{odd}")
         assert numbers(browser) == everything and "%27" not in browser.text
