@@ -1,14 +1,16 @@
-"""How long until a moment, and reasons without what stands beside them already."""
+"""How long until a moment, and reasons without what stands beside them already, with their scores as people read them."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
 from listener.store.connection import as_moment
 
 _DAYS_FROM, _NOBODY_COUNTS = 2 * 1440, 6 * 60  # minutes
+_SCORE = re.compile(r"\(([01])\.(\d\d)\)")
 _TITLE = re.compile(r"^(?:Rule|Rheol) \d+ \([^)]*\): ")
 
 
@@ -33,3 +35,9 @@ def without_title(reason: str) -> str:
     """A reason without the rule's number and title, where those stand beside it."""
     rest = _TITLE.sub("", reason)
     return rest[:1].upper() + rest[1:]
+
+
+def in_hundredths(reason: str, say: Callable[[str], str]) -> str:
+    """A reason of the software with each score as so many of a hundred: "(0.98)" is "(98 of 100)"."""
+    words = say("%(score)s of 100")
+    return _SCORE.sub(lambda found: f"({words % {'score': int(found[1] + found[2])}})", reason)  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from listener.desk.clocks import time_left, without_title
+from listener.desk.clocks import in_hundredths, time_left, without_title
 from listener.desk.inert import line
 from listener.desk.refusals import English
 from listener.desk.sight import Sight, can, short
@@ -38,6 +38,7 @@ from moderation.types import Finding, Precondition, of_a_hundred
 
 MOST_SHOWN = 12
 _SCORE = re.compile(r" \((?:0|1)\.\d\d\)$")  # it stands beside it, as a hundredth
+LONGEST_REASON = 600  # letters, as many as of the reason at the head of the page
 AROUND = 200  # letters of the post and of each comment around
 BESIDE = 2  # comments on either side
 UNDOABLE = ("keep", "hide", "show", "confirm", "reopen")
@@ -98,7 +99,11 @@ def judged_of(visit: Visit, known: Kept, rule: str | None) -> dict[str, Any]:
         "reason": as_it_went(
             visit.house.store,
             known.comment.comment_id,
-            without_title(body.get("reason_cy" if welsh else "reason", "")),
+            without_title(
+                in_hundredths(
+                    body.get("reason_cy" if welsh else "reason", ""), visit.say
+                )
+            ),
             visit.say,
         ),
         "signals": signals[:MOST_SHOWN],
@@ -117,6 +122,7 @@ def why_here(visit: Visit, row: Row, *, titled: bool) -> str:
     said = _said_here(visit, row["comment_id"], row["reason"])
     plain = without_title(said) if titled else said
     plain = as_it_went(visit.house.store, row["comment_id"], plain, visit.say)
+    plain = in_hundredths(plain, visit.say)
     return English(plain) if isinstance(said, English) else plain
 
 
@@ -136,7 +142,11 @@ def _reason_of(visit: Visit, made: Decision) -> str:
     if made.actor.role == "daemon":
         reason = _said_here(visit, made.comment_id, reason)
     say = str if isinstance(reason, English) else visit.say
-    told = line(as_it_went(visit.house.store, made.comment_id, reason, say), 200)
+    told = as_it_went(visit.house.store, made.comment_id, reason, say)
+    told = line(
+        in_hundredths(told, say) if made.actor.role == "daemon" else told,
+        LONGEST_REASON,
+    )
     return English(told) if isinstance(reason, English) else told
 
 

@@ -43,7 +43,9 @@ def test_the_councillor_sees_what_needs_them_why_agrees_and_takes_it_back(
     browser = desk.sign_in(OWNER)
     assert browser.path == "/home"
     browser.get("/queue")
-    assert "Urgent" in browser.page.words and "Time left:" in browser.page.words
+    assert (
+        "Urgent" in browser.page.words and "To be decided within:" in browser.page.words
+    )
     path = open_item(desk, browser, item)
     assert browser.page.marked == [THREAT.rstrip(".")]
     assert "Two separate signs agree" in browser.page.words

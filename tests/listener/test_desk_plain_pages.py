@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -10,6 +11,8 @@ from listener.brake import trip
 from tests.listener.crowd import OWNER
 from tests.listener.office import Browser, Office, office
 from tests.town import RUDE, THREAT
+
+FIGURE = re.compile(r"\(\d\.\d\d\)")  # a score, as a judgement keeps it
 
 
 @pytest.fixture(scope="module")
@@ -57,3 +60,55 @@ def test_a_part_of_the_queue_says_of_how_many_it_is_a_part(owner: Browser) -> No
     assert "1 comment waits for you." not in owner.page.words
     owner.get("/cy/queue?state=hidden")
     assert "Dangosir: 1 o'r 2 sy'n aros amdanoch." in owner.page.words
+
+
+def test_a_clock_in_the_queue_says_what_it_is_for(
+    owner: Browser, numbers: tuple[int, int]
+) -> None:
+    for number in numbers:
+        owner.get(f"/item/{number}")
+        assert "To be decided within: " in owner.page.words
+        assert "Time left:" not in owner.page.words
+    owner.get("/queue")
+    assert owner.page.words.count("To be decided within: ") == 2
+    owner.get("/cy/queue")
+    assert owner.page.words.count("I'w benderfynu o fewn: ") == 2
+
+
+def test_a_score_is_told_as_so_many_of_a_hundred_wherever_a_reason_stands(
+    owner: Browser, numbers: tuple[int, int]
+) -> None:
+    for path in ("/queue", f"/item/{numbers[0]}"):
+        owner.get(path)
+        assert " of 100)" in owner.page.words and not FIGURE.search(owner.page.words)
+        owner.get(f"/cy{path}")
+        assert " o 100)" in owner.page.words and not FIGURE.search(owner.page.words)
+
+
+def test_the_reason_of_a_hide_is_not_cut_off_in_the_middle(
+    owner: Browser, numbers: tuple[int, int]
+) -> None:
+    owner.get(f"/item/{numbers[0]}")
+    story = owner.page.words.partition("Decisions on this comment")[2]
+    assert "so software hides it until a person has checked it." in story
+
+
+def test_a_false_alarm_is_spoken_of_only_where_it_can_be_pressed(
+    owner: Browser, numbers: tuple[int, int]
+) -> None:
+    told = "False alarm needs no reason."
+    path = f"/item/{numbers[1]}"
+    owner.get(path)
+    assert told in owner.page.words
+    owner.send(f"{path}/decide", verb="hide", rule="R1", reason="It insults a person.")
+    owner.get(path)
+    assert "Show it again" in owner.page.words and told not in owner.page.words
+
+
+def test_the_mark_of_a_live_matter_stands_among_the_other_steps(
+    owner: Browser, numbers: tuple[int, int]
+) -> None:
+    owner.get(f"/item/{numbers[0]}")
+    before, _, after = owner.page.words.partition("Other steps")
+    mark = "Mark this thread as a live planning or licensing matter"
+    assert mark in after and mark not in before
