@@ -1,4 +1,4 @@
-"""What an entry of the log means, in plain words: one sentence for each kind that a reader of a story meets."""
+"""What an entry of the log means, in plain words: one sentence for each kind that a reader of a story or of a common day meets."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ Say = Callable[[str], str]
 
 
 def words_of(event: str, say: Say) -> str:
-    """What happened, as a sentence; "" for a kind that is about no comment, which is shown by its name."""
-    return {**_reading(say), **_deciding(say), **_acting(say), **_people(say), **_after(say)}.get(event, "")  # fmt: skip
+    """What happened, as a sentence; "" for a rare kind that is about no comment, which is shown by its name."""
+    parts = (_reading, _deciding, _acting, _people, _helping, _after, _desk, _running, _alerts)  # fmt: skip
+    return next((told[event] for part in parts if event in (told := part(say))), "")
 
 
 def _reading(say: Say) -> dict[str, str]:
@@ -97,4 +98,76 @@ def _after(say: Say) -> dict[str, str]:
         "notice_hold_placed": say("The notice is held back for a while, as the police asked."),
         "notice_hold_ended": say("The notice is no longer held back."),
         "access": say("Somebody opened words that are kept apart."),
+    }  # fmt: skip
+
+
+def _helping(say: Say) -> dict[str, str]:
+    """What colleagues do about a comment beside deciding."""
+    return {
+        "false_alarm_noted": say("A person said that it was a false alarm."),
+        "advice_sought": say("A person asked a colleague for advice."),
+        "advice_given": say("A colleague gave advice."),
+        "item_handed_on": say("It was handed on to a colleague."),
+        "handing_ended": say("The handing on to a colleague ended."),
+        "question_settled": say("A question in it was answered, or needed no reply."),
+        "question_reopened": say("A question in it waits again."),
+    }  # fmt: skip
+
+
+def _desk(say: Say) -> dict[str, str]:
+    """What people do on the desk, and to get in."""
+    return {
+        "session_begun": say("Somebody signed in."),
+        "session_ended": say("Somebody was signed out."),
+        "code_made": say("A phone was set up to show codes."),
+        "code_accepted": say("A code from a phone was right."),
+        "code_refused": say("A code from a phone was wrong."),
+        "password_set": say("A password was set."),
+        "sign_in_refused": say("A sign-in was refused."),
+        "sign_in_locked": say("An account was locked after wrong tries."),
+        "person_seen": say("Somebody who agrees to hides was here."),
+        "people_set": say("The list of people was changed."),
+        "roster_set": say("The list of who decides was changed."),
+        "person_invited": say("Somebody was invited."),
+        "invitation_accepted": say("Somebody took up an invitation."),
+        "log_checked": say("The whole log was checked."),
+    }  # fmt: skip
+
+
+def _running(say: Say) -> dict[str, str]:
+    """What the service does of itself, and how it is set."""
+    return {
+        "comments_collected": say("New comments were fetched."),
+        "comments_judged": say("New comments were judged."),
+        "message_leaving": say("A message was about to be sent."),
+        "message_sent": say("A message was sent."),
+        "message_dropped": say("A message was given up."),
+        "step_failed": say("A part of the service failed."),
+        "step_recovered": say("A part of the service works again."),
+        "retention_run": say("It was looked for what is old enough to be erased."),
+        "page_added": say("A page was added."),
+        "rules_adopted": say("A version of the rules was taken up."),
+        "settings_changed": say("The settings were changed."),
+        "mode_set": say("It was set how much software may do."),
+        "mode_started": say("A time away, a meeting or the like began."),
+        "mode_ended": say("A time away, a meeting or the like ended."),
+        "breaker_opened": say("The brake came on, so software hides nothing."),
+        "breaker_closed": say("A person took the brake off."),
+        "act_held": say("Something kept software from hiding."),
+        "act_free": say("Nothing keeps software from hiding any more."),
+    }  # fmt: skip
+
+
+def _alerts(say: Say) -> dict[str, str]:
+    """What becomes of claims and alerts."""
+    return {
+        "claims_imported": say("Claims were read from a file."),
+        "incident_grew": say("It was counted among others that say the same."),
+        "incident_told": say("The communications team were told of an alert."),
+        "incident_acknowledged": say("Somebody took an alert on."),
+        "incident_posture_set": say("It was chosen what to do about an alert."),
+        "incident_acted": say("Something was done about an alert."),
+        "incident_closed": say("An alert was closed."),
+        "incident_wrong": say("An alert was called a false alarm."),
+        "incident_right": say("An alert was called right."),
     }  # fmt: skip

@@ -119,14 +119,14 @@ def judged_of(visit: Visit, known: Kept, rule: str | None) -> dict[str, Any]:
 
 def why_here(visit: Visit, row: Row, *, titled: bool) -> str:
     """Why an item waits, in the language of the page: as the judge said it, or as the house wrote it."""
-    said = _said_here(visit, row["comment_id"], row["reason"])
+    said = said_here(visit, row["comment_id"], row["reason"])
     plain = without_title(said) if titled else said
     plain = as_it_went(visit.house.store, row["comment_id"], plain, visit.say)
     plain = in_hundredths(plain, visit.say)
     return English(plain) if isinstance(said, English) else plain
 
 
-def _said_here(visit: Visit, comment_id: str, reason: str) -> str:
+def said_here(visit: Visit, comment_id: str, reason: str) -> str:
     """What the judge or the house wrote, in the language of the page."""
     if visit.language != "cy":
         return reason
@@ -140,7 +140,7 @@ def _reason_of(visit: Visit, made: Decision) -> str:
     """Why that was decided: a person's words as they stand, those of the software in the language of the page."""
     reason = made.reason
     if made.actor.role == "daemon":
-        reason = _said_here(visit, made.comment_id, reason)
+        reason = said_here(visit, made.comment_id, reason)
     say = str if isinstance(reason, English) else visit.say
     told = as_it_went(visit.house.store, made.comment_id, reason, say)
     told = line(

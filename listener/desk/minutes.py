@@ -15,6 +15,7 @@ from starlette.datastructures import QueryParams
 from starlette.responses import Response
 
 from listener.desk.doors import Door
+from listener.desk.event_words import words_of
 from listener.desk.forms import number
 from listener.desk.story import (
     as_line,
@@ -117,6 +118,19 @@ def _further(given: Mapping[str, str], before: int) -> str:
     return f"/minutes?{QueryParams({**kept, 'before': str(before)})}"
 
 
+def _told(visit: Visit, kinds: list[str]) -> list[tuple[str, str]]:
+    """Each kind of entry with its sentence, by these; last those that have none and stand by their name."""
+    told = [(kind, words_of(kind, visit.say)) for kind in kinds]
+    return sorted(told, key=lambda one: (not one[1], one[1], one[0]))
+
+
+def _titles(visit: Visit) -> dict[str, str]:
+    """What the rules are called that hold now, by their number; one that was taken out has none."""
+    welsh = visit.language == "cy"
+    rules = visit.house.rules.rules
+    return {one.id: one.title.cy if welsh else one.title.en for one in rules}
+
+
 def _show(visit: Visit) -> Response:
     store = visit.house.store
     if visit.asked("number"):
@@ -132,8 +146,9 @@ def _show(visit: Visit) -> Response:
         more=_further(given, found.more),
         further=_further(given, found.looked_to),
         looked_to=found.looked_to,
-        kinds=kinds,
+        kinds=_told(visit, kinds),
         rules=rules,
+        titles=_titles(visit),
         roles=(*ROLES, OPERATOR),
         pages=visit.house.settings.pages,
         given=given,
@@ -159,7 +174,8 @@ def _entry(visit: Visit) -> Response:
             visit.say("Entries are numbered from 1 on."),
         )
     told, longer = story(visit, row)
-    shown = as_line(visit, row)
+    # As the story tells it: there the reason of the software is in the language of the page.
+    shown = next((one for one in told if one["seq"] == row["seq"]), as_line(visit, row))
     head = newest_head(visit.house.heads)
     return visit.page(
         "entry.html",

@@ -8,6 +8,8 @@ from typing import Any
 
 from listener.desk.event_words import words_of
 from listener.desk.inert import line
+from listener.desk.item_parts import said_here
+from listener.desk.refusals import English
 from listener.desk.visit import Visit
 from listener.store.connection import Row
 from listener.store.minutes_views import (
@@ -47,6 +49,7 @@ def as_line(visit: Visit, row: Row) -> dict[str, Any]:
         "rule": row["rule"].removeprefix("R"),
         "rules_version": row["rules_version"],
         "reason": line(row["reason"], LONGEST),
+        "reason_in": "en",
         "details": line("; ".join(told), 2 * LONGEST),
         "said": details,
         "hash": row["hash"],
@@ -154,6 +157,8 @@ def story(visit: Visit, row: Row) -> tuple[list[dict[str, Any]], bool]:
         return told, longer
     around = around_comment(store, comment_id)
     _add_notices(visit, told, around["notices"])
+    if visit.language == "cy":
+        _in_welsh(visit, told, rows[-LONGEST_STORY:], comment_id)
     beside = _beside(visit, around, told)
     if longer:
         beside = [one for one in beside if one["at"] >= told[0]["at"]]
@@ -169,6 +174,15 @@ def _tie(told: Sequence[dict[str, Any]]) -> None:
         before = decided.get(said["undoes"]) if said.get("undoes") else None
         if before and decided.get(said.get("decision_id")) is one:
             one["takes_back"], before["taken_back"] = before["seq"], one["seq"]
+
+
+def _in_welsh(visit: Visit, told: Sequence[dict[str, Any]], rows: Sequence[Row], comment_id: str) -> None:  # fmt: skip
+    """The reasons of the software in Welsh, where there is a Welsh for them; people's stand as they wrote them."""
+    for one, row in zip(told, rows, strict=True):
+        if row["role"] == "daemon" and row["reason"]:
+            said = said_here(visit, comment_id, row["reason"])
+            one["reason"] = line(said, LONGEST)
+            one["reason_in"] = "en" if isinstance(said, English) else "cy"
 
 
 def _add_notices(visit: Visit, told: Sequence[dict[str, Any]], notices: list[Row]) -> None:  # fmt: skip
