@@ -37,9 +37,9 @@ def owner(desk: Office, numbers: tuple[int, int]) -> Browser:
 def test_home_leads_to_what_software_hid_and_says_how_many(owner: Browser) -> None:
     owner.get("/home")
     assert "/queue?state=hidden" in owner.page.links
-    assert "1 of them is hidden now: see it" in owner.page.words
+    assert "1 of those waiting is hidden now: see it" in owner.page.words
     owner.get("/cy/home")
-    assert "Mae 1 ohonynt yn gudd nawr" in owner.page.words
+    assert "Mae 1 o'r rhai sy'n aros yn gudd nawr" in owner.page.words
 
 
 def test_the_brake_leads_to_what_was_hidden_and_to_nothing_else(
@@ -58,6 +58,18 @@ def test_a_part_of_the_queue_says_of_how_many_it_is_a_part(owner: Browser) -> No
     owner.get("/queue?state=hidden")
     assert "Shown: 1 of the 2 that wait for you." in owner.page.words
     assert "1 comment waits for you." not in owner.page.words
+    assert "Only: Hidden now. Show all" in " ".join(owner.page.words.split())
+
+
+def test_what_the_queue_is_narrowed_to_is_one_line_and_the_comments_come_next(
+    owner: Browser,
+) -> None:
+    """The form that was filled in is two screens high on a phone, so it opens by itself only where nothing fits."""
+    owner.get("/queue?state=hidden&platform=facebook&rule=R2&urgent=yes")
+    assert "Only: Rule 2, Facebook, Hidden now, Only what is urgent. Show all" in " ".join(owner.page.words.split())  # fmt: skip
+    assert '<details class="filter">' in owner.text
+    owner.get("/queue?state=hidden&rule=R9")
+    assert '<details class="filter" open>' in owner.text
     owner.get("/cy/queue?state=hidden")
     assert "Dangosir: 1 o'r 2 sy'n aros amdanoch." in owner.page.words
 
