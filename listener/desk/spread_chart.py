@@ -37,11 +37,11 @@ def chart_of_spread(visit: Visit, incident_id: int, *, wrong: bool) -> Chart:
         else visit.say("Says it is not so"),
     }
     total = len(said)
-    summary = visit.say("%(n)s in all, from %(first)s to %(last)s.") % {
-        "n": total,
-        "first": labels[0],
-        "last": labels[-1],
-    }
+    told = {"n": total, "first": labels[0], "last": labels[-1]}
+    if bars > 1:
+        summary = visit.say("%(n)s in all, from %(first)s to %(last)s.") % told
+    else:
+        summary = visit.say("%(n)s in all, from %(first)s on.") % told
     series = [Series(names[how], tuple(counts[how])) for how in names if how == "repeats" or any(counts[how])]  # fmt: skip
     return over_time(
         "spread",

@@ -324,3 +324,15 @@ def test_an_article_is_shown_with_the_day_it_came_out_and_when_it_was_seen(
     assert said.count("Published:") == 1
     browser.get(f"/cy/alerts/{room.open()['incident_id']}")
     assert "Cyhoeddwyd:" in browser.page.words and "Gwelwyd gyntaf:" in browser.page.words  # fmt: skip
+
+
+def test_an_alert_tells_its_numbers_so_that_they_mean_something(
+    desk: Newsdesk,
+) -> None:
+    number, browser = heard(desk), desk.browser()
+    browser.get(f"/alerts/{number}")
+    said = " ".join(browser.page.words.split())
+    assert "Accounts that said it, in three days 10" in said
+    assert "Says it. Match: 9" in said and " of 100" in said and "Match: 0." not in said
+    assert "12 in all, from 20/11 10:00 on." in said, "one hour, so no second moment"
+    assert "A false alarm closes the alert, too." in said
