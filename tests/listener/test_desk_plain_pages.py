@@ -50,6 +50,8 @@ def test_the_brake_leads_to_what_was_hidden_and_to_nothing_else(
         trip(tx, desk.here.house, page, "more than 5 automatic hides within a day")
     owner.get("/modes")
     assert "/queue?state=hidden" in owner.page.links
+    owner.get("/home")
+    assert "#hand" in owner.page.links and '<h2 id="hand">' in owner.text
 
 
 def test_a_part_of_the_queue_says_of_how_many_it_is_a_part(owner: Browser) -> None:
