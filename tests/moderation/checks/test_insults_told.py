@@ -43,6 +43,30 @@ def test_ill_wished_on_a_person_is_abuse_for_a_person_to_judge(text: str) -> Non
 
 @pytest.mark.parametrize(
     "text",
+    ["What a shame the bus didn't hit her as well", "Shame that lorry missed you councillor", "bit of a shame the roof didn't come down on the lot of them",
+     "what a pity nobody ran you over", "shame the IRA never got your lot", "Too bad the brick only just missed him", "Such a pity the flood never swept you away",
+     "Pity no one drowned you at birth", "shame the train didnt flatten him", "If only that tree had landed on her"],
+)  # fmt: skip
+def test_who_regrets_that_somebody_was_spared_is_heard(text: str) -> None:
+    (found,) = _found(text, "strong")
+    assert (found.subcode, "ambiguous" in found.stops) == ("R2c", True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Shame the bus didn't turn up again this morning", "What a pity the rain didn't hold off for the carnival", "Shame the gritter missed our road again",
+     "Pity the cuts didn't hit the chief executive as well", "Shame the vote didn't finish him off, maybe in May", "Too bad the inspector didn't get her to answer the question",
+     "What a shame the bus lane fines didn't hit her as well as us", "Shame the ball didn't hit the net, good game though", "Pity the election didn't get him out",
+     "Shame the bus missed you at the stop again, Doris", "Shame the train missed her connection", "What a pity nobody told you about the meeting",
+     "Shame nobody shot the film in our town", "Pity the fire brigade never got you out sooner, glad you are ok", "Pity the car park didn't take her card",
+     "If only the tree had been cut back before it landed on my car"],
+)  # fmt: skip
+def test_who_regrets_rain_missed_buses_and_votes_wishes_no_ill(text: str) -> None:
+    assert _found(text, "strong") == []
+
+
+@pytest.mark.parametrize(
+    "text",
     ["You spineless lot, you voted it through", "You're a failure as a leader of this council", "What a nasty little policy", "I hope you lose your seat", "I hope you never have to suffer like my mother did", "You look like the only one who cares",
      "The new statue is a hideous thing", "She looks like a very good candidate", "Your plan is deluded if you think it will work", "I'd rather walk than vote for you", "Wipe the slate clean", "The old man in the park lost his dog",
      "I'm a silly old man, which day is it", "Our vicar is a lovely man", "The mirror at the junction is cracked", "My tablets were late again, has the chemist shut?", "Get the haircut shops open", "You can't even spell it out in the report",
