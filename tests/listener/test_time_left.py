@@ -29,8 +29,8 @@ def test_hours_and_minutes_are_told_on_the_alert_in_both_languages(
     desk.room.tick(minutes=13)
     browser = desk.browser()
     browser.get("/alerts/1")
-    assert re.search(r"To be decided within: 1[67] minutes", browser.page.words)
-    assert re.search(r"To be decided within: 1 hour 4[67] minutes", browser.page.words)
+    assert re.search(r"Time left: 1[67] minutes", browser.page.words)
+    assert re.search(r"Time left: 1 hour 4[67] minutes", browser.page.words)
     browser.get("/cy/alerts/1")
     assert re.search(r"Amser ar ôl: 1 awr 4[67] munud", browser.page.words)
 
