@@ -65,7 +65,7 @@ def test_where_nothing_can_be_made_nobody_is_asked_for_a_password(
 def test_a_folder_that_is_closed_is_named(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("os.access", lambda *_: False)  # root may write anywhere
+    monkeypatch.setattr("os.access", lambda *_, **__: False)  # root may write anywhere
     with pytest.raises(UserError, match=f"page cannot be made: {tmp_path} is closed to you. Name another"):  # fmt: skip
         check_can_be_made(tmp_path / "page")
     with pytest.raises(UserError, match=f"^{tmp_path} is closed to you"):
