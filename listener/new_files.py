@@ -33,7 +33,7 @@ def write_draft(to: Path, data: str | bytes) -> Path:
     try:
         draft.unlink(missing_ok=True)
     except OSError as error:
-        raise _not_written(to, error) from error
+        raise not_written(to, error) from error
     _write(draft, to, data, synced=True)
     return draft
 
@@ -47,7 +47,7 @@ def _write(path: Path, to: Path, data: str | bytes, *, synced: bool) -> None:
     except FileNotFoundError as error:
         raise UserError(f"There is no folder {path.parent}. Name one that there is.") from error  # fmt: skip
     except OSError as error:
-        raise _not_written(to, error) from error
+        raise not_written(to, error) from error
     try:
         with os.fdopen(opened, "wb") as file:
             file.write(raw)
@@ -56,10 +56,11 @@ def _write(path: Path, to: Path, data: str | bytes, *, synced: bool) -> None:
                 os.fsync(file.fileno())
     except OSError as error:
         path.unlink(missing_ok=True)
-        raise _not_written(to, error) from error
+        raise not_written(to, error) from error
 
 
-def _not_written(to: Path, error: OSError) -> UserError:
+def not_written(to: Path | str, error: OSError) -> UserError:
+    """What to say, and what to do, where a file could not be written."""
     if error.errno in NO_SPACE:
         return UserError(f"The disk is full: {to} could not be written. Free some space, and try again.")  # fmt: skip
     if error.errno == errno.ENAMETOOLONG:

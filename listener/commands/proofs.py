@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,7 +18,7 @@ from listener.minutes.heads import Head, read_heads
 from listener.minutes.key_changes import Term, opened
 from listener.minutes.notes import NoteError, apart
 from listener.minutes.writer import Actor
-from listener.new_files import NO_SPACE, closed
+from listener.new_files import NO_SPACE, closed, not_written
 from listener.own_files import check_not_ours
 from listener.own_names import DATABASE_NAME, HEADS_NAME
 from listener.people.roster import who_runs
@@ -69,17 +68,17 @@ def _writing(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise UserError(_not_written(safe(str(path)), error)) from error
+        raise _not_written(safe(str(path)), error) from error
 
 
-def _not_written(path: str, error: OSError) -> str:
+def _not_written(path: str, error: OSError) -> UserError:
     if isinstance(error, PermissionError):
-        return f"{path} {CLOSED}"
-    if error.errno in NO_SPACE:
-        return f"The disk is full: {path} could not be written whole. Free some space, delete what is there of it, and try again."  # fmt: skip
-    if error.errno == errno.ENAMETOOLONG:
-        return f"{path} cannot be written: its name is too long. Name a shorter one."
-    return f"{path} cannot be written, for no such folder can be made. Name another place."  # fmt: skip
+        return UserError(f"{path} {CLOSED}")
+    if error.errno in NO_SPACE:  # of a folder of files some are there
+        return UserError(f"The disk is full: {path} could not be written whole. Free some space, delete what is there of it, and try again.")  # fmt: skip
+    if isinstance(error, (FileNotFoundError, FileExistsError, NotADirectoryError)):
+        return UserError(f"{path} cannot be written, for no such folder can be made. Name another place.")  # fmt: skip
+    return not_written(path, error)
 
 
 @click.command()

@@ -60,9 +60,8 @@ _LIGHT = _words(
 )
 # English ones are told apart as times. A month is no name, and two closures in it are no one closure.
 _MONTHS_CY = "Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr"
-_ENDING = (
-    "closing stopping losing"  # what says without a negative that a thing is no more
-)
+# What says without a negative that a thing is no more.
+_ENDING = "closing stopping losing"
 
 # "It is closed, you can't vote there": what follows from a thing denies nothing of it.
 _FOLLOWS = late(

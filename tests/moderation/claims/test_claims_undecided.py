@@ -26,7 +26,7 @@ LIBRARIES = Claim(
         "500 houses on Long Meadow. Nothing's agreed, the vote is in May",
         "500 houses on Long Meadow. Still to be decided.",
         "libraries all closing next month. No decision's been taken, read the minutes",
-        "All the libraries closing next month. There's been no vote.",
+        "500 houses on Long Meadow. It was never approved.",
         "500 houses on Long Meadow? Nothing has been approved.",
         "All the libraries closing next month? No such decision.",
     ],
@@ -46,6 +46,16 @@ def test_what_is_not_decided_is_denied(text: str) -> None:
         "The council has approved 500 houses on Long Meadow. No decision was made in the open.",
         "The council is closing all its libraries next month. No decision was made, they just did it.",
         "500 houses on Long Meadow approved. Nobody was asked.",
+        # What was done, and how, and not whether:
+        "They've approved 500 houses on Long Meadow and it hasn't even been to committee.",
+        "500 houses on Long Meadow approved. It hasn't even been to committee.",
+        "The council is closing all its libraries next month. There's been no vote.",
+        "All the libraries closing next month. There's been no vote.",
+        "They are closing all the libraries next month. Never voted on.",
+        "They are closing all the libraries next month. Not voted on.",
+        "The council has approved 500 houses on Long Meadow. It was never agreed.",
+        "They've approved 500 houses on Long Meadow. Nothing was agreed.",
+        "The council has approved 500 houses on Long Meadow. No decision was made.",
     ],
 )
 def test_what_was_done_without_a_decision_is_repeated(text: str) -> None:
