@@ -38,7 +38,7 @@ SELDOM = 200
 # Letters that match others where capitals do not matter, though lower case does not bring them together: the long s, the
 # dotless i, and the alphabets in which there are more of them.
 _ODD = re.compile("[\u00b5\u0130\u0131\u017f\u0345\u0370-\u052f\u1c80-\u1c8f\u1e61\u1e9b\u1f00-\u1fff\ua640-\ua69f\ufb05\ufb06]")  # fmt: skip
-TOLD = 2  # groups of words that the file tells of each way to match: with one, half as many patterns again are compiled at first
+TOLD = 2  # groups of words that the file tells of each way to match: with one, half as many patterns again are compiled for the first comments
 _EVERYWHERE = ("ing", "ng ")  # more common than their letters
 _COMMON = " etaoinshrdlucmwfgypbvkjxqz"  # the most frequent first
 
