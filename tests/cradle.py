@@ -10,6 +10,7 @@ stdio (three files), environment. One number a line out: the exit code, minus th
 from __future__ import annotations
 
 import atexit
+import functools
 import gc
 import importlib
 import inspect
@@ -123,8 +124,9 @@ def main() -> None:
     for found in pkgutil.iter_modules(listener.commands.__path__, "listener.commands."):
         importlib.import_module(found.name)
     # Not onnxruntime: it begins a thread when it is imported, and a fork would wait for that one's locks for ever.
-    for name in ("numpy", "listener.cli", "listener.daemon", "moderation.toxicity.embedded"):  # fmt: skip
+    for name in ("numpy", "listener.cli", "listener.daemon", "moderation.toxicity.embedded", "connectors.facebook", "connectors.x"):  # fmt: skip
         importlib.import_module(name)
+    _unpack()
     _warm()
     gc.freeze()
     # Threads that no Python knows of count too.
@@ -138,10 +140,33 @@ def main() -> None:
         child = os.fork()
         if child == 0:
             _become(order)
-            act(order["call"])
-            return  # to the interpreter's own end, as after any program
+            _end_of(order["call"])
+            return
         _, status = os.waitpid(child, 0)
         print(os.waitstatus_to_exitcode(status), file=answers, flush=True)
+
+
+def _end_of(call: str) -> None:
+    """Do what is asked, and end as the interpreter would.
+
+    It would then take down, piece by piece, what it shares with the cradle, and half of a short life goes by with that. So
+    here a life that has nothing left to say, neither a fault nor a word that cannot be written, ends at once.
+    """
+    code: object = None
+    try:
+        act(call)
+    except SystemExit as end:
+        code = end.code
+        if not isinstance(code, int | None):
+            raise  # it is a sentence, which is still to be written
+    threading._shutdown()  # type: ignore[attr-defined]
+    atexit._run_exitfuncs()
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except OSError:
+        raise SystemExit(code) from None
+    os._exit(int(code or 0))
 
 
 class _Sure:
@@ -155,6 +180,15 @@ class _Sure:
 
     def second_look(self, text: str) -> tuple[float, ...]:
         return (0.0,) * len(SECOND)
+
+
+def _unpack() -> None:
+    """Have the model's bytes ready unpacked. Each life reads and proves the file for itself, and wakes the model."""
+    from moderation.model_file import unpacked
+    from moderation.toxicity import embedded
+
+    embedded.unpacked = functools.cache(unpacked)
+    embedded.read_model(embedded.MODELS, embedded.read_manifest(embedded.MODELS))
 
 
 def _warm() -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import random
 import shutil
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -14,6 +16,9 @@ from typing import Any
 from connectors.simulator import Faults, Item, Simulator, World
 from listener.daemon import Daemon
 from listener.house import House, open_house
+from listener.minutes.writer import Writer
+from listener.own_names import DATABASE_NAME
+from listener.store.connection import Store, make_closed
 from listener.telling.mail import open_post
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -120,6 +125,21 @@ def write_settings(folder: Path, world: World, **changes: Any) -> None:
         (secrets / name).write_text(world.tokens[token].value)
 
 
+def empty_database(folder: Path) -> None:
+    """Put a database without rows into a folder, as a first start leaves it: to make its tables anew takes 20 ms."""
+    path = folder / DATABASE_NAME
+    make_closed(path)
+    path.write_bytes(_without_rows())
+
+
+@functools.cache
+def _without_rows() -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / DATABASE_NAME
+        Store(path, Writer(bytes(32), seeded(0))).close()
+        return path.read_bytes()
+
+
 @contextmanager
 def town(folder: Path, **changes: Any) -> Iterator[Town]:
     """A town that is open for the length of a test."""
@@ -128,6 +148,7 @@ def town(folder: Path, **changes: Any) -> Iterator[Town]:
     with Simulator(World(now=clock)) as simulator:
         place = Town(folder, simulator, clock)
         place.settings(**changes)
+        empty_database(folder)
         try:
             yield place
         finally:

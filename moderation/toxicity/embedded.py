@@ -161,7 +161,7 @@ class EmbeddedScorer:
 def load(folder: Path | str | None = None, threads: int = 1) -> EmbeddedScorer:
     """The embedded engine, from the shipped folder of models unless `folder` names another.
 
-    Each call proves the file anew; the shipped model then stands in memory once, however many ask for it.
+    Each call proves the file anew; the shipped engine then stands in memory once, however many ask for it.
     Raises ScorerError if the manifest, the model file or one beside it is missing, altered, cut short or unreadable.
     """
     if threads < 1:
@@ -173,7 +173,7 @@ def load(folder: Path | str | None = None, threads: int = 1) -> EmbeddedScorer:
     manifest = read_manifest(folder)
     _prove(folder, manifest)
     try:
-        numpy = importlib.import_module("numpy")
+        importlib.import_module("numpy")
         model_file.runtime()
     except ImportError as error:
         raise ScorerError(
@@ -184,14 +184,12 @@ def load(folder: Path | str | None = None, threads: int = 1) -> EmbeddedScorer:
             f"The toxicity model in {folder} was trained on {manifest.features} but this program has "
             f"{wordpieces.VERSION}: {REMEDY}, or train the model again (python -m training.encoder)."
         )
-    made, pieces, second = (_shared if ours else _woken)(folder, manifest, threads)
-    shipped = manifest if ours else None
-    return EmbeddedScorer(manifest.engine, made, pieces, numpy, shipped, second)
+    return (_shared if ours else _woken)(folder, manifest, threads, ours)
 
 
 def _woken(
-    folder: Path, manifest: Manifest, threads: int
-) -> tuple[Any, WordPieces, Any]:
+    folder: Path, manifest: Manifest, threads: int, ours: bool
+) -> EmbeddedScorer:
     """The model, its word pieces and the second look, ready to run."""
     model, runtime = read_model(folder, manifest), model_file.runtime()
     try:
@@ -208,10 +206,12 @@ def _woken(
             f"The toxicity model in {folder} names no word piece {error}: {REMEDY}."
         ) from error
     second = next((each for each in manifest.beside if each.file == second_look.FILE), None)  # fmt: skip
-    if second is None:
-        return made, pieces, None
-    packed = read_file(folder / second.file, second.size, second.sha256, "the second look", ScorerError)  # fmt: skip
-    return made, pieces, second_look.woken(packed, manifest.lender, model, threads)
+    again = None
+    if second is not None:
+        packed = read_file(folder / second.file, second.size, second.sha256, "the second look", ScorerError)  # fmt: skip
+        again = second_look.woken(packed, manifest.lender, model, threads)
+    numpy = importlib.import_module("numpy")
+    return EmbeddedScorer(manifest.engine, made, pieces, numpy, manifest if ours else None, again)  # fmt: skip
 
 
 # A desk that reads changed settings, and each house of a process, would hold tens of megabytes of its own.

@@ -16,7 +16,7 @@ from listener.minutes.writer import Actor
 from listener.modes.switch import bare_house
 from listener.store.connection import Row
 from moderation.types import Claim
-from tests.town import MORNING, Clock, write_settings
+from tests.town import MORNING, Clock, empty_database, write_settings
 
 PEOPLE = [
     {"name": "Wren Example", "role": "owner"},
@@ -63,6 +63,7 @@ def folder_of(folder: Path, **changes: Any) -> Path:
         World(now=Clock()),
         **{"people": PEOPLE, "alerts": ALERTS, **changes},
     )
+    empty_database(folder)
     return folder
 
 

@@ -22,7 +22,7 @@ from listener.tell import send
 from listener.telling.mail import open_post
 from listener.weigh import weigh
 from moderation.types import Comment
-from tests.town import ROOT, Clock
+from tests.town import ROOT, Clock, empty_database
 
 FRIDAY = datetime(2026, 11, 20, 10, 0, tzinfo=UTC)
 COMMS = Actor("Swift Example", "comms")
@@ -155,6 +155,7 @@ def furnish(folder: Path, claims: list[dict[str, Any]] | None = None, *, kept_he
 def newsroom(folder: Path, *, at: datetime = FRIDAY, **changes: Any) -> Iterator[Newsroom]:  # fmt: skip
     """A newsroom for the length of a test."""
     furnish(folder, **changes)
+    empty_database(folder)
     clock = Clock(at)
     with bare_house(folder, clock) as house:
         house.claims = load_claims_for(house.settings)

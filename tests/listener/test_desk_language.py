@@ -17,6 +17,7 @@ from listener.report.wording import LINES, TITLES, in_tongue
 from moderation.explain import HIDDEN
 from tests.listener.platform_faults import fault_sentences
 from tests.listener.refused import (
+    called,
     kept_sentences,
     last_refusals,
     queue_reasons,
@@ -52,10 +53,10 @@ def in_code() -> Iterator[str]:
         for node in ast.walk(tree):
             if not isinstance(node, ast.Call) or not node.args:
                 continue
-            called = ast.unparse(node.func).rpartition(".")[2]
-            if called not in ("say", "_alone"):
+            name = called(node)
+            if name not in ("say", "_alone"):
                 continue
-            given = node.args[0] if called == "say" else node.args[-1]
+            given = node.args[0] if name == "say" else node.args[-1]
             given = named.get(given.id, given) if isinstance(given, ast.Name) else given
             if isinstance(given, ast.Constant):
                 yield str(given.value)
@@ -64,14 +65,15 @@ def in_code() -> Iterator[str]:
 WELSH = load("cy")
 PAGES = Pages()
 REFUSED = sorted({said for said, _ in (*sentences(), *last_refusals(), *queue_reasons(), *kept_sentences())})  # fmt: skip
+IN_TEMPLATES = [*in_templates()]
 SINGLE = sorted(
-    {one for one, many in in_templates() if many is None} | {*in_code(), *REFUSED}
+    {one for one, many in IN_TEMPLATES if many is None} | {*in_code(), *REFUSED}
 )
 # Written for whoever runs it, with the names that platforms give to things; a page shows them all the same.
 FAULTS = sorted({said for said, _ in fault_sentences()})
 # A page that stands still is named before what keeps it so (listener/pages.py).
 OF_A_PAGE = {f"Page %(page)s: {said}" for said in FAULTS}
-PLURAL = sorted({(one, many) for one, many in in_templates() if many is not None})
+PLURAL = sorted({(one, many) for one, many in IN_TEMPLATES if many is not None})
 
 
 def test_there_are_messages_to_look_at() -> None:

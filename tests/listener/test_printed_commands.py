@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 import re
 import shlex
 from collections.abc import Iterator
@@ -46,6 +47,7 @@ def texts(path: Path) -> Iterator[str]:
             yield str(node.value)
 
 
+@functools.cache
 def printed() -> list[tuple[str, str]]:
     """File and command line, of those that hold an option: a command without any may only be named, not be told to type."""
     found = {

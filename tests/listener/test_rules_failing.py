@@ -52,6 +52,7 @@ def test_a_command_takes_up_no_rules_that_fail_and_the_corrected_file_at_once(
 def test_the_first_rules_must_do_what_their_examples_say_too_and_nothing_is_made(
     place: Town, wardmote: Call
 ) -> None:
+    (place.folder / "wardmote.db").unlink()
     fails_its_examples(place, "first")
     done = wardmote("once", "--data", str(place.folder))
     assert done.returncode == 2 and "fails 1 of its own examples" in done.stderr

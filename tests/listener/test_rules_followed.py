@@ -325,6 +325,7 @@ def test_with_a_slip_a_desk_brings_back_no_rules_older_than_those_in_force(
 def test_where_no_rules_were_ever_taken_up_a_slip_is_refused_and_nothing_is_made(
     place: Town, wardmote: Call
 ) -> None:
+    (place.folder / "wardmote.db").unlink()
     slip(place)
     for command in (["once"], ["mode", "show"]):
         done = wardmote(*command, "--data", str(place.folder))

@@ -1,5 +1,6 @@
 """The JSON Schema that editors complete the rules file by says what the loader says."""
 
+import copy
 import re
 from typing import Any
 
@@ -23,10 +24,12 @@ def as_json(text: str) -> Any:
     return yaml.load(text)
 
 
+SHIPPED: dict[str, Any] = as_json(TEXT)
+
+
 @pytest.fixture
 def file() -> dict[str, Any]:
-    loaded: dict[str, Any] = as_json(TEXT)
-    return loaded
+    return copy.deepcopy(SHIPPED)
 
 
 @pytest.fixture
