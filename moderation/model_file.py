@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import importlib
 import os
-import time
 import zlib
 from collections.abc import Mapping
 from pathlib import Path
@@ -65,7 +64,7 @@ def prove(
 ) -> None:
     """Raise `fault`, as `read_model` would, unless the file is what its manifest names; none of it is kept in memory.
 
-    A file that was proved, and that nobody has touched since, is not read again.
+    A file that was proved, and that nobody has touched since, is not read again: what is used is proved as it is read.
     """
     found, left = hashlib.sha256(), size + 1
     try:
@@ -79,8 +78,7 @@ def prove(
         raise fault(_unread(path, what, error)) from error
     if left != 1 or found.hexdigest() != sha256:
         raise fault(_another(path, what))
-    if time.time_ns() - seen[1][-1] > _SETTLED:
-        _proved.add(seen)
+    _proved.add(seen)
 
 
 def _untouched(opened: int) -> tuple[int, ...]:
@@ -90,7 +88,6 @@ def _untouched(opened: int) -> tuple[int, ...]:
 
 
 _proved: set[tuple[str, tuple[int, ...]]] = set()  # a process sees a handful of models
-_SETTLED = 10**9  # nanoseconds after a change, in which another could bear the same time
 
 
 def _unread(path: Path, what: str, error: OSError | ValueError) -> str:
