@@ -118,8 +118,8 @@ def _mentioned(house: House, known: Kept, by_id: dict[str, Claim]) -> Mention | 
     comment = known.comment
     if comment.by_owner or comment.author_id in house.rules.official_authors:
         return None
-    doubtful = tuple(claim for claim in by_id.values() if claim.verdict != "true")
-    return mention(as_read(comment.text), doubtful) if doubtful else None
+    # Of the very claims that the judge compared it with: what was found there is remembered.
+    return mention(as_read(comment.text), tuple(by_id.values()), house.settings.names)
 
 
 def hear_beforehand(house: House, known: Kept, judgement: Judgement, now: datetime) -> None:  # fmt: skip

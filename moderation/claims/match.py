@@ -59,7 +59,7 @@ from moderation.claims.wording.ours import as_written, unaddressed, unnamed
 from moderation.claims.wording.words import sentences, tokens, units, with_neighbours
 from moderation.types import Claim
 
-__all__ = ["SAME", "ClaimMatch", "Stance", "match", "repeated", "stance", "units"]
+__all__ = ["SAME", "ClaimMatch", "Stance", "match", "repeated", "stance", "standings", "units", "weight"]  # fmt: skip
 
 LONGEST = 5000  # characters read of one comment
 _BELOW = 0.99
@@ -77,7 +77,7 @@ def match(
     One repeat anywhere in a rant is a repeat; else the surest sentence speaks for the comment. called: what the council
     of this page is called, so that its name is not taken for another's where no claim holds it.
     """
-    return max(_results(text, claims, top, called), key=_weight, default=ClaimMatch())
+    return max(standings(text, claims, top, called), key=weight, default=ClaimMatch())
 
 
 def repeated(
@@ -85,7 +85,7 @@ def repeated(
 ) -> tuple[ClaimMatch, ...]:
     """Every claim that `text` repeats, the surest first; the same words speak for the claim nearest to them alone."""
     said: list[ClaimMatch] = []
-    for result in sorted(_results(text, claims, 0, called), key=_weight, reverse=True):
+    for result in sorted(standings(text, claims, 0, called), key=weight, reverse=True):
         if result.claim_id is None:
             break
         if not any(_same_words(result, other) for other in said):
@@ -100,11 +100,12 @@ def _same_words(one: ClaimMatch, other: ClaimMatch) -> bool:
     return one.part in other.part or other.part in one.part
 
 
-def _weight(result: ClaimMatch) -> tuple[bool, float]:
+def weight(result: ClaimMatch) -> tuple[bool, float]:
+    """Which of several results speaks for a comment: a repeat before all else, then the surest."""
     return result.stance == "repeats", result.score
 
 
-def _results(
+def standings(
     text: str, claims: Sequence[Claim], top: int, called: Sequence[str]
 ) -> list[ClaimMatch]:
     """How the text stands to each claim that it comes near to; to the nearest, where it comes near to none."""
@@ -193,7 +194,7 @@ def _read(ruled: list[ClaimMatch], read: Sequence[Weighed]) -> list[ClaimMatch]:
     kept = [r for r in ruled if r.claim not in {w.statement.claim for w in read} or _welsh(r)]  # fmt: skip
     for w in read:
         mine = [r for r in ruled if r.claim == w.statement.claim and not _welsh(r)]
-        surest = max(mine, key=_weight, default=None)
+        surest = max(mine, key=weight, default=None)
         told = _weighed_out(w, surest)
         kept += [r for r in mine if r is not surest]
         kept += [told] if told else []

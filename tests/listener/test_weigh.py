@@ -330,3 +330,19 @@ def test_what_takes_time_is_done_before_the_write_and_anew_in_it_where_things_ch
         assert len(weigh(room.house)) == 5
         assert set(before) == {"judge", "by_rules", "_step", "living"}
         assert set(done) == ({"judge"} if changed else set())
+
+
+def test_a_comment_is_compared_with_the_registry_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    true = CLAIM | {"id": "CLM-016", "claim": "The baths open at six", "claim_cy": "", "paraphrases": [], "verdict": "true"}  # fmt: skip
+    with newsroom(tmp_path / "data", claims=[CLAIM, true]) as room:
+        compared: list[str] = []
+        real = match._compared
+        monkeypatch.setattr(
+            match, "_compared", lambda text, *more: compared.append(text) or real(text, *more)
+        )  # fmt: skip
+        room.say(ASKED)
+        assert compared == [ASKED]
+        room.say(text := "Thanks for the new benches by the canal.")
+        assert compared == [ASKED, text]

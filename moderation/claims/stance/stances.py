@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from moderation.claims.match import SAME, match
+from moderation.claims.match import SAME, ClaimMatch, standings, weight
 from moderation.types import Claim
 
 
@@ -20,13 +20,15 @@ class Mention:
     sentence: str
 
 
-def mention(text: str, claims: Sequence[Claim]) -> Mention | None:
+def mention(text: str, claims: Sequence[Claim], called: Sequence[str] = ()) -> Mention | None:  # fmt: skip
     """The claim that `text` asks about or denies, or None: where it repeats one, it is a repeat and no mention.
 
-    Only of claims that may do harm: what the registry calls true is asked about by right.
+    Only of claims that may do harm: what the registry calls true is asked about by right. It is among `claims` all the same,
+    for what is said of it is not said of another. called: as `match` takes it.
     """
-    found = match(text, claims, top=0)
-    if found.claim is None or found.score < SAME or found.claim.verdict == "true":
+    harmful = [r for r in standings(text, claims, 0, called) if r.claim and r.claim.verdict != "true"]  # fmt: skip
+    found = max(harmful, key=weight, default=ClaimMatch())
+    if found.claim is None or found.score < SAME:
         return None
     if found.stance not in ("asks", "denies"):
         return None

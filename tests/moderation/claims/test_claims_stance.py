@@ -63,6 +63,15 @@ def test_a_question_and_a_denial_are_mentions_and_a_repeat_is_none() -> None:
     assert mention("The parks are lovely", KNOWN) is None
 
 
+def test_what_is_asked_of_a_true_claim_is_not_asked_of_a_false_one_like_it() -> None:
+    open_late = Claim("O", "The council is closing three libraries next month", verdict="true")  # fmt: skip
+    asked = "Is the council closing three libraries next month?"
+    assert mention(asked, (*KNOWN, open_late)) is None
+    both = f"{open_late.claim}. It is not closing all the libraries next month."
+    told = mention(both, (*KNOWN, open_late))
+    assert told is not None and (told.claim_id, told.stance) == ("L", "denies")
+
+
 def test_a_mention_is_no_finding() -> None:
     text = "Are they closing all the libraries next month?"
     assert check(read(text), Context(claims=KNOWN), None, {}) == []
