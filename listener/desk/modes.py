@@ -66,6 +66,16 @@ def _spell(spell: Spell) -> dict[str, Any]:
     }
 
 
+def _meeting_now(visit: Visit, lines: Sequence[dict[str, Any]]) -> dict[str, Any] | None:  # fmt: skip
+    """The meeting that runs longest: when it is to end, and how long it stays quiet; `past`: only the quiet is left."""
+    ends = [s["ends_at"] for one in lines for s in one["running"] if s["kind"] == "meeting"]  # fmt: skip
+    if not ends:
+        return None
+    quiet_until = max(ends)
+    ends_at = quiet_until - AFTER_A_MEETING
+    return {"ends_at": ends_at, "quiet_until": quiet_until, "past": ends_at <= visit.now}  # fmt: skip
+
+
 def _show(visit: Visit, faults: Faults = (), status: int = 200) -> Response:  # fmt: skip
     lines = _lines(visit)
     form = visit.form
@@ -77,7 +87,7 @@ def _show(visit: Visit, faults: Faults = (), status: int = 200) -> Response:  # 
         mark=_marking(visit),
         filed=bool(visit.house.rules.modes.quasi_judicial),
         away=any(s["kind"] == "away" for one in lines for s in one["running"]),
-        meeting=any(s["kind"] == "meeting" for one in lines for s in one["running"]),
+        meeting=_meeting_now(visit, lines),
         waiting=any(one["waiting"] for one in lines),
         hours=MEETING_HOURS,
         today=visit.now.astimezone(LONDON).date().isoformat(),

@@ -187,6 +187,41 @@ def test_the_page_of_meetings_says_who_is_told_what_cannot_wait(
     assert (nothing in see(browser, "/home")) == bool(named)
 
 
+def buttons(browser: Browser) -> str:
+    """What stands in the part of the page about meetings."""
+    return browser.page.words.partition("The rest comes together")[2].partition("Planning and")[0]  # fmt: skip
+
+
+def test_a_meeting_that_runs_is_not_begun_again_but_goes_on_or_is_over(
+    desk: Newsdesk,
+) -> None:
+    browser = desk.browser(OWNER)
+    see(browser, "/modes")
+    assert "I am in a meeting" in buttons(browser)
+    browser.send("/modes/meeting", hours="2")
+    see(browser, "/modes")
+    said = buttons(browser)
+    assert "It is to end:" in said and "The meeting is over" in said
+    assert "Change how long" in said and "The meeting goes on" in said
+    assert "I am in a meeting" not in said
+    desk.clock.forward(hours=2, minutes=5)
+    browser = desk.browser(OWNER)  # whoever did nothing for so long is signed out
+    see(browser, "/modes")
+    said = buttons(browser)
+    assert "It was to end:" in said and "It stays quiet until:" in said
+    assert "I am in a meeting" not in said and "Change how long" not in said
+    assert "Rwyf mewn cyfarfod" not in see(browser, "/cy/modes")
+    assert "Mae'r cyfarfod yn parhau" in browser.page.words
+    browser.get("/modes")
+    browser.send("/modes/meeting", hours="1")
+    assert browser.status == 200
+    see(browser, "/modes")
+    assert "It is to end:" in buttons(browser)
+    browser.send("/modes/end")
+    see(browser, "/modes")
+    assert "I am in a meeting" in buttons(browser)
+
+
 # ---- the modes in Welsh ----
 
 
