@@ -65,7 +65,8 @@ def _line(visit: Visit, row: Row) -> dict[str, Any]:
 
 def _show(visit: Visit, fault: str = "", status: int = 200) -> Response:
     found = waiting_questions(visit)
-    everything = _asked(visit, "all") == "1"
+    # Where nobody has waited for two days, the page opens on those who have waited for less.
+    everything = _asked(visit, "all") == "1" or not found.long
     listed = found.rows if everything else found.long
     pages = max(1, -(-len(listed) // MOST))
     at = min(max(1, number(_asked(visit, "page"))), pages)

@@ -42,7 +42,10 @@ def test_questions_come_oldest_first_after_two_days_and_the_newer_ones_on_reques
     desk.room.say("What time does the market open?", by="Betony Fallow")
     browser = desk.browser(OWNER)
     browser.get("/questions")
-    assert "Nobody has waited for two days." in browser.page.words
+    said = browser.page.words
+    assert "Nobody has waited for two days." in said
+    # Then it opens on those who wait, and no link is left to press for them.
+    assert "market" in said and "newer" not in said and "Only those" not in said
     desk.clock.forward(hours=2)
     browser = desk.browser(OWNER)
     browser.get("/home")
