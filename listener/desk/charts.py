@@ -7,10 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from textwrap import wrap
 
 WIDE, LEFT, RIGHT = 360, 34, 6
 TOP, DEEP, UNDER = 14, 150, 24
 ROW = 30
+LETTERS, LINE = (
+    44,
+    16,
+)  # of a label: as many fit on one line, and how far the next stands below it
 _STEPS = (1, 2, 3, 4, 5, 6, 8)
 FILLS = ("one", "two", "three")
 
@@ -143,22 +148,24 @@ def in_rows(
     labels: Sequence[str],
     series: Sequence[Series],
 ) -> Chart:
-    """Bars that lie, each under its label, the series of one behind each other, with the sum at the end."""
+    """Bars that lie, each under its whole label, the series of one behind each other, with the sum at the end."""
     sums = [sum(one.values[n] for one in series) for n in range(len(labels))]
     wide = (WIDE - 2 * RIGHT - 44) / (max(sums, default=0) or 1)
-    boxes, marks = [], []
+    boxes, marks, y = [], [], 0
     for n, label in enumerate(labels):
-        y, x = n * ROW, float(RIGHT)
-        marks.append(Mark(RIGHT, y + 13, label, "start"))
+        lines, x = wrap(label, LETTERS), float(RIGHT)
+        marks += [Mark(RIGHT, y + 13 + LINE * k, text, "start") for k, text in enumerate(lines)]  # fmt: skip
+        y += LINE * (len(lines) - 1)
         for fill, one in zip(FILLS, series, strict=False):
             if one.values[n]:
                 long = wide * one.values[n]
                 boxes.append(Box(_round(x), y + 17, _round(long), 9, fill))
                 x += long
         marks.append(Mark(_round(x + 5), y + 26, str(sums[n]), "start"))
+        y += ROW
     return Chart(
         name, title, summary, head, tuple(labels), tuple(series), tuple(boxes), (), tuple(marks),
-        max(ROW, len(labels) * ROW + 4), sum(sums),
+        max(ROW, y + 4), sum(sums),
     )  # fmt: skip
 
 

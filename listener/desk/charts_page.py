@@ -26,6 +26,7 @@ DAYS = 30
 WEEKS = 12
 A_DAY = timedelta(days=1)
 AGES = (timedelta(days=1), timedelta(days=3), timedelta(days=7))
+LONGEST_TITLE = 200  # it stands on as many lines as it needs
 SEES_ALL = ("owner", "delegate", "reviewer", "admin")
 SEES_ALERTS = ("owner", "delegate", "reviewer", "comms")
 
@@ -101,7 +102,7 @@ def _rules(visit: Visit, since: datetime) -> Chart:
     titles = {rule.id: rule.title for rule in visit.house.rules.rules}
     order = sorted(found, key=lambda rule: (-found[rule], rule))
     labels = [
-        f"{rule.removeprefix('R')}: {line(titles[rule].cy if welsh else titles[rule].en, 40)}"
+        f"{rule.removeprefix('R')}: {line(titles[rule].cy if welsh else titles[rule].en, LONGEST_TITLE)}"
         if rule in titles
         else rule
         for rule in order
