@@ -1,16 +1,19 @@
-"""What an entry of the log means, in plain words: one sentence for each kind that a reader of a story or of a common day meets."""
+"""What an entry of the log means, in plain words: one sentence for each kind. The rarer ones: rarer_event_words.py."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
+from listener.desk.rarer_event_words import rarer_words
+
 Say = Callable[[str], str]
 
 
 def words_of(event: str, say: Say) -> str:
-    """What happened, as a sentence; "" for a rare kind that is about no comment, which is shown by its name."""
+    """What happened, as a sentence; "" for a kind that only an older Wardmote wrote, which is shown by its name."""
     parts = (_reading, _deciding, _acting, _people, _helping, _after, _desk, _running, _alerts)  # fmt: skip
-    return next((told[event] for part in parts if event in (told := part(say))), "")
+    found = next((told[event] for part in parts if event in (told := part(say))), "")
+    return found or rarer_words(event, say)
 
 
 def _reading(say: Say) -> dict[str, str]:
