@@ -15,6 +15,7 @@ from starlette.datastructures import QueryParams
 from starlette.responses import Response
 
 from listener.desk.doors import Door
+from listener.desk.entry_details import details_of, record_of
 from listener.desk.event_words import words_of
 from listener.desk.forms import number
 from listener.desk.story import (
@@ -185,6 +186,9 @@ def _entry(visit: Visit) -> Response:
         findings=findings_of(shown["said"]),
         moments=moments_of(visit, shown["said"]),
         made_of=made_of(visit, shown["said"]),
+        details=details_of(visit, shown["said"]),
+        record=record_of(row),
+        kind=row["event"],
         page_modes=modes_of(visit, shown["said"]),
         story=told,
         longer=longer,

@@ -21,7 +21,7 @@ def _stops(say: Say) -> dict[str, str]:
         "act_withdrawn": say("The yes to software hiding by itself was taken back."),
         "acting_stopped": say("Somebody pressed the stop button, or laid down the file for it."),
         "acting_resumed": say("A person let it go on after a stop."),
-        "hiding_resumed": say("A person let software hide again after a time away or an election."),
+        "hiding_resumed": say("A time away or an election is over. A person let software hide again."),
         "election_confirmed": say("A person said yes to hiding by software before an election."),
         "election_confirmation_withdrawn": say("The yes to hiding by software before an election was taken back."),
         "emergency_review_due": say("An emergency is due to be looked at again."),

@@ -6,6 +6,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
+from listener.desk.entry_details import details_of
 from listener.desk.event_words import words_of
 from listener.desk.inert import line
 from listener.desk.item_parts import said_here
@@ -25,19 +26,11 @@ from moderation.types import in_figures
 
 LONGEST = 240
 LONGEST_STORY = 80
-# Details that are told in words of their own, or say nothing to a reader.
-_TOLD = frozenset({"checks", "findings", "restore_at", "evidence_sha256", "captured_sha256", "needs", "content_date",
-    "first_seen_at", "due_at", "author_ref", "thread_ref", "content_type", "page_modes", "late", "comment_gone"})  # fmt: skip
 
 
 def as_line(visit: Visit, row: Row) -> dict[str, Any]:
     """One entry as both pages show it."""
     details = json.loads(row["details"])
-    told = [
-        f"{name.replace('_', ' ')}: {value}"
-        for name, value in details.items()
-        if value not in (None, "", [], {}) and name not in _TOLD
-    ]
     return {
         "seq": row["seq"],
         "at": row["recorded_at"],
@@ -50,7 +43,6 @@ def as_line(visit: Visit, row: Row) -> dict[str, Any]:
         "rules_version": row["rules_version"],
         "reason": line(row["reason"], LONGEST),
         "reason_in": "en",
-        "details": line("; ".join(told), 2 * LONGEST),
         "said": details,
         "hash": row["hash"],
         "sealed": bool(row["commitment"]),
@@ -219,6 +211,7 @@ def _beside(visit: Visit, around: dict[str, list[Row]], told: Sequence[dict[str,
             add(row["seen_at"], say("Its author had changed it: a new version was seen."))  # fmt: skip
     for row in around["judgements"]:
         if row["action"] == "none":
-            details = f"version {row['version']}; language {row['language']}; {row['engine']}"  # fmt: skip
+            read = details_of(visit, {name: row[name] for name in ("version", "language", "engine")})  # fmt: skip
+            details = "; ".join(f"{one.label}: {one.text}" for one in read)
             add(row["judged_at"], say("Software read it and left it alone."), details)
     return found
