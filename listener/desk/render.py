@@ -18,7 +18,7 @@ from listener.desk.written_in import marked_as
 from listener.language_names import in_language
 from listener.store.connection import as_moment
 from listener.telling.notices import MONTHS_CY, MONTHS_EN, clock, day
-from moderation.claims.spread.priority import points
+from moderation.claims.spread.priority import FASTEST, LEVELS, points
 
 Language = Literal["en", "cy"]
 LANGUAGES: tuple[Language, ...] = ("en", "cy")
@@ -111,6 +111,8 @@ def environment(catalogue: Catalogue, language: Language) -> Environment:
     made.filters["tongue"] = lambda text, otherwise="": marked_as(text or "", language, otherwise)  # fmt: skip
     made.filters["in_language"] = lambda code: in_language(code, language)
     made.filters["day"] = lambda value: whole_day(value, months)
+    made.globals["fastest"] = FASTEST
+    made.globals["points_from"] = {level: least for least, level in LEVELS}
     made.tests["english"] = lambda text: isinstance(text, English)
     made.filters["at"] = lambda path: prefix + str(path)
     return made

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,10 @@ import pytest
 from listener.claims.wording import priority_words
 from listener.minutes.entries import canonical
 from listener.store.incidents import incident
+from moderation.claims.factbank.registry import parse_claims
+from moderation.claims.spread.priority import FASTEST, priority
 from tests.listener.newsdesk import Newsdesk, newsdesk
+from tests.listener.newsroom import CLAIM
 from tests.listener.office import Browser
 
 
@@ -66,3 +70,32 @@ def test_the_page_says_why_an_alert_is_graver_than_its_points_as_the_mail_does(
             assert said in after[:250]
             why = re.findall(r"may do harm|emergency|wneud niwed|argyfwng", after[:200])
             assert bool(why) is bool(parts)
+
+
+@pytest.mark.parametrize(
+    ("velocity", "english", "welsh"),
+    [
+        (1.0, "hardly more than before (1 of 2)", "prin mwy nag o'r blaen (1 o 2)"),
+        (1.25, "twice as many as before (1.25 of 2)", "dwywaith cynifer ag o'r blaen (1.25 o 2)"),
+        (1.5, "three times as many as before (1.5 of 2)", "teirgwaith cynifer ag o'r blaen (1.5 o 2)"),
+        (2.0, "six times as many as before, or on two platforms (2 of 2)", "chwe gwaith cynifer ag o'r blaen, neu ar ddau blatfform (2 o 2)"),
+    ],
+)  # fmt: skip
+def test_the_page_says_what_is_much_of_points_and_of_speed(
+    tmp_path: Path, velocity: float, english: str, welsh: str
+) -> None:
+    weighed = {"value": 5.0, "level": "LOW", "parts": canonical(PARTS | {"velocity": velocity})}  # fmt: skip
+    with newsdesk(tmp_path / "data") as desk:
+        browser = with_points(desk, **weighed)
+        for path, points, speed in (
+            ("", "5.0 (High from 15, medium from 6, low from 2)", english),
+            ("/cy", "5.0 (Uchel o 15, canolig o 6, isel o 2)", welsh),
+        ):
+            browser.get(f"{path}/alerts/1")
+            assert points in browser.page.words and speed in browser.page.words
+
+
+def test_what_the_page_says_of_speed_is_what_speed_is() -> None:
+    claim = parse_claims(json.dumps({"version": 1, "claims": [CLAIM]}))[0]
+    fast = [priority(claim, 1.0, 1.0, recent=n, before=1).parts["velocity"] for n in (1, 2, 3, 6)]  # fmt: skip
+    assert fast == [1.0, 1.25, 1.5, FASTEST]

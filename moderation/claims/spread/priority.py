@@ -12,7 +12,8 @@ from moderation.types import Claim
 Level = Literal["HIGH", "MEDIUM", "LOW", "NONE"]
 
 LOW_FROM = 2.0
-_LEVELS: tuple[tuple[float, Level], ...] = (
+FASTEST = 2.0
+LEVELS: tuple[tuple[float, Level], ...] = (  # the points from which each begins
     (15.0, "HIGH"),
     (6.0, "MEDIUM"),
     (LOW_FROM, "LOW"),
@@ -83,7 +84,7 @@ def priority(
     }
     product = parts["impact"] * parts["reach"] * parts["confidence"] * parts["velocity"]
     value = round(product, 9)  # what is 6 by the book is no 5.9999999999
-    level: Level = next((name for least, name in _LEVELS if value >= least), _BANDS[0])
+    level: Level = next((name for least, name in LEVELS if value >= least), _BANDS[0])
     harmful = (
         parts["impact"] >= _FLOOR_IMPACT
         and round(parts["confidence"], 9) >= _FLOOR_CONFIDENCE
@@ -119,7 +120,7 @@ def _velocity(recent: int, before: int, second_platform: bool) -> float:
     six hours before count as at least one comment."""
     ratio = recent / max(before, 1)
     if second_platform or ratio >= 6:
-        return 2.0
+        return FASTEST
     if ratio >= 3:
         return 1.5
     return 1.25 if ratio >= 2 else 1.0
