@@ -12,12 +12,13 @@ import re
 import sys
 import traceback
 from io import StringIO
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import click
 
-from listener.closed_files import give_back, shut
+from listener.closed_files import give_back, let_through, shut, wall
 from listener.errors import BusyError, StorageError, UserError
 from listener.new_files import NO_SPACE
 from listener.output import OutputError, ReaderGone, drop_output, guard_output
@@ -165,19 +166,32 @@ def run(arguments: list[str]) -> int:
         # A service that meets this goes down as by any fault, and is started again; a person is told where to go.
         if error.filename is None or arguments[:1] == ["run"]:
             return _unexpected(error)
-        click.echo(f"wardmote: {_closed(error.filename)}", err=True)
+        click.echo(f"wardmote: {_closed(error.filename, arguments)}", err=True)
         return 2
     except Exception as error:
         return _unexpected(error)
 
 
-def _closed(name: str | bytes | int) -> str:
-    """The sentence about a file or folder that the user may not use: one of Wardmote's own is given back."""
-    path = Path(str(name))
+def _closed(name: str | bytes | int, arguments: list[str]) -> str:
+    """The sentence about a file or folder that the user may not use: one of Wardmote's own is given back.
+
+    Where it is a folder on the way to the data folder, that one is named, and who can open it.
+    """
+    path, data = Path(str(name)), _data_in(arguments)
     ours = is_own_name((path.name,)) or is_own_name((path.parent.name,))
     if ours and (closed := shut(path)):
         return safe(give_back(closed))
+    is_in = path.absolute() == data or data in path.absolute().parents
+    if is_in and (closed := wall(path)):
+        return safe(let_through(closed, data))
     return f"{safe(str(path))} {CLOSED}"
+
+
+def _data_in(arguments: list[str]) -> Path:
+    """The data folder that a command was given, or takes by itself."""
+    found = [b for a, b in pairwise(arguments) if a == "--data"]
+    found += [a.partition("=")[2] for a in arguments if a.startswith("--data=")]
+    return (Path(found[-1]) if found else default_folder()).absolute()
 
 
 def _show(error: click.ClickException) -> None:

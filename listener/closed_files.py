@@ -6,9 +6,10 @@ Which file it is, how to give it back, and the locks, which are opened here alon
 from __future__ import annotations
 
 import os
+import pwd
 from pathlib import Path
 
-from listener.errors import StorageError
+from listener.errors import StorageError, UserError
 
 _FOLDERS = ("keys", "secrets")  # of a data folder; closed to all others
 _BESIDE = ("", "-wal", "-shm")  # what SQLite keeps beside a database
@@ -41,10 +42,56 @@ def give_back(one: Path) -> str:
     if one.stat().st_uid == os.geteuid():
         bits = "700" if one.is_dir() else "600"
         return f"{one} is closed to its own user. Open it: chmod {bits} '{one}'"
+    if one.stat().st_uid == one.parent.stat().st_uid:
+        who = owner_of(one)
+        return (
+            f"{one} belongs to {who} and is closed to the one who runs this. "
+            f"Run this as that user, with `sudo -u {who}` before it."
+        )
     return (
         f"{one} belongs to another user and is closed to the one who runs this, as after a command that root ran. "
         f"Give it back: sudo chown --reference='{one.parent}' '{one}'"
     )
+
+
+def check_readable(path: Path) -> None:
+    """Whether a file that is there may be read. Raises UserError with how to open it."""
+    if path.exists() and not may(path, os.R_OK):
+        raise UserError(give_back(path))
+
+
+def wall(path: Path) -> Path | None:
+    """The uppermost folder on the way to a path that lets us not through; None where there is none."""
+    for above in reversed(path.absolute().parents):
+        if above.is_dir() and not may(above, os.X_OK):
+            return above
+    return None
+
+
+def let_through(one: Path, data: Path) -> str:
+    """The sentence about such a folder on the way to a data folder, or the data folder itself: who can open it, and how."""
+    mine = one.stat().st_uid == os.geteuid()
+    if mine:
+        return f"{one} is closed to its own user. Open it: chmod u+rwx '{one}'"
+    who = owner_of(one)
+    if one == data.absolute():
+        return (
+            f"{one} belongs to {who} and is closed to the one who runs this. "
+            f"Run this as that user, with `sudo -u {who}` before it, or name another folder with --data."
+        )
+    return (
+        f"{one} is closed to the one who runs this, and the data folder lies in it. It belongs to {who}, who can let "
+        f"others through: sudo chmod o+x '{one}'"
+    )
+
+
+def owner_of(path: Path) -> str:
+    """The name of the user whose file it is; the number where there is no name."""
+    number = path.stat().st_uid
+    try:
+        return pwd.getpwuid(number).pw_name
+    except KeyError:
+        return str(number)
 
 
 def open_lock(path: Path) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from listener.errors import UserError
@@ -20,6 +21,14 @@ def check_new(to: Path) -> None:
     """Whether nothing has this name yet. Raises UserError."""
     if os.path.lexists(to):
         raise UserError(f"{to} is there already. Name another file.")
+
+
+def is_in_the_way(folder: Path) -> bool:
+    """Whether a file stands where a folder is to be, or above it."""
+    with suppress(OSError):  # a name that none can have is told where it is written to
+        there = next((one for one in (folder, *folder.parents) if one.exists()), folder)
+        return there.exists() and not there.is_dir()
+    return False
 
 
 def write_new(to: Path, data: str | bytes, *, many: bool = False) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -23,9 +22,11 @@ from pydantic import (
 from listener.backups.swap import settle
 from listener.claims.feed_settings import FeedSettings, refuse_twins
 from listener.claims.search_settings import SearchSettings
+from listener.closed_files import check_readable
 from listener.desk_settings import DeskSettings
 from listener.errors import UserError
 from listener.forgetting.retention import RetentionSettings
+from listener.new_files import is_in_the_way
 from listener.own_names import DATABASE_NAME, MAILBOX, SETTINGS_NAME
 from listener.telling.alert_settings import (
     ChannelSettings,
@@ -301,6 +302,7 @@ def load_settings(folder: Path) -> Settings:
     """Read wardmote.yaml. Raises UserError with file, line and remedy for every fault."""
     path = folder / SETTINGS_NAME
     settle(folder)
+    check_readable(path)
     if not path.exists():
         raise UserError(
             f"There is no {SETTINGS_NAME} in {folder}. Try `wardmote demo` first, write one with `wardmote init`, "
@@ -316,7 +318,7 @@ def load_settings(folder: Path) -> Settings:
     except FileError as error:
         raise UserError(str(error)) from error
     check_files(folder, settings.alerts.mailbox, settings.witness.file)
-    if settings.backup and _is_in_the_way(folder / settings.backup.folder):
+    if settings.backup and is_in_the_way(folder / settings.backup.folder):
         told = "`folder` in `backup` names a file, not a folder"
         remedy = "name a folder that is there or that can be made, such as backups"
         raise UserError(str(document.fault(("backup", "folder"), told, remedy)))
@@ -329,14 +331,6 @@ def _under_a_page(fault: Fault) -> Fault:
     if key is None or key[1] not in PageSettings.model_fields:
         return fault
     return replace(fault, remedy="write it under a page in `pages`, beside its `id`")
-
-
-def _is_in_the_way(folder: Path) -> bool:
-    """Whether a file stands where a folder is to be, or above it."""
-    with suppress(OSError):  # a name that none can have is told where it is written to
-        there = next((one for one in (folder, *folder.parents) if one.exists()), folder)
-        return there.exists() and not there.is_dir()
-    return False
 
 
 def require_mode(

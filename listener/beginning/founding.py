@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import fcntl
 import os
-import pwd
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -17,7 +16,7 @@ from pathlib import Path
 from listener.adopting import load_rules_for
 from listener.beginning.answers import Answers, Place
 from listener.beginning.settings_text import settings_text
-from listener.closed_files import may
+from listener.closed_files import may, owner_of
 from listener.desk.passwords import check_password, forget_password, set_password
 from listener.errors import UserError
 from listener.house import House, open_store
@@ -64,7 +63,7 @@ def check_nothing_there(folder: Path) -> None:
     state = folder.stat()
     if state.st_uid != os.geteuid():
         raise UserError(
-            f"{folder} belongs to {_user(state.st_uid)}. Run this as that user: sudo -u {_user(state.st_uid)} wardmote init"
+            f"{folder} belongs to {owner_of(folder)}. Run this as that user: sudo -u {owner_of(folder)} wardmote init"
         )
     strange = sorted({path.name for path in folder.iterdir()} - MAY_BE_THERE)
     if strange and state.st_mode & 0o077:
@@ -88,13 +87,6 @@ def check_can_be_made(folder: Path) -> None:
 def _closed(folder: Path, there: Path) -> str:
     way = f"{folder} cannot be made: {there} is closed to you" if there != folder else f"{folder} is closed to you"  # fmt: skip
     return f"{way}. Name another folder with --data, or ask who runs this computer to open it."  # fmt: skip
-
-
-def _user(number: int) -> str:
-    try:
-        return pwd.getpwuid(number).pw_name
-    except KeyError:
-        return str(number)
 
 
 def _is_broken_off(folder: Path) -> bool:
