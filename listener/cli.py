@@ -20,6 +20,7 @@ import click
 
 from listener.closed_files import give_back, let_through, shut, wall
 from listener.errors import BusyError, StorageError, UserError
+from listener.named_paths import NamedPath
 from listener.new_files import NO_SPACE
 from listener.output import OutputError, ReaderGone, drop_output, guard_output
 from listener.own_names import is_own_name
@@ -126,7 +127,7 @@ def data_option(command: Any) -> Any:
     return click.option(
         "--data",
         "folder",
-        type=click.Path(path_type=Path, file_okay=False),
+        type=NamedPath(file_okay=False),
         default=default_folder,
         help="The folder with wardmote.yaml and the database.",
     )(command)

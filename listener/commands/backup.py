@@ -27,6 +27,7 @@ from listener.commands.options import me
 from listener.errors import UserError
 from listener.forgetting.erasing import erase_again
 from listener.house import open_store, utc_now
+from listener.named_paths import NamedPath
 from listener.new_files import write_new
 from listener.own_files import check_not_ours
 from listener.own_names import DATABASE_NAME
@@ -44,7 +45,7 @@ PLAIN = (
 @data_option
 @click.option(
     "--to",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=NamedPath(file_okay=False),
     help="The folder to write to, such as one on another disk.",
 )
 @click.pass_context
@@ -79,7 +80,7 @@ def backup(ctx: click.Context, folder: Path, to: Path | None) -> int:
 @data_option
 @click.option(
     "--to",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=NamedPath(file_okay=False),
     help="The folder to look into, if it is not the service's own.",
 )
 @click.option(
@@ -142,7 +143,7 @@ def _size(count: int) -> str:
 
 
 @backup.command()
-@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@click.argument("file", type=NamedPath(dir_okay=False))
 def key(file: Path) -> int:
     """Make a key for backups: write the secret half to FILE, and show the half for wardmote.yaml."""
     check_not_ours(file)  # any data folder that it leads into
@@ -163,21 +164,21 @@ def key(file: Path) -> int:
 
 
 @click.command()
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=NamedPath())
 @data_option
 @click.option(
     "--identity",
-    type=click.Path(path_type=Path),
+    type=NamedPath(),
     help="The file with the key, for an encrypted backup.",
 )
 @click.option(
     "--checkpoint",
-    type=click.Path(path_type=Path),
+    type=NamedPath(),
     help="A checkpoint of the log that was kept elsewhere.",
 )
 @click.option(
     "--erasures",
-    type=click.Path(path_type=Path),
+    type=NamedPath(),
     help="A newer erasures.jsonl that was kept elsewhere.",
 )
 @click.option(

@@ -10,6 +10,7 @@ from listener.cli import data_option
 from listener.commands.options import me
 from listener.errors import UserError
 from listener.house import open_store, utc_now
+from listener.named_paths import NamedPath
 from listener.own_names import DATABASE_NAME
 from listener.people.roster import who_runs
 from listener.reviewing.key_change import change_key as change
@@ -20,7 +21,7 @@ from listener.settings import load_settings
 @data_option
 @click.option(
     "--was",
-    type=click.Path(path_type=Path, dir_okay=False, exists=True),
+    type=NamedPath(dir_okay=False, exists=True),
     help="Where both halves of the old key are lost: a file with its public half, as others have it.",
 )
 @click.option("--as", "who", default="", help="Your name, as it will stand in the log; else your login.")  # fmt: skip

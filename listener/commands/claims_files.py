@@ -24,6 +24,7 @@ from listener.house import House, utc_now
 from listener.minutes.heads import note_head
 from listener.minutes.writer import Actor
 from listener.modes.switch import bare_house
+from listener.named_paths import NamedPath
 from listener.own_files import check_not_ours
 from listener.people.roster import who_is
 from listener.store.claims import claim_file, listed_claims
@@ -48,7 +49,7 @@ _day = Day()
 
 
 @click.command()
-@click.argument("path", required=False, type=click.Path(path_type=Path))
+@click.argument("path", required=False, type=NamedPath())
 @data_option
 @form_option
 @click.option("--author", default="", help="For claimreview: the council's name.")
@@ -113,7 +114,7 @@ def _write(path: Path, text: str) -> None:
 
 
 @click.command("import")
-@click.argument("path", type=click.Path(path_type=Path))
+@click.argument("path", type=NamedPath())
 @data_option
 @person_options
 @form_option

@@ -23,6 +23,7 @@ from listener.commands.claims_warnings import warnings_of
 from listener.commands.options import claim_argument
 from listener.errors import UserError
 from listener.house import no_seam, open_store, utc_now
+from listener.named_paths import NamedPath
 from listener.own_names import DATABASE_NAME, SETTINGS_NAME
 from listener.settings import Settings, load_settings
 from listener.store import Store
@@ -236,7 +237,7 @@ def _flag(row: Row) -> str:
 
 
 @click.command()
-@click.argument("path", required=False, type=click.Path(path_type=Path))
+@click.argument("path", required=False, type=NamedPath())
 @data_option
 @click.option("--links", is_flag=True, help="Ask each source on the web, once.")
 def check(path: Path | None, folder: Path, links: bool) -> int:

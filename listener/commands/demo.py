@@ -20,6 +20,7 @@ from listener.house import living_house, utc_now
 from listener.minutes.heads import note_head, read_heads
 from listener.minutes.verify import verify
 from listener.minutes.writer import MACHINE
+from listener.named_paths import NamedPath
 from listener.practice.demo import (
     POLL_SECONDS,
     SELDOM_SECONDS,
@@ -58,11 +59,11 @@ SHOWN = 10
     type=click.FloatRange(0.01, 1000),
     help="Play so many times faster.",
 )
-@click.option("--data", "folder", type=click.Path(path_type=Path), default=Path("wardmote-demo"), show_default=True,
+@click.option("--data", "folder", type=NamedPath(), default=Path("wardmote-demo"), show_default=True,
               help="Where to keep what the demo leaves, to be looked at with the other verbs.")  # fmt: skip
 @click.option(
     "--comments",
-    type=click.Path(path_type=Path),
+    type=NamedPath(),
     help="Play real comments: CSV, CSV.gz or JSON lines.",
 )
 @click.option(

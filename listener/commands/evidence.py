@@ -11,6 +11,7 @@ from listener.commands.options import person_options
 from listener.errors import UserError
 from listener.house import utc_now
 from listener.modes.switch import bare_house
+from listener.named_paths import NamedPath
 from listener.own_files import check_not_ours
 from listener.packs.evidence import NEEDS_CODE, check_pack, make_pack, opens_words
 from listener.people.codes import prove
@@ -29,7 +30,7 @@ from listener.terminal import safe
     "--to",
     "to",
     required=True,
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=NamedPath(dir_okay=False),
     help="The file to write, such as evidence.zip.",
 )
 @click.option("--code", default="", help="The six digits from your phone.")

@@ -13,6 +13,7 @@ from listener.errors import UserError
 from listener.house import House, utc_now
 from listener.minutes.heads import note_head
 from listener.modes.switch import bare_house
+from listener.named_paths import NamedPath
 from listener.own_files import check_not_ours
 from listener.packs.recorded import Request, check_copy, make_copy
 from listener.people.codes import prove
@@ -36,7 +37,7 @@ _DAY = Day()
 @click.option("--rule", callback=rule_said, default="", help="One rule, such as R2.")
 @click.option("--thread", default="", help="One thread, by the link of its post.")
 @click.option("--words", is_flag=True, help="With the words of the comments, without names.")  # fmt: skip
-@click.option("--to", "to", required=True, type=click.Path(path_type=Path), help="The folder to write; a new or an empty one.")  # fmt: skip
+@click.option("--to", "to", required=True, type=NamedPath(), help="The folder to write; a new or an empty one.")  # fmt: skip
 def foi(folder: Path, who: str, code: str, reference: str, received: datetime, since: datetime, until: datetime, page_id: str, rule: str, thread: str, words: bool, to: Path) -> int:  # fmt: skip
     """Write what was recorded in a period, without personal data, for a request for information. A person decides what goes out."""
     check_not_ours(to, folder)

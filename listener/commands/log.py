@@ -26,6 +26,7 @@ from listener.minutes.lost import without_lost
 from listener.minutes.outside import Outside, look_outside
 from listener.minutes.spoiled import spoiled
 from listener.minutes.verify import Verdict
+from listener.named_paths import NamedPath
 from listener.own_names import HEADS_NAME
 from listener.reviewing.proving import UNREADABLE, not_sound, verdict_on
 from listener.store import Store
@@ -169,7 +170,7 @@ def _as_json(row: Row) -> str:
 @click.option(
     "--from",
     "older",
-    type=click.Path(path_type=Path, dir_okay=False, exists=True),
+    type=NamedPath(dir_okay=False, exists=True),
     help="A file of checkpoints that were kept elsewhere, such as by a witness.",
 )
 def verify(folder: Path, older: Path | None) -> int:

@@ -10,6 +10,7 @@ import click
 
 from listener.commands.lines import Line, each_line
 from listener.errors import UserError
+from listener.named_paths import NamedPath
 from moderation.claims.factbank.listed import Listed, read_listed, shortlist
 from moderation.claims.match import ClaimMatch
 from moderation.claims.match import match as match_one
@@ -22,7 +23,7 @@ _NEAREST = 30
 
 
 @click.command()
-@click.option("--registry", type=click.Path(path_type=Path), required=True,
+@click.option("--registry", type=NamedPath(), required=True,
               help='claims.yaml, or JSON lines {"id", "claim", "title"?, "subtitle"?, "verdict"?}.')  # fmt: skip
 @click.option("--top", default=5, show_default=True, type=click.IntRange(0, 1000),
               help="How many of the nearest claims to list.")  # fmt: skip

@@ -15,6 +15,7 @@ from listener.forgetting.subject_access import check_free, export_person, text_b
 from listener.house import open_store, utc_now
 from listener.minutes.heads import note_head
 from listener.modes.switch import bare_house
+from listener.named_paths import NamedPath
 from listener.own_files import check_not_ours
 from listener.people.codes import prove
 from listener.settings import load_settings
@@ -84,7 +85,7 @@ def _one(store: Store, author: str) -> str:
     "--to",
     "to",
     required=True,
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=NamedPath(dir_okay=False),
     help="The file to write; the same as text goes beside it, with .txt added.",
 )
 @click.option("--code", default="", help="The six digits from your phone.")

@@ -18,6 +18,7 @@ from listener.minutes.heads import Head, read_heads
 from listener.minutes.key_changes import Term, opened
 from listener.minutes.notes import NoteError, apart
 from listener.minutes.writer import Actor
+from listener.named_paths import NamedPath
 from listener.new_files import NO_SPACE, closed, not_written
 from listener.own_files import check_not_ours
 from listener.own_names import DATABASE_NAME, HEADS_NAME
@@ -100,7 +101,7 @@ def checkpoint(folder: Path) -> int:
 @data_option
 @click.option(
     "--out",
-    type=click.Path(path_type=Path, dir_okay=False, allow_dash=True),
+    type=NamedPath(dir_okay=False, allow_dash=True),
     help=f"The file to write; - prints it. Unless given: entry-NUMBER{SUFFIX}.",
 )
 def prove(number: int, folder: Path, out: Path | None) -> int:
@@ -136,7 +137,7 @@ def _whoever(folder: Path, who: str) -> Actor:
 
 
 @click.command()
-@click.argument("target", metavar="DIR", type=click.Path(path_type=Path))
+@click.argument("target", metavar="DIR", type=NamedPath())
 @data_option
 @click.option(
     "--format",

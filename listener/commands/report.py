@@ -11,6 +11,7 @@ from listener.cli import data_option
 from listener.errors import UserError
 from listener.house import House, utc_now
 from listener.modes.switch import bare_house
+from listener.named_paths import NamedPath
 from listener.own_files import check_not_ours
 from listener.people.roster import who_is
 from listener.report.facts import Quarter
@@ -39,7 +40,7 @@ _FORMS: dict[str, Callable[[Report, Tongue], str]] = {
 @click.option("--page", "page_id", help="One page, by its id. Unless given: every page.")  # fmt: skip
 @click.option("--language", "tongue", type=click.Choice(("en", "cy")), default="en", show_default=True, help="English, or Welsh (a draft).")  # fmt: skip
 @click.option("--format", "form", type=click.Choice(tuple(_FORMS)), default="text", show_default=True, help="The form that is printed.")  # fmt: skip
-@click.option("--to", "target", type=click.Path(path_type=Path, file_okay=False), help="A folder to write HTML and CSV into, in both languages.")  # fmt: skip
+@click.option("--to", "target", type=NamedPath(file_okay=False), help="A folder to write HTML and CSV into, in both languages.")  # fmt: skip
 @click.option("--publish", "for_all", is_flag=True, help="Let everybody read it, at /transparency on the desk. It never changes after that.")  # fmt: skip
 @click.option("--as", "who", default="", help="Who publishes: the owner or a reviewer.")
 def report(folder: Path, wanted: str | None, page_id: str | None, tongue: Tongue, form: str, target: Path | None, for_all: bool, who: str) -> int:  # fmt: skip

@@ -15,6 +15,7 @@ from listener.commands.options import page_options, tongues
 from listener.commands.taken_up import not_taken_up_at
 from listener.errors import UserError
 from listener.house import living_house, open_store, utc_now
+from listener.named_paths import NamedPath
 from listener.not_yet import not_yet, not_yet_in_force
 from listener.own_names import SETTINGS_NAME
 from listener.posts_named import unknown_posts_in
@@ -41,7 +42,7 @@ def rules() -> None:
 
 
 @rules.command()
-@click.argument("path", required=False, type=click.Path(path_type=Path))
+@click.argument("path", required=False, type=NamedPath())
 @data_option
 def check(path: Path | None, folder: Path) -> int:
     """Check a rules file: the one named, else that of --data, else the one that comes with Wardmote.
@@ -76,7 +77,7 @@ def check(path: Path | None, folder: Path) -> int:
 
 
 @rules.command()
-@click.argument("path", required=False, type=click.Path(path_type=Path))
+@click.argument("path", required=False, type=NamedPath())
 @page_options
 @data_option
 def publish(path: Path | None, form: str, language: str, folder: Path) -> int:
@@ -91,7 +92,7 @@ def publish(path: Path | None, form: str, language: str, folder: Path) -> int:
 
 
 @rules.command("try")
-@click.argument("path", type=click.Path(path_type=Path))
+@click.argument("path", type=NamedPath())
 @data_option
 def try_(path: Path, folder: Path) -> int:
     """Judge every stored comment under a changed rules file too, and show each that would end otherwise.

@@ -15,6 +15,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from listener.commands.lines import BadLine, Line, each_line
 from listener.errors import UserError
+from listener.named_paths import NamedPath
 from listener.proved import is_shipped
 from listener.starter import starter_rules
 from moderation.rules import Rules, RulesError, load_rules
@@ -45,7 +46,7 @@ def engine_options(command: Any) -> Any:
         ),
         click.option(
             "--checkpoint",
-            type=click.Path(path_type=Path),
+            type=NamedPath(),
             help="For detoxify: the checkpoint file.",
         ),
         click.option(
@@ -112,7 +113,7 @@ def _carried(scorer: Scorer, text: str, found: Score) -> Line:
 @click.option(
     "--rules",
     "path",
-    type=click.Path(path_type=Path),
+    type=NamedPath(),
     help="The rules file; else the one that comes with Wardmote.",
 )
 @engine_options

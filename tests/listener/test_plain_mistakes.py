@@ -48,7 +48,10 @@ def test_a_place_that_is_closed_to_us_is_no_fault_of_ours(tmp_path: Path) -> Non
     )
     told = done.stderr.partition("----")[2]
     assert done.stdout == "[2, 2]\n", told
-    assert told.count("is closed to the user who runs this. Name a place") == 1
+    assert (
+        told.count("is closed to the one who runs this, and the data folder lies in it")
+        == 1
+    )
     assert "is closed to you. Name another folder with --data" in told
     assert "Please report it" not in told
 

@@ -1,0 +1,27 @@
+"""A file or a folder that a command is given by name. What is empty, as a variable of the shell that is not set, names none."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from listener.errors import UserError
+
+
+class NamedPath(click.Path):
+    """As click.Path, and gives a Path; but "" is refused, which else would be the folder that one stands in."""
+
+    def __init__(self, **more: Any) -> None:
+        super().__init__(path_type=Path, **more)
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> Any:
+        if value == "":
+            is_folder = not self.file_okay or (param is not None and param.metavar == "DIR")  # fmt: skip
+            what = "folder" if is_folder else "file"
+            where = f"for {param.opts[0]}, " if isinstance(param, click.Option) else ""
+            raise UserError(f"No {what} was named: {where}what you typed is empty. Name one.")  # fmt: skip
+        return super().convert(value, param, ctx)
