@@ -35,6 +35,7 @@ from listener.people.roster import who_runs
 from listener.settings import Settings, load_settings
 from listener.terminal import safe
 
+HANDED_OUT = "out"  # docs/install.md, step 2
 PLAIN = (
     "It is not encrypted: it holds residents' words and names, so keep it locked away. "
     "`wardmote backup key FILE` makes a key for the next ones."
@@ -61,6 +62,8 @@ def backup(ctx: click.Context, folder: Path, to: Path | None) -> int:
         raise UserError(
             f"There is nothing to back up in {folder} yet: {DATABASE_NAME} is missing. Run `wardmote once` first."
         )
+    if to is not None:
+        _check_apart(to, settings)
     store = open_store(folder)
     actor = who_runs(settings, me(), "export_or_erase", utc_now())
     try:
@@ -74,6 +77,25 @@ def backup(ctx: click.Context, folder: Path, to: Path | None) -> int:
         if not made.manifest.encrypted:
             click.echo(PLAIN)
     return 0
+
+
+def _check_apart(to: Path, settings: Settings) -> None:
+    """Refuse a place in the data folder, with which the backup would be lost. Raises UserError.
+
+    The folder that the settings name for backups may lie there, and so does `out`, from which files are taken away.
+    """
+    data, place = settings.folder.resolve(), to.resolve()
+    own = (folder_of(settings), settings.folder / HANDED_OUT)
+    if any(place.is_relative_to(one.resolve()) for one in own):
+        return
+    if place.is_relative_to(data):
+        where = (
+            "is the data folder itself" if place == data else "lies in the data folder"
+        )
+        raise UserError(
+            f"{safe(str(to))} {where}, and a backup must not be lost with it. Name a folder elsewhere, such as one on "
+            f"another disk; without --to it goes into {folder_of(settings)}."
+        )
 
 
 @backup.command(name="list")

@@ -169,3 +169,26 @@ def test_a_restore_writes_elsewhere_only_what_is_rules_or_claims_by_its_name(tmp
     odd.unlink()
     done = bring_back(made.path, tmp_path / "copy")
     assert not odd.exists() and os.fspath(odd) in dict(done.homeless).values()
+
+
+@pytest.mark.parametrize(
+    ("to", "where"),
+    [(".", "is the data folder itself"), ("copies", "lies in the data folder"), ("../data/x/y", "lies in the data folder")],
+)  # fmt: skip
+def test_a_backup_does_not_go_where_it_would_be_lost_with_the_data(
+    tmp_path: Path, to: str, where: str
+) -> None:
+    folder = data_folder(tmp_path / "data")
+    before = sorted(folder.iterdir())
+    done = wardmote("backup", "--to", str(folder / to), "--data", str(folder))
+    assert done.returncode == 2 and done.stdout == ""
+    assert f"{where}, and a backup must not be lost with it. Name a folder elsewhere" in done.stderr  # fmt: skip
+    assert done.stderr.count("\n") == 1 and str(folder / "backups") in done.stderr
+    assert sorted(folder.iterdir()) == before
+
+
+def test_the_folders_that_are_meant_for_it_take_a_backup(tmp_path: Path) -> None:
+    folder = data_folder(tmp_path / "data")
+    for name in ("backups", "out"):
+        done = wardmote("backup", "--to", str(folder / name), "--data", str(folder))
+        assert done.returncode == 0 and list((folder / name).glob("*.tar")), done.stderr
