@@ -75,10 +75,7 @@ def listed(house: House, claim_id: str) -> Claim:
 
 def renewed(claim: Claim, now: datetime, days: int) -> Claim:
     """A claim as checked again today, for so many days more."""
-    if claim.status == "withdrawn":
-        raise UserError(
-            f"Claim {claim.claim_id} was withdrawn, and what is withdrawn stays so. Add it under a new id."
-        )
+    _check_not_withdrawn(claim)
     if not 1 <= days <= LONGEST_DAYS:
         raise UserError(
             f"A claim holds for {LONGEST_DAYS} days at most. Name fewer with --days."
@@ -91,6 +88,13 @@ def renewed(claim: Claim, now: datetime, days: int) -> Claim:
         expires_at=first + timedelta(days=days + 1),
         status="active",
     )
+
+
+def _check_not_withdrawn(claim: Claim) -> None:
+    if claim.status == "withdrawn":
+        raise UserError(
+            f"Claim {claim.claim_id} was withdrawn, and what is withdrawn stays so. Add it under a new id: wardmote claims add NEW-ID"
+        )
 
 
 def propose(
@@ -119,6 +123,8 @@ def propose(
             raise UserError(
                 f"The id {claims[0].claim_id} is or was in use, and ids are never used again. Take a new one."
             )
+        if change == "changed" and claims[0].claim_id in held:
+            _check_not_withdrawn(held[claims[0].claim_id].claim)
         seen = {i: one.version for i, one in held.items()}
         if not replaces:
             seen = {c.claim_id: seen.get(c.claim_id, 0) for c in claims}

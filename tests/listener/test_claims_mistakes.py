@@ -45,6 +45,17 @@ def test_what_was_withdrawn_is_not_withdrawn_again(
     one_sentence(again, "Claim CLM-1 was withdrawn already. `wardmote claims show CLM-1` tells when, and why.")  # fmt: skip
 
 
+def test_what_was_withdrawn_is_not_changed_or_renewed_but_added_under_a_new_id(
+    data: tuple[str, str], wardmote: Call
+) -> None:
+    assert wardmote("claims", "withdraw", "CLM-1", *data, *ROBIN).returncode == 0
+    assert wardmote("claims", "approve", "2", *data, *MERLE).returncode == 0
+    said = "Claim CLM-1 was withdrawn, and what is withdrawn stays so. Add it under a new id: wardmote claims add NEW-ID"  # fmt: skip
+    for words in (("change", "clm-1", "--correct", "It stays open."), ("renew", "CLM-1")):  # fmt: skip
+        one_sentence(wardmote("claims", *words, *data, *ROBIN), said)
+    assert "Nothing waits" in wardmote("claims", "waiting", *data).stdout
+
+
 @pytest.mark.parametrize(
     ("day", "said"),
     [
