@@ -74,18 +74,28 @@ def _answer(command: Any) -> Any:
     return click.argument("number", type=NUMBER)(wrapped)
 
 
+_everything = click.option(
+    "--all", "everything", is_flag=True, help="Also those that are over."
+)
+
+
 @click.group(invoke_without_command=True)
 @click.pass_context
 @data_option
-@click.option("--all", "everything", is_flag=True, help="Also those that are over.")
+@_everything
 def alerts(ctx: click.Context, folder: Path, everything: bool) -> int:
     """What comms were told of and is not over, the gravest first; and what they do about it."""
     if ctx.invoked_subcommand:
+        ctx.obj = everything  # `--all` may stand before `list`, too
         if ctx.get_parameter_source("folder") is ParameterSource.COMMANDLINE:
             raise UserError(
                 f"Put --data at the end: wardmote alerts {ctx.invoked_subcommand} ... --data DIR"
             )
         return 0
+    return _listed(folder, everything=everything)
+
+
+def _listed(folder: Path, *, everything: bool) -> int:
     with _house(folder) as house:
         rows = (all_incidents if everything else open_incidents)(house.store)
         shown = [row for row in rows if everything or row["level"] != "NONE"]
@@ -94,6 +104,15 @@ def alerts(ctx: click.Context, folder: Path, everything: bool) -> int:
     if len(rows) > len(shown):
         click.echo(f"Not grave enough to be told: {len(rows) - len(shown)} (see --all)")
     return 0
+
+
+@alerts.command("list")
+@data_option
+@_everything
+@click.pass_obj
+def list_(before: bool, folder: Path, everything: bool) -> int:
+    """The same as `wardmote alerts` alone."""
+    return _listed(folder, everything=everything or before)
 
 
 @alerts.command()
