@@ -35,6 +35,7 @@ LATELY = 20  # decided automatic hides that are looked back on
 FEWEST_DECIDED = 5
 MOST_UNDONE = 0.2  # share of them
 CLOCK_SLACK = timedelta(seconds=60)
+LOOK = "clock"  # a sign of life: when the clock was last looked at
 ERASING_SLACK = timedelta(hours=1)  # how far ahead of a platform's clock we still erase
 LONGEST_GAP = timedelta(days=2)  # between two runs of forgetting, on our word alone
 SCORER_EVERY = timedelta(days=1)
@@ -100,12 +101,20 @@ def _stop(house: House, why: str, page_ids: Iterable[str] | None = None) -> int:
 
 
 def _clock_fault(house: House) -> str:
-    """Whether the clock stands before what it has already written."""
+    """Whether the clock stands before what it has already written, or before the last look, after which others may have
+    written by the wrong clock."""
     last, now = newest_at(house.store), house.now()
-    if last is None or last - now <= CLOCK_SLACK:
-        return ""
-    behind, _ = lasting(last - now)
-    return f"this computer's clock stands {behind} before the newest entry of the log"
+    looked, _ = last_beat(house.store, LOOK)
+    house.store.beat(LOOK, now)
+    if last is not None and last - now > CLOCK_SLACK:
+        behind, _ = lasting(last - now)
+        return (
+            f"this computer's clock stands {behind} before the newest entry of the log"
+        )
+    if looked and as_moment(looked) - now > CLOCK_SLACK:
+        behind, _ = lasting(as_moment(looked) - now)
+        return f"this computer's clock was set back by {behind}, or more"
+    return ""
 
 
 def check_clock(house: House, page_id: str, began_at: datetime) -> int:

@@ -165,6 +165,22 @@ def test_a_clock_that_went_back_behind_the_log_stops_the_machine(place: Town) ->
     assert "before the newest entry of the log" in reason(house)
 
 
+def test_a_clock_that_went_back_is_seen_also_where_something_was_written_since(
+    place: Town,
+) -> None:
+    house = place.round()
+    check_brakes(house)
+    place.clock.forward(minutes=-50)
+    with house.store.transaction(house.now()) as tx:
+        tx.record("message_sent", details={})
+    check_brakes(house)
+    assert reason(house) == "this computer's clock was set back by 50 minutes, or more"
+    for each in house.settings.pages:
+        release(house, each.page_id, OWNER, "It is right now.")
+    place.clock.forward(seconds=5)
+    assert check_brakes(house) == 0, "once is enough"
+
+
 def kept_back(house: House) -> list[object]:
     """How many words, open items and backups there are."""
     counts = "(SELECT COUNT(*) FROM versions WHERE erased_at IS NULL)", "(SELECT COUNT(*) FROM queue WHERE closed_at IS NULL)"  # fmt: skip
