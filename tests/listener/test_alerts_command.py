@@ -61,17 +61,6 @@ def called(room: Newsroom, *arguments: str) -> str:
     return done.output
 
 
-def test_list_is_what_the_command_shows_by_itself(room: Newsroom) -> None:
-    room.say()
-    close(room.house, 1, COMMS, "It is over.")
-    for options in ([], ["--all"]):
-        alone = called(room, *options)
-        assert called(room, "list", *options) == alone
-    assert "libraries" in alone and called(room, "list") != alone
-    done = CliRunner().invoke(alerts, ["--all", "list", "--data", str(room.house.folder)])  # fmt: skip
-    assert done.output == alone
-
-
 def test_the_list_is_ranked_and_the_story_shows_the_texts_side_by_side(
     room: Newsroom,
 ) -> None:

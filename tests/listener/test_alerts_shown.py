@@ -13,6 +13,7 @@ import pytest
 from click.testing import CliRunner
 
 from listener.claims.change import approve, listed, propose
+from listener.claims.handling import close
 from listener.commands.alerts import alerts
 from tests.listener.newsdesk import SECOND, Newsdesk, newsdesk
 from tests.listener.newsroom import (
@@ -189,3 +190,15 @@ def test_the_desk_shows_a_withdrawn_claim_as_what_the_council_once_said(
             assert f"{tongue}/facts/claim/CLM-014" in links
             assert "https://council.example/libraries/consultation" in links
         assert "What is right No library" not in browser.page.words
+
+
+def test_list_is_what_the_command_shows_by_itself(tmp_path: Path) -> None:
+    with newsroom(tmp_path / "data") as room:
+        room.say()
+        close(room.house, 1, COMMS, "It is over.")
+        where = ["--data", str(room.house.folder)]
+        alone = CliRunner().invoke(alerts, ["--all", *where]).output
+        assert "libraries" in alone
+        for words_ in (["list", "--all"], ["--all", "list"]):
+            assert CliRunner().invoke(alerts, [*words_, *where]).output == alone
+        assert shown(room, "list") == CliRunner().invoke(alerts, where).output != alone
