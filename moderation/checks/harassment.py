@@ -10,7 +10,7 @@ from typing import Any
 from moderation import lexicon
 from moderation.checks import first_finding, first_wording
 from moderation.checks.abuse import check as insults
-from moderation.lexicon import hounding
+from moderation.lexicon import account_raids, hounding
 from moderation.patterns.late import late
 from moderation.patterns.letters import Guarded, guarded
 from moderation.text.reading import Reading
@@ -92,6 +92,7 @@ _REPEATED, _UNTIL = guarded(_AGAIN), guarded(_GIVES_IN)
 _HOUNDED = (
     (hounding.WATCHES, hounding.watched()),
     (hounding.CALLS, hounding.called()),
+    (account_raids.RAIDS, account_raids.raids()),
 )
 _WAYS = tuple({"level": level} for level in ("strong", "mild"))
 
