@@ -2,7 +2,6 @@
 
 import ctypes
 import functools
-import gc
 import itertools
 import os
 import shutil
@@ -33,12 +32,6 @@ def pytest_configure() -> None:
     """Where there is room, what tests write lies in memory: thousands of small databases wait for no disk there."""
     if IN_MEMORY.is_dir() and os.access(IN_MEMORY, os.W_OK) and shutil.disk_usage(IN_MEMORY).free > ROOM:  # fmt: skip
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(IN_MEMORY))
-
-
-def pytest_collection_finish() -> None:
-    """What all these tests are made of stays to the end: it need not be looked through again whenever rubbish is."""
-    gc.collect()
-    gc.freeze()
 
 
 @pytest.fixture(scope="session")
