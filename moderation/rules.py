@@ -71,8 +71,9 @@ class Rules(RulesFile):
 
 
 LARGEST_FILE = 2**20  # bytes; the one that ships has some thirty thousand
-MOST_REMEMBERED = 4
+MOST_REMEMBERED = 12  # files, of some 300 KiB each: a page of the minutes names rules of several versions
 _READ: dict[tuple[bytes, bool], Rules] = {}
+_REFUSED: dict[tuple[str, str, bool], tuple[Fault, ...]] = {}  # faults name the file
 
 
 def load_rules(path: Path) -> Rules:
@@ -94,13 +95,29 @@ def parse_rules(text: str, name: str, *, taken_up: bool = False) -> Rules:
 
 
 def _rules(text: str, name: str, raw: bytes, *, taken_up: bool = False) -> Rules:
-    """The rules of a text. Sound ones are remembered, for the same file is read again and again."""
+    """The rules of a text. What was made of it is remembered, sound or not, for the same file is read again and again."""
     key = (raw, taken_up)  # what passes as taken up need not pass as a new file
-    found = _READ.pop(key, None) or _read(text, name, raw, taken_up=taken_up)
-    _READ[key] = found
-    for older in list(_READ)[:-MOST_REMEMBERED]:
-        _READ.pop(older, None)
+    refused = (
+        name,
+        hashlib.sha256(raw).hexdigest(),
+        taken_up,
+    )  # it may be a mebibyte of anything
+    if faults := _REFUSED.get(refused):
+        raise RulesError(faults)
+    try:
+        found = _READ.pop(key, None) or _read(text, name, raw, taken_up=taken_up)
+    except RulesError as error:
+        _keep(_REFUSED, refused, tuple(error.faults))
+        raise
+    _keep(_READ, key, found)
     return found
+
+
+def _keep(those: dict[Any, Any], key: object, what: object) -> None:
+    """Remember one more, and let the oldest go."""
+    those[key] = what
+    for older in list(those)[:-MOST_REMEMBERED]:
+        those.pop(older, None)
 
 
 def _read(text: str, name: str, raw: bytes, *, taken_up: bool) -> Rules:
