@@ -97,11 +97,8 @@ def parse_rules(text: str, name: str, *, taken_up: bool = False) -> Rules:
 def _rules(text: str, name: str, raw: bytes, *, taken_up: bool = False) -> Rules:
     """The rules of a text. What was made of it is remembered, sound or not, for the same file is read again and again."""
     key = (raw, taken_up)  # what passes as taken up need not pass as a new file
-    refused = (
-        name,
-        hashlib.sha256(raw).hexdigest(),
-        taken_up,
-    )  # it may be a mebibyte of anything
+    # By its hash: what is refused may be a mebibyte of anything.
+    refused = (name, hashlib.sha256(raw).hexdigest(), taken_up)
     if faults := _REFUSED.get(refused):
         raise RulesError(faults)
     try:

@@ -95,11 +95,11 @@ def _had_it_coming() -> tuple[Form, ...]:
     due = r"(?:(?:has|had|have|'d)\s+it\s+coming|deserve[sd]?\s+(?:it|that|everything|(?:all|what)\s+(?:he|she|they)\s+got)|got\s+what\s+(?:he|she|they)\s+deserved|asked\s+for\s+it|was\s+asking\s+for\s+it)"
     who = rf"(?:you|u|he|she|they|your\s+(?:lot|kind|sort)|{TITLED})"
     too = rf"(?:so|as)\s+(?:have|has|do|does|did|will|would|are|is)\s+{who}\b|{who}(?:'ve|\s+(?:have|has|do|does|will|would|should))?\s+(?:(?:deserve|had|have|got|get)\s+(?:it|what's)\s*(?:coming)?\s*)?(?:too|as\s+well|an?\s+all|next)\b|{who}(?:'re|\s+are|'s|\s+is)\s+next\b"
-    fate = r"(?:get|gets|have|has|suffer|suffers|meet|meets|end\s+up\s+with)?\s*(?:(?:exactly|just)\s+)?(?:what|the\s+same(?:\s+(?:treatment|fate|end|thing))?\s+(?:as|that))\s+(?:happened\s+to\s+)?(?:that|the|those|them)\s+(?:(?:poor|last|other|two|essex|yorkshire|labour|tory|lady)\s+){0,2}(?:mps?|politicians?)"
+    fate = r"(?:get|gets|have|has|suffer|suffers|meet|meets|end\s+up\s+with)?\s*(?:(?:exactly|just)\s+)?(?:what|the\s+same(?:\s+(?:treatment|fate|end|thing))?\s+(?:as|that))\s+(?:happened\s+to\s+)?(?:that|those|them|the(?=\s+(?:poor|last|other|two|essex|yorkshire|lady)\s))\s+(?:(?:poor|last|other|two|essex|yorkshire|labour|tory|lady)\s+){0,2}(?:mps?|politicians?)"
     wished = r"(?:hope|deserve[sd]?|needs?|wants?|wish|should|ought\s+to|'ll|will|going\s+to|gonna)"
     spared = rf"{_TOLD}|\b(?:vot\w+|elect\w*|ballot\w*|suspen\w*|recall\w*|sack\w*|resign\w*|jail\w*|prison|sentence\w*|years|months|fine[ds]?|apolog\w*|expenses|pension\w*|pay|rise|salary|office|house|second\s+home|duck|moat|question\w*|answer\w*|deselect\w*|knighthood|peerage|lords|therap\w*|nhs|standing\s+ovation|applause)\b"
     return (
-        form("next_victim", "R2d", VEILED, rf"\b{wished}\s+(?:that\s+)?(?:{who}\s+)?(?:(?:all|both|just|really|soon|one\s+day|also)\s+){{0,2}}{fate}(?:\s+(?:got|did|had(?:\s+coming)?|up\s+north))?(?:\s+(?:one\s+day|soon|next))?{_LAST}", "ambiguous", nowhere=spared),
+        form("next_victim", "R2d", VEILED, rf"(?:\b{wished}\s+(?:that\s+)?{who}|\b{who}\s*(?:\s(?:really|all|both|just|so)\s+)?{wished}(?:\s+to)?)\s+(?:(?:all|both|just|really|soon|one\s+day|also)\s+){{0,2}}{fate}(?:\s+(?:got|did|had(?:\s+coming)?|up\s+north))?(?:\s+(?:one\s+day|soon|next))?{_LAST}", "ambiguous", nowhere=spared),
         form("next_victim", "R2d", VEILED, rf"\b{victim}\s+(?:also\s+|only\s+|just\s+)?{due}\b[\s,;.!-]+(?:and\s+|then\s+)?(?:{too})", across=True, nowhere=_TOLD),
     )  # fmt: skip
 

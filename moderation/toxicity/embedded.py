@@ -161,7 +161,8 @@ class EmbeddedScorer:
 def load(folder: Path | str | None = None, threads: int = 1) -> EmbeddedScorer:
     """The embedded engine, from the shipped folder of models unless `folder` names another.
 
-    Each call proves the file anew; the shipped engine then stands in memory once, however many ask for it.
+    Each call proves the files, which are read for it where somebody touched them since; the shipped engine stands in memory
+    once, however many ask for it.
     Raises ScorerError if the manifest, the model file or one beside it is missing, altered, cut short or unreadable.
     """
     if threads < 1:

@@ -28,6 +28,11 @@ FAIR = [
     "Her password is probably too short, like everything at this council",
     "Anyone can hack that parking machine, it takes any coin",
     "We could all hack it if we earned what she does",
+    "Did someone hack your page? It is posting adverts",
+    "Has anybody hacked her account, or did she write that herself?",
+    "Cllr Wren's login was disabled for a month and nobody answered her casework",
+    "Mrs Jones's pin is refused at the library machine",
+    "I've got your poppy pin here if you want it back",
 ]
 
 

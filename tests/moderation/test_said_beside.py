@@ -23,6 +23,9 @@ LET_BE = [
     "The leader is sleeping on the job and the chief planning officer lets him",
     "She is in bed with the developers, look at the votes",
     "Our MP should get what the other MPs got on the library: an answer",
+    "Our nurses deserve what the MPs got",
+    "We want what those MPs got",
+    "Carers work nights for it. They deserve what the MPs got.",
 ]
 
 
