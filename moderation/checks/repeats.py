@@ -12,6 +12,8 @@ from moderation.types import Context, Finding, Score
 SIMILARITY = 0.90
 TIMES = 3  # this comment included
 SHORTEST = 15  # characters: "thanks" and "me too" may be said often
+FEWEST = 5  # words of an earlier text that stands whole in this one
+MUCH = 0.4  # of this text, by its characters
 LONGEST = 4_000  # characters compared
 
 
@@ -19,6 +21,8 @@ def check(
     reading: Reading, context: Context, score: Score | None, options: Mapping[str, Any]
 ) -> list[Finding]:
     """One finding where this is at least the third almost equal text; `data["copies"]` counts this one too.
+
+    What was said before counts as said again where it makes up much of this text, too: "As I said, where did the money go".
 
     Options: `similarity` (0 to 1, default 0.90) and `times` (default 3). Which copies go is for others: one stays.
     """
@@ -29,7 +33,7 @@ def check(
         int(options.get("times", TIMES)),
     )
     copies = 1 + sum(
-        similarity(reading.plain, normalise(text).plain) >= least
+        is_copy(normalise(text).plain, reading.plain, least)
         for text in context.recent_by_author
     )
     if copies < times:
@@ -40,6 +44,19 @@ def check(
             "repeats", "pattern", "repeats.same_author", detail, data={"copies": copies}
         )
     ]
+
+
+def is_copy(before: str, now: str, least: float = SIMILARITY) -> bool:
+    """Whether a plain text says again what an earlier one said: almost alike, or with words before or behind it."""
+    return similarity(before, now) >= least or _holds(now, before)
+
+
+def _holds(now: str, before: str) -> bool:
+    """Whether one text stands in another word for word, and is much of it."""
+    said, told = _words(before), _words(now)
+    if said.count(" ") + 1 < FEWEST or len(said) < MUCH * len(told):
+        return False
+    return f" {said} " in f" {told} "
 
 
 def similarity(one: str, other: str) -> float:
@@ -53,5 +70,9 @@ def similarity(one: str, other: str) -> float:
 
 
 def _pieces(plain: str) -> set[str]:
-    text = " ".join("".join(c if c.isalnum() else " " for c in plain[:LONGEST]).split())
+    text = _words(plain)
     return {text[i : i + 3] for i in range(len(text) - 2)}
+
+
+def _words(plain: str) -> str:
+    return " ".join("".join(c if c.isalnum() else " " for c in plain[:LONGEST]).split())

@@ -24,7 +24,13 @@ _BROKEN = r"(?:(?:break|twist|crack|sprain|snap|smash|hurt|do|bang|bash)(?:s|ing
 _HURT = rf"(?:{_BROKEN}|(?:go|end\s+up|come\s+a\s+cropper|fall|trip|slip)(?:\s+[\w']+){{0,4}}?)"
 _MIND = rf"\b(?:mind|watch|beware(?:\s+of)?|careful\s+(?:on|of|with|going\s+\w+)|look\s+out\s+for|avoid)\s+(?:out\s+for\s+)?(?:the|that|those|these|this)\s+(?:[\w-]+\s+){{0,2}}?{_PLACE}\b(?![^.!?,;]*\b(?:your|his|her)\s+(?:\w+\s+)?(?:house|home|door|gate|garden|car|street|flat|way)\b)[^.!?]{{0,40}}?[,;.!:–-]+\s*(?:or\s+|otherwise\s+)?(?:you|u|someone|somebody|people|one\s+of\s+us){_WILL}\s+{_HURT}(?=\W|$)"
 _ON_A_PLACE = rf"\b(?:you|u|someone|somebody|people)(?:'ll|\s+will|'re\s+going\s+to|\s+gonna)\s+{_BROKEN}\s+(?:on|over|down|in|off|going\s+\w+|coming\s+\w+)\s+(?:the|that|those|these|this|one\s+of\s+(?:the|those))\s+(?:[\w-]+\s+){{0,2}}?{_PLACE}\b"
-_FORETOLD = guarded(rf"(?:{_BLAMED}|{_ON_HANDS}|{_WAITED}|{_MIND}|{_ON_A_PLACE})")
+# What is cut or left undone, and whom that will cost something. Of a decision, a vote or a flat the same may be meant otherwise.
+_CUT = r"(?:(?:cutting|scrapping|axing|removing|closing|losing|reducing|slashing|(?:switching|turning)\s+off|taking\s+away|getting\s+rid\s+of|(?:not|never)\s+(?:gritting|fixing|mending|repairing|clearing|replacing|lighting|filling))\s+(?!(?:this|your|his|her)\s+(?:page|account|group|house|door|mouth)\b)[^.!?,;]{3,60}?|(?:that|this|the)\s+(?:[\w-]+\s+){0,2}?(?:junction|road|crossing|bend|pavement|roundabout|corner|bridge|steps?|path|wall|tree|kerb|lights?|potholes?|puddle|scaffold\w*)|(?:these|the|your)\s+(?:\w+\s+)?cuts)"
+_WHOM = r"(?:(?:an?|another|some|one\s+of\s+(?:our|the|us)|our|more)\s*(?:(?:poor|little|old|young|elderly|vulnerable)\s+)?(?:kids?|child|children|person|people|pensioners?|residents?|mother|mum|cyclists?|pedestrians?|pupils?|drivers?)|(?:kids|children|people|pensioners|residents|pedestrians|cyclists|pupils)|some(?:one|body))"
+_COSTS = rf"\b{_CUT}(?:'s|'ll|\s+(?:is|are|will|would|could|can|may|might))\s+(?:(?:going\s+to|gonna|only|soon|one\s+day|definitely|eventually)\s+)*(?:(?:get|see|leave|have|mean|end\s+(?:up\s+)?with)\s+{_WHOM}\s+(?:being\s+|getting\s+|seriously\s+|badly\s+)?(?:killed|hurt|injured|maimed|dead|dying|hit|knocked\s+(?:down|over)|run\s+over)|(?:kill|hurt|injure)\s+{_WHOM}|cost\s+(?:\w+\s+)?lives?)(?=\s*(?:$|[.!,;\n…–-])|\s+(?:one\s+day|soon|before\s+long|eventually|there|here|and\s+(?:then|you\s+know|nobody)))"
+_FORETOLD = guarded(
+    rf"(?:{_COSTS}|{_BLAMED}|{_ON_HANDS}|{_WAITED}|{_MIND}|{_ON_A_PLACE})"
+)
 
 # What is promised, and at the end of its sentence; then somewhere in the text the day of the vote.
 _YOU = r"(?:you|u|them|this\s+(?:lot|council)|the\s+lot\s+of\s+(?:you|them)|him|her)"

@@ -46,6 +46,10 @@ _KNOWING = late(
     r"(?:(?P<were>were|wer|wear|wher|whr)(?=\s+(?:you|u|ya|ye|your|ur|yer|he|she|his|her|they|their|it)\b)|(?:where|wat|what|wot|who|how|which|when)\b|(?:your|ur|you|u)\b)"
 )
 
+# "V" between two consonants stands in no word of English or Welsh, and "ph" before "uck" in none that is polite: "fvck", "phuck".
+_V_FOR_U = late(r"(?<![\w'])[a-z]{0,8}?[bcdfghklmnprst](?P<v>v)[bcdfghklmnprst][a-z]{0,8}(?!\w)")  # fmt: skip
+_PH_FOR_F = late(r"(?<![\w'])(?P<ph>ph)uck(?:s|ed|er|ers|in|ing)?(?!\w)")
+
 # Start, end, replacement, and for each new character its old index.
 Edit = tuple[int, int, str, Sequence[int]]
 FEWEST_LINES = 4  # words one under the other: fewer are a list, or a heading
@@ -53,10 +57,25 @@ _ONE_WORD = late(r"[^\w\n]{0,3}[^\W\d_]{1,24}(?:'[^\W\d_]{1,3})?[^\w\n]{0,3}")
 
 
 def spelt_out(text: str) -> Iterator[Edit]:
-    """What is to be written out in a text in small letters, in order: "i'll", "gonna" and "i know where"."""
-    edits = [*_futures(text), *_knowings(text)]
-    # The two stand at other words, so sorting them is enough.
+    """What is to be written out in a text in small letters, in order: "i'll", "gonna", "i know where", and swear words."""
+    edits = [*_futures(text), *_knowings(text), *_swear_words(text)]
+    # They stand at other words, so sorting them is enough.
     yield from sorted(edits, key=lambda edit: edit[0])
+
+
+def _swear_words(text: str) -> Iterator[Edit]:
+    for match in _V_FOR_U.finditer(text) if "v" in text else ():
+        start, end = match.span("v")
+        if f"{text[match.start() : start]}u{text[end : match.end()]}" in _starred_out():
+            yield start, end, "u", [start]
+    for match in _PH_FOR_F.finditer(text) if "phuck" in text else ():
+        start, end = match.span("ph")
+        yield start, end, "f", [start]
+
+
+@cache
+def _starred_out() -> frozenset[str]:
+    return lexicon.forms("masked")
 
 
 def _knowings(text: str) -> Iterator[Edit]:

@@ -59,6 +59,14 @@ UNCHOSEN = """() => [...document.querySelectorAll('form')].filter(one =>
   one.querySelectorAll('button:not([type=button]), input[type=submit]').length > 1
   && one.querySelector('input:not([type=hidden], [type=checkbox], [type=radio], [type=submit])'))
   .map(one => one.outerHTML.slice(0, 90)).slice(0, 4)"""
+# By what a stylesheet gives a word its colour: what it stands in, from the outside inwards, with classes and attributes.
+STANDS_IN = """() => [...new Set([...document.querySelectorAll('body *')]
+  .filter(one => [...one.childNodes].some(node => node.nodeType === 3 && node.data.trim()))
+  .map(one => {
+    const around = [];
+    for (let at = one; at; at = at.parentElement) around.push([at.tagName, at.id, at.className, ...at.getAttributeNames().sort()].join(' '));
+    return around.join('<');
+  }))]"""
 SHOWN = "() => document.body.innerText.replace(/\\s+/g, ' ').trim()"
 ALIVE = "() => [...document.querySelectorAll('script:not([src]), iframe, object, embed, [onerror], [onmouseover], [onclick]')].map(one => one.outerHTML.slice(0, 90))"
 
@@ -91,10 +99,11 @@ class Watched:
             self.faults.append(f"left the host: {request.url[:200]}")
 
 
-def axe(page: Page, rules: list[str] | None = None) -> list[str]:
-    """What axe-core finds: all rules, or those named."""
+def axe(page: Page, rules: list[str] | None = None, but: list[str] | None = None) -> list[str]:  # fmt: skip
+    """What axe-core finds: all rules, or those named; `but`: less these."""
     only = {"type": "rule", "values": rules} if rules else {"type": "tag", "values": RULES}  # fmt: skip
-    options = json.dumps({"runOnly": only, "resultTypes": ["violations"]})
+    less = {name: {"enabled": False} for name in but or []}
+    options = json.dumps({"runOnly": only, "resultTypes": ["violations"], "rules": less})  # fmt: skip
     if page.evaluate("() => typeof window.axe") == "undefined":
         page.evaluate(AXE)
     found: dict[str, Any] = page.evaluate(f"() => axe.run(document, {options})")
@@ -105,18 +114,25 @@ def axe(page: Page, rules: list[str] | None = None) -> list[str]:
     ]
 
 
-def look(page: Page, *, by_night: bool = True) -> list[str]:
-    """Everything that can be seen on the page, with all that is folded open, by day and by night, wide and narrow."""
+def look(page: Page, *, by_night: bool = True, known: set[str] | None = None) -> list[str]:  # fmt: skip
+    """Everything that can be seen on the page, with all that is folded open, by day and by night, wide and narrow.
+
+    known: in what words stood whose colours were looked at already; where all of this page's do, their colours are the same.
+    """
     page.evaluate(
         "() => document.querySelectorAll('details').forEach(one => one.open = true)"
     )
     found = _inert(page)
     found += [f"Enter presses the first of several: {one}" for one in page.evaluate(UNCHOSEN)]  # fmt: skip
-    found += [f"light: {one}" for one in axe(page)]
-    if by_night:
+    stands_in = set(page.evaluate(STANDS_IN))
+    new = known is None or not stands_in <= known
+    found += [f"light: {one}" for one in axe(page, but=[] if new else COLOURS)]
+    if new and by_night:
         page.emulate_media(color_scheme="dark")
         found += [f"dark: {one}" for one in axe(page, COLOURS)]
         page.emulate_media(color_scheme="light")
+    if known is not None:
+        known |= stands_in
     return found + narrow(page)
 
 

@@ -55,6 +55,16 @@ def test_a_sound_page_has_no_findings(page: Page) -> None:
     assert any("at 320 px: <table" in one for one in look(page))
 
 
+def test_colours_are_looked_at_once_for_all_words_that_stand_alike(page: Page) -> None:
+    pale, known = SPOILT["axe color-contrast"], set[str]()
+    spoil(page, pale.replace("<p ", "<p class='x' "))
+    assert any("color-contrast" in one for one in look(page, known=known))
+    # As pale, but in words that stand as the others did: told of once. Anywhere else they are told of again.
+    assert look(page, known=known) == []
+    spoil(page, pale.replace("<p ", "<p class='y' "))
+    assert any("color-contrast" in one for one in look(page, known=known))
+
+
 def test_a_report_a_dialog_and_a_request_that_leaves_the_host_are_noticed(
     visit: Visit, monkeypatch: pytest.MonkeyPatch
 ) -> None:

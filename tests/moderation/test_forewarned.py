@@ -26,6 +26,9 @@ def sure() -> Score:
         "We're going to take you down. See you at the count.",
         "You'll pay for this. Every last one of you. At the next election.",
         "We will make you pay. Come May.",
+        "Cutting school crossing patrols is going to get a child hurt. I hope every one of you who voted for it thinks about that.",
+        "Turning off the street lights will get someone killed.",
+        "Not gritting Church Hill is going to cost lives",
     ],
 )
 def test_who_foretells_a_harm_that_nobody_would_do_wakes_nobody(text: str) -> None:
@@ -37,6 +40,10 @@ def test_who_foretells_a_harm_that_nobody_would_do_wakes_nobody(text: str) -> No
 @pytest.mark.parametrize(
     "text",
     [
+        "Cutting the patrols is going to get you hurt.",
+        "Closing this page is going to get someone hurt.",
+        "This decision is going to get someone hurt.",
+        "Cutting the care budget will kill pensioners, and we will be outside your house",
         "When somebody is killed it will be your turn next.",
         "When one of your kids is killed it will be your fault.",
         "You'll have deaths on your hands. I'll see to that.",

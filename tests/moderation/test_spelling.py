@@ -198,3 +198,28 @@ def test_a_fair_comment_in_everyday_spelling_is_left_alone(text: str) -> None:
 def test_a_report_in_everyday_spelling_is_never_hidden(text: str) -> None:
     judgement = judged(text, CERTAIN)
     assert (judgement.action, judgement.urgent) == ("queue", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("get to fvck sample", "get to fuck sample"),
+        ("Fvck1ng state of it", "fucking state of it"),
+        ("you cvnt", "you cunt"),
+        ("phuck off, you phucking tw@t", "fuck off, you fucking twat"),
+    ],
+)
+def test_a_swear_word_that_is_spelt_to_slip_by_reads_as_what_it_is(
+    text: str, read: str
+) -> None:
+    found = normalise(text)
+    assert found.plain == read
+    assert found.disguised(0, len(found.plain))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["svkt pvt ltd", "the vlc player", "phuket", "tvmk", "a cvr of the svn"],
+)
+def test_what_is_no_swear_word_keeps_its_v(text: str) -> None:
+    assert normalise(text).plain == text

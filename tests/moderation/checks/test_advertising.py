@@ -93,3 +93,36 @@ def test_what_a_kitchen_serves_for_money_is_seen(look: Look, text: str) -> None:
 )
 def test_lunch_clubs_and_figures_of_speech_sell_nothing(look: Look, text: str) -> None:
     assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If your boiler's anything like the council's, you want Placeholder Heating. Same-day call out, no VAT for cash",
+        "Boiler gone? Same-day call out, fully insured, no job too small",
+        "Selling tickets for our psychic night at the club, £12 inc pie and peas, only a few left",
+    ],
+)
+def test_who_talks_as_only_a_trade_does_sells_without_a_number(
+    look: Look, text: str
+) -> None:
+    (found,) = look(text)
+    assert found.evidence.startswith("advertising.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My plumber said same-day call out and no VAT for cash. Is that legal?",
+        "He told me fully insured, no job too small, and then he vanished with my deposit",
+        "Our drivers are fully qualified with ten years' experience and you cut their pay",
+        "A free survey and a free estimate is what the council promised us",
+        "Selling tickets for our school disco, £2 each, only a few left",
+        "We have tickets for our charity ball, £30, selling fast",
+        "I got tickets for my mum, £12, only a few left and no disabled seats",
+    ],
+)
+def test_who_tells_of_a_trade_or_of_a_good_cause_is_left_alone(
+    look: Look, text: str
+) -> None:
+    assert look(text) == []

@@ -63,3 +63,37 @@ def test_likeness_is_even_handed_and_between_nought_and_one(
     assert similarity(one, other) == similarity(other, one)
     assert 0 <= similarity(one, other) <= 1
     assert similarity(one, one) == 1
+
+
+ASKED = "Where did the section 106 money go?"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "As I've already said, where did the section 106 money go",
+        "Where did the section 106 money go? Still waiting for an answer.",
+    ],
+)
+def test_what_is_said_again_with_a_few_words_before_or_behind_is_a_copy(
+    look: Look, text: str
+) -> None:
+    (found,) = look(text, Context(recent_by_author=(ASKED, ASKED.upper())))
+    assert found.data == {"copies": 3}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Where did the section 106 money go? I ask because the surgery was promised a lift, the school two classrooms, and neither was built.",
+        "Where did the section 106 report go, the money is in it",
+    ],
+)
+def test_a_question_that_goes_on_to_say_more_is_no_copy(look: Look, text: str) -> None:
+    assert look(text, Context(recent_by_author=(ASKED, ASKED, ASKED))) == []
+
+
+def test_a_slogan_of_few_words_may_end_every_comment(look: Look) -> None:
+    recent = ("Save our library", "Save our library!", "Save our library")
+    text = "My son learnt to read there. Save our library"
+    assert look(text, Context(recent_by_author=recent)) == []
