@@ -30,6 +30,11 @@ _STILL_ENDS = late(
     r"\bstill (?=(?:very much |all |being |getting |going to (?:be )?|due to (?:be )?|set to (?:be )?|to be )*(?:clos(?:es?|ed|ing)|shut(?:s|ting)?|scrapp(?:ed|ing)|ax(?:ed|ing)|sell(?:ing)?|sold|cut(?:ting)?|demolish(?:ed|ing)|bann(?:ed|ing)|cancel(?:led|ling)|los(?:t|ing)|end(?:ed|ing))\b(?! (?:down )?(?:for|to) (?:now|reopen)))",
     re.IGNORECASE,
 )
+# What came of it, or who is cross, at the head of a headline: "Weddings cancelled as ...", "Fury after ...". The reader takes it for the matter.
+_HEAD = late(
+    r"^\W*(?:(?!not?\b|who\b|why\b|what\b|how\b)[a-z'’-]+ ){0,3}?(?:cancelled|called off|postponed|fury|anger|outrage|uproar|outcry|shock|dismay|backlash|tears|disbelief|misery|furious|angry|outraged|fuming|shocked|gutted|heartbroken|devastated|stunned|turned away|thrown out|kicked out|evicted|sacked|laid off) (?:as|after|because|since) (?:it (?:emerges|is revealed|turns out) (?:that )?)?(?=\S)",
+    re.IGNORECASE,
+)
 _MOST_SAID = 0.75  # of a wording's words, beside which a cause is a detail
 # "It's true! They are selling it", "No surprise they are selling it" and "They haven't denied that they are" tell the claim: the reader takes such heads for denials.
 _AFFIRMED = late(
@@ -69,6 +74,9 @@ def readings(wording: str, text: str, nearest: str, council: tuple[CouncilName, 
     causeless = _CAUSE.sub("", untold)
     if causeless != untold and _holds_all(wording, causeless):
         yield wording, causeless
+    headless = _HEAD.sub("", untold)
+    if headless != untold and _holds_all(wording, headless):
+        yield wording, headless
     anywhere = _HERE.sub("", untold)
     if anywhere != untold and not _HERE.search(wording) and _holds_all(wording, anywhere):  # fmt: skip
         yield wording, anywhere

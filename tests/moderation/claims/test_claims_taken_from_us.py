@@ -37,6 +37,14 @@ CLAIMS = (TAX, PAY, CORN, HOTEL, SINGLE)
             "Bookings cancelled after 200 asylum seekers are moved into the Wheatsheaf Hotel",
             "HOTEL",
         ),
+        (
+            "Fury as the Wheatsheaf Hotel is going to take in 200 asylum seekers",
+            "HOTEL",
+        ),
+        (
+            "Residents outraged after it emerges the Corn Exchange sold to developer for £1",
+            "CORN",
+        ),
     ],
 )
 def test_what_is_done_to_us_is_the_claim(text: str, claim_id: str) -> None:
@@ -57,6 +65,10 @@ def test_what_is_done_to_us_is_the_claim(text: str, claim_id: str) -> None:
         "The single person discount on council tax is still available",
         "People living alone still get 25% off their council tax",
         "Thornmere cancelled 200 asylum seekers at its hotel",
+        "Bookings called off after council denies the Wheatsheaf Hotel is going to house 200 asylum seekers",
+        "Weddings cancelled as the Wheatsheaf Hotel is not going to house 200 asylum seekers after all",
+        "Anger as Corn Exchange was nearly sold to a developer for £1",
+        "Fury as the Wheatsheaf Hotel is going to close for 200 days",
     ],
 )
 def test_who_else_gets_it_is_another_matter(text: str) -> None:
