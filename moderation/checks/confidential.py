@@ -38,6 +38,9 @@ _LEAKS = (
     ("leak", rf"\b{_CLOSED}\s+(?:\w+\s+){{0,2}}?{_PAPER}\s+(?:\w+\s+){{0,4}}?(?:in\s+front\s+of\s+me|on\s+my\s+(?:desk|phone|screen)|fell\s+into\s+my)\b"),
     ("leak", rf"\bleaked\s+(?:\w+\s+){{0,2}}?{_PAPER}\s+from\s+(?:the|a|last\s+\w+'s)\s+(?:\w+\s+){{0,2}}?(?:session|meeting|committee|panel)\b"),
     ("closed_meeting", rf"\b(?:discussed|agreed|decided|said|told|voted|read|straight|reported|it's)\s+(?:\w+\s+){{0,3}}?(?:in|from|at)\s+(?:the|a|last\s+\w+'s|tonight's)?\s*{_MEETING}\b"),
+    ("closed_meeting", rf"\bi\s+(?:was|sat)\s+(?:in|at)\s+(?:on\s+)?(?:the|that|a|tonight's|last\s+\w+'s)?\s*{_MEETING}\b[^?]{{0,40}}?\b(?:tell\s+you|(?:they|he|she|we)\s+(?:\w+\s+)?(?:agreed|voted|said|settled|discussed|decided))\b"),
+    ("leak", rf"\b{_PAPER}\s+(?:in|from)\s+the\s+(?:private|closed|secret|confidential|exempt|pink|restricted)\s+(?:bit|part|session|half|section|papers|meeting)\s+(?:says?|said|shows?|showed|was|were|is|are)\b"),
+    ("staff", r"\b(?:my|a)\s+(?:\w+\s+)?(?:mate|friend|mum|dad|wife|husband|sister|brother|cousin|neighbour|contact|source|other\s+half)\s+(?:who\s+works\s+)?(?:in|from|at)\s+(?:hr|human\s+resources|personnel|payroll|legal|social\s+services|children'?s\s+services)\s+(?:says|said|told\s+me|tells\s+me|reckons)\b[\s\S]{0,120}?\b(?:(?:was|is|been|got)\s+(?:suspended|sacked|disciplined|signed\s+off|paid\s+off|given\s+a\s+(?:final\s+)?warning)|disciplinary|grievance|taken\s+into\s+care)\b"),
     ("closed_meeting", rf"^\W*(?:from|in)\s+(?:the|last\s+night's)?\s*{_MEETING}\b.{{0,200}}[,:-]\s*\w+"),
 )  # fmt: skip
 # What the writer shows or was there to hear, though the sentence says too that nobody may see it.
@@ -81,7 +84,7 @@ _LEAK_PATTERNS = tuple((name, guarded(pattern)) for name, pattern in _LEAKS)
 _WORDS = """
     publication schedule exempt part confidential sensitive restricted gyhoeddi eithriedig unpublished private leaked
     secret closed pink meant supposed allowed press public gallery webcast cameras camera residents screenshot screenshots
-    screengrab screengrabs photo photos picture pictures copy copies published
+    hr payroll personnel screengrab screengrabs photo photos picture pictures copy copies published
 """
 _GATE = frozenset(_WORDS.split())
 
@@ -99,7 +102,7 @@ def check(
             name, (first, last) = found
             detail = (
                 "Tells what stands in confidential papers"
-                if name in ("leak", "closed_meeting")
+                if name in ("leak", "closed_meeting", "staff")
                 else "The words that mark a confidential council paper"
             )
             return [
@@ -117,10 +120,13 @@ def check(
 
 
 def _marking(clause: str) -> tuple[str, tuple[int, int]] | None:
-    talk = clause.rstrip().endswith("?") or _SECRECY.search(clause)
+    asks = clause.rstrip().endswith("?")
+    talk = asks or _SECRECY.search(clause)
     for name, pattern in _PATTERNS:
         match = pattern.search(clause)
-        if match and (name in _BY_ITS_FORM or not talk):
+        # "Which paragraph of Schedule 12A do you rely on?"
+        by_form = name in _BY_ITS_FORM and not (asks and name == "schedule_12a")
+        if match and (by_form or not talk):
             return name, match.span()
     return None
 

@@ -179,6 +179,7 @@ _BEATS = r"(?:kill|murder|smash|batter|thrash|destroy|slaughter|hammer|crush|ann
 _BEATEN = r"(?:battered|smashed|thrashed|hammered|slaughtered|destroyed|murdered|killed|leathered|annihilated|beaten|walloped|massacred|demolished|trounced|pummelled)"
 _AT_A_GAME = guarded(
     rf"\b(?:(?:i|we|me\s+and\s+\w+|my\s+\w+){FIRM}(?:\w+\s+){{0,2}}?{_BEATS}\s+(?:you|u|ya|him|her|them)(?:\s+(?:all|both|lot))?(?:\s+(?:black\s+and\s+blue|again|properly))?"
+    rf"|(?<![\w' ])(?:gonna|going\s+to|about\s+to)\s+(?:\w+\s+)?{_BEATS}\s+(?:you|u|ya|him|her|them)(?:\s+(?:all|both|lot))?"
     rf"|(?:you|he|she|they|u)(?:'re|'s|'ll|\s+are|\s+is|\s+will)?\s+(?:(?:gonna|going\s+to)\s+)?(?:be|get|getting)\s+(?:\w+\s+)?{_BEATEN})\s+{_AT_IT}"
 )
 

@@ -23,7 +23,7 @@ _MEMBER = (
 )
 _STAFF = r"(?:(?:personal\s+|executive\s+|office\s+)?(?:assistant|secretary|p\.?a\.?|aide|agent|spokes(?:man|woman|person)|press\s+officer|office\s+manager|caseworker|chief\s+of\s+staff|campaign\s+manager|treasurer))\b(?!'s)"
 _HEAD = r"(?:^\W*|[.,:;!]\s*|\b(?:hi|hello|hey|everyone|everybody|all|folks|residents|yes)\W+)"
-_I_AM = rf"(?:(?:i'?m|i\s+am|im|we\s+are|we're|my\s+name\s+is\s+[\w'-]+\s+(?:[\w'-]+\s+)?and\s+i\s+am)\s+(?:actually\s+|really\s+|in\s+fact\s+|now\s+)?{_THE}\s+(?:new\s+|current\s+|real\s+|acting\s+)?|(?:speaking|writing|posting|acting)\s+as\s+(?:{_THE}\s+)?)"
+_I_AM = rf"(?:(?:i'?m|i\s+am|im|we\s+are|we're|my\s+name\s+is\s+[\w'-]+\s+(?:[\w'-]+\s+)?and\s+i\s+am)\s+(?:actually\s+|really\s+|in\s+fact\s+|now\s+)?{_THE}\s+(?:new\s+|current\s+|real\s+|acting\s+)?|(?:speaking|writing|posting|acting)\s+(?:in\s+my\s+(?:\w+\s+)?(?:capacity|role)\s+)?as\s+(?:{_THE}\s+)?)"
 _STATES = r"(?:confirm|announce|declare|inform|reveal|assure|authori[sz]e|order|instruct|direct|approve|grant|notify|waive|cancel|tell\s+(?:you|residents|everyone)|promise\s+(?:you|residents|everyone))"
 _AFFAIR = r"(?:polling(?:\s+day)?|the\s+(?:election|vote|ballot|count|poll|meeting|decision|application|budget|consultation)|council\s+tax|(?:parking\s+)?(?:fines|tickets|penalties|charges)|bin\s+collections?|school|schools|rents?|all\s+(?:[\w'-]+\s+){1,5}?|every\s+(?:[\w'-]+\s+){1,4}?|any\s+(?:[\w'-]+\s+){1,4}?|your\s+(?:\w+\s+){0,2}?\w+|postal\s+votes?)"
 _CHANGED = r"(?:is|are|will\s+be|has\s+been|have\s+been|has|have)\s+(?:all\s+|both\s+|now\s+|hereby\s+|officially\s+|been\s+){0,2}(?:cancelled|canceled|moved|postponed|void|voided|scrapped|waived|suspended|abolished|free|refunded|extended|brought\s+forward|delayed|rejected|refused|approved|on\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day|invalid|closed|sacked|dismissed|doubled|halved|overdue|being\s+\w+ed)\b"
@@ -54,6 +54,12 @@ def _of_late() -> Iterator[str]:
     yield rf"\b(?:{_SOLE}|{_COUNCIL}|elections?\s+(?:office|team)|electoral\s+(?:services|commission)|{_MEMBER})\s+(?:has\s+|have\s+|'s\s+|just\s+)*(?:asked|sent|authori[sz]ed|told|instructed|appointed|got)\s+(?:me|us)\s+(?:(?:round\s+)?to\s+)(?:come\s+(?:round|door\s+to\s+door)\s+(?:and|to)\s+)?{_BALLOT}"
 
 
+def _of_elections() -> Iterator[str]:
+    """A notice of another polling day, from an office at its head or signed by one."""
+    yield rf"^\W*(?:[\w'-]+\s+){{0,3}}?(?:elections?|electoral)\s+(?:office|services|team|department)\s*[:–—-]{_ON}(?:{_ACT})"
+    yield rf"\b{_AFFAIR}\s*{_CHANGED}[^?]{{0,120}}?\bsigned\W+(?:{_THE}\s+)?{_SOLE}"
+
+
 def pretences() -> tuple[Wording, ...]:
     """Who takes on an office or a body, and acts as it."""
     said = rf"{_HEAD}{_I_AM}{_OFFICE}{_ON}{_ACT}"
@@ -68,4 +74,7 @@ def pretences() -> tuple[Wording, ...]:
     its_me = rf"{_HEAD}(?:it'?s|it\s+is|this\s+is)\s+(?:only\s+|just\s+)?me\s*,?\s*(?:your\s+|the\s+)?(?:{_MEMBER}|{_SOLE})\b{_ON}{_LOCKED}"
     holds = rf"{_HEAD}{_I_AM}{_HEAD_OF}{_OF_IT}"
     shapes = (said, as_such, this_is, here, force, body, company, behalf, staff, its_me, holds)  # fmt: skip
-    return tuple(wording(each, nowhere=_PAST) for each in (*shapes, *_of_late()))
+    return tuple(
+        wording(each, nowhere=_PAST)
+        for each in (*shapes, *_of_late(), *_of_elections())
+    )

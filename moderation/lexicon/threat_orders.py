@@ -152,6 +152,8 @@ def murdered() -> tuple[Form, ...]:
     return (
         form("next_victim", "R2d", VEILED, rf"{befallen}{ends}", nowhere=soft),
         form("next_victim", "R2d", VEILED, rf"{befallen}\s*\?+\s*(?:$|{just})", across=True, nowhere=soft),
+        # "That other MP did not listen either, and we all remember how that ended": told of the vote and of expenses it is politics.
+        form("next_victim", "R2d", VEILED, rf"\b(?:that|the|an?)(?:\s+(?:other|last|first))?\s+(?:mp|councillor|politician)s?\b[^.!?]{{0,60}}?\b(?:remember|know|saw|seen)\s+(?:how\s+(?:that|it|he|she|they)\s+ended|what\s+happened\s+(?:to\s+(?:him|her|them)|next|there)){whom}(?=\s*$|\s*[.!\u2026,])", "ambiguous", nowhere=r"\b(?:vote[drs]*|seats?|majorit\w+|lost|elect\w*|ballot|polls?|resign\w*|expenses|sack\w*|court|fined|suspended|deselect\w*|recall(?:ed)?|apolog\w+|u-?turn|flood\w*|clos\w+)\b"),
         form("next_victim", "R2d", VEILED, rf"{knows}how\s+{by_hand}\s+(?:ended(?:\s+up)?|finished(?:\s+up)?|died|went){whom}{ends}", nowhere=soft),
         form("next_victim", "R2d", VEILED, rf"\b(?:remember|recall|forget|like)\s+{by_hand}{at}{whom}\s*[.!?,\u2026-]+\s*{just}", across=True, nowhere=soft),
         form("next_victim", "R2d", VEILED, rf"\b{by_hand}\s+(?:also\s+)?(?:thought|reckoned|believed|said)\s+(?:that\s+)?(?:he|she)\s+(?:was|were)\s+(?:untouchable|safe|clever|above\s+\w+|invincible|protected|big|so\s+\w+)\s*,?\s*(?:too|as\s+well|an?\s+all|once){ends}", nowhere=soft),

@@ -70,12 +70,14 @@ def _visits() -> tuple[Form, ...]:
     """A visit that is not for tea, and a kinsman who is out and remembers."""
     social = r"(?:for\s+(?:an?\s+)?(?:tea|cuppa|coffee|cake|chat|biscuits?|small\s+talk|pleasure|the\s+good\s+of\s+my\s+health)|(?:an?\s+)?(?:social|friendly|courtesy|pleasant|nice|polite)(?:\s+(?:call|visit|chat|one))?)"
     visit = rf"\b(?:pay(?:ing)?\s+(?:{YOU}|him|her|them|{TITLED}|{NAME})\s+an?\s+(?:little\s+|wee\s+|late\s+)?visit|visiting\s+(?:{YOU}|him|her|them)|(?:come|coming|popping|calling|be)\s+(?:round|over)(?:\s+to\s+(?:yours|his|hers|{_YOUR}\s+\w+))?)\b[^.!?]{{0,30}}?\b(?:it\s+|this\s+|that\s+)?(?:won'?t|wont|will\s+not|isn'?t|ain'?t|not\s+gonna|not|'ll\s+not)\s+(?:be\s+)?{social}"
+    armed = r"\bpay(?:ing)?\s+(?!(?:for|the\s+price)\b)[^.!?;]{2,60}?\s+an?\s+(?:little\s+|wee\s+|late\s+)?visit\b[^.!?]{0,20}?\bwith\s+(?:an?|some|the|our|my|your)?\s*(?:jerry\s?cans?|petrol|can\s+of\s+petrol|box\s+of\s+matches|matches|lighters?|molotovs?|(?:baseball\s+|cricket\s+)?bats?|hammers?|sledge\s?hammers?|bricks?|crowbars?|machetes?|kni(?:fe|ves)|shotguns?)\b"
     council = r"\b(?:petitions?|bailiffs?|inspector|inspection|auditors?|press|reporters?|film\s+crew|canvass\w*|leaflets?|election|votes?|votings?|complaints?|measure\w*|survey\w*|meter|plumb\w*|boiler)\b"
     kin = r"(?:lad|brother|son|cousin|fella|uncle|husband|dad|mate|boy|nephew|bloke|old\s+man)"
     out = rf"\b(?:my|our|me)\s+(?:\w+\s+)?{kin}(?:'s|s|\s+is|\s+gets|\s+comes|'ll\s+be|\s+will\s+be)\s+out\s+(?:of\s+(?:prison|jail|nick|the\s+nick|clink)|on\s+(?:licence|parole|tag|bail)|inside|soon|(?:this|next|on)\s+\w+|in\s+a\s+(?:week|fortnight|month))\b[^!?]{{0,60}}?\b(?:remembers?|knows?|hasn'?t\s+forgot\w*|never\s+forgets?|wants?\s+(?:a\s+)?(?:quiet\s+)?word|asking|been\s+asking|been\s+told|looking\s+forward\s+to\s+(?:meeting|seeing)|can'?t\s+wait\s+to\s+(?:meet|see))\s*(?:[\w']+\s+){{0,3}}?(?:who|where|what\s+(?:{YOU}|she|he)|{YOU}|{_YOUR}|{TITLED})\b"
     help_him = r"\b(?:job|housing|flat|probation|support|help|proud|sober|clean|fresh\s+start|rehab\w*|hospital|mistakes?|learn\w*|apprentic\w*|thank\w*|kind(?:ness)?)\b"
     return (
         _hint(visit, nowhere=council),
+        _hint(armed),
         _hint(out, nowhere=help_him, across=True),
     )
 

@@ -26,6 +26,9 @@ def sure() -> Score:
         "We're going to take you down. See you at the count.",
         "You'll pay for this. Every last one of you. At the next election.",
         "We will make you pay. Come May.",
+        "We'll get you out, Cllr Sample. Every door on this estate, every night til polling day. You will lose your seat.",
+        "Me and my whole street will be making sure you never get back in",
+        "Remember this vote. We will. There's a pencil on a string with your name on it",
         "Cutting school crossing patrols is going to get a child hurt. I hope every one of you who voted for it thinks about that.",
         "Turning off the street lights will get someone killed.",
         "Not gritting Church Hill is going to cost lives",
@@ -40,6 +43,9 @@ def test_who_foretells_a_harm_that_nobody_would_do_wakes_nobody(text: str) -> No
 @pytest.mark.parametrize(
     "text",
     [
+        "We'll get you out of that house, Cllr Sample. Every night.",
+        "Me and my brother will be making sure you never get home",
+        "Remember this. We will. There's a bullet with your name on it",
         "Cutting the patrols is going to get you hurt.",
         "Closing this page is going to get someone hurt.",
         "This decision is going to get someone hurt.",
