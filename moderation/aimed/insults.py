@@ -18,6 +18,7 @@ from moderation.lexicon import (
     insult_nouns,
     insult_persons,
     insult_sayings,
+    insult_wit,
 )
 from moderation.patterns.late import late
 from moderation.patterns.letters import Guarded
@@ -60,6 +61,7 @@ _PHRASES = {
         *insult_class.PATTERNS,
         *insult_persons.PATTERNS,
         *insult_mockery.PATTERNS,
+        *insult_wit.PATTERNS,
     ),
 }
 

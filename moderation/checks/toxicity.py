@@ -15,7 +15,7 @@ from moderation.aimed.menace import assures
 from moderation.fair.blame import lays_blame, suffers
 from moderation.fair.bodies_called import growls_at_a_body
 from moderation.fair.concern import speaks_kindly
-from moderation.fair.exasperation import only_exasperated
+from moderation.fair.exasperation import expects_a_scolding, only_exasperated
 from moderation.fair.fair_forms import only_plays
 from moderation.fair.forewarned import foretells
 from moderation.fair.group_pitied import pities
@@ -78,6 +78,8 @@ SUREST = 0.97
 # Of the likeliest, without which the sum of all brings nothing to a person: of a sign less than of a label, for what is only
 # meant is never as likely as what is said ("old houses go up awful quick").
 LEAST = {"toxicity": 0.4, "signs": 0.1}
+# And where all together are surer than SURELY: no label hears "it's hormones" as they do.
+SURELY, LEAST_SURELY = 0.8, 0.2
 # Of all scores together, from which somebody is meant though nobody is named.
 MEANT = 0.85
 _OF_HARM = ("toxicity.threat", "toxicity.severe_toxicity")
@@ -159,6 +161,7 @@ def _heard(
         return found
     told = only_plays(reading) or assures(reading) or supposes(reading)
     told = told or foretells(reading)
+    told = told or expects_a_scolding(reading)
     if told or only_exasperated(reading, context):
         return [replace(f, urgent=False, data={"band": "queue"}) for f in found]
     return [replace(finding, subcode="R2a") for finding in found]
@@ -312,7 +315,11 @@ def banded(
     if sure is not None and sure < options.get(_DOUBTS.get(reached or "", ""), 0.0):
         return []
     if reached is None:
-        if sure is None or sure < options.get("together", 2.0) or value < LEAST[check] or label != leads(score):  # fmt: skip
+        if sure is None or sure < options.get("together", 2.0) or label != leads(score):
+            return []
+        if value < (
+            min(LEAST[check], LEAST_SURELY) if sure >= SURELY else LEAST[check]
+        ):
             return []
         reached = "queue"
         likely = f"{ALL_TOGETHER} ({in_figures(sure)})"

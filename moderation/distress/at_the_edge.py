@@ -28,10 +28,10 @@ _ONES_OWN = guarded(
 )
 _PLACE = r"(?:bridge|ledge|roof|viaduct|platform|cliff(?:\s+top)?|tracks|rail(?:way)?\s+(?:line|tracks?|bridge)|multi[\s-]?stor(?:e?y|ey)|car\s+park\s+roof|weir|pier|balcony|edge|river\s?bank|quay|harbour\s+wall)"
 _AT_THE_EDGE = guarded(
-    rf"(?:\bi(?:'?ve|'?m|\s+am|\s+have)?\s+|^\W*)(?:been\s+)?(?:just\s+|still\s+|now\s+)?(?:sat|sitting|sit|stood|standing|stand|up)\s+(?:(?:here|up|out|alone|there)\s+){{0,2}}(?:on|at|by|near|under|above|over)\s+(?:top\s+of\s+)?(?:(?:the|a|this|that)\s+)?(?:(?:edge|side|top|end)\s+of\s+(?:the|a)\s+)?(?:[\w'-]+\s+){{0,2}}?{_PLACE}\b"
+    rf"(?:\b(?:honest(?:ly)?(?:\s+to\s+god)?|tbh|ngl)\s*,?\s+|\bi(?:'?ve|'?m|\s+am|\s+have)?\s+|^\W*)(?:been\s+)?(?:just\s+|still\s+|now\s+)?(?:sat|sitting|sit|stood|standing|stand|up)\s+(?:(?:here|up|out|alone|there)\s+){{0,2}}(?:on|at|by|near|under|above|over)\s+(?:top\s+of\s+)?(?:(?:the|a|this|that)\s+)?(?:(?:edge|side|top|end)\s+of\s+(?:the|a)\s+)?(?:[\w'-]+\s+){{0,2}}?{_PLACE}\b"
 )
 _PARTING = guarded(
-    r"\b(?:sorry\s+(?:to|for)\s+(?:everyone|everybody|everything|all\s+of\s+(?:you|this)|my|leaving)|good\s?bye|forgive\s+me|(?:i'?ve\s+)?had\s+enough\b(?!\s+of\b)|can'?t\s+(?:do|take|face)\s+(?:this|it)|so\s+tired|won'?t\s+be\s+long\s+now|no(?:body|\s?one)\s+(?:would|will|'ll|'d)\s+(?:even\s+|ever\s+|really\s+)?(?:miss|notice|care)|look\s+after\s+my|love\s+you\s+all|talk\s+me\s+(?:down|out)|(?:nice|lovely|good|great|some)\s+view\s+(?:at\s+least|if\s+nothing\s+else|for\s+(?:the\s+)?(?:last|end))\W*$|long\s+way\s+(?:down|to\s+fall)\W*$|don'?t\s+know\s+what\s+i(?:'ll|\s+might|\s+will)\s+do)\b"
+    r"\b(?:sorry\s+(?:to|for)\s+(?:everyone|everybody|everything|all\s+of\s+(?:you|this)|my|leaving)|good\s?bye|forgive\s+me|(?:i'?ve\s+)?had\s+enough\b(?!\s+of\b)|can'?t\s+(?:do|take|face)\s+(?:this|it)|so\s+tired|won'?t\s+be\s+long\s+now|no(?:body|\s?one)\s+(?:would|will|'ll|'d)\s+(?:even\s+|ever\s+|really\s+)?(?:miss|notice|care)|look\s+after\s+my|love\s+you\s+all|talk\s+me\s+(?:down|out)|(?:nice|lovely|good|great|some)\s+view\s+(?:at\s+least|if\s+nothing\s+else|for\s+(?:the\s+)?(?:last|end))\W*$|long\s+way\s+(?:down|to\s+fall)\W*$|\bjust\s+(?:been\s+)?(?:looking|staring)\s+down\b(?!\s+(?:the|my|a)\s+(?:list|phone|road|street|agenda))|don'?t\s+know\s+what\s+i(?:'ll|\s+might|\s+will)\s+do)\b"
 )
 _NO_QUEUE = guarded(
     r"^(?!.*\b(?:traffic|queue\w*|late|broken\s+down|break\s?down|jams?|waiting|delay\w*|cancel\w*|bus(?:es)?|roadworks|fishing|angling|photos?|pictures?|petition|leaflets?|parade|concert|running|quiz|lights|ice\s?creams?|chips|picnic|sunset|walk(?:s|ed|ing)?|hik\w+|slates?|gutter\w*|scaffold\w*|fix(?:ed|ing)?|paint(?:ed|ing)?)\b)"
@@ -42,11 +42,22 @@ _LOOK = guarded(
     r"(?!\s+(?:(?:it|that|this)(?:'s|'d|\s+is|\s+was|\s+would|\s+could)?\s+(?:be\s+)?)?(?:to|for)\s+(?!(?:just\s+|me\s+to\s+(?:just\s+)?)?(?:stop|end|jump|step|slip|let\s+go|disappear|go\s+under|be\s+gone)\b))"
 )
 
+# Of a meeting or a petition the same is asked: the question ends with the writer.
+_NO_POINT_OF_ME = guarded(
+    rf"\bwhat(?:'s|s|\s+is|\s+was)\s+the\s+(?:point|use)\s+(?:of|in)\s+(?:me\s+(?:being\s+(?:here|alive|around)|living|existing|carrying\s+on|going\s+on)|my\s+(?:life|existence|being\s+(?:here|alive))|being\s+alive){_END}"
+)
+# What somebody has no more of in them is time.
+_NO_TIME_IN_ME = guarded(
+    rf"\bi\s+(?:have\s+not|haven'?t|ain'?t|don'?t\s+(?:think\s+i(?:'ve|\s+have)?|have))\s+(?:got\s+)?(?:\w+\s+){{1,3}}(?:days?|weeks?|months?|years?|winters?|nights?)\s+(?:left\s+)?in\s+me(?:\s+(?:now|left|councillor|cllr|mate|love))?{_END}"
+)
+
 _ALONE: tuple[tuple[Guarded, ...], ...] = (
     (_NOT_WAKE,),
     (_NO_PLAN,),
     (_MESSAGE, _ONES_OWN),
     (_LOOK,),
+    (_NO_POINT_OF_ME,),
+    (_NO_TIME_IN_ME,),
 )
 
 

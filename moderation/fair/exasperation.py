@@ -64,6 +64,24 @@ def only_exasperated(reading: Reading, context: Context) -> bool:
     return not menaces(reading)
 
 
+# A husband who will "murder me when he sees what I spent"; whoever fears one says nothing of plants.
+_SCOLDED = guarded(
+    r"\b(?:my\s+(?:\w+\s+)?(?:husband|wife|mum|mam|missus|hubby|partner|other\s+half|fella|bloke|boss|dad|nan|daughter|son)|(?:the\s+)?(?:missus|wife|boss|mrs|hubby|other\s+half)|he|she)(?:'s|'ll|\s+is|\s+will)?\s+(?:so\s+)?(?:going\s+to\s+|gonna\s+)?(?:kill|murder|strangle|throttle|divorce|skin)\s+me\s+(?:when|if|once)\s+(?:he|she|they)\s+(?:sees?|hears?|finds?\s+out)\s+(?:what|how\s+(?:much|many)|the)\b[^.!?]{0,40}?\b(?:spent|bought|paid|cost|eat(?:en)?|ate|plant\w*|paint\w*|bill|receipt|mess|size|bargains?|cakes?|shoes)\b[^.!?]*"
+)
+
+
+def expects_a_scolding(reading: Reading) -> bool:
+    """Whether the only harm spoken of is what somebody will say at home to what the writer bought."""
+    if not _SCOLDED.may_match(reading.bare):
+        return False
+    left = _SCOLDED.pattern.sub(" ", reading.bare)
+    return (
+        left != reading.bare
+        and not DANGER.search(left)
+        and not menaces(read(left, reading.language))
+    )
+
+
 def waiting(
     reading: Reading, context: Context, found: Sequence[Finding]
 ) -> list[Finding]:

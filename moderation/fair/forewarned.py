@@ -33,16 +33,17 @@ _FORETOLD = guarded(
 )
 
 # What is promised, and at the end of its sentence; then somewhere in the text the day of the vote.
-_YOU = r"(?:you|u|them|this\s+(?:lot|council)|the\s+lot\s+of\s+(?:you|them)|him|her)"
+_YOU = r"(?:you|u|ye|ya|yous|them|this\s+(?:lot|council)|the\s+lot\s+of\s+(?:you|them)|him|her)"
 _ENDS = r"(?=\s*(?:$|[.!,;\n…–-])|\s+(?:at\s+the|come\s+(?:may|the)|in\s+may|next\s+may|on\s+(?:polling|election)))"
 _DEFEAT = late(
     rf"\b(?:we|i)(?:'ll|\s+will|'re\s+(?:all\s+)?(?:going\s+to|gonna|coming\s+to)|\s+are\s+(?:all\s+)?(?:going\s+to|coming\s+to)|\s+shall)\s+(?:take\s+{_YOU}\s+(?:all\s+)?(?:down|out\s+of\s+office)|bring\s+{_YOU}\s+down|finish\s+{_YOU}(?:\s+off)?|get\s+{_YOU}|have\s+{_YOU}|make\s+{_YOU}\s+pay|bury\s+{_YOU}|deal\s+with\s+{_YOU}|be\s+coming\s+for\s+{_YOU}|(?:get|have|vote|kick|boot|turf|throw)\s+{_YOU}\s+(?:all\s+)?out(?:\s+of\s+(?:office|power|there|the\s+(?:council|town\s+hall|chamber)))?){_ENDS}"
     rf"|\b(?:i|we|me\s+and\s+(?:my\s+)?(?:\w+\s+){{1,2}}?\w+)(?:'ll|\s+will)?\s+(?:be\s+)?mak(?:e|ing)\s+(?:damn\s+|bloody\s+)?sure\s+(?:that\s+)?{_YOU}\s+(?:never|don'?t)\s+(?:ever\s+)?(?:get\s+(?:back\s+)?in(?:\s+again)?|get\s+(?:re-?)?elected(?:\s+again)?|win(?:\s+again)?){_ENDS}"
+    rf"|\b(?:i|we|me\s+and\s+(?:my\s+)?(?:\w+\s+){{1,2}}?)(?:'m|'re|\s+am|\s+are)\s+coming\s+for\s+{_YOU}\s+(?:in|at)\s+the\s+(?:(?:next|local|council)\s+)?(?:elections?|polls|ballot)|\b(?:she|he|they|we)(?:'ll|\s+will|'re\s+going\s+to)\s+wipe\s+the\s+floor\s+with\s+{_YOU}"
     rf"|\bremember\s+this(?:\s+vote)?\W+(?:cos\s+|because\s+)?we\s+will\b|\bthere'?s\s+an?\s+(?:pencil|cross|x|ballot\s+paper)\s+(?:\w+\s+){{0,4}}?with\s+your\s+name\s+on(?:\s+it)?"
     rf"|\b(?:you|they|he|she)(?:'ll|\s+will|'re\s+(?:going\s+to|gonna)|\s+are\s+going\s+to)\s+(?:all\s+)?(?:pay(?:\s+(?:dearly|the\s+price))?(?:\s+for\s+(?:this|that|it|what\s+you(?:'ve)?\s+(?:have\s+)?did|what\s+you(?:'ve|\s+have)\s+done))?|regret\s+(?:this|that|it)|be\s+sorry(?:\s+for\s+(?:this|that|it))?|get\s+what(?:'s|\s+is)\s+coming(?:\s+to\s+you)?){_ENDS}"
 )
 _POLLS = late(
-    r"\b(?:(?:at|come|until|till|by|before)\s+the\s+(?:count|polls|ballot\s+box|(?:next\s+|local\s+|by-?\s?|council\s+|general\s+)?elections?)|(?:polling|election)\s+day|(?:come|in|next|this)\s+may\b(?!\s+(?:be|not|have)\b)|on\s+the\s+ballot|los(?:e|ing)\s+(?:your|his|her|their)\s+(?:seats?|majority)|get\s+back\s+in|get\s+(?:re-?)?elected|pencil\s+on\s+a\s+string|ballot\s+papers?)\b"
+    r"\b(?:(?:at|come|until|till|by|before)\s+the\s+(?:count|polls|ballot\s+box|(?:next\s+|local\s+|by-?\s?|council\s+|general\s+)?elections?)|(?:polling|election)\s+day|(?:come|in|next|this)\s+may\b(?!\s+(?:be|not|have)\b)|on\s+the\s+ballot|in\s+the\s+(?:(?:next|local|council)\s+)?elections?|los(?:e|ing)\s+(?:your|his|her|their)\s+(?:seats?|majority)|get\s+back\s+in|get\s+(?:re-?)?elected|pencil\s+on\s+a\s+string|ballot\s+papers?)\b"
 )
 # Who speaks of what they will do, of a night, or of somebody's home means more than a road or a vote.
 _MEANT = late(

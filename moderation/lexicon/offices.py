@@ -60,6 +60,28 @@ def _of_elections() -> Iterator[str]:
     yield rf"\b{_AFFAIR}\s*{_CHANGED}[^?]{{0,120}}?\bsigned\W+(?:{_THE}\s+)?{_SOLE}"
 
 
+_DEPT = r"(?:environmental\s+health|planning|highways?|housing(?:\s+benefits?)?|parking|licensing|council\s+tax|benefits|elections?|electoral(?:\s+(?:registration|services))?|trading\s+standards|waste|democratic\s+services|legal|revenues|enforcement|building\s+control)"
+_ITS = r"(?:dept\.?|department|team|services?|office|division|unit)"
+_WHO_ACTS = rf"(?:{_SOLE}|presiding\s+officer|electoral\s+registration\s+officer|ward\s+(?:member|councillor)|cabinet\s+member|portfolio\s+holder|leader|mayor)"
+
+
+def _notices() -> Iterator[str]:
+    """A notice with an office at its head or under it, and who acts as one who holds it."""
+    yield rf"^\W*(?:(?!(?:no|any|the|their|your|our|another|this|that)\b)[\w'-]+\s+){{0,3}}?{_DEPT}\s+{_ITS}\s+(?:public\s+|official\s+|urgent\s+)?(?:notice|announcement|alert|bulletin)\b\s*[-–—:.,!]"
+    yield rf"^\W*(?:public\s+|official\s+|urgent\s+)?notice\s+(?:from|by)\s+(?:the\s+)?(?:{_SOLE}|{_DEPT}\s+{_ITS})"
+    yield rf"^\W*\[\s*(?:[\w'-]+\s+){{0,2}}?(?:{_DEPT}(?:\s+{_ITS})?|council)\s*\]"
+    yield rf"[.!?)]\s*[-–—]+\s*(?:the\s+)?(?:[\w'-]+\s+){{0,2}}?{_DEPT}\s+{_ITS}\W*$"
+    yield rf"\b(?:issued|signed)\s+by\s+(?:the\s+)?{_WHO_ACTS}(?=\W*$|\s*,)"
+    yield r"^\W*this\s+is\s+the\s+(?:mayor|leader|council|chief\s+executive|(?:cllr|councillor)\s+[\w'-]+)'s\s+official\s+(?:account|page|profile)\b"
+    yield rf"\bas\s+(?:the|your)\s+{_WHO_ACTS}\s*,?\s+i(?:'ve|'m|'ll|\s+(?:must|hereby|have|can|am|will|regret|wish))\s+(?:\w+\s+)?(?:inform|decid\w+|confirm\w*|announc\w+|order\w*|clos\w+|cancel\w*|remov\w+|sign\w*|resign\w*|approv\w*|instruct\w*)"
+    yield rf"\b(?:speaking|writing|posting)\s+(?:in\s+my\s+(?:\w+\s+)?(?:capacity|role)\s+)?as\s+(?:{_MEMBER}|(?:the\s+)?(?:mayor|leader))'s\s+(?:new\s+)?{_STAFF}"
+    yield rf"{_HEAD}{_I_AM}(?:{_OFFICE}|leader\s+of\s+[\w'-]+\s+council)\s*,?\s*(?:and\s+)?i\s+hereby\b"
+
+
+# Said with a laugh it is still said: "Cllr Wren here, on the wife's phone lol".
+_ON_ANOTHERS = r"\b(?:cllr|councillor)(?:\s+[\w'-]+){1,2}\s+here\s*,?\s+(?:on|using|from|with)\s+(?:(?:my|the|a|his|her)\s+)?(?:[\w'-]+\s+)?(?:phone|account|laptop|ipad|tablet|login|page|profile|facebook)\b"
+
+
 def pretences() -> tuple[Wording, ...]:
     """Who takes on an office or a body, and acts as it."""
     said = rf"{_HEAD}{_I_AM}{_OFFICE}{_ON}{_ACT}"
@@ -74,7 +96,5 @@ def pretences() -> tuple[Wording, ...]:
     its_me = rf"{_HEAD}(?:it'?s|it\s+is|this\s+is)\s+(?:only\s+|just\s+)?me\s*,?\s*(?:your\s+|the\s+)?(?:{_MEMBER}|{_SOLE})\b{_ON}{_LOCKED}"
     holds = rf"{_HEAD}{_I_AM}{_HEAD_OF}{_OF_IT}"
     shapes = (said, as_such, this_is, here, force, body, company, behalf, staff, its_me, holds)  # fmt: skip
-    return tuple(
-        wording(each, nowhere=_PAST)
-        for each in (*shapes, *_of_late(), *_of_elections())
-    )
+    told = (*shapes, *_of_late(), *_of_elections(), *_notices())
+    return (*(wording(each, nowhere=_PAST) for each in told), wording(_ON_ANOTHERS))

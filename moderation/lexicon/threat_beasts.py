@@ -150,6 +150,7 @@ def _harmless() -> frozenset[str]:
         lexicon.forms("threats", *things)
         | known
         | daily
+        | {"hostas", "dahlias", "lettuces", "beans", "cabbages", "roses", "strawberries", "seedlings", "plants", "flowers", "bulbs", "tomatoes", "sprouts", "veggies", "vegetables", "lupins", "tulips", "daffs", "crops"}
         | {"days", "weeks", "months", "years", "hours", "nights", "mornings", "times", "canals", "rivers", "parks", "lofts", "sheds", "drains", "sewers", "roofs", "pests"}
         | {"shops", "flats", "houses", "gardens", "streets", "roads", "allotments", "skips", "steps", "walls", "traps", "droppings", "christmas", "pests", "eggs"}
     )  # fmt: skip

@@ -68,7 +68,7 @@ def orders() -> tuple[Form, ...]:
             rf"(?:walk|jump|step|run|dive|lie\s+down|lie|throw\s+{_SELF}|chuck\s+{_SELF}|fling\s+{_SELF})\s+(?:straight\s+|right\s+|out\s+)?(?:under|in\s+front\s+of|underneath|beneath)\s+(?:(?:a|an|the|that|the\s+next)\s+)(?:(?!short\b)\w+\s+){{0,2}}?{_TRAFFIC}(?!\s+(?:shelter|stop|station|lane|bridge|park|depot|line))",
             r"(?:stick|put|shove)\s+(?:your|ur|yer)\s+head\s+in\s+(?:the|a|your|that)\s+(?:gas\s+)?oven",
             r"(?:slit|cut|slash)\s+(?:your|ur|yer)\s+(?:own\s+)?(?:wrists?|throat)",
-            r"(?:eat|swallow|bite)\s+(?:a|the|your\s+own)\s+bullet",
+            r"(?:eat|swallow)\s+(?:a|the|your\s+own)\s+bullet|bite\s+(?:a|your\s+own)\s+bullet",
         )
     )
     begins = rf"^\W*{_CALLED}{_LEADS_IN}|[,:]\s*(?:and\s+)?(?:(?:go|just|please|then|now|so)\s+(?:and\s+)?)+|\b(?:you\s+(?:should|need\s+to|can|might\s+as\s+well|may\s+as\s+well|want\s+to)|why\s+don't\s+you|a\s+(?:\w+\s+)?favou?r\s+and)\s+(?:(?:go|just|please|all)\s+(?:and\s+)?)*"

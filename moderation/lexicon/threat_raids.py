@@ -26,6 +26,7 @@ from moderation.lexicon.threat_words import (
 _HUNG_ON = """
 whoever anyone anybody first man lad person hero runs knocks tip flip roll turn overturn storm rush surround block
 torch smash drag empty swarm hoods hood masks mask balaclavas faces phones dead buried grave ground corpse pull haul
+bring drop pour dump chuck
 raid pelt ransack wreck gut charge sink ram brek bost skin flay heid hoose yed pints free
 """
 RAIDS = frozenset(_HUNG_ON.split())
@@ -74,7 +75,12 @@ def _gatherings() -> tuple[Form, ...]:
     muster = rf"(?:^\W*|[.,!]\s*|\b(?:lads|boys|{GROUP}+)\s+)(?:balaclavas?|masks?|hoods?|bally)(?:\s+(?:on|up|only))?\s*(?:[.,!🧱🔥]|$)"
     spot = rf"(?s)(?=.*{hour})(?=.*\b(?:(?:his|her|their|{NAME}'S|councillor'?s?)\s+(?:drive|house|place|gaff|gate|door|street)|mosque|hotel|hostel|shop|estate|outside\s+the|you\s+know\s+(?:the\s+target|what|where)|meet)\b)"
     told = r"\b(?:tried\s+to|threatened|charged|convicted|jailed|court|police|arrest\w*|film|novel|game|shame|disgust\w*|thugs|nearly|almost)\b"
+    heavy = r"\bbring\s+(?:along\s+)?(?:something|summat|owt)\s+(?:heavy|sharp|hard|blunt|flammable|that\s+(?:burns|hurts|cuts))\b"
+    dropped = rf"\b(?:drop|tip|dump|pour|empty|chuck)\s+[^.!?]{{2,50}}?\s+on\s+(?:(?:his|her|your|their)\s+[\w ]{{1,20}}?\s+)?(?:{TITLED}|him|her|them|you)?\s*while\s+(?:he|she|they|you)(?:'s|'re|s|\s+is|\s+are)\s+(?:\w+\s+)?(?:stood|standing|sat|sitting|asleep|sleeping|lying|in|on|under)\b"
+    weights = r"\b(?:gazebo|tents?|tarp\w*|marquee|weights?|hold\s+(?:it|the|them)|windy|press|flatten|picnic|bbq|barbecue|cake|food|drum\w*|gym|deadlift)\b"
     return (
+        form("incitement", "R2e", _URGES, heavy, "ambiguous", also=r"\b(?:them|they|storm|doors?|gates?|cabinet|council\w*|chamber|town\s+hall|hostel|hotel|mosque|lads|get\s+hold)\b", nowhere=weights),
+        form("incitement", "R2e", _URGES, dropped, "ambiguous", unless="sport"),
         form("incitement", "R2e", _URGES, rf"(?:^\W*|[,;:.!–-]\s*|\b(?:and|then|lads|boys|{GROUP}+|just|let'?s|we|go|everyone|all)\s+){order}\b", "ambiguous", unless="sport election", also=covert, nowhere=fair),
         form("incitement", "R2e", _URGES, rf"(?:^\W*|[,;:]\s*|\b(?:and|then|lads|boys|just|let'?s|go)\s+)(?:{dragged}[\s,]+(?:and\s+|then\s+)?{order}|{order}[\s,]+(?:and\s+|then\s+)?{dragged})", "ambiguous", unless="sport election", nowhere=fair),
         form("incitement", "R2e", _URGES, bus, "ambiguous", unless="sport", also=full, nowhere=rf"{told}|{fair}"),

@@ -7,6 +7,7 @@ As in threat_asides.py nobody says what will be done, so a person always reads i
 from __future__ import annotations
 
 from moderation.lexicon.threat_leverage import LEVERAGE, leverage
+from moderation.lexicon.threat_polite import POLITE, polite
 from moderation.lexicon.threat_readied import READIED, readied
 from moderation.lexicon.threat_veiled import VEILED
 from moderation.lexicon.threat_words import NAME, TITLED, YOU, Form, form, words
@@ -16,7 +17,7 @@ _HUNG_ON = """
 lane road street track lonely dark look looking shoulder wonder bet hear pop call bump list block know funny found takes take
 awful terrible shame change mind around moving move moved leaving catch burn gate brake brakes owes favour favours fella bloke man
 """
-SHADOWS = frozenset(_HUNG_ON.split()) | LEVERAGE | READIED
+SHADOWS = frozenset(_HUNG_ON.split()) | LEVERAGE | POLITE | READIED
 
 _YOUR = r"(?:your|ur|yer|yr|yowr)"
 _KIN = words("family")
@@ -29,7 +30,15 @@ _WAY = r"(?:lane|road|street|track|drive|house|cottage|close|path|spot|place|bun
 
 def shadows() -> tuple[Form, ...]:
     """All forms of this file, and those of threat_leverage.py and threat_readied.py."""
-    return (*_places(), *_relations(), *_people(), *_things(), *leverage(), *readied())
+    return (
+        *_places(),
+        *_relations(),
+        *_people(),
+        *_things(),
+        *leverage(),
+        *polite(),
+        *readied(),
+    )
 
 
 def _veiled(pattern: str, *, evidence: str = "watch_out", also: str = "", nowhere: str = "", across: bool = False) -> Form:  # fmt: skip

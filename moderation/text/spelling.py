@@ -48,6 +48,10 @@ _KNOWING = late(
 
 # "V" between two consonants stands in no word of English or Welsh, and "ph" before "uck" in none that is polite: "fvck", "phuck".
 _V_FOR_U = late(r"(?<![\w'])[a-z]{0,8}?[bcdfghklmnprst](?P<v>v)[bcdfghklmnprst][a-z]{0,8}(?!\w)")  # fmt: skip
+# "Sayin kys to somebody" is somebody else's word as much as "saying".
+_NO_G = late(
+    r"(?<![\w'])(?:say|tell|post|comment|shout|send|writ|threaten)i(?P<n>n)(?!\w)'?"
+)
 _PH_FOR_F = late(r"(?<![\w'])(?P<ph>ph)uck(?:s|ed|er|ers|in|ing)?(?!\w)")
 
 # Start, end, replacement, and for each new character its old index.
@@ -57,17 +61,20 @@ _ONE_WORD = late(r"[^\w\n]{0,3}[^\W\d_]{1,24}(?:'[^\W\d_]{1,3})?[^\w\n]{0,3}")
 
 
 def spelt_out(text: str) -> Iterator[Edit]:
-    """What is to be written out in a text in small letters, in order: "i'll", "gonna", "i know where", and swear words."""
-    edits = [*_futures(text), *_knowings(text), *_swear_words(text)]
+    """What is to be written out in a text in small letters, in order: "i'll", "gonna", "i know where", "saying" and swear words."""
+    edits = [*_futures(text), *_knowings(text), *_words_respelt(text)]
     # They stand at other words, so sorting them is enough.
     yield from sorted(edits, key=lambda edit: edit[0])
 
 
-def _swear_words(text: str) -> Iterator[Edit]:
+def _words_respelt(text: str) -> Iterator[Edit]:
     for match in _V_FOR_U.finditer(text) if "v" in text else ():
         start, end = match.span("v")
         if f"{text[match.start() : start]}u{text[end : match.end()]}" in _starred_out():
             yield start, end, "u", [start]
+    for match in _NO_G.finditer(text) if "in" in text else ():
+        at = match.start("n")
+        yield at, match.end(), "ng", [at, match.end() - 1]
     for match in _PH_FOR_F.finditer(text) if "phuck" in text else ():
         start, end = match.span("ph")
         yield start, end, "f", [start]

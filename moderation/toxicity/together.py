@@ -22,6 +22,11 @@ FILE = Path(__file__).parent / "models" / "together.json.xz"
 ENGINE = "embedded-encoder-3"  # whose scores the trees know
 PHRASING = "phrasing"  # the feature beside the scores
 DOUBTED = 0.4  # less sure than so, a form that only leans on a score is nothing
+NEEDED = (
+    "self_harm",
+    "at_risk",
+    "danger",
+)  # signs of a need, which has lines of its own
 IN_DOUBT = 0.03  # less sure than so, a second look would turn nothing
 NEAREST = 1e-5  # to 0 and 1; a probability nearer than this says no more than this does
 
@@ -64,8 +69,8 @@ def disbelieved(score: Score | None, options: Mapping[str, Any]) -> bool:
 
 
 def leads(score: Score) -> str:
-    """The label or sign that is likeliest of a text: under its rule a person looks."""
-    return max((*LABELS, *SIGNS), key=score.of)
+    """The label or sign that is likeliest of a text, of those that a rule asks for: under its rule a person looks."""
+    return max((each for each in (*LABELS, *SIGNS) if each not in NEEDED), key=score.of)
 
 
 # Each of a dozen uses of a check asks about the same score.

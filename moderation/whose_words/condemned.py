@@ -20,7 +20,7 @@ from moderation.types import Finding
 from moderation.whose_words.cloaked import CLOAKED, SAY, winks
 from moderation.whose_words.threat_received import SOUNDS_SO, cheers, tells
 
-_ANOTHER = r"(?:whoever|anyone|anybody|someone|somebody|everyone|people|those|he|she|they|nobody|no\s?one|(?:the|that|this|some|any|a)\s+(?:\w+\s+)?(?:man|woman|person|people|bloke|lad|guy|account|idiot|coward|troll|resident|one|lot)|trolls)"
+_ANOTHER = r"(?:whoever|anyone|anybody|someone|somebody|everyone|people|those|he|she|they|nobody|no\s?one|(?:grown\s+)?(?:lads|kids|men|adults|blokes|teenagers|youths|strangers)|(?:the|that|this|some|any|a)\s+(?:\w+\s+)?(?:man|woman|person|people|bloke|lad|guy|account|idiot|coward|troll|resident|one|lot)|trolls)"
 # Whose words they are, before them in the same sentence.
 _OF_ANOTHER = guarded(
     rf"\b{_ANOTHER}(?:\s+(?!i\b|i'll\b|we\b)[\w']+){{0,4}}?\s+{SAY}\b"
@@ -28,7 +28,7 @@ _OF_ANOTHER = guarded(
     rf"|(?:^|[.!?;,:]\s*|\b(?:that|agree|and|but|ok|okay|acceptable|right|fine|need|to|of|by)\s+)(?:saying|writing|posting|shouting|telling|commenting|chanting|calling\s+for|(?<!\bi\s)to\s+{SAY}|{SAY})\b(?=[^.!?]{{1,120}}?(?:\b(?:is|isn't|are|was|to\s+any\w*)\b|$))"
 )
 _AGAINST = guarded(
-    r"\b(?:vile|disgust\w*|asham\w*|shame\s+on|shameful|sick(?!\s+(?:of|to\s+(?:death|the\s+back))\b)|sickening|disgrace\w*|beyond\s+the\s+pale|unacceptable|condemn\w*|(?:bang\s+)?out\s+of\s+order|appalling|banned|ban\s+(?:him|her|them)|abhorrent|inexcusable|despicable|horrible|awful|evil|cowardly|cowards?|"
+    r"\b(?:vile|disgust\w*|asham\w*|shame\s+on|shameful|sick(?!\s+(?:of|to\s+(?:death|the\s+back))\b)|sickening|disgrace\w*|beyond\s+the\s+pale|unacceptable|condemn\w*|(?:bang\s+)?out\s+of\s+order|appalling|banned|ban\s+(?:him|her|them)|abhorrent|inexcusable|despicable|horrible|awful|evil|cowardly|cowards?|embarrassing|pathetic|grow\s+up|"
     r"(?:never|not|isn't|aren't)\s+(?:\w+\s+)?(?:ok|okay|acceptable|right|on|funny|banter|fair)|tak(?:e|en)\s+(?:it|this|that|them)\s+down|delete\s+(?:it|this|that)|remove\s+(?:it|this|that)|lock(?:ed|ing)\s+up|no\s+place|have\s+a\s+word|needs?\s+(?:reporting|arresting|help)|too\s+far|over\s+the\s+(?:line|top)|should(?:n't|\s+not|\s+never)\s+be|nobody\s+deserves|no\s?one\s+deserves)\b"
 )
 # Said of a person, and mostly of the one who was threatened: "she is vile".
