@@ -15,6 +15,7 @@ from moderation.aimed.menace import assures
 from moderation.fair.blame import lays_blame, suffers
 from moderation.fair.bodies_called import growls_at_a_body
 from moderation.fair.concern import speaks_kindly
+from moderation.fair.denounced import denounces
 from moderation.fair.exasperation import expects_a_scolding, only_exasperated
 from moderation.fair.fair_forms import only_plays
 from moderation.fair.forewarned import foretells
@@ -161,7 +162,7 @@ def _heard(
         return found
     told = only_plays(reading) or assures(reading) or supposes(reading)
     told = told or foretells(reading)
-    told = told or expects_a_scolding(reading)
+    told = told or expects_a_scolding(reading) or denounces(reading)
     if told or only_exasperated(reading, context):
         return [replace(f, urgent=False, data={"band": "queue"}) for f in found]
     return [replace(finding, subcode="R2a") for finding in found]

@@ -165,6 +165,8 @@ SOUNDS_LIKE_IT = [
     "Been stood at the bus stop since four looking down the road",
     "What is the point of me being here at a consultation if it is decided?",
     "I haven't got 19 months to wait for a dentist",
+    "Bite the bullet, put the tax up a fiver and fix the ruddy roof",
+    "Slugs: beer trap. Drown the lot. My hostas are finally safe.",
     "Girls from the school getting in cars with their mums and double parking most nights",
 ]
 
