@@ -94,13 +94,9 @@ def _touted(reading: Reading) -> list[Finding]:
         if night
         else (min(s for s, _ in plied.values()), max(e for _, e in plied.values()))
     )
-    kind = "offer_price" if night else "offer_trade"
+    evidence = "advertising." + "_".join(("offer", "price" if night else "trade"))
     detail = "Offers goods or services (what only a seller says)"
-    return [
-        pattern_finding(
-            reading, "advertising", f"advertising.{kind}", detail, start, end
-        )
-    ]
+    return [pattern_finding(reading, "advertising", evidence, detail, start, end)]
 
 
 @cache

@@ -79,8 +79,6 @@ SUREST = 0.97
 # Of the likeliest, without which the sum of all brings nothing to a person: of a sign less than of a label, for what is only
 # meant is never as likely as what is said ("old houses go up awful quick").
 LEAST = {"toxicity": 0.4, "signs": 0.1}
-# And where all together are surer than SURELY: no label hears "it's hormones" as they do.
-SURELY, LEAST_SURELY = 0.8, 0.2
 # Of all scores together, from which somebody is meant though nobody is named.
 MEANT = 0.85
 _OF_HARM = ("toxicity.threat", "toxicity.severe_toxicity")
@@ -316,11 +314,7 @@ def banded(
     if sure is not None and sure < options.get(_DOUBTS.get(reached or "", ""), 0.0):
         return []
     if reached is None:
-        if sure is None or sure < options.get("together", 2.0) or label != leads(score):
-            return []
-        if value < (
-            min(LEAST[check], LEAST_SURELY) if sure >= SURELY else LEAST[check]
-        ):
+        if sure is None or sure < options.get("together", 2.0) or value < LEAST[check] or label != leads(score):  # fmt: skip
             return []
         reached = "queue"
         likely = f"{ALL_TOGETHER} ({in_figures(sure)})"

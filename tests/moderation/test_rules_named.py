@@ -20,7 +20,7 @@ NAMED: dict[str, dict[tuple[str, str], str]] = {
         ("not with a person", "nid ar berson"): "abuse.mild abuse.noun abuse.homely abuse.homely.you "
         "abuse.adjective.mild abuse.saying.sharp abuse.saying.simile abuse.saying.command abuse.saying.beast abuse.saying.shame abuse.saying.called toxicity.insult "
         "abuse.class.estate abuse.class.looks abuse.class.tongue abuse.class.station "
-        "abuse.person.told abuse.person.called abuse.mockery.mocked abuse.mockery.cheap",
+        "abuse.person.told abuse.person.called abuse.mockery.mocked abuse.mockery.cheap abuse.wit.told",
     },
     "R2": {
         ("not abuse", "cham-drin"): "abuse.strong abuse.dehumanising abuse.adjective.mild abuse.dismissal "
