@@ -20,6 +20,7 @@ from listener.claims.quoting import (
     lifted_welsh,
 )
 from listener.claims.reason_words import reason_in_welsh
+from listener.claims.speed_words import speed_cy, speed_en
 from listener.claims.spread_words import spread_cy, spread_words
 from listener.desk_settings import DeskSettings
 from listener.language_names import names_of
@@ -230,7 +231,7 @@ def priority_words(row: Row) -> str:
     views = f" by {parts['views']:,.0f} views" if parts.get("views") else ""
     how = (
         f"impact {parts['impact']:g} of 5, reach {parts['reach']:g} of 5{views}, "
-        f"sureness {parts['confidence']:.0%}, speed {parts['velocity']:g}"
+        f"sureness {parts['confidence']:.0%}, {speed_en(parts['velocity'])}"
     )
     if parts.get("floor"):
         return f"{row['level']}, because it may do harm ({how})"
@@ -246,7 +247,7 @@ def priority_welsh(row: Row) -> str:
     views = f" yn ôl {parts['views']:,.0f} o edrychiadau" if parts.get("views") else ""
     how = (
         f"effaith {parts['impact']:g} o 5, cyrhaeddiad {parts['reach']:g} o 5{views}, "
-        f"sicrwydd {parts['confidence']:.0%}, cyflymder {parts['velocity']:g}"
+        f"sicrwydd {parts['confidence']:.0%}, {speed_cy(parts['velocity'])}"
     )
     if parts.get("floor"):
         return f"{level}, oherwydd y gall wneud niwed ({how})"

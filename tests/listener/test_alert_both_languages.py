@@ -8,12 +8,18 @@ from pathlib import Path
 import pytest
 
 from listener.claims.wording import priority_welsh, priority_words
+from listener.desk.render import HERE
 from listener.minutes.entries import canonical
 from listener.store.connection import Row
+from moderation.claims.spread.priority import FASTEST
+from tests.desk.reading import reading_age
 from tests.listener.newsroom import newsroom, words
 
 PARTS = {"impact": 4.0, "reach": 3.0, "confidence": 0.9, "velocity": 1.5}
 ROW: Row = {"level": "HIGH", "value": 16.2, "key": "claim:CLM-1", "title": "It."}
+
+# The Welsh of the desk, a line each.
+SPOKEN = dict(re.findall(r'^msgid "(.+)"\nmsgstr "(.+)"$', (HERE / "locale/cy/comms.po").read_text(), re.MULTILINE))  # fmt: skip
 
 
 def numbers(said: str) -> list[str]:
@@ -52,6 +58,20 @@ def test_whatever_makes_it_grave_has_its_welsh_with_the_same_numbers(
     row = ROW | {"parts": canonical(PARTS | parts)} | changes
     assert welsh in priority_welsh(row)
     assert numbers(priority_welsh(row)) == numbers(priority_words(row))
+
+
+@pytest.mark.parametrize("velocity", [1.0, 1.25, 1.5, FASTEST])
+def test_a_speed_is_told_with_its_meaning_in_the_words_of_the_desk(
+    velocity: float,
+) -> None:
+    row = ROW | {"parts": canonical(PARTS | {"velocity": velocity})}
+    english, welsh = priority_words(row), priority_welsh(row)
+    said, dywedir = english.partition("in six hours, ")[2], welsh.partition("mewn chwe awr, ")[2]  # fmt: skip
+    assert f"speed {velocity:g} of 2: in six hours, {said}" in english
+    assert f"cyflymder {velocity:g} o 2: mewn chwe awr, {dywedir}" in welsh
+    assert SPOKEN[said.rstrip(")")] == dywedir.rstrip(")")
+    meant = f"The speed is {velocity:g}: in six hours, {said.rstrip(')')}."
+    assert reading_age([meant]) <= 12, meant
 
 
 def test_points_just_below_a_level_are_rounded_down_in_both_languages() -> None:
