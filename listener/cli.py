@@ -87,6 +87,11 @@ VERBS = {
     "restore": "backup",
 }
 
+# What `list` behind a verb means, as it does behind `alerts` and `claims`: most of these list what there is by themselves.
+_LISTS = {"mode": "show", "rules": "show"} | dict.fromkeys(
+    ("queue", "feeds", "corrections", "approve", "request", "hold", "notice-hold"), ""
+)
+
 
 class Verbs(click.Group):
     """A group that imports a verb's file when the verb is used."""
@@ -100,6 +105,13 @@ class Verbs(click.Group):
         module = importlib.import_module(f"listener.commands.{VERBS[cmd_name]}")
         command: click.Command = getattr(module, cmd_name.replace("-", "_"))
         return command
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """As click does, but `queue list` is `queue`. Something else behind it may be words or a comment: they stay."""
+        alone = all(one.startswith("-") for one in args[2:3])
+        if args[1:2] == ["list"] and alone and args[0] in _LISTS:
+            args = [args[0], *_LISTS[args[0]].split(), *args[2:]]
+        return super().parse_args(ctx, args)
 
 
 @click.command(cls=Verbs, context_settings={"help_option_names": ["-h", "--help"]})

@@ -267,3 +267,30 @@ def test_an_account_on_x_is_an_x_account() -> None:
         number_of("@wren", "x")
     with pytest.raises(UserError, match="The number of a Facebook page is digits"):
         number_of("wren", "facebook")
+
+
+@pytest.mark.parametrize(
+    ("asked", "meant"),
+    [(f"{one} list", one) for one in ("queue", "feeds", "corrections", "approve", "request", "hold", "notice-hold")]
+    + [("mode list", "mode show"), ("rules list", "rules show")],
+)  # fmt: skip
+def test_list_behind_a_command_that_lists_does_what_was_meant(
+    place: Town, capsys: pytest.CaptureFixture[str], asked: str, meant: str
+) -> None:
+    place.round()
+    place.close()
+    told = []
+    for words in (asked, meant):
+        assert run([*words.split(), "--data", str(place.folder)]) == 0, words
+        told.append(capsys.readouterr())
+    assert told[0] == told[1] and told[0].out
+
+
+def test_a_comment_behind_list_is_still_a_wish_about_the_word_list(
+    place: Town, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place.round()
+    place.close()
+    words = ["request", "list", "nowhere", "--by", "J Sample, press officer"]
+    assert run([*words, "--data", str(place.folder)]) == 2
+    assert "nowhere" in capsys.readouterr().err
