@@ -184,6 +184,7 @@ def _before(kind: Posture, before: Posture | None, by: str) -> str:
 _THEN = {
     "brief_councillor": " The councillor is written to, with what is right and the source.",
     "publish_correction": " Publish it on the council's channels: Wardmote does not.",
+    "emergency_lead": " Call whoever leads in the emergency: Wardmote does not call anybody.",
 }
 
 
