@@ -18,6 +18,7 @@ from listener.report.publishing import (
     MAY_PUBLISH,
     Report,
     as_csv,
+    listened_since,
     make_report,
     publish,
     reports,
@@ -38,8 +39,9 @@ def _figures(visit: Visit, report: Report) -> list[dict[str, Any]]:
     return found
 
 
-def _notes(visit: Visit) -> list[str]:
-    return [in_tongue(note, visit.language) for note in NOTES]
+def _notes(visit: Visit, report: Report | None) -> list[str]:
+    since = listened_since(report, visit.language) if report else ""
+    return [*filter(None, [since]), *(in_tongue(note, visit.language) for note in NOTES)]  # fmt: skip
 
 
 def _quarters(visit: Visit) -> list[str]:
@@ -67,7 +69,7 @@ def _draft(visit: Visit, fault: str = "", status: int = 200) -> Response:  # fmt
         status,
         report=report,
         figures=_figures(visit, report) if report else [],
-        notes=_notes(visit),
+        notes=_notes(visit, report),
         quarter=quarter.name,
         quarters=quarters,
         pages=pages,
@@ -142,7 +144,7 @@ def _read(visit: Visit) -> Response:
         "transparency_report.html",
         report=report,
         figures=_figures(visit, report),
-        notes=_notes(visit),
+        notes=_notes(visit, report),
         number=number(visit.part("number")),
     )
 

@@ -184,11 +184,20 @@ def _hours(store: Store, page_id: str, quarter: Quarter, now: datetime) -> dict[
 _OF_MODES = ("page_added", "mode_set", "act_held", "act_free", "breaker_opened", "breaker_closed")  # fmt: skip
 
 
+def taken_up(store: Store, page_id: str, now: datetime) -> datetime | None:
+    """When a page was taken up, as the log says; None where it says nothing."""
+    return _first(entries_of_kinds(store, ("page_added",), as_text(now)), page_id)
+
+
 def _added(rows: Sequence[Row], page_id: str) -> datetime:
     """When a page was taken up: what the mode was before that, was not its mode."""
+    return _first(rows, page_id) or datetime.min.replace(tzinfo=UTC)
+
+
+def _first(rows: Sequence[Row], page_id: str) -> datetime | None:
     mine = (row["recorded_at"] for row in rows if row["event"] == "page_added" and row["said"].get("page_id") == page_id)  # fmt: skip
     first = next(mine, None)
-    return as_moment(first) if first else datetime.min.replace(tzinfo=UTC)
+    return as_moment(first) if first else None
 
 
 def _changes(rows: Sequence[Row], page_id: str) -> list[Change]:

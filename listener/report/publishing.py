@@ -19,7 +19,7 @@ from listener.minutes.heads import Head, newest_head, note_head
 from listener.minutes.writer import Actor
 from listener.people.roster import check_listed
 from listener.report.facts import Quarter
-from listener.report.gathering import gather
+from listener.report.gathering import gather, taken_up
 from listener.report.statistics import Figure, Line, figures
 from listener.report.wording import (
     NOTES,
@@ -45,6 +45,8 @@ _HEADS = {
     "draft": ("This is a draft. Nobody has published it.", "Drafft yw hwn. Nid oes neb wedi ei gyhoeddi."),
     "underway": ("The quarter is not over.", "Nid yw'r chwarter wedi dod i ben."),
     "head": ("The signed state of the log when it was made", "Cyflwr llofnodedig y cofnodion pan y'i gwnaed"),
+    "never": ("Wardmote did not listen to this page in this quarter. It began on {day}.", "Ni fu Wardmote yn gwrando ar y dudalen hon yn y chwarter hwn. Dechreuodd ar {day}."),
+    "begun": ("Wardmote began to listen to this page on {day}. Nothing from before that day is counted.", "Dechreuodd Wardmote wrando ar y dudalen hon ar {day}. Ni chyfrifir dim o'r cyfnod cyn y diwrnod hwnnw."),
     "welsh": ("", "Drafft yw'r Gymraeg hon ac mae'n aros i gyfieithydd ei gwirio."),
     "what": ("What", "Beth"),
 }  # fmt: skip
@@ -61,6 +63,7 @@ class Report:
     head: str
     figures: tuple[Figure, ...]
     draft: bool = True
+    begun_at: str = ""  # when the page was taken up; reports of before do not tell
 
     def json(self) -> str:
         """As it is kept and hashed."""
@@ -90,7 +93,8 @@ def make_report(house: House, page_id: str, quarter: Quarter, now: datetime, hea
         raise UserError(f"{quarter.name} has not begun yet.")
     head = head or newest_head(house.heads)
     made = figures(gather(house.store, page_id, quarter, now))
-    return Report(page_id, names[page_id] or page_id, quarter.name, as_text(now), head.note if head else "", made)  # fmt: skip
+    begun = taken_up(house.store, page_id, now)
+    return Report(page_id, names[page_id] or page_id, quarter.name, as_text(now), head.note if head else "", made, begun_at=as_text(begun) if begun else "")  # fmt: skip
 
 
 def publish(house: House, page_id: str, quarter: Quarter, actor: Actor) -> Report:
@@ -147,8 +151,19 @@ def _above(report: Report, tongue: Tongue) -> Iterable[tuple[str, str]]:
     for name, said in (("draft", report.draft), ("underway", as_moment(report.made_at) < quarter.until)):  # fmt: skip
         if said:
             yield "", in_tongue(_HEADS[name], tongue)
+    if since := listened_since(report, tongue):
+        yield "", since
     if tongue == "cy":
         yield "", in_tongue(_HEADS["welsh"], tongue)
+
+
+def listened_since(report: Report, tongue: Tongue) -> str:
+    """That the page was taken up in this quarter or later, so that its noughts are no quiet; "" where it was before."""
+    quarter = Quarter.read(report.quarter)
+    if not report.begun_at or as_moment(report.begun_at) <= quarter.since:
+        return ""
+    name = "begun" if as_moment(report.begun_at) < quarter.until else "never"
+    return in_tongue(_HEADS[name], tongue).format(day=report.begun_at[:10])
 
 
 def as_csv(report: Report, tongue: Tongue) -> str:
