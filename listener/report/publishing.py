@@ -46,6 +46,7 @@ _HEADS = {
     "underway": ("The quarter is not over.", "Nid yw'r chwarter wedi dod i ben."),
     "head": ("The signed state of the log when it was made", "Cyflwr llofnodedig y cofnodion pan y'i gwnaed"),
     "never": ("Wardmote did not listen to this page in this quarter. It began on {day}.", "Ni fu Wardmote yn gwrando ar y dudalen hon yn y chwarter hwn. Dechreuodd ar {day}."),
+    "not_yet": ("Wardmote has not listened to this page yet.", "Nid yw Wardmote wedi gwrando ar y dudalen hon eto."),
     "begun": ("Wardmote began to listen to this page on {day}. Nothing from before that day is counted.", "Dechreuodd Wardmote wrando ar y dudalen hon ar {day}. Ni chyfrifir dim o'r cyfnod cyn y diwrnod hwnnw."),
     "welsh": ("", "Drafft yw'r Gymraeg hon ac mae'n aros i gyfieithydd ei gwirio."),
     "what": ("What", "Beth"),
@@ -160,6 +161,8 @@ def _above(report: Report, tongue: Tongue) -> Iterable[tuple[str, str]]:
 def listened_since(report: Report, tongue: Tongue) -> str:
     """That the page was taken up in this quarter or later, so that its noughts are no quiet; "" where it was before."""
     quarter = Quarter.read(report.quarter)
+    if report.draft and not report.begun_at:
+        return in_tongue(_HEADS["not_yet"], tongue)
     if not report.begun_at or as_moment(report.begun_at) <= quarter.since:
         return ""
     name = "begun" if as_moment(report.begun_at) < quarter.until else "never"

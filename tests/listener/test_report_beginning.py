@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -51,3 +52,12 @@ def test_the_page_of_the_report_says_so_too(tmp_path: Path) -> None:
         assert NEVER in browser.page.words
         browser.get(f"/cy/report?page={page_id}&quarter={quarter.before.name}")
         assert "Ni fu Wardmote yn gwrando ar y dudalen hon" in browser.page.words
+
+
+def test_a_page_that_was_never_listened_to_is_told_in_a_draft(tmp_path: Path) -> None:
+    with office(tmp_path / "data") as desk:
+        house, now = desk.here.house, desk.here.place.clock()
+        made = make_report(house, house.settings.pages[0].page_id, Quarter.of(now), now)
+        unheard = replace(made, begun_at="")
+        assert "Wardmote has not listened to this page yet." in as_words(unheard, "en")
+        assert "Nid yw Wardmote wedi gwrando ar" in as_words(unheard, "cy")
