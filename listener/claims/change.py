@@ -50,6 +50,7 @@ from listener.store.own_claims import is_group_own
 from listener.store.spreading import group, stands_in
 from listener.telling.both import in_both
 from listener.telling.where import claim_change_place
+from moderation.claims.factbank.entry import expires_on
 from moderation.claims.factbank.registry import LONGEST_DAYS
 from moderation.types import Claim
 
@@ -128,7 +129,7 @@ def propose(
         seen = {i: one.version for i, one in held.items()}
         if not replaces:
             seen = {c.claim_id: seen.get(c.claim_id, 0) for c in claims}
-            _check_something_changes(held, claims)
+            _check_something_changes(held, change, claims)
         check_not_waiting(house.store, held, change, claims, replaces=replaces, group_id=group_id)  # fmt: skip
         number = save_proposal(tx, change, claims, seen, actor, reason, replaces=replaces, group_id=group_id)  # fmt: skip
         tx.record(
@@ -282,11 +283,14 @@ def _check_second(house: House, asked: Proposed, actor: Actor) -> None:
     check_listed(house.settings, asked.actor, house.now())
 
 
-def _check_something_changes(held: Mapping[str, Held], claims: Sequence[Claim]) -> None:
+def _check_something_changes(held: Mapping[str, Held], change: str, claims: Sequence[Claim]) -> None:  # fmt: skip
     if all(
         c.claim_id in held and held[c.claim_id].listed and held[c.claim_id].claim == c
         for c in claims
     ):
+        if change == "renewed":
+            name, until = claims[0].claim_id, expires_on(claims[0])
+            raise UserError(f"Claim {name} was checked today already, and holds until {until}. It needs no renewing yet.")  # fmt: skip
         raise UserError("Nothing would change. Say what should be different.")
 
 
