@@ -55,13 +55,17 @@ def _text_options(command: Any) -> Any:
     for option, name, told in reversed(_TEXTS):
         command = click.option(option, name, default=None, help=told)(command)
     command = click.option(
-        "--topic", type=click.Choice(TOPICS), help="What the claim is about."
+        "--topic",
+        type=click.Choice(TOPICS, case_sensitive=False),
+        help="What the claim is about.",
     )(command)
     command = click.option(
         "--impact", type=click.IntRange(1, 5), help="1 trivial, 5 danger to people."
     )(command)
     return click.option(
-        "--verdict", type=click.Choice(VERDICTS), help="What the check found."
+        "--verdict",
+        type=click.Choice(VERDICTS, case_sensitive=False),
+        help="What the check found.",
     )(command)
 
 
@@ -96,6 +100,10 @@ def add(
         )
         if name not in given
     ]
+    if given.get("verdict", "unverified") != "unverified" and not given.get(
+        "source_url"
+    ):
+        missing.append("--source")
     if missing:
         raise UserError(f"A new claim needs more. Add {', '.join(missing)}.")
     with bare_house(folder, utc_now) as house:

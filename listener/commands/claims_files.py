@@ -126,7 +126,7 @@ def _write(path: Path, text: str) -> None:
 @click.option("--expires", type=_day, help="For claimreview: the last day, 2026-12-31.")
 @click.option(
     "--topic",
-    type=click.Choice(TOPICS),
+    type=click.Choice(TOPICS, case_sensitive=False),
     help="For claimreview: what the claims are about. Left out: guessed from their words, and told.",
 )
 @click.option(

@@ -19,7 +19,7 @@ from listener.claims.masking import masks_for
 from listener.claims.standing import HELD_LINE, state_of
 from listener.claims.taken_out import HeldBack, check_taken_out
 from listener.cli import data_option
-from listener.commands.claims_warnings import warnings_of
+from listener.commands.claims_warnings import waiting_words, warnings_of
 from listener.commands.options import claim_argument
 from listener.errors import UserError
 from listener.house import no_seam, open_store, utc_now
@@ -75,6 +75,7 @@ def list_(folder: Path, as_json: bool, everything: bool) -> int:
     with bank(folder) as store:
         held = [h for h in held_claims(store).values() if h.listed or everything]
         waits = claim_file(store).is_held
+        asked = "" if as_json else waiting_words(store)
     if waits:
         click.echo(HELD_LINE, err=True)
     if as_json:
@@ -88,7 +89,10 @@ def list_(folder: Path, as_json: bool, everything: bool) -> int:
             f"until {expires_on(claim)}  {cell(claim.claim, 70).rstrip()}"
         )
     if not held:
-        click.echo(_nothing_held(load_settings(folder)))
+        none = "There are no claims in force yet. "
+        click.echo(none if asked else _nothing_held(load_settings(folder)), nl=not asked)  # fmt: skip
+    if asked:
+        click.echo(asked)
     return 0
 
 

@@ -11,7 +11,8 @@ from listener.claims.adopt import local_day
 from listener.claims.compare import shared_wordings
 from listener.house import utc_now
 from listener.store import Store
-from listener.telling.alerts import excerpt
+from listener.store.claims import proposed
+from listener.telling.alerts import excerpt, many
 from listener.terminal import safe
 from moderation.claims.factbank.registry import Registry, alike, lacks
 from moderation.types import Claim
@@ -22,7 +23,15 @@ _MOST = 10  # lines; somebody who brings in a registry reads no hundred
 _OPTIONS = {
     "add `correct_statement`": "add it with --correct",
     "write `claim` in English, and the Welsh as `claim_cy`": "write --claim in English, and the Welsh as --claim-cy",
+    "ways in which people say it": "ways in which people say it, each with --paraphrase",
 }
+
+
+def waiting_words(store: Store) -> str:
+    """What a second person has not answered yet: it is no claim before that. "" where there is nothing."""
+    count = len(proposed(store))
+    waits = f"{many(count, 'change')} {'waits' if count == 1 else 'wait'}"
+    return f"{waits} for a second person: wardmote claims waiting" if count else ""
 
 
 def warnings_of(registry: Registry, name: str) -> Iterator[str]:

@@ -9,7 +9,8 @@ import pytest
 
 from listener.claims.change import propose, renewed
 from listener.errors import UserError
-from tests.listener.bank import LIBRARIES, ROBIN, agreed, folder_of, house_in
+from tests.listener.bank import BINS, LIBRARIES, ROBIN, agreed, folder_of, house_in
+from tests.listener.called import Call, one_sentence
 
 NAMED = ("--as", ROBIN.name, "--reason", "It goes round.")
 ENOUGH = ("--impact", "4", "--owner-role", "comms-duty", "--approver-role", "comms-lead")  # fmt: skip
@@ -31,3 +32,52 @@ def test_a_claim_that_was_checked_today_needs_no_renewing_and_that_is_said(
         with pytest.raises(UserError, match=f"was checked today already, and holds until {last:%Y-%m-%d}. It needs no renewing yet."):  # fmt: skip
             propose(house, "renewed", [again], ROBIN, "I looked at the source.")
         propose(house, "renewed", [renewed(again, house.now(), 31)], ROBIN, "Longer.")
+
+
+def test_the_list_of_claims_says_what_waits_for_a_second_person(
+    folder: Path, wardmote: Call
+) -> None:
+    data = ("--data", str(folder))
+    with house_in(folder) as house:
+        propose(house, "added", [LIBRARIES], ROBIN, "It goes round.")
+    told = wardmote("claims", "list", *data).stdout
+    assert "There are no claims in force yet. 1 change waits for a second person: wardmote claims waiting" in told  # fmt: skip
+    assert "begin with" not in told
+    with house_in(folder) as house:
+        agreed(house, "added", BINS)
+    told = wardmote("claims", "list", *data).stdout
+    assert "CLM-2" in told and "1 change waits for a second person: wardmote claims waiting" in told  # fmt: skip
+    assert "waits" not in wardmote("claims", "list", "--json", *data).stdout
+
+
+def test_a_verdict_and_a_topic_may_be_written_with_a_capital(
+    folder: Path, wardmote: Call
+) -> None:
+    source = ("--source", "https://council.example/hall", "--correct", "It is not for sale.")  # fmt: skip
+    done = wardmote("claims", "add", "CLM-9", *SAID, "--verdict", "False", "--topic", "Money", *source, *ENOUGH, *NAMED, "--data", str(folder))  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    shown = wardmote("claims", "waiting", "1", "--data", str(folder)).stdout
+    assert "verdict: false" in shown and "topic: money" in shown
+
+
+def test_a_source_that_is_missing_is_named_with_the_rest_that_is(
+    folder: Path, wardmote: Call
+) -> None:
+    data = ("--data", str(folder))
+    done = wardmote("claims", "add", "CLM-9", *SAID, "--verdict", "false", *NAMED, *data)  # fmt: skip
+    one_sentence(done, "--topic", "--impact", "--source")
+    done = wardmote("claims", "add", "CLM-9", *SAID, "--verdict", "unverified", *NAMED, *data)  # fmt: skip
+    one_sentence(done, "--topic")
+    assert "--source" not in done.stderr
+
+
+def test_who_is_warned_of_no_paraphrases_reads_how_to_add_them(
+    folder: Path, wardmote: Call
+) -> None:
+    done = wardmote("claims", "add", "CLM-9", *SAID, "--verdict", "unverified", "--topic", "money", *ENOUGH, *NAMED, "--data", str(folder))  # fmt: skip
+    assert "add two or three ways in which people say it, each with --paraphrase" in done.stdout  # fmt: skip
+
+
+def test_no_help_of_a_command_shows_a_pattern_of_days(wardmote: Call) -> None:
+    told = wardmote("claims", "import", "--help").stdout
+    assert "%Y" not in told and "--expires DAY" in told
