@@ -27,6 +27,7 @@ from listener.claims.wording import (
     called,
     found,
     in_quotes,
+    right_cy,
     source_of,
 )
 from listener.desk.onward import platform_name
@@ -191,8 +192,7 @@ def _checked(claim: Claim | None, tongue: int) -> Iterator[str]:
         return
     verdict = found(claim)[tongue]
     if tongue:
-        right = claim.correct_statement_cy or claim.correct_statement or "heb ei ysgrifennu eto"  # fmt: skip
-        yield f"{claim.claim_id}, {verdict}. Yr hyn sy'n gywir: {right} Ffynhonnell: {source_of(claim) or 'dim eto'}"
+        yield f"{claim.claim_id}, {verdict}. Yr hyn sy'n gywir: {right_cy(claim)} Ffynhonnell: {source_of(claim) or 'dim eto'}"
     else:
         right = claim.correct_statement or "not yet written"
         yield f"{claim.claim_id}, which {verdict}. What is right: {right} Source: {source_of(claim) or 'none yet'}"

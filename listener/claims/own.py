@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from listener.claims.spread_words import spread_words
+from listener.claims.spread_words import spread_cy, spread_words
 from listener.claims.wording import (
     Example,
     example_en,
+    priority_welsh,
     priority_words,
+    see_all_cy,
 )
 from listener.house import House
 from listener.minutes.writer import MACHINE
@@ -126,9 +128,12 @@ def _text(house: House, row: Row, seen: Spread, example: Example) -> str:
     )
     welsh = (
         "Mae rhywbeth yn cael ei ddweud amdanoch chi, a gall cofnod ddangos a yw'n gywir. Nid oes neb wedi'i wirio.",
+        f"Blaenoriaeth: {priority_welsh(row)}",
+        f"Gwelwyd hyd yma: {spread_cy(seen, None)}",
         "I chi yn unig y mae hwn. Ni ddywedir wrth y tîm cyfathrebu nes i chi ei anfon ymlaen.",
         places[1],
         f"I'w anfon ymlaen: wardmote alerts forward {number} --as ENW",
+        see_all_cy(number),
         "Mae'r sylwadau'n dal i'w gweld: nid yw bod yn anghywir yn torri'r rheolau.",
     )
     return "\n".join((*english, "", "-" * 40, DRAFT, "", *welsh))

@@ -212,9 +212,16 @@ def claim_cy(claim: Claim | None) -> tuple[str, ...]:
         return ("Nid yw'r cyngor wedi gwirio hyn: nid oes neb wedi dweud ei fod yn anwir.",)  # fmt: skip
     return (
         f"Honiad {claim.claim_id}, {found(claim)[1]}: {claim.claim_cy or claim.claim}",
-        f"Yr hyn sy'n gywir: {claim.correct_statement_cy or claim.correct_statement or 'heb ei ysgrifennu eto'}",
+        f"Yr hyn sy'n gywir: {right_cy(claim)}",
         f"Ffynhonnell: {source_of(claim) or 'dim eto'}",
     )
+
+
+def right_cy(claim: Claim) -> str:
+    """What is right, in Welsh; where nobody has written that, in English, which is said."""
+    if claim.correct_statement and not claim.correct_statement_cy:
+        return f"{claim.correct_statement} (yn Saesneg)"
+    return claim.correct_statement_cy or "heb ei ysgrifennu eto"
 
 
 def source_of(claim: Claim) -> str:
@@ -304,8 +311,14 @@ def how_to_answer_cy(number: int) -> tuple[str, ...]:
     """What they type, in Welsh. Where on the desk they answer stands before it."""
     return (
         f"I ymgymryd ag ef: wardmote alerts ack {number} --as ENW",
+        see_all_cy(number),
         f"Ai camrybudd oedd hwn? wardmote alerts wrong {number} --as ENW --reason PAM",
     )
+
+
+def see_all_cy(number: int) -> str:
+    """What they type to see the whole story, in Welsh."""
+    return f"I weld y cyfan: wardmote alerts show {number}"
 
 
 def _link_to_former(row: Row) -> tuple[str, ...]:

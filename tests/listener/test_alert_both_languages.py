@@ -13,7 +13,7 @@ from listener.minutes.entries import canonical
 from listener.store.connection import Row
 from moderation.claims.spread.priority import FASTEST
 from tests.desk.reading import reading_age
-from tests.listener.newsroom import newsroom, words
+from tests.listener.newsroom import CLAIM, newsroom, words
 
 PARTS = {"impact": 4.0, "reach": 3.0, "confidence": 0.9, "velocity": 1.5}
 ROW: Row = {"level": "HIGH", "value": 16.2, "key": "claim:CLM-1", "title": "It."}
@@ -78,3 +78,23 @@ def test_points_just_below_a_level_are_rounded_down_in_both_languages() -> None:
     row = ROW | {"level": "LOW", "value": 5.94, "parts": canonical(PARTS)}
     assert priority_words(row).startswith("LOW, 5.9 points")
     assert priority_welsh(row).startswith("isel, 5.9 pwynt")
+
+
+@pytest.mark.parametrize("written", ["", "Nid oes penderfyniad i gau llyfrgell."])
+def test_a_right_statement_without_welsh_says_in_welsh_that_it_is_english(
+    tmp_path: Path, written: str
+) -> None:
+    claim = CLAIM | ({"correct_statement_cy": written} if written else {})
+    said = written or f"{CLAIM['correct_statement']} (yn Saesneg)"
+    with newsroom(tmp_path / "data", claims=[claim]) as room:
+        room.say()
+        room.tick(days=1)
+        room.tick(hours=3)
+        digest = words(room.mails()[-1]).partition("CYMRAEG")[2]
+        room.spread(30)
+        room.tick(minutes=1)
+        alert = words(room.mails()[-1]).partition("CYMRAEG")[2]
+    for half in (digest, alert):
+        assert f"Yr hyn sy'n gywir: {said}" in half
+        assert ("yn Saesneg" in half) is (written == "")
+    assert "I weld y cyfan: wardmote alerts show 1" in alert

@@ -65,6 +65,10 @@ def test_three_people_who_say_it_of_the_owner_are_told_to_the_owner_alone(
     assert SAID in said["body"] and "This goes to you alone." in said["body"]
     assert "wardmote alerts forward 1 --as NAME" in said["body"]
     assert "£12,000" not in said["subject"]
+    english, _, welsh = said["body"].partition("CYMRAEG")
+    assert "Seen so far: 3 times by 3 accounts" in english
+    assert "Gwelwyd hyd yma: 3 gwaith, gan 3 chyfrif" in welsh and "Blaenoriaeth: " in welsh  # fmt: skip
+    assert "I weld y cyfan: wardmote alerts show 1" in welsh
     desk.room.tick(days=1)
     desk.room.tick(hours=3)
     assert desk.room.mails() == [], "neither a mail nor a digest goes to comms"
