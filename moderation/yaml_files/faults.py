@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from moderation.yaml_files.words import no_plain_text
+from moderation.yaml_files.words import SAVE_AGAIN, no_plain_text
 
 Pairs = Callable[[list[tuple[str, Any]]], dict[str, Any]]
 
@@ -81,7 +81,7 @@ def decode(raw: bytes, name: str) -> str:
     except UnicodeDecodeError as error:
         # error.object, not raw: the mark at the head of a file is no part of what is counted.
         where = place(error.object[: error.start].decode())
-        message, remedy = "this is not UTF-8 text", "save the file as UTF-8"
+        message, remedy = "this is not UTF-8 text", SAVE_AGAIN
         raise FileError([Fault(name, *where, message, remedy)]) from None
 
 

@@ -88,7 +88,7 @@ def parse_yaml(
             document.fault(
                 (),
                 f"the file should hold `key: value` lines, not {shown(data)}",
-                "write it so",
+                start,
             )
         )
     if faults:

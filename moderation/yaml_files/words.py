@@ -21,6 +21,7 @@ COMMA = f"{QUOTE}, or write a number with a point, as in 0.85"
 SAVE_AGAIN = "save it again as UTF-8: in Notepad by Save as, Encoding, UTF-8; in Excel as CSV UTF-8"
 EXAMPLES = ("must_act", "must_keep")
 _SEVERITY = "write a whole number from 1 (mild) to 5 (grave)"
+_IMPACT = "write a whole number from 1 (trivial) to 5 (danger to people)"
 _SEPARATE = "write `key: value`, with a colon and a space between"
 _LINE_UP = "put as many spaces before it as before its neighbours, and quotes around a text that has a colon"
 _CROOKED = "this line does not line up with the lines around it", _LINE_UP
@@ -51,6 +52,8 @@ def no_plain_text(raw: bytes) -> tuple[str, str] | None:
     if raw.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):  # .xlsx and .xls
         kind = "this is a spreadsheet, a Word document or another packed file"
         return kind, "save it as plain text"
+    if raw.startswith(b"{\\rtf"):
+        return "this is rich text (RTF), as WordPad and TextEdit save it", "save it as plain text"  # fmt: skip
     head = raw[:200]
     # Half of it is noughts, or three quarters; a file that is nothing else is a broken one.
     noughts = 0.25 < head.count(0) / max(len(head), 1) < 0.9
@@ -172,7 +175,8 @@ def as_meant(
             return "should be a letter or digit, then letters, digits, `.`, `_`, `:` and `-` only", "write it without spaces, as in CLM-014"  # fmt: skip
         return "should be R or N and a number", "write `R` and a number from 1 to 99 for a rule, `N` and a number for a need"  # fmt: skip
     if kind in ("float_parsing", "int_parsing"):
-        return "should be a number", _as_number(str(value))
+        remedy = _IMPACT if key == "impact" else _as_number(str(value))
+        return "should be a number", remedy
     if kind == "literal_error" and isinstance(value, str) and bounds.get("expected") == value.strip():  # fmt: skip
         return (
             "should be a number without quotes",

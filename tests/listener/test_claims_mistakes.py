@@ -62,7 +62,7 @@ def test_what_was_withdrawn_is_not_changed_or_renewed_but_added_under_a_new_id(
         ("2026-02-30", "There is no day 2026-02-30 in claim CLM-1: February 2026 has 28 days."),
         ("2026-13-01", "There is no day 2026-13-01 in claim CLM-1: write the month in the middle, from 01 to 12."),
         ("2999-02-03", "The year of 2999-02-03 is too far off in claim CLM-1: write a year from 2000 to 2100."),
-        ("31.12.2026", "`31.12.2026` is not a day in claim CLM-1: write year, month and day as in 2026-01-12."),
+        ("31.12.2026", "`31.12.2026` is not a day in claim CLM-1: write 2026-12-31."),
     ],
 )  # fmt: skip
 def test_a_day_that_cannot_be_is_told_with_what_is_wrong(

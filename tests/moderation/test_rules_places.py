@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from moderation.rules import RulesError, load_rules, parse_rules
+from moderation.yaml_files.words import SAVE_AGAIN
 from tests.moderation.test_rules_options import TEXT, faults, put
 
 
@@ -44,10 +45,7 @@ def test_a_byte_that_is_no_text_is_found_in_its_line_and_column(
     with pytest.raises(RulesError) as caught:
         load_rules(path)
     (fault,) = caught.value.faults
-    assert (
-        str(fault)
-        == f"{path}:2:4: this is not UTF-8 text; save the file as UTF-8"
-    )  # fmt: skip
+    assert str(fault) == f"{path}:2:4: this is not UTF-8 text; {SAVE_AGAIN}"
 
 
 def test_a_character_that_yaml_does_not_allow_is_found_in_its_line_and_column() -> None:

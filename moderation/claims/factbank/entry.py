@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal, get_args
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
+from moderation.claims.factbank.days import as_a_file_writes
 from moderation.patterns.late import late
 from moderation.rulebook.check_use import refuse
 from moderation.types import Claim
@@ -60,7 +61,7 @@ def _day(value: object) -> object:
     if found is None:
         raise refuse(
             f"`{str(value)[:40]}` is not a day",
-            "write year, month and day as in 2026-01-12",
+            as_a_file_writes(str(value)),
         )
     try:
         day = date(*map(int, found.groups()))

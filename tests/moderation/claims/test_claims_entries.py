@@ -71,7 +71,7 @@ def test_an_outdated_claim_needs_a_source_as_a_false_one_does() -> None:
         ("https://council.example", "https://council.example:99999", 10, "no such port"),
         ("impact: 4", "impact: true", 13, "`impact` is no number: true"),
         ("created: 2026-01-12", "created: 2026-02-30", 17, "there is no day 2026-02-30"),
-        ("created: 2026-01-12", "created: 12/01/2026", 17, "as in 2026-01-12"),
+        ("created: 2026-01-12", "created: 12/01/2026", 17, "write 2026-01-12, if 12 January is meant"),
         ("created: 2026-01-12", "created: 2027-01-12", 17, "still to come"),
         ("created: 2026-01-12", "created: 1768176000", 17, "is not a day"),
         ("expires: 2026-04-12", "expires: 9999-12-31", 18, "the year of 9999-12-31 is too far off"),
