@@ -13,13 +13,13 @@ _SPEEDS = (  # from which speed, and how many more that is than in the six hours
 
 
 def speed_en(velocity: float) -> str:
-    """ "speed 1.5 of 2: in six hours, three times as many as before"."""
-    return f"speed {velocity:g} of {FASTEST:g}: in six hours, {_meant(velocity)[0]}"
+    """ "speed 1.5 of 2: in six hours, at the last count, three times as many as before"."""
+    return f"speed {velocity:g} of {FASTEST:g}: in six hours, at the last count, {_meant(velocity)[0]}"
 
 
 def speed_cy(velocity: float) -> str:
     """The same in Welsh."""
-    return f"cyflymder {velocity:g} o {FASTEST:g}: mewn chwe awr, {_meant(velocity)[1]}"
+    return f"cyflymder {velocity:g} o {FASTEST:g}: mewn chwe awr, ar y cyfrif diwethaf, {_meant(velocity)[1]}"
 
 
 def _meant(velocity: float) -> tuple[str, str]:

@@ -66,11 +66,16 @@ def test_a_speed_is_told_with_its_meaning_in_the_words_of_the_desk(
 ) -> None:
     row = ROW | {"parts": canonical(PARTS | {"velocity": velocity})}
     english, welsh = priority_words(row), priority_welsh(row)
-    said, dywedir = english.partition("in six hours, ")[2], welsh.partition("mewn chwe awr, ")[2]  # fmt: skip
-    assert f"speed {velocity:g} of 2: in six hours, {said}" in english
-    assert f"cyflymder {velocity:g} o 2: mewn chwe awr, {dywedir}" in welsh
+    said, dywedir = english.partition("in six hours, at the last count, ")[2], welsh.partition("mewn chwe awr, ar y cyfrif diwethaf, ")[2]  # fmt: skip
+    assert (
+        f"speed {velocity:g} of 2: in six hours, at the last count, {said}" in english
+    )
+    assert (
+        f"cyflymder {velocity:g} o 2: mewn chwe awr, ar y cyfrif diwethaf, {dywedir}"
+        in welsh
+    )
     assert SPOKEN[said.rstrip(")")] == dywedir.rstrip(")")
-    meant = f"The speed is {velocity:g}: in six hours, {said.rstrip(')')}."
+    meant = f"The speed is {velocity:g}: in six hours, at the last count, {said.rstrip(')')}."
     assert reading_age([meant]) <= 12, meant
 
 
