@@ -49,9 +49,10 @@ _MADE = (
 )
 
 
-def in_file(visit: Visit) -> bool:
-    """Whether the claims stand in a file, where they are changed; the desk then only shows them."""
-    return visit.house.settings.claims is not None
+def in_file(visit: Visit) -> str:
+    """The name of the file in which the claims stand and are changed; the desk then only shows them. "" where there is none."""
+    named = visit.house.settings.claims
+    return line(str(named), 80) if named is not None else ""
 
 
 def _says(held: Held, wanted: str) -> bool:

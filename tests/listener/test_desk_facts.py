@@ -283,7 +283,7 @@ def test_where_a_file_holds_the_claims_the_desk_only_shows_them(tmp_path: Path) 
     with newsdesk(tmp_path / "data") as desk:
         browser = desk.browser()
         browser.get("/facts")
-        assert "The claims stand in a file." in browser.page.words
+        assert "The claims stand in the file claims.yaml on" in browser.page.words
         browser.get("/facts/claim/CLM-014")
         assert "/facts/claim/CLM-014/change" not in browser.page.links
         browser.get("/facts/new")

@@ -57,3 +57,14 @@ def test_the_terminal_says_that_somebody_has_to_call(desk: Newsdesk) -> None:
     words = ["posture", str(number), "emergency_lead", "--data", str(desk.house.folder)]
     done = CliRunner().invoke(alerts, [*words, "--as", COMMS.name, "--reason", "Danger."])  # fmt: skip
     assert CALL in done.output, done.output
+
+
+def test_who_may_not_change_claims_here_reads_in_which_file_and_who_does(
+    desk: Newsdesk,
+) -> None:
+    browser = desk.browser()
+    for path in ("/facts", "/facts/new", "/facts/claim/CLM-014"):
+        browser.get(path)
+        assert "Whoever looks after it changes them there" in browser.page.words
+        browser.get(f"/cy{path}")
+        assert "Mae'r honiadau yn y ffeil claims.yaml" in browser.page.words
