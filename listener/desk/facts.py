@@ -8,6 +8,7 @@ from typing import Any
 from starlette.datastructures import QueryParams
 from starlette.responses import Response
 
+from listener.claims.adopt import BY_FILE
 from listener.claims.masking import masks_of
 from listener.claims.standing import State, state_of
 from listener.desk.alerts import READERS
@@ -137,7 +138,7 @@ def _claim(visit: Visit) -> Response:
         state=state_of(held, visit.now),
         created=created_on(claim),
         expires=expires_on(claim),
-        history=_history(history_of(store, claim.claim_id)),
+        history=_history(visit, history_of(store, claim.claim_id)),
         flags=_flags(visit, claim.claim_id) if sees_flags else [],
         flagged=count_flags(store, claim.claim_id),
         waiting=[
@@ -151,7 +152,7 @@ def _claim(visit: Visit) -> Response:
     )
 
 
-def _history(rows: list[Row]) -> list[dict[str, Any]]:
+def _history(visit: Visit, rows: list[Row]) -> list[dict[str, Any]]:
     """Every version, the newest first, with what it changed."""
     made = []
     for before, row in zip([None, *rows], rows, strict=False):
@@ -160,7 +161,9 @@ def _history(rows: list[Row]) -> list[dict[str, Any]]:
             for name in row
             if before and name not in _MADE and before[name] != row[name]
         ]
-        made.append({**row, "changed": changed})
+        by_file = row["changed_by"] == BY_FILE
+        who = visit.say("the claims file") if by_file else row["changed_by"]
+        made.append({**row, "changed": changed, "changed_by": who})
     return made[::-1][:MOST_VERSIONS]
 
 

@@ -68,3 +68,10 @@ def test_who_may_not_change_claims_here_reads_in_which_file_and_who_does(
         assert "Whoever looks after it changes them there" in browser.page.words
         browser.get(f"/cy{path}")
         assert "Mae'r honiadau yn y ffeil claims.yaml" in browser.page.words
+
+
+def test_a_claim_that_came_from_the_file_says_so_in_welsh_too(desk: Newsdesk) -> None:
+    browser = desk.browser()
+    browser.get("/cy/facts/claim/CLM-014")
+    assert "y ffeil honiadau" in browser.page.words
+    assert "the claims file" not in browser.page.words
