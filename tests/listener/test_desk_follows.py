@@ -75,3 +75,10 @@ def test_a_claim_that_came_from_the_file_says_so_in_welsh_too(desk: Newsdesk) ->
     browser.get("/cy/facts/claim/CLM-014")
     assert "y ffeil honiadau" in browser.page.words
     assert "the claims file" not in browser.page.words
+
+
+def test_the_chart_of_comms_is_not_said_to_count_comments(desk: Newsdesk) -> None:
+    browser = desk.browser()
+    browser.get("/charts")
+    assert "They count, and name nobody." in browser.page.words
+    assert "comments" not in browser.page.words.partition("Charts These")[2][:80]
