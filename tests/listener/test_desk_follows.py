@@ -1,4 +1,4 @@
-"""What somebody at comms has chosen for an alert is told with what follows: who now has to do it, and who is written to."""
+"""What comms read on the desk: what follows from what they chose, in which file the claims stand, and what a chart counts."""
 
 from __future__ import annotations
 
