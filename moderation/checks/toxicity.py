@@ -79,6 +79,8 @@ SUREST = 0.97
 # Of the likeliest, without which the sum of all brings nothing to a person: of a sign less than of a label, for what is only
 # meant is never as likely as what is said ("old houses go up awful quick").
 LEAST = {"toxicity": 0.4, "signs": 0.1}
+# Of all scores together, from which no label need be likely at all: none hears "it's hormones", which all of them are sure of.
+SURELY = 0.7
 # Of all scores together, from which somebody is meant though nobody is named.
 MEANT = 0.85
 _OF_HARM = ("toxicity.threat", "toxicity.severe_toxicity")
@@ -134,6 +136,8 @@ def _heard(
     again: bool = False,
 ) -> list[Finding]:
     """What is left of a finding by what the text speaks of and how. `again`: only a second look heard it."""
+    if found and found[0].detail.startswith(ALL_TOGETHER) and (only_says(reading) or heartens(reading, context)):  # fmt: skip
+        return []
     if found and score and "unaimed" in options and not _counts(found[0], score, reading, options):  # fmt: skip
         found = []
     if found and score and _merely_rude(found[0], score, reading, options):
@@ -314,7 +318,9 @@ def banded(
     if sure is not None and sure < options.get(_DOUBTS.get(reached or "", ""), 0.0):
         return []
     if reached is None:
-        if sure is None or sure < options.get("together", 2.0) or value < LEAST[check] or label != leads(score):  # fmt: skip
+        if sure is None or sure < options.get("together", 2.0) or label != leads(score):  # fmt: skip
+            return []
+        if sure < SURELY and value < LEAST[check]:
             return []
         reached = "queue"
         likely = f"{ALL_TOGETHER} ({in_figures(sure)})"

@@ -189,11 +189,12 @@ def test_what_the_scorer_finds_is_told_in_words_that_everybody_knows() -> None:
 
 
 @pytest.mark.parametrize(("check", "likeliest"), [("toxicity", "toxicity"), ("signs", "intimidation")])  # fmt: skip
-def test_a_sum_brings_nothing_to_a_person_where_not_even_the_likeliest_is_likely(check: str, likeliest: str) -> None:  # fmt: skip
+def test_a_sum_brings_nothing_to_a_person_where_not_even_the_likeliest_is_likely_unless_it_is_sure(check: str, likeliest: str) -> None:  # fmt: skip
     least = toxicity.LEAST[check]
-    for value, found in ((least, 1), (least - 0.01, 0)):
+    for value, phrasing, found in ((least, 1.0, 1), (least - 0.01, 1.0, 0), (least - 0.01, 20.0, 1)):  # fmt: skip
         given = dict.fromkeys((*LABELS, *SIGNS), 0.01) | {likeliest: value}
-        told = made([*given.values()], together.ENGINE, phrasing=20.0)
+        told = made([*given.values()], together.ENGINE, phrasing=phrasing)
+        assert ((together.together(told) or 0.0) >= toxicity.SURELY) is (phrasing > 1)
         options = {"labels": [likeliest], "queue": 0.95, "together": 0.0}
         assert len(banded(check, LABELS if check == "toxicity" else SIGNS, told, options)) == found  # fmt: skip
 
