@@ -82,7 +82,7 @@ LEAST = {"toxicity": 0.4, "signs": 0.1}
 # Of all scores together, from which no label need be likely at all: none hears "it's hormones", which all of them are sure of.
 SURELY = 0.7
 # Of all scores together, from which somebody is meant though nobody is named.
-MEANT = 0.85
+MEANT = 0.8
 _OF_HARM = ("toxicity.threat", "toxicity.severe_toxicity")
 _RUDE = ("toxicity.toxicity", "toxicity.insult")
 _UNGRACIOUS = (*_RUDE, "toxicity.obscene", "toxicity.identity_attack")
