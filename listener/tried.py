@@ -19,7 +19,7 @@ from moderation.toxicity.scorer import Scorer, ScorerError, load_scorer
 from moderation.toxicity.undisguised import score_undisguised
 
 # Of the rules file and the model that are shipped: written down, for whoever changes the file where it lies has another one.
-SHIPPED = "b1e1cfa386579b01c53530837481afc9c1b1e14e8f98233a0af3dc791bf3ae79"
+SHIPPED = "5191eb62e74e051e0cc957af81072ef643c3328d9a5d1d299e7d8deb50c5fb6f"
 _REMEMBERED = 8  # texts: the desk asks with each request, a service once a minute
 _known: dict[tuple[str, str], tuple[FailedExample, ...]] = {}
 

@@ -83,6 +83,8 @@ LEAST = {"toxicity": 0.4, "signs": 0.1}
 SURELY = 0.7
 # Of all scores together, from which somebody is meant though nobody is named.
 MEANT = 0.8
+# And from which a group is attacked though the writer seems to stand with it: "there isn't one woman in the cabinet" is .82.
+AGAINST = 0.85
 _OF_HARM = ("toxicity.threat", "toxicity.severe_toxicity")
 _RUDE = ("toxicity.toxicity", "toxicity.insult")
 _UNGRACIOUS = (*_RUDE, "toxicity.obscene", "toxicity.identity_attack")
@@ -233,7 +235,7 @@ def _unless_fair(
     surely = float(options.get("urgent", 0.0))
     if (found[0].score or 0) >= surely or "unaimed" not in options:
         return found
-    if (together(score) or 0.0) >= MEANT:
+    if (together(score) or 0.0) >= AGAINST:
         return found
     text = described(reading)
     if formed_against(text, text != reading.bare) or not stands_with(text):
