@@ -39,8 +39,8 @@ _LEAKS = (
     ("leak", rf"\b{_CLOSED}\s+(?:\w+\s+){{0,2}}?{_PAPER}\s+(?:\w+\s+){{0,4}}?(?:in\s+front\s+of\s+me|on\s+my\s+(?:desk|phone|screen)|fell\s+into\s+my)\b"),
     ("leak", rf"\bleaked\s+(?:\w+\s+){{0,2}}?{_PAPER}\s+from\s+(?:the|a|last\s+\w+'s)\s+(?:\w+\s+){{0,2}}?(?:session|meeting|committee|panel)\b"),
     ("closed_meeting", rf"\b(?:discussed|agreed|decided|said|told|voted|read|straight|reported|it's)\s+(?:\w+\s+){{0,3}}?(?:in|from|at)\s+(?:the|a|last\s+\w+'s|tonight's)?\s*{_MEETING}\b"),
-    ("closed_meeting", rf"\bi\s+(?:was|sat)\s+(?:in|at)\s+(?:on\s+)?(?:the|that|a|tonight's|last\s+\w+'s)?\s*{_MEETING}\b[^?]{{0,40}}?\b(?:tell\s+you|(?:they|he|she|we)\s+(?:\w+\s+)?(?:agreed|voted|said|settled|discussed|decided))\b"),
-    ("leak", rf"\b{_PAPER}\s+(?:in|from)\s+the\s+(?:private|closed|secret|confidential|exempt|pink|restricted)\s+(?:bit|part|session|half|section|papers|meeting)\s+(?:says?|said|shows?|showed|was|were|is|are)\b"),
+    ("closed_meeting", rf"\bi\s+(?:was|sat)\s+(?:in|at)\s+(?:on\s+)?(?:the|that|a|tonight's|last\s+\w+'s)?\s*{_MEETING}\b(?!\s+protest)[^?]{{0,40}}?\b(?:tell\s+you|(?:they|he|she|we)\s+(?:\w+\s+)?(?:agreed|voted|said|settled|discussed|decided))\b"),
+    ("leak", rf"\b{_PAPER}\s+(?:in|from)\s+the\s+(?:private|closed|secret|confidential|exempt|pink|restricted)\s+(?:bit|part|session|half|section|papers|meeting)\s+(?:says?|said|shows?|showed|gives?|gave)\b"),
     ("closed_meeting", rf"^\W*(?:from|in)\s+(?:the|last\s+night's)?\s*{_MEETING}\b.{{0,200}}[,:-]\s*\w+"),
 )  # fmt: skip
 # What the writer shows or was there to hear, though the sentence says too that nobody may see it.

@@ -186,7 +186,7 @@ _SURVIVED = guarded(
 )
 # Who collects children by night, and what they come back with; parents and taxis do so after school.
 _COLLECTED = guarded(
-    r"\b(?:girls?|lasses|schoolgirls?|kids|lads|boys|teenagers?|children)\b[^.!?]{0,50}?\b(?:getting|gets?|get|going|goes|climbing|picked\s+up|collected)\s+(?:in|into|out\s+of|by|from)\s+(?:\w+\s+){0,3}?(?:cars?|vans?|taxis?|blokes?|men)\b[^.!?]{0,90}?\b(?:older\s+(?:men|blokes|lads)|(?:same|two|three|grown|different)\s+(?:two\s+|three\s+)?(?:men|blokes|lads|fellas)|thirty|forty|most\s+nights|every\s+night|new\s+phones|vapes|cash)\b"
+    r"\b(?:girls?|lasses|schoolgirls?|kids|children)\b[^.!?]{0,50}?\b(?:getting|gets?|get|going|goes|climbing|picked\s+up|collected)\s+(?:in|into|out\s+of|by|from)\s+(?:\w+\s+){0,3}?(?:cars?|vans?|taxis?|blokes?|men)\b[^.!?]{0,90}?\b(?:older\s+(?:men|blokes|lads)|(?:same|two|three|grown|different)\s+(?:two\s+|three\s+)?(?:men|blokes|lads|fellas)|thirty|forty|most\s+nights|every\s+night|new\s+phones|vapes|cash)\b"
 )
 _NO_SCHOOL_RUN = guarded(
     r"^(?!.*\b(?:mums?|dads?|parents?|school\s+run|school\s+taxi|lifts?\s+home|minibus|coach|football|training|swimming|dance|drop\s?-?offs?|parking|zig\s?zags?|double\s+park\w*)\b)"

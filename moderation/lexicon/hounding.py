@@ -60,7 +60,7 @@ def called() -> tuple[Wording, ...]:
 def _false_charges() -> tuple[Wording, ...]:
     """Everybody is to report somebody for what did not happen. Whoever saw bruises reports them, and says so."""
     office = r"(?:social\s+services|the\s+(?:police|old\s+bill|rspca|nspcc|dwp|council)|police|rspca|nspcc|hmrc|dwp|immigration|ofsted|child\s+(?:services|protection)|benefit\s+fraud|environmental\s+health)"
-    untrue = r"\b(?:there(?:'s|s|\s+is|\s+are)?\s+none|make\s+(?:it|something|summat|stuff)\s+up|be\s+creative|doesn'?t\s+(?:have\s+to|need\s+to)\s+be\s+true|isn'?t\s+true\s+but|have\s+to\s+investigate|whether\s+it'?s\s+true|never\s+happened\s+but|lol|haha\w*)\b"
+    untrue = r"\b(?:there(?:'s|s|\s+is|\s+are)?\s+none|make\s+(?:it|something|summat|stuff)\s+up|be\s+creative|doesn'?t\s+(?:have\s+to|need\s+to)\s+be\s+true|isn'?t\s+true\s+but|whether\s+it'?s\s+true|never\s+happened\s+but)\b"
     return (
         wording(rf"\b(?:everybody|everyone|every1|all\s+of\s+(?:us|you)|lads|let'?s|lets|we\s+(?:all|should)|plan)\b[^.!?]{{0,25}}?\b(?:ring|report|call|phone|grass|dob|get|set)\s+(?:\w+\s+)?(?:up\s+)?(?:{office}\s+on|(?:her|him|them)\s+(?:in\s+)?to\s+{office})", also=untrue),
     )  # fmt: skip
@@ -136,10 +136,10 @@ def _not_shaken_off() -> tuple[Wording, ...]:
 
 def _told_to_stop() -> tuple[Wording, ...]:
     """Who was told to stop and counts on, whom somebody moved away from, and who cannot be got rid of. So say councils of letters."""
-    desk = r"\b(?:council|department|planning|potholes?|bins?|ombudsman|foi|spam|newsletter|bank|weeds?|mice|rats|damp|cough|cold|smell|bot|scam\w*)\b"
+    desk = r"\b(?:council|department|planning|potholes?|bins?|ombudsman|foi|spam|newsletter|bank|weeds?|mice|rats|damp|cough|cold|smell|bot|scam\w*|switchboard|helpline|office)\b"
     return (
         wording(r"\b(?:told|asked|begged|warned)\s+me\s+(?:\w+\s+)?(?:to\s+(?:stop|leave|go\s+away)|not\s+to)\b[\s\S]{0,60}?\b(?:message|e-?mail|letter|call|text|note)\s+(?:number\s+|no\.?\s*)?\d+\b", nowhere=desk),
-        wording(r"\bblocked\s+(?:me\s+)?(?:on|from)\s+(?:\d+|two|three|four|five|six|seven|eight|nine|ten|all\s+(?:of\s+)?my)\s+(?:of\s+my\s+)?accounts?\b|\baccount\s+(?:number\s+)?\d+\s+(?:says?|here|reporting|calling|waves?)\b", nowhere=desk),
+        wording(r"\bblocked\s+(?:me\s+)?(?:on|from)\s+(?:\d+|two|three|four|five|six|seven|eight|nine|ten|all\s+(?:of\s+)?my)\s+(?:of\s+my\s+)?accounts?\b|\baccount\s+(?:number\s+)?\d+\s+(?:says?\s+(?:hi|hiya|hello)|waves|calling\s+in)\b", nowhere=desk),
         wording(r"\b(?:moved|flitted|left|changed\s+(?:gyms?|jobs?|schools?|church))\s+(?:\w+\s+){0,3}?(?:to|tae)\s+(?:get|keep)\s+away\s+(?:from|fae)\s+me\b[\s\S]{0,60}?\b(?:so\s+(?:i|ah)|found|doors?|opposite|near|too|an'?\s+all|see\s+(?:you|ye))\b", nowhere=desk),
         wording(r"\byou\s+only\s+(?:have|need|had)\s+to\s+(?:pick\s+up|answer|reply|speak|talk)\b[\s\S]{0,80}?\b(?:wouldn'?t\s+(?:need|have)\s+to|i'?d\s+stop|i'?ll\s+stop|then\s+i)\b[\s\S]{0,30}?\b(?:ring\w*|call\w*|come|message|text|wait|stop|outside)", nowhere=desk),
         wording(r"\bcan'?t\s+get\s+rid\s+of\s+me\b", also=r"\b(?:she|he|her|him|you)\b[\s\S]{0,80}\b(?:don'?t|stop|leave|dont|told|asked|blocked)\b|\b(?:told|asked|said|slung|banned)\b", nowhere=desk),

@@ -56,7 +56,7 @@ def _of_late() -> Iterator[str]:
 
 def _of_elections() -> Iterator[str]:
     """A notice of another polling day, from an office at its head or signed by one."""
-    yield rf"^\W*(?:[\w'-]+\s+){{0,3}}?(?:elections?|electoral)\s+(?:office|services|team|department)\s*[:–—-]{_ON}(?:{_ACT})"
+    yield rf"^\W*(?:[\w'-]+\s+){{0,3}}?(?:elections?|electoral)\s+(?:office|services|team|department)\s*[:–—-]{_ON}\b{_AFFAIR}\s*{_CHANGED}"
     yield rf"\b{_AFFAIR}\s*{_CHANGED}[^?]{{0,120}}?\bsigned\W+(?:{_THE}\s+)?{_SOLE}"
 
 
@@ -68,10 +68,10 @@ _WHO_ACTS = rf"(?:{_SOLE}|presiding\s+officer|electoral\s+registration\s+officer
 def _notices() -> Iterator[str]:
     """A notice with an office at its head or under it, and who acts as one who holds it."""
     yield rf"^\W*(?:(?!(?:no|any|the|their|your|our|another|this|that)\b)[\w'-]+\s+){{0,3}}?{_DEPT}\s+{_ITS}\s+(?:public\s+|official\s+|urgent\s+)?(?:notice|announcement|alert|bulletin)\b\s*[-–—:.,!]"
-    yield rf"^\W*(?:public\s+|official\s+|urgent\s+)?notice\s+(?:from|by)\s+(?:the\s+)?(?:{_SOLE}|{_DEPT}\s+{_ITS})"
+    yield rf"^\W*(?:public\s+|official\s+|urgent\s+)?notice\s+(?:from|by)\s+(?:the\s+)?(?:{_SOLE}|{_DEPT}\s+{_ITS})\s*[-–—:.]"
     yield rf"^\W*\[\s*(?:[\w'-]+\s+){{0,2}}?(?:{_DEPT}(?:\s+{_ITS})?|council)\s*\]"
     yield rf"[.!?)]\s*[-–—]+\s*(?:the\s+)?(?:[\w'-]+\s+){{0,2}}?{_DEPT}\s+{_ITS}\W*$"
-    yield rf"\b(?:issued|signed)\s+by\s+(?:the\s+)?{_WHO_ACTS}(?=\W*$|\s*,)"
+    yield rf"(?:^|[.!?]\s*)(?:issued|signed)\s+by\s+(?:the\s+)?{_WHO_ACTS}(?=\W*$|\s*,)"
     yield r"^\W*this\s+is\s+the\s+(?:mayor|leader|council|chief\s+executive|(?:cllr|councillor)\s+[\w'-]+)'s\s+official\s+(?:account|page|profile)\b"
     yield rf"\bas\s+(?:the|your)\s+{_WHO_ACTS}\s*,?\s+i(?:'ve|'m|'ll|\s+(?:must|hereby|have|can|am|will|regret|wish))\s+(?:\w+\s+)?(?:inform|decid\w+|confirm\w*|announc\w+|order\w*|clos\w+|cancel\w*|remov\w+|sign\w*|resign\w*|approv\w*|instruct\w*)"
     yield rf"\b(?:speaking|writing|posting)\s+(?:in\s+my\s+(?:\w+\s+)?(?:capacity|role)\s+)?as\s+(?:{_MEMBER}|(?:the\s+)?(?:mayor|leader))'s\s+(?:new\s+)?{_STAFF}"

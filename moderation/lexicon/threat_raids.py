@@ -75,8 +75,8 @@ def _gatherings() -> tuple[Form, ...]:
     muster = rf"(?:^\W*|[.,!]\s*|\b(?:lads|boys|{GROUP}+)\s+)(?:balaclavas?|masks?|hoods?|bally)(?:\s+(?:on|up|only))?\s*(?:[.,!🧱🔥]|$)"
     spot = rf"(?s)(?=.*{hour})(?=.*\b(?:(?:his|her|their|{NAME}'S|councillor'?s?)\s+(?:drive|house|place|gaff|gate|door|street)|mosque|hotel|hostel|shop|estate|outside\s+the|you\s+know\s+(?:the\s+target|what|where)|meet)\b)"
     told = r"\b(?:tried\s+to|threatened|charged|convicted|jailed|court|police|arrest\w*|film|novel|game|shame|disgust\w*|thugs|nearly|almost)\b"
-    heavy = r"\bbring\s+(?:along\s+)?(?:something|summat|owt)\s+(?:heavy|sharp|hard|blunt|flammable|that\s+(?:burns|hurts|cuts))\b"
-    dropped = rf"\b(?:drop|tip|dump|pour|empty|chuck)\s+[^.!?]{{2,50}}?\s+on\s+(?:(?:his|her|your|their)\s+[\w ]{{1,20}}?\s+)?(?:{TITLED}|him|her|them|you)?\s*while\s+(?:he|she|they|you)(?:'s|'re|s|\s+is|\s+are)\s+(?:\w+\s+)?(?:stood|standing|sat|sitting|asleep|sleeping|lying|in|on|under)\b"
+    heavy = r"\bbring\s+(?:along\s+)?(?:something|summat|owt)\s+(?:heavy(?!\s+duty)|sharp|hard|blunt|flammable|that\s+(?:burns|hurts|cuts))\b"
+    dropped = rf"\b(?:drop|tip|dump|pour|empty|chuck)\s+(?:[\w'-]+\s+){{0,4}}?(?:tons?|tonnes?|bricks?|concrete|hardcore|rubble|cement|gravel|boiling\s+\w+|acid|piano|skip)\s+(?:of\s+\w+\s+)?on\s+(?:(?:his|her|your|their)\s+[\w ]{{1,20}}?\s+)?(?:{TITLED}|him|her|them|you)?\s*while\s+(?:he|she|they|you)(?:'s|'re|s|\s+is|\s+are)\s+(?:\w+\s+)?(?:stood|standing|sat|sitting|asleep|sleeping|lying|under)\b"
     weights = r"\b(?:gazebo|tents?|tarp\w*|marquee|weights?|hold\s+(?:it|the|them)|windy|press|flatten|picnic|bbq|barbecue|cake|food|drum\w*|gym|deadlift)\b"
     return (
         form("incitement", "R2e", _URGES, heavy, "ambiguous", also=r"\b(?:them|they|storm|doors?|gates?|cabinet|council\w*|chamber|town\s+hall|hostel|hotel|mosque|lads|get\s+hold)\b", nowhere=weights),

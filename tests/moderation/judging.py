@@ -9,6 +9,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from bench.own import reaches_a_person
 from moderation.checks import threats
 from moderation.judge import judge
 from moderation.rules import Rules, load_rules
@@ -98,3 +99,15 @@ def heard_at_once(text: str, *subcodes: str) -> None:
     assert {each.subcode for each in found} <= set(subcodes)
     assert judged(text).urgent
     assert judged(text, CERTAIN).action != "hide"
+
+
+def heard(text: str) -> bool:
+    """Whether a text reaches a person by its wording alone, and is not hidden."""
+    found = judged(text)
+    return reaches_a_person(found) and found.action != "hide"
+
+
+def let_be(text: str) -> bool:
+    """Whether a text breaks no rule by its wording; whoever is told of a need in it is told."""
+    found = judged(text)
+    return found.rule is None and found.action in ("none", "alert")

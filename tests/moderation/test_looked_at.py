@@ -3,7 +3,7 @@
 import pytest
 
 from bench.own import reaches_a_person
-from tests.moderation.judging import judged
+from tests.moderation.judging import heard, judged
 
 HEARD = [
     "Sit down little boy and let the grown-ups talk.",
@@ -44,14 +44,12 @@ LET_BE = [
 
 @pytest.mark.parametrize("text", HEARD)
 def test_it_reaches_a_person_and_is_not_hidden(text: str) -> None:
-    found = judged(text)
-    assert reaches_a_person(found) and found.action != "hide", found
+    assert heard(text)
 
 
 @pytest.mark.parametrize("text", LET_BE)
 def test_what_only_sounds_like_it_is_let_be(text: str) -> None:
-    found = judged(text)
-    assert not reaches_a_person(found), found
+    assert not reaches_a_person(judged(text))
 
 
 def test_a_respelt_swear_word_breaks_the_rule_that_the_word_breaks() -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from bench.own import reaches_a_person
-from tests.moderation.judging import judged
+from tests.moderation.judging import heard, judged
 
 HEARD = [
     "I hope you get what that MP got",
@@ -31,11 +31,9 @@ LET_BE = [
 
 @pytest.mark.parametrize("text", HEARD)
 def test_it_reaches_a_person_and_is_not_hidden(text: str) -> None:
-    found = judged(text)
-    assert reaches_a_person(found) and found.action != "hide", found
+    assert heard(text)
 
 
 @pytest.mark.parametrize("text", LET_BE)
 def test_what_only_sounds_like_it_is_let_be(text: str) -> None:
-    found = judged(text)
-    assert not reaches_a_person(found), found
+    assert not reaches_a_person(judged(text))

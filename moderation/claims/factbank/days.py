@@ -5,38 +5,10 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from moderation.claims.months import ENGLISH, NUMBER
 from moderation.patterns.late import late
 
 PLAINLY = "write year, month and day as in 2026-01-12"
-_ENGLISH = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
-_WELSH = [
-    "Ionawr",
-    "Chwefror",
-    "Mawrth",
-    "Ebrill",
-    "Mai",
-    "Mehefin",
-    "Gorffennaf",
-    "Awst",
-    "Medi",
-    "Hydref",
-    "Tachwedd",
-    "Rhagfyr",
-]
-_MONTHS = {name.lower(): n for names in (_ENGLISH, _WELSH) for n, name in enumerate(names, 1)}  # fmt: skip
 _DIGITS = late(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4})", re.ASCII)
 _WORDS = late(r"(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([A-Za-z]{3,12}),?\s+(\d{4})", re.ASCII)  # fmt: skip
 
@@ -46,8 +18,8 @@ def as_a_file_writes(text: str) -> str:
     digits, words = _DIGITS.fullmatch(text.strip()), _WORDS.fullmatch(text.strip())
     if digits:
         day, month, year = int(digits[1]), int(digits[3]), int(digits[4])
-    elif words and words[2].lower() in _MONTHS:
-        day, month, year = int(words[1]), _MONTHS[words[2].lower()], int(words[3])
+    elif words and words[2].lower() in NUMBER:
+        day, month, year = int(words[1]), NUMBER[words[2].lower()] + 1, int(words[3])
     else:
         return PLAINLY
     try:
@@ -55,5 +27,5 @@ def as_a_file_writes(text: str) -> str:
     except ValueError:
         return PLAINLY
     either = digits and day <= 12 and day != month
-    doubt = f", if {day} {_ENGLISH[month - 1]} is meant" if either else ""
+    doubt = f", if {day} {ENGLISH[month - 1]} is meant" if either else ""
     return f"write {meant}{doubt}"

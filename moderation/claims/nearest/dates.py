@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from moderation.claims.months import NUMBER
 from moderation.claims.nearest.clean import signature, without_links
 from moderation.claims.nearest.lexicon import Entry
 from moderation.claims.wording.words import plain
@@ -20,25 +21,10 @@ from moderation.patterns.late import late
 # Added to a score of about .1 to .5 (docs/decisions/0026-when-it-was-said.md).
 _SAME_YEAR, _SAME_MONTH, _NOT_YET = 0.01, 0.02, 0.02
 
-_MONTHS = (
-    ("january", "jan", "ionawr"),
-    ("february", "feb", "chwefror"),
-    ("march", "mar", "mawrth"),
-    ("april", "apr", "ebrill"),
-    ("may", "mai"),
-    ("june", "jun", "mehefin"),
-    ("july", "jul", "gorffennaf"),
-    ("august", "aug", "awst"),
-    ("september", "sept", "sep", "medi"),
-    ("october", "oct", "hydref"),
-    ("november", "nov", "tachwedd"),
-    ("december", "dec", "rhagfyr"),
-)
-_NUMBER = {name: number for number, names in enumerate(_MONTHS) for name in names}
 _YEAR = late(r"\b(?:19|20)\d\d\b")
 _SPACE = late(r"\s+")
 _LONGEST_BEFORE = 24  # characters in which a month and a day stand before their year
-_MONTH_BEFORE = late(rf"\b({'|'.join(_NUMBER)})\b\.?,? (?:\d{{1,2}}(?:st|nd|rd|th)?,? )?(?:of )?$")  # fmt: skip
+_MONTH_BEFORE = late(rf"\b({'|'.join(NUMBER)})\b\.?,? (?:\d{{1,2}}(?:st|nd|rd|th)?,? )?(?:of )?$")  # fmt: skip
 
 Floats = npt.NDArray[np.float32]
 Places = npt.NDArray[np.int64]
@@ -61,7 +47,7 @@ def dates(text: str) -> Dates:
         before = text[max(found.start() - _LONGEST_BEFORE, 0) : found.start()]
         month = _MONTH_BEFORE.search(_SPACE.sub(" ", plain(before)))
         if month:
-            months.add(12 * year + _NUMBER[month[1]])
+            months.add(12 * year + NUMBER[month[1]])
     return Dates(frozenset(years), frozenset(months))
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from moderation.claims.months import ENGLISH
 from moderation.claims.stance.insisted import rejoined
 from moderation.claims.wording.figures import NUMBERS, SCALES, in_figures, in_small
 from moderation.claims.wording.thesaurus import MEANINGS, PHRASES
@@ -34,8 +35,7 @@ _SHORT_MONTH = late(
     r"\b((?:in|from|frm|by|until|till|since|early|late|this|next|last|mid|of|\d{1,2}(?:st|nd|rd|th)?)[ -](?:mid[ -])?)(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b(?!')",
     re.IGNORECASE,
 )
-_MONTHS = "January February March April May June July August September October November December"
-_MONTH_OF = {month[:3].lower(): month for month in _MONTHS.split()}
+_MONTH_OF = {month[:3].lower(): month for month in ENGLISH}
 # The article and its like, written together with the word before: "cau'r lawnt".
 _WELSH_TAIL = late(r"(?<=[aeiouwy])'(?:r|n|u|i|ch)$")
 
