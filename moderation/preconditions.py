@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from moderation.aimed.menace import is_curse
+from moderation.fair.in_fun import in_fun
 from moderation.holding import why_held
 from moderation.rulebook.check_use import LOWEST_HIDE
 from moderation.rulebook.entries import Rule
@@ -53,11 +54,13 @@ class Case:
 
     def clear(self) -> tuple[Finding, ...]:
         """The patterns of this rule in which nothing is in doubt. Quotation and the like have rows of their own."""
-        seen = (f for f in self.of_rule("pattern") if not self._curse(f))
+        seen = (f for f in self.of_rule("pattern") if not self._no_more_than_said(f))
         return tuple(f for f in seen if OWN_ROW.issuperset(f.stops))
 
-    def _curse(self, found: Finding) -> bool:
-        """Whether a wish of death is no more than a curse."""
+    def _no_more_than_said(self, found: Finding) -> bool:
+        """Whether a wish of death is no more than a curse, or who threatens laughs or sends love."""
+        if found.check == "threats" and in_fun(self.reading):
+            return True
         return found.evidence == "threats.death_wish" and all(
             is_curse(self.reading.original[s:e]) for s, e in found.spans
         )
@@ -145,8 +148,7 @@ def _copies(case: Case) -> bool:
         return False
     words = [w.text for w in case.reading.words]
     above = [w.text for w in read(case.context.parent_text, "en").words]
-    size = min(3, len(words))
-    if size == 0:
+    if not (size := min(3, len(words))):
         return False
     runs = {tuple(words[i : i + size]) for i in range(len(words) - size + 1)}
     there = {tuple(above[i : i + size]) for i in range(len(above) - size + 1)}
@@ -172,10 +174,8 @@ def _aimed_at_people(case: Case) -> bool:
 
 
 def _calm_election(case: Case) -> bool:
-    return (
-        case.context.pre_election is False
-        or case.context.pre_election_confirmed is True
-    )
+    told = case.context
+    return told.pre_election is False or told.pre_election_confirmed is True
 
 
 ROWS = (
@@ -209,6 +209,9 @@ ROWS = (
         "Software was not sure enough to hide it.",
         "Nid yw'r sgôr yn ddigon uchel, neu nid oes un.",
         _scored_high,
+        "One score is high enough to hide it, but all scores together are not.",
+        "Mae un sgôr yn ddigon uchel i'w guddio, ond nid yw'r holl sgoriau gyda'i gilydd.",
+        lambda c: any(f.data.get("gainsaid") is True for f in c.of_rule("model")),
     ),
     Row(
         "P04",

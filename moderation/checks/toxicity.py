@@ -305,19 +305,20 @@ def banded(
 
     With the option `doubted`, one that would only wait its turn is none where all scores together are less sure than
     that, and with `doubted_urgent` one that would be urgent, but for what may hide; with `together`, the likeliest label of
-    all, if it is as likely as LEAST says, waits its turn from there on, though it reaches no band.
+    all, if it is as likely as LEAST says, waits its turn from there on, though it reaches no band. What all scores together
+    are less sure of than the band `hide` asks for is not in it, and `data["gainsaid"]` says so.
     """
     if score is None:
         return []
     label = max(options.get("labels", labels), key=score.of)
     value = score.of(label)
-    reached = next(
-        (band for band in BANDS if band in options and value >= float(options[band])),
-        None,
-    )
+    bands = [band for band in BANDS if band in options and value >= float(options[band])]  # fmt: skip
     sure = _sure(score, options)
+    gainsaid = "hide" in bands and sure is not None and sure < float(options["hide"])
+    reached = next((band for band in bands if not (gainsaid and band == "hide")), None)
     likely = f"The scorer finds {SAID.get(label, label)} likely ({in_figures(value)})"
-    if sure is not None and sure < options.get(_DOUBTS.get(reached or "", ""), 0.0):
+    doubt = "" if gainsaid else _DOUBTS.get(reached or "", "")
+    if sure is not None and sure < options.get(doubt, 0.0):
         return []
     if reached is None:
         if sure is None or sure < options.get("together", 2.0) or label != leads(score):  # fmt: skip
@@ -334,12 +335,12 @@ def banded(
             detail=likely,
             score=value,
             urgent="urgent" in options and value >= float(options["urgent"]),
-            data={"band": reached},
+            data={"band": reached} | ({"gainsaid": True} if gainsaid else {}),
         )
     ]
 
 
 def _sure(score: Score, options: Mapping[str, Any]) -> float | None:
     """What all scores say together, where this use of a check asks for it."""
-    asked = ("together", *_DOUBTS.values())
+    asked = ("together", "hide", *_DOUBTS.values())
     return together(score) if any(name in options for name in asked) else None

@@ -12,6 +12,7 @@ import re
 from moderation.aimed.menace import DANGER, menaces
 from moderation.checks.advertising import OFFERED
 from moderation.fair.given_away import gives_away, lists_days
+from moderation.fair.made_public import made_public
 from moderation.lexicon.threat_words import FIRM, IN_WORDS, words
 from moderation.lexicon.ties import LANDMARK, ROLE_MAIL, is_published
 from moderation.patterns.late import late
@@ -134,6 +135,8 @@ def taken_wrongly(evidence: str, text: str) -> bool:
     if evidence == "signs.impersonation":
         sells = _PRICED.search(text) or _OFFER.search(text)
         return bool(sells) and not _POSES.search(text)
+    if evidence == "signs.leak":
+        return made_public(text)
     if evidence == "signs.promotion" and _LAMENT.search(text):
         return not _WARES.search(text)
     if evidence == "signs.promotion" and _PASS_ON.search(text):

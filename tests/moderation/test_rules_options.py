@@ -315,7 +315,7 @@ def reads(check: str) -> Iterator[str]:
 
 @pytest.mark.parametrize("check", sorted(known_checks()))
 def test_the_table_names_what_a_check_reads_and_no_more(check: str) -> None:
-    assert set(OPTIONS.get(check, ())) - {"hide"} == set(reads(check))
+    assert set(OPTIONS.get(check, ())) == set(reads(check))
     assert set(OPTIONS) <= known_checks()
 
 

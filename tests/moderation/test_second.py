@@ -40,7 +40,7 @@ def test_an_open_threat_that_only_a_second_look_hears_calls_a_person_at_once() -
 def test_it_is_no_ground_for_a_hide_however_sure() -> None:
     (found,) = seen(looked_at(9.0))
     assert found.data == {"band": "urgent"}
-    sure = replace(looked_at(9.0), threat=0.99)
+    sure = replace(looked_at(9.0), threat=0.99, apart=0.95)
     (found,) = seen(sure)
     assert found.data == {"band": "hide"} and "looking again" not in found.detail
 

@@ -16,6 +16,7 @@ from moderation.toxicity import embedded, together
 from moderation.toxicity.scorer import load_scorer
 from moderation.toxicity.undisguised import score_undisguised
 from moderation.types import LABELS, SIGNS, Context, Score
+from tests.moderation.judging import judged
 
 INSULT = {"labels": ["toxicity", "insult"], "queue": 0.95}
 FAINT = [0.01] * len(SIGNS)
@@ -93,11 +94,34 @@ def test_what_is_urgent_is_doubted_only_where_the_file_asks_for_that() -> None:
     assert banded("toxicity", LABELS, told, {**URGENT, "doubted_urgent": 1.0}) == []
 
 
-def test_what_software_might_hide_is_never_doubted() -> None:
-    told = made([0.02, 0.01, 0.01, 0.95, 0.01, 0.01] + FAINT, together.ENGINE)
-    options = {**URGENT, "hide": 0.9, "doubted_urgent": 1.0}
-    (found,) = banded("toxicity", LABELS, told, options)
+SURE_THREAT = [0.02, 0.01, 0.01, 0.95, 0.01, 0.01]
+HIDE = {**URGENT, "hide": 0.9, "doubted_urgent": 1.0}
+
+
+def test_what_one_score_would_hide_and_all_together_doubt_calls_a_person_instead() -> None:  # fmt: skip
+    told = made(SURE_THREAT + FAINT, together.ENGINE)
+    assert (together.together(told) or 1.0) < HIDE["hide"]  # type: ignore[operator]
+    (found,) = banded("toxicity", LABELS, told, HIDE)
+    assert found.urgent and found.data == {"band": "urgent", "gainsaid": True}
+    surely = replace(told, apart=0.95)
+    (found,) = banded("toxicity", LABELS, surely, HIDE)
+    assert found.urgent and found.data == {"band": "hide"}
+
+
+def test_a_score_of_another_engine_is_gainsaid_by_nothing() -> None:
+    (found,) = banded("toxicity", LABELS, made(SURE_THREAT + FAINT, "detoxify"), HIDE)
     assert found.data == {"band": "hide"}
+
+
+BANTER = "we'll batter you on boxing day same as every year pal then i'll buy you a pint same as every year"
+
+
+def test_banter_that_one_score_and_a_wording_take_for_a_threat_is_not_hidden() -> None:
+    told = judged(BANTER, score(BANTER))
+    assert told.action == "queue" and not told.would_hide
+    (failed,) = [step.sentence for step in told.preconditions if not step.passed]
+    assert failed == "One score is high enough to hide it, but all scores together are not."  # fmt: skip
+    assert "all scores together are not" in told.reason
 
 
 def test_without_a_score_of_our_engine_nothing_urgent_is_doubted() -> None:
