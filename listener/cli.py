@@ -244,3 +244,7 @@ def _unexpected(error: Exception) -> int:
         err=True,
     )
     return FAULT_OF_OURS
+
+
+if __name__ == "__main__":  # python -m listener.cli
+    main()

@@ -14,7 +14,7 @@ from listener.claims.searching import address_of
 from listener.cli import data_option
 from listener.errors import UserError
 from listener.house import open_store, utc_now
-from listener.settings import Settings, load_settings
+from listener.settings import Settings, load_settings, same_name
 from listener.store import Store
 from listener.store.connection import Row
 from listener.store.hearing import heard_items
@@ -55,14 +55,15 @@ def feeds(folder: Path, as_json: bool, name: str | None) -> int:
 
 
 def _again(settings: Settings, store: Store, folder: Path, name: str) -> None:
-    feed = next((each for each in settings.feeds if each.name == name), None)
+    meant = same_name(name)
+    feed = next((each for each in settings.feeds if same_name(each.name) == meant), None)  # fmt: skip
     if feed is None:
         known = ", ".join(each.name for each in settings.feeds) or "none"
         raise UserError(
             f"There is no feed called {safe(name)[:80]} in {folder / 'wardmote.yaml'}. There are: {safe(known)}."
         )
     ask_again(store, feed.url, utc_now())
-    click.echo(f"{safe(name)} is asked again when it is next due.")
+    click.echo(f"{safe(feed.name)} is asked again when it is next due.")
 
 
 def _lines(each: FeedState) -> list[str]:

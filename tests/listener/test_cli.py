@@ -312,6 +312,13 @@ def test_every_verb_explains_itself() -> None:
         assert done.returncode == 0 and "Usage" in done.stdout
 
 
+def test_the_program_can_be_started_as_a_module_too() -> None:
+    asked = [sys.executable, "-m", "listener.cli", "--help"]
+    done = subprocess.run(asked, capture_output=True, text=True, cwd=ROOT, check=False)
+    assert done.returncode == 0 and not done.stderr
+    assert done.stdout == wardmote("--help").stdout and "Usage" in done.stdout
+
+
 def test_rules_that_fail_one_of_their_own_examples_are_told_with_its_place(
     folder: Path,
 ) -> None:

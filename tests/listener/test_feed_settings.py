@@ -122,6 +122,8 @@ def test_feeds_and_what_was_heard_can_be_listed(
     code, text = shown(capsys, "feeds", "--again", "Nonesuch", *data)
     assert code == 2 and "There is no feed" in text and "A page" in text
     assert shown(capsys, "feeds", "--again", "A page", *data)[1].startswith("A page is")
+    told = shown(capsys, "feeds", "--again", " a  PAGE ", *data)[1]
+    assert told.startswith("A page is asked again"), "whatever its capitals and spaces"
 
 
 def test_without_feeds_the_commands_say_so(
