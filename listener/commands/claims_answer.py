@@ -12,7 +12,8 @@ from listener.claims.change import approve as agree
 from listener.claims.change import decline as refuse
 from listener.claims.compare import Comparison, compare
 from listener.cli import data_option
-from listener.commands.claims_read import as_json_option, bank, safe_lines
+from listener.commands.claims_forms import safe_lines
+from listener.commands.claims_read import as_json_option, bank
 from listener.commands.claims_warnings import change_warnings, say_warnings
 from listener.commands.compared_lines import compared_lines, ended_words, named
 from listener.commands.options import person_options

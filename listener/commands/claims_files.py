@@ -1,4 +1,4 @@
-"""`wardmote claims import|export`: claims as files, in our own form and as schema.org ClaimReview."""
+"""`wardmote claims import|export`: claims as files, in our own form, as a spreadsheet and as schema.org ClaimReview."""
 
 from __future__ import annotations
 
@@ -13,7 +13,17 @@ from listener.claims.adopt import Meant, local_day, look_at, take_in
 from listener.claims.change import ACTION, check_keeper, propose
 from listener.claims.taken_out import HeldBack
 from listener.cli import data_option
-from listener.commands.claims_read import bank, read_file, safe_lines
+from listener.commands.claims_forms import (
+    REVIEWS,
+    TABLE,
+    YAML,
+    form_of,
+    parting,
+    read_claims,
+    safe_lines,
+)
+from listener.commands.claims_forms import form_option as form_option_of
+from listener.commands.claims_read import bank
 from listener.commands.claims_terms import check_for_reviews_only, terms_of
 from listener.commands.claims_warnings import say_warnings
 from listener.commands.compared_lines import ended_words
@@ -33,17 +43,14 @@ from moderation.claims.factbank.entry import TOPICS
 from moderation.claims.factbank.read_review import read_reviews
 from moderation.claims.factbank.registry import LARGEST_FILE
 from moderation.claims.factbank.review import write_reviews
+from moderation.claims.factbank.write_table import write_table
 from moderation.claims.factbank.writing import write_claims
 from moderation.types import Claim
 from moderation.yaml_files.lines import FileError, decode, read_bytes
 
-form_option = click.option(
-    "--format",
-    "form",
-    type=click.Choice(["yaml", "claimreview"]),
-    default="yaml",
-    show_default=True,
-    help="Our own form, or schema.org ClaimReview (JSON-LD).",
+form_option = form_option_of(
+    "Our own form (yaml), a spreadsheet (csv), or schema.org ClaimReview (JSON-LD). "
+    "Left out: as the file's ending says, else yaml."
 )
 _day = Day()
 
@@ -57,17 +64,20 @@ _day = Day()
     "--replace", "replaces", is_flag=True, help="Write over a file that is there."
 )
 def export(
-    path: Path | None, folder: Path, form: str, author: str, replaces: bool
+    path: Path | None, folder: Path, form: str | None, author: str, replaces: bool
 ) -> int:
-    """Write the claims to a file, or print them. What `yaml` writes, `import` reads back the same."""
+    """Write the claims to a file, or print them. What `yaml` and `csv` write, `import` reads back the same."""
+    form = form_of(path, form, writes=True)
     check_for_reviews_only(form)
     if path is not None:
         _check_free(path, folder, replaces=replaces)
     with bank(folder) as store:
         claims = listed_claims(store)
     notes: list[str] = []
-    if form == "yaml":
+    if form == YAML:
         text = write_claims(claims)
+    elif form == TABLE:
+        text = write_table(claims, parting(path))
     else:
         if not author.strip():
             raise UserError(
@@ -79,7 +89,8 @@ def export(
     if path is None:
         click.echo(text, nl=False)
         return 0
-    _write(path, text)
+    # By its mark at the head, Excel knows that the accents are UTF-8.
+    _write(path, f"\ufeff{text}" if form == TABLE else text)
     click.echo(f"Written to {safe(str(path))}.")
     return 0
 
@@ -102,7 +113,7 @@ def _write(path: Path, text: str) -> None:
     """Write a file whole or not at all. Raises UserError."""
     draft = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
-        with draft.open("x", encoding="utf-8") as file:
+        with draft.open("x", encoding="utf-8", newline="") as file:
             file.write(text)
         os.replace(draft, path)
     except OSError as error:
@@ -145,7 +156,7 @@ def import_(
     folder: Path,
     who: str,
     reason: str,
-    form: str,
+    form: str | None,
     replaces: bool,
     **said: Any,
 ) -> int:
@@ -154,10 +165,12 @@ def import_(
     Where wardmote.yaml names a file of claims, only that file can be brought in, and stands at once. If it takes out
     most claims, that needs --replace, your name and the reason.
     """
-    check_for_reviews_only(form)
     with bare_house(folder, utc_now) as house:
         if house.settings.claims is not None:
+            check_for_reviews_only(form or YAML)
             return _take_in(house, path, who, reason, replaces=replaces)
+        form = form_of(path, form, writes=False)
+        check_for_reviews_only(form)
         claims, notes = _read(house, path, form, said)
         here = listed_claims(house.store)
         if not replaces and set(claims) <= set(here):
@@ -168,7 +181,7 @@ def import_(
         # Only of what was brought in: beside a refusal they would read as if something had been.
         for note in notes:
             click.echo(safe(note), err=True)
-        if form == "claimreview":
+        if form == REVIEWS:
             for line in replaced_lines(here, claims, number):
                 click.echo(line, err=True)
         ended = ended_words(claims, house.now())
@@ -223,8 +236,9 @@ def _read(
 ) -> tuple[tuple[Claim, ...], tuple[str, ...]]:
     """The claims of a file, and what is to be told of it. Raises UserError."""
     today = local_day(house.now())
-    if form == "yaml":
-        return read_file(path, today).claims, ()
+    if form != REVIEWS:
+        registry, notes = read_claims(path, form, today)
+        return registry.claims, notes
     terms = terms_of(said, today, listed_claims(house.store))
     name = str(path)
     try:

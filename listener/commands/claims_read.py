@@ -19,6 +19,7 @@ from listener.claims.masking import masks_for
 from listener.claims.standing import HELD_LINE, state_of
 from listener.claims.taken_out import HeldBack, check_taken_out
 from listener.cli import data_option
+from listener.commands.claims_forms import form_of, read_claims
 from listener.commands.claims_warnings import waiting_words, warnings_of
 from listener.commands.options import claim_argument
 from listener.errors import UserError
@@ -41,13 +42,10 @@ from listener.telling.alerts import excerpt, many
 from listener.terminal import cell, minute, safe
 from moderation.claims.factbank.entry import created_on, expires_on
 from moderation.claims.factbank.registry import (
-    LARGEST_FILE,
     Registry,
     in_force,
-    read_registry,
 )
 from moderation.types import Claim
-from moderation.yaml_files.lines import FileError, decode, read_bytes
 
 KEPT_HERE = "the claims kept here"
 as_json_option = click.option("--json", "as_json", is_flag=True, help="For programs.")
@@ -295,6 +293,7 @@ def _taken_out(registry: Registry, name: str, folder: Path) -> Iterator[str]:
 
 def _registry(path: Path | None, folder: Path, today: date) -> tuple[Registry, str]:
     """The registry that is meant, and its name. Raises UserError with each fault."""
+    form = form_of(path, None, writes=False)
     if path is None and (folder / SETTINGS_NAME).is_file():
         settings = load_settings(folder)
         if settings.claims is None:
@@ -303,22 +302,10 @@ def _registry(path: Path | None, folder: Path, today: date) -> tuple[Registry, s
         path = settings.path(settings.claims)
     if path is None:
         raise UserError("Name the file: wardmote claims check claims.yaml")
-    return read_file(path, today), str(path)
-
-
-def read_file(path: Path, today: date) -> Registry:
-    """A file of claims. Raises UserError with each fault."""
-    try:
-        return read_registry(
-            decode(read_bytes(path, LARGEST_FILE), str(path)), str(path), today
-        )
-    except FileError as error:
-        raise UserError(safe_lines(str(error))) from error
-
-
-def safe_lines(text: str) -> str:
-    """Several lines, each made inert for the terminal."""
-    return "\n".join(map(safe, text.split("\n")))
+    registry, notes = read_claims(path, form, today)
+    for note in notes:
+        click.echo(safe(note), err=True)
+    return registry, str(path)
 
 
 def _dead_links(registry: Registry, name: str) -> int:
@@ -334,14 +321,14 @@ def _dead_links(registry: Registry, name: str) -> int:
         dead += not found.alive
         told = found.why or found.remark
         if told:
-            click.echo(_told(claim, registry.lines.get(claim.claim_id), name, told))
+            where = registry.place(name, registry.lines.get(claim.claim_id))
+            click.echo(_told(claim, where, told))
     were, do = "was" if asked == 1 else "were", "does" if dead == 1 else "do"
     click.echo(f"{many(asked, 'source')} {were} looked at; {dead} {do} not answer.")
     return 1 if dead else 0
 
 
-def _told(claim: Claim, line: int | None, name: str, told: str) -> str:
-    where = f"{name}:{line}: " if line else ""
+def _told(claim: Claim, where: str, told: str) -> str:
     return safe(
         f"{where}claim {claim.claim_id}, source {claim.source_url}: {told}; "
         "open it in a browser, and mend the address or find another source"

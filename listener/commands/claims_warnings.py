@@ -15,6 +15,7 @@ from listener.store.claims import proposed
 from listener.telling.alerts import excerpt, many
 from listener.terminal import safe
 from moderation.claims.factbank.registry import Registry, alike, lacks
+from moderation.claims.factbank.table import in_headings
 from moderation.types import Claim
 
 _ONE = "keep it in the one that it fits, for a comment counts for one of them only"
@@ -37,14 +38,15 @@ def waiting_words(store: Store) -> str:
 def warnings_of(registry: Registry, name: str) -> Iterator[str]:
     """The warnings of a file, each with its line."""
     for claim in registry.claims:
-        line = registry.starts.get(claim.claim_id)
-        where = f"{name}:{line}: " if line else ""
+        where = registry.place(name, registry.starts.get(claim.claim_id))
         for what, remedy in lacks(claim):
+            if registry.of_rows:
+                remedy = in_headings(remedy)
             yield safe(f"{where}warning: claim {claim.claim_id} has {what}; {remedy}")
     today = local_day(utc_now())
     for one, other, said in alike(registry.claims, today):
         line, first = (registry.starts.get(c.claim_id) for c in (other, one))
-        where, there = f"{name}:{line}: " if line else "", f" in line {first}" if first else ""  # fmt: skip
+        where, there = registry.place(name, line), f" in {registry.line} {first}" if first else ""  # fmt: skip
         yield safe(f'{where}warning: claim {other.claim_id} has a wording of claim {one.claim_id}{there}, "{excerpt(said)}"; {_ONE}')  # fmt: skip
 
 

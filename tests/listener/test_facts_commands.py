@@ -33,7 +33,11 @@ def folder(tmp_path: Path) -> Path:
 def test_what_is_exported_is_imported_as_the_same_claims(
     folder: Path, tmp_path: Path, wardmote: Call
 ) -> None:
-    data, given, back = ("--data", str(folder)), tmp_path / "in.yaml", tmp_path / "o.y"
+    data, given, back = (
+        ("--data", str(folder)),
+        tmp_path / "in.yaml",
+        tmp_path / "o.yaml",
+    )
     given.write_text(write_claims(CLAIMS))
     asked = wardmote("claims", "import", str(given), *data, *ROBIN)
     assert asked.returncode == 0 and "proposal 1" in asked.stdout, asked.stderr
@@ -208,7 +212,11 @@ def test_where_a_file_is_named_import_takes_it_in_at_once(
 def test_reviews_of_claims_that_are_kept_here_say_what_they_would_take_away(
     folder: Path, tmp_path: Path, wardmote: Call
 ) -> None:
-    data, given, back = ("--data", str(folder)), tmp_path / "in.yaml", tmp_path / "o.j"
+    data, given, back = (
+        ("--data", str(folder)),
+        tmp_path / "in.yaml",
+        tmp_path / "o.json",
+    )
     welsh = replace(CLAIMS[0], claim_cy="Mae'r cyngor yn cau ei holl lyfrgelloedd fis nesaf")  # fmt: skip
     given.write_text(write_claims([welsh, CLAIMS[1]]))
     wardmote("claims", "import", str(given), *data, *ROBIN)

@@ -1,1 +1,1 @@
-"""What the council has checked: claims.yaml and ClaimReview, read, written and found fault with."""
+"""What the council has checked: claims.yaml, a spreadsheet and ClaimReview, read, written and found fault with."""

@@ -10,22 +10,37 @@ from moderation.patterns.late import late
 
 PLAINLY = "write year, month and day as in 2026-01-12"
 _DIGITS = late(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4})", re.ASCII)
-_WORDS = late(r"(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([A-Za-z]{3,12}),?\s+(\d{4})", re.ASCII)  # fmt: skip
+# Spreadsheets turn "12 Nov 2026" into "12-Nov-26".
+_WORDS = late(r"(\d{1,2})(?:st|nd|rd|th)?(?:\s+(?:of\s+)?|-)([A-Za-z]{3,12})(?:,?\s+(\d{4})|-(\d{4}|\d\d))", re.ASCII)  # fmt: skip
 
 
 def as_a_file_writes(text: str) -> str:
     """How to write this day: "write 2026-11-12, if 12 November is meant". What cannot be read for sure is not guessed."""
+    meant = day_first(text)
+    if meant is None:
+        return PLAINLY
+    doubt = f", if {meant.day} {ENGLISH[meant.month - 1]} is meant"
+    return f"write {meant}{doubt if in_doubt(text) else ''}"
+
+
+def day_first(text: str) -> date | None:
+    """The day that is meant, read as it is written here: the day before the month. None where it is none."""
     digits, words = _DIGITS.fullmatch(text.strip()), _WORDS.fullmatch(text.strip())
     if digits:
         day, month, year = int(digits[1]), int(digits[3]), int(digits[4])
     elif words and words[2].lower() in NUMBER:
-        day, month, year = int(words[1]), NUMBER[words[2].lower()] + 1, int(words[3])
+        day, month = int(words[1]), NUMBER[words[2].lower()] + 1
+        written = words[3] or words[4]
+        year = int(written if len(written) == 4 else f"20{written}")
     else:
-        return PLAINLY
+        return None
     try:
-        meant = date(year, month, day)
+        return date(year, month, day)
     except ValueError:
-        return PLAINLY
-    either = digits and day <= 12 and day != month
-    doubt = f", if {day} {ENGLISH[month - 1]} is meant" if either else ""
-    return f"write {meant}{doubt}"
+        return None
+
+
+def in_doubt(text: str) -> bool:
+    """Whether a day of digits alone could be read with the month first, too."""
+    digits = _DIGITS.fullmatch(text.strip())
+    return digits is not None and int(digits[1]) <= 12 and int(digits[1]) != int(digits[3])  # fmt: skip

@@ -34,11 +34,26 @@ __all__ = ["LONGEST_DAYS", "Registry", "in_force", "load_claims", "parse_claims"
 
 @dataclass(frozen=True, slots=True)
 class Registry:
-    """A registry as a file holds it. `lines`: where each claim's source stands, or else the claim; `starts`: where it begins."""
+    """A registry as a file holds it. `lines`: where each claim's source stands, or else the claim; `starts`: where it begins.
+
+    of_rows: the lines are the rows of a spreadsheet.
+    """
 
     claims: tuple[Claim, ...]
     lines: Mapping[str, int]
     starts: Mapping[str, int] = field(default_factory=dict)
+    of_rows: bool = False
+
+    @property
+    def line(self) -> str:
+        """What a line of the file is called."""
+        return "row" if self.of_rows else "line"
+
+    def place(self, name: str, line: int | None) -> str:
+        """Where that is, before what is said of it; "" where it is in no file."""
+        if not line:
+            return ""
+        return f"{name}, row {line}: " if self.of_rows else f"{name}:{line}: "
 
 
 def load_claims(path: Path, today: date | None = None) -> tuple[Claim, ...]:
@@ -68,11 +83,19 @@ def read_registry(
         {"claims": "claim"},
         f"begin with `version: 1` and `claims:`, and {_AS_SHOWN}",
     )
-    _check_length(document)
+    check_length(document)
+    registry, faults = fitted(document, today)
+    if registry is None or faults:
+        raise FileError(faults)
+    return registry
+
+
+def fitted(document: Document, today: date | None) -> tuple[Registry | None, list[Fault]]:  # fmt: skip
+    """The registry that a document holds, None where its shape is none, and every fault of it."""
     file, faults = fit(document, RegistryFile)
     faults += faults_of(document, today)
-    if file is None or faults:
-        raise FileError(faults)
+    if file is None:
+        return None, faults
     lines = {
         entry.id: document.fault(("claims", number, "source_url"), "", "").line
         for number, entry in enumerate(file.claims)
@@ -81,7 +104,8 @@ def read_registry(
         entry.id: document.fault(("claims", number, "id"), "", "").line
         for number, entry in enumerate(file.claims)
     }
-    return Registry(tuple(as_claim(entry) for entry in file.claims), lines, starts)
+    claims = tuple(as_claim(entry) for entry in file.claims)
+    return Registry(claims, lines, starts), faults
 
 
 def lacks(claim: Claim) -> list[tuple[str, str]]:
@@ -123,11 +147,12 @@ def _check_kind(text: str, name: str) -> None:
     if head.startswith(("#", "---", "%")):
         return  # a remark may well name what each entry has
     if ":" not in head and len(columns) > 1 and "claim" in columns:
-        message = "this is a table (CSV), not a file of claims"
-        raise FileError([Fault(name, 1, 1, message, _AS_SHOWN)])
+        message = "this is a table (CSV), not a file of claims in our own form"
+        remedy = f"bring it in as a file that ends with .csv, by `wardmote claims import`, without `claims:` in wardmote.yaml; or {_AS_SHOWN}"
+        raise FileError([Fault(name, 1, 1, message, remedy)])
 
 
-def _check_length(document: Document) -> None:
+def check_length(document: Document) -> None:
     """Refuse a file with more entries than anybody keeps up to date, before each is looked at."""
     entries = document.at(("claims",))
     if isinstance(entries, list) and len(entries) > MOST_CLAIMS:
