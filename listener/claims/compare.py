@@ -18,12 +18,14 @@ from listener.store.claims import (
     listed_claims,
     proposed,
 )
+from listener.terminal import minute
 from moderation.claims.factbank.entry import NAMES, created_on, expires_on
 from moderation.claims.factbank.registry import alike, is_past
 from moderation.claims.spread.alike import letters_of
 from moderation.types import Claim
 
 Value = str | tuple[str, ...]
+_MOST_NAMED = 3  # claims
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,21 +107,46 @@ def check_not_waiting(
     replaces: bool,
     group_id: int | None,
 ) -> None:
-    """Refuse what waits already, word for word, and can still be agreed to; a new claim also under another number, or
-    another under its number, as only one of them can be agreed to. Raises UserError."""
+    """Refuse a change of a claim of which another waits that can still be agreed to: only one of the two could be. Raises UserError.
+
+    A withdrawal is let through, for what the council takes back must not wait for anybody; but not a second one. A new
+    claim is the same under another number, too.
+    """
     asked = change, tuple(claims), replaces, group_id
+    ids = {claim.claim_id for claim in claims}
+    ids |= {i for i, one in held.items() if replaces and one.listed}
     for one in proposed(store):
-        same = (one.change, one.claims, one.replaces, one.group_id) == asked
-        if same and is_unchanged(held, one):
+        if not is_unchanged(held, one):
+            continue
+        who, when = one.actor.name, minute(one.proposed_at)
+        if (one.change, one.claims, one.replaces, one.group_id) == asked:
             raise UserError(
                 f"The same waits already, as proposal {one.number}. Another of comms agrees with "
-                f"`wardmote claims approve {one.number} --as NAME`."
+                f"`wardmote claims approve {one.number} --as NAME`. {who} asked for it at {when}."
             )
-        if change == one.change == "added" and is_unchanged(held, one) and _alike(claims[0], one.claims[0]):  # fmt: skip
+        if change == one.change == "added" and _alike(claims[0], one.claims[0]):
             raise UserError(
-                f"A proposal for this claim waits already: number {one.number}. "
+                f"A proposal for this claim waits already: number {one.number}. {who} asked for it at {when}. "
                 f"`wardmote claims waiting {one.number}` shows it."
             )
+        both = sorted(ids & _touched(held, one))
+        if both and change != "withdrawn":
+            raise UserError(
+                f"A change of {_named(both)} waits already: proposal {one.number}. {who} asked for it at {when}. "
+                "One of comms agrees to it or declines it first; then ask again. "
+                f"`wardmote claims waiting {one.number}` shows it."
+            )
+
+
+def _touched(held: Mapping[str, Held], one: Proposed) -> set[str]:
+    """The claims that a proposal adds, changes or takes out."""
+    out = {i for i in one.seen if one.replaces and i in held and held[i].listed}
+    return out | {claim.claim_id for claim in one.claims}
+
+
+def _named(ids: Sequence[str]) -> str:
+    more = len(ids) - _MOST_NAMED
+    return ", ".join(ids[:_MOST_NAMED]) + (f" and {more} more" if more > 0 else "")
 
 
 def _alike(one: Claim, other: Claim) -> bool:

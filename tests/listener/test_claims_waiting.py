@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from listener.claims.change import approve, propose
+from listener.claims.change import approve, decline, propose
 from listener.house import House
 from listener.store.claims import proposed
 from moderation.types import Claim
@@ -97,12 +97,12 @@ def test_a_change_that_can_no_longer_be_agreed_to_says_so_before_anybody_tries(
     with house_in(folder) as house:
         agreed(house, "added", WHOLE)
         first = propose(house, "changed", [LIBRARIES], ROBIN, "Shorter.")
-        second = propose(house, "changed", [replace(WHOLE, impact=5)], ROBIN, "Graver.")
+        second = propose(house, "withdrawn", [replace(WHOLE, status="withdrawn")], ROBIN, "It was wrong.")  # fmt: skip
         approve(house, second, MERLE)
     shown = wardmote("claims", "waiting", str(first), "--data", str(folder)).stdout
     assert "The claims were changed after this was asked for" in shown
     shown = wardmote("claims", "waiting", str(second), "--data", str(folder)).stdout
-    assert "impact: 4 -> 5" in shown and "were changed after" not in shown
+    assert "status: active -> withdrawn" in shown and "were changed after" not in shown
     assert "approved" in shown and "If it is agreed to" not in shown
 
 
@@ -209,7 +209,7 @@ def test_the_desk_says_that_a_claim_has_ended_while_its_change_waited(
     assert WHOLE.expires_at
     later = WHOLE.expires_at + timedelta(days=30)
     changed = propose(desk.house, "changed", [replace(WHOLE, impact=5)], COMMS, "Graver.")  # fmt: skip
-    renewed = propose(desk.house, "renewed", [replace(WHOLE, expires_at=later)], COMMS, "Still so.")  # fmt: skip
+    renewed = propose(desk.house, "renewed", [replace(BINS, expires_at=later)], COMMS, "Still so.")  # fmt: skip
     last = "1 Ionawr 2027" if tongue else "1 January 2027"
     counts, waits = (
         ("byddant yn cyfrif fel rhai heb eu gwirio", "nes i rywun gytuno i'r newid hwn")
@@ -226,6 +226,7 @@ def test_the_desk_says_that_a_claim_has_ended_while_its_change_waited(
         browser.get(f"{tongue}/facts/waiting/{renewed}")
         assert (waits in browser.page.words) is ends and counts not in browser.page.words  # fmt: skip
     approve(desk.house, changed, SECOND)
-    for number in (changed, renewed):  # answered, and outdated by that
+    decline(desk.house, renewed, SECOND, "Not before the source was looked at.")
+    for number in (changed, renewed):  # answered
         browser.get(f"{tongue}/facts/waiting/{number}")
         assert counts not in browser.page.words and waits not in browser.page.words

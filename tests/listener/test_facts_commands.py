@@ -74,8 +74,10 @@ def test_a_file_that_waits_already_is_not_brought_in_again(folder: Path, tmp_pat
     assert again.stderr.startswith("wardmote: The same waits already, as proposal 1. Another of comms agrees")  # fmt: skip
     assert again.returncode == 2 and not again.stdout
     assert len(wardmote("claims", "waiting", *data).stdout.splitlines()) == 1
-    other = wardmote("claims", "import", str(given), "--replace", *data, *ROBIN)
-    assert "proposal 2" in other.stdout, "that asks for something else"
+    call = ("claims", "import", str(given), "--replace", *data, *ROBIN)
+    one_sentence(wardmote(*call), "A change of CLM-1, CLM-2 waits already: proposal 1.")
+    wardmote("claims", "decline", "1", *data, *ROBIN)
+    assert "proposal 2" in wardmote(*call).stdout, "that asks for something else"
 
 
 def test_who_is_not_listed_is_named(folder: Path, tmp_path: Path, wardmote: Call) -> None:  # fmt: skip
@@ -112,8 +114,10 @@ def test_a_claim_is_found_whatever_the_capitals_of_its_id(
     for what in (("change", "--impact", "5"), ("renew", "--days", "60"), ("withdraw",)):
         told = wardmote("claims", what[0], "clm-014", *what[1:], *data, *comms)
         assert told.returncode == 0, told.stderr
-    waiting = wardmote("claims", "waiting", *data).stdout
-    assert "CLM-014" in waiting and "clm-014" not in waiting
+        waiting = wardmote("claims", "waiting", *data).stdout
+        assert "CLM-014" in waiting and "clm-014" not in waiting
+        number = waiting.partition(".")[0]
+        assert wardmote("claims", "decline", number, *data, *comms).returncode == 0
     one_sentence(wardmote("claims", "show", "clm-15", *data), "never was")
 
 

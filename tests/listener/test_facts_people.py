@@ -112,9 +112,8 @@ def test_a_change_made_on_an_older_version_is_refused(folder: Path) -> None:
         first = propose(
             house, "changed", [replace(LIBRARIES, harm="One.")], ROBIN, "One harm."
         )
-        second = propose(
-            house, "changed", [replace(LIBRARIES, impact=5)], MERLE, "It matters more."
-        )
+        gone = replace(LIBRARIES, status="withdrawn")
+        second = propose(house, "withdrawn", [gone], MERLE, "It was wrong.")
         approve(house, first, MERLE)
         with pytest.raises(UserError, match="changed after proposal"):
             approve(house, second, ROBIN)
@@ -177,11 +176,39 @@ def test_what_waits_and_can_be_agreed_to_no_more_may_be_asked_for_anew(
     with house_in(folder) as house:
         agreed(house, "added", LIBRARIES)
         wanted = [replace(LIBRARIES, impact=5)]
-        propose(house, "changed", wanted, ROBIN, "It is grave.")
+        propose(house, "imported", wanted, ROBIN, "It is grave.", replaces=True)
         with pytest.raises(UserError, match="The same waits already, as proposal 2"):
-            propose(house, "changed", wanted, MERLE, "I think so too.")
-        agreed(house, "changed", replace(LIBRARIES, impact=2))
-        propose(house, "changed", wanted, ROBIN, "It is grave after all.")
+            propose(house, "imported", wanted, MERLE, "I think so too.", replaces=True)
+        agreed(house, "added", BINS)
+        propose(house, "imported", wanted, ROBIN, "It is grave.", replaces=True)
+
+
+def test_of_one_claim_one_change_waits_at_a_time_and_a_second_is_told_whose_it_is(
+    folder: Path,
+) -> None:
+    graver, shorter = replace(LIBRARIES, impact=5), replace(LIBRARIES, paraphrases=())
+    gone = replace(LIBRARIES, status="withdrawn")
+    with house_in(folder) as house:
+        agreed(house, "imported", LIBRARIES, BINS)
+        first = propose(house, "changed", [graver], ROBIN, "It is grave.")
+        for change, claims, replaces in (
+            ("changed", [shorter], False),
+            ("renewed", [replace(LIBRARIES, harm="Fear.")], False),
+            ("imported", [shorter, BINS], False),
+            ("imported", [BINS], True),
+        ):
+            with pytest.raises(UserError) as told:
+                propose(house, change, claims, MERLE, "It was checked.", replaces=replaces)  # fmt: skip
+            assert "waits already: proposal 2. Robin Example asked for it at 2026-11-20 09:00 UTC." in str(told.value)  # fmt: skip
+        assert str(told.value).startswith("A change of CLM-1 waits")
+        propose(house, "changed", [replace(BINS, impact=2)], MERLE, "Another claim.")
+        back = propose(house, "withdrawn", [gone], MERLE, "What is wrong must not wait.")  # fmt: skip
+        with pytest.raises(UserError, match="The same waits already, as proposal 4"):
+            propose(house, "withdrawn", [gone], ROBIN, "It was wrong.")
+        decline(house, first, MERLE, "It is taken back.")
+        with pytest.raises(UserError, match="proposal 4. Merle Example asked"):
+            propose(house, "changed", [shorter], ROBIN, "Shorter.")
+        approve(house, back, ROBIN)
 
 
 def test_an_id_that_was_used_is_not_used_again(folder: Path) -> None:
