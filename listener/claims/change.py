@@ -112,25 +112,18 @@ def propose(
 
     group_id: what several people say, if that is what a new claim is; its incident goes on as that of the claim.
     """
-    _check_tables(house)
-    _check_person(house, actor, reason)
-    _check_group(house, group_id)
+    check_kept_here(house)
+    check_person(house, actor, reason)
+    check_group(house, group_id)
     claims = checked(claims, house.now())
     with house.store.transaction(house.now()) as tx:
         held = held_claims(house.store)
         check_ids(house, claims)
         check_verdicts(house, claims, replaces=replaces)
-        if change == "added" and claims[0].claim_id in held:
-            raise UserError(
-                f"The id {claims[0].claim_id} is or was in use, and ids are never used again. Take a new one."
-            )
-        if change == "changed" and claims[0].claim_id in held:
-            _check_not_withdrawn(held[claims[0].claim_id].claim)
+        check_fits(house, held, change, claims, replaces=replaces, group_id=group_id)
         seen = {i: one.version for i, one in held.items()}
         if not replaces:
             seen = {c.claim_id: seen.get(c.claim_id, 0) for c in claims}
-            _check_something_changes(held, change, claims)
-        check_not_waiting(house.store, held, change, claims, replaces=replaces, group_id=group_id)  # fmt: skip
         number = save_proposal(tx, change, claims, seen, actor, reason, replaces=replaces, group_id=group_id)  # fmt: skip
         tx.record(
             "claim_change_proposed",
@@ -147,9 +140,30 @@ def propose(
     return number
 
 
+def check_fits(
+    house: House,
+    held: Mapping[str, Held],
+    change: str,
+    claims: Sequence[Claim],
+    *,
+    replaces: bool = False,
+    group_id: int | None = None,
+) -> None:
+    """Refuse a change that does not fit what stands or waits. Raises UserError."""
+    if change == "added" and claims[0].claim_id in held:
+        raise UserError(
+            f"The id {claims[0].claim_id} is or was in use, and ids are never used again. Take a new one."
+        )
+    if change == "changed" and claims[0].claim_id in held:
+        _check_not_withdrawn(held[claims[0].claim_id].claim)
+    if not replaces:
+        _check_something_changes(held, change, claims)
+    check_not_waiting(house.store, held, change, claims, replaces=replaces, group_id=group_id)  # fmt: skip
+
+
 def approve(house: House, number: int, actor: Actor, reason: str = "") -> Done:
     """Agree to a change that another asked for: now it stands. Raises UserError."""
-    _check_tables(house)
+    check_kept_here(house)
     asked = _open(house, number)
     _check_second(house, asked, actor)
     checked(asked.claims, house.now())
@@ -200,7 +214,7 @@ def _record(tx: Transaction, house: House, asked: Proposed, done: Done) -> None:
 def decline(house: House, number: int, actor: Actor, reason: str) -> None:
     """Say no to a change that waits, or take one's own back. Raises UserError."""
     asked = _open(house, number)
-    _check_person(house, actor, reason)
+    check_person(house, actor, reason)
     with house.store.transaction(house.now()) as tx:
         if not answer(tx, asked.number, "declined", actor.name):
             raise UserError(f"Proposal {number} was answered already.")
@@ -228,7 +242,8 @@ def _new_in(house: House, asked: Proposed) -> list[Claim]:
     return [claim for claim in asked.claims if claim.claim_id not in held]
 
 
-def _check_group(house: House, group_id: int | None) -> None:
+def check_group(house: House, group_id: int | None) -> None:
+    """Refuse a number that is no group's. Raises UserError."""
     if not group_id:
         return
     number = stands_in(house.store, group_id)
@@ -236,7 +251,8 @@ def _check_group(house: House, group_id: int | None) -> None:
         raise UserError(f"There is no group {group_id}. See those there are: wardmote claims new --days 30")  # fmt: skip
 
 
-def _check_tables(house: House) -> None:
+def check_kept_here(house: House) -> None:
+    """Refuse a change by command where a file keeps the claims. Raises UserError."""
     claims = house.settings.claims
     if claims is not None:
         raise UserError(
@@ -245,7 +261,8 @@ def _check_tables(house: House) -> None:
         )
 
 
-def _check_person(house: House, actor: Actor, reason: str) -> None:
+def check_person(house: House, actor: Actor, reason: str) -> None:
+    """Refuse whoever may not change the claims, or gives no reason. Raises UserError."""
     need_people(house.settings, "A change of the claims")
     check_keeper(house, actor, reason)
 
@@ -260,6 +277,11 @@ def check_keeper(house: House, actor: Actor, reason: str) -> None:
             f"The claims are kept by {roles_for(ACTION)}, and somebody who is {actor.role} cannot change them. "
             "Ask the communications team."
         )
+    check_reason(reason)
+
+
+def check_reason(reason: str) -> None:
+    """Refuse a change that nobody says a reason for. Raises UserError."""
     if not says_why(reason):
         raise UserError(
             "A change of the claims needs a reason. Add one with --reason, in a few words that a resident may read."

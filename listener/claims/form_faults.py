@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from listener.claims.adopt import local_day
 from moderation.claims.factbank.registry import parse_claims
@@ -12,6 +13,13 @@ from moderation.claims.factbank.writing import write_claims
 from moderation.types import Claim
 from moderation.yaml_files.lines import FileError
 
+# What stands in for a field that is missing, so that what else is wrong is found in the same look.
+STAND_IN: dict[str, Any] = {
+    "claim": "The council has closed the library in the square",
+    "source_url": "https://council.example/",
+    "owner_role": "comms-duty-editor",
+    "approved_by_role": "comms-lead",
+}
 _KEY = re.compile(r" {4}(\w+):")
 _FIELDS = {"id": "claim_id", "created": "expires", "scope": "ward", "status": "claim"}
 

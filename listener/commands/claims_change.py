@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import click
 
-from listener.claims.change import ACTION, listed, propose, renewed
+from listener.claims.change import ACTION, check_kept_here, listed, propose, renewed
+from listener.claims.form_faults import STAND_IN
+from listener.claims.refusals import faults_of, refusals
 from listener.cli import data_option
 from listener.commands.claims_warnings import say_warnings
+from listener.commands.noted import NotedNumber, NotedWord, noted
 from listener.commands.options import claim_argument, person_options
 from listener.errors import UserError
 from listener.house import House, utc_now
 from listener.minutes.heads import note_head
 from listener.modes.switch import bare_house
 from listener.people.roster import who_is
+from listener.terminal import safe
 from moderation.claims.factbank.entry import TOPICS, VERDICTS
 from moderation.claims.factbank.registry import LONGEST_DAYS
 from moderation.types import Claim
@@ -40,6 +46,13 @@ _LISTS: Sequence[tuple[str, str, str]] = (
     ("--paraphrase-cy", "paraphrases_cy", "How people say it in Welsh; once for each."),
     ("--not-this", "not_this", "What sounds alike and is not it; once for each."),
 )  # fmt: skip
+_OPTION = {name: option for option, name, _ in (*_TEXTS, *_LISTS)} | {
+    "verdict": "--verdict",
+    "impact": "--impact",
+    "topic": "--topic",
+}
+_KEY = re.compile(rf"`({'|'.join(_OPTION)})`")
+_VERDICT = re.compile(r"`verdict: (\w+)`")
 _days = click.option(
     "--days",
     type=click.IntRange(1, LONGEST_DAYS),
@@ -56,15 +69,15 @@ def _text_options(command: Any) -> Any:
         command = click.option(option, name, default=None, help=told)(command)
     command = click.option(
         "--topic",
-        type=click.Choice(TOPICS, case_sensitive=False),
+        type=NotedWord(TOPICS),
         help="What the claim is about.",
     )(command)
     command = click.option(
-        "--impact", type=click.IntRange(1, 5), help="1 trivial, 5 danger to people."
+        "--impact", type=NotedNumber(1, 5), help="1 trivial, 5 danger to people."
     )(command)
     return click.option(
         "--verdict",
-        type=click.Choice(VERDICTS, case_sensitive=False),
+        type=NotedWord(VERDICTS),
         help="What the check found.",
     )(command)
 
@@ -74,22 +87,34 @@ def _text_options(command: Any) -> Any:
 @data_option
 @person_options
 @_text_options
-@_days
-@click.option("--group", type=click.IntRange(1, 10**15),
+@click.option("--days", type=NotedNumber(1, LONGEST_DAYS), default=LONGEST_DAYS, show_default=True, help="For how many days it holds.")  # fmt: skip
+@click.option("--group", type=NotedNumber(1, 10**15),
               help="What several people say, if it is that: a number of `wardmote claims new`. Its alert goes on as this claim's.")  # fmt: skip
 def add(
     claim_id: str,
     folder: Path,
     who: str,
     reason: str,
-    days: int,
+    days: int | None,
     group: int | None,
     **said: Any,
 ) -> int:
     """Ask to add a claim under a new id. It takes effect when another of comms agrees."""
     given = _given(said)
-    missing = [
-        option
+    missing = _missing(given)
+    with bare_house(folder, utc_now) as house:
+        check_kept_here(house)
+        texts = {n: t for n, t in STAND_IN.items() if n != "source_url" or n in missing}
+        whole = Claim(claim_id, **(texts | given))
+        claim = renewed(whole, house.now(), days or LONGEST_DAYS)
+        _check_all(house, "added", claim, who, reason, group, missing)
+        return _ask(house, "added", claim, who, reason, group)
+
+
+def _missing(given: Mapping[str, Any]) -> dict[str, str]:
+    """The options that a new claim needs and was not given, by their names."""
+    missing = {
+        name: option
         for option, name in (
             ("--claim", "claim"),
             ("--verdict", "verdict"),
@@ -98,17 +123,43 @@ def add(
             ("--owner-role", "owner_role"),
             ("--approver-role", "approved_by_role"),
         )
-        if name not in given
-    ]
+        if name not in given and name not in noted()
+    }
     if given.get("verdict", "unverified") != "unverified" and not given.get(
         "source_url"
     ):
-        missing.append("--source")
-    if missing:
-        raise UserError(f"A new claim needs more. Add {', '.join(missing)}.")
-    with bare_house(folder, utc_now) as house:
-        claim = renewed(Claim(claim_id, **given), house.now(), days)
-        return _ask(house, "added", claim, who, reason, group)
+        missing["source_url"] = "--source"
+    return missing
+
+
+def _check_all(
+    house: House,
+    change: str,
+    claim: Claim,
+    who: str,
+    reason: str,
+    group: int | None = None,
+    missing: Mapping[str, str] = MappingProxyType({}),
+) -> None:
+    """Refuse what cannot be asked for, with all that is wrong at once. Raises UserError."""
+    told = [f"A new claim needs more. Add {', '.join(missing.values())}."] if missing else []  # fmt: skip
+    told += noted().values()
+    unsound = [one for one in faults_of(house, claim) if one.field not in missing]
+    is_sound = not (told or unsound)
+    told += [_with_options(str(one)) for one in unsound]
+    told += refusals(house, change, claim, who, reason, group, is_sound=is_sound)
+    if len(told) == 1 and unsound:
+        raise UserError(f"This cannot be a claim. {safe(told[0])}")
+    if told:
+        *lines, last = map(safe, told)
+        head = [f"{len(told)} things must be mended first; nothing was asked for."] if lines else []  # fmt: skip
+        raise UserError("\n".join([*head, *lines, last]))
+
+
+def _with_options(sentence: str) -> str:
+    """A fault of a file's entry in the words of the command line: its options for the keys."""
+    plain = _VERDICT.sub(r"`--verdict \1`", sentence)
+    return _KEY.sub(lambda key: f"`{_OPTION[key[1]]}`", plain)
 
 
 @click.command()
@@ -120,7 +171,9 @@ def change(claim_id: str, folder: Path, who: str, reason: str, **said: Any) -> i
     """Ask to change what a claim says. What is not named stays; its end stays too (`renew` moves it)."""
     given = _given(said)
     with bare_house(folder, utc_now) as house:
+        check_kept_here(house)
         claim = replace(listed(house, claim_id), **given)
+        _check_all(house, "changed", claim, who, reason)
         return _ask(house, "changed", claim, who, reason)
 
 

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, cast
 
 from listener.claims.adopt import local_day
-from listener.claims.form_faults import field_faults
+from listener.claims.form_faults import STAND_IN, field_faults
 from listener.desk.fact_labels import in_form
 from listener.desk.modes import last_day
 from listener.desk.visit import Visit
@@ -59,13 +59,6 @@ FIELDS = (
 )
 LONGEST_REASON = 1000
 Faults = tuple[tuple[str, str], ...]
-# What stands in for a field that is missing, so that what else is wrong is found in the same look.
-_STAND_IN: dict[str, Any] = {
-    "claim": "The council has closed the library in the square",
-    "source_url": "https://council.example/",
-    "owner_role": "comms-duty-editor",
-    "approved_by_role": "comms-lead",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +88,7 @@ def fill_in(visit: Visit, before: Claim | None) -> Filled:
     form = {name: visit.form.get(name, "").strip() for name in FIELDS}
     faults = _missing(visit, form, new=before is None)
     made = _made(visit, form, before)
-    sound = replace(made, **{n: v for n, v in _STAND_IN.items() if not getattr(made, n)})  # fmt: skip
+    sound = replace(made, **{n: v for n, v in STAND_IN.items() if not getattr(made, n)})  # fmt: skip
     known = {field for field, _ in faults}
     faults += [
         (

@@ -71,6 +71,49 @@ def test_a_source_that_is_missing_is_named_with_the_rest_that_is(
     assert "--source" not in done.stderr
 
 
+def test_all_that_keeps_a_claim_from_being_added_is_told_at_once(
+    folder: Path, wardmote: Call
+) -> None:
+    data = ("--data", str(folder))
+    done = wardmote("claims", "add", "CLM 9", "--claim", "The pool", "--verdict", "lies", "--impact", "9", "--topic", "pools",
+        "--source-date", "12/01/2026", "--days", "400", "--group", "7", "--as", "Nobody Listed", *data)  # fmt: skip
+    head, *told = done.stderr.splitlines()
+    assert done.returncode == 2 and not done.stdout
+    assert head == f"wardmote: {len(told)} things must be mended first; nothing was asked for."  # fmt: skip
+    for says in (
+        "A new claim needs more. Add --owner-role, --approver-role.",
+        "`--verdict lies` will not do. Write one of false, misleading, unverified, true, outdated.",
+        "`--impact 9` will not do. Write a whole number from 1 to 5.",
+        "`--topic pools` will not do. Write one of services,",
+        "`--days 400` will not do. Write a whole number from 1 to 90.",
+        "without spaces, as in CLM-014",
+        "`12/01/2026` is not a day in claim",
+        "The text of claim CLM 9 is too short",
+        "There is no group 7.",
+        "Nobody Listed",
+        "A change of the claims needs a reason.",
+    ):
+        assert sum(says in each for each in told) == 1, (says, told)
+    assert len(told) == 11, told
+    assert wardmote("claims", "waiting", *data).stdout == "Nothing waits.\n"
+
+
+def test_an_id_in_use_a_short_claim_and_no_reason_are_told_in_one_answer(
+    folder: Path, wardmote: Call
+) -> None:
+    data, words = ("--data", str(folder)), ("--claim", "The pool", "--verdict", "unverified")  # fmt: skip
+    with house_in(folder) as house:
+        agreed(house, "added", LIBRARIES)
+    robin = ("--as", "Robin Example")
+    done = wardmote("claims", "add", "clm-1", *words, "--topic", "money", *ENOUGH, *robin, *data)  # fmt: skip
+    _, *told = done.stderr.splitlines()
+    assert [each.partition(" ")[0] for each in told] == ["The", "The", "A"], told
+    assert "too short" in told[0] and "capitals only" in told[1] and "--reason" in told[2]  # fmt: skip
+    done = wardmote("claims", "change", "CLM-1", "--impact", "0", "--correct-cy", "The libraries stay open for all of us", *NAMED, *data)  # fmt: skip
+    assert "`--impact 0` will not do." in done.stderr
+    assert "`--correct-cy` of claim CLM-1 is in English" in done.stderr
+
+
 def test_who_is_warned_of_no_paraphrases_reads_how_to_add_them(
     folder: Path, wardmote: Call
 ) -> None:

@@ -60,7 +60,7 @@ def test_no_line_is_named_where_there_is_no_file(
     told = wardmote("claims", "add", "CLM-7", "--data", str(folder_of(tmp_path / "data")), *ROBIN, "--claim", text,
         "--not-this", text, "--verdict", "unverified", "--impact", "3", "--topic", "decisions",
         "--owner-role", "editor", "--approver-role", "lead")  # fmt: skip
-    one_sentence(told, "has the sentence that stands under `claim`: keep it")
+    one_sentence(told, "`--not-this` of claim CLM-7 has the sentence that stands under `--claim`: keep it")  # fmt: skip
     assert "line" not in told.stderr
 
 
