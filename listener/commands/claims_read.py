@@ -20,7 +20,7 @@ from listener.claims.standing import HELD_LINE, state_of
 from listener.claims.taken_out import HeldBack, check_taken_out
 from listener.cli import data_option
 from listener.commands.claims_forms import form_of, read_claims
-from listener.commands.claims_warnings import waiting_words, warnings_of
+from listener.commands.claims_warnings import waiting_words, warnings_of, welsh_hints
 from listener.commands.options import claim_argument
 from listener.errors import UserError
 from listener.house import no_seam, open_store, utc_now
@@ -45,6 +45,7 @@ from moderation.claims.factbank.registry import (
     Registry,
     in_force,
 )
+from moderation.claims.factbank.table import in_headings
 from moderation.types import Claim
 
 KEPT_HERE = "the claims kept here"
@@ -261,9 +262,17 @@ def check(path: Path | None, folder: Path, links: bool) -> int:
     click.echo(
         f"{safe(name)}: {_all_well(len(registry.claims))}; {ended} past {'its' if ended == 1 else 'their'} end{more}."
     )
-    for line in warnings:
+    for line in (*warnings, *_hints(registry)):
         click.echo(line)
     return _dead_links(registry, name) if links else 0
+
+
+def _hints(registry: Registry) -> Iterator[str]:
+    """Which claims lack Welsh: no fault, and no warning."""
+    right, claim = "`correct_statement_cy`", "`claim_cy`"
+    if registry.of_rows:
+        right, claim = in_headings(right), in_headings(claim)
+    return welsh_hints(registry.claims, f"under {right}", f"under {claim}")
 
 
 def _all_well(count: int) -> str:

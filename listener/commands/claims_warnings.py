@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
 import click
@@ -14,12 +14,18 @@ from listener.store import Store
 from listener.store.claims import proposed
 from listener.telling.alerts import excerpt, many
 from listener.terminal import safe
-from moderation.claims.factbank.registry import Registry, alike, lacks
+from moderation.claims.factbank.registry import (
+    Registry,
+    alike,
+    in_english_only,
+    lacks,
+)
 from moderation.claims.factbank.table import in_headings
 from moderation.types import Claim
 
 _ONE = "keep it in the one that it fits, for a comment counts for one of them only"
 _MOST = 10  # lines; somebody who brings in a registry reads no hundred
+_MOST_NAMED = 20  # claims in a hint
 # How the commands call what a file calls otherwise.
 _OPTIONS = {
     "add `correct_statement`": "add it with --correct",
@@ -50,6 +56,21 @@ def warnings_of(registry: Registry, name: str) -> Iterator[str]:
         yield safe(f'{where}warning: claim {other.claim_id} has a wording of claim {one.claim_id}{there}, "{excerpt(said)}"; {_ONE}')  # fmt: skip
 
 
+def welsh_hints(claims: Iterable[Claim], right: str, claim: str) -> Iterator[str]:
+    """Which claims lack Welsh, a line for each of the two texts. `right`, `claim`: where that is written."""
+    corrections, texts = in_english_only(claims)
+    if corrections:
+        yield safe(f"Hint: no Welsh for what is right: {_ids(corrections)}; residents read it in English only. Add it {right}.")  # fmt: skip
+    if texts:
+        yield safe(f"Hint: no Welsh for the claim itself: {_ids(texts)}; who reads Welsh reads it in English. Add it {claim}.")  # fmt: skip
+
+
+def _ids(claims: Sequence[Claim]) -> str:
+    more = len(claims) - _MOST_NAMED
+    named = ", ".join(claim.claim_id for claim in claims[:_MOST_NAMED])
+    return named + (f" and {more} more" if more > 0 else "")
+
+
 def say_warnings(store: Store, claims: Sequence[Claim], now: datetime, *, replaces: bool = False) -> None:  # fmt: skip
     """Print what whoever asks for a change, or agrees to it, should know before it stands."""
     for line in change_warnings(store, claims, now, replaces=replaces):
@@ -60,9 +81,12 @@ def change_warnings(store: Store, claims: Sequence[Claim], now: datetime, *, rep
     """The warnings of claims that somebody wants to add or change, the first few of them."""
     found = list(_of_change(store, claims, now, replaces=replaces))
     more = len(found) - _MOST
-    return found[:_MOST] + (
-        [f"{more} more warnings are not shown."] if more > 0 else []
-    )
+    hints = welsh_hints(claims, "with --correct-cy", "with --claim-cy")
+    return [
+        *found[:_MOST],
+        *([f"{more} more warnings are not shown."] if more > 0 else []),
+        *hints,
+    ]
 
 
 def _of_change(

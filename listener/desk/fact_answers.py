@@ -22,7 +22,7 @@ from listener.reasons import says_why
 from listener.settings import same_name
 from listener.store.claims import Proposed, proposed, why_answered
 from moderation.claims.factbank.entry import created_on, expires_on
-from moderation.claims.factbank.registry import corrects_nothing
+from moderation.claims.factbank.registry import corrects_nothing, in_english_only
 from moderation.types import Claim
 
 READERS = frozenset({"comms", "reviewer"})
@@ -121,10 +121,11 @@ def _over_by_now(visit: Visit, one: Proposed, found: Comparison) -> dict[str, An
 def _poorer(visit: Visit, one: Proposed) -> dict[str, Any]:
     """What is no fault, and should be known before somebody agrees: a wording that another has, and no word of what is right."""
     if one.answer:
-        return {"shared": [], "unexplained": []}
+        return {"shared": [], "unexplained": [], "english_only": []}
     pairs = shared_wordings(visit.house.store, one.claims, local_day(visit.now), replaces=one.replaces)  # fmt: skip
     return {
         "shared": [{"claim_id": b.claim_id, "other": a.claim_id, "said": said} for a, b, said in pairs[:MOST_CLAIMS]],
+        "english_only": [c.claim_id for c in in_english_only(one.claims)[0]][:MOST_CLAIMS],
         "unexplained": [c.claim_id for c in one.claims if corrects_nothing(c)][:MOST_CLAIMS],
     }  # fmt: skip
 

@@ -10,6 +10,7 @@ import pytest
 
 from listener.house import utc_now
 from moderation.claims.factbank.entry import midnight
+from moderation.claims.factbank.write_table import write_table
 from moderation.claims.factbank.writing import write_claims
 from tests.listener.bank import LIBRARIES, agreed, folder_of, house_in
 from tests.listener.called import Call
@@ -62,5 +63,37 @@ def test_bringing_in_a_file_says_so_too(
     said = wardmote(*call).stdout
     assert "Warning: claim DUP-2 has a wording of claim CLM-1" in said
     assert "has no paraphrases" in said
+    wardmote("claims", "decline", "2", "--data", str(folder), *ROBIN)
     said = wardmote(*call, "--replace").stdout
+    assert "proposal 3" in said
     assert "wording of claim" not in said, "that one goes"
+
+
+def test_claims_without_welsh_are_hinted_at_and_no_warning(
+    folder: Path, tmp_path: Path, wardmote: Call
+) -> None:
+    data, right = ("--data", str(folder)), "Hint: no Welsh for what is right: "
+    told = wardmote("claims", "add", "NEW-1", *data, *ROBIN, "--claim", "The council has sold the old town hall",
+        "--paraphrase", "they flogged the town hall", "--verdict", "unverified", "--impact", "3", "--topic", "money",
+        "--correct", "It is not for sale.", "--owner-role", "editor", "--approver-role", "lead")  # fmt: skip
+    assert f"{right}NEW-1; residents read it in English only. Add it with --correct-cy." in told.stdout  # fmt: skip
+    assert "Hint: no Welsh for the claim itself: NEW-1" in told.stdout
+    assert "Warning" not in told.stdout and told.returncode == 0
+    both = replace(LIBRARIES, claim_id="W-1", claim="The council is closing the museum", paraphrases=("the museum is going",),
+        claim_cy="Mae'r cyngor yn cau'r amgueddfa", correct_statement_cy="Nid oes penderfyniad i gau'r amgueddfa.", created_at=TODAY, expires_at=END)  # fmt: skip
+    many = [replace(both, claim_id=f"E-{n}", claim=f"The council is closing museum {n}", paraphrases=(f"museum {n} is going",),
+        claim_cy=f"Mae'r cyngor yn cau amgueddfa {n}", correct_statement_cy="")
+        for n in range(22)]  # fmt: skip
+    path, table = tmp_path / "in.yaml", tmp_path / "in.csv"
+    path.write_text(write_claims([both, *many]))
+    asked = wardmote("claims", "import", str(path), *data, *ROBIN).stdout
+    assert f"{right}E-0, E-1," in asked and "E-19 and 2 more;" in asked and "W-1" not in asked  # fmt: skip
+    assert "the claim itself" not in asked
+    checked = wardmote("claims", "check", str(path), *data)
+    assert checked.returncode == 0 and "Add it under `correct_statement_cy`." in checked.stdout  # fmt: skip
+    assert "warning" not in checked.stdout.lower()
+    table.write_text(write_table([both, *many]))
+    checked = wardmote("claims", "check", str(table), *data)
+    assert "Add it under `What is right in Welsh`." in checked.stdout
+    path.write_text(write_claims([replace(one, status="withdrawn") for one in many]))
+    assert "Hint" not in wardmote("claims", "check", str(path), *data).stdout

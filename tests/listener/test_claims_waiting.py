@@ -190,6 +190,23 @@ def test_the_desk_warns_of_a_wording_of_another_claim_and_of_no_word_of_what_is_
     assert not any(words in browser.page.words for words in told)
 
 
+@pytest.mark.parametrize("tongue", ["", "/cy"])
+def test_the_desk_names_what_is_right_in_english_only_before_somebody_agrees(
+    desk: Newsdesk, tongue: str
+) -> None:
+    both = replace(BINS, correct_statement_cy="Ni fydd yn costio mwy.")
+    number = propose(desk.house, "imported", [LIBRARIES, both], COMMS, "Checked.")
+    said = "Yn Saesneg yn unig" if tongue else "These say what is right in English only."  # fmt: skip
+    browser = desk.browser(SECOND)
+    browser.get(f"{tongue}/facts/waiting/{number}")
+    check_sound(browser.page, browser.text, tongue.strip("/") or "en")
+    named = browser.page.words.partition(said)[2][:120]
+    assert "CLM-1" in named and "CLM-2" not in named, browser.page.words
+    approve(desk.house, number, SECOND)
+    browser.get(f"{tongue}/facts/waiting/{number}")
+    assert said not in browser.page.words
+
+
 def test_the_desk_shows_the_day_of_the_check_where_it_changes(desk: Newsdesk) -> None:
     stands(desk.house, WHOLE)
     later = timedelta(days=3)

@@ -122,6 +122,13 @@ def lacks(claim: Claim) -> list[tuple[str, str]]:
     return found
 
 
+def in_english_only(claims: Iterable[Claim]) -> tuple[list[Claim], list[Claim]]:
+    """The claims in force that say what is right in English only, and those that are in English only themselves."""
+    live = [claim for claim in claims if claim.status == "active"]
+    right = [c for c in live if c.correct_statement.strip() and not c.correct_statement_cy.strip()]  # fmt: skip
+    return right, [claim for claim in live if not claim.claim_cy.strip()]
+
+
 def corrects_nothing(claim: Claim) -> bool:
     """Whether a claim in force is wrong, and says nowhere what is right."""
     wrong = claim.status == "active" and claim.verdict in ("false", "misleading")
