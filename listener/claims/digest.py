@@ -63,7 +63,7 @@ _STATES = {
     "new": ("new", "newydd"),
     "waits": ("not acknowledged", "neb wedi ymgymryd ag ef"),
     "acknowledged": ("acknowledged", "ymgymerwyd ag ef"),
-    "chooses": ("acknowledged, no posture set", "ymgymerwyd ag ef, heb ddewis beth i'w wneud"),
+    "chooses": ("acknowledged, nothing chosen yet", "ymgymerwyd ag ef, heb ddewis beth i'w wneud"),
     "acted": ("acted on", "gweithredwyd arno"),
 }  # fmt: skip
 _WHOLE = (

@@ -87,7 +87,7 @@ def _owners(
     check_side(actor)
     with writing_on(house, number, reason) as (tx, row):
         if not is_own(row):
-            raise UserError(f"Incident {number} is with the communications team already.")  # fmt: skip
+            raise UserError(f"Alert {number} is with the communications team already.")  # fmt: skip
         check_open(row)
         check_seen(tx, number, seen, actor)
         yield tx, row

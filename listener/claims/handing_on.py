@@ -94,7 +94,7 @@ def escalation_text(
     changed = sentences(row["claim_id"], said.over)
     need = about_no_claim(row)
     english = (
-        f"Nobody has acknowledged incident {number}. {left[0]}",
+        f"Nobody has acknowledged alert {number}. {left[0]}",
         *((f"{SAID_EN}: {quoted}",) if quoted else ()),
         *_what_it_is(row, said, changed[0], NEED_EN, claim_en),
         *unsaid[0],

@@ -11,7 +11,7 @@ from listener.claims.correcting import why_no_correction
 from listener.claims.examples import first_example
 from listener.claims.feedback import follow_answers
 from listener.claims.joining import GOES_ON, take_in
-from listener.claims.postures import POSTURES, Posture
+from listener.claims.postures import POSTURE_WORDS, POSTURES, Posture
 from listener.claims.states import EDGES, ENDED, State, move
 from listener.claims.story_english import detail_in_english
 from listener.errors import UserError
@@ -74,7 +74,7 @@ def _answering(
         raise UserError("This needs a reason. Add one with --reason, in a few words.")
     with writing_on(house, number, reason) as (tx, row):
         if is_own(row):
-            raise UserError(f"Incident {number} is for the councillor alone, until they forward it.")  # fmt: skip
+            raise UserError(f"Alert {number} is for the councillor alone, until they forward it.")  # fmt: skip
         check_seen(tx, number, seen, actor)
         yield tx, row
 
@@ -90,7 +90,7 @@ def writing_on(
         row = incident(tx.store, number)
         if row is None:
             raise UserError(
-                f"There is no incident {number}. `wardmote alerts` lists those that are open."
+                f"There is no alert {number}. `wardmote alerts` lists those that are open."
             )
         yield tx, row
 
@@ -116,13 +116,13 @@ def check_open(row: Row) -> None:
     number = row["incident_id"]
     _check_not_wrong(row)
     if row["state"] in ENDED:
-        raise UserError(f"Incident {number} is {row['state']} already.")
+        raise UserError(f"Alert {number} is {row['state']} already.")
 
 
 def _check_not_wrong(row: Row) -> None:
     number = row["incident_id"]
     if row["state"] == "wrong":
-        raise UserError(f"Incident {number} was called a false alarm already.")
+        raise UserError(f"Alert {number} was called a false alarm already.")
 
 
 def acknowledge(
@@ -146,7 +146,7 @@ def acknowledge(
         if row["state"] == "new":
             move(tx, row, "acknowledged", actor, "acknowledged", reason.strip())
         elif same_name(row["owner"]) == same_name(actor.name):
-            raise UserError(f"Incident {number} is yours already.")
+            raise UserError(f"Alert {number} is yours already.")
         else:
             before = str(row["owner"])
             _note(tx, row, "taken_over", actor, reason.strip())
@@ -181,7 +181,8 @@ def _chosen(store: Store, row: Row) -> tuple[Posture | None, str]:
 
 def _check_posture(posture: str) -> None:
     if posture not in POSTURES:
-        raise UserError(f"There is no posture {posture}. Take {', '.join(POSTURES)}.")
+        known = ", ".join(words for words, _ in POSTURE_WORDS.values())
+        raise UserError(f"{posture} is nothing that can be chosen. Take one of these: {known}.")  # fmt: skip
 
 
 def _set(
@@ -194,7 +195,7 @@ def _set(
         raise refused
     # To brief the councillor is to write to them: each time that it is asked for.
     if posture == row["posture"] != "brief_councillor" and row["state"] != "new":
-        raise UserError(f"This was chosen for incident {number} already. Nothing was changed.")  # fmt: skip
+        raise UserError(f"This was chosen for alert {number} already. Nothing was changed.")  # fmt: skip
     _take(tx, row, actor)
     change_incident(tx, number, posture=posture)
     step = _note(tx, row, "posture_set", actor, reason, posture)
@@ -247,8 +248,8 @@ def act_on(
             _set(tx, house, row, posture, actor, reason.strip())
         if not row["posture"]:
             raise UserError(
-                f"Incident {number} has no posture yet. Set one first: wardmote alerts posture {number} monitor --as "
-                "NAME --reason WHY"
+                f"Nothing is chosen for alert {number} yet. Choose first what to do: wardmote alerts choose {number} "
+                "monitor --as NAME --reason WHY"
             )
         _take(tx, row, actor)
         if row["state"] == "acted":
@@ -296,7 +297,7 @@ def say_right(
             send_after_all(tx, house, number)
             follow_answers(tx, house)
         elif _was_called_right(tx.store, number):
-            raise UserError(f"Incident {number} was called right already. Nothing was changed.")  # fmt: skip
+            raise UserError(f"Alert {number} was called right already. Nothing was changed.")  # fmt: skip
         else:
             _note(tx, row, "right", actor, reason.strip(), score=score)
     return goes_on

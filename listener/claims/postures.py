@@ -35,6 +35,17 @@ POSTURE_WORDS: dict[Posture, tuple[str, str]] = {
     "publish_correction": ("publish a correction", "cyhoeddi cywiriad"),
     "emergency_lead": ("call the emergency lead", "galw'r arweinydd argyfwng"),
 }
+
+
+def posture_named(said: str) -> Posture | None:
+    """The posture that a person names, by its code or in our English words, whatever the capitals; None for none."""
+    wanted = " ".join(said.casefold().replace("_", " ").replace("-", " ").split())
+    for posture, (words, _) in POSTURE_WORDS.items():
+        if wanted in (posture.replace("_", " "), words):
+            return posture
+    return None
+
+
 # Outdated weighs as misleading does: what was true once is as wrong today. Expired counts as unverified.
 WRONG = ("false", "misleading", "outdated")
 MANY_ASK = 5  # so many questions are better answered once, in public

@@ -247,7 +247,7 @@ def _text(
     english = (
         f"{item.feed} repeats this claim.",
         *claim_en(claim),
-        f"Incident {number}, priority {level}; the press counts as the widest reach",
+        f"Alert {number}, priority {level}; the press counts as the widest reach",
         f"Headline: {excerpt(item.title)}",
         f"It says: {excerpt(match.sentence)}",
         f"Where: {item.link or 'the feed gives no link'}",

@@ -49,19 +49,19 @@ def reopen(
 def _check_may_open(store: Store, row: Row) -> None:
     number = int(row["incident_id"])
     if row["state"] == "wrong":
-        raise UserError(f"Incident {number} was called a false alarm. To take that back: wardmote alerts right {number} --as NAME --reason WHY")  # fmt: skip
+        raise UserError(f"Alert {number} was called a false alarm. To take that back: wardmote alerts right {number} --as NAME --reason WHY")  # fmt: skip
     if row["state"] != "closed":
         state = STANDS[row["state"]]
-        raise UserError(f"Incident {number} is not over: it is {state}.")
+        raise UserError(f"Alert {number} is not over: it is {state}.")
     ends = [step for step in steps_of(store, number) if step["what"] in _ENDS]
     goes_on = goes_on_in(ends[-1]["detail"]) if ends and ends[-1]["what"] == "joined" else None  # fmt: skip
     newer = open_incident(store, row["key"])
     if newer is not None:
         goes_on = int(newer["incident_id"])
     if goes_on:
-        raise UserError(f"Incident {number} stays closed: the same goes on in incident {goes_on}. Answer that one.")  # fmt: skip
+        raise UserError(f"Alert {number} stays closed: the same goes on in alert {goes_on}. Answer that one.")  # fmt: skip
     if ends and ends[-1]["what"] == "found_true":
-        raise UserError(f"Incident {number} ended as the council found its claim true. It waits again by itself if the council says something else.")  # fmt: skip
+        raise UserError(f"Alert {number} ended as the council found its claim true. It waits again by itself if the council says something else.")  # fmt: skip
 
 
 def _clocks(tx: Transaction, house: House, row: Row) -> Row:

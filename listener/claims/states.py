@@ -50,7 +50,7 @@ def move(
     number = int(row["incident_id"])
     if to not in EDGES[row["state"]]:
         raise UserError(
-            f"Incident {number} is {STANDS[row['state']]}, so it cannot become {STANDS[to]}. `wardmote alerts show {number}` tells its story."
+            f"Alert {number} is {STANDS[row['state']]}, so it cannot become {STANDS[to]}. `wardmote alerts show {number}` tells its story."
         )
     ended = tx.at if to in ENDED else None
     if row["state"] not in ENDED or ended is None:

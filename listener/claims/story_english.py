@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from listener.claims.joining import GOES_ON, PART_OF
 from listener.claims.postures import POSTURE_WORDS
-from listener.telling.overtaken import GRAVER, INSTEAD
+from listener.telling.overtaken import CLOSED, GRAVER, INSTEAD, TAKEN_ON, WRONG
 
 LEVELS = {"NONE": "not told", "LOW": "low", "MEDIUM": "medium", "HIGH": "high"}
 STATES = {
@@ -23,6 +23,8 @@ _TEAMS = {
     "comms_lead": "the lead of the communications team",
     "reviewers": "the reviewers",
 }
+# What the rows and the log keep, and what a person reads.
+_ENDED = {each: each.replace("incident", "alert") for each in (CLOSED, WRONG, TAKEN_ON)}
 LEVEL, STATE = "|".join(LEVELS), "|".join(STATES)
 Shapes = tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...]
 
@@ -45,7 +47,7 @@ def sentence_in_english(sentence: str) -> str:
         return f"a graver level, {LEVELS[found[1]]}, was told since"
     if found := GRAVER_INSTEAD.fullmatch(sentence):
         return f"a graver level, {LEVELS[found[1]]}, goes out in its place"
-    return sentence
+    return _ENDED.get(sentence, sentence)
 
 
 def _way(way: str) -> str:

@@ -187,7 +187,7 @@ def short_text(number: int, desk: DeskSettings | None = None) -> str:
         if address
         else f"Answer: wardmote alerts ack {number} --as NAME"
     )
-    return f"Incident {number}. {answer}"
+    return f"Alert {number}. {answer}"
 
 
 def found(claim: Claim) -> tuple[str, str]:
@@ -238,7 +238,7 @@ def priority_words(row: Row) -> str:
     views = f" by {parts['views']:,.0f} views" if parts.get("views") else ""
     how = (
         f"impact {parts['impact']:g} of 5, reach {parts['reach']:g} of 5{views}, "
-        f"sureness {parts['confidence']:.0%}, {speed_en(parts['velocity'])}"
+        f"{parts['confidence']:.0%} sure, {speed_en(parts['velocity'])}"
     )
     if parts.get("floor"):
         return f"{row['level']}, because it may do harm ({how})"
@@ -281,8 +281,8 @@ def posture_line(row: Row, tongue: int) -> tuple[str, ...]:
     words = POSTURE_WORDS[posture][tongue]
     if tongue:
         why = reason_in_welsh(row["proposed_why"])
-        return (f"Awgrym: {words} ({posture}){f', oherwydd: {why}' if why else ''}",)
-    return (f"Proposed: {words} ({posture}), because {row['proposed_why']}",)
+        return (f"Awgrym: {words}{f', oherwydd: {why}' if why else ''}",)
+    return (f"Proposed: {words}, because {row['proposed_why']}",)
 
 
 def _clock(row: Row, now: datetime, tongue: int) -> tuple[str, ...]:
@@ -294,7 +294,7 @@ def _clock(row: Row, now: datetime, tongue: int) -> tuple[str, ...]:
     )
     if tongue:
         return (f"Ymgymerwch ag ef erbyn {first}, a dewiswch beth i'w wneud erbyn {second}.",)  # fmt: skip
-    return (f"Please acknowledge it by {first}, and set the posture by {second}.",)
+    return (f"Please acknowledge it by {first}, and choose what to do by {second}.",)
 
 
 def how_to_answer(number: int, desk: DeskSettings | None) -> tuple[str, ...]:
@@ -323,4 +323,4 @@ def see_all_cy(number: int) -> str:
 
 def _link_to_former(row: Row) -> tuple[str, ...]:
     former = row["former_id"]
-    return (f"It has begun again: incident {former} was the one before.",) if former else ()  # fmt: skip
+    return (f"It has begun again: alert {former} was the one before.",) if former else ()  # fmt: skip

@@ -28,7 +28,7 @@ from listener.claims.handling import (
     say_wrong,
     set_posture,
 )
-from listener.claims.postures import POSTURE_WORDS, POSTURES, Posture
+from listener.claims.postures import POSTURE_WORDS, Posture, posture_named
 from listener.claims.reopening import reopen
 from listener.claims.reporting import Reported, report
 from listener.claims.states import ENDED, STANDS
@@ -124,7 +124,7 @@ def show(number: int, folder: Path) -> int:
         row = incident(house.store, number)
         if row is None:
             raise UserError(
-                f"There is no incident {number}. `wardmote alerts` lists those that are open."
+                f"There is no alert {number}. `wardmote alerts` lists those that are open."
             )
         click.echo("\n".join(story_of(house, row)))
     return 0
@@ -140,7 +140,7 @@ def _answered(
 ) -> int:
     with _answering(folder) as house:
         answer(house, number, at_comms(house, who), reason)
-    click.echo(f"Incident {number} is {said}.")
+    click.echo(f"Alert {number} is {said}.")
     return 0
 
 
@@ -152,22 +152,25 @@ def ack(number: int, folder: Path, who: str, reason: str) -> int:
         actor = at_comms(house, who)
         before = acknowledge(house, number, actor, reason)
     done = f"taken over from {safe(before)}" if before else "acknowledged"
-    click.echo(f"Incident {number} is {done}. Its owner is {safe(actor.name)}.")
+    click.echo(f"Alert {number} is {done}. Its owner is {safe(actor.name)}.")
     return 0
 
 
 @alerts.command()
 @click.argument("number", type=NUMBER)
-@click.argument("kind", metavar=f"[{'|'.join(POSTURES)}]")
+@click.argument("what")
 @data_option
 @person_options
-def posture(number: int, kind: Posture, folder: Path, who: str, reason: str) -> int:
-    """Say what the council does about it. None of these hides anything."""
-    if kind not in POSTURES:
-        raise UserError(f'There is no posture "{safe(kind)}". Write one of {", ".join(POSTURES)}.')  # fmt: skip
+def choose(number: int, what: str, folder: Path, who: str, reason: str) -> int:
+    """Say what the council does about it, in quotes: "do nothing", "keep watch", "prepare lines", "brief the councillor",
+    "publish a correction" or "call the emergency lead". None of these hides anything."""
+    kind = posture_named(what)
+    if kind is None:
+        known = ", ".join(f'"{words}"' for words, _ in POSTURE_WORDS.values())
+        raise UserError(f'"{safe(what)}" is nothing that can be chosen. Write one of these: {known}.')  # fmt: skip
     with _answering(folder) as house:
         before = set_posture(house, number, kind, at_comms(house, who), reason)
-    click.echo(f"Incident {number}: {POSTURE_WORDS[kind][0]} ({kind}).{_before(kind, *before)}{_THEN.get(kind, '')}")  # fmt: skip
+    click.echo(f"Alert {number}: {POSTURE_WORDS[kind][0]}.{_before(kind, *before)}{_THEN.get(kind, '')}")  # fmt: skip
     click.echo(f"Once something was done: wardmote alerts act {number} --as NAME --reason WHAT")  # fmt: skip
     return 0
 
@@ -177,7 +180,19 @@ def _before(kind: Posture, before: Posture | None, by: str) -> str:
     if before is None or before == kind:
         return ""
     who = f", by {safe(by)}" if by else ""
-    return f" Before: {POSTURE_WORDS[before][0]} ({before}){who}."
+    return f" Before: {POSTURE_WORDS[before][0]}{who}."
+
+
+# As it was called before, and programs may call it still.
+alerts.add_command(
+    click.Command(
+        "posture",
+        params=choose.params,
+        callback=choose.callback,
+        help=choose.help,
+        hidden=True,
+    )
+)
 
 
 # What follows from a posture, and what does not.
@@ -205,7 +220,7 @@ def close_one(number: int, folder: Path, who: str, reason: str) -> int:
             close_own(house, number, at_owner(house, who), reason)
         else:
             close(house, number, at_comms(house, who), reason)
-    click.echo(f"Incident {number} is closed.")
+    click.echo(f"Alert {number} is closed.")
     return 0
 
 
@@ -218,7 +233,7 @@ def reopen_one(number: int, folder: Path, who: str, reason: str) -> int:
         own = row is not None and is_own(row)
         actor = (at_owner if own else at_comms)(house, who)
         reopen(house, number, actor, reason)
-    click.echo(f"Incident {number} is open again, and waits to be acknowledged.")
+    click.echo(f"Alert {number} is open again, and waits to be acknowledged.")
     return 0
 
 
@@ -229,7 +244,7 @@ def forward_one(number: int, folder: Path, who: str, reason: str) -> int:
     with _answering(folder) as house:
         told = forward(house, number, at_owner(house, who), reason)
     later = "" if told else " They are not written to yet, as an election is near."
-    click.echo(f"Incident {number} is with the communications team now.{later}")
+    click.echo(f"Alert {number} is with the communications team now.{later}")
     return 0
 
 
@@ -253,14 +268,14 @@ def _reported(made: Reported, level: str) -> str:
     number = made.incident_id
     if made.own:
         return (
-            f"It is about the councillor in person, so it is for them alone: incident {number}. "
+            f"It is about the councillor in person, so it is for them alone: alert {number}. "
             f"To give it to comms: wardmote alerts forward {number} --as NAME"
         )
     if made.told:
-        return f"Incident {number} is with the communications team now."
+        return f"Alert {number} is with the communications team now."
     if level == "NONE":
-        return f"It is in incident {number}. They are not written to yet, as an election is near."  # fmt: skip
-    return f"It is in incident {number}. The communications team know of it already."
+        return f"It is in alert {number}. They are not written to yet, as an election is near."  # fmt: skip
+    return f"It is in alert {number}. The communications team know of it already."
 
 
 @alerts.command()
@@ -281,8 +296,8 @@ def right(number: int, folder: Path, who: str, reason: str) -> int:
         f" It is {STANDS[row['state']]}." if row and row["state"] not in ENDED else ""
     )
     if goes_on:
-        stands = f" It goes on in incident {goes_on}."
-    click.echo(f"Incident {number} is kept as a right alarm.{stands}")
+        stands = f" It goes on in alert {goes_on}."
+    click.echo(f"Alert {number} is kept as a right alarm.{stands}")
     return 0
 
 

@@ -104,7 +104,7 @@ def story_of(house: House, row: Row) -> Iterator[str]:
     known = {c.claim_id: c for c in in_force(house.claims, house.now())}
     claim = known.get(row["claim_id"])
     former = None if claim else former_claim(house.store, row["claim_id"])
-    yield f"Incident {number}: {safe(_about(house, row))}"
+    yield f"Alert {number}: {safe(_about(house, row))}"
     yield f"  {priority_words(row)}; now {row['level_now']}.{_spread(house, row, claim)}"
     owner = f", with {safe(row['owner'])}" if row["owner"] else ""
     if had_by(row):
@@ -112,10 +112,10 @@ def story_of(house: House, row: Row) -> Iterator[str]:
     if is_own(row):
         yield f"  It is {row['state']}, and for the councillor alone. To give it to comms: wardmote alerts forward {number} --as NAME"
     else:
-        yield f"  It is {STANDS[row['state']]}{owner}. Posture: {row['posture'] or 'not set'}; proposed: {row['proposed']}, because {safe(row['proposed_why'])}."
+        yield f"  It is {STANDS[row['state']]}{owner}. What to do: {_what(row['posture']) or 'not chosen yet'}; proposed: {_what(row['proposed'])}, because {safe(row['proposed_why'])}."
     yield from _clocks(row, house.now())
     if row["former_id"]:
-        yield f"  The one before was incident {row['former_id']}."
+        yield f"  The one before was alert {row['former_id']}."
     if claim:
         yield from _registry(claim)
     elif former:
@@ -138,10 +138,15 @@ def _clocks(row: Row, now: datetime) -> Iterator[str]:
         for at in (clocks.acknowledge_by_at, clocks.posture_by_at)
     )
     if taken:
-        then = f", posture by {chosen}" if chosen else ""
+        then = f", and what to do to be chosen by {chosen}" if chosen else ""
         yield f"  To be acknowledged by {taken}{then}."
     elif chosen:
-        yield f"  Posture to be set by {chosen}."
+        yield f"  What to do is to be chosen by {chosen}."
+
+
+def _what(posture: str) -> str:
+    """What is chosen or proposed, in words."""
+    return detail_in_english(posture)
 
 
 def _spread(house: House, row: Row, claim: Claim | None) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+from listener.claims.story_english import sentence_in_english
 from listener.store import Store
 from listener.store.comments import kept
 from listener.store.connection import Row
@@ -17,6 +18,13 @@ from listener.terminal import cell, safe
 
 _ABOUT_APPEALS = ("appeal_lodged", "appeal_decided", "appeal_reminded", "appeal_set_aside")  # fmt: skip
 FINGERPRINT = 12  # letters of a SHA-256 that are shown
+
+
+def _named(event: str) -> str:
+    """An event in words: what the log calls an incident is an alert to people, and a posture what they chose."""
+    if event == "incident_posture_set":
+        return "alert answered: what to do was chosen"
+    return event.replace("_", " ").replace("incident", "alert")
 
 
 class EntryLines:
@@ -37,13 +45,14 @@ class EntryLines:
         machine = row["role"] == "daemon"
         who = "the machine" if machine else f"{row['actor']} ({row['role']})"
         who = row["actor"] if row["role"] == "public" else who
-        what = row["event"].replace("_", " ") + self._main_detail(row, details)
+        what = _named(row["event"]) + self._main_detail(row, details)
         rule = self._rule(row, decided, number)
         head = (
             f"{row['seq']:>6}  {row['recorded_at'][:19]}Z  {what}{rule}"
             f"{_numbered(number, decided)}{quoted}, by {safe(who)}"
         )
         said = row["reason"] or payload.get("reason", "")
+        said = sentence_in_english(said) if machine else said
         return f"{head}: {safe(said)}" if said else head
 
     def _decided(self, row: Row) -> Decided:
@@ -154,7 +163,7 @@ def _claims(details: Row) -> str:
 def _told(details: Row) -> str:
     # The name of a channel is the settings' own; an address is never in here.
     to = [str(way) for way in details.get("to", ())]
-    return f" (incident {details.get('incident_id')}, {details.get('level')}, to {', '.join(to) or 'nobody'})"
+    return f" (alert {details.get('incident_id')}, {details.get('level')}, to {', '.join(to) or 'nobody'})"
 
 
 _MAIN = {

@@ -67,7 +67,6 @@ def _words(say: Say) -> dict[str, str]:
         "owner or delegate": say("the councillor or a delegate"),
         "owner or reviewer": say("the councillor or a reviewer"),
         "owner, delegate or reviewer": say("a councillor, delegate or reviewer"),
-        "posture set": say("chosen what to do"),
         "pre-election": say("before an election"),
         "quasi-judicial": say("a live planning matter"),
         "reopen": say("put back in the queue"),

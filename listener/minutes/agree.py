@@ -26,7 +26,7 @@ COMPARED = (
     "appeals (with outcome, reason and the day by which they are to be decided, since these are logged), the yeses to mode act, look-up entries held back for the police, "
     "when comments were posted and first seen (of those that were judged, since it is logged), and the words of comments "
     "that evidence was kept of agree with it. Apart from that, the queue, comments and judgements are not compared. That a comment is marked as hidden, and by whom, is not compared either. Nor are: that "
-    "words are marked as erased; claims, incidents and what is said of them; when a notice was published or held back; "
+    "words are marked as erased; claims, alerts and what is said of them; when a notice was published or held back; "
     "when rules came into force; when something ended a promised end, or an act was done; modes and stops; the yeses to "
     "hide before an election; proposals, strikes, holds, officers' requests, second looks, accounts and messages."
 )

@@ -51,8 +51,8 @@ WHAT WAS LEFT OUT
 
 WHAT YOU DECIDE
 
-- `held_for`: a councillor's own correspondence is not always held by the council. The column proposes: flags, postures
-  and officers' requests are the council's, the rest the councillor's. Mend it where it is wrong.
+- `held_for`: a councillor's own correspondence is not always held by the council. The column proposes: flags, what
+  was chosen about alerts, and officers' requests are the council's, the rest the councillor's. Mend it where it is wrong.
 - `decided_by_you`: disclose, redact (which section), or not held.
 - What of people can still stand in the words of a comment: a name that nobody in the thread bears; a name, or a part of
   one, of under 3 letters; a name that is an ordinary word and has no capital ("will", "young"); a name spelt in another

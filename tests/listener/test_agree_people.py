@@ -193,7 +193,7 @@ def test_a_forged_hold_of_a_look_up_entry_is_found(here: Crowd) -> None:
 def test_what_is_not_compared_is_named(here: Crowd) -> None:
     for words in (
         "claims",
-        "incidents",
+        "alerts",
         "was published or held back",
         "came into force",
         "ended a promised end",

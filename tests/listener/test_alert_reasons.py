@@ -25,7 +25,7 @@ def test_what_one_person_said_is_grave_by_its_impact_and_does_not_spread(
         room.tick(minutes=1)
         said = words(room.mails()[0])
         assert "1 time by 1 account" in said and "it spreads" not in said
-        assert "Proposed: prepare lines (prepare_lines), because it is about services, with an impact of 5 of 5, though only 1 account has said it lately" in said  # fmt: skip
+        assert "Proposed: prepare lines, because it is about services, with an impact of 5 of 5, though only 1 account has said it lately" in said  # fmt: skip
         assert "publish_correction" not in said
         for number in range(LEAST_ACCOUNTS - 1):
             room.say(f"{SAID} Really, number {number}.")

@@ -110,7 +110,7 @@ def test_the_command_and_the_story_say_in_which_incident_it_goes_on(room: Newsro
     begun_anew(room)
     said = ["right", "1", "--as", COMMS.name, "--reason", "There was."]
     done = CliRunner().invoke(alerts, [*said, "--data", str(room.house.folder)])
-    assert done.output == "Incident 1 is kept as a right alarm. It goes on in incident 2.\n"  # fmt: skip
+    assert done.output == "Alert 1 is kept as a right alarm. It goes on in alert 2.\n"  # fmt: skip
     story = shown(room)
     assert "called right (it goes on in alert 2): There was." in story
     assert "as before" not in story.partition("What was done:")[2]

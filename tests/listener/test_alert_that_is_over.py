@@ -50,7 +50,7 @@ def test_what_is_over_is_not_acted_on_with_a_posture_or_without(
     before = len(steps_of(room.house.store, 1))
     with pytest.raises(UserError) as refused:
         act_on(room.house, 1, COMMS, "It is done.")
-    assert str(refused.value) == f"Incident 1 {state}."
+    assert str(refused.value) == f"Alert 1 {state}."
     assert len(steps_of(room.house.store, 1)) == before
 
 
@@ -74,7 +74,7 @@ def test_the_command_tells_only_the_clocks_that_still_run(room: Newsroom) -> Non
     story = shown(room)
     assert "acknowledged by" not in story
     # From a week on, by the clock of whoever asks, the day has its date.
-    assert re.search(r"^  Posture to be set by 12:00 GMT on Friday(?: 20 November)?\.$", story, re.MULTILINE)  # fmt: skip
+    assert re.search(r"^  What to do is to be chosen by 12:00 GMT on Friday(?: 20 November)?\.$", story, re.MULTILINE)  # fmt: skip
     set_posture(room.house, 1, "monitor", COMMS, "We look.")
     assert "to be set by" not in shown(room)
 
@@ -148,13 +148,13 @@ def test_what_was_closed_by_a_slip_is_opened_again_with_new_clocks(
             reopen(room.house, number, COMMS, "Again.")
         close(room.house, number, COMMS, "Done.")
         room.say()
-        with pytest.raises(UserError, match="the same goes on in incident 2"):
+        with pytest.raises(UserError, match="the same goes on in alert 2"):
             reopen(room.house, number, COMMS, "By a slip.")
         say_wrong(room.house, 2, COMMS, "It says something else.")
         with pytest.raises(UserError, match="wardmote alerts right 2"):
             reopen(room.house, 2, COMMS, "By a slip.")
         done = CliRunner().invoke(alerts, ["reopen", str(number), "--as", "Swift Example", "--reason", "A slip.", *where])  # fmt: skip
-        assert "Incident 1 is open again" in done.output, done.output
+        assert "Alert 1 is open again" in done.output, done.output
 
 
 def test_what_was_not_sent_as_the_alert_was_closed_is_sent_when_it_is_opened_again(

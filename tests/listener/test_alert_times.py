@@ -173,7 +173,7 @@ def test_who_is_told_that_nobody_took_it_on_reads_how_far_it_has_come_by_now(
         assert "wardmote alerts ack 1 --as NAME" in english
         assert "wardmote alerts ack 1 --as ENW" in welsh
         for half in (welsh, words(room.mails()[-1]).split("CYMRAEG")[1]):
-            assert "Awgrym: cyhoeddi cywiriad (publish_correction), oherwydd: mae'n lledaenu" in half  # fmt: skip
+            assert "Awgrym: cyhoeddi cywiriad, oherwydd: mae'n lledaenu" in half  # fmt: skip
             assert "Ai camrybudd oedd hwn? wardmote alerts wrong 1 --as ENW" in half
         room.tick(minutes=31)
         mail = words(room.mails("reviewer@council.example")[0])

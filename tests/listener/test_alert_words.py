@@ -141,7 +141,7 @@ def test_a_telephone_reads_what_it_is_once_and_then_how_to_answer(
     with newsroom(tmp_path / "data", alerts={"channels": [phone]}) as room:
         room.spread(12)
         (row,) = room.house.store.rows("SELECT * FROM outbox WHERE audience = 'channel:phone'")  # fmt: skip
-    assert row["body"] == "Incident 1. Answer: wardmote alerts ack 1 --as NAME"
+    assert row["body"] == "Alert 1. Answer: wardmote alerts ack 1 --as NAME"
     assert f"{row['subject']} {row['body']}".count(CLAIM["claim"]) == 1
 
 

@@ -27,7 +27,7 @@ def test_each_thing_that_was_done_is_noted(room: Newsroom) -> None:
     room.spread(8)
     why = ["--as", "Swift Example", "--reason"]
     told = called(room, "posture", "1", "publish_correction", *why, "It spreads.")
-    assert "Incident 1: publish a correction (publish_correction). Publish it on the council's channels" in told  # fmt: skip
+    assert "Alert 1: publish a correction. Publish it on the council's channels" in told  # fmt: skip
     assert "Once something was done: wardmote alerts act 1" in told
     for what in ("On the page.", "On the website."):
         called(room, "act", "1", *why, what)
@@ -43,7 +43,7 @@ def test_who_takes_an_alert_over_reads_from_whom(tmp_path: Path) -> None:
         room.say()
         called(room, "ack", "1", "--as", "Swift Example")
         told = called(room, "ack", "1", "--as", "Martin Example")
-    assert told.strip() == "Incident 1 is taken over from Swift Example. Its owner is Martin Example."  # fmt: skip
+    assert told.strip() == "Alert 1 is taken over from Swift Example. Its owner is Martin Example."  # fmt: skip
 
 
 def test_who_chooses_something_else_reads_what_was_chosen_before_and_by_whom(
@@ -57,14 +57,14 @@ def test_who_chooses_something_else_reads_what_was_chosen_before_and_by_whom(
         assert "Before" not in told
         assert "Before" not in called(room, "posture", "1", "brief_councillor", *martin)
         told = called(room, "posture", "1", "no_action", *swift)
-        assert told.startswith("Incident 1: do nothing (no_action). Before: brief the councillor (brief_councillor), by Martin Example.\n")  # fmt: skip
+        assert told.startswith("Alert 1: do nothing. Before: brief the councillor, by Martin Example.\n")  # fmt: skip
 
 
 def test_a_false_alarm_called_twice_is_said_in_words(room: Newsroom) -> None:
     room.say()
     why = ["--as", "Swift Example", "--reason", "Not ours."]
     called(room, "wrong", "1", *why)
-    with pytest.raises(UserError, match="^Incident 1 was called a false alarm already.$"):  # fmt: skip
+    with pytest.raises(UserError, match="^Alert 1 was called a false alarm already.$"):  # fmt: skip
         called(room, "wrong", "1", *why)
 
 
@@ -84,9 +84,9 @@ def test_what_stands_already_is_said_in_a_sentence_and_written_nowhere(
     called(room, "right", "1", *why)
     called(room, "posture", "1", "monitor", *why)
     before, entries = steps(room), entries_of(room)
-    with pytest.raises(UserError, match="^Incident 1 was called right already. Nothing was changed.$"):  # fmt: skip
+    with pytest.raises(UserError, match="^Alert 1 was called right already. Nothing was changed.$"):  # fmt: skip
         called(room, "right", "1", *why)
-    with pytest.raises(UserError, match="^This was chosen for incident 1 already. Nothing was changed.$"):  # fmt: skip
+    with pytest.raises(UserError, match="^This was chosen for alert 1 already. Nothing was changed.$"):  # fmt: skip
         called(room, "posture", "1", "monitor", *why)
     assert steps(room) == before and entries_of(room) == entries
     called(room, "wrong", "1", *why)
@@ -102,17 +102,17 @@ def test_what_is_open_again_is_with_nobody_and_says_who_had_it(tmp_path: Path) -
         room.spread(8)
         called(room, "posture", "1", "monitor", *swift)
         called(room, "act", "1", *swift)
-        with pytest.raises(UserError, match="^Incident 1 is not over: it is acted on.$"):  # fmt: skip
+        with pytest.raises(UserError, match="^Alert 1 is not over: it is acted on.$"):  # fmt: skip
             called(room, "reopen", "1", *swift)
         called(room, "close", "1", *swift)
         with room.house.store.transaction(room.clock()) as tx:
             row = incident(tx.store, 1)
             assert row is not None
-            with pytest.raises(UserError, match="^Incident 1 is closed, so it cannot become acted on."):  # fmt: skip
+            with pytest.raises(UserError, match="^Alert 1 is closed, so it cannot become acted on."):  # fmt: skip
                 move(tx, row, "acted", COMMS, "acted", "Done.")
             tx.record("messages_written")
         called(room, "reopen", "1", *swift)
-        assert "It is waiting to be taken on again. Nobody has it now; it was with Swift Example. Posture" in called(room, "show", "1")  # fmt: skip
+        assert "It is waiting to be taken on again. Nobody has it now; it was with Swift Example. What to do" in called(room, "show", "1")  # fmt: skip
         assert "new, nobody has it now (it was with Swift Example);" in called(room)
         browser = desk.browser()
         for path in ("/alerts/1", "/alerts"):

@@ -103,10 +103,10 @@ def test_each_mistake_is_one_sentence(
     as_comms = ["--as", "Swift Example"]
     room.say()
     mistakes = {
-        ("show", "9"): "There is no incident 9",
-        ("ack", "9", *as_comms): "There is no incident 9",
+        ("show", "9"): "There is no alert 9",
+        ("ack", "9", *as_comms): "There is no alert 9",
         ("close", "1", *as_comms): "needs a reason",
-        ("act", "1", *as_comms, "--reason", "Done."): "has no posture yet",
+        ("act", "1", *as_comms, "--reason", "Done."): "Nothing is chosen for alert 1 yet",
         ("tune", *as_comms, "--reason", "Go."): "No stricter match than 0.80",
         ("tune", "--back", *as_comms, "--reason", "Go."): "rules file's own 0.80",
     }
@@ -337,5 +337,5 @@ def test_a_settings_file_that_names_no_stretch_of_duty_is_refused(
 def test_a_posture_that_there_is_not_is_answered_in_our_own_words(
     room: Newsroom,
 ) -> None:
-    with pytest.raises(UserError, match='There is no posture "fix_it". Write one of no_action, monitor'):  # fmt: skip
+    with pytest.raises(UserError, match='"fix_it" is nothing that can be chosen. Write one of these: "do nothing", "keep watch"'):  # fmt: skip
         called(room, "posture", "1", "fix_it", "--as", "Swift Example", "--reason", "x")

@@ -65,9 +65,9 @@ def test_the_times_of_an_alert_are_those_on_the_wall_as_in_its_mail_and_say_so(
         story = shown(room)
     assert re.search(r"  2027-06-04 10:15 BST  facebook", story)
     assert "  2027-06-04 10:15 BST  wardmote: first seen" in story
-    told = re.search(r"acknowledge it by (.+), and set the posture by (.+)\.", mail)
+    told = re.search(r"acknowledge it by (.+), and choose what to do by (.+)\.", mail)
     # The command looks at the clock of today: seen from there the day needs its date.
-    assert told and f"acknowledged by {told[1]} 4 June, posture by {told[2]} 4 June." in story  # fmt: skip
+    assert told and f"acknowledged by {told[1]} 4 June, and what to do to be chosen by {told[2]} 4 June." in story  # fmt: skip
     assert re.fullmatch(r"\d\d:\d\d BST on Friday", told[1])
     assert f"Ymgymerwch ag ef erbyn {told[1].split(' on ')[0]} ddydd Gwener" in mail
     assert len(re.findall(r"\d\d:\d\d(?! BST)", story)) == 0, (

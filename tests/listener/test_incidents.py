@@ -78,7 +78,7 @@ def test_an_alert_says_what_policy_10_5_asks_for_in_both_languages_and_names_nob
         "accounts in three days",
         "in English: The council is shutting every library",
         "https://facebook.example/",
-        "publish_correction",
+        "publish a correction",
         "acknowledge it by 10:30 GMT on Friday",
         "wardmote alerts ack 1 --as NAME",
         "CYMRAEG (drafft",

@@ -162,7 +162,7 @@ def test_the_command_forwards_for_owner_and_delegate_and_for_nobody_else(
         assert "owner or delegate" in str(refused.exception)
     assert told(desk) == {"owner"}
     done = run(desk, alerts, "forward", "1", "--as", DELEGATE.name)
-    assert done.output == "Incident 1 is with the communications team now.\n"
+    assert done.output == "Alert 1 is with the communications team now.\n"
     (entry,) = desk.room.events("incident_forwarded")
     assert (entry["actor"], entry["role"]) == (DELEGATE.name, "delegate")
     assert "forwarded" in [step["what"] for step in steps_of(desk.house.store, 1)]
@@ -177,7 +177,7 @@ def test_the_owner_closes_it_and_comms_never_hear(desk: Newsdesk) -> None:
     assert [row["state"] for row in desk.room.incidents()] == ["closed", "new"]
     assert {row["key"] for row in desk.room.incidents()} == {"owner:1"}
     closed = run(desk, alerts, "close", "2", "--as", OWNER.name, "--reason", "No.")
-    assert closed.output == "Incident 2 is closed.\n"
+    assert closed.output == "Alert 2 is closed.\n"
     with pytest.raises(UserError, match="closed already"):
         forward(desk.house, 2, OWNER)
 

@@ -72,7 +72,7 @@ def test_one_comment_that_is_reported_is_an_alert_as_a_new_claim_that_spreads(
     comment = desk.room.say(f"{POOL}. Ask Marlow Teasel. {'x' * 400}", by="Marlow Teasel")  # fmt: skip
     assert not desk.room.incidents()
     done = run(desk, "report", comment, "--as", OWNER.name, "--reason", "The plan says 2030.")  # fmt: skip
-    assert done.output == "Incident 1 is with the communications team now.\n"
+    assert done.output == "Alert 1 is with the communications team now.\n"
     row = desk.room.open()
     assert (row["key"], row["level"], row["told_level"]) == ("spread:1", "LOW", "LOW")
     (alert,) = outbox(desk)
@@ -158,7 +158,7 @@ def test_what_is_about_the_councillor_in_person_stays_with_them(
     assert all(row["key"].startswith("owner:") for row in desk.room.incidents())
     assert "Several people" not in outbox(desk)[0]["subject"] + outbox(desk)[0]["body"]
     done = run(desk, "report", "facebook:1", "--as", OWNER.name)
-    assert "for them alone: incident 1" in done.output
+    assert "for them alone: alert 1" in done.output
     forward(desk.house, 1, OWNER)
     assert {one["audience"] for one in outbox(desk)} == {"owner", "comms"}
 
