@@ -67,10 +67,12 @@ def export(
     path: Path | None, folder: Path, form: str | None, author: str, replaces: bool
 ) -> int:
     """Write the claims to a file, or print them. What `yaml` and `csv` write, `import` reads back the same."""
+    if path is not None:
+        check_not_ours(path, folder)
     form = form_of(path, form, writes=True)
     check_for_reviews_only(form)
     if path is not None:
-        _check_free(path, folder, replaces=replaces)
+        _check_free(path, replaces=replaces)
     with bank(folder) as store:
         claims = listed_claims(store)
     notes: list[str] = []
@@ -95,9 +97,8 @@ def export(
     return 0
 
 
-def _check_free(path: Path, folder: Path, *, replaces: bool) -> None:
+def _check_free(path: Path, *, replaces: bool) -> None:
     """Refuse a place where somebody's work would be lost. Raises UserError."""
-    check_not_ours(path, folder)
     if not os.path.lexists(path):
         return
     shown = safe(str(path))

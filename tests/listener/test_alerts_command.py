@@ -106,7 +106,13 @@ def test_each_mistake_is_one_sentence(
         ("show", "9"): "There is no alert 9",
         ("ack", "9", *as_comms): "There is no alert 9",
         ("close", "1", *as_comms): "needs a reason",
-        ("act", "1", *as_comms, "--reason", "Done."): "Nothing is chosen for alert 1 yet",
+        (
+            "act",
+            "1",
+            *as_comms,
+            "--reason",
+            "Done.",
+        ): "Nothing is chosen for alert 1 yet",
         ("tune", *as_comms, "--reason", "Go."): "No stricter match than 0.80",
         ("tune", "--back", *as_comms, "--reason", "Go."): "rules file's own 0.80",
     }
