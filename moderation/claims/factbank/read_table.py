@@ -30,7 +30,7 @@ _WORDS = ("verdict", "topic", "status")  # a spreadsheet makes FALSE of "false"
 _SCOPE = ("ward", "service")
 _DELIMITERS = (",", ";", "\t")
 _NAMED = late(r"sep=(.)\r?\n?", 0)
-_ADDRESS = late(r"https?://")
+_NEXT_ADDRESS = late(r"[\s,;|]+(?=https?://)")
 _BREAKS = late(r"\r\n?")
 _SAVE = (
     'in Excel save it as "CSV UTF-8 (Comma delimited)", in LibreOffice as Text CSV with the character set Unicode (UTF-8)'
@@ -195,9 +195,10 @@ def _value(sheet: _Sheet, key: str, cell: str, mark: tuple[int, int]) -> object:
         return cell.casefold()
     if key == "impact" and cell.isascii() and cell.isdigit():
         return int(cell[:9])
-    if key == "source_url" and len(_ADDRESS.findall(cell)) > 1 and len(cell.split()) > 1:  # fmt: skip
+    sources = _NEXT_ADDRESS.split(cell) if key == "source_url" else []
+    if len(sources) > 1:
         sheet.fault(*mark, "more than one source stands here, and a claim has one", _ONE_SOURCE)  # fmt: skip
-        return cell.split()[0].rstrip(",;")
+        return sources[0]
     day = day_first(cell) if key in DAYS else None
     if day is None:
         return cell

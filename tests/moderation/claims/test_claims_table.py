@@ -160,6 +160,7 @@ def test_all_faults_of_a_table_are_told_together_each_with_its_row_and_remedy() 
         (f"{HEAD}\n{ROW},and more\n", "c.csv, row 2, column K: a text stands in a column without a heading"),
         (f'{HEAD}\n{ROW}\nCLM-2,"The council\n', "c.csv, row 3: a quote is not closed here"),
         (sheet(Source="https://council.example/a\nhttps://council.example/b"), "column D: more than one source stands here"),
+        (sheet(Source="https://council.example/a;https://council.example/b"), "column D: more than one source stands here"),
         (sheet(Ward="a\x1b[2J"), "c.csv, row 2, column K: `Ward` or `Service` of claim CLM-1 holds the control character U+001B"),
         (b"PK\x03\x04" + b"x" * 99, 'c.csv: this is a spreadsheet, a Word document or another packed file; in Excel save it as "CSV UTF-8'),
         ("£".encode("cp1252"), "c.csv: this is not UTF-8 text; in Excel save it"),
