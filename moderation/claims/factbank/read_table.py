@@ -6,11 +6,13 @@ import csv
 import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
+from pydantic import ValidationError
+
 from moderation.claims.factbank.days import day_first, in_doubt
-from moderation.claims.factbank.entry import LISTS
+from moderation.claims.factbank.entry import LISTS, Entry
 from moderation.claims.factbank.registry import Registry, check_length, fitted
 from moderation.claims.factbank.table import (
     HEADINGS,
@@ -37,6 +39,9 @@ _SAVE = (
 )  # fmt: skip
 _BEGIN = f"begin with a row of headings: {', '.join(HEADINGS[key] for key in NEEDED)}, and as you need them the others of docs/claims.md"  # fmt: skip
 _QUOTES = 'put the whole text into quotes ("..."), and write a quote inside it twice; a spreadsheet does so by itself'  # fmt: skip
+# In the place of a cell that is missing or of the wrong kind, so that what else is wrong is found in the same look.
+_STAND_IN = {"claim": "The council has closed the library in the square", "verdict": "unverified", "impact": 1,
+    "topic": "services", "owner_role": "who keeps it", "approved_by_role": "who approves it"}  # fmt: skip
 _ONE_SOURCE = "leave the one page that shows it best"
 
 
@@ -84,12 +89,47 @@ def read_table(raw: bytes, name: str, today: date | None = None) -> tuple[Regist
     document = Document(name, {"version": 1, "claims": sheet.entries}, sheet.marks, {"claims": "claim"})  # fmt: skip
     check_length(document)
     registry, found = fitted(document, today)
+    if registry is None:
+        found += _hidden(sheet, found, today)
     lost = [key for key in NEEDED if key not in sheet.columns.values()]
     untold = [f for f in found if not f.message.startswith(tuple(f"`{key}` is missing" for key in lost))]  # fmt: skip
     faults = sheet.faults + [_of_row(fault) for fault in untold]
     if registry is None or faults:
         raise FileError(faults)
     return replace(registry, of_rows=True), tuple(sheet.notes)
+
+
+def _hidden(sheet: _Sheet, found: Sequence[Fault], today: date | None) -> Iterator[Fault]:  # fmt: skip
+    """What else is wrong in rows with a cell that is missing or of the wrong kind, which hides the rest of its row.
+
+    Each such row is looked at alone: what stands in for a cell must not be held against other rows.
+    """
+    wrong = {(fault.line, fault.column) for fault in found}
+    marks: dict[Loc, dict[Loc, tuple[int, int]]] = {}
+    for loc, mark in sheet.marks.items():
+        marks.setdefault(loc[:2], {})["claims", 0, *loc[2:]] = mark
+    begins = today or date(2026, 1, 1)
+    days = {"created": str(begins), "expires": str(begins + timedelta(days=30))}
+    for number, entry in enumerate(sheet.entries):
+        bad = _of_wrong_kind(entry)
+        if not bad:
+            continue
+        bad |= {"created", "expires"} if bad & {"created", "expires"} else set()
+        of_row = marks["claims", number]
+        name = {"id": f"row-{of_row['claims', 0][0]}"}
+        sound = {key: value for key, value in entry.items() if key not in bad}
+        whole = {**_STAND_IN, **days, **name, **sound}
+        alone = Document(sheet.name, {"version": 1, "claims": [whole]}, of_row, {"claims": "claim"})  # fmt: skip
+        yield from (f for f in fitted(alone, today)[1] if (f.line, f.column) not in wrong)  # fmt: skip
+
+
+def _of_wrong_kind(entry: dict[str, Any]) -> set[str | int]:
+    """The keys of an entry that are missing, or hold what cannot stand there."""
+    try:
+        Entry.model_validate(entry)
+    except ValidationError as problem:
+        return {error["loc"][0] for error in problem.errors() if error["loc"]}
+    return set()
 
 
 def _text(raw: bytes, name: str) -> str:

@@ -147,6 +147,21 @@ def test_all_faults_of_a_table_are_told_together_each_with_its_row_and_remedy() 
     assert all("; " in each for each in told), "a remedy follows"
 
 
+def test_a_cell_of_the_wrong_kind_hides_nothing_else_of_its_row() -> None:
+    told = faults(sheet(Verdict="lies", Impact="", Claim="The pool", Source="gopher://x", **{"Approved by": "Editor"}))  # fmt: skip
+    assert [each.split(",")[2].partition(":")[0] for each in told] == [
+        " column B",
+        " column C",
+        " column D",
+        " column E",
+        " column H",
+    ], told
+    (day,) = faults(sheet(**{"Checked on": "soon", "Holds until": "2026-01-20"}))
+    assert "`soon` is not a day" in day, "nothing is said of days that hang on it"
+    (other, name) = faults(sheet(Number="CLM 1", Claim="The pool"))
+    assert "without spaces, as in CLM-014" in other and "too short" in name
+
+
 @pytest.mark.parametrize(
     ("text", "says"),
     [
