@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -37,11 +36,11 @@ from moderation.text.dialect import asks_for_a_place
 from moderation.text.names import INSIDE
 from moderation.text.peoples import described, marked, without_species
 from moderation.text.reading import Reading
+from moderation.toxicity.seconded import threatens, unseconded
 from moderation.toxicity.together import leads, together
 from moderation.types import (
     ALL_TOGETHER,
     LABELS,
-    SECOND,
     Context,
     Finding,
     Score,
@@ -162,7 +161,7 @@ def _heard(
         return found
     if "threat" not in options.get("labels", LABELS):
         return found
-    if score.threat < float(options["urgent"]) and not again:
+    if not again and (score.threat < float(options["urgent"]) or not all(f.urgent for f in found)):  # fmt: skip
         return found
     told = only_plays(reading) or assures(reading) or supposes(reading)
     told = told or foretells(reading)
@@ -176,7 +175,7 @@ def _seen_again(score: Score | None, options: Mapping[str, Any]) -> list[Finding
     """An open threat as surely as the option `second` asks for, where a second look was taken."""
     if score is None or "second" not in options or not score.second:
         return []
-    sure = 1 / (1 + math.exp(-score.second[SECOND.index("threat")]))
+    sure = threatens(score, "threat")
     doubt = (together(score) or 0.0) < float(options.get("doubted", 0.0))
     if doubt or sure < float(options["second"]):
         return []
@@ -306,7 +305,8 @@ def banded(
     With the option `doubted`, one that would only wait its turn is none where all scores together are less sure than
     that, and with `doubted_urgent` one that would be urgent, but for what may hide; with `together`, the likeliest label of
     all, if it is as likely as LEAST says, waits its turn from there on, though it reaches no band. What all scores together
-    are less sure of than the band `hide` asks for is not in it, and `data["gainsaid"]` says so.
+    are less sure of than the band `hide` asks for is not in it, and `data["gainsaid"]` says so. With `unseconded`, a threat that
+    a second look finds less likely than that, open or veiled, is not urgent unless all scores together are as good as sure.
     """
     if score is None:
         return []
@@ -316,6 +316,8 @@ def banded(
     sure = _sure(score, options)
     gainsaid = "hide" in bands and sure is not None and sure < float(options["hide"])
     reached = next((band for band in bands if not (gainsaid and band == "hide")), None)
+    if reached == "urgent" and unseconded(label, sure or 0.0, score, options):
+        reached = "queue"
     likely = f"The scorer finds {SAID.get(label, label)} likely ({in_figures(value)})"
     doubt = "" if gainsaid else _DOUBTS.get(reached or "", "")
     if sure is not None and sure < options.get(doubt, 0.0):
@@ -334,7 +336,7 @@ def banded(
             evidence=f"{check}.{label}",
             detail=likely,
             score=value,
-            urgent="urgent" in options and value >= float(options["urgent"]),
+            urgent=reached != "queue" and value >= float(options.get("urgent", 2.0)),
             data={"band": reached} | ({"gainsaid": True} if gainsaid else {}),
         )
     ]
@@ -342,5 +344,5 @@ def banded(
 
 def _sure(score: Score, options: Mapping[str, Any]) -> float | None:
     """What all scores say together, where this use of a check asks for it."""
-    asked = ("together", "hide", *_DOUBTS.values())
+    asked = ("together", "hide", "unseconded", *_DOUBTS.values())
     return together(score) if any(name in options for name in asked) else None

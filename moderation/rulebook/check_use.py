@@ -39,6 +39,7 @@ OPTIONS: Mapping[str, Mapping[str, tuple[float, float] | None]] = {
         "doubted": BAND,
         "doubted_urgent": BAND,
         "second": (0.50, 1.0),
+        "unseconded": BAND,
     },
     "signs": {
         "labels": None,
@@ -47,6 +48,7 @@ OPTIONS: Mapping[str, Mapping[str, tuple[float, float] | None]] = {
         "together": BAND,
         "doubted": BAND,
         "doubted_urgent": BAND,
+        "unseconded": BAND,
     },
     "abuse": {"level": None, "doubted": BAND},
     "trolling": {"doubted": BAND},
@@ -154,6 +156,7 @@ class CheckUse(Part):
     doubted: Share | None = None
     doubted_urgent: Share | None = None
     second: Share | None = None
+    unseconded: Share | None = None
     threshold: Share | None = None
     similarity: Share | None = None
     level: Literal["strong", "mild"] | None = None
@@ -171,7 +174,7 @@ class CheckUse(Part):
         return name
 
     @field_validator(
-        "labels", "queue", "urgent", "hide", "unaimed", "warned", "together", "doubted", "doubted_urgent", "second", "threshold", "similarity", "level", "times", "links", "authors",
+        "labels", "queue", "urgent", "hide", "unaimed", "warned", "together", "doubted", "doubted_urgent", "second", "unseconded", "threshold", "similarity", "level", "times", "links", "authors",
         "blocklist", "allowed",
     )  # fmt: skip
     @classmethod
@@ -246,6 +249,15 @@ class CheckUse(Part):
             raise refuse(
                 "`second` stands without `urgent` and the label `threat`",
                 "give all three, or leave `second` out: a second look makes nothing urgent but open threats",
+            )
+        return self
+
+    @model_validator(mode="after")
+    def _seconds_only_threats(self) -> CheckUse:
+        if self.unseconded and (self.urgent is None or not {"threat", "intimidation"} & {*(self.labels or ())}):  # fmt: skip
+            raise refuse(
+                "`unseconded` stands without `urgent` and the label `threat` or `intimidation`",
+                "leave `unseconded` out: a second look knows threats, and nothing else that is urgent",
             )
         return self
 

@@ -101,6 +101,7 @@ _SAID = {
     "CheckUse.doubted": "Below this, all scores taken together, what would only bring it to the queue is not believed.",
     "CheckUse.doubted_urgent": "Below this, all scores taken together, what would be urgent by one score alone is not believed.",
     "CheckUse.second": "From here on an open threat, as a second look at the text finds it, calls a person at once.",
+    "CheckUse.unseconded": "What a second look finds less likely than this to be a threat calls nobody at once, and waits its turn.",
     "CheckUse.threshold": "How alike a comment and a false claim must be, from 0.80 on.",
     "CheckUse.similarity": "How alike two comments must be to count as copies, from 0.90 on.",
     "CheckUse.level": "`strong` for grave words of abuse, `mild` for lighter ones.",

@@ -9,6 +9,7 @@ import pytest
 from pydantic import ValidationError
 
 from moderation.checks import toxicity
+from moderation.checks.toxicity import banded
 from moderation.explain import seen_in_welsh
 from moderation.rulebook.check_use import CheckUse
 from moderation.text.reading import read
@@ -71,3 +72,65 @@ def test_it_is_asked_for_open_threats_alone(given: dict[str, Any]) -> None:
         CheckUse(
             check="toxicity", labels=("threat",), queue=0.5, urgent=0.7, second=0.4
         )
+
+
+def of(threat: float, menace: float, first: float = 0.75) -> Score:
+    """A score whose threat is this likely at first sight, with a second look that gives these log odds."""
+    return replace(FAINT, threat=first, second=(0.0, threat, menace))
+
+
+def plainly(score: Score, **options: Any) -> list[Finding]:
+    return banded("toxicity", LABELS, score, {"labels": ["threat"], "queue": 0.5, "urgent": 0.7, **options})  # fmt: skip
+
+
+def test_what_a_second_look_takes_for_no_threat_wakes_nobody_and_waits_its_turn() -> None:  # fmt: skip
+    (found,) = plainly(of(-3.0, -2.0))
+    assert found.urgent
+    (found,) = plainly(of(-3.0, -2.0), unseconded=0.3)
+    assert not found.urgent and found.data == {"band": "queue"}
+
+
+@pytest.mark.parametrize(("threat", "menace"), [(-3.0, -0.5), (-0.5, -3.0), (2.0, 2.0)])
+def test_an_open_threat_or_a_veiled_one_is_seconded(
+    threat: float, menace: float
+) -> None:
+    (found,) = plainly(of(threat, menace), unseconded=0.3)
+    assert found.urgent and found.data == {"band": "urgent"}
+
+
+def test_what_all_scores_together_are_sure_of_needs_no_second_look() -> None:
+    (found,) = plainly(replace(of(-3.0, -2.0), apart=0.92), unseconded=0.3)
+    assert found.urgent
+
+
+def test_abuse_that_is_no_threat_is_not_asked_of_a_second_look() -> None:
+    told = replace(of(-3.0, -2.0, first=0.1), severe_toxicity=0.8)
+    (found,) = plainly(told, labels=["threat", "severe_toxicity"], unseconded=0.3)
+    assert found.urgent and found.evidence == "toxicity.severe_toxicity"
+
+
+def test_where_no_second_look_was_taken_nothing_is_unseconded() -> None:
+    (found,) = plainly(replace(FAINT, threat=0.75), unseconded=0.3)
+    assert found.urgent
+
+
+def test_what_may_be_hidden_is_seconded_by_all_scores_together() -> None:
+    told = replace(of(-3.0, -3.0, first=0.95), apart=0.95)
+    (found,) = plainly(told, hide=0.9, unseconded=0.3)
+    assert found.data == {"band": "hide"}
+
+
+def test_the_whole_check_names_no_part_that_would_call_a_person_at_once() -> None:
+    (found,) = seen(of(-3.0, -2.0), unseconded=0.3)
+    assert (found.subcode, found.urgent) == ("", False)
+    (found,) = seen(of(-3.0, 2.0), unseconded=0.3)
+    assert (found.subcode, found.urgent) == ("R2a", True)
+
+
+@pytest.mark.parametrize(
+    "options",
+    [{"labels": ("obscene",), "urgent": 0.8}, {"labels": ("threat",)}],
+)  # fmt: skip
+def test_only_what_is_a_threat_and_urgent_can_be_unseconded(options: dict[str, Any]) -> None:  # fmt: skip
+    with pytest.raises(ValidationError, match="`unseconded` stands without `urgent` and the label"):  # fmt: skip
+        CheckUse(check="toxicity", queue=0.5, unseconded=0.3, **options)
