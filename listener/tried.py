@@ -19,7 +19,7 @@ from moderation.toxicity.scorer import Scorer, ScorerError, load_scorer
 from moderation.toxicity.undisguised import score_undisguised
 
 # Of the rules file and the model that are shipped: written down, for whoever changes the file where it lies has another one.
-SHIPPED = "5191eb62e74e051e0cc957af81072ef643c3328d9a5d1d299e7d8deb50c5fb6f"
+SHIPPED = "2bf1b47098f0e162a95fed6539f0deea35a2a5e526ddb214a37b021222dcc782"
 _REMEMBERED = 8  # texts: the desk asks with each request, a service once a minute
 _known: dict[tuple[str, str], tuple[FailedExample, ...]] = {}
 

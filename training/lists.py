@@ -22,10 +22,10 @@ LATER = Path(__file__).parent / "sentences" / "lists_later.tar.bz2"
 # Nothing has learnt of these. Of 68 to 70 the misses were read and forms written for them; of 71 only what is leaked or pretended
 # was read, and one line drawn with it in view (decision 0051).
 BLIND = Path(__file__).parent / "sentences" / "lists_blind.tar.bz2"
-# Fair talk that holds the words of a threat, and true threats in the same worlds, jokes and kisses (decision 0053): the second look
-# has learnt from them, nothing else has.
+# Fair talk that holds the words of a threat, and true threats in the same worlds, with the same jokes and kisses. Nothing that ships
+# has learnt of them: what they would teach the second look was tried, and gained nothing where the lines are (decision 0053).
 TWINS = Path(__file__).parent / "sentences" / "lists_twins.tar.bz2"
-# More of them, of which nothing has learnt and no text was read.
+# More of them, of which no text was read.
 TWINS_UNREAD = Path(__file__).parent / "sentences" / "lists_twins_unread.tar.bz2"
 BREACH = "breach"
 

@@ -4,8 +4,8 @@ The encoder's lower half is run as it ships; beside each linear step of the uppe
 Hu et al., 2021), and a way out: is this a breach of any rule, does it threaten openly, does it threaten behind its words? Among the lists stand
 some of what phrasing and encoder learnt from (`training.phrasing`), so that it does not forget how people talk who fight over nothing.
 
-How far it is to be believed beside the trees, `training.together` draws afterwards, through lists that neither has read. Takes
-half an hour on two cores; needs torch.
+Each part of the lists is also left out once: what a look that has not read a list says of it is kept (LEFT_OUT), and tells
+`training.together` how far to believe it. Takes an hour on two cores; needs torch.
 """
 
 from __future__ import annotations
@@ -31,9 +31,10 @@ from training import phrasing, read_back, second_file
 from training.beside import note_beside
 from training.learn import HALVES
 from training.lessons import Course, pieces_of
-from training.lists import TWINS, listed
+from training.lists import listed
 from training.network import HALF, WIDTH, Encoder
 from training.reader import Beside
+from training.second_parts import LEFT_OUT, PARTS, part_of, write
 
 RANK = 24
 RATE, HEAD_RATE, DECAY = 8e-4, 1e-3, 0.01
@@ -55,6 +56,7 @@ class Lesson:
     text: str
     truth: tuple[bool, bool | None, bool | None]
     weight: float
+    number: int | None = None  # of its list
 
 
 class Look(nn.Module):
@@ -87,8 +89,8 @@ class Look(nn.Module):
 def lessons(data: Path, course: Course) -> list[Lesson]:
     """All that is learnt from."""
     found = [
-        Lesson(each.text, (each.breach, each.kind in OPEN, each.kind in VEILED), 1.0 if each.breach else FAIR)
-        for each in (*listed(), *listed(TWINS))
+        Lesson(each.text, (each.breach, each.kind in OPEN, each.kind in VEILED), 1.0 if each.breach else FAIR, each.number)
+        for each in listed()
     ]  # fmt: skip
     scorer, draw = load_scorer("embedded"), random.Random(0)
     rows = [row for row in phrasing.texts(course, data, scorer, draw) if row.part is None]  # fmt: skip
@@ -171,15 +173,33 @@ def _loss(look: Look, given: Sequence[Lesson], held: Halves) -> torch.Tensor:
     return ((each * known).sum(1) * weights).sum() / weights.sum()
 
 
+def said(look: Look, held: Halves) -> np.ndarray[tuple[int, int], np.dtype[np.float64]]:
+    """The log odds of each of SECOND for each text."""
+    found = np.zeros((len(held), len(SECOND)))
+    order = sorted(range(len(held)), key=lambda i: len(held[i]))
+    with torch.no_grad():
+        for start in range(0, len(order), ROWS):
+            rows = order[start : start + ROWS]
+            found[rows] = look(*_padded([held[i] for i in rows])).numpy()
+    return found
+
+
 @click.command()
 @click.option("--data", type=click.Path(path_type=Path, exists=True), default=Path("../shared/data"), show_default=True)  # fmt: skip
 @click.option("--threads", type=int, default=2, show_default=True)
 def main(data: Path, threads: int) -> None:
-    """Teach the second look and write it beside the model."""
+    """Teach the second look, write it beside the model, and keep what is said of each list by a look that has not read it."""
     course = Course(data, pieces_of(load_scorer("embedded")), 1)
     given = lessons(data, course)
     held = halves([each.text for each in given])
     torch.set_num_threads(threads)
+    told: dict[int, float] = {}
+    for part in range(PARTS):
+        out = [i for i, each in enumerate(given) if each.number is not None and part_of(each.number) == part]  # fmt: skip
+        kept = sorted({*range(len(given))} - {*out})
+        look = learn([given[i] for i in kept], [held[i] for i in kept])
+        told |= dict(zip(out, said(look, [held[i] for i in out])[:, 0], strict=True))
+    write([told[i] for i in sorted(told)], LEFT_OUT)
     path = second_file.write(learn(given, held), embedded.MODELS)
     note_beside(path)
     click.echo(f"{len(given)} texts; wrote {path}, {path.stat().st_size} bytes")

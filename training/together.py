@@ -5,7 +5,7 @@ that were looked at, Jigsaw's calibration and held-out tenths, the twentieth of 
 what newspapers' readers wrote that nobody marked (`training.newspapers`), and the lists that strangers wrote (`training.lists`). Of
 these the phrasing has learnt; so each is shown as it sounds to a phrasing that was learnt without it. What is grown holds for the
 scores of one model file: whoever teaches the encoder grows them again. Then a line is drawn through the texts that they leave in doubt, by
-how sure they are and what a second look says (`training.second_look`): through lists that neither has read, and through all that is no list.
+how sure they are and what a second look says that has not read the list either (`training.second_look`).
 """
 
 from __future__ import annotations
@@ -30,13 +30,11 @@ from moderation.toxicity.scorer import Scorer, load_scorer
 from moderation.toxicity.together import FILE, IN_DOUBT, PHRASING, features, log_odds
 from moderation.toxicity.undisguised import score_undisguised
 from moderation.types import LABELS, SIGNS
-from training import grown, newspapers, phrasing, sources
+from training import grown, newspapers, phrasing, second_parts, sources
 from training.beside import note_beside
 from training.composed import kept_apart
 from training.jigsaw import GRAVE
 from training.lessons import Course, pieces_of
-from training.lists import ARCHIVE as LISTS
-from training.lists import LATER as UNSEEN
 from training.lists import listed
 from training.packed import rows_in
 from training.sentences import FILL, FOLDER, KINDS, LATER, lines, named
@@ -75,7 +73,9 @@ class Text:
 
 def texts(course: Course, data: Path, scorer: Scorer) -> Iterator[Text]:
     """All that is learnt from."""
-    yield from _strangers(LISTS)
+    for each in listed():
+        weight, part = (BREACH, "strangers, breaches") if each.breach else (FAIR, "strangers, fair")  # fmt: skip
+        yield Text(each.text, each.breach, weight * STRANGERS, part, each.number)
     for passage in newspapers.passages(data, course.never):
         if not newspapers.taught(passage) and newspapers.fair(passage, scorer):
             yield Text(passage, False, NEWSPAPERS, "newspapers, fair")
@@ -90,12 +90,6 @@ def texts(course: Course, data: Path, scorer: Scorer) -> Iterator[Text]:
         yield Text(row["text"], True, BREACH, "looked at, breaches")
     yield from _natural(course)
     yield from _watched(course)
-
-
-def _strangers(archive: Path) -> Iterator[Text]:
-    for each in listed(archive):
-        weight, part = (BREACH, "strangers, breaches") if each.breach else (FAIR, "strangers, fair")  # fmt: skip
-        yield Text(each.text, each.breach, weight * STRANGERS, part, each.number)
 
 
 def _natural(course: Course) -> Iterator[Text]:
@@ -161,15 +155,15 @@ def _second(text: str) -> float:
     return _scorer.second_look(text or " ")[0]
 
 
-def line(given: list[Text], sure: Column) -> list[float]:
-    """What is added, and what the log odds of the trees and of the second look are multiplied with. sure: by trees that have not
-    grown on the text."""
+def line(given: list[Text], sure: Column, truth: Column, weights: Column) -> list[float]:  # fmt: skip
+    """What is added, and what the log odds of the trees and of the second look are multiplied with. sure: by the trees, left out."""
     near = np.flatnonzero(sure >= IN_DOUBT)
-    here = [given[at] for at in near]
-    told = seconds([each.text for each in here])
-    both = np.array([(log_odds(sure[at]), second) for at, second in zip(near, told, strict=True)])  # fmt: skip
-    truth, weights = [each.breach for each in here], [each.weight for each in here]
-    drawn = LogisticRegression(C=1e6).fit(both, truth, sample_weight=weights)
+    strange = second_parts.read()  # the lists come first, in the same order
+    assert [each.number is not None for each in given].index(False) == len(strange)
+    others = [at for at in near if at >= len(strange)]
+    told = dict(zip(others, seconds([given[at].text for at in others]), strict=True))
+    both = np.array([(log_odds(sure[at]), strange[at] if at < len(strange) else told[at]) for at in near])  # fmt: skip
+    drawn = LogisticRegression(C=1e6).fit(both, truth[near], sample_weight=weights[near])  # fmt: skip
     return [round(float(each), grown.PLACES) for each in (drawn.intercept_[0] - SPARED, *drawn.coef_[0])]  # fmt: skip
 
 
@@ -190,13 +184,9 @@ def main(data: Path) -> None:
     for part in dict.fromkeys(each.part for each in given):
         here = np.array([each.part == part for each in given])
         click.echo(f"{part}: {(found[here] >= SURE).mean():.1%} of {here.sum()} at {SURE}")  # fmt: skip
-    trees = model().fit(table, truth, weights)
-    later = list(_strangers(UNSEEN))
-    others = [place for place, each in enumerate(given) if each.number is None]
-    sure = np.concatenate((trees.predict_proba(scored(later))[:, 1], found[others]))
-    drawn = line([*later, *(given[place] for place in others)], sure)
+    drawn = line(given, found, truth, weights)
     click.echo(f"in doubt: {drawn[0]} + {drawn[1]} of the trees + {drawn[2]} of the second look")  # fmt: skip
-    grown.write(trees, NAMES, SURE, FILE, drawn)
+    grown.write(model().fit(table, truth, weights), NAMES, SURE, FILE, drawn)
     note_beside(FILE)
     click.echo(f"wrote {FILE}, {FILE.stat().st_size} bytes")
 

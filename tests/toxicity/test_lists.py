@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from training.lists import BLIND, LATER, TWINS, TWINS_UNREAD, UNREAD, listed
+from training.lists import LATER, TWINS, TWINS_UNREAD, UNREAD, listed
 from training.phrasing import PARTS, Row, learnt, left_out, part_of, read
 
 MENACE = "I know which bench you sit on and I will be waiting there"
@@ -24,7 +24,9 @@ def test_each_list_holds_fair_talk_and_breaches_and_no_text_twice() -> None:
     assert len({(each.number, each.text.lower()) for each in found}) == len(found)
 
 
-@pytest.mark.parametrize("archive", [UNREAD, LATER], ids=["unread", "later"])
+@pytest.mark.parametrize(
+    "archive", [UNREAD, LATER], ids=["unread", "later"]
+)
 def test_what_nothing_has_learnt_from_is_of_other_lists(archive: Path) -> None:
     unread, learnt_from = listed(archive), listed()
     assert {each.number for each in unread}.isdisjoint(each.number for each in learnt_from)  # fmt: skip
@@ -33,16 +35,11 @@ def test_what_nothing_has_learnt_from_is_of_other_lists(archive: Path) -> None:
     assert not any(each.text.lower() in known for each in unread)
 
 
-@pytest.mark.parametrize("archive", [UNREAD, LATER, BLIND, TWINS_UNREAD], ids=["unread", "later", "blind", "twins"])  # fmt: skip
-def test_the_second_look_has_learnt_from_none_of_what_it_is_asked_about(
-    archive: Path,
-) -> None:
-    twins = listed(TWINS)
-    assert sum(each.breach for each in twins) > 1_000 < sum(not each.breach for each in twins)  # fmt: skip
-    asked = listed(archive)
-    assert {each.number for each in asked}.isdisjoint(each.number for each in twins)
-    same = {each.text.lower() for each in twins} & {each.text.lower() for each in asked}
-    assert len(same) < 2, same  # two hands may hit on the same four words
+def test_of_the_twins_that_nobody_read_none_is_among_the_others() -> None:
+    twins, unread = listed(TWINS), listed(TWINS_UNREAD)
+    assert {each.number for each in unread}.isdisjoint(each.number for each in twins)
+    assert {each.text.lower() for each in unread}.isdisjoint(each.text.lower() for each in twins)  # fmt: skip
+    assert min(Counter(each.breach for each in unread).values()) > 500
 
 
 def test_a_slur_stands_where_the_writer_left_its_place_and_each_text_has_a_kind() -> None:  # fmt: skip

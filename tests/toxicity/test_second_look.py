@@ -15,7 +15,9 @@ from moderation.toxicity.scorer import LooksTwice, ScorerError
 from moderation.toxicity.second_look import FILE
 from moderation.toxicity.undisguised import score_undisguised
 from moderation.types import SECOND, Score
+from training import second_parts
 from training.beside import note_beside
+from training.lists import listed
 
 SCORER = embedded.load()
 MENACE = "Lovely greenhouse. Shame if it met a brick."
@@ -75,6 +77,14 @@ def test_a_file_that_cannot_be_run_is_refused_in_one_sentence(models: Path, cont
     note_beside(models / FILE)
     with pytest.raises(ScorerError, match=r"(?s)(cannot run second-1.*beside the toxicity model|second look).*reinstall"):  # fmt: skip
         embedded.load(models)
+
+
+def test_what_is_said_of_each_text_by_a_look_that_has_not_read_its_list_is_kept() -> None:  # fmt: skip
+    said, texts = second_parts.read(), listed()
+    assert len(said) == len(texts)
+    assert {second_parts.part_of(each.number) for each in texts} == set(range(second_parts.PARTS))  # fmt: skip
+    breach, fair = ([value for value, each in zip(said, texts, strict=True) if each.breach == kind] for kind in (True, False))  # fmt: skip
+    assert sum(breach) / len(breach) > 1 > -1 > sum(fair) / len(fair)
 
 
 def test_without_a_second_look_nothing_is_asked_of_the_line() -> None:
