@@ -137,7 +137,7 @@ def test_who_means_it_is_hidden(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "asked"),
     [
-        ("yh ima knock you out tonight x", "Are you still on for boxercise?"),
+        ("yh ima knock you out tonight", "Are you still on for boxercise?"),
         ("We're gonna batter yous", "Derby day. Predictions?"),
         ("Follow him home, he's bound to need carrying", "Should we follow the leader round the whole course or just cheer?"),
     ],

@@ -119,8 +119,8 @@ BANTER = "we'll batter you on boxing day same as every year pal then i'll buy yo
 def test_banter_that_one_score_and_a_wording_take_for_a_threat_is_not_hidden() -> None:
     told = judged(BANTER, score(BANTER))
     assert told.action == "queue" and not told.would_hide
-    (failed,) = [step.sentence for step in told.preconditions if not step.passed]
-    assert failed == "One score is high enough to hide it, but all scores together are not."  # fmt: skip
+    failed = [step.sentence for step in told.preconditions if not step.passed]
+    assert failed[0] == "One score is high enough to hide it, but all scores together are not."  # fmt: skip
     assert "all scores together are not" in told.reason
 
 

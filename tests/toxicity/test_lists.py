@@ -24,9 +24,7 @@ def test_each_list_holds_fair_talk_and_breaches_and_no_text_twice() -> None:
     assert len({(each.number, each.text.lower()) for each in found}) == len(found)
 
 
-@pytest.mark.parametrize(
-    "archive", [UNREAD, LATER], ids=["unread", "later"]
-)
+@pytest.mark.parametrize("archive", [UNREAD, LATER], ids=["unread", "later"])
 def test_what_nothing_has_learnt_from_is_of_other_lists(archive: Path) -> None:
     unread, learnt_from = listed(archive), listed()
     assert {each.number for each in unread}.isdisjoint(each.number for each in learnt_from)  # fmt: skip
