@@ -16,8 +16,9 @@ from moderation.holding import why_held
 from moderation.rulebook.check_use import LOWEST_HIDE
 from moderation.rulebook.entries import Rule
 from moderation.rules import Rules
-from moderation.text.reading import Reading, read
+from moderation.text.reading import Reading
 from moderation.types import Comment, Context, Finding, Precondition
+from moderation.whose_words.copied import copies
 from moderation.whose_words.reported import complains_of_others
 
 # Stops of P08 and P09; any other one fails P04.
@@ -27,7 +28,6 @@ AIMED_AT_PEOPLE = frozenset({"threats", "abuse", "slurs", "contempt", "personal_
 BUILDING = "threats.building"
 SAYS_LITTLE = ("P01", "P03", "P04")  # true of most comments, or only a number
 OF_THE_WORDS = ("P08", "P09", "P10")
-COPIED = 0.70  # share of the text that stands in the parent comment already
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,20 +139,11 @@ def _second_signal(case: Case) -> bool:
 
 def _own_words(case: Case) -> bool:
     told = case.reading.quoted or complains_of_others(case.reading.bare)
-    return not case.stopped("quoted") and not told and not _copies(case)
-
-
-def _copies(case: Case) -> bool:
-    """Whether most of the text stands in the comment that it answers: runs of three words are compared."""
-    if not case.context.parent_text:
-        return False
-    words = [w.text for w in case.reading.words]
-    above = [w.text for w in read(case.context.parent_text, "en").words]
-    if not (size := min(3, len(words))):
-        return False
-    runs = {tuple(words[i : i + size]) for i in range(len(words) - size + 1)}
-    there = {tuple(above[i : i + size]) for i in range(len(above) - size + 1)}
-    return len(runs & there) / len(runs) >= COPIED
+    return (
+        not case.stopped("quoted")
+        and not told
+        and not copies(case.reading, case.context)
+    )
 
 
 def _recent(case: Case) -> bool:
@@ -174,8 +165,10 @@ def _aimed_at_people(case: Case) -> bool:
 
 
 def _calm_election(case: Case) -> bool:
-    told = case.context
-    return told.pre_election is False or told.pre_election_confirmed is True
+    return (
+        case.context.pre_election is False
+        or case.context.pre_election_confirmed is True
+    )
 
 
 ROWS = (

@@ -76,7 +76,7 @@ def _state(row: Row, now: str) -> str:
     owner = f", {row['owner']}" if row["owner"] else ""
     if had_by(row):
         owner = f", nobody has it now (it was with {row['owner']})"
-    kind = row["posture"] or f"proposed {row['proposed']}"
+    kind = _what(row["posture"]) if row["posture"] else f"proposed: {_what(row['proposed'])}"  # fmt: skip
     return safe(f"{row['state']}{owner}; {kind}{late}")
 
 

@@ -13,7 +13,7 @@ _FACES = frozenset(
     "😂🤣😆😅😄😃😁😀😉😜😝😛🤪😊🙂😋🤭🤗😍😘😗🥰❤🧡💛💚💙💜💕💖💗💓😇🙈🥳🍻🍺🥂"
 )
 _LAUGHS = (
-    r"\b(?:lol+|lmf?ao+|rofl|(?:ha){2,}h?|(?:he){2,}h?|jk|j/k|hah|(?:only|just|am|i'?m|im)\s+(?:only\s+)?(?:joking|kidding|messing|playing|teasing)|"
+    r"\b(?:lol+|lmf?ao+|rofl|(?:ha){2,}h?|(?:he){2,}h?|jk|j/k|hah|(?<!think\s)(?<!thinks\s)(?:only|just|am|i'?m|im)\s+(?:only\s+)?(?:joking|kidding|messing|playing|teasing)|"
     r"(?:all\s+)?in\s+jest|no\s+offence|only\s+a\s+joke|it'?s\s+a\s+joke|for\s+a\s+laugh)\b"
 )
 _KISSES = r"(?<=[\s.,!?])x{1,5}(?=\s*(?:$|[.!?\n]))"
@@ -21,7 +21,7 @@ _LOVES = (
     r"\bbless\s+(?:him|her|them|you|ya|yer|your|his|their|our|em|'em)\b|\blove\s+(?:you|ya|u|yer|him|her|them)\s+(?:really|lots|loads|millions|to\s+bits|anyway|all\s+the\s+same|dearly|both|all|lads)\b|"
     r"\blove\s+(?:you|ya|u)\s*[!.x]*\s*$|\b(?:lots\s+of\s+|all\s+my\s+|much\s+)?love\s*(?:,|from\s+(?:your|yer|all|me|nan|gran|mum|mam|mom|dad)\b)|"
     r"\byou\s+(?:\w+\s+)?daft\s+(?:mare|sod|apeth|ha'?p'?orth|bugger|bat|git|old|lad|lass|thing)\b|"
-    r"\b(?:buy|get|stand|owe)\s+(?:you|ya|u|him|her|them)\s+an?\s+(?:\w+\s+)?(?:pint|drink|beer|half|brew|coffee|ice\s+cream|curry)\b|\b(?:drinks|pints?|beers|first\s+round)\s+(?:is|are|'?s)?\s*on\s+(?:me|us)\b|\byour\s+round\b|"
+    r"\b(?:buy|get|stand|owe)\s+(?:you|ya|u|him|her|them)\s+an?\s+(?:\w+\s+)?(?:pint|drink|beer|half|brew|coffee|ice\s+cream|curry)\b|\b(?:drinks|pints?|beers|first\s+round)\s+(?:is|are|'?s)?\s*on\s+(?:me|us)\b|"
     r"\b(?:big|great\s+big|massive)\s+(?:kiss|hug|cuddle)\b"
 )  # fmt: skip
 _IN_FUN = late(f"{_LAUGHS}|{_KISSES}|{_LOVES}")

@@ -82,7 +82,7 @@ def test_the_list_is_ranked_and_the_story_shows_the_texts_side_by_side(
         "Swift Example: chosen what to do (publish a correction): Lines are ready.",
     ):
         assert part in shown, part
-    assert re.search(r"1  HIGH .*acknowledged, Swift Example; publish_corr", called(room))  # fmt: skip
+    assert re.search(r"1  HIGH .*acknowledged, Swift Example; publish a correction", called(room))  # fmt: skip
 
 
 @pytest.mark.parametrize("role", ["Wren Example", "Finch Example", "Heron Example", "Dipper Example"])  # fmt: skip

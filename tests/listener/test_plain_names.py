@@ -81,8 +81,11 @@ def test_the_command_chooses_what_to_do_in_words_and_still_by_its_former_name(
     room.spread(8)
     room.tick()
     swift = ("--as", "Swift Example", "--reason", "It spreads.")
+    listed = called(room)
+    assert "; proposed: " in listed and not CODES.search(listed), listed
     assert called(room, "choose", "1", "Keep watch", *swift).startswith("Alert 1: keep watch.")  # fmt: skip
     assert called(room, "posture", "1", "prepare_lines", *swift).startswith("Alert 1: prepare lines. Before: keep watch, by Swift Example.")  # fmt: skip
+    assert "; prepare lines" in called(room)
     shown = called(room, "show", "1")
     assert "What to do: prepare lines; proposed: " in shown
     assert "% sure, " in shown and not CODES.search(shown), shown

@@ -32,7 +32,7 @@ def test_a_threat_in_love_waits_for_a_person_at_once_and_is_not_hidden(
         assert not told.would_hide
 
 
-@pytest.mark.parametrize("mark", ["", "!", ".", " you vermin", " x marks the spot", " xmas is near", " and I mean it"])  # fmt: skip
+@pytest.mark.parametrize("mark", ["", "!", ".", " you vermin", " x marks the spot", " xmas is near", " and I mean it", " next time your round here"])  # fmt: skip
 def test_the_same_words_without_a_mark_may_be_hidden(mark: str) -> None:
     assert not in_fun(read(THREAT + mark, "en"))
     assert judged(THREAT + mark, SURE).action == "hide"
@@ -47,6 +47,11 @@ def test_a_mark_of_laughter_or_love_leaves_it_to_a_person(mark: str) -> None:
     assert told.action == "queue" and told.urgent
     assert [step.code for step in told.preconditions if not step.passed] == ["P04"]
     assert "can be meant in more than one way" in told.reason
+
+
+def test_who_asks_whether_you_think_they_joke_is_not_in_fun() -> None:
+    assert not in_fun(read(THREAT + ", you think I'm joking?", "en"))
+    assert in_fun(read(THREAT + ", I'm joking", "en"))
 
 
 def test_a_slur_is_no_better_for_a_laugh() -> None:
