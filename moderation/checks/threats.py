@@ -18,6 +18,7 @@ from moderation.checks import pattern_finding
 from moderation.fair.above import as_meant_below, joined
 from moderation.fair.exasperation import waiting
 from moderation.fair.fair_forms import beats_a_side
+from moderation.fair.once_wished import once_wished
 from moderation.lexicon import threat_grammar as grammar
 from moderation.lexicon.threat_beasts import somebody, sworn_at
 from moderation.lexicon.threat_words import GROUP, PARTY
@@ -204,6 +205,7 @@ def _of_things(text: str, match: str) -> bool:
 def _stops(
     form: grammar.Form, clause: str, start: int, end: int, text: str, offset: int
 ) -> tuple[str, ...]:
+    said = clause[start:end]
     if (
         "ambiguous" not in form.stops
         and (
@@ -211,11 +213,9 @@ def _stops(
             or grammar.in_doubt(clause, start, end)
             or grammar.of_everybody(form, clause, start, end)
             or denied(clause[:start])
+            or once_wished(said)
             or ascribed(text, offset + start, offset + end)
-            or (
-                form.evidence == "threats.imperative"
-                and beats_a_side(clause[start:end], text)
-            )
+            or (form.evidence == "threats.imperative" and beats_a_side(said, text))
         )
     ):
         return (*form.stops, "ambiguous")

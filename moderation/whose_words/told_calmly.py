@@ -30,6 +30,11 @@ _VOUCHED_FOR = guarded(
     r"|,?\s*\b(?:and|but|yet|though)\s+(?:so\s+|quite\s+|also\s+|entirely\s+)?(?:right|true|fair|funny|deserved|earned|correct)\b|\bbut\s+what\s+an?\b"
     r"|\b(?:has|have|had|got)\s+a\s+point\b|\b(?:and\s+)?(?:i|we)\s+(?:all\s+)?(?:agree|second\s+that|meant\s+it|mean\s+it|stand\s+by\s+it|would\s+too)\b"
 )
+# "The chair suspended the meeting, and quite right" agrees with the chair.
+_PUT_DOWN = late(
+    r"\b(?:banned|barred|suspended|ejected|removed|expelled|sacked|dismissed|arrested|charged|jailed|fined|sentenced|reported|thrown\s+out|threw|kicked\s+out|sent\s+off|escorted|stopped)\b"
+    r"[^.!?\n]{0,60}?[.,;]?\s*\b(?:and\s+)?(?:so|quite|absolutely|entirely|rightly)\s+(?:right(?:ly)?|so)\b"
+)
 # Whoever was threatened themselves, or whose own were, is not only telling: a person should know.
 _RECEIVED = late(
     rf"\b(?:me|us|mine|my\s+(?:own\s+)?(?:\w+\s+)?{words('family.kin')})\b"
@@ -48,6 +53,7 @@ def without_calmly_told(
 
 
 def _vouched_for(text: str) -> bool:
+    text = _PUT_DOWN.sub("", text)
     if NOT_AGAINST.search(text) or _VOUCHED_FOR.search(text, text):
         return True
     return any(owned_spans(text))
