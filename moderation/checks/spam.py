@@ -9,7 +9,7 @@ from typing import Any
 
 from moderation import lexicon
 from moderation.checks import advertising, pattern_finding
-from moderation.checks.links import Link, counted, few_words, links_in
+from moderation.links.found import Link, counted, few_words, links_in
 from moderation.patterns.late import late
 from moderation.patterns.letters import guarded
 from moderation.text.reading import Reading

@@ -11,7 +11,14 @@ from typing import get_args, get_type_hints
 
 from moderation import checks, lexicon
 from moderation.aimed import insults
-from moderation.checks import abuse, claims, confidential, contempt, personal_data
+from moderation.checks import (
+    abuse,
+    claims,
+    confidential,
+    contempt,
+    links,
+    personal_data,
+)
 from moderation.lexicon import insult_nouns, threat_grammar
 from moderation.rulebook.check_use import CheckUse
 from moderation.text.reading import read
@@ -78,13 +85,6 @@ def _of_planning() -> set[str]:
     return {f"planning.{row.elts[0].value}" for row in rows if len(row.elts) == 3 and isinstance(row.elts[0], ast.Constant)}  # fmt: skip
 
 
-def _of_links() -> set[str]:
-    fault = next(n for n in ast.walk(_tree("links")) if isinstance(n, ast.FunctionDef) and n.name == "_fault")  # fmt: skip
-    answers = (n.value for n in ast.walk(fault) if isinstance(n, ast.Return))
-    named = {str(a.elts[0].value) for a in answers if isinstance(a, ast.Tuple) and isinstance(a.elts[0], ast.Constant)}  # fmt: skip
-    return {f"links.{name}" for name in named if name} | _handed_over("links", 0)
-
-
 def _handed_over(check: str, place: int) -> set[str]:
     """What a check hands to its own `_finding` as the kind."""
     return {
@@ -118,7 +118,7 @@ MADE: dict[str, Callable[[], set[str]]] = {
     "confidential": lambda: {f"confidential.{name}" for name, _ in (*confidential._MARKINGS, *confidential._LEAKS)},
     "contempt": _of_contempt,
     "court": lambda: _handed_over("court", 1),
-    "links": _of_links,
+    "links": lambda: {f"links.{kind}" for kind in links.DETAILS},
     "personal_data": lambda: {f"personal_data.{kind}" for kind in personal_data._SAID},
     "planning": _of_planning,
     "slurs": _of_slurs,

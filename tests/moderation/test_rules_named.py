@@ -90,8 +90,8 @@ NAMED: dict[str, dict[tuple[str, str], str]] = {
         ("where and when they themselves can be found", "ble a phryd"): "personal_data.routine",
     },
     "R11": {
-        ("mislead people", "camarwain pobl"): "links.userinfo links.look_alike_letters links.look_alike_domain links.lure links.bait",
-        ("hide where they lead", "cuddio i ble maen nhw'n arwain"): "links.shortener links.raw_address links.disguised",
+        ("mislead people", "camarwain pobl"): "links.userinfo links.shown_otherwise links.look_alike_letters links.look_alike_domain links.lure links.bait",
+        ("hide where they lead", "cuddio i ble maen nhw'n arwain"): "links.shortener links.raw_address links.redirect links.disguised",
         ("could harm them", "niweidio"): "links.blocklist links.program",
         ("many links", "llawer o ddolenni"): "links.many",
     },

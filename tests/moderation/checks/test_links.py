@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from moderation.checks.links import MANY, links_in
+from moderation.checks.links import MANY
+from moderation.links.found import links_in
 from moderation.types import Context, Finding
 
 Look = Callable[..., list[Finding]]
