@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
-from urllib.parse import parse_qsl
 
 from moderation import lexicon
 from moderation.links.found import Link, links_in, under
@@ -37,6 +36,10 @@ _TO = frozenset(
         "r",
     ]
 )
+_ASKED = late(r"[?&;]([a-zA-Z_]{1,20})=([^&#\s]{1,2000})")
+_ESCAPED = late(
+    r"%([2-7][0-9A-Fa-f])"
+)  # the plain characters, of which the head of an address is made
 _ADDRESS = late(r"(?:https?:)?//[^\s/?#]+|www\.[^\s/?#]+")
 # How "http" begins in base64, and how it is written in hexadecimal digits.
 _HIDDEN = late(r"aHR0c[A-Za-z0-9+/=_-]{6,}|68747470[0-9a-fA-F]{6,}")
@@ -61,17 +64,14 @@ class Shown:
 
 def target(link: Link) -> str | None:
     """The address that a redirector leads on to; "" where it hides it, None where the link is no redirector."""
-    _, _, query = link.path.partition("?")
-    for name, value in parse_qsl(query, max_num_fields=None) if query else ():
+    for name, value in _ASKED.findall(link.path):
         if name.lower() in _TO:
             if _HIDDEN.match(value):
                 return ""
-            if found := _ADDRESS.match(value):
-                return (
-                    value
-                    if found.group().startswith("http")
-                    else "http://" + value.lstrip("/")
-                )
+            plain = _ESCAPED.sub(lambda found: chr(int(found[1], 16)), value)
+            if found := _ADDRESS.match(plain):
+                known = found.group().startswith("http")
+                return plain if known else "http://" + plain.lstrip("/")
     return None
 
 
