@@ -9,6 +9,7 @@ from typing import Any
 
 from moderation import lexicon
 from moderation.checks import advertising, pattern_finding
+from moderation.lexicon.swindles import swindles
 from moderation.links.found import Link, counted, few_words, links_in
 from moderation.patterns.late import late
 from moderation.patterns.letters import guarded
@@ -196,7 +197,12 @@ def _wording(reading: Reading) -> list[Finding]:
     if sold and sells(reading.bare) and not reading.in_quote(*sold.span()):
         detail = "The wording of known spam"
         return [pattern_finding(reading, "spam", "spam.goods", detail, *sold.span())]
-    if asked := _phishing(reading) or _granted(reading) or _baited(reading):
+    if (
+        asked := _phishing(reading)
+        or _granted(reading)
+        or _baited(reading)
+        or _swindled(reading)
+    ):
         return asked
     own = _SELF.search(reading.bare)
     if own:
@@ -270,6 +276,17 @@ def _phishing(reading: Reading) -> list[Finding]:
                 *phish.span(),
             )
         ]
+    return []
+
+
+def _swindled(reading: Reading) -> list[Finding]:
+    """The letter of a swindler. It tells of others on purpose, so what is quoted counts; whoever warns is spared by its wording."""
+    text = reading.bare
+    for each in swindles():
+        found = each.pattern.search(text, text)
+        if found and each.fits(text):
+            detail = "The wording of known spam"
+            return [pattern_finding(reading, "spam", "spam.swindle", detail, *found.span())]  # fmt: skip
     return []
 
 
