@@ -23,6 +23,7 @@ NAMES = (
     "demo",
     "sets",
     "own",
+    "needs",
     "quality",
     "claims",
     "score",

@@ -99,6 +99,10 @@ SEEN_CY = {
     "self_harm": "perygl o hunan-niwed",
     "at_risk": "plentyn neu oedolyn mewn perygl",
     "danger": "perygl nawr",
+    "casework": "problem sydd gan yr awdur ei hun",
+    "information_request": "cais am wybodaeth a gofnodwyd",
+    "press": "cwestiwn gan y wasg",
+    "complaint": "cwyn",
 }
 # Where a form of words and the score only point the same way.
 LEANING_CY = {

@@ -36,6 +36,17 @@ SIGNS = (
 )
 # What a second look says of a text: a breach of any rule, an open threat, one behind the words.
 SECOND = ("breach", "threat", "menace")
+# What a text may need, as a look for needs tells it: help for who despairs or is harmed, somebody at once, an answer.
+NEEDS = (
+    "self_harm",
+    "at_risk",
+    "danger",
+    "casework",
+    "information_request",
+    "press",
+    "complaint",
+)
+LEAST_ODDS = 30.0  # log odds below this are as good as never
 _PLACES = {sign: at for at, sign in enumerate(SIGNS)}
 
 Action = Literal["none", "badge", "queue", "alert", "hide"]
@@ -107,6 +118,8 @@ class Score:
     # How sure all scores together are of one sentence of it, read alone, where that is sure enough to count; else 0
     # (moderation/toxicity/one_sentence.py).
     apart: float = 0.0
+    # What it may need, as log odds, in the order of NEEDS; () from an engine that does not look for needs.
+    needs: tuple[float, ...] = ()
 
     @classmethod
     def made(cls, values: Sequence[float], engine: str) -> Score:
@@ -119,6 +132,11 @@ class Score:
         if (at := _PLACES.get(label)) is not None:
             return self.signs[at] if self.signs else 0.0
         return float(getattr(self, label))
+
+    def need(self, name: str) -> float:
+        """The probability of one of NEEDS; 0.0 where nobody looked."""
+        odds = self.needs[NEEDS.index(name)] if self.needs else -math.inf
+        return 1 / (1 + math.exp(-odds)) if odds > -LEAST_ODDS else 0.0
 
     def as_dict(self) -> dict[str, float]:
         return {label: self.of(label) for label in LABELS}

@@ -15,10 +15,10 @@ import numpy.typing as npt
 import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
+from torch import nn
 
 from moderation.toxicity import embedded
 from moderation.toxicity.second_look import FILE
-from moderation.types import SECOND
 from training.meaning import Graph
 from training.network import HALF, WIDTH
 from training.read_back import MATRICES, upper
@@ -26,6 +26,7 @@ from training.read_back import MATRICES, upper
 LARGE = 1024  # bytes from which a constant is borrowed, not copied
 LENT = "lent_"  # before every borrowed name
 MOST = 15  # steps to either side
+AT_A_GLANCE = 63  # the same, of what is told at a glance: it has fewer weights, and each sees more
 OPSET, IR_VERSION = 17, 8
 
 Floats = npt.NDArray[np.float32]
@@ -36,8 +37,13 @@ def _plain(value: torch.Tensor) -> Floats:
     return found
 
 
-def model(look: torch.nn.Module, content: bytes) -> onnx.ModelProto:
-    """float32 `half`, shape (1, pieces, WIDTH) -> float32 `said`, shape (1, SECOND), log odds. content: the encoder's file."""
+def model(
+    look: torch.nn.Module, content: bytes, glance: torch.nn.Module | None = None
+) -> onnx.ModelProto:
+    """float32 `half`, shape (1, pieces, WIDTH) -> float32 `said`, shape (1, asked), log odds. content: the encoder's file.
+
+    glance: where one was learnt, what is said at a glance of the same `half`, as `glance`, in the same order.
+    """
     made, rest = Graph(), upper(onnx.load_from_string(content).graph)
     taught = iter(
         [
@@ -56,14 +62,36 @@ def model(look: torch.nn.Module, content: bytes) -> onnx.ModelProto:
     turned = made.constant("out_weight", np.ascontiguousarray(_plain(look.out.weight).T))  # fmt: skip
     product = made.do("MatMul", pooled, turned)
     made.do("Add", product, made.constant("out_bias", _plain(look.out.bias)), to="said")
+    if glance is not None:
+        _glanced(made, glance)
+    asked = [1, look.out.out_features]
+    told = ["said"] if glance is None else ["said", "glance"]
     graph = helper.make_graph(
         made.nodes,
         "second_look",
         [helper.make_tensor_value_info("half", TensorProto.FLOAT, [1, "pieces", WIDTH])],
-        [helper.make_tensor_value_info("said", TensorProto.FLOAT, [1, len(SECOND)])],
+        [helper.make_tensor_value_info(name, TensorProto.FLOAT, asked) for name in told],
         made.constants,
     )  # fmt: skip
     return helper.make_model(graph, ir_version=IR_VERSION, opset_imports=[helper.make_opsetid("", OPSET)])  # fmt: skip
+
+
+def _glanced(made: Graph, glance: torch.nn.Module) -> None:
+    """Two linear steps over the mean and the most of each number of all pieces."""
+    mean = made.do("ReduceMean", "half", axes=[1], keepdims=0)
+    most = made.do("ReduceMax", "half", axes=[1], keepdims=0)
+    x = made.do("Concat", mean, most, axis=-1)
+    x = made.do("Sub", x, made.constant("glance_mean", _plain(glance.mean)))
+    x = made.do("Div", x, made.constant("glance_spread", _plain(glance.spread)))
+    for step in glance.steps:
+        if isinstance(step, nn.Linear):
+            name = f"glance_{len(made.constants)}"
+            weights = made.in_steps(name, _plain(step.weight).T, AT_A_GLANCE)
+            bias = made.constant(f"{name}_bias", _plain(step.bias))
+            x = made.do("Add", made.do("MatMul", x, weights), bias)
+        elif isinstance(step, nn.GELU):
+            x = made.gelu(x)
+    made.do("Identity", x, to="glance")
 
 
 def _copied(
@@ -115,10 +143,15 @@ def _placed(given: TensorProto, content: bytes) -> TensorProto:
     return own
 
 
-def write(look: torch.nn.Module, folder: Path) -> Path:
+def write(
+    look: torch.nn.Module,
+    folder: Path,
+    file: str = FILE,
+    glance: torch.nn.Module | None = None,
+) -> Path:
     """Writes the file into `folder`, where the encoder stands whose upper half it borrows; returns its path."""
     content = embedded.read_model(folder, embedded.read_manifest(folder))
-    made = model(look, content).SerializeToString(deterministic=True)
-    path = folder / FILE
+    made = model(look, content, glance).SerializeToString(deterministic=True)
+    path = folder / file
     path.write_bytes(lzma.compress(made, preset=9 | lzma.PRESET_EXTREME))
     return path

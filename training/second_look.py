@@ -26,7 +26,6 @@ from torch.nn import functional
 from moderation.toxicity import embedded
 from moderation.toxicity.scorer import load_scorer
 from moderation.toxicity.second_look import as_looked_at
-from moderation.types import SECOND
 from training import phrasing, read_back, second_file
 from training.beside import note_beside
 from training.learn import HALVES
@@ -51,10 +50,10 @@ Halves = list[np.ndarray[tuple[int, int], np.dtype[np.float16]]]
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """A text and what is true of it, in the order of SECOND; None where nobody says."""
+    """A text and what is true of it, in the order of what is asked; None where nobody says."""
 
     text: str
-    truth: tuple[bool, bool | None, bool | None]
+    truth: tuple[bool | None, ...]
     weight: float
     number: int | None = None  # of its list
 
@@ -62,14 +61,14 @@ class Lesson:
 class Look(nn.Module):
     """The upper half as it ships, what is learnt beside it, and the way out."""
 
-    def __init__(self, given: Encoder) -> None:
+    def __init__(self, given: Encoder, asked: int) -> None:
         super().__init__()
         self.layers = given.layers[HALF:]
         for layer in self.layers:
             layer.requires_grad_(False)
             for step in read_back.MATRICES:
                 setattr(layer, step, Beside(getattr(layer, step), RANK))
-        self.out = nn.Linear(2 * WIDTH, len(SECOND))
+        self.out = nn.Linear(2 * WIDTH, asked)
         nn.init.normal_(self.out.weight, std=0.02)
         nn.init.zeros_(self.out.bias)
 
@@ -122,7 +121,7 @@ def learn(given: Sequence[Lesson], held: Halves, seed: int = 0) -> Look:
     """A look that has had PASSES over these lessons, in batches of like length; the rate falls to nothing."""
     torch.manual_seed(seed)
     draw = random.Random(seed)
-    look = Look(read_back.encoder(embedded.MODELS))
+    look = Look(read_back.encoder(embedded.MODELS), len(given[0].truth))
     heads = {*look.out.parameters()}
     body = [value for value in look.parameters() if value.requires_grad and value not in heads]  # fmt: skip
     optimiser = torch.optim.AdamW([{"params": body, "lr": RATE}, {"params": [*heads], "lr": HEAD_RATE}], weight_decay=DECAY)  # fmt: skip
@@ -174,8 +173,8 @@ def _loss(look: Look, given: Sequence[Lesson], held: Halves) -> torch.Tensor:
 
 
 def said(look: Look, held: Halves) -> np.ndarray[tuple[int, int], np.dtype[np.float64]]:
-    """The log odds of each of SECOND for each text."""
-    found = np.zeros((len(held), len(SECOND)))
+    """The log odds of each thing that is asked for each text."""
+    found = np.zeros((len(held), look.out.out_features))
     order = sorted(range(len(held)), key=lambda i: len(held[i]))
     with torch.no_grad():
         for start in range(0, len(order), ROWS):

@@ -43,7 +43,7 @@ ADDRESSED, SHORTER = 0.75, 140
 SOLD = 0.6  # of promotion: from here on rule 7 queues it, whatever else is seen
 _YOU = late(r"\b(?:you|your|yours|you're|you'll|u|ur)\b")
 # At risk long ago, nearly, or in what a service is asked for: no pattern saw harm, and the score alone waits its turn.
-_PAST_OR_PLEA = late(
+PAST_OR_PLEA = late(
     r"\b(?:as\s+(?:someone|somebody|one|a\s+(?:woman|man|child))\s+who|(?:i|we)\s+(?:lived|grew\s+up|survived|escaped|got\s+(?:out|away))|surviv(?:or|ors|ed)|years\s+ago|when\s+i\s+was|used\s+to|near(?:ly)?\s+(?:(?:got|been|was|were)\s+)?(?:broke|hit|knocked|run\s+over|fell|killed|went|slipped|tripped)|fund\s+(?:it|them|this|more)|respite|short\s+breaks|"
     r"i'?m\s+(?:her|his|their|a|mum's|dad's)\s+carer|carers?\b[^.!?]{0,30}?\b(?:ltn|thought|allowance|forgotten|ignored)|ltn|lifts?|stair\w*\s+li(?:ghts?|chts?)|ramp|pavements?|save\s+lives)\b"
 )
@@ -115,7 +115,7 @@ def _as_meant(finding: Finding, reading: Reading, context: Context) -> list[Find
         finding.evidence, reading
     ):
         return []
-    if finding.evidence == "signs.at_risk" and _PAST_OR_PLEA.search(text):
+    if finding.evidence == "signs.at_risk" and PAST_OR_PLEA.search(text):
         return [replace(finding, urgent=False, data={"band": "queue"})]
     if finding.evidence == "signs.self_harm" and (
         only_praises(reading) or only_stops_work(reading) or leaves_a_page(text)

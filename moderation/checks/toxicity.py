@@ -99,7 +99,8 @@ SAID: Mapping[str, str] = {
     "insult": "an insult", "identity_attack": "an attack on who people are", "sexual": "sexual words",
     "personal_data": "personal data", "promotion": "advertising", "allegation": "an accusation against somebody",
     "leak": "a secret given away", "trolling": "words meant to start a row", "self_harm": "a risk of self-harm",
-    "at_risk": "a child or adult at risk", "danger": "danger now",
+    "at_risk": "a child or adult at risk", "danger": "danger now", "casework": "a problem of the writer's own",
+    "information_request": "a request for recorded information", "press": "a question from the press", "complaint": "a complaint",
 }  # fmt: skip
 
 

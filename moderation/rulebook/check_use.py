@@ -19,7 +19,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from moderation.types import LABELS, SIGNS
+from moderation.types import LABELS, NEEDS, SIGNS
 from moderation.yaml_files.lines import nearest
 
 LOWEST_HIDE = 0.90  # policy section 4, P03
@@ -50,6 +50,7 @@ OPTIONS: Mapping[str, Mapping[str, tuple[float, float] | None]] = {
         "doubted_urgent": BAND,
         "unseconded": BAND,
     },
+    "needs": {"labels": None, "queue": BAND, "urgent": BAND},
     "abuse": {"level": None, "doubted": BAND},
     "trolling": {"doubted": BAND},
     "welsh_abuse": {"level": None},
@@ -59,7 +60,11 @@ OPTIONS: Mapping[str, Mapping[str, tuple[float, float] | None]] = {
     "repeats": {"similarity": (0.90, 1.0), "times": (3, 100)},
     "claims": {"threshold": (0.80, 1.0)},
 }
-SCORED = {"toxicity": LABELS, "signs": SIGNS}  # the checks that need labels and a band
+SCORED = {
+    "toxicity": LABELS,
+    "signs": SIGNS,
+    "needs": NEEDS,
+}  # the checks that need labels and a band
 
 # The parts of each rule that its checks find. R15b is a person's to give, on report; a rule that is not named has no
 # parts that are found, and may name its own.

@@ -28,7 +28,7 @@ from moderation.model_file import (
     unpacked,
 )
 from moderation.model_file import read_model as read_file
-from moderation.toxicity import second_look, wordpieces
+from moderation.toxicity import needs_look, second_look, wordpieces
 from moderation.toxicity.scorer import ScorerError
 from moderation.toxicity.wordpieces import WordPieces
 from moderation.types import LABELS, SIGNS, Score
@@ -90,13 +90,14 @@ class EmbeddedScorer:
         numpy: Any,
         shipped: Manifest | None = None,
         second: Any = None,
+        needs: Any = None,
     ) -> None:
         self.engine = engine
         self.shipped = (
             shipped  # by what its file was proved; None for one from elsewhere
         )
         self._session = session
-        self._second = second
+        self._second, self._needs = second, needs
         self.pieces = pieces
         self._numpy = numpy
         told = {each.name for each in session.get_outputs()}
@@ -138,12 +139,25 @@ class EmbeddedScorer:
         """The log odds of each of `types.SECOND`, each of the worst window; () where no second look is shipped."""
         if self._second is None:
             return ()
+        return _most([_told(self._second, "said", half) for half in self._halves(text)])
+
+    def needs(self, text: str) -> tuple[float, ...]:
+        """The log odds of each of `types.NEEDS`, each of the window that needs it most; () where no look for needs is shipped."""
+        if self._needs is None:
+            return ()
+        told = []
+        for half in self._halves(text):
+            glance = _told(self._needs, "glance", half)
+            worth = max(glance) >= needs_look.WORTH
+            told.append(_told(self._needs, "said", half) if worth else glance)
+        return _most(told)
+
+    def _halves(self, text: str) -> list[Any]:
+        """What the lower half makes of each window of the text with whoever is named in it under one name."""
         windows = self.pieces.windows(second_look.as_looked_at(text))
         # Where nobody is named it is the same text, and its lower half is at hand.
         known = windows == self.pieces.windows(text)
-        halves = [self._run(tuple(each))[1] if known else self.half(each) for each in windows]  # fmt: skip
-        said = [self._second.run(["said"], {"half": half})[0][0] for half in halves]
-        return tuple(round(float(max(values)), _PLACES) for values in zip(*said, strict=True))  # fmt: skip
+        return [self._run(tuple(each))[1] if known else self.half(each) for each in windows]  # fmt: skip
 
     def half(self, window: Sequence[int]) -> Any:
         """What the lower half alone makes of each piece, float32, shape (1, pieces, 384)."""
@@ -206,13 +220,34 @@ def _woken(
         raise ScorerError(
             f"The toxicity model in {folder} names no word piece {error}: {REMEDY}."
         ) from error
-    second = next((each for each in manifest.beside if each.file == second_look.FILE), None)  # fmt: skip
-    again = None
-    if second is not None:
-        packed = read_file(folder / second.file, second.size, second.sha256, "the second look", ScorerError)  # fmt: skip
-        again = second_look.woken(packed, manifest.lender, model, threads)
+    again, needs = (
+        _borrower(folder, manifest, model, threads, file, what)
+        for file, what in (
+            (second_look.FILE, "the second look"),
+            (needs_look.FILE, "the look for needs"),
+        )
+    )
     numpy = importlib.import_module("numpy")
-    return EmbeddedScorer(manifest.engine, made, pieces, numpy, manifest if ours else None, again)  # fmt: skip
+    return EmbeddedScorer(manifest.engine, made, pieces, numpy, manifest if ours else None, again, needs)  # fmt: skip
+
+
+def _borrower(
+    folder: Path, manifest: Manifest, model: bytes, threads: int, file: str, what: str
+) -> Any:
+    """A look that goes on from the model's lower half, ready to run; None where the manifest names none."""
+    found = next((each for each in manifest.beside if each.file == file), None)
+    if found is None:
+        return None
+    packed = read_file(folder / file, found.size, found.sha256, what, ScorerError)
+    return second_look.woken(packed, file, manifest.lender, model, threads)
+
+
+def _told(look: Any, output: str, half: Any) -> list[float]:
+    return [float(each) for each in look.run([output], {"half": half})[0][0]]
+
+
+def _most(told: list[list[float]]) -> tuple[float, ...]:
+    return tuple(round(max(values), _PLACES) for values in zip(*told, strict=True))
 
 
 # A desk that reads changed settings, and each house of a process, would hold tens of megabytes of its own.

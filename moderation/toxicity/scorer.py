@@ -50,6 +50,14 @@ class LooksTwice(Protocol):
         """Log odds, first that the text breaks any rule; () where it has no second look."""
 
 
+@runtime_checkable
+class LooksForNeeds(Protocol):
+    """An engine that can tell what a comment may need."""
+
+    def needs(self, text: str) -> tuple[float, ...]:
+        """Log odds of each of `types.NEEDS`; () where it has no look for needs."""
+
+
 class ScorerError(Exception):
     """An engine cannot be had. The message is one plain sentence: what, where, and how to mend it."""
 

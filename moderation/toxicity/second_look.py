@@ -25,13 +25,16 @@ def as_looked_at(text: str) -> str:
     return as_anyone(text) or " "
 
 
-def woken(packed: bytes, lender: str, model: bytes, threads: int) -> Any:
-    """A session that runs the file `packed`, which borrows from `model`, the file `lender`. ScorerError if it cannot be run."""
+def woken(packed: bytes, file: str, lender: str, model: bytes, threads: int) -> Any:
+    """A session that runs the file `packed`, which borrows from `model`, the file `lender`. ScorerError if it cannot be run.
+
+    file: the name of what is packed.
+    """
     runtime = model_file.runtime()
     broken: tuple[type[Exception], ...] = (lzma.LZMAError, *faults(runtime))
     try:
         return session(runtime, lzma.decompress(packed), threads, {lender: model})
     except broken as error:
         raise ScorerError(
-            f"onnxruntime {runtime.__version__} cannot run {FILE} beside the toxicity model ({error}): {REMEDY}."
+            f"onnxruntime {runtime.__version__} cannot run {file} beside the toxicity model ({error}): {REMEDY}."
         ) from error

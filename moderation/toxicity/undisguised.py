@@ -23,7 +23,7 @@ from moderation.text.normalise import normalise
 from moderation.text.peoples import one_named, one_pronoun
 from moderation.toxicity.one_sentence import with_its_surest
 from moderation.toxicity.phrasing import phrasing
-from moderation.toxicity.scorer import HearsInPlace, LooksTwice, Scorer
+from moderation.toxicity.scorer import HearsInPlace, LooksForNeeds, LooksTwice, Scorer
 from moderation.toxicity.together import in_doubt
 from moderation.types import LABELS, SIGNS, Score
 
@@ -88,6 +88,8 @@ def score_undisguised(scorer: Scorer, text: str) -> Score:
     found = _spoken_for(scorer, text, found)
     if not found.signs:
         return found
+    if isinstance(scorer, LooksForNeeds):
+        found = replace(found, needs=scorer.needs(text))
     passages, parts = sentences(text)
     told = [" ".join(passages[first:after]) for first, after in parts]
     return with_its_surest(_weighed(scorer, text, found), told, partial(_alone, scorer))

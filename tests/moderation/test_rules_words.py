@@ -15,7 +15,7 @@ from tests.moderation.test_rules_options import TEXT, faults, put
 from tests.moderation.test_schema import as_json
 
 WELSH = "cy: Peidiwch â phostio sbam."
-VERSION = 'version: "2026-11-29.1"'
+VERSION = 'version: "2026-11-29.2"'
 PUBLISHED = "[01632 960001, contact@council.example, casework@council.example, foi@council.example]"
 
 

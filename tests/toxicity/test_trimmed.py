@@ -54,7 +54,7 @@ def test_what_borrows_from_the_model_file_finds_its_bytes_after_the_file_has_shr
     content, own = embedded.read_model(embedded.MODELS, lender), tmp_path / second_look.FILE  # fmt: skip
     own.write_bytes((embedded.MODELS / second_look.FILE).read_bytes())
     borrowed_anew(own, content, content[1000:])
-    told, anew = (second_look.woken(path.read_bytes(), lender.lender, held, 1) for path, held in
+    told, anew = (second_look.woken(path.read_bytes(), second_look.FILE, lender.lender, held, 1) for path, held in
                   ((embedded.MODELS / second_look.FILE, content), (own, content[1000:])))  # fmt: skip
     width = told.get_inputs()[0].shape[2]
     half = np.linspace(-1, 1, 7 * width, dtype=np.float32).reshape(1, 7, width)

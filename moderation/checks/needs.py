@@ -1,0 +1,50 @@
+"""What a look for needs tells of a text (docs/decisions/0054-what-a-comment-needs.md): help, somebody at once, or an answer. Never hides."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from moderation.checks.signs import PAST_OR_PLEA
+from moderation.checks.toxicity import SAID
+from moderation.fair.places import tells_of_a_place
+from moderation.fair.politics_figures import only_figures
+from moderation.text.reading import Reading
+from moderation.types import NEEDS, Context, Finding, Score, in_figures
+
+
+def check(
+    reading: Reading, context: Context, score: Score | None, options: Mapping[str, Any]
+) -> list[Finding]:
+    """One model finding where the highest of `labels` (of NEEDS) reaches `queue`; none from an engine that looks for none.
+
+    Options: `labels`, and the lower edges, 0 to 1, of the bands `queue` and `urgent`. At risk long ago, or in what a service is asked
+    for, nobody is called at once.
+    """
+    if score is None or not score.needs:
+        return []
+    label = max(options.get("labels", NEEDS), key=score.need)
+    value = score.need(label)
+    if value < float(options.get("queue", 2.0)) or _of_a_place(label, reading):
+        return []
+    urgent = value >= float(options.get("urgent", 2.0))
+    if label == "at_risk" and PAST_OR_PLEA.search(reading.bare):
+        urgent = False
+    return [
+        Finding(
+            check="needs",
+            signal="model",
+            evidence=f"needs.{label}",
+            detail=f"The scorer finds {SAID.get(label, label)} likely ({in_figures(value)})",
+            score=value,
+            urgent=urgent,
+            data={"band": "urgent" if urgent else "queue"},
+        )
+    ]
+
+
+def _of_a_place(label: str, reading: Reading) -> bool:
+    """Whether what sounds of danger tells of a road, a path or a party's figures, and of nobody in it."""
+    if label not in ("danger", "at_risk"):
+        return False
+    return bool(tells_of_a_place(reading.bare)) or only_figures(reading)

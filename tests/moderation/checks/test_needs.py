@@ -1,0 +1,65 @@
+"""What a look for needs tells stands beside a comment, calls somebody where it is grave, and never hides."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+import pytest
+
+from moderation.checks.needs import check
+from moderation.text.reading import read
+from moderation.types import NEEDS, Context, Score
+from tests.moderation.judging import judged, score
+
+PLAIN = "Something or other."
+
+
+def needing(need: str, value: float) -> Score:
+    odds = math.log(value / (1 - value))
+    return replace(score(), needs=tuple(odds if each == need else -9.0 for each in NEEDS))  # fmt: skip
+
+
+def test_a_need_is_found_from_its_threshold_on() -> None:
+    options = {"labels": ("casework",), "queue": 0.5, "urgent": 0.8}
+    for value, ends in ((0.49, []), (0.51, [False]), (0.81, [True])):
+        found = check(read(PLAIN), Context(), needing("casework", value), options)
+        assert [each.urgent for each in found] == ends
+
+
+def test_the_likeliest_of_several_is_told() -> None:
+    both = replace(score(), needs=(-9.0, 1.0, 2.0, *[-9.0] * 4))
+    options = {"labels": ("at_risk", "danger"), "queue": 0.5}
+    (found,) = check(read(PLAIN), Context(), both, options)
+    assert found.evidence == "needs.danger" and found.score == pytest.approx(0.8808, abs=1e-4)  # fmt: skip
+
+
+def test_an_engine_that_looks_for_none_finds_none() -> None:
+    options = {"labels": NEEDS, "queue": 0.05}
+    assert check(read(PLAIN), Context(), score(), options) == []
+    assert check(read(PLAIN), Context(), None, options) == []
+    assert score().need("casework") == 0.0
+
+
+@pytest.mark.parametrize("need", NEEDS)
+def test_the_shipped_rules_hear_every_need_and_hide_none(need: str) -> None:
+    j = judged(PLAIN, needing(need, 0.999))
+    assert [f.evidence for f in j.needs] == [f"needs.{need}"]
+    assert not j.would_hide and j.rule is None
+    assert j.urgent == (need in ("self_harm", "at_risk", "danger"))
+
+
+def test_what_needs_an_answer_alone_brings_nobody_to_the_queue() -> None:
+    for need in ("casework", "information_request", "complaint"):
+        assert judged(PLAIN, needing(need, 0.999)).action == "none"
+
+
+def test_comms_hear_of_the_press_and_of_no_despair() -> None:
+    assert "comms" in judged(PLAIN, needing("press", 0.999)).alert_to
+    assert judged(PLAIN, needing("self_harm", 0.999)).alert_to == ("owner",)
+
+
+def test_a_pattern_and_the_look_may_agree() -> None:
+    text = "My bin wasn't collected again this week."
+    j = judged(text, needing("casework", 0.999))
+    assert {f.evidence for f in j.needs if f.rule == "N7"} == {"casework", "needs.casework"}  # fmt: skip

@@ -1,0 +1,101 @@
+"""A look for needs: when it is taken, of what it hears nothing, and how its file is refused."""
+
+from __future__ import annotations
+
+import json
+import lzma
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from moderation.toxicity import embedded, needs_look
+from moderation.toxicity.needs_look import FILE
+from moderation.toxicity.scorer import LooksForNeeds, ScorerError
+from moderation.toxicity.undisguised import score_undisguised
+from moderation.types import NEEDS
+from training import needs
+from training.beside import note_beside
+
+SCORER = embedded.load()
+DESPAIRS = "I have given the dog away and tidied the house, there is nobody left who would mind if I were gone."
+
+
+def need(text: str, name: str) -> float:
+    return score_undisguised(SCORER, text).need(name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (DESPAIRS, "self_harm"),
+        ("The lad two doors down is eight and nobody has been in that house with him since Friday.", "at_risk"),
+        ("There is a cable down across the path by the school gate and it is sparking.", "danger"),
+        ("Our ceiling has been dripping on the cot for three weeks and the landlord does not answer.", "casework"),
+        ("Could you send me the figures for what was spent on consultants since 2023?", "information_request"),
+        ("Morning, I write for the Wexbury Echo and would like a word with you about the baths.", "press"),
+        ("I wish to lodge a formal complaint against the officer who came on Monday.", "complaint"),
+    ],
+)  # fmt: skip
+def test_it_hears_what_is_needed_in_other_words(text: str, name: str) -> None:
+    found = score_undisguised(SCORER, text)
+    assert max(NEEDS, key=found.need) == name
+    assert found.need(name) > 0.5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The roads in this town are a disgrace and you should resign.",
+        "I'll die of boredom if I hear that budget speech once more.",
+        "Thank you for getting our street light mended.",
+        "Burn it down and start again, the whole planning department.",
+    ],
+)
+def test_who_only_speaks_of_the_same_things_needs_nothing(text: str) -> None:
+    found = score_undisguised(SCORER, text)
+    assert max(map(found.need, NEEDS)) < 0.5
+
+
+def test_it_does_not_hear_who_is_named() -> None:
+    one, other = "Gareth Pugh has not eaten since Friday.", "Siân Doyle has not eaten since Friday."  # fmt: skip
+    assert SCORER.needs(one) == SCORER.needs(other)
+
+
+def test_of_a_long_text_the_part_that_needs_most_counts() -> None:
+    plain = "The hedge by the crossing has grown over the sign again. " * 60
+    at = NEEDS.index("self_harm")
+    assert SCORER.needs(plain + DESPAIRS)[at] > SCORER.needs(plain)[at]
+
+
+def test_what_a_glance_finds_in_no_need_is_not_looked_at(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    looked = SCORER.needs(DESPAIRS)
+    monkeypatch.setattr(needs_look, "WORTH", 99.0)
+    glanced = SCORER.needs(DESPAIRS)
+    assert len(glanced) == len(looked) == len(NEEDS) and glanced != looked
+
+
+def test_an_engine_without_the_look_is_asked_for_none(models: Path) -> None:
+    told = json.loads((models / embedded.MANIFEST).read_text(encoding="utf-8"))
+    del told["beside"][FILE]
+    (models / embedded.MANIFEST).write_text(json.dumps(told))
+    without = embedded.load(models)
+    assert isinstance(without, LooksForNeeds) and without.needs(DESPAIRS) == ()
+    assert score_undisguised(without, DESPAIRS) == replace(score_undisguised(SCORER, DESPAIRS), needs=())  # fmt: skip
+
+
+@pytest.mark.parametrize("content", [b"", b"no archive", lzma.compress(b"no model")])
+def test_a_file_that_cannot_be_run_is_refused_in_one_sentence(models: Path, content: bytes) -> None:  # fmt: skip
+    (models / FILE).write_bytes(content)
+    note_beside(models / FILE)
+    with pytest.raises(ScorerError, match=r"(?s)(cannot run needs-1.*beside the toxicity model|look for needs).*reinstall"):  # fmt: skip
+        embedded.load(models)
+
+
+def test_the_lists_that_it_learnt_from_name_only_needs_that_it_knows() -> None:
+    found = list(needs.written())
+    assert {kind for _, kind in found} == {"", *NEEDS}
+    assert all(text for text, _ in found)
+    assert all(set(needs.truth_of(kind)) <= {True, False, None} and sum(map(bool, needs.truth_of(kind))) == 1 for kind in NEEDS)  # fmt: skip
