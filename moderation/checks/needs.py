@@ -9,8 +9,16 @@ from moderation.checks.signs import PAST_OR_PLEA
 from moderation.checks.toxicity import SAID
 from moderation.fair.places import tells_of_a_place
 from moderation.fair.politics_figures import only_figures
+from moderation.patterns.late import late
 from moderation.text.reading import Reading
 from moderation.types import NEEDS, Context, Finding, Score, in_figures
+
+# Whoever asks for the press says so by a word of it.
+_OF_THE_PRESS = late(
+    r"\b(?:reporters?|reporting|journalis\w+|producers?|producing|editor\w*|correspondent|newsroom|newsdesk|news|bbc|itv|sky|channel\s+\w+|radio|fm|tv|television|podcast\w*|documentar\w+|broadcast\w*|"
+    r"gazette|echo|herald|times|mail|post|mercury|argus|chronicle|observer|evening|weekly|daily|live|mirror|tribune|press|papers?|magazine|bulletin|newsletter|blog\w*|column\w*|freelance\w*|stringer|"
+    r"interview\w*|article|feature|story|piece|quotes?|on\s+(?:the\s+)?(?:record|air|camera)|airtime|slot|deadline|publish\w*|print|programme|breakfast\s+show|student\s+(?:paper|journalist)|dissertation)\b"
+)
 
 
 def check(
@@ -25,7 +33,7 @@ def check(
         return []
     label = max(options.get("labels", NEEDS), key=score.need)
     value = score.need(label)
-    if value < float(options.get("queue", 2.0)) or _of_a_place(label, reading):
+    if value < float(options.get("queue", 2.0)) or _not_so(label, reading):
         return []
     urgent = value >= float(options.get("urgent", 2.0))
     if label == "at_risk" and PAST_OR_PLEA.search(reading.bare):
@@ -43,8 +51,10 @@ def check(
     ]
 
 
-def _of_a_place(label: str, reading: Reading) -> bool:
-    """Whether what sounds of danger tells of a road, a path or a party's figures, and of nobody in it."""
+def _not_so(label: str, reading: Reading) -> bool:
+    """Whether what sounds of danger tells of a road or of a party's figures, and of nobody in it; or of the press, with no word of it."""
+    if label == "press":
+        return not _OF_THE_PRESS.search(reading.bare)
     if label not in ("danger", "at_risk"):
         return False
     return bool(tells_of_a_place(reading.bare)) or only_figures(reading)

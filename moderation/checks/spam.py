@@ -18,6 +18,7 @@ from moderation.types import Context, Finding, Score
 
 LINKS = 3
 AUTHORS = 3
+KNOWN = "The wording of known spam"
 BULK_LENGTH = 40  # characters; below that many people may well say the same
 
 _SELF = guarded(
@@ -175,28 +176,15 @@ def _finding(
 
 
 def _wording(reading: Reading) -> list[Finding]:
-    income = _INCOME.search(reading.bare)
-    if income:
-        return [
-            pattern_finding(
-                reading, "spam", "spam.income", "An offer of easy money", *income.span()
-            )
-        ]
-    lure = _LURE.search(reading.bare) or _CHAIN.search(reading.bare)
-    if lure:
-        return [
-            pattern_finding(
-                reading,
-                "spam",
-                "spam.lure",
-                "The wording of known spam",
-                *lure.span(),
-            )
-        ]
+    for found, evidence, detail in (
+        (_INCOME.search(reading.bare), "spam.income", "An offer of easy money"),
+        (_LURE.search(reading.bare) or _CHAIN.search(reading.bare), "spam.lure", KNOWN),
+    ):
+        if found:
+            return [pattern_finding(reading, "spam", evidence, detail, *found.span())]
     sold = _SOLD.search(reading.bare)
     if sold and sells(reading.bare) and not reading.in_quote(*sold.span()):
-        detail = "The wording of known spam"
-        return [pattern_finding(reading, "spam", "spam.goods", detail, *sold.span())]
+        return [pattern_finding(reading, "spam", "spam.goods", KNOWN, *sold.span())]
     if (
         asked := _phishing(reading)
         or _granted(reading)
@@ -221,11 +209,7 @@ def _wording(reading: Reading) -> list[Finding]:
     if match is None or (reading.in_quote(*match.span()) and _TOLD.search(reading.bare)):  # fmt: skip
         return []
     evidence = lexicon.ids_by_form("spam")[re.sub(r"\s+", " ", match.group())]
-    return [
-        pattern_finding(
-            reading, "spam", evidence, "The wording of known spam", *match.span()
-        )
-    ]
+    return [pattern_finding(reading, "spam", evidence, KNOWN, *match.span())]
 
 
 def sells(text: str) -> bool:
@@ -285,8 +269,7 @@ def _swindled(reading: Reading) -> list[Finding]:
     for each in swindles():
         found = each.pattern.search(text, text)
         if found and each.fits(text):
-            detail = "The wording of known spam"
-            return [pattern_finding(reading, "spam", "spam.swindle", detail, *found.span())]  # fmt: skip
+            return [pattern_finding(reading, "spam", "spam.swindle", KNOWN, *found.span())]  # fmt: skip
     return []
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -14,7 +15,7 @@ from moderation.checks import threats
 from moderation.judge import judge
 from moderation.rules import Rules, load_rules
 from moderation.text.reading import read
-from moderation.types import LABELS, Comment, Context, Judgement, Score
+from moderation.types import LABELS, NEEDS, Comment, Context, Judgement, Score
 
 RULES_FILE = Path(__file__).resolve().parents[2] / "rules_of_engagement.yaml"
 THREAT = "I'm coming to your house tonight and I will break your legs."
@@ -30,6 +31,12 @@ LABELS_OF = {
 def shipped_rules() -> Rules:
     """The rules file of the repository."""
     return load_rules(RULES_FILE)
+
+
+def needing(scored: Score, *needs: str, value: float = 0.95) -> Score:
+    """A score beside which a look for needs tells these, each as likely."""
+    odds = math.log(value / (1 - value))
+    return replace(scored, needs=tuple(odds if each in needs else -9.0 for each in NEEDS))  # fmt: skip
 
 
 def with_r10_autohide() -> Rules:

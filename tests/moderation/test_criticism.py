@@ -4,8 +4,15 @@ import pytest
 from hypothesis import given, settings
 
 from moderation import lexicon
-from moderation.types import SIGNS, Score
-from tests.moderation.judging import ANY_SCORE, CERTAIN, CRITICISM, judged, score
+from moderation.types import NEEDS, SIGNS, Score
+from tests.moderation.judging import (
+    ANY_SCORE,
+    CERTAIN,
+    CRITICISM,
+    judged,
+    needing,
+    score,
+)
 
 SURE = score(R1=0.97, R2=0.97)
 
@@ -13,7 +20,8 @@ SURE = score(R1=0.97, R2=0.97)
 def telling(sign: str, value: float = 0.9) -> Score:
     """A calm score with one sign."""
     signs = [value if each == sign else 0.01 for each in SIGNS]
-    return Score.made([*score().as_dict().values(), *signs], "by hand")
+    made = Score.made([*score().as_dict().values(), *signs], "by hand")
+    return needing(made, sign) if sign in NEEDS else made
 
 
 @pytest.mark.parametrize("text", CRITICISM)

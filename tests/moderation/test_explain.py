@@ -28,6 +28,7 @@ from tests.moderation.judging import (
     CERTAIN,
     THREAT,
     judged,
+    needing,
     score,
     shipped_rules,
     with_r10_autohide,
@@ -134,7 +135,8 @@ def _sentences(text: str) -> list[str]:
 
 def in_distress(**by_rule: float) -> Score:
     signs = [0.9 if sign in ("self_harm", "at_risk") else 0.01 for sign in SIGNS]
-    return Score.made([*score(**by_rule).as_dict().values(), *signs], "by hand")
+    made = Score.made([*score(**by_rule).as_dict().values(), *signs], "by hand")
+    return needing(made, "self_harm", "at_risk")
 
 
 @pytest.mark.parametrize("scored", [score(), score(R2=0.6), score(R1=0.95), CERTAIN])

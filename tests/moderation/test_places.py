@@ -8,7 +8,7 @@ from moderation.checks.signs import check as signs
 from moderation.checks.toxicity import check as toxicity
 from moderation.text.reading import read
 from moderation.types import SIGNS, Context, Finding, Judgement, Score
-from tests.moderation.judging import judged, score
+from tests.moderation.judging import judged, needing, score
 
 COMPLAINTS = [
     "Come to our road after dark. no lights. bring a torch",
@@ -155,7 +155,7 @@ def test_a_menace_in_the_words_of_resolve_stays_urgent(text: str) -> None:
 
 
 def in_need(text: str) -> Judgement:
-    return judged(text, signed("danger", "at_risk"))
+    return judged(text, needing(signed("danger", "at_risk"), "danger", "at_risk"))
 
 
 @pytest.mark.parametrize("text", STATES)

@@ -33,7 +33,7 @@ def need(text: str, name: str) -> float:
         ("There is a cable down across the path by the school gate and it is sparking.", "danger"),
         ("Our ceiling has been dripping on the cot for three weeks and the landlord does not answer.", "casework"),
         ("Could you send me the figures for what was spent on consultants since 2023?", "information_request"),
-        ("Morning, I write for the Wexbury Echo and would like a word with you about the baths.", "press"),
+        ("I'm a reporter with the Wexbury Echo, could we have a quote about the baths for Friday's paper?", "press"),
         ("I wish to lodge a formal complaint against the officer who came on Monday.", "complaint"),
     ],
 )  # fmt: skip

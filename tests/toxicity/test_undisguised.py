@@ -44,7 +44,7 @@ def test_a_disguise_does_not_lower_a_score() -> None:
 def test_without_a_disguise_the_score_is_the_scorers_own() -> None:
     text = "When is the next meeting about the library?"
     found = score_undisguised(SCORER, text)
-    assert replace(found, phrasing=None) == SCORER.score(text)
+    assert replace(found, phrasing=None, needs=()) == SCORER.score(text)
 
 
 @pytest.mark.parametrize("text", ["", "@someone", "@a @b @c", "@someone\n", "@" * 5000])

@@ -35,7 +35,7 @@ if INSTALLED:
 
     def test_of_what_nobody_says_nothing_is_learnt() -> None:
         held = second_look.halves([FAIR] * 2)
-        look = second_look.Look(second_look.read_back.encoder(embedded.MODELS))
+        look = second_look.Look(second_look.read_back.encoder(embedded.MODELS), 3)
         told, untold = (Lesson(FAIR, (False, known, known), 1.0) for known in (True, None))  # fmt: skip
         look.eval()
         apart = second_look._loss(look, [told, told], held)

@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import replace
 
 import pytest
 
 from moderation.checks.needs import check
 from moderation.text.reading import read
-from moderation.types import NEEDS, Context, Score
-from tests.moderation.judging import judged, score
+from moderation.types import NEEDS, Context
+from tests.moderation.judging import judged, needing, score
 
-PLAIN = "Something or other."
-
-
-def needing(need: str, value: float) -> Score:
-    odds = math.log(value / (1 - value))
-    return replace(score(), needs=tuple(odds if each == need else -9.0 for each in NEEDS))  # fmt: skip
+PLAIN = "Something or other, for the paper."
 
 
 def test_a_need_is_found_from_its_threshold_on() -> None:
     options = {"labels": ("casework",), "queue": 0.5, "urgent": 0.8}
     for value, ends in ((0.49, []), (0.51, [False]), (0.81, [True])):
-        found = check(read(PLAIN), Context(), needing("casework", value), options)
+        found = check(
+            read(PLAIN), Context(), needing(score(), "casework", value=value), options
+        )
         assert [each.urgent for each in found] == ends
 
 
@@ -43,7 +39,7 @@ def test_an_engine_that_looks_for_none_finds_none() -> None:
 
 @pytest.mark.parametrize("need", NEEDS)
 def test_the_shipped_rules_hear_every_need_and_hide_none(need: str) -> None:
-    j = judged(PLAIN, needing(need, 0.999))
+    j = judged(PLAIN, needing(score(), need, value=0.999))
     assert [f.evidence for f in j.needs] == [f"needs.{need}"]
     assert not j.would_hide and j.rule is None
     assert j.urgent == (need in ("self_harm", "at_risk", "danger"))
@@ -51,15 +47,28 @@ def test_the_shipped_rules_hear_every_need_and_hide_none(need: str) -> None:
 
 def test_what_needs_an_answer_alone_brings_nobody_to_the_queue() -> None:
     for need in ("casework", "information_request", "complaint"):
-        assert judged(PLAIN, needing(need, 0.999)).action == "none"
+        assert judged(PLAIN, needing(score(), need, value=0.999)).action == "none"
 
 
 def test_comms_hear_of_the_press_and_of_no_despair() -> None:
-    assert "comms" in judged(PLAIN, needing("press", 0.999)).alert_to
-    assert judged(PLAIN, needing("self_harm", 0.999)).alert_to == ("owner",)
+    assert "comms" in judged(PLAIN, needing(score(), "press", value=0.999)).alert_to
+    assert judged(PLAIN, needing(score(), "self_harm", value=0.999)).alert_to == (
+        "owner",
+    )
 
 
 def test_a_pattern_and_the_look_may_agree() -> None:
     text = "My bin wasn't collected again this week."
-    j = judged(text, needing("casework", 0.999))
+    j = judged(text, needing(score(), "casework", value=0.999))
     assert {f.evidence for f in j.needs if f.rule == "N7"} == {"casework", "needs.casework"}  # fmt: skip
+
+
+def test_of_the_press_is_only_who_says_a_word_of_it() -> None:
+    asks = needing(score(), "press", value=0.97)
+    assert judged("Write to the clerk for a copy of the plan.", asks).needs == ()
+    assert judged("Could you ring our newsdesk about the plan?", asks).action == "alert"
+
+
+def test_who_was_at_risk_long_ago_wakes_nobody_and_is_read_in_their_turn() -> None:
+    j = judged("I lived with that as a child and got out.", needing(score(), "at_risk", value=0.97))  # fmt: skip
+    assert (j.action, j.urgent) == ("queue", False)
