@@ -242,7 +242,8 @@ def _note_claims(
     saved: tuple[int, int],
 ) -> int:
     words, matches = item.words, _as_they_stand(house, item.matches, tx.now)
-    heard = HeardItem(saved[0], feed.name, words.link, words.title, words.published_at)
+    item_id, version = saved
+    heard = HeardItem(item_id, feed.name, words.link, words.title, words.published_at, version)  # fmt: skip
     text = f"{words.title}. {words.summary}" if words.title else words.summary
     heard_no_more(tx, house, heard, text, matches)
     for found in matches:

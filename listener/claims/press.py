@@ -59,6 +59,7 @@ class HeardItem:
     link: str
     title: str
     published_at: datetime | None = None
+    version: int = 1  # more with each change of its words
 
 
 def heard_in_the_press(
@@ -222,8 +223,9 @@ def _tell_comms(
     row: Row,
 ) -> None:
     level, desk = row["level"], house.settings.desk
+    # A week after the last it is news again, also in an article that was only changed.
     telling = Telling(
-        once=f"press:{claim.claim_id}:{item.item_id}",
+        once=f"press:{claim.claim_id}:{item.item_id}:{item.version}",
         subject=subject(row, level, Standing(claim), press=True),
         whole=_text(item, claim, match, row, desk, tx.now),
         short_subject=short_subject(row, level, Standing(claim), press=True),

@@ -34,13 +34,15 @@ class Telling:
 def send_to_comms(
     tx: Transaction, house: House, row: Row, level: str, telling: Telling
 ) -> None:
-    """Put an alert out by every way that takes this level."""
+    """Put an alert out by every way that takes this level. The story and the log name those by which it goes: what was put
+    out before under the same key is no telling."""
     number = int(row["incident_id"])
     ways, short = ways_to_comms(house.settings.alerts, level)
     weight = weight_of(tx, house, row, level)
+    told = []
     for way in ways:
         is_short = way in short
-        put_out(
+        if put_out(
             tx,
             once=telling.once + ("" if way == "comms" else f":{way}"),
             kind=telling.kind,
@@ -49,9 +51,12 @@ def send_to_comms(
             body=telling.short if is_short else telling.whole,
             weight=weight,
             incident=(number, level),
-        )
-    add_step(tx, number, telling.step, MACHINE, f"{level}, to {', '.join(ways)}")
-    details = {"incident_id": number, "level": level, "to": ways}
+        ):
+            told.append(way)
+    if not told:
+        return
+    add_step(tx, number, telling.step, MACHINE, f"{level}, to {', '.join(told)}")
+    details = {"incident_id": number, "level": level, "to": told}
     tx.record("incident_told", details=details)
 
 
