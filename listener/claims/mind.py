@@ -27,6 +27,7 @@ from listener.claims.states import ENDED
 from listener.claims.tuning_words import tuning_text, tuning_welsh
 from listener.claims.weighed_anew import weigh_as_claim
 from listener.claims.wording import subject
+from listener.forgetting.overwriting import must_clean
 from listener.forgetting.retention import months_before
 from listener.house import House
 from listener.minutes.writer import MACHINE
@@ -216,14 +217,17 @@ def _offer_tuning(house: House) -> int:
 
 
 def _forget(house: House) -> int:
-    """Erase words of incidents that ended as long ago as comments on false claims are kept."""
+    """Erase words of incidents that ended as long ago as comments on false claims are kept, in the log's payloads too."""
     months = house.settings.retention.claims_months
     before = months_before(house.now(), months)
     numbers = old_words(house.store, before, ERASED_AT_ONCE)
     if not numbers:
         return 0
+    must_clean(house, "log", house.now())
     with house.store.transaction(house.now()) as tx:
-        for number in numbers:
-            erase_words(tx, number)
+        seqs = erase_words(tx, numbers)
         tx.record("incident_words_erased", details={"incidents": numbers})
+        if seqs:
+            details = {"class": "answers", "comments": 0, "seqs": seqs}
+            tx.record("payloads_erased", details=details)
     return len(numbers)

@@ -229,6 +229,7 @@ def _erased(say: Say) -> dict[str, str]:
         "heard": say("news that repeats a claim"),
         "feeds": say("items of feeds"),
         "searched": say("posts that a search found"),
+        "answers": say("reasons in answers to alerts"),
     }  # fmt: skip
 
 
