@@ -7,7 +7,7 @@ import os
 import signal
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -146,21 +146,20 @@ class Daemon:
         if self.house.ear:
             self._ear = Ear(self.house.ear)
             self._schedule.every(HEAR_SECONDS).seconds.do(self._hear)
-        self.one_pass()
-        while not self._stop and not until():
-            self._mind_clock()
-            self._schedule.run_pending()
-            if self._asked:
-                self._asked = False
-                self.one_pass()
-            self._on_tick()
-            self._alive()
-            idle = self._schedule.idle_seconds or 0.0
-            with suppress(Empty):  # a signal that came meanwhile has left its word
-                self._wake.get(timeout=max(0.0, min(LONGEST_SLEEP, idle)))
-        notify("STOPPING=1")
-        if self._ear:
-            self._ear.close()
+        with self._ear or nullcontext():  # on a full disk, too, nothing goes on beside
+            self.one_pass()
+            while not self._stop and not until():
+                self._mind_clock()
+                self._schedule.run_pending()
+                if self._asked:
+                    self._asked = False
+                    self.one_pass()
+                self._on_tick()
+                self._alive()
+                idle = self._schedule.idle_seconds or 0.0
+                with suppress(Empty):  # a signal that came meanwhile has left its word
+                    self._wake.get(timeout=max(0.0, min(LONGEST_SLEEP, idle)))
+            notify("STOPPING=1")
         self.clocked()
 
     def _alive(self) -> None:

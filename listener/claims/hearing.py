@@ -5,7 +5,7 @@ A feed that fails is noted, told once, and asked less and less often; the others
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -102,10 +102,11 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Brought:
-    """What a reading brought, and what of it is new or changed."""
+    """What a reading brought, and what of it is new or changed. whole: all of it was looked through."""
 
     reading: Reading
     news: tuple[Found, ...] = ()
+    whole: bool = True
 
 
 def hear(house: House, feed: FeedSettings) -> int:
@@ -131,8 +132,13 @@ def prepare(house: House, feed: FeedSettings) -> Asked:
     return Asked(feed, known, against, now)
 
 
-def ask(reader: FeedReader, asked: Asked) -> Brought | ConnectorError:
-    """Read a feed and look through it, or say why not. Touches nothing of the house, so it may take its time elsewhere."""
+def ask(
+    reader: FeedReader, asked: Asked, stopped: Callable[[], bool] | None = None
+) -> Brought | ConnectorError:
+    """Read a feed and look through it, or say why not. Touches nothing of the house, so it may take its time elsewhere.
+
+    stopped: asked between two items; once it says so, the rest is left for the next reading.
+    """
     known = asked.known
     try:
         reading = reader.read(
@@ -145,20 +151,29 @@ def ask(reader: FeedReader, asked: Asked) -> Brought | ConnectorError:
     except ConnectorError as error:
         return error
     items = reading.contents.items
-    return Brought(reading, look_through(items, asked.against, asked.at))
+    if stopped is None:
+        return Brought(reading, look_through(items, asked.against, asked.at))
+    news = look_through(items, asked.against, asked.at, stopped)
+    return Brought(reading, news, whole=not stopped())
 
 
 def take(house: House, asked: Asked, outcome: Brought | ConnectorError) -> int:
-    """Keep what a reading brought; gives how many items were new or changed."""
+    """Keep what a reading brought; gives how many items were new or changed.
+
+    One that was broken off does not count as a reading: the feed is due still, and goes on behind what is kept.
+    """
     feed, known = asked.feed, asked.known
     if isinstance(outcome, ConnectorError):
         note_failure(house, feed, known, outcome)
         house.store.beat(known.beat, asked.at)
         return 0
     house.seam("hear:before-store")
-    _keep(house, feed, known, outcome.reading, outcome.news)
+    # Without its marks of change the site gives all of it once more.
+    reading = outcome.reading if outcome.whole else replace(outcome.reading, same=True)
+    _keep(house, feed, known, reading, outcome.news)
     house.seam("hear:after-store")
-    house.store.beat(known.beat, asked.at)
+    if outcome.whole:
+        house.store.beat(known.beat, asked.at)
     return len(outcome.news)
 
 

@@ -42,12 +42,21 @@ class Found:
     fresh: bool = True
 
 
+def _never() -> bool:
+    return False
+
+
 def look_through(
-    items: Sequence[FeedItem], known: Known, now: datetime
+    items: Sequence[FeedItem],
+    known: Known,
+    now: datetime,
+    stopped: Callable[[], bool] = _never,
 ) -> tuple[Found, ...]:
-    """The items that were never seen, or that say something else than when they were."""
+    """The items that were never seen, or that say something else than when they were; those before `stopped` said so."""
     found = []
     for item in items:
+        if stopped():
+            break
         key = known.subject(f"feed item {known.feed_id}: {item.native_id}")
         said = f"{item.title}\0{item.text}\0{item.link}"
         mark = known.subject(f"words of a feed item: {said}")

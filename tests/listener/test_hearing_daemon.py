@@ -6,11 +6,14 @@ from collections.abc import Iterator
 from email.utils import format_datetime
 from pathlib import Path
 from threading import Event
+from threading import enumerate as enumerate_threads
+from time import sleep
 from typing import Any
 
 import pytest
 
 from connectors.simulator.feeds import Newsstand, Page, feed
+from listener.claims import looking
 from listener.claims.mind import mind_incidents
 from listener.commands.alerts_shown import story_of
 from listener.daemon import Daemon
@@ -160,3 +163,40 @@ def test_what_another_feed_brings_of_the_same_article_puts_it_right_and_does_no_
         stand.put("/local", Page(feed()))
         changed(reader, {**story, "guid": "other"}, path="/local")
         assert spread(reader.house.store, 1, place.clock()).articles == articles
+
+
+def test_a_long_feed_does_not_outlive_the_service_and_is_gone_on_with_after_its_next_start(
+    tmp_path: Path, stand: Newsstand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    began, many = Event(), 400
+    look_into = looking._look_into
+
+    def slowly(*given: Any) -> looking.Found:
+        began.set()
+        sleep(0.05)  # all of them: twenty seconds
+        return look_into(*given)
+
+    monkeypatch.setattr("listener.claims.looking._look_into", slowly)
+    stories = [
+        {"title": f"Bins of street {number}", "link": f"https://news.example/{number}", "guid": str(number)}
+        for number in range(many)
+    ]  # fmt: skip
+    with town(tmp_path / "data") as place:
+        reader = reader_of(place, stand)
+        stand.put("/feed", Page(feed(*stories)))
+        daemon = Daemon(reader.house, open_post(reader.house.settings))
+        daemon.run(lambda: began.wait(30))
+        threads = [each for each in enumerate_threads() if each.name.startswith("ear")]
+        for thread in threads:
+            thread.join(2)
+            assert not thread.is_alive()
+        first = reader.titles
+        assert 0 < len(first) < many, "what was looked through is kept"
+        assert reader.events("step_failed") == reader.events("feed_failed") == 0
+        monkeypatch.setattr("listener.claims.looking._look_into", look_into)
+        reader.open()
+        daemon = Daemon(reader.house, open_post(reader.house.settings))
+        daemon.run(lambda: len(reader.titles) == many)
+        assert len(set(reader.titles)) == many and reader.titles[: len(first)] == first
+        query = "SELECT COALESCE(SUM(json_extract(details, '$.new')), 0) AS new FROM entries WHERE event = 'feed_read'"
+        assert reader.rows(query) == [{"new": many}]
