@@ -39,8 +39,9 @@ _MEDIA_BY_KEY = {"3": "photo", "7": "video", "13": "video", "16": "animation"}
 class XPost:
     """One post as X shows it, whatever it is to us."""
 
-    native_id: str  # of the newest version
+    native_id: str  # of the version that X shows here
     first_id: str  # of the first version
+    newest_id: str  # of the newest version: who asks for an older one is shown that
     conversation_id: str
     author_id: str
     text: str
@@ -86,6 +87,7 @@ def xpost_of(row: Mapping[str, Any], conversation: str = "") -> XPost | None:
     return XPost(
         native_id=native,
         first_id=chain[0],
+        newest_id=chain[-1],
         conversation_id=named if is_native_id(named) else conversation,
         author_id=as_text(row.get("author_id")),
         text=_text(row),

@@ -74,20 +74,41 @@ def search(
 
 
 def look_again(calls: Calls, native_ids: Sequence[str]) -> Remembered:
-    """How posts stand now that were found earlier. Of what X says nothing of, nothing is said. Raises ConnectorError."""
-    there: list[Remark] = []
+    """How posts stand now that were found earlier. Of what X says nothing of, nothing is said. Raises ConnectorError.
+
+    Who asks for a wording that was replaced is shown that, so the newest is asked for. Where X does not show the newest, what
+    was found earlier stands no more, and counts as gone.
+    """
+    stand, gone = _look_up(calls, native_ids)
+    newer = sorted({post.newest_id for post in stand.values()} - stand.keys() - gone)
+    more, _ = _look_up(calls, newer)
+    stand |= more
+    there = {}
+    for asked in native_ids:
+        if asked in stand and (newest := stand.get(stand[asked].newest_id)):
+            there[newest.first_id] = _remark(newest)
+        elif asked in stand:
+            gone.add(asked)
+    return Remembered(tuple(there.values()), frozenset(gone))
+
+
+def _look_up(
+    calls: Calls, native_ids: Sequence[str]
+) -> tuple[dict[str, XPost], set[str]]:
+    """The posts that X shows, by the ids that were asked for, and those that it positively says are gone."""
+    stand: dict[str, XPost] = {}
     gone: set[str] = set()
     asked = [native for native in native_ids if is_native_id(native)]
     for start in range(0, len(asked), LOOKUP_MOST):
         some = asked[start : start + LOOKUP_MOST]
         body = calls.read(calls.client.get_tweets, ids=some, tweet_fields=_FIELDS)
-        there += [_remark(post) for post in posts_of(body) if post is not None]
+        stand |= {post.native_id: post for post in posts_of(body) if post is not None}
         for error in as_items(body.get("errors")):
             about = as_mapping(error)
             named = as_text(about.get("resource_id") or about.get("value"))
             if named in some and is_positively_gone({"errors": [error]}):
                 gone.add(named)
-    return Remembered(tuple(there), frozenset(gone))
+    return stand, gone
 
 
 def gone_posts(calls: Calls, native_ids: Sequence[str]) -> Minded:
@@ -100,7 +121,7 @@ def gone_posts(calls: Calls, native_ids: Sequence[str]) -> Minded:
     while parts:
         some = parts.pop()
         try:
-            gone |= look_again(calls, some).gone
+            gone |= _look_up(calls, some)[1]
         except Permanent as error:
             if error.reason != "bad_request":
                 raise

@@ -145,14 +145,14 @@ def _take_back(
     assert row is not None
     details: dict[str, object] = {"incident_id": number, "claim_id": claim.claim_id, "stance": says}  # fmt: skip
     if row["state"] not in ENDED:
-        now = _level_now(tx, house, claim, number)
+        now = level_now_of(tx, house, claim, number)
         change_incident(tx, number, level_now=now)
         propose_anew(tx, house, row | {"level_now": now})
         details["priority"] = now
     tx.record("claim_put_right", about=seen["ref"], details=details)
 
 
-def _level_now(tx: Transaction, house: House, claim: Claim, number: int) -> str:
+def level_now_of(tx: Transaction, house: House, claim: Claim, number: int) -> str:
     """How grave it would be by what is still said. The level that it reached stays."""
     seen = spread(tx.store, number, tx.now)
     asked = "LOW" if seen.asks or seen.denies else "NONE"

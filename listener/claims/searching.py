@@ -11,9 +11,15 @@ from datetime import datetime, timedelta
 
 from connectors.base import Remark, Remarks
 from connectors.feed_parsing import FeedItem
+from listener.claims.as_it_stands import standing_of
 from listener.claims.incidents import emergency, grow
 from listener.claims.looking import Found, Known, look_through
+from listener.claims.press import level_now_of
+from listener.claims.proposing import propose_anew
 from listener.claims.search_settings import SearchSettings
+from listener.claims.states import ENDED
+from listener.forgetting.erasing import erase_heard
+from listener.forgetting.overwriting import must_clean
 from listener.house import House
 from listener.settings import PageSettings
 from listener.store import Transaction
@@ -27,7 +33,6 @@ from listener.store.hearing import (
     Words,
     add_feed,
     change_feed,
-    erase_items,
     feed_at,
     found_by,
     marks_of,
@@ -35,7 +40,8 @@ from listener.store.hearing import (
     save_item,
     subject_of,
 )
-from listener.store.incidents import Item, Spread
+from listener.store.incidents import Item, Spread, change_incident, incident
+from listener.store.searched import item_at, put_words, say_of_post, sightings_of
 from listener.telling.alerts import excerpt
 from moderation.claims.factbank.registry import in_force
 from moderation.claims.match import ClaimMatch
@@ -140,6 +146,8 @@ def _keep(
     if not found.read:
         return  # the next search asks from where the last one did that brought something
     by_link = {remark.link: remark for remark in fresh}
+    if any(item_at(house.store, known.feed_id, item.words.key) for item in news):
+        must_clean(house, "log", now)
     with house.store.transaction(now) as tx:
         claims = sum(_keep_one(tx, house, known, by_link, item) for item in news)
         spent = f"{now:%Y-%m-%d}:{_spent(known, now) + found.read}"
@@ -157,23 +165,54 @@ def _keep_one(
     by_link: Mapping[str, Remark],
     item: Found,
 ) -> int:
-    """Keep a post in which a claim was heard; of another, that it was seen. Gives how many claims were heard."""
+    """Keep a post in which a claim was heard; of another, that it was seen. Gives how many claims were heard.
+
+    Of one that was edited, what it said before goes, and counts no more where it says that no more.
+    """
     words = item.words
+    before = item_at(tx.store, known.feed_id, words.key)
+    if before is not None and before["erased_at"] is None:
+        erase_heard(tx, house, "edited", [before["item_id"]])
     if not item.matches:
-        bare = Words(words.key, words.mark, "", "", "", "", words.published_at)
-        save_item(tx, known.feed_id, bare)
-        return 0
+        words = Words(words.key, words.mark, "", "", "", "", words.published_at)
     saved = save_item(tx, known.feed_id, words)
     if saved is None:
         return 0
     for match in item.matches:
         if match.claim is None:
             continue
-        if match.stance == "repeats" and match.stopped is None:
+        claim_id, sentence = match.claim.claim_id, excerpt(match.sentence)
+        if _says_it(match):
             _grow(tx, house, by_link[words.link], saved[0], match)
-        sentence = excerpt(match.sentence)
-        save_heard(tx, saved, match.claim.claim_id, match.stance, match.score, sentence, press=False)  # fmt: skip
+            put_words(tx, saved[0], claim_id, sentence, words.link)
+        save_heard(tx, saved, claim_id, match.stance, match.score, sentence, press=False)  # fmt: skip
+    if before is not None:
+        _says_no_more(tx, house, saved[0], item.matches)
     return len(item.matches)
+
+
+def _says_it(match: ClaimMatch) -> bool:
+    return match.stance == "repeats" and match.stopped is None
+
+
+def _says_no_more(
+    tx: Transaction, house: House, item_id: int, matches: Sequence[ClaimMatch]
+) -> None:
+    """A post that was edited, and repeats a claim no more, counts no more in its alert, which is weighed anew."""
+    says = {match.claim.claim_id: match for match in matches if match.claim}
+    for row in sightings_of(tx.store, item_id):
+        match = says.get(row["claim_id"])
+        if row["stance"] != "repeats" or (match and _says_it(match)):
+            continue
+        number = int(row["incident_id"])
+        stance = "denies" if match and match.stance == "denies" else "other"
+        say_of_post(tx, number, item_id, stance)
+        stands, alert = standing_of(house, row["claim_id"], tx.now), incident(tx.store, number)  # fmt: skip
+        if alert is None or row["state"] in ENDED or stands.claim is None:
+            continue
+        now = level_now_of(tx, house, stands.claim, number)
+        change_incident(tx, number, level_now=now)
+        propose_anew(tx, house, alert | {"level_now": now})
 
 
 def _grow(
@@ -225,13 +264,13 @@ def _follow_deletions(
     news = look_through([_as_item(one) for one in stand.there], _held_against(house, known, now), now)  # fmt: skip
     by_link = {remark.link: remark for remark in stand.there}
     gone = sorted(numbers[native] for native in stand.gone)
+    if gone or news:
+        must_clean(house, "log", now)
     with house.store.transaction(now) as tx:
         change_feed(tx, known.feed_id, {"checked_at": as_text(now)})
         for item in news:
             _keep_one(tx, house, known, by_link, item)
         if gone:
-            seqs = erase_items(tx, gone)
-            erased = {"class": "searched", "items": len(gone), "seqs": seqs}
-            tx.record("payloads_erased", details={"comments": 0, **erased})
+            erase_heard(tx, house, "searched", gone)
         details = {"feed_id": known.feed_id, "changed": len(news), "gone": len(gone)}
         tx.record("search_looked_again", details=details)

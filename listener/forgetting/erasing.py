@@ -22,6 +22,7 @@ from listener.store.forgetting import (
     erase_comments,
     erase_older_versions,
 )
+from listener.store.hearing import erase_items
 from listener.store.lapsing import (
     erase_evidence,
     erase_messages,
@@ -31,6 +32,7 @@ from listener.store.lapsing import (
 )
 from listener.store.names import drop_quotes, quote_marks
 from listener.store.persons import pages_of, put_off_authors
+from listener.store.searched import links_of
 from listener.telling.alerts import excerpt
 from listener.telling.blanking import blank_mails
 
@@ -95,6 +97,16 @@ def erase_replaced(
     _erase_told(tx, house, messages)
     _recall(tx, house, seqs, ())
     _record(tx, kind, len(comment_ids), seqs)
+
+
+def erase_heard(
+    tx: Transaction, house: House, kind: str, item_ids: Sequence[int]
+) -> None:
+    """Erase items of feeds, or posts that a search found, and the messages and mails in which these were quoted."""
+    messages = _messages_linking(tx.store, links_of(tx.store, item_ids))
+    seqs = erase_items(tx, item_ids)
+    _erase_told(tx, house, messages)
+    _record(tx, kind, 0, seqs, items=len(item_ids))
 
 
 def erase_told(
@@ -194,6 +206,17 @@ def _messages_about(
             or (marks and words_mark(store, line.partition(": ")[2]) in marks)
             for line in row["body"].splitlines()
         )
+    ]
+
+
+def _messages_linking(store: Store, links: Collection[str]) -> list[int]:
+    """The messages that quote what stands under one of these links, which they name on a line of its own."""
+    if not links:
+        return []
+    return [
+        row["message_id"]
+        for row in messages_with_words(store)
+        if any(line.partition(": ")[2] in links for line in row["body"].splitlines())
     ]
 
 

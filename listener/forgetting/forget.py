@@ -14,6 +14,7 @@ from listener.forgetting.batches import Rows, Run
 from listener.forgetting.erasing import (
     erase_all_of,
     erase_captures,
+    erase_heard,
     erase_replaced,
     erase_told,
     lapse_appeals,
@@ -47,7 +48,7 @@ from listener.store.forgetting import (
     replaced,
     with_raw,
 )
-from listener.store.hearing import ItemKind, due_items, erase_items
+from listener.store.hearing import ItemKind, due_items
 from listener.store.holds import holds
 from listener.store.lapsing import (
     Capture,
@@ -276,9 +277,7 @@ def _heard(run: Run) -> None:
             return due_items(run.store, before, BATCH, kind)  # noqa: B023
 
         def erase(tx: Transaction, rows: Rows) -> None:
-            seqs = erase_items(tx, [row["item_id"] for row in rows])
-            details = {"class": kind, "items": len(rows), "seqs": seqs}  # noqa: B023
-            tx.record("payloads_erased", details={"comments": 0, **details})
+            erase_heard(tx, run.house, kind, [row["item_id"] for row in rows])  # noqa: B023
 
         run.batches(kind, pick, erase)
 

@@ -172,7 +172,7 @@ _HEARD_SINCE = "EXISTS (SELECT 1 FROM heard WHERE heard.item_id = feed_items.ite
 
 
 SEARCH = "x-search:"  # how the address of a search begins
-_SEARCHED = f"feed_id IN (SELECT feed_id FROM feeds WHERE url LIKE '{SEARCH}%')"
+SEARCHED = f"feed_id IN (SELECT feed_id FROM feeds WHERE url LIKE '{SEARCH}%')"
 ItemKind = Literal["feeds", "heard", "searched"]
 
 
@@ -183,14 +183,19 @@ def due_items(
 
     "feeds": of feeds, in which no claim was heard; "heard": in which one was; "searched": what a search found.
     """
-    kind, values = f"NOT {_SEARCHED} AND NOT {_HEARD}", [as_text(before)]
+    kind, values = f"NOT {SEARCHED} AND NOT {_HEARD}", [as_text(before)]
     if kind_of == "heard":
-        kind = f"NOT {_SEARCHED} AND {_HEARD} AND NOT {_HEARD_SINCE}"
+        kind = f"NOT {SEARCHED} AND {_HEARD} AND NOT {_HEARD_SINCE}"
         values.append(as_text(before))
+    words = "erased_at IS NULL"
     if kind_of == "searched":
-        kind = _SEARCHED
+        kind = SEARCHED
+        # Of a post that an earlier version saw edited, only its newest words went.
+        words = (
+            f"({words} OR item_id IN (SELECT item_id FROM heard WHERE sentence <> ''))"
+        )
     return store.rows(
-        f"""SELECT item_id, seen_at FROM feed_items WHERE erased_at IS NULL AND seen_at <= ? AND {kind}
+        f"""SELECT item_id, seen_at FROM feed_items WHERE {words} AND seen_at <= ? AND {kind}
         ORDER BY seen_at, item_id LIMIT ?""",
         (*values, limit),
     )

@@ -227,7 +227,7 @@ def say_of_item(tx: Transaction, incident_id: int, ref: str, stance: str) -> Non
 def taken_back(store: Store, incident_id: int, since: str = "", until: str = "z") -> list[Row]:  # fmt: skip
     """The articles that repeat it no more, by a change between two moments (text, UTC): source, stance, stance_at."""
     return store.rows(
-        """SELECT source, stance, stance_at FROM incident_items WHERE incident_id = ? AND stance <> 'repeats'
+        """SELECT source, stance, stance_at FROM incident_items WHERE incident_id = ? AND press = 1 AND stance <> 'repeats'
         AND stance_at > ? AND stance_at <= ? ORDER BY stance_at, ref""",
         (incident_id, since, until),
     )

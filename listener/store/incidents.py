@@ -218,6 +218,9 @@ def save_item(
     again = "incident_id = ? AND stance <> 'repeats' AND (ref = ? OR (press = 1 AND link <> '' AND link = ?))"
     now: Row = {"stance": "repeats", "stance_at": tx.at}
     if tx.update("incident_items", now, again, (incident_id, item.ref, item.link)):
+        if item.platform and not item.press:  # its account went when it said it no more
+            voice: Row = {"incident_id": incident_id, "author": item.source, "last_at": _said(tx, item.said_at)}  # fmt: skip
+            tx.insert("incident_voices", voice, ignore=True)
         return
     if item.press and item.link and _is_there(tx.store, incident_id, item.link):
         return
@@ -253,14 +256,16 @@ _LATELY = """SELECT said_at, platform FROM incident_comments
 _VIEWS = """SELECT views FROM incident_comments
         WHERE incident_id = :number AND views IS NOT NULL AND stance = 'repeats' AND said_at > :cluster AND said_at <= :now
     UNION ALL SELECT views FROM incident_items
-        WHERE incident_id = :number AND views IS NOT NULL AND said_at > :cluster AND said_at <= :now"""
+        WHERE incident_id = :number AND views IS NOT NULL AND stance = 'repeats' AND said_at > :cluster AND said_at <= :now"""
 _OLDER = """SELECT 1 FROM incident_comments
         WHERE incident_id = :number AND stance = 'repeats' AND said_at <= :cluster
-    UNION ALL SELECT 1 FROM incident_items WHERE incident_id = :number AND press = 0 AND said_at <= :cluster"""
+    UNION ALL SELECT 1 FROM incident_items
+        WHERE incident_id = :number AND press = 0 AND stance = 'repeats' AND said_at <= :cluster"""
 # Where the clock was put back, the last time that an account spoke may lie ahead, and an earlier one count.
 _ACCOUNTS = """SELECT COUNT(*) FROM (SELECT author FROM incident_comments
         WHERE incident_id = :number AND stance = 'repeats' AND said_at > :cluster AND said_at <= :now
-    UNION SELECT source FROM incident_items WHERE incident_id = :number AND platform <> '' AND press = 0 AND said_at > :cluster AND said_at <= :now)"""
+    UNION SELECT source FROM incident_items WHERE incident_id = :number AND platform <> '' AND press = 0 AND stance = 'repeats'
+        AND said_at > :cluster AND said_at <= :now)"""
 
 
 def spread(store: Store, incident_id: int, now: datetime) -> Spread:

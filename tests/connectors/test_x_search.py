@@ -74,7 +74,21 @@ def test_a_look_again_tells_what_is_gone_and_what_was_edited(rig: Rig) -> None:
     rig.world.edit(edited, "As it is #MarketSample")
     stand = searching(rig).look_again(ids)
     assert stand.gone == {ids[0]}
-    assert [one.first_id for one in stand.there] == [ids[1]]
+    (there,) = stand.there
+    assert (there.first_id, there.text) == (ids[1], "As it is #MarketSample")
+    assert there.link.endswith(edited.later[0].native_id)
+    again = searching(rig).look_again([there.native_id])
+    assert [one.native_id for one in again.there] == [there.native_id]
+
+
+def test_a_post_that_was_edited_and_then_deleted_is_gone(rig: Rig) -> None:
+    edited = rig.world.elsewhere("As it was #MarketSample")
+    rig.clock.forward(minutes=5)
+    rig.world.edit(edited, "As it is #MarketSample")
+    rig.world.delete(edited)
+    asked = edited.native_id
+    stand = searching(rig).look_again([asked])
+    assert stand.gone == {asked} and stand.there == ()
 
 
 def test_what_x_will_not_show_is_not_taken_for_gone(rig: Rig) -> None:
