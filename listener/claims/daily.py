@@ -5,6 +5,7 @@ On a day on which nobody is on duty, none is made of what only waits: it stood i
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
@@ -33,10 +34,13 @@ from listener.store.messages import last_put_out, put_out, was_put_out
 from listener.store.own_claims import is_own
 
 ONCE = "comms-digest:"
+KIND = "comms_digest"
+# Behind the level, in the step of what a digest tells first.
+IN_DIGEST = ", in the daily digest"
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
+class Found:
     """What the digest of one hour holds, each incident once."""
 
     fresh: list[Row]  # LOW, and not told yet; what is graver is never told first here
@@ -87,15 +91,20 @@ def _hour(house: House, now: datetime) -> datetime:
     return due_at.astimezone(now.tzinfo)
 
 
-def _sorted_out(house: House, hour: datetime) -> _Found:
-    """What the digest of that hour holds. What is over in any sense waits for nobody."""
-    rows = [
+def of_comms(house: House) -> list[Row]:
+    """What is open and may be told to comms."""
+    return [
         row
         for row in open_incidents(house.store)
         if row["level"] != "NONE"
         and not is_own(row)
         and is_theirs(house, row, house.now())
     ]
+
+
+def _sorted_out(house: House, hour: datetime) -> Found:
+    """What the digest of that hour holds. What is over in any sense waits for nobody."""
+    rows = of_comms(house)
     at, before = as_text(hour), last_put_out(house.store, ONCE) or ""
     true = [row for row in rows if waits_no_more(house, row, at)]
     rows = [row for row in rows if row not in true]
@@ -114,6 +123,19 @@ def _sorted_out(house: House, hour: datetime) -> _Found:
         and grown_between(house.store, row["incident_id"], row["last_told_at"], hour)
         and row not in fresh
     ]
+    return with_what_waits(house, rows, fresh, grown, true, at, before)
+
+
+def with_what_waits(
+    house: House,
+    rows: Sequence[Row],
+    fresh: list[Row],
+    grown: list[Row],
+    true: list[Row],
+    at: str,
+    before: str,
+) -> Found:
+    """All that a digest holds. rows: what is open. at: its hour; before: when the last one was made (text, UTC)."""
     unsaid = [
         row
         for row in rows
@@ -126,7 +148,7 @@ def _sorted_out(house: House, hour: datetime) -> _Found:
     late = [row for row in waits if row not in (*grown, *unsaid)]
     still = [row for row in late if before and is_late(row, before)]
     late = [row for row in late if row not in still]
-    return _Found(fresh, grown, unsaid, true, late, still, waits)
+    return Found(fresh, grown, unsaid, true, late, still, waits)
 
 
 def _in_a_line(house: House, row: Row, told: tuple[str, str]) -> Entry:
@@ -135,8 +157,10 @@ def _in_a_line(house: House, row: Row, told: tuple[str, str]) -> Entry:
     return one_line(house, row, stands, told)
 
 
-def _put(tx: Transaction, house: House, once: str, found: _Found) -> None:
-    before = last_put_out(tx.store, ONCE)
+def composed(
+    tx: Transaction, house: House, found: Found, before: str | None
+) -> tuple[str, str]:
+    """Subject and body of a digest. before: when the last one was made."""
     # In the order in which they are read.
     lists = (found.late, found.still, found.grown, found.fresh, found.unsaid)
     listed = [int(row["incident_id"]) for rows in lists for row in rows]
@@ -156,24 +180,19 @@ def _put(tx: Transaction, house: House, once: str, found: _Found) -> None:
                 also.append(_in_a_line(house, row, why))
     sections = Sections(fresh, grown, unsaid, true, late, still)
     held = Held(found.waits, found.fresh, found.grown, found.unsaid, found.true)
-    put_out(
-        tx,
-        once=once,
-        kind="comms_digest",
-        audience="comms",
-        subject=digest_subject(held),
-        body=digest_text(
-            house.settings.desk,
-            sections,
-            as_moment(before) if before else None,
-            short=len(listed) > MOST_WHOLE,
-        ),
-    )
+    since, short = as_moment(before) if before else None, len(listed) > MOST_WHOLE
+    body = digest_text(house.settings.desk, sections, since, short=short)
+    return digest_subject(held), body
+
+
+def _put(tx: Transaction, house: House, once: str, found: Found) -> None:
+    head, body = composed(tx, house, found, last_put_out(tx.store, ONCE))
+    put_out(tx, once=once, kind=KIND, audience="comms", subject=head, body=body)
     for row in found.fresh:
         number, level = int(row["incident_id"]), row["level"]
         first = row["told_at"] or tx.at
         change_incident(tx, number, told_level=level, told_at=first)
-        add_step(tx, number, "told", MACHINE, f"{level}, in the daily digest")
+        add_step(tx, number, "told", MACHINE, f"{level}{IN_DIGEST}")
         tx.record(
             "incident_told",
             details={"incident_id": number, "level": level, "to": ["comms"]},

@@ -65,6 +65,7 @@ _STATES = {
     "acknowledged": ("acknowledged", "ymgymerwyd ag ef"),
     "chooses": ("acknowledged, nothing chosen yet", "ymgymerwyd ag ef, heb ddewis beth i'w wneud"),
     "acted": ("acted on", "gweithredwyd arno"),
+    "closed": ("closed", "wedi'i gau"),  # by quiet, while the digest could not leave
 }  # fmt: skip
 _WHOLE = (
     "All of one: wardmote alerts show NUMBER",

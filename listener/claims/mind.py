@@ -5,28 +5,25 @@ from __future__ import annotations
 from datetime import timedelta
 
 from listener.claims.as_it_stands import is_over, standing_of
-from listener.claims.asked import press_deadline, quoted_of
+from listener.claims.asked import press_deadline
 from listener.claims.became import STANDS_AGAIN, WHY
 from listener.claims.clock import acknowledge_by
 from listener.claims.daily import make_digest
-from listener.claims.examples import first_example
+from listener.claims.escalating import KIND as ESCALATION
+from listener.claims.escalating import escalation
 from listener.claims.feedback import proposal
 from listener.claims.found_true import take_up_again, times_taken_up
-from listener.claims.handing_on import escalation_text, how_it_left
 from listener.claims.held_back import tell_held_back
 from listener.claims.incidents import (
     end_quiet,
     is_quiet,
     is_told,
 )
-from listener.claims.masking import masks_of
-from listener.claims.press import taken_back_words
 from listener.claims.proposing import propose_anew
 from listener.claims.sending import weight_of
 from listener.claims.states import ENDED
 from listener.claims.tuning_words import tuning_text, tuning_welsh
 from listener.claims.weighed_anew import weigh_as_claim
-from listener.claims.wording import subject
 from listener.forgetting.overwriting import must_clean
 from listener.forgetting.retention import months_before
 from listener.house import House
@@ -34,14 +31,13 @@ from listener.minutes.writer import MACHINE
 from listener.store import Transaction
 from listener.store.answers import thresholds
 from listener.store.connection import Row, as_text
-from listener.store.incident_views import ended_as_true, taken_back
+from listener.store.incident_views import ended_as_true
 from listener.store.incident_words import erase_words, old_words
 from listener.store.incidents import (
     add_step,
     change_incident,
     incident,
     open_incidents,
-    spread,
     steps_of,
 )
 from listener.store.messages import put_out, was_put_out
@@ -135,30 +131,15 @@ def _hand_on(tx: Transaction, house: House, row: Row) -> None:
     number, turn = int(row["incident_id"]), int(row["escalated"])
     level = row["told_level"]
     to = stages(house)[turn]
-    said = standing_of(house, row["claim_id"], tx.now)
-    if row["claim_id"]:
-        row = row | propose_anew(tx, house, row)
-    quoted = quoted_of(tx, masks_of(house), row)
+    head, body = escalation(tx, house, row, level, to)
     again = times_taken_up(tx.store, number)
     put_out(
         tx,
         once=f"incident:{number}:{level}:escalated:{turn + 1}{f':{again}' if again else ''}",
-        kind="escalation",
+        kind=ESCALATION,
         audience=to,
-        subject=f"Not acknowledged (neb wedi ymgymryd ag ef): {subject(row, level, said, quoted=quoted)}",
-        body=escalation_text(
-            row,
-            how_it_left(house, row, tx.now),
-            said,
-            first_example(tx, house, number),
-            spread(tx.store, number, tx.now),
-            house.settings.desk,
-            quoted,
-            taken_back_words(row, taken_back(tx.store, number), tx.now),
-            may_answer=to != "reviewers" or not house.settings.people,
-            until=press_deadline(tx.store, house.rules, row),
-            now=tx.now,
-        ),
+        subject=head,
+        body=body,
         weight=weight_of(tx, house, row, level),
         incident=(number, level),
     )

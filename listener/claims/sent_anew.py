@@ -7,6 +7,8 @@ import re
 from listener.claims.as_it_stands import said_otherwise, standing_of
 from listener.claims.became import WHY
 from listener.claims.briefing import brief_subject, brief_text
+from listener.claims.escalating import KIND as ESCALATION
+from listener.claims.escalating import escalation
 from listener.claims.examples import first_example
 from listener.claims.proposing import propose_anew
 from listener.claims.sending import ways_to_comms
@@ -30,12 +32,21 @@ _UNTOLD = {"acknowledge_by_at": None, "posture_by_at": None, "escalate_at": None
 
 
 def why_not_sent(house: House, message: Message) -> str:
-    """Why an alert on a claim is not sent any more: the council no longer calls it wrong. "" where it is sent."""
-    if message.kind != ALERT or message.incident_id is None:
+    """Why an alert on a claim is not sent any more: the council no longer calls it wrong. "" where it is sent.
+
+    That nobody took it on is told all the same, with what became of the claim, unless comms were never told of it.
+    """
+    if message.kind not in (ALERT, ESCALATION) or message.incident_id is None:
         return ""
     row = incident(house.store, message.incident_id)
-    over = standing_of(house, row["claim_id"], house.now()).over if row else ""
-    return WHY.get(over, "")
+    if row is None or (message.kind == ESCALATION and _is_known(row, message)):
+        return ""
+    return WHY.get(standing_of(house, row["claim_id"], house.now()).over, "")
+
+
+def _is_known(row: Row, message: Message) -> bool:
+    """Whether comms were told of the level, or are about to be."""
+    return LEVELS.index(row["told_level"]) >= LEVELS.index(message.incident_level)
 
 
 def untell(tx: Transaction, message: Message) -> None:
@@ -44,6 +55,8 @@ def untell(tx: Transaction, message: Message) -> None:
     row = incident(tx.store, number) if number else None
     assert number is not None and row is not None
     free(tx, message)
+    if message.kind == ESCALATION:  # whoever was to hear of it hears of it in its turn
+        change_incident(tx, number, escalated=max(0, row["escalated"] - 1))
     told = {"NONE"} | levels_told(tx.store, number)
     # The digest tells of several at once, and bears no number.
     if any(s["what"] == "told" and "digest" in s["detail"] for s in steps_of(tx.store, number)):  # fmt: skip
@@ -56,19 +69,40 @@ def untell(tx: Transaction, message: Message) -> None:
 
 def write_anew(house: House, message: Message) -> bool:
     """Have a message that waited say what the council says by now; False where it says that already."""
-    found = BRIEF.fullmatch(message.once) if message.kind == "brief" else None
-    number = int(found[1]) if found else message.incident_id
-    row = incident(house.store, number) if number else None
-    if row is None or not (found or message.kind == ALERT):
+    if not must_say_anew(house, message):
         return False
-    if not said_otherwise(house, row["claim_id"], message.created_at, house.now()):
-        return False
+    number = _number_of(message)
     with house.store.transaction(house.now()) as tx:
         tx.record("message_rewritten", details={"message_id": message.message_id, "kind": message.kind, "audience": message.audience, "incident_id": number})  # fmt: skip
-        row = row | propose_anew(tx, house, row)
-        told = _brief(tx, house, row, int(found[2])) if found else _alert(tx, house, row, message)  # fmt: skip
-        rewrite(tx, message, *told)
+        rewrite(tx, message, *said_anew(tx, house, message))
     return True
+
+
+def _number_of(message: Message) -> int | None:
+    """The incident that a message tells of, where it speaks of a claim."""
+    found = BRIEF.fullmatch(message.once) if message.kind == "brief" else None
+    if found:
+        return int(found[1])
+    return message.incident_id if message.kind in (ALERT, ESCALATION) else None
+
+
+def must_say_anew(house: House, message: Message) -> bool:
+    """Whether the council says something else of its claim than when the message was written."""
+    number = _number_of(message)
+    row = incident(house.store, number) if number else None
+    return row is not None and said_otherwise(house, row["claim_id"], message.created_at, house.now())  # fmt: skip
+
+
+def said_anew(tx: Transaction, house: House, message: Message) -> tuple[str, str]:
+    """Subject and body of a message as they read by now; of one for which `must_say_anew` holds."""
+    number = _number_of(message)
+    row = incident(tx.store, number) if number else None
+    assert row is not None
+    if message.kind == ESCALATION:
+        return escalation(tx, house, row, message.incident_level, message.audience)
+    row = row | propose_anew(tx, house, row)
+    found = BRIEF.fullmatch(message.once)
+    return _brief(tx, house, row, int(found[2])) if found else _alert(tx, house, row, message)  # fmt: skip
 
 
 def _brief(tx: Transaction, house: House, row: Row, step: int) -> tuple[str, str]:

@@ -13,6 +13,8 @@ from listener.store.forgetting import HELD, UNDER_WAY
 QUOTE = "\N{LEFT DOUBLE QUOTATION MARK}"  # begins what a subject quotes
 # Subcodes of rule 2 that are no threat; where none is known, it counts as one.
 NO_THREAT = ("R2b", "R2c")
+# What a message says that was to be forgotten before it left.
+ERASED_UNSENT = "The words of this message were erased before it was sent."
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +120,7 @@ def erase_messages(tx: Transaction, numbers: Iterable[int]) -> None:
     for row in tx.store.rows(f"SELECT message_id, subject FROM outbox WHERE {quoting}", ids):  # fmt: skip
         bare = {"subject": row["subject"].partition(f": {QUOTE}")[0]}
         tx.update("outbox", bare, "message_id = ?", (row["message_id"],))
-    waiting = {"body": "The words of this message were erased before it was sent."}
+    waiting = {"body": ERASED_UNSENT}
     tx.update("outbox", waiting, f"{where} AND state = 'waiting'", ids)
     tx.update("outbox", {"body": ""}, f"{where} AND state <> 'waiting'", ids)
 

@@ -135,11 +135,12 @@ def message_of(store: Store, once: str) -> Message | None:
     return next(iter(_messages(rows)), None)
 
 
-def last_put_out(store: Store, begins: str) -> str | None:
-    """When the last message was written whose mark begins so, of marks that stand in the order of time; None where none was."""
+def last_put_out(store: Store, begins: str, before: str = "") -> str | None:
+    """When the last message was written whose mark begins so, of marks that stand in the order of time; None where none was,
+    or none of them was to leave. before: the mark that ends the search."""
     found: str | None = store.value(
-        "SELECT created_at FROM outbox WHERE once > ? AND once < ? ORDER BY once DESC LIMIT 1",
-        (begins, f"{begins}\U0010ffff"),
+        "SELECT created_at FROM outbox WHERE once > ? AND once < ? AND state <> 'dropped' ORDER BY once DESC LIMIT 1",
+        (begins, before or f"{begins}\U0010ffff"),
     )
     return found
 
@@ -151,8 +152,8 @@ def mark_held(tx: Transaction, message: Message, why: str) -> None:
 
 
 def mark_dropped(tx: Transaction, message: Message) -> None:
-    """Note that a message is not sent, because something else overtook it."""
-    changes = {"state": "dropped"}
+    """Note that a message is not sent, because something else overtook it; not in a digest, either."""
+    changes: Row = {"state": "dropped", "sent_at": None, "digest_id": None}
     tx.update("outbox", changes, "message_id = ?", (message.message_id,))
 
 
@@ -178,11 +179,32 @@ def free(tx: Transaction, message: Message) -> None:
     tx.update("outbox", changes, "message_id = ?", (message.message_id,))
 
 
-def rewrite(tx: Transaction, message: Message, subject: str, body: str) -> None:
-    """Have a message that waits say something else, as of now."""
+def rewrite(
+    tx: Transaction, message: Message, subject: str, body: str, weight: str = ""
+) -> None:
+    """Have a message that waits say something else, as of now. weight: "" leaves it."""
     changes = {"subject": subject, "body": body, "created_at": tx.at}
+    changes |= {"weight": weight} if weight else {}
     where = "message_id = ? AND state = 'waiting' AND sending_at IS NULL"
     tx.update("outbox", changes, where, (message.message_id,))
+
+
+def rewrite_part(tx: Transaction, part: Message, subject: str, body: str) -> None:
+    """Have a part of a digest that has not left say something else, as of now."""
+    changes = {"subject": subject, "body": body, "created_at": tx.at}
+    tx.update("outbox", changes, "message_id = ?", (part.message_id,))
+
+
+def reword(tx: Transaction, message: Message, subject: str, body: str) -> None:
+    """Have a message that has not left say something else, as of when it was written."""
+    where = "message_id = ? AND sending_at IS NULL"
+    tx.update("outbox", {"subject": subject, "body": body}, where, (message.message_id,))  # fmt: skip
+
+
+def leave_digest(tx: Transaction, part: Message) -> None:
+    """Have a part of a digest that has not left wait by itself."""
+    alone: Row = {"state": "waiting", "sent_at": None, "digest_id": None, "next_try_at": tx.at}  # fmt: skip
+    tx.update("outbox", alone, "message_id = ?", (part.message_id,))
 
 
 def dropped_of(store: Store, incident_id: int) -> list[Message]:

@@ -7,7 +7,9 @@ from functools import partial
 from itertools import groupby
 
 from listener.apart import apart, is_broken
-from listener.claims.sent_anew import untell, why_not_sent, write_anew
+from listener.claims.daily import KIND as DAILY
+from listener.claims.daily_anew import daily_anew
+from listener.claims.sent_anew import why_not_sent, write_anew
 from listener.house import House
 from listener.minutes.writer import MACHINE
 from listener.modes.periods import LONDON, quiet_until
@@ -17,7 +19,6 @@ from listener.store.messages import (
     Message,
     end_in_part,
     join_digest,
-    mark_dropped,
     mark_held,
     mark_taken,
     mark_waiting,
@@ -25,6 +26,9 @@ from listener.store.messages import (
     still_waiting,
     waiting,
 )
+from listener.telling.digest_anew import KIND as DIGEST
+from listener.telling.digest_anew import digest_anew
+from listener.telling.dropping import details_of, drop
 from listener.telling.held_digest import digest_body, held_subject
 from listener.telling.late import held_words, passed_deadline
 from listener.telling.notices import zoned
@@ -38,6 +42,8 @@ from listener.telling.overtaken import (
 from listener.telling.routing import GRAVER, INSTEAD, Route, gravest, route
 
 KIND = "message"
+# What tells of several at once; all else tells of one.
+_ANEW = {DIGEST: digest_anew, DAILY: daily_anew}
 
 
 def ready(house: House, *, early: bool = False) -> list[Message]:
@@ -167,38 +173,21 @@ def _drop_if_overtaken(
             # Some have it: that is no word unsaid. It is tried no more for those who refused it.
             end_in_part(tx, message)
             mark_taken(tx, message, ())
-            tx.record("message_dropped", reason=why or changed, details=_details(message) | {"in_part": True})  # fmt: skip
+            tx.record("message_dropped", reason=why or changed, details=details_of(message) | {"in_part": True})  # fmt: skip
         elif why or changed:
-            _drop(tx, message, why or changed)
-            if changed:
-                untell(tx, message)
+            drop(tx, message, why or changed, untold=bool(changed))
             house.seam("tell:dropping")
 
 
 def _write_anew(house: House, early: bool) -> None:
-    """What may go now says what the council says of its claim by now, however long it waited."""
+    """What may go now says what the council says of its claim by now, however long it waited. A digest holds what still
+    holds."""
     for message, found in _routed(house, early):
         if _may_leave(message, found) and not _is_unsure(house, message):
-            job = partial(write_anew, house, message)
+            anew = _ANEW.get(message.kind, write_anew)
+            job = partial(anew, house, message)
             if apart(house, named(message, "rewrite"), job, False):
                 house.seam("tell:written-anew")
-
-
-def _drop(tx: Transaction, message: Message, why: str) -> None:
-    assert message.incident_id is not None
-    mark_dropped(tx, message)
-    add_step(tx, message.incident_id, "not_sent", MACHINE, about(message), why)
-    tx.record("message_dropped", reason=why, details=_details(message))
-
-
-def _details(message: Message) -> dict[str, object]:
-    return {
-        "message_id": message.message_id,
-        "kind": message.kind,
-        "audience": message.audience,
-        "incident_id": message.incident_id,
-        "level": message.incident_level,
-    }
 
 
 def send_after_all(
@@ -213,7 +202,7 @@ def send_after_all(
         assert message.incident_id is not None
         mark_waiting(tx, message)
         add_step(tx, message.incident_id, "sent_after_all", MACHINE, about(message))
-        tx.record("message_waits_again", details=_details(message))
+        tx.record("message_waits_again", details=details_of(message))
         house.seam("tell:waits-again")
 
 
@@ -244,7 +233,7 @@ def _make_digests(house: House, early: bool) -> None:
     released.sort(key=lambda message: message.audience)
     for audience, group in groupby(released, key=lambda message: message.audience):
         held = list(group)
-        if len(held) < 2 or any(message.kind == "digest" for message in held):
+        if len(held) < 2 or any(message.kind == DIGEST for message in held):
             continue
         # Where it cannot be made, each of them leaves by itself.
         job = partial(_make_digest, house, audience, held)
@@ -259,10 +248,10 @@ def _make_digest(house: House, audience: str, seen: Sequence[Message]) -> None:
         if len(held) < 2:
             return
         once = f"digest:{audience}:{held[0].message_id}:{held[-1].message_id}"
-        put_out(
+        made = put_out(
             tx,
             once=once,
-            kind="digest",
+            kind=DIGEST,
             audience=audience,
             subject=held_subject(held),
             body=digest_body(
@@ -270,6 +259,8 @@ def _make_digest(house: House, audience: str, seen: Sequence[Message]) -> None:
             ),
             weight=gravest(m.weight for m in held),
         )
+        if not made:  # the same ones stood in one before: each leaves by itself
+            return
         join_digest(tx, held, once)
         tx.record(
             "digest_made",

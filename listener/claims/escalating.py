@@ -1,0 +1,45 @@
+"""What the next person is told where nobody has taken an alert on, as it stands at this moment."""
+
+from __future__ import annotations
+
+from listener.claims.as_it_stands import standing_of
+from listener.claims.asked import press_deadline, quoted_of
+from listener.claims.examples import first_example
+from listener.claims.handing_on import escalation_text, how_it_left
+from listener.claims.masking import masks_of
+from listener.claims.press import taken_back_words
+from listener.claims.proposing import propose_anew
+from listener.claims.wording import subject
+from listener.house import House
+from listener.store import Transaction
+from listener.store.connection import Row
+from listener.store.incident_views import taken_back
+from listener.store.incidents import spread
+
+KIND = "escalation"
+
+
+def escalation(
+    tx: Transaction, house: House, row: Row, level: str, to: str
+) -> tuple[str, str]:
+    """Subject and body of the message to an audience. level: the one that nobody has acknowledged."""
+    number = int(row["incident_id"])
+    said = standing_of(house, row["claim_id"], tx.now)
+    if row["claim_id"]:
+        row = row | propose_anew(tx, house, row)
+    quoted = quoted_of(tx, masks_of(house), row)
+    head = subject(row, level, said, quoted=quoted)
+    body = escalation_text(
+        row,
+        how_it_left(house, row, tx.now),
+        said,
+        first_example(tx, house, number),
+        spread(tx.store, number, tx.now),
+        house.settings.desk,
+        quoted,
+        taken_back_words(row, taken_back(tx.store, number), tx.now),
+        may_answer=to != "reviewers" or not house.settings.people,
+        until=press_deadline(tx.store, house.rules, row),
+        now=tx.now,
+    )
+    return f"Not acknowledged (neb wedi ymgymryd ag ef): {head}", body
