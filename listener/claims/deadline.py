@@ -1,7 +1,8 @@
 """The deadline that the words of the press name, where it can be read for sure: a time with its day. Pure.
 
-"By 5pm today", "my deadline is noon on Friday", "erbyn 17:00 yfory". What leaves a doubt (no day, "next Friday", five
-o'clock of which half of the day, another date beside the weekday) is no deadline here: it is quoted and not reckoned with.
+"By 5pm today", "by 9:30 tonight", "my deadline is noon on Friday", "erbyn 17:00 yfory". What leaves a doubt (no day, "next
+Friday", five o'clock of which half of the day, twelve at night, another date or week beside the weekday) is no deadline here:
+it is quoted and not reckoned with.
 """
 
 from __future__ import annotations
@@ -24,7 +25,10 @@ _WEEKDAY = (
     rf"|d+ydd (?:{'|'.join(_DAYS_CY)})"
 )
 _DAY = rf"(?:on |this |for )?(?P<day{{n}}>today|tonight|tomorrow|heddiw|yfory|{_WEEKDAY})\b"
-_PART = r"(?: (?:(?:in )?the )?(?P<part{n}>morning|afternoon|evening)\b)?"
+_PART = (
+    r"(?:[ ,(]{{1,3}}(?:(?:(?:in )?the |at )?(?P<part{n}>morning|afternoon|evening|night)"
+    r"|(?:gyda'r |(?:yn )?y )?(?P<rhan{n}>bore|prynhawn|nos|hwyr))\b)?"
+)
 _HOUR = (
     r"(?:at |about |around )?(?:(?P<noon{n}>(?:12 )?(?:noon|midday)|hanner dydd)"
     r"|(?P<hour{n}>\d{{1,2}})(?:[:.](?P<minute{n}>\d\d))?(?: ?o'?clock)? ?(?P<half{n}>(?:[ap]\.?m|[yb]\.? ?[bh])\b\.?)?)"
@@ -37,16 +41,27 @@ _WHEN = (
     rf"|{_DAY.format(n=2)}{_PART.format(n=2)}{_JOIN}{_HOUR.format(n=2)})"
 )
 _CUE = (
-    r"(?:\b(?:by|before|until|till|no later than|erbyn|cyn)"
+    r"(?<!\bnot )(?:\b(?:by|before|until|till|no later than|erbyn|cyn)"
     r"|\b(?:deadline|dyddiad cau|terfyn amser)(?: (?:is|was|of|for \w+(?: \w+)?|yw|ydy))?:?)"
 )
 STATED = re.compile(rf"{_CUE} (?:the latest )?(?P<when>{_WHEN})", re.IGNORECASE)
 # A week or a date beside the day: it may be another one than the next of that name.
+_COUNT = r"(?:an?|one|two|three|four|\d{1,2})"
+_ORDINAL = (
+    r"(?:(?:twenty|thirty)[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
+    r"|[a-z]+teenth|twentieth|thirtieth)"
+)
 _OTHER_DAY = re.compile(
-    rf"[ ,]{{0,2}}(?:week\b|next\b|nesaf\b|the \d|\d{{1,2}}(?:st|nd|rd|th)?\b(?! ?[ap]m)|(?:{_MONTHS})[a-z]*\b)",
+    rf"[ ,;:(\[\u2013\u2014-]{{0,4}}(?:week\b|fortnight\b|(?:of |the )*(?:next|following)\b|after next\b|nesaf\b"
+    rf"|(?:in |from |of )?(?:the |{_COUNT} )(?:week|fortnight|month)|ymhen (?:\w+ )?(?:wythnos|pythefnos|mis)"
+    rf"|the \d|the {_ORDINAL}\b|\d{{1,2}}(?:st|nd|rd|th|ain|eg|fed)\b|\d{{1,2}} ?(?:of )?(?:{_MONTHS})|\d{{1,4}}[/.-]\d"
+    rf"|(?:{_MONTHS})[a-z]*\b)|[ ,]{{0,2}}(?:\d{{1,2}}\b(?! ?[ap]m)|[(\[]\d{{1,2}}[)\]])",
     re.IGNORECASE,
 )
 _EARLIEST, _LATEST = 8, 12  # hours that need no "am" or "pm" to be understood
+# The hours of the clock that each part of a day has for sure: "one tonight" may be in the morning.
+_HOURS = {"morning": range(12), "afternoon": range(12, 19), "evening": range(16, 24), "night": range(17, 24)}  # fmt: skip
+_PARTS_CY = {"bore": "morning", "prynhawn": "afternoon", "nos": "night", "hwyr": "evening"}  # fmt: skip
 
 
 def deadline_in(text: str, said_at: datetime) -> datetime | None:
@@ -85,18 +100,28 @@ def _first(found: re.Match[str], name: str) -> str:
 
 def _time(found: re.Match[str]) -> time | None:
     """The time of day; None where it may be of either half of the day, or is none."""
-    if _first(found, "noon"):
-        return time(12)
+    half, part = _first(found, "half").replace(".", "").replace(" ", ""), _part(found)
     hour, minute = int(_first(found, "hour") or 99), int(_first(found, "minute") or 0)
-    half = _first(found, "half").replace(".", "").replace(" ", "")
-    part = _first(found, "part") or (found["half_day"] or "").lower()
-    late = half in ("pm", "yh", "bh") or (part in ("afternoon", "evening") and not half)
-    early = half in ("am", "yb") or (part == "morning" and not half)
-    if (late or early) and 1 <= hour <= 12:
-        hour = hour % 12 + (12 if late else 0)
-    elif hour < _EARLIEST or (hour <= _LATEST and not _first(found, "minute")):
-        return None
-    return time(hour, minute) if hour < 24 and minute < 60 else None
+    if _first(found, "noon"):
+        meant = [12]
+    elif half and 1 <= hour <= 12:
+        late = half in ("pm", "yh", "bh")
+        # Midnight: at which end of the day?
+        meant = [hour % 12 + 12 * late] if late or hour < 12 or minute else []
+    elif part:
+        meant = [hour, hour + 12] if hour < 12 else [hour]
+    else:
+        sure = hour >= _EARLIEST and (hour > _LATEST or _first(found, "minute"))
+        meant = [hour] if sure else []
+    fits = [each for each in meant if each in _HOURS.get(part, range(24))]
+    return time(fits[0], minute) if fits and minute < 60 else None
+
+
+def _part(found: re.Match[str]) -> str:
+    """The part of the day that is named; "" where none is."""
+    said = _first(found, "part") or (found["half_day"] or "").lower()
+    welsh = _PARTS_CY.get(_first(found, "rhan"), "")
+    return said or welsh or ("night" if _first(found, "day") == "tonight" else "")
 
 
 def _day(found: re.Match[str], here: datetime, at: time) -> date | None:
