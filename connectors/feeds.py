@@ -18,6 +18,7 @@ from protego import Protego
 from connectors.base import ConnectorError, Permanent, Temporary
 from connectors.feed_parsing import Contents, parse
 from connectors.feed_session import AGENT, Answer, FeedSession, LiesInside
+from connectors.groups_and_profiles import is_group_or_profile
 
 LARGEST = 5 * 1024 * 1024  # bytes, after unpacking
 MOST_HOPS = 5
@@ -37,6 +38,10 @@ NOTHING = Contents()
 
 class Gone(Permanent):
     """The site says that the feed is gone for good: do not ask again."""
+
+
+class AmongPeople(Permanent):
+    """A group or profile, whatever was to be read there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +142,7 @@ class FeedReader:
         first, moved_to, for_good, seen = url, "", True, set[str]()
         while url not in seen and len(seen) <= MOST_HOPS:
             seen.add(url)
+            _refuse_people(first, url)
             if robots_at is not None:
                 self._robots.check(url, robots_at)
             answer = self._session.ask(url, headers, most)
@@ -184,6 +190,17 @@ class FeedReader:
             404: "knows no such address",
         }.get(status, f"gives an answer that no feed gives (status {status})")
         raise Permanent(f"{host} {said}; check the address", reason="gone_or_denied")
+
+
+def _refuse_people(first: str, url: str) -> None:
+    """Raises AmongPeople where an address, or what it leads on to, is a group or profile: as the settings refuse it."""
+    if is_group_or_profile(url):
+        onward = f"{_host(first)} leads on to a group or profile ({_host(url)})"
+        here = f"the feed stands at a group or profile ({_host(url)})"
+        raise AmongPeople(
+            f"{here if url == first else onward}; Wardmote reads none, because people speak there among themselves",
+            reason="policy_block",
+        )
 
 
 def _onward(url: str, answer: Answer) -> str:
@@ -272,7 +289,7 @@ class Robots:
         host = urlsplit(site).hostname
         try:
             answer = self._ask(f"{site}/robots.txt", LARGEST_ROBOTS)
-        except LiesInside:
+        except (LiesInside, AmongPeople):
             raise  # that is what is wrong with it, and not its robots.txt
         except ConnectorError as error:
             said = f"the robots.txt of {host} cannot be read, so nothing else is read there ({error})"

@@ -15,26 +15,9 @@ from pydantic import (
     field_validator,
 )
 
+from connectors.groups_and_profiles import is_group_or_profile
 from moderation.rulebook.check_use import refuse
 
-# Where people speak among themselves. Their groups and profiles are none of our business (policy 14.7).
-_SOCIAL = (
-    "facebook.com", "fb.com", "fb.me", "messenger.com", "instagram.com", "threads.net", "threads.com", "x.com",
-    "twitter.com", "linkedin.com", "nextdoor.com", "nextdoor.co.uk", "tiktok.com", "snapchat.com", "whatsapp.com",
-    "t.me", "telegram.org", "telegram.me", "discord.com", "discord.gg", "vk.com",
-)  # fmt: skip
-# Services that make a feed of a group or profile that has none.
-_BRIDGES = re.compile(
-    r"(?:^|\.)(?:rsshub|nitter|rss-?bridge|fetchrss|rss\.app|tweeter|xcancel|bibliogram|picuki)\b"
-)
-_BRIDGED = re.compile(
-    r"[?&]bridge=|/(?:facebook|instagram|twitter|nextdoor)/", re.IGNORECASE
-)
-# Feeds of one person's account: Mastodon, Reddit, Bluesky.
-_PROFILE = re.compile(
-    r"/@[^/]+(?:\.rss|/rss|/feed)$|^/users/[^/]+(?:\.atom|\.rss)$|^/(?:u|user)/[^/]+.*\.rss$|^/profile/[^/]+/rss$",
-    re.IGNORECASE,
-)
 _INSIDE = (".localhost", ".local", ".internal", ".lan", ".home", ".corp", ".intranet")
 _WHY_NOT = "Wardmote reads no groups and no profiles, because people speak there among themselves"
 _INSTEAD = "remove it, and write the address of a public news feed (RSS or Atom)"
@@ -68,7 +51,7 @@ class FeedSettings(BaseModel):
                 "an address may hold no name and password",
                 "write the address of a feed that everybody may read",
             )
-        if _is_social(host, f"{parts.path or ''}?{parts.query or ''}"):
+        if is_group_or_profile(str(parts)):
             raise refuse(_WHY_NOT, _INSTEAD)
         if "." not in host or host.endswith(_INSIDE) or _is_address(host):
             raise refuse(
@@ -76,16 +59,6 @@ class FeedSettings(BaseModel):
                 "write the address of a feed on the open web",
             )
         return url.partition("#")[0]
-
-
-def _is_social(host: str, path: str) -> bool:
-    social = any(host == each or host.endswith(f".{each}") for each in _SOCIAL)
-    return bool(
-        social
-        or _BRIDGES.search(host)
-        or _BRIDGED.search(path)
-        or _PROFILE.search(path.partition("?")[0])
-    )
 
 
 def _is_address(host: str) -> bool:

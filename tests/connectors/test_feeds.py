@@ -140,6 +140,21 @@ def test_a_feed_that_has_moved_for_good_is_remembered(stand: Newsstand) -> None:
     assert not passing.moved_to and passing.contents.items
 
 
+@pytest.mark.parametrize("status", [301, 302, 307])
+@pytest.mark.parametrize("place", ["/facebook/group/1", "/%66acebook/group/1", "/@jane/feed"])  # fmt: skip
+def test_a_feed_is_not_followed_into_a_group_or_profile(
+    stand: Newsstand, place: str, status: int
+) -> None:
+    group = stand.put(place, Page(feed(ITEM)), "other.example")
+    way = stand.put("/way", Page(status=status, headers={"Location": group}), "other.example")  # fmt: skip
+    said = refused(stand, Page(status=status, headers={"Location": way}))
+    assert said.startswith("news.example leads on to a group or profile (other.example);")  # fmt: skip
+    assert not stand.asked(place)
+    with pytest.raises(Permanent, match="the feed stands at a group or profile"):
+        FeedReader(stand.redirect).read(group, NOW)
+    assert not stand.asked(place)
+
+
 def test_a_redirect_in_a_circle_or_without_end_is_left(stand: Newsstand) -> None:
     assert "in a circle" in refused(stand, Page(status=302, headers={"Location": "/feed"}))  # fmt: skip
 

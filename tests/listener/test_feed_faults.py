@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from connectors.simulator.feeds import Newsstand, Page, feed
+from listener.claims.feed_faults import NO_FAULT
 from tests.listener.newsreader import BINS, echo, reader_of
 from tests.listener.test_feed_settings import shown
 from tests.town import Town
@@ -65,6 +66,34 @@ def test_a_fault_that_may_pass_by_itself_asks_for_nobodys_hand(
     doctor = [line for line in shown(capsys, "doctor", *data)[1].splitlines() if "Feeds:" in line]  # fmt: skip
     assert any(line.startswith("note  Feeds: The Example Echo is not read just now: news.example asks") for line in doctor), doctor  # fmt: skip
     assert any(line.startswith("MEND  Feeds: The Old Post cannot be read: other.example says") for line in doctor), doctor  # fmt: skip
+
+
+def test_a_feed_that_moved_into_a_group_is_not_read_there_and_that_is_said(
+    place: Town, stand: Newsstand, capsys: pytest.CaptureFixture[str]
+) -> None:
+    reader = reader_of(place, stand)
+    group = stand.put("/facebook/group/1", Page(feed(BINS)), "other.example")
+    stand.put("/feed", Page(status=301, headers={"Location": group}))
+    for _ in range(2):
+        reader.listen()
+    assert not reader.titles and not reader.state()["moved_to"]
+    assert not stand.asked("/facebook/group/1")
+    # It was led there before such a hop was refused: it is asked at its own address again.
+    with reader.house.store.transaction(reader.house.now()) as tx:
+        tx.update("feeds", {"moved_to": group, **NO_FAULT}, "feed_id = ?", (reader.state()["feed_id"],))  # fmt: skip
+        tx.record("feed_moved", details={"feed_id": reader.state()["feed_id"]})
+    reader.listen(minutes=60)
+    assert not reader.titles and not reader.state()["moved_to"]
+    assert not stand.asked("/facebook/group/1")
+    place.close()
+    text = shown(capsys, "feeds", "--data", str(place.folder))[1]
+    assert "the feed stands at a group or profile (other.example); Wardmote reads none" in text  # fmt: skip
+    mails = reader_of(place, stand).told("owner")
+    assert mails and all("a group or profile" in mail["body"] for mail in mails)
+    stand.put("/feed", Page(feed(BINS)))
+    reader = reader_of(place, stand)
+    reader.listen(minutes=2000)
+    assert reader.titles == ["Bins are emptied on Tuesday"]
 
 
 def test_doctor_says_that_all_feeds_are_read(
