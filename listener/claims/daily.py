@@ -21,7 +21,8 @@ from listener.claims.digest import (
 )
 from listener.claims.digest_subject import Held, digest_subject
 from listener.claims.found_true import end_as_true, found_true_words, waits_no_more
-from listener.claims.incidents import is_theirs, is_told
+from listener.claims.incidents import is_theirs
+from listener.claims.quiet import is_told
 from listener.claims.waiting import is_late
 from listener.house import House
 from listener.minutes.writer import MACHINE

@@ -20,6 +20,7 @@ from listener.claims.masking import masks_of
 from listener.claims.moments import deadline_words
 from listener.claims.own import tell_owner
 from listener.claims.postures import Facts, Posture, propose
+from listener.claims.quiet import end_quiet, is_over
 from listener.claims.quoting import about_no_claim, is_new_claim
 from listener.claims.sending import Telling, send_to_comms
 from listener.claims.states import ENDED, move
@@ -36,9 +37,8 @@ from listener.minutes.writer import MACHINE
 from listener.modes.periods import Kind
 from listener.store import Transaction
 from listener.store.comments import Kept
-from listener.store.connection import Row, as_moment, as_text
+from listener.store.connection import Row, as_text
 from listener.store.incidents import (
-    CLUSTER,
     LEVELS,
     Item,
     Spread,
@@ -99,7 +99,7 @@ def grow(
     comment_id = known.comment.comment_id if known else ""
     before = seen_before(tx.store, key, comment_id, item, tx.now)
     current = open_incident(tx.store, key)
-    if before and (current is None or before["incident_id"] != current["incident_id"]):
+    if before and not _is_in(before, current, tx.now):
         return _as_it_was(tx, before)  # it belongs to an incident that is over
     if changed := bool(before and before["stance"] == "repeats" != stance):
         stance = "repeats"  # it was changed to a question: what was spread was spread
@@ -134,6 +134,13 @@ def hand_to_comms(tx: Transaction, house: House, row: Row, notes: Sequence[str])
     return _tell(tx, house, row, said) if is_theirs(house, row, tx.now) else row
 
 
+def _is_in(before: Row, current: Row | None, now: datetime) -> bool:
+    """Whether what was seen before belongs to the incident that grows."""
+    if current is None or before["incident_id"] != current["incident_id"]:
+        return False
+    return not is_over(current, now)
+
+
 def _as_it_was(tx: Transaction, before: Row) -> Row:
     row = incident(tx.store, before["incident_id"])
     assert row is not None
@@ -149,7 +156,7 @@ def _number(
     current: Row | None,
 ) -> int:
     """The number of the open incident, which grows now. What has ended, or was told and then quiet for three days, begins anew."""
-    if current and not (is_quiet(current, tx.now) and is_told(current)):
+    if current and not is_over(current, tx.now):
         change_incident(tx, number := int(current["incident_id"]), last_at=tx.at)
         return number
     if current:
@@ -160,21 +167,6 @@ def _number(
     detail = f"after incident {former_id}" if former_id else ""
     add_step(tx, number, "reopened" if former_id else "opened", MACHINE, detail)
     return number
-
-
-def is_quiet(row: Row, now: datetime) -> bool:
-    """Whether it has not grown for three days."""
-    return as_moment(row["last_at"]) < now - CLUSTER
-
-
-def is_told(row: Row) -> bool:
-    """Whether comms know of its level; what is NONE they are not told of."""
-    return bool(row["level"] == row["told_level"])
-
-
-def end_quiet(tx: Transaction, row: Row) -> None:
-    """Close an incident that has not grown for three days."""
-    move(tx, row, "closed", MACHINE, "quiet", "It was quiet for three days.")
 
 
 def regrade(

@@ -14,12 +14,8 @@ from listener.claims.escalating import escalation
 from listener.claims.feedback import proposal
 from listener.claims.found_true import take_up_again, times_taken_up
 from listener.claims.held_back import tell_held_back
-from listener.claims.incidents import (
-    end_quiet,
-    is_quiet,
-    is_told,
-)
 from listener.claims.proposing import propose_anew
+from listener.claims.quiet import end_quiet, is_quiet, is_told
 from listener.claims.sending import weight_of
 from listener.claims.states import ENDED
 from listener.claims.tuning_words import tuning_text, tuning_welsh

@@ -36,6 +36,7 @@ from listener.store.incidents import (
     add_step,
     change_incident,
     incident,
+    seen_before,
     spread,
     surest,
 )
@@ -83,10 +84,12 @@ def heard_in_the_press(
     def graded(so_far: Spread) -> Priority:
         return _grade(tx, house, claim, match, so_far)
 
+    key = f"claim:{claim.claim_id}"
+    before = seen_before(tx.store, key, "", seen, tx.now)
     row = grow(
         tx,
         house,
-        f"claim:{claim.claim_id}",
+        key,
         claim.claim,
         graded,
         None,
@@ -98,7 +101,9 @@ def heard_in_the_press(
     # An alert that has just left says all of this. One that left earlier did not know of the press.
     by_alert = row["last_told_at"] == tx.at
     counts = row["level"] != "NONE"
-    if not told and not by_alert and counts and is_theirs(house, row, tx.now):
+    # What comms were told of as this article is no news, in whatever feed it turns up and however late.
+    news = not told and (before is None or before["said"] != "repeats")
+    if news and not by_alert and counts and is_theirs(house, row, tx.now):
         _tell_comms(tx, house, item, claim, match, row)
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from listener.claims.incidents import emergency, grow, is_quiet
+from listener.claims.incidents import emergency, grow
 from listener.claims.own import OWN_OR_SPREAD
+from listener.claims.quiet import is_quiet
 from listener.claims.spread_alert import weigh_spread
 from listener.house import House
 from listener.store import Transaction

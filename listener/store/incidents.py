@@ -165,19 +165,22 @@ def parts_of(row: Row) -> Mapping[str, float]:
 def seen_before(
     store: Store, key: str, comment_id: str, item: Item | None, now: datetime
 ) -> Row | None:
-    """The sighting of a comment, or of an item, under this key, or None: incident_id, stance.
+    """The sighting of a comment, or of an item, under this key, or None: incident_id, stance, said (what an item says by now).
 
-    An article that another feed brought within three days, under the same link, is the same one. An open incident comes first.
+    An article under the same link is the same one: whatever it says within three days, and however late where its own date
+    or its words are the same. An open incident comes first.
     """
     ref, link = (item.ref, item.link if item.press else "") if item else ("", "")
+    dated = as_text(item.said_at) if item and item.said_at else ""
     return store.row(
-        f"""SELECT incident_id, stance, {OPEN} AS is_open FROM incident_comments JOIN incidents USING (incident_id)
+        f"""SELECT incident_id, stance, stance AS said, {OPEN} AS is_open FROM incident_comments JOIN incidents USING (incident_id)
         WHERE key = ? AND comment_id = ?
-        UNION ALL SELECT incident_id, 'repeats', {OPEN} FROM incident_items JOIN incidents USING (incident_id)
-        WHERE key = ? AND (ref = ? OR (press = 1 AND link <> '' AND link = ? AND seen_at > ?))
+        UNION ALL SELECT incident_id, 'repeats', stance, {OPEN} FROM incident_items JOIN incidents USING (incident_id)
+        WHERE key = ? AND (ref = ? OR (press = 1 AND link <> '' AND link = ?
+            AND (seen_at > ? OR said_at = ? OR (text <> '' AND text = ?))))
         ORDER BY is_open DESC, incident_id DESC LIMIT 1""",
-        (key, comment_id, key, ref, link, as_text(now - CLUSTER)),
-    )
+        (key, comment_id, key, ref, link, as_text(now - CLUSTER), dated, item.text if item else ""),
+    )  # fmt: skip
 
 
 def save_sighting(

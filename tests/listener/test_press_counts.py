@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from listener.claims.handling import close
 from listener.claims.press import HeardItem, heard_in_the_press
 from listener.claims.story import as_it_went, words_of
 from listener.claims.wording import Example, alert_text
 from listener.commands.alerts_shown import story_of
 from listener.store.incidents import Spread, spread, steps_of
 from moderation.claims.match import match
-from tests.listener.newsroom import CLAIM, SAID, Newsroom, newsroom, words
+from tests.listener.newsroom import CLAIM, COMMS, SAID, Newsroom, newsroom, words
 
 LINK = "https://news.example/libraries"
 GRAVE = CLAIM | {"impact": 5}
@@ -26,13 +27,13 @@ def room(tmp_path: Path) -> Iterator[Newsroom]:
         yield opened
 
 
-def prints(room: Newsroom, number: int, feed: str, link: str, **more: datetime | None) -> None:  # fmt: skip
+def prints(room: Newsroom, number: int, feed: str, link: str, says: str = SAID, **more: datetime | None) -> None:  # fmt: skip
     """A paper says what the claim says; came_out: when, if not just now."""
     (claim,) = room.house.claims
     at = more.get("came_out", room.clock())
     item = HeardItem(number, feed, link, "Libraries to go", at)
     with room.house.store.transaction(room.clock()) as tx:
-        heard_in_the_press(tx, room.house, item, claim, match(SAID, (claim,)))
+        heard_in_the_press(tx, room.house, item, claim, match(says, (claim,)))
         tx.record("feed_read", details={})
 
 
@@ -59,6 +60,37 @@ def test_an_article_that_stands_in_several_feeds_is_one(room: Newsroom) -> None:
     prints(room, 7, "The Echo", "")
     prints(room, 8, "The Post", "")
     assert seen(room).articles == 3, "without a link nobody can tell them for one"
+
+
+AGAIN = "Every library of the council is closing next month."
+
+
+@pytest.mark.parametrize("days", [1, 4, 13])
+@pytest.mark.parametrize("over", [False, True])
+@pytest.mark.parametrize(("says", "dated"), [(SAID, True), (SAID, False), (AGAIN, True)])  # fmt: skip
+def test_an_article_that_turns_up_in_another_feed_alarms_nobody_again(
+    room: Newsroom, days: int, says: str, *, over: bool, dated: bool
+) -> None:
+    """However late, and though comms have closed what they were told of: its own date, or its words, are the same."""
+    came_out = room.clock()
+    prints(room, 1, "The Echo", LINK, came_out=came_out if dated else None)
+    room.tick(minutes=1)
+    if over:
+        close(room.house, room.open()["incident_id"], COMMS, "The paper has our line.")
+    before = room.house.store.value("SELECT COUNT(*) FROM outbox")
+    room.clock.forward(days=days)
+    prints(room, 2, "The Echo: council", LINK, says=says, came_out=came_out if dated else None)  # fmt: skip
+    assert room.house.store.value("SELECT COUNT(*) FROM outbox") == before
+    assert len(room.incidents()) == 1
+
+
+def test_another_article_at_an_old_address_is_another_one(room: Newsroom) -> None:
+    prints(room, 1, "The Echo", LINK)
+    room.tick(minutes=1)
+    close(room.house, room.open()["incident_id"], COMMS, "The paper has our line.")
+    room.clock.forward(days=9)
+    prints(room, 2, "The Echo", LINK, says=AGAIN)
+    assert len(room.incidents()) == 2 and room.open()["level"] == "HIGH"
 
 
 def test_the_alert_the_digest_and_the_command_count_articles_as_articles(
