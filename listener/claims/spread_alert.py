@@ -177,7 +177,7 @@ def _grade(tx: Transaction, cluster: Cluster, said: Headline, topic: str, impact
         views=views_in(tx.store, cluster.cluster_id, tx.now - CLUSTER),
         recent=lately,
         before=before,
-        second_platform=len(cluster.platforms) > 1,
+        second_platform=len(cluster.platforms(tx.now - 2 * SIX_HOURS, tx.now)) > 1,
         emergency=emergency,
     )
 

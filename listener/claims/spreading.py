@@ -115,17 +115,18 @@ def _watch_of(
 
 
 def _take_out_dead(store: Store, have: _Kept, now: datetime) -> bool:
-    """Take what was edited, taken down or erased out of its group. False where something of it is back, which is seldom."""
+    """Take what was edited, taken down or erased, or is older than 72 hours, out of its group. False where something of it is back, which is seldom."""
     dead, since = kept_groups.dead(store, now), as_text(now - WINDOW)
     gone = have.dead.items()
     if any(number not in dead and said_at > since for number, said_at in gone):
         return False
-    newly = dead.keys() - have.dead.keys()
-    for group_id, numbers in kept_groups.by_group(store, newly).items():
-        for watch in have.watches.values():
-            if not watch.take_out(group_id, numbers):
-                living = kept_groups.living(store, now, group_id)
-                watch.refill(group_id, [saying.text for saying, _, _ in living])
+    newly = kept_groups.by_group(store, dead.keys() - have.dead.keys())
+    for watch in have.watches.values():
+        short = set(watch.forget(now))
+        short |= {group for group, numbers in newly.items() if not watch.take_out(group, numbers)}  # fmt: skip
+        for group in short:
+            living = kept_groups.living(store, now, group)
+            watch.refill(group, [saying.text for saying, _, _ in living])
     have.dead = dead
     return True
 
@@ -158,7 +159,7 @@ def _note(
     where = {"comment_id": comment.comment_id, "version": known.version, **place}
     kept_groups.save_statement(tx, number, groups[0], at, where)
     if not late:
-        watches[not own].overhear(at, groups[0])
+        watches[not own].overhear(at, groups)
         _follow(tx, house, known, watches, watch.put(saying, groups))
     return groups[0]
 

@@ -6,7 +6,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from listener.store.connection import (
     LISTED,
@@ -18,8 +18,8 @@ from listener.store.connection import (
 )
 from listener.store.own_claims import GROUP_NOT_OWN
 from moderation.claims.opinion.worth import TOLD_FROM
-from moderation.claims.spread.bursts import WEEKS
 from moderation.claims.spread.clusters import WINDOW, Saying
+from moderation.claims.spread.spreading import KEPT
 
 # A statement lives while the words it stands in are the comment's newest, on the platform and not erased.
 _LIVING = """statements JOIN comments ON comments.comment_id = statements.comment_id
@@ -100,10 +100,10 @@ def by_group(store: Store, statements: Iterable[int]) -> dict[int, set[int]]:
 def living(
     store: Store, now: datetime, group_id: int | None = None
 ) -> list[tuple[Saying, int, Headline]]:
-    """The living statements of the last 72 hours with their groups, oldest first; each with where it stands."""
+    """The living statements of the last 72 hours with their groups, in the order in which they came; each with where it stands."""
     rows = store.rows(
         f"""SELECT statement_id, group_id, said_at, worth, {_PLACE}, {_ACCOUNT} AS account, comments.comment_id FROM {_LIVING}
-        WHERE said_at > ? AND group_id = COALESCE(?, group_id) ORDER BY said_at, statement_id""",
+        WHERE said_at > ? AND group_id = COALESCE(?, group_id) ORDER BY statement_id""",
         (as_text(now - WINDOW), group_id),
     )
     return [
@@ -117,7 +117,7 @@ def history(store: Store, now: datetime) -> list[tuple[datetime, int]]:
     """When each statement of the last weeks was made, and its group; of erased ones too."""
     rows = store.rows(
         "SELECT said_at, group_id FROM statements WHERE said_at > ? ORDER BY said_at",
-        (as_text(now - timedelta(weeks=WEEKS)),),
+        (as_text(now - KEPT),),
     )
     return [(as_moment(row["said_at"]), row["group_id"]) for row in rows]
 
@@ -133,7 +133,7 @@ def opinions(store: Store, now: datetime) -> set[int]:
     rows = store.rows(
         """SELECT group_id FROM statement_groups WHERE several_at IS NOT NULL AND last_at > ? AND
             (SELECT AVG(worth < ?) FROM statements WHERE statements.group_id = statement_groups.group_id) > 0.5""",
-        (as_text(now - timedelta(weeks=WEEKS)), TOLD_FROM),
+        (as_text(now - KEPT), TOLD_FROM),
     )
     return {row["group_id"] for row in rows}
 

@@ -7,11 +7,11 @@ wordings is kept to compare with, so that ten thousand copies cost no more than 
 from __future__ import annotations
 
 from bisect import bisect_right, insort
-from collections import OrderedDict
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from heapq import heappop, heappush
 from math import log
 from zlib import crc32
 
@@ -53,7 +53,7 @@ class Member:
 
 @dataclass(slots=True)
 class Cluster:
-    """Statements that say the same, in the order in which they came."""
+    """Statements of 72 hours that say the same, in the order in which they came."""
 
     cluster_id: int
     members: list[Member] = field(default_factory=list)
@@ -95,17 +95,18 @@ class Cluster:
         """How often it was said after one moment and until another."""
         return bisect_right(self.moments, until) - bisect_right(self.moments, since)
 
-    @property
-    def platforms(self) -> tuple[str, ...]:
-        """Where it was said: what stands before the colon of each account."""
-        return tuple(sorted({account.partition(":")[0] for account in self.first_by}))
+    def platforms(self, since: datetime, until: datetime) -> tuple[str, ...]:
+        """Where it was said after one moment and until another: what stands before the colon of each account."""
+        said = (m for m in self.members if since < m.at <= until)
+        return tuple(sorted({member.account.partition(":")[0] for member in said}))
 
 
 class Clusters:
-    """The groups that are alive: a statement joined each within the last 72 hours."""
+    """The groups that are alive, each with what was said in the last 72 hours: older statements leave theirs, which ends with its last."""
 
     def __init__(self) -> None:
-        self._alive: OrderedDict[int, Cluster] = OrderedDict()
+        self._alive: dict[int, Cluster] = {}
+        self._ages: list[tuple[datetime, int]] = []  # a heap: a moment and its group
         self._with: dict[str, dict[int, None]] = {}
         self._letters: dict[str, int] = {}
         self._rows: Rows | None = None  # made when they are asked for
@@ -122,7 +123,7 @@ class Clusters:
 
     def find(self, saying: Saying) -> tuple[int, ...]:
         """The numbers of the living groups that say the same, the nearest first; more than one where it joins them."""
-        self._forget(saying.at)
+        self.forget(saying.at)
         return self.look(saying.text, saying.worth)
 
     def look(self, text: str, worth: float) -> tuple[int, ...]:
@@ -146,19 +147,23 @@ class Clusters:
         return tuple(sorted(found, key=lambda number: (-found[number], number)))
 
     def join(self, into: int, other: int) -> None:
-        """Make two living groups one, under the first number."""
+        """Make two living groups one, under the first number: as if all had been said to one from the start."""
         kept, gone = self._alive[into], self._alive[other]
         self._drop(gone)
+        self._unlist(kept)
+        both = Cluster(into)
+        for member in sorted(kept.members + gone.members, key=lambda m: m.saying_id):
+            both.add(member)
+        first = {m.mark: m.saying_id for m in reversed(both.members)}
+        self._alive[into] = both
         for member in gone.members:
-            kept.add(member)
-        for wording in gone.wordings:
-            if len(kept.wordings) < WORDINGS:
-                self._keep(kept, wording)
-        self._alive.move_to_end(into)
+            heappush(self._ages, (member.at, into))
+        for wording in sorted(kept.wordings + gone.wordings, key=lambda w: first.get(mark_of(w.shape.letters), 0)):  # fmt: skip
+            self._keep_new(both, wording)
 
     def put(self, saying: Saying, cluster_id: int) -> Cluster:
         """Put a statement into the group with this number, which is made where there is none."""
-        self._forget(saying.at)
+        self.forget(saying.at)
         cluster = self._alive.get(cluster_id) or Cluster(cluster_id)
         mine = shape(saying.text)
         cluster.add(
@@ -171,15 +176,15 @@ class Clusters:
                 saying.worth,
             )
         )
-        self._keep_new(cluster, mine, saying.text)
+        heappush(self._ages, (saying.at, cluster_id))
         self._alive[cluster_id] = cluster
-        self._alive.move_to_end(cluster_id)
+        self._keep_text(cluster, mine, saying.text)
         return cluster
 
     def take_out(self, cluster_id: int, sayings: AbstractSet[int]) -> bool:
         """Take statements out of a group, which ends with its last; the others stay in their order.
 
-        False where the group had no room for all its wordings, and has some now: see `refill`.
+        False where the group had no room for all its wordings, and may have some now: see `refill`.
         """
         cluster = self._alive.get(cluster_id)
         if cluster is None or not any(m.saying_id in sayings for m in cluster.members):
@@ -197,24 +202,48 @@ class Clusters:
         for wording in cluster.wordings:
             if mark_of(wording.shape.letters) in marks:
                 self._keep(rest, wording)
-        return len(cluster.wordings) < WORDINGS or len(rest.wordings) == WORDINGS
+        return len(cluster.wordings) < WORDINGS
 
     def refill(self, cluster_id: int, texts: Iterable[str]) -> None:
-        """Keep these wordings of a group as well, as far as there is room."""
+        """Keep these wordings of a group, as far as there is room, and no others."""
         cluster = self._alive.get(cluster_id)
-        for text in texts if cluster else ():
-            if cluster and len(cluster.wordings) < WORDINGS:
-                self._keep_new(cluster, shape(text), text)
+        if cluster is None:
+            return
+        self._unlist(cluster)
+        cluster.wordings.clear()
+        for text in texts:
+            self._keep_text(cluster, shape(text), text)
+
+    def forget(self, now: datetime) -> list[int]:
+        """Take out what was said more than 72 hours ago; gives the groups that should be given their wordings by `refill`."""
+        old: set[int] = set()
+        while self._ages and self._ages[0][0] <= now - WINDOW:
+            old.add(heappop(self._ages)[1])
+        short = []
+        for number in sorted(old & self._alive.keys()):
+            said = self._alive[number].members
+            gone = {member.saying_id for member in said if member.at <= now - WINDOW}
+            if not self.take_out(number, gone):
+                short.append(number)
+        return [number for number in short if number in self._alive]
 
     def rarity(self, key: str) -> float:
         """How much a word tells: more, the fewer groups have it. A number tells most."""
         seen = len(self._with.get(key, ()))
         return log((len(self._alive) + _PRIOR) / (seen + 1))
 
-    def _keep_new(self, cluster: Cluster, mine: Shape, text: str) -> None:
-        known = any(kept.shape.letters == mine.letters for kept in cluster.wordings)
-        if not known and len(cluster.wordings) < WORDINGS:
+    def _keep_text(self, cluster: Cluster, mine: Shape, text: str) -> None:
+        if self._is_new(cluster, mine):
             self._keep(cluster, Wording(mine, text, row_of(text)))
+
+    def _keep_new(self, cluster: Cluster, wording: Wording) -> None:
+        if self._is_new(cluster, wording.shape):
+            self._keep(cluster, wording)
+
+    def _is_new(self, cluster: Cluster, mine: Shape) -> bool:
+        """Whether a group has room for a wording, and has it not."""
+        known = any(kept.shape.letters == mine.letters for kept in cluster.wordings)
+        return not known and len(cluster.wordings) < WORDINGS
 
     def _keep(self, cluster: Cluster, wording: Wording) -> None:
         cluster.wordings.append(wording)
@@ -242,13 +271,6 @@ class Clusters:
                     found[cluster_id] = found.get(cluster_id, 0) + 1
         ranked = sorted(found, key=lambda cluster_id: (-found[cluster_id], -cluster_id))
         return [self._alive[cluster_id] for cluster_id in ranked[:MOST]]
-
-    def _forget(self, now: datetime) -> None:
-        while self._alive:
-            cluster = next(iter(self._alive.values()))
-            if cluster.last_at > now - WINDOW:
-                return
-            self._drop(cluster)
 
     def _drop(self, cluster: Cluster) -> None:
         del self._alive[cluster.cluster_id]

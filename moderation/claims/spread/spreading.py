@@ -1,6 +1,7 @@
 """Watches statements as they come: groups them, and says when one is said by several, and when it spreads.
 
-It knows no clock: every moment comes with a statement. What it keeps for longer than 72 hours are moments alone.
+It knows no clock: every moment comes with a statement. What it keeps for longer than 72 hours are moments alone, so that a
+rumour weighs the same whether it was listened to all along or its last 72 hours were read after a start.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from collections import deque
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from moderation.claims.opinion.worth import TOLD_FROM
 from moderation.claims.spread.bursts import (
@@ -24,6 +25,8 @@ from moderation.claims.spread.bursts import (
 from moderation.claims.spread.clusters import WINDOW, Cluster, Clusters, Saying
 
 _ANEW = timedelta(hours=6)  # after which the rhythm is reckoned anew
+KEPT = timedelta(weeks=WEEKS) + _ANEW  # how long the moments of statements count
+_EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +77,7 @@ class Watch:
         into = groups[0]
         for other in groups[1:]:
             self.clusters.join(into, other)
-            self._history = deque(
-                (at, into if group == other else group) for at, group in self._history
-            )
-            self._told |= {into} if other in self._told else set()
+        self._unite(groups)
         joined = self.clusters.of(into) is not None
         cluster = self.clusters.put(saying, into)
         self._note(saying.at, into)
@@ -99,13 +99,21 @@ class Watch:
         """
         return self.clusters.take_out(cluster_id, sayings)
 
+    def forget(self, now: datetime) -> list[int]:
+        """Take out of each group what was said more than 72 hours before; gives the groups to `refill`."""
+        return self.clusters.forget(now)
+
     def refill(self, cluster_id: int, texts: Iterable[str]) -> None:
-        """Give these words a place in a group, as far as there is one."""
+        """Give these words a place in a group, as far as there is one, and no others."""
         self.clusters.refill(cluster_id, texts)
 
-    def overhear(self, at: datetime, cluster_id: int) -> None:
-        """Note that something was said that another watch over this page groups: it is part of the page's rhythm."""
-        self._note(at, cluster_id)
+    def overhear(self, at: datetime, groups: Sequence[int]) -> None:
+        """Note that something was said that another watch over this page groups: it is part of the page's rhythm.
+
+        groups: as `put` takes them.
+        """
+        self._unite(groups)
+        self._note(at, groups[0])
 
     def told(self, cluster_id: int) -> bool:
         """Whether a group was told of as spreading."""
@@ -117,10 +125,19 @@ class Watch:
         self._rhythm = None
 
     def rhythm(self, now: datetime) -> Rhythm:
-        """The page's rhythm, at most six hours old."""
-        if self._rhythm is None or not timedelta(0) <= now - self._rhythm[0] < _ANEW:
-            self._rhythm = now, self._reckon(now)
+        """The page's rhythm as it stood at the last full six hours of the clock: the same for whoever asks, also after a start."""
+        mark = now - (now - _EPOCH) % _ANEW
+        if self._rhythm is None or self._rhythm[0] != mark:
+            self._rhythm = mark, self._reckon(mark)
         return self._rhythm[1]
+
+    def _unite(self, groups: Sequence[int]) -> None:
+        """Have the moments of several groups be those of the first."""
+        into, others = groups[0], set(groups[1:])
+        if others:
+            self._history = deque((at, into if group in others else group) for at, group in self._history)  # fmt: skip
+            self._told |= {into} if others & self._told else set()
+            self._rhythm = None
 
     def _set_aside(self, cluster_id: int, *, opinion: bool) -> None:
         if opinion != (cluster_id in self._opinions):
@@ -131,8 +148,8 @@ class Watch:
         special = self._told | self._opinions
         ordinary = [
             (at, group)
-            for at, group in self._history
-            if group not in special and at <= now
+            for at, group in sorted(self._history)
+            if group not in special and now - timedelta(weeks=WEEKS) < at <= now
         ]
         groups = len({group for _, group in ordinary})
         days = (now - ordinary[0][0]) / timedelta(days=1) if ordinary else 0.0
@@ -141,8 +158,10 @@ class Watch:
 
     def _note(self, at: datetime, cluster_id: int) -> None:
         self._history.append((at, cluster_id))
+        if self._rhythm is not None and at <= self._rhythm[0]:
+            self._rhythm = None  # it is read late, and belongs to it
         insort(self._moments, at)
-        while self._history and self._history[0][0] <= at - timedelta(weeks=WEEKS):
+        while self._history and self._history[0][0] <= at - KEPT:
             self._history.popleft()
         old = bisect_right(self._moments, at - WINDOW)
         if old > len(self._moments) // 2:

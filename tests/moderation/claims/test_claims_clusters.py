@@ -141,7 +141,9 @@ def test_accounts_on_two_platforms_are_one_group() -> None:
     clusters.put(said(1, SOLD, by="facebook:1"), 1)
     clusters.put(said(2, SOLD, by="x:1"), 1)
     cluster = clusters.of(1)
-    assert cluster and cluster.platforms == ("facebook", "x") and cluster.accounts == 2
+    assert cluster and cluster.accounts == 2
+    before = MORNING - timedelta(hours=1)
+    assert cluster.platforms(before, MORNING) == ("facebook", "x")
 
 
 def test_the_same_words_from_several_accounts_are_counted_and_short_words_are_not() -> (
