@@ -18,7 +18,7 @@ from listener.house import House
 from listener.store import Transaction
 from listener.store.comments import Kept, kept
 from listener.store.connection import Row
-from listener.store.incidents import CLUSTER, Spread
+from listener.store.incidents import CLUSTER, Spread, Stance
 from listener.store.own_claims import OWN
 from listener.store.spreading import (  # fmt: skip
     Headline,
@@ -29,6 +29,7 @@ from listener.store.spreading import (  # fmt: skip
     views_in,
 )
 from listener.telling.where import claim_place, new_claim_place
+from moderation.claims.corrected import says_what_is_right
 from moderation.claims.match import SAME, match
 from moderation.claims.opinion.stakes import stakes
 from moderation.claims.spread.bursts import LEAST_ACCOUNTS
@@ -36,6 +37,7 @@ from moderation.claims.spread.clusters import Cluster
 from moderation.claims.spread.priority import NO_ENTRY_MATCH, Priority, priority
 from moderation.claims.spread.spreading import Heard
 from moderation.claims.stance.cues import certainty
+from moderation.text.length import as_read
 from moderation.types import Claim
 
 REPORTED_OWN = (
@@ -135,17 +137,23 @@ def _grow_claim(
 ) -> None:
     """The council has checked it since: what says the same in other words is one more voice in the claim's incident.
 
-    It is no finding of rule 4, for the matching did not say so: no badge and no flag comes of it.
+    It is no finding of rule 4, for the matching did not say so: no badge and no flag comes of it. Who denies the claim, or says
+    what is right about it, is counted as that, however near the words are to the group's.
     """
     if claim.verdict == "true":
         return
+    text, called = as_read(known.comment.text), house.settings.called
+    denies = match(text, (claim,), top=0, called=called).stance == "denies"
+    right = denies or says_what_is_right(text, (claim,), called)
     on = emergency(house, known, tx.now)
 
     def graded(seen: Spread) -> Priority:
         return weigh_spread(claim, said.statement, seen, emergency=on)
 
     key = f"claim:{claim.claim_id}"
-    grow(tx, house, key, claim.claim, graded, known, claim=claim, flagged=False)
+    stance: Stance = "denies" if right else "repeats"
+    weighed = None if right else graded
+    grow(tx, house, key, claim.claim, weighed, known, claim=claim, stance=stance, flagged=False)  # fmt: skip
 
 
 def _bring_in(

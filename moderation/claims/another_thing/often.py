@@ -41,6 +41,11 @@ def other_rhythm(said: str, claimed: str) -> bool:
     return bool(theirs and mine) and theirs.isdisjoint(mine)
 
 
+def rhythms(text: str) -> frozenset[float]:
+    """How often a text tells that a thing is done: days between two times. "Every week" may be a manner of speaking, and is left out."""
+    return frozenset(days for found, days in _rhythms(text) if not found["each"])
+
+
 def _rhythms(text: str) -> Iterator[tuple[re.Match[str], float]]:
     """Each rhythm of a text, and how many days lie between two times."""
     for found in _RHYTHM.finditer(text):

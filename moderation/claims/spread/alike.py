@@ -6,12 +6,15 @@ Two statements with other numbers or other names, or of which one denies what th
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from math import fsum, sqrt
 from typing import Literal
 
+from moderation.claims.another_thing.often import rhythms
+from moderation.claims.spread.opposites import opposite, ways
 from moderation.claims.stance.negation import negatives
 from moderation.claims.stance.welsh_forms import verb_noun
 from moderation.claims.wording.places import Places, mistyped, other_places, places
@@ -33,8 +36,11 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_CAPITAL = late(r"(?<=[^.!?\s] )[A-Z][a-z]{2,}")
-_WORD = late(r"[A-Za-z]{2,}")
+# Welsh and other letters count as ours do: Llŷn is not Môn. What stands behind a smiley begins a sentence.
+_UPPER, _LOWER = "A-Z\u00c0-\u00d6\u00d8-\u00deŴŶ", "a-z\u00df-\u00f6\u00f8-\u00ffŵŷ"
+_CAPITAL = late(rf"(?<=[\w,;:'\"’”)–—-] )[{_UPPER}][{_LOWER}]{{2,}}")
+_WORD = late(rf"[{_UPPER}{_LOWER}]{{2,}}")
+_BESIDE = late(r"[\w'’-]+")
 _NO_NAME = _words(
     "council cllr councillor councillors cabinet mayor street road lane close avenue drive way court place"
     " terrace crescent square hill school park bridge library centre hall"
@@ -93,6 +99,14 @@ class Shape:
     names: frozenset[str]  # words with a capital letter within the sentence
     places: Places
     clauses: tuple[Clause, ...]
+    beside: Mapping[str, frozenset[str]]  # by name: the words right before and after it
+    ways: frozenset[str]  # which of two opposite deeds it tells (opposites.py)
+    rhythms: frozenset[float]  # how often a thing is done: days between two times
+
+    @property
+    def exactly(self) -> tuple[str, frozenset[tuple[str, frozenset[str]]]]:
+        """The letters with the measures of the numbers: "by £20" has the letters of "by 20%"."""
+        return self.letters, frozenset(self.numbers.items())
 
 
 def letters_of(text: str) -> str:
@@ -112,14 +126,19 @@ def shape(text: str) -> Shape:
         if word.kind == "number":
             numbers.setdefault(word.measure, set()).add(word.key)
     written = {s.lower() for s in streets if s[0].isupper() and s[1].islower()}
+    beside = _names(rest)
+    parts = clauses(_FOLLOWS.sub("", text))
     return Shape(
         letters,
         frozenset(runs),
         _keys(words, streets),
         {measure: frozenset(keys) for measure, keys in numbers.items()},
-        _names(rest) | written,
+        frozenset(beside) | written,
         places(text),
-        tuple(_clause(part) for part in clauses(_FOLLOWS.sub("", text))),
+        tuple(_clause(part) for part in parts),
+        beside,
+        ways(parts),
+        rhythms(text),
     )
 
 
@@ -162,7 +181,12 @@ def alike(one: Shape, other: Shape, rarity: Rarity) -> tuple[How, float] | None:
 
 def apart(one: Shape, other: Shape) -> bool:
     """Whether two statements cannot say the same, however near they are: other numbers, other names, or one denies the other."""
-    return _opposed(one, other) or _other_numbers(one, other) or elsewhere(one, other)
+    return (
+        _opposed(one, other)
+        or _other_numbers(one, other)
+        or opposite(one.ways, other.ways)
+        or elsewhere(one, other)
+    )
 
 
 def elsewhere(one: Shape, other: Shape) -> bool:
@@ -242,7 +266,12 @@ def _odd(each: Iterable[bool]) -> bool:
 
 
 def _other_numbers(one: Shape, other: Shape) -> bool:
-    """Whether both give numbers of one measure, and no number is in both."""
+    """Whether both give numbers of one measure, and no number is in both; a number of pounds and the same of percent; or another rhythm."""
+    if one.rhythms and other.rhythms and one.rhythms.isdisjoint(other.rhythms):
+        return True
+    for mine, theirs in ((one.numbers, other.numbers), (other.numbers, one.numbers)):
+        if mine.get("£", frozenset()) & theirs.get("%", frozenset()) and "%" not in mine:  # fmt: skip
+            return True
     return any(
         keys.isdisjoint(other.numbers[measure])
         for measure, keys in one.numbers.items()
@@ -250,28 +279,43 @@ def _other_numbers(one: Shape, other: Shape) -> bool:
     )
 
 
-def _names(text: str) -> frozenset[str]:
-    """The keys of words that a capital letter marks as names; none in a text of capitals throughout."""
-    capitals = _CAPITAL.findall(text)
+def _names(text: str) -> dict[str, frozenset[str]]:
+    """The keys of words that a capital letter marks as names, with the words beside each; none in a text of capitals throughout."""
+    text = text if text.isascii() else unicodedata.normalize("NFC", text)
+    capitals = list(_CAPITAL.finditer(text))
     if (
         not capitals
-        or 2 * len(re.findall(r"\b[A-Z]", text)) > len(_WORD.findall(text)) + 2
+        or 2 * len(re.findall(rf"\b[{_UPPER}]", text)) > len(_WORD.findall(text)) + 2
     ):
-        return frozenset()
-    own = [name for name in capitals if name.lower() not in _NO_NAME]
-    found = [word for name in own for word in tokens(name)]
-    return frozenset(word.key for word in found if word.kind == "word") - keys_in(
-        _MONTHS_CY
-    )
+        return {}
+    found: dict[str, frozenset[str]] = {}
+    for name in capitals:
+        if name.group().lower() not in _NO_NAME:
+            keys = {w.key for w in tokens(name.group()) if w.kind == "word"}
+            for key in keys - keys_in(_MONTHS_CY):
+                found[key] = found.get(key, frozenset()) | _beside(text, name)
+    return found
+
+
+def _beside(text: str, name: re.Match[str]) -> frozenset[str]:
+    """The words right before and after a name, marked by their side: where they are the same, two names stand for the same thing."""
+    before, after = _BESIDE.findall(plain(text[: name.start()])), _BESIDE.findall(plain(text[name.end() :]))  # fmt: skip
+    return frozenset([*(f"{w} _" for w in before[-1:]), *(f"_ {w}" for w in after[:1])])  # fmt: skip
 
 
 def _other_names(one: Shape, other: Shape) -> bool:
-    """Whether both give names, and neither speaks of any that the other names."""
+    """Whether both give names, and neither speaks of any that the other names; or where one has one name the other has another."""
     if not one.names or not other.names:
         return False
-    if one.names & other.keys or other.names & one.keys:
-        return False
-    return not _mistyped(one.names, other.names)
+    if not (one.names & other.keys or other.names & one.keys):
+        return not _mistyped(one.names, other.names)
+    mine = {name: one.beside[name] for name in one.beside.keys() - other.keys}
+    theirs = {name: other.beside[name] for name in other.beside.keys() - one.keys}
+    return any(
+        there & here and not _slip(name, twin)
+        for name, there in mine.items()
+        for twin, here in theirs.items()
+    )
 
 
 @lru_cache(maxsize=256)

@@ -7,7 +7,7 @@ wordings is kept to compare with, so that ten thousand copies cost no more than 
 from __future__ import annotations
 
 from bisect import bisect_right, insort
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -108,7 +108,7 @@ class Clusters:
         self._alive: dict[int, Cluster] = {}
         self._ages: list[tuple[datetime, int]] = []  # a heap: a moment and its group
         self._with: dict[str, dict[int, None]] = {}
-        self._letters: dict[str, int] = {}
+        self._letters: dict[Hashable, int] = {}
         self._rows: Rows | None = None  # made when they are asked for
 
     def __len__(self) -> int:
@@ -130,7 +130,7 @@ class Clusters:
         """The numbers of the groups that say the same as a text, whether they are still alive or not. Changes nothing."""
         mine = shape(text)
         found: dict[int, float] = {}
-        exact = self._letters.get(mine.letters)
+        exact = self._letters.get(mine.exactly)
         if exact is not None:
             return (exact,)
         for cluster in self._near(mine):
@@ -242,13 +242,13 @@ class Clusters:
 
     def _is_new(self, cluster: Cluster, mine: Shape) -> bool:
         """Whether a group has room for a wording, and has it not."""
-        known = any(kept.shape.letters == mine.letters for kept in cluster.wordings)
+        known = any(kept.shape.exactly == mine.exactly for kept in cluster.wordings)
         return not known and len(cluster.wordings) < WORDINGS
 
     def _keep(self, cluster: Cluster, wording: Wording) -> None:
         cluster.wordings.append(wording)
         self._rows = None
-        self._letters.setdefault(wording.shape.letters, cluster.cluster_id)
+        self._letters.setdefault(wording.shape.exactly, cluster.cluster_id)
         for key in wording.shape.keys:
             self._with.setdefault(key, {})[cluster.cluster_id] = None
 
@@ -280,8 +280,8 @@ class Clusters:
         self._rows = None
         for kept in cluster.wordings:
             wording = kept.shape
-            if self._letters.get(wording.letters) == cluster.cluster_id:
-                del self._letters[wording.letters]
+            if self._letters.get(wording.exactly) == cluster.cluster_id:
+                del self._letters[wording.exactly]
             for key in wording.keys:
                 having = self._with.get(key)
                 if having is not None:

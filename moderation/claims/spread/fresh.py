@@ -1,7 +1,8 @@
 """Statements about the council in a comment that no registry knows: what may become a new claim if many say it.
 
 A sentence counts where it passes the opinion gate, speaks of the council or what the council runs, is worth a check
-at all, is no mere thank-you, and restates neither a known claim nor the post that it stands under.
+at all, is no mere thank-you, and restates neither a known claim, nor what the council says is right about one, nor the
+post that it stands under.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from moderation.claims.corrected import says_what_is_right
 from moderation.claims.factbank.entry_scope import is_campaign
 from moderation.claims.match import SAME, match
 from moderation.claims.nearest.index import index, names_in
@@ -173,6 +175,8 @@ def _stopped(
         others = _of_others(sentence, home) or is_campaign(sentence)
         return Stopped("G7" if others else "G1")
     near = match(sentence, claims, top=0, called=called) if claims else None
+    if says_what_is_right(sentence, claims, called):
+        return Stopped("G6")
     if near is None or near.score < SAME or near.claim is None:
         return Stopped("restated")
     return Stopped("G8" if near.claim.verdict == "true" else "known", near.claim)
@@ -258,6 +262,8 @@ def _known(
     sentence: str, claims: Sequence[Claim], called: Sequence[str], post_text: str
 ) -> bool:
     if claims and match(sentence, claims, top=0, called=called).score >= SAME:
+        return True
+    if says_what_is_right(sentence, claims, called):
         return True
     mine = shape(sentence)
     return any(
