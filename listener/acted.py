@@ -11,7 +11,7 @@ from listener.store.acts import (
     stop_timers,
     unmark_attempted,
 )
-from listener.store.connection import Transaction
+from listener.store.connection import Row, Transaction
 from listener.store.decisions import Decision, publish_notice, rules_version
 
 _DONE_EVENT = {"hide": "comment_hidden", "show": "comment_shown"}
@@ -30,8 +30,20 @@ def note_done(
     if not hidden:
         stop_timers(tx, wish.comment_id, "shown again")
     event = _DONE_EVENT[wish.verb]
-    record_act(tx, event, wish, made, made.reason, read_back=seen_hidden)
+    as_wished = None if seen_hidden is None else seen_hidden is hidden
+    record_act(tx, event, wish, made, made.reason, read_back=as_wished)
     return True
+
+
+def with_read_back(said: Row) -> Row:
+    """The details of an entry, with `read_back` as it is meant today: whether the platform showed what was wished.
+
+    Entries on a show once held whether the comment was seen hidden. No act is noted as done while the platform shows the
+    contrary, so false there is one of those, and says that the comment was seen on the page.
+    """
+    if said.get("verb") == "show" and said.get("read_back") is False:
+        return said | {"read_back": True}
+    return said
 
 
 def note_refusal(house: House, wish: Act, made: Decision, why: str) -> None:

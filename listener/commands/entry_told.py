@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
+from listener.acted import with_read_back
 from listener.store import Store
 from listener.store.connection import Row
 from listener.store.log_views import payload_before
@@ -49,7 +50,7 @@ def _details(row: Row, said: Row) -> Iterator[str]:
     """What stands in the entry and was not told yet; empty values are passed over."""
     told = _TOLD | (_STOOD if _is_judgement(said) else frozenset())
     told |= {"changed"} if row["event"] == "settings_changed" else frozenset()
-    for name, value in sorted(said.items()):
+    for name, value in sorted(with_read_back(said).items()):
         if name not in told and value not in (None, "", [], {}):
             label = _LABELS.get(name, name.replace("_", " ").capitalize())
             yield f"{label}: {_value(value)}"

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from listener.acted import with_read_back
 from listener.claims.postures import POSTURE_WORDS
 from listener.desk.detail_codes import meanings
 from listener.desk.detail_words import labels
@@ -45,7 +46,7 @@ class Detail:
 
 def details_of(visit: Visit, said: Row) -> list[Detail]:
     """All details that are told nowhere else on the page; what is empty is passed over."""
-    known = labels(visit.say)
+    known, said = labels(visit.say), with_read_back(said)
     codes = _Codes(visit)
     order = [*known, *sorted(said.keys() - known.keys())]
     found = []

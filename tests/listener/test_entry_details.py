@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from listener.commands.entry_told import told_of
 from listener.desk.detail_codes import meanings
 from listener.desk.detail_words import labels
 from listener.desk.entry_details import LONGEST_RECORD, TOLD
@@ -97,6 +98,23 @@ def test_an_act_is_told_in_words(desk: Office, reader: Browser) -> None:
     said = entry(desk, reader, "comment_hidden", "/cy")
     assert "Beth oedd i&#39;w wneud cuddio" in said and "ie" in said.split()
     assert "What was to be done" not in said
+
+
+def test_a_comment_that_was_shown_is_told_as_shown(desk: Office, reader: Browser) -> None:  # fmt: skip
+    assert "The platform showed that it is done yes" in entry(desk, reader, "comment_shown")  # fmt: skip
+    row = desk.here.events("comment_shown")[-1]
+    assert json.loads(row["details"])["read_back"] is True
+
+
+def test_a_show_that_was_written_down_the_other_way_round_is_told_as_shown(desk: Office, reader: Browser) -> None:  # fmt: skip
+    before = {"verb": "show", "read_back": False, "act_id": 2}
+    with desk.here.house.store.transaction(desk.here.house.now()) as tx:
+        tx.record("comment_shown", details=before)
+        row = tx.store.row("SELECT * FROM entries ORDER BY seq DESC LIMIT 1")
+    assert row
+    assert "The platform showed that it is done yes" in entry(desk, reader, "comment_shown")  # fmt: skip
+    assert "Read back: yes" in told_of(desk.here.house.store, row)
+    assert json.loads(row["details"]) == before
 
 
 def test_codes_moments_and_lists_are_told_in_words(desk: Office, reader: Browser) -> None:  # fmt: skip
