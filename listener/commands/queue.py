@@ -27,6 +27,7 @@ from listener.store.decisions import Plain, last_judgement, open_items
 from listener.store.looked import note_looked
 from listener.store.needs import asking
 from listener.store.proposals import open_proposals, seen_now
+from listener.store.queue_views import Wanted, count_wanted
 from listener.store.stuck import stuck_acts
 from listener.telling.alerts import offers
 from listener.terminal import cell, safe
@@ -97,6 +98,7 @@ def _show_queue(
     live = advice_lines(store, settings, rules, known, utc_now())
     if not as_json:  # what a program reads, nobody has looked at yet
         _note_looked(store, items, rules)
+    left_out = count_wanted(store, Wanted()) - len(items) if number is None else 0
     store.close()
     say_fault(fault)
     if number is not None and not items:
@@ -106,11 +108,13 @@ def _show_queue(
     if as_json:
         for row in items:
             click.echo(json.dumps(row))
+        _say_left_out(left_out, limit, as_json)
         return
     if not items:
         click.echo("Nothing waits for you.")
     for row in items:
         click.echo(_whole(row, settings) if number is not None else _line(row))
+    _say_left_out(left_out, limit, as_json)
     if live:
         click.echo("\n" + "\n".join(map(safe, live)))
     needs = [need["rule"] for need in judged["body"].get("needs", ())] if judged else []
@@ -120,6 +124,16 @@ def _show_queue(
         click.echo(f"\n{how}")
     for line in stuck_lines(stuck):
         click.echo(line)
+
+
+def _say_left_out(many: int, limit: int, as_json: bool) -> None:
+    """That more waits than was shown, so that nobody takes the end of the list for the end of the work.
+
+    Beside JSON it goes to standard error: a program reads each line of the rest as an object.
+    """
+    if many > 0:
+        waits, them = ("waits", "it") if many == 1 else ("wait", "them")
+        click.echo(f"{many} more {waits}; --limit {limit + many} shows {them}.", err=as_json)  # fmt: skip
 
 
 def _rules_of_now(store: Store, settings: Settings) -> tuple[Rules, str]:
@@ -179,6 +193,8 @@ def _show_needs(folder: Path, settings: Settings, limit: int, as_json: bool) -> 
     say_fault(fault)
     quiet = [need.id for need in rules.needs if need.action == "none"]
     rows, now = asking(store, quiet, limit), utc_now()
+    # All are looked for only where the list is full: else there are no more.
+    left_out = len(asking(store, quiet, 10**6)) - limit if len(rows) == limit else 0
     own = [] if as_json else open_corrections(store)
     live = {row["comment_id"]: advice_lines(store, settings, rules, kept(store, row["comment_id"]), now) for row in rows}  # fmt: skip
     store.close()
@@ -192,6 +208,7 @@ def _show_needs(folder: Path, settings: Settings, limit: int, as_json: bool) -> 
             if as_json
             else f"{_asked(row, rules, live[row['comment_id']])}\n"
         )
+    _say_left_out(left_out, limit, as_json)
     if not as_json:
         click.echo(HOW_TO_ANSWER if rows else "Nobody waits for an answer.")
 

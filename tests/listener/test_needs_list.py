@@ -87,6 +87,18 @@ def test_the_limit_is_obeyed(place: Town) -> None:
     assert [row["text"] for row in listed(place, "--limit", "2")] == [QUESTION, FOI]
 
 
+def test_what_the_limit_leaves_out_is_said(place: Town) -> None:
+    played(place, QUESTION, FOI, COMPLAINT)
+    place.close()
+    folder = ("--needs", "--data", str(place.folder))
+    done = wardmote("queue", *folder, "--limit", "2")
+    assert "1 more waits; --limit 3 shows it." in done.stdout.splitlines()
+    done = wardmote("queue", *folder, "--json", "--limit", "1")
+    assert len(answers(done)) == 1
+    assert done.stderr == "2 more wait; --limit 3 shows them.\n"
+    assert "more wait" not in wardmote("queue", *folder, "--limit", "3").stdout
+
+
 def test_a_comment_that_is_gone_is_not_listed(place: Town) -> None:
     item = place.comment(place.post(), QUESTION)
     place.round()
