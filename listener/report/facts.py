@@ -98,7 +98,7 @@ class Appealed:
 
 @dataclass(frozen=True, slots=True)
 class Flag:
-    """Alerts to the communications team, of one kind. `in_time`: yes, no or none (nothing was asked for)."""
+    """Alerts to the communications team, of one kind. `in_time`: yes, no, open (not due yet) or none (nothing was asked for)."""
 
     priority: str
     verdict: str

@@ -55,7 +55,7 @@ def gather(store: Store, page_id: str, quarter: Quarter, now: datetime) -> Facts
         appeals=tuple(_appeals(appeals)),
         answered_in=tuple(_answered_in(appeals)),
         hours=_hours(store, page_id, quarter, now),
-        flags=tuple(_flags(flags_raised(*span))),
+        flags=tuple(_flags(flags_raised(*span), as_text(now))),
         requests=(len(requests), sum(row["followed"] for row in requests)),
     )  # fmt: skip
 
@@ -225,12 +225,16 @@ def _changes(rows: Sequence[Row], page_id: str) -> list[Change]:
     return found
 
 
-def _flags(rows: Iterable[Row]) -> list[Flag]:
-    kinds = Counter((row["level"], row["verdict"], row["posture"] or "none", _in_time(row)) for row in rows)  # fmt: skip
+def _flags(rows: Iterable[Row], now: str) -> list[Flag]:
+    kinds = Counter((row["level"], row["verdict"], row["posture"] or "none", _in_time(row, now)) for row in rows)  # fmt: skip
     return [Flag(*kind, n) for kind, n in sorted(kinds.items())]
 
 
-def _in_time(row: Row) -> str:
-    if not row["acknowledge_by_at"]:
+def _in_time(row: Row, now: str) -> str:
+    """Whether an alert was answered in time; of one whose time has not come yet nobody can say so."""
+    due = row["acknowledge_by_at"]
+    if not due:
         return "none"
-    return "yes" if row["at"] and row["at"] <= row["acknowledge_by_at"] else "no"
+    if row["at"]:
+        return "yes" if row["at"] <= due else "no"
+    return "open" if now <= due else "no"

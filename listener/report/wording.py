@@ -112,6 +112,7 @@ LINES: dict[str, Words] = {
     "posture:emergency_lead": ("Hand to the emergency lead", "Trosglwyddo i'r arweinydd argyfwng"),
     "in_time:yes": ("Answered in time", "Atebwyd mewn pryd"),
     "in_time:no": ("Not answered in time", "Nid atebwyd mewn pryd"),
+    "in_time:open": ("Still open: not answered, and not due yet", "Yn dal ar agor: heb ei ateb, a'r amser heb ddod eto"),
     "in_time:none": ("No time was set", "Ni osodwyd amser"),
     "r4_hides": ("Hides by a person for a false claim, with its source", "Cuddio gan berson oherwydd honiad anwir, gyda'i ffynhonnell"),
     "requests": ("The council asked for a comment of this page to be hidden", "Gofynnodd y cyngor am guddio sylw ar y dudalen hon"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,8 @@ from listener.commands.alerts import alerts
 from listener.errors import UserError
 from listener.report.facts import Quarter
 from listener.report.gathering import gather
-from listener.store.connection import as_text
+from listener.report.wording import line
+from listener.store.connection import as_moment, as_text
 from listener.store.incidents import steps_of
 from tests.listener.newsdesk import SECOND, newsdesk
 from tests.listener.newsroom import COMMS, FRIDAY, Newsroom, newsroom
@@ -200,3 +202,23 @@ def test_the_report_counts_no_answer_from_before_an_alert_was_told_anew(
         room.clock.forward(hours=30)
         found = gather(room.house.store, "facebook:100", Quarter(2026, 4), room.clock())
         assert [flag.in_time for flag in found.flags] == [met]
+
+
+def test_the_report_calls_no_alert_late_before_its_time_has_come(tmp_path: Path) -> None:  # fmt: skip
+    with newsroom(tmp_path / "data") as room:
+        room.spread(24)
+        room.tick(minutes=1)
+        due = as_moment(room.open()["acknowledge_by_at"])
+        quarter = Quarter(2026, 4)
+        for moment, told in (
+            (room.clock(), "open"),
+            (due, "open"),
+            (due + timedelta(minutes=1), "no"),
+        ):
+            found = gather(room.house.store, "facebook:100", quarter, moment)
+            assert [flag.in_time for flag in found.flags] == [told]
+        acknowledge(room.house, 1, COMMS)
+        found = gather(room.house.store, "facebook:100", quarter, room.clock())
+        assert [flag.in_time for flag in found.flags] == ["yes"]
+    assert line("in_time:open", "en").startswith("Still open")
+    assert line("in_time:open", "cy").startswith("Yn dal ar agor")

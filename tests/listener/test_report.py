@@ -70,7 +70,7 @@ FACTS = st.builds(
     deletes=st.lists(st.tuples(RULE, st.booleans(), COUNT), max_size=3).map(tuple),
     promises=st.lists(st.tuples(st.sampled_from(("urgent", "ordinary")), st.booleans(), COUNT), max_size=4).map(tuple),
     appeals=st.lists(st.builds(Appealed, st.sampled_from(("software", "person")), RULE, st.sampled_from(OUTCOMES), COUNT), max_size=6).map(tuple),
-    flags=st.lists(st.builds(Flag, st.sampled_from(("HIGH", "LOW")), st.sampled_from(("false", "true")), st.sampled_from(("none", "monitor")), st.sampled_from(("yes", "no")), COUNT), max_size=5).map(tuple),
+    flags=st.lists(st.builds(Flag, st.sampled_from(("HIGH", "LOW")), st.sampled_from(("false", "true")), st.sampled_from(("none", "monitor")), st.sampled_from(("yes", "no", "open")), COUNT), max_size=5).map(tuple),
     requests=st.tuples(st.integers(5, 30), st.integers(0, 5)),
 )  # fmt: skip
 
