@@ -30,6 +30,7 @@ from moderation.rulebook.entries import (
     Need,
     Rule,
 )
+from moderation.rulebook.posts import PostNamed
 
 CORE = (
     "R1",
@@ -80,23 +81,6 @@ AccountId = Annotated[
         ACCOUNT,
         "account id",
         "write the number that the platform gives the account, as in `100012345678901`",
-    ),
-]
-
-
-# A link, the id that we show, or the number that the platform gives a post. Whatever else is written here names no post, and so
-# protects none, however plainly its writer meant one.
-POST = (
-    r"^(?:https?://[^\s/]+/\S+|(?:[\w-]+\.)+[A-Za-z]{2,}/\S+"
-    r"|[a-z]+:[0-9]+(?:_[0-9]+)*|[a-z]+:\S*pfbid\w+|(?:[0-9]+_)?[0-9]{5,30}|pfbid\w+)$"
-)
-PostNamed = Annotated[
-    Name,
-    Field(json_schema_extra={"pattern": POST}),
-    shape(
-        POST,
-        "post",
-        "copy the link of the post itself, or write its number; a planning reference, or words about a post, name none",
     ),
 ]
 
