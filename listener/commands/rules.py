@@ -12,7 +12,7 @@ import click
 from listener.adopting import refused
 from listener.cli import data_option
 from listener.commands.options import page_options, tongues
-from listener.commands.taken_up import not_taken_up_at
+from listener.commands.taken_up import not_taken_up_at, old_version
 from listener.errors import UserError
 from listener.house import living_house, open_store, utc_now
 from listener.named_paths import NamedPath
@@ -51,8 +51,6 @@ def check(path: Path | None, folder: Path) -> int:
     """
     path = _in_use(path, folder)
     found = _loaded(path)
-    if unlike := not_taken_up_at(path, folder):
-        raise UserError(unlike)
     for fault in unknown_posts_in(folder, found, path):
         click.echo(f"Not known yet: {fault}", err=True)
     try:
@@ -62,6 +60,9 @@ def check(path: Path | None, folder: Path) -> int:
     failed = failed_examples(found, partial(score_undisguised, scorer))
     for one in failed:
         click.echo(str(one.in_file(str(path))))
+    # Last: whoever still works on the file sees first what its examples say.
+    if unlike := not_taken_up_at(path, folder):
+        raise UserError(unlike)
     if failed:
         many = "1 example fails" if len(failed) == 1 else f"{len(failed)} examples fail"
         click.echo(f"{many}, so Wardmote does not take this file up.")
@@ -119,10 +120,7 @@ def try_(path: Path, folder: Path) -> int:
     for action, before, after in tally(tried):
         click.echo(f"  {action}: {before} now, {after} then")
     if unlike:
-        click.echo(
-            f"{path} has a text of its own, but a version that was in force with another one: {changed.version}. "
-            "Give it a new version before you use it, or it will not be taken up."
-        )
+        click.echo(old_version(changed, path))
     return 1 if different else 0
 
 

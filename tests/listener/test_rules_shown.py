@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from listener.cli import run
@@ -56,6 +58,45 @@ def test_a_check_and_a_publication_say_that_a_changed_text_is_not_taken_up(
     assert run(["rules", "check", *folder]) == 0
     assert run(["rules", "publish", *folder]) == 0
     assert capsys.readouterr().err == ""
+
+
+def test_a_changed_file_that_is_not_in_use_yet_is_told_to_need_a_new_version(
+    place: Town, capsys: Say, tmp_path: Path
+) -> None:
+    place.open()
+    place.close()
+    own, draft = place.folder / NAME, tmp_path / "draft.yaml"
+    text = own.read_text()
+    version = change(place)
+    draft.write_text(own.read_text())
+    own.write_text(text)
+    named = [str(draft), "--data", str(place.folder)]
+    assert run(["rules", "check", *named]) == 2
+    said = capsys.readouterr()
+    assert f"a version that was in force with another one: {version}. Give it a new version" in said.err  # fmt: skip
+    assert "hides nothing" not in said.err, "the file in use is as it was"
+    assert run(["rules", "publish", *named]) == 0
+    said = capsys.readouterr()
+    assert said.err.startswith("Do not publish this yet") and version in said.err
+    assert "Be kind to all" in said.out
+    draft.write_text(draft.read_text().replace(version, "another"))
+    assert run(["rules", "check", *named]) == 0
+    assert run(["rules", "publish", *named]) == 0
+    assert capsys.readouterr().err == ""
+    assert run(["rules", "check", str(draft), "--data", str(tmp_path / "none")]) == 0
+
+
+def test_a_file_under_an_old_version_still_has_its_examples_tried(
+    place: Town, capsys: Say
+) -> None:
+    place.open()
+    place.close()
+    change(place)
+    path = place.folder / NAME
+    path.write_text(path.read_text().replace("must_keep:\n", "must_keep:\n      - Get lost, you silly little man.\n", 1))  # fmt: skip
+    assert run(["rules", "check", "--data", str(place.folder)]) == 2
+    said = capsys.readouterr()
+    assert "silly" in said.out and "Give it a new version." in said.err
 
 
 @pytest.mark.parametrize(
