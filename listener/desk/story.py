@@ -16,6 +16,7 @@ from listener.store.connection import Row
 from listener.store.minutes_views import (
     around_comment,
     comment_behind,
+    erased_by,
     source_of_rules,
     story_of,
 )
@@ -146,7 +147,7 @@ def story(visit: Visit, row: Row) -> tuple[list[dict[str, Any]], bool]:
     _tie(told)
     comment_id = comment_behind(store, row["subject"])
     if comment_id is None:
-        return told, longer
+        return _in_order([*told, *_erased_whole(visit, told)]), longer
     around = around_comment(store, comment_id)
     _add_notices(visit, told, around["notices"])
     if visit.language == "cy":
@@ -154,7 +155,11 @@ def story(visit: Visit, row: Row) -> tuple[list[dict[str, Any]], bool]:
     beside = _beside(visit, around, told)
     if longer:
         beside = [one for one in beside if one["at"] >= told[0]["at"]]
-    return sorted([*told, *beside], key=lambda one: (one["at"], one["seq"])), longer
+    return _in_order([*told, *beside]), longer
+
+
+def _in_order(found: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return sorted(found, key=lambda one: (one["at"], one["seq"]))
 
 
 def _tie(told: Sequence[dict[str, Any]]) -> None:
@@ -193,19 +198,23 @@ def _add_notices(visit: Visit, told: Sequence[dict[str, Any]], notices: list[Row
 def _beside(visit: Visit, around: dict[str, list[Row]], told: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:  # fmt: skip
     """What the tables say and no entry of its own: when it was seen, edited, judged without a finding, erased.
 
-    When it was written and first seen, the entry of a finding says, too: then that entry is named (`in_entry`).
+    When it was written and first seen, the entry of a finding says, too, and when it was erased, that of the erasure:
+    then that entry is named (`in_entry`; `by`: who made it, where that is to be told).
     """
     say, found = visit.say, []
 
-    def add(at: str | None, words: str, details: str = "", name: str = "") -> None:
+    def add(
+        at: str | None, words: str, details: str = "", name: str = "", **more: Any
+    ) -> None:
         if at:
             holding = (one["seq"] for one in told if name and one["said"].get(name) == at)  # fmt: skip
-            found.append({"seq": 0, "at": at, "words": words, "details": details, "in_entry": next(holding, 0)})  # fmt: skip
+            found.append({"seq": 0, "at": at, "words": words, "details": details, "in_entry": next(holding, 0), "by": None, "details_in": "", **more})  # fmt: skip
 
     for row in around["comment"]:
         add(row["created_at"], say("The comment was written."), name="content_date")
         add(row["first_seen_at"], say("Wardmote saw it for the first time."), name="first_seen_at")  # fmt: skip
-        add(row["erased_at"], say("Its words, and the name of its author, were erased."))  # fmt: skip
+        erasure = _erasure(visit, row["erased_at"], told) if row["erased_at"] else {}
+        add(row["erased_at"], say("Its words, and the name of its author, were erased."), **erasure)  # fmt: skip
     for row in around["versions"]:
         if row["version"] > 1:
             add(row["seen_at"], say("Its author had changed it: a new version was seen."))  # fmt: skip
@@ -215,3 +224,27 @@ def _beside(visit: Visit, around: dict[str, list[Row]], told: Sequence[dict[str,
             details = "; ".join(f"{one.label}: {one.text}" for one in read)
             add(row["judged_at"], say("Software read it and left it alone."), details)
     return found
+
+
+def _erased_whole(visit: Visit, told: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """That all was erased, where so little is left that nothing tells any more which comment it was."""
+    found = _erasure(visit, None, told)
+    words = visit.say("Its words, and the name of its author, were erased.")
+    return [{"seq": 0, "at": found["by"]["at"], "words": words, **found}] if found else []  # fmt: skip
+
+
+def _erasure(
+    visit: Visit, at: str | None, told: Sequence[dict[str, Any]]
+) -> dict[str, Any]:
+    """The entry that says who erased the words of a comment and why; nothing where none does.
+
+    It is about many comments, so it stands under none of them: it names the entries whose words went with it.
+    """
+    seqs = [one["seq"] for one in told if one["erased"]]
+    row = erased_by(visit.house.store, seqs, at) if seqs else None
+    if row is None:
+        return {}
+    by = as_line(visit, row)
+    why = details_of(visit, {"class": by["said"].get("class")})
+    told_why = "; ".join(f"{one.label}: {one.text}" for one in why)
+    return {"in_entry": row["seq"], "by": by, "details": told_why or by["reason"], "details_in": "" if told_why else "en"}  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -237,6 +238,20 @@ def around_comment(store: Store, comment_id: str) -> dict[str, list[Row]]:
             FROM notices LEFT JOIN acts USING (notice_id) WHERE notices.comment_id = ?""",
     }
     return {name: store.rows(query, (comment_id,)) for name, query in queries.items()}
+
+
+def erased_by(store: Store, seqs: Sequence[int], at: str | None) -> Row | None:
+    """The entry of the erasure that took the words beside some of these entries; None where none says so.
+
+    `at`: when that was, as the comment says; None where nothing says so any more, then it is looked for.
+    """
+    return store.row(
+        """SELECT * FROM entries WHERE event = 'payloads_erased' AND recorded_at = COALESCE(?, recorded_at) AND seq > ?
+        AND EXISTS (SELECT 1 FROM json_each(details, '$.seqs') AS gone
+            JOIN json_each(?) AS meant ON meant.value = gone.value)
+        ORDER BY seq DESC LIMIT 1""",
+        (at, max(seqs, default=0), json.dumps(list(seqs))),
+    )
 
 
 def last_entry(store: Store, event: str) -> Row | None:
