@@ -22,6 +22,7 @@ from listener.settings import load_settings
 from listener.store import Store
 from listener.store.comments import find as find_comment
 from listener.store.persons import Person, people
+from listener.telling.alerts import many
 from listener.terminal import safe
 
 
@@ -62,7 +63,7 @@ def _found(store: Store, wanted: str) -> list[Person]:
 
 def _how_much(one: Person) -> str:
     kept = f" and evidence on erased ones ({one.evidence})" if one.evidence else ""
-    return f"{one.comments} comments{kept}"
+    return f"{many(one.comments, 'comment')}{kept}"
 
 
 def _one(store: Store, author: str) -> str:
@@ -102,7 +103,7 @@ def export(author_id: str, folder: Path, who: str, reason: str, to: Path, code: 
             prove(house, actor, code)  # it is used up by looking at it, so it comes last  # fmt: skip
         count, text = export_person(house, author, to, actor)
         note_head(house.store.db, house.heads, house.now().isoformat())
-    click.echo(f"Written: {count} comments, to {to} and {text}.")
+    click.echo(f"Written: {many(count, 'comment')}, to {to} and {text}.")
     click.echo("Both hold personal data. Send them safely, then delete them.")
     return 0
 

@@ -21,6 +21,7 @@ from listener.store.forgetting import (
     erase_appeals,
     erase_comments,
     erase_older_versions,
+    with_payloads,
 )
 from listener.store.hearing import erase_items
 from listener.store.lapsing import (
@@ -48,7 +49,7 @@ def erase_all_of(
     evidence: Sequence[int] = (),
     actor: Actor = MACHINE,
 ) -> dict[str, int]:
-    """Erase whole comments. `recall`: a restored backup must forget them too. Gives how many of each went."""
+    """Erase whole comments. `recall`: a restored backup must forget them too. Gives how many of each went, by its name in the singular."""
     waited = put_off_authors(tx.store, comment_ids) if kind == "asked" else []
     messages = _messages_about(tx.store, comment_ids, older=False)
     seqs = erase_comments(tx, comment_ids, marked=marked)
@@ -62,11 +63,28 @@ def erase_all_of(
     for author in waited:  # it was asked for before, and nothing could go then
         details = {"pages": pages_of(tx.store, comment_ids)}
         tx.record("person_erased", actor=actor, about=f"author {author}", details=details)  # fmt: skip
+    return _counts(comment_ids, seqs, messages, evidence)
+
+
+def would_go(
+    store: Store, comment_ids: Sequence[str], evidence: Sequence[int]
+) -> dict[str, int]:
+    """How many of each `erase_all_of` would erase. Changes nothing."""
+    messages = _messages_about(store, comment_ids, older=False)
+    return _counts(comment_ids, with_payloads(store, comment_ids), messages, evidence)
+
+
+def _counts(
+    comment_ids: Sequence[str],
+    seqs: Sequence[int],
+    messages: Sequence[int],
+    evidence: Sequence[int],
+) -> dict[str, int]:
     return {
-        "comments": len(comment_ids),
-        "log payloads": len(seqs),
-        "messages": len(messages),
-        "pieces of evidence": len(evidence),
+        "comment": len(comment_ids),
+        "log payload": len(seqs),
+        "message": len(messages),
+        "piece of evidence": len(evidence),
     }
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from listener.backups.rotation import databases_before, folder_of, written_elsewhere
 from listener.errors import UserError
-from listener.forgetting.erasing import erase_all_of, note_asked
+from listener.forgetting.erasing import erase_all_of, note_asked, would_go
 from listener.forgetting.forget import BATCH
 from listener.forgetting.overwriting import clean, must_clean
 from listener.forgetting.retention import months_before
@@ -34,6 +34,7 @@ from listener.store.persons import (
     quoted_in_evidence,
     under_way,
 )
+from listener.telling.alerts import many
 
 UNDER_WAY = (
     "a hide or its end is under way; it goes by itself within an hour of that end"
@@ -49,7 +50,7 @@ class Erasure:
 
     at: datetime
     reference: str  # the author's pseudonym in the log
-    counts: Counter[str] = field(default_factory=Counter)
+    counts: Counter[str] = field(default_factory=Counter)  # by name, in the singular
     kept: list[str] = field(default_factory=list)  # a sentence each
     backups: list[str] = field(default_factory=list)
     elsewhere: str = ""  # when backups were written to other folders
@@ -63,7 +64,11 @@ class Erasure:
             f"Erasure on request, {self.at:%Y-%m-%d %H:%M} UTC. The person stands in the log as {self.reference}.",
             "",
             f"What {done}:",
-            *(f"  {count} {kind}" for kind, count in self.counts.items() if count),
+            *(
+                f"  {_many(count, kind)}"
+                for kind, count in self.counts.items()
+                if count
+            ),
             *(("  nothing",) if not self.counts.total() else ()),
             "",
             "What is kept, and why:",
@@ -111,7 +116,7 @@ def erase_person(
     if dry_run:
         free, staying = _sorted(house, ids, now)
         doomed, kept = _evidence(house, free, now)
-        report.counts.update({"comments": len(free), "pieces of evidence": len(doomed)})
+        report.counts.update(would_go(house.store, free, doomed))
     else:
         folder = reports_in(house.folder)
         must_clean(house, "file", now)
@@ -301,6 +306,12 @@ def _made_at(path: Path) -> datetime:
     except (OSError, ValueError):
         pass
     return datetime.fromtimestamp(path.stat().st_mtime, UTC)
+
+
+def _many(count: int, kind: str) -> str:
+    """1 piece of evidence, 2 pieces of evidence."""
+    noun, _, rest = kind.partition(" of ")
+    return f"{many(count, noun)} of {rest}" if rest else many(count, noun)
 
 
 def _list(numbers: list[int]) -> str:

@@ -222,13 +222,18 @@ def _mark(tx: Transaction, comment_ids: Sequence[str]) -> None:
 
 def erase_payloads(tx: Transaction, comment_ids: Sequence[str]) -> list[int]:
     """Erase what the log says of these comments in payloads; the entries stay. Gives their numbers."""
-    subjects = [tx.store.writer.subject(each) for each in comment_ids]
-    rows = tx.store.rows(
+    return erase_payloads_of(tx, with_payloads(tx.store, comment_ids))
+
+
+def with_payloads(store: Store, comment_ids: Sequence[str]) -> list[int]:
+    """The entries of the log about these comments whose payloads are still there."""
+    subjects = [store.writer.subject(each) for each in comment_ids]
+    rows = store.rows(
         f"""SELECT seq FROM entries JOIN payloads USING (seq)
         WHERE subject IN {LISTED} AND body IS NOT NULL ORDER BY seq""",
         (json.dumps(subjects),),
     )
-    return erase_payloads_of(tx, [row["seq"] for row in rows])
+    return [row["seq"] for row in rows]
 
 
 def _erase_old_payloads(tx: Transaction, comment_ids: Sequence[str]) -> list[int]:

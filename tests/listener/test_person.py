@@ -63,7 +63,7 @@ def test_what_a_person_asked_to_erase_is_nowhere_in_the_folder(place: Town) -> N
     )
     assert remains(place.folder, *WORDS, "Vexworth")
     report, path = erase_person(house, author, OWNER, ASKED)
-    assert report.counts["comments"] == 3 and path is not None
+    assert report.counts["comment"] == 3 and path is not None
     assert "Vexworth" not in path.read_text() and sound(house)
     assert remains(place.folder, *WORDS, "Vexworth", author.partition(":")[2]) == []
     assert stored(house, items[0]).comment.text == "(erased)"
@@ -189,7 +189,7 @@ def test_a_dry_run_of_an_erasure_changes_nothing(place: Town) -> None:
     _, house = wrote(place, FAIR)
     before = list(house.store.db.conn.iterdump())
     report, path = erase_person(house, author_of(house), OWNER, ASKED, dry_run=True)
-    assert report.counts["comments"] == 1 and path is None
+    assert report.counts["comment"] == 1 and path is None
     assert list(house.store.db.conn.iterdump()) == before
     assert not (place.folder / "reports").exists()
 
@@ -212,7 +212,7 @@ def test_the_commands_find_give_hold_and_erase(place: Town) -> None:
     author, folder = author_of(house), ("--data", str(place.folder))
     place.close()
     found = wardmote("person", "find", "vexworth", *folder)
-    assert author in found.stdout and "1 comments" in found.stdout
+    assert author in found.stdout and ": 1 comment, " in found.stdout
     assert wardmote("person", "find", "Nobody Atall", *folder).returncode == 1
     me = ("--as", "Wren Example", "--reason", ASKED)
     until = f"{datetime.now(UTC) + timedelta(days=365):%Y-%m-%d}"

@@ -143,7 +143,7 @@ def test_evidence_that_went_with_its_author_does_not_come_back_by_a_restore(
     house = place.open()
     (person,) = people(house.store, "vexworth")
     report, _ = erase_person(house, person.author, OWNER, "They asked.")
-    assert report.counts["pieces of evidence"]
+    assert report.counts["piece of evidence"]
     place.close()
     if known == "in the list":
         (place.folder / "wardmote.db").unlink()
@@ -212,6 +212,20 @@ def test_an_erasure_says_of_each_open_appeal_that_it_must_be_decided_first(
         decide_appeal(here.house, number, "kept", REVIEWER, "A joke it was not.")
         forget_now(here.house)
     assert here.house.store.value("SELECT text FROM appeals") == ""
+
+
+def test_a_dry_run_tells_all_that_would_go_in_plain_english(here: Crowd) -> None:
+    item = here.comment(RUDE, by=NAME)
+    here.decide(item, "hide", rule="R1")
+    here.act()
+    here.comment(f"{RUDE} You lot in Mill Lane should go.", by=NAME)
+    told = {}
+    for dry in (True, False):
+        report, _ = erase_person(here.house, author(here), OWNER, "They asked.", dry_run=dry)  # fmt: skip
+        told[dry] = report.words().partition(":\n")[2].partition("\n\n")[0]
+        assert report.counts["log payload"] > 2
+    assert told[True] == told[False]
+    assert "  2 comments\n" in told[True] and "  1 piece of evidence" in told[True]
 
 
 def test_who_answers_a_request_needs_no_token_of_a_platform(place: Town) -> None:
