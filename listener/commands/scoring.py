@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sys
-from dataclasses import fields, replace
-from functools import cache
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import click
-from pydantic import TypeAdapter, ValidationError
 
-from listener.commands.lines import BadLine, Line, each_line
+from listener.commands.context_given import context_from
+from listener.commands.lines import Line, each_line
 from listener.errors import UserError
 from listener.named_paths import NamedPath
 from listener.proved import is_shipped
@@ -22,12 +20,10 @@ from moderation.rules import Rules, RulesError, load_rules
 from moderation.toxicity.carried import carried
 from moderation.toxicity.scorer import Scorer, ScorerError, load_scorer
 from moderation.toxicity.undisguised import score_undisguised
-from moderation.types import LABELS, Claim, Comment, Context, Finding, Judgement, Score
+from moderation.types import LABELS, Comment, Context, Finding, Judgement, Score
 
 ENGINES = ("embedded", "detoxify")
 SCORED_AT_ONCE = min(4, os.cpu_count() or 1)  # texts; each is still scored alone
-CLAIM_FIELDS = frozenset(field.name for field in fields(Claim))
-CONTEXT_FIELDS = frozenset(field.name for field in fields(Context)) - {"unknown_fields"}
 
 
 def engine_options(command: Any) -> Any:
@@ -144,69 +140,10 @@ def _load(path: Path) -> Rules:
         raise UserError(str(error)) from error
 
 
-@cache
-def _adapter() -> TypeAdapter[Context]:
-    return TypeAdapter(Context)
-
-
-def context_from(given: Any) -> Context:
-    """The context of one line. What it does not know it keeps by name, and then no automatic act follows."""
-    if given is None:
-        return Context()
-    if not isinstance(given, dict):
-        raise BadLine('"context" must be an object such as {"mode": "act"}')
-    known = {name: value for name, value in given.items() if name in CONTEXT_FIELDS}
-    unknown = tuple(sorted(str(name) for name in given if name not in CONTEXT_FIELDS))
-    unknown += tuple(
-        f"claims.{name}"
-        for claim in _claims_of(given)
-        for name in sorted(claim)
-        if name not in CLAIM_FIELDS
-    )
-    if where := _no_letter(known):
-        raise BadLine(
-            f'"context": "{where}" holds half a letter, which is no text; take it out'
-        )
-    unknown = tuple(name.encode("utf-8", "replace").decode() for name in unknown)
-    text = json.dumps({**known, "unknown_fields": unknown})
-    try:
-        return _adapter().validate_json(text, strict=True)
-    except ValidationError as error:
-        first = error.errors(include_url=False)[0]
-        where = ".".join(str(part) for part in first["loc"])
-        raise BadLine(
-            f'"context": "{where}" is wrong: {_plain(first["msg"])}'
-        ) from error
-
-
-def _plain(message: str) -> str:
-    """What the library says of a value, in our words."""
-    return message.replace("Input should be", "it must be").replace("a valid ", "a ")
-
-
-def _no_letter(value: Any, where: str = "") -> str:
-    """Where a text stands that holds half of a pair, which no file can hold; "" where none does."""
-    if isinstance(value, str):
-        return where if any("\ud800" <= letter <= "\udfff" for letter in value) else ""
-    named: Any = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()  # fmt: skip
-    within = ((f"{where}.{name}".lstrip("."), one) for name, one in named)
-    found = (_no_letter(one, there) for there, one in within)
-    return next((there for there in found if there), "").encode("utf-8", "replace").decode()  # fmt: skip
-
-
 def proved_context(given: Any, scorer: Scorer) -> Context:
     """The context of one line; whatever it says, an engine that did not come with Wardmote hides nothing."""
     context = context_from(given)
     return context if is_shipped(scorer) else replace(context, released_versions=False)
-
-
-def _claims_of(given: Line) -> list[Line]:
-    claims = given.get("claims")
-    return (
-        [claim for claim in claims if isinstance(claim, dict)]
-        if isinstance(claims, list)
-        else []
-    )
 
 
 def as_line(line_id: Any, judgement: Judgement) -> Line:

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from listener.commands.context_given import context_from
 from listener.commands.lines import BadLine
-from listener.commands.scoring import as_line, context_from
+from listener.commands.scoring import as_line
 from moderation.types import Judgement
 from tests.moderation.judging import THREAT, judged, score
 
@@ -65,3 +66,41 @@ def test_half_a_letter_in_the_context_is_refused_by_the_name_of_its_key() -> Non
     assert context_from({"new\ud800": 1}).unknown_fields == ("new?",)
     with pytest.raises(BadLine, match=r'"age_hours" is wrong: it must be a number'):
         context_from({"age_hours": "a"})
+
+
+CLAIM = {"claim_id": "CLM-1", "claim": "The council is closing all its libraries"}
+BEYOND = [
+    *((("claim_threshold", value), "it must be a number from 0 to 1") for value in (2, -1, float("nan"), float("inf"))),
+    (("age_hours", float("nan")), "it must be a number"),
+    (("age_hours", 10**400), "it must be a number"),
+    (("same_text_authors", -1), "it must be a whole number from 0 on"),
+    (("abusive_lately", -3), "it must be a whole number from 0 on"),
+    (("language", "english"), 'it must be the code of a language, such as "en" or "cy"'),
+    (("media.1", ["photo", "hologram"]), "it must be 'photo', 'video', "),
+    *((("claims.0.impact", [CLAIM | {"impact": value}]), "it must be a whole number from 1 to 5") for value in (900, 0, -1)),
+    (("claims.1.claim_id", [CLAIM, CLAIM | {"claim_id": ""}]), "it must not be empty"),
+    (("claims.0.claim", [CLAIM | {"claim": " "}]), "it must not be empty"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("given", "said"), BEYOND, ids=str)
+def test_a_value_outside_of_its_range_is_refused_by_the_name_of_its_key(given: tuple[str, object], said: str) -> None:  # fmt: skip
+    where, value = given
+    with pytest.raises(BadLine) as refused:
+        context_from({where.partition(".")[0]: value})
+    assert f'"context": "{where}" is wrong: {said}' in str(refused.value)
+
+
+def test_what_stands_at_the_edge_of_its_range_is_taken() -> None:
+    for value in (0, 1, 0.5):
+        assert context_from({"claim_threshold": value}).claim_threshold == value
+    assert context_from({"age_hours": -1}).age_hours == -1, "it hides nothing"
+    for impact in (1, 5):
+        assert context_from({"claims": [CLAIM | {"impact": impact}]}).claims
+    media = ["photo", "video", "sticker", "animation", "link"]
+    assert context_from({"media": media}).media == tuple(media)
+
+
+@pytest.mark.parametrize("written", ["en", "EN", "En", " en ", "en-GB", "en_US"])
+def test_a_language_is_known_however_its_code_is_written(written: str) -> None:
+    assert context_from({"language": written}).language == "en"
