@@ -17,6 +17,7 @@ from moderation.rulebook.example_context import MEDIA
 from moderation.types import Claim, Context
 
 CLAIM_FIELDS = frozenset(field.name for field in fields(Claim))
+NULLABLE = frozenset(field.name for field in fields(Context) if "bool | None" in str(field.type))  # fmt: skip
 CONTEXT_FIELDS = frozenset(field.name for field in fields(Context)) - {"unknown_fields"}
 
 
@@ -48,11 +49,7 @@ def context_from(given: Any) -> Context:
     try:
         context = _adapter().validate_json(text, strict=True)
     except ValidationError as error:
-        first = error.errors(include_url=False)[0]
-        where = ".".join(str(part) for part in first["loc"])
-        raise BadLine(
-            f'"context": "{where}" is wrong: {_plain(first["msg"])}'
-        ) from error
+        raise BadLine(f'"context": {_told(error)}') from error
     for where, should_be in _beyond(context):
         raise BadLine(f'"context": "{where}" is wrong: {should_be}')
     return context
@@ -96,9 +93,37 @@ def _one_of(values: Sequence[str]) -> str:
     return f"{', '.join(others)} or {last}"
 
 
-def _plain(message: str) -> str:
-    """What the library says of a value, in our words."""
-    return message.replace("Input should be", "it must be").replace("a valid ", "a ")
+# What a value must be, in the words of the table of docs/judge.md, by what the library found wrong with it.
+_MUST_BE = {
+    "bool": "a boolean; write true or false, without quotes",
+    "int": "a whole number; write it without quotes and without a point, such as 3",
+    "float": "a number; write it without quotes, such as 0.5",
+    "string": "a string; write it in quotes, or leave the key out",
+    "tuple": 'a list of strings; write it in brackets, such as ["one", "two"]',
+    "dataclass": 'an object, such as {"claim_id": "CLM-1", "claim": "The pool is closing"}',
+    "datetime": 'a time, such as "2027-01-31T00:00:00Z"',
+}
+
+
+def _told(error: ValidationError) -> str:
+    """Where the first fault stands, and what must stand there, in a whole sentence."""
+    first = error.errors(include_url=False)[0]
+    where = ".".join(str(part) for part in first["loc"])
+    kind = first["type"]
+    if kind == "missing":
+        return f'"{where}" is missing; a claim must have "claim_id" and "claim"'
+    if kind == "literal_error":
+        return f'"{where}" is wrong: it must be {first["ctx"]["expected"]}'
+    must_be = _MUST_BE.get(
+        kind.partition("_")[0], "what docs/judge.md has in its table"
+    )
+    if where == "claims":
+        must_be = (
+            "a list of objects; write it in brackets, such as [{...}], or leave it out"
+        )
+    if where in NULLABLE and kind == "bool_type":
+        must_be = "a boolean or null; write true, false or null, without quotes"
+    return f'"{where}" is wrong: it must be {must_be}'
 
 
 def _no_letter(value: Any, where: str = "") -> str:

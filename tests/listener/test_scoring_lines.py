@@ -104,3 +104,32 @@ def test_what_stands_at_the_edge_of_its_range_is_taken() -> None:
 @pytest.mark.parametrize("written", ["en", "EN", "En", " en ", "en-GB", "en_US"])
 def test_a_language_is_known_however_its_code_is_written(written: str) -> None:
     assert context_from({"language": written}).language == "en"
+
+
+UNFIT = [
+    ({"same_text_authors": 1.5}, '"same_text_authors" is wrong: it must be a whole number; write it without quotes'),
+    ({"same_text_authors": "3"}, '"same_text_authors" is wrong: it must be a whole number; write it without quotes'),
+    ({"age_hours": "a"}, '"age_hours" is wrong: it must be a number; write it without quotes'),
+    ({"shadow": "yes"}, '"shadow" is wrong: it must be a boolean; write true or false'),
+    ({"can_hide": "no"}, '"can_hide" is wrong: it must be a boolean or null; write true, false or null'),
+    ({"post_text": 3}, '"post_text" is wrong: it must be a string; write it in quotes'),
+    ({"post_text": None}, "or leave the key out"),
+    ({"media": "photo"}, '"media" is wrong: it must be a list of strings; write it in brackets'),
+    ({"media": [1]}, '"media.0" is wrong: it must be a string'),
+    ({"mode": "loud"}, "\"mode\" is wrong: it must be 'watch', 'assist' or 'act'"),
+    ({"claims": "a"}, '"claims" is wrong: it must be a list of objects; write it in brackets'),
+    ({"claims": ["a"]}, '"claims.0" is wrong: it must be an object, such as {"claim_id"'),
+    ({"claims": [{"claim_id": "x"}]}, '"claims.0.claim" is missing; a claim must have "claim_id" and "claim"'),
+    *(({"claims": [CLAIM | {"expires_at": value}]}, '"claims.0.expires_at" is wrong: it must be a time, such as "2027-01-31T00:00:00Z"')
+      for value in ("2027-01-31", "tomorrow", "", 1893456000, "2027-13-31T00:00:00Z")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("given", "said"), UNFIT, ids=str)
+def test_a_value_of_the_wrong_kind_is_told_in_the_words_of_the_table(given: dict[str, object], said: str) -> None:  # fmt: skip
+    with pytest.raises(BadLine) as refused:
+        context_from(given)
+    told = str(refused.value)
+    assert said in told
+    for strange in ("a integer", "an integer", "array", "datetime", "input", "Field", "invalid"):  # fmt: skip
+        assert strange not in told
