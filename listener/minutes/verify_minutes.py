@@ -14,6 +14,7 @@ import argparse
 import base64
 import hashlib
 import json
+import os
 import sys
 from contextlib import suppress
 from itertools import pairwise
@@ -42,8 +43,7 @@ class CannotCheck(Exception):
 
 def plain(text: object) -> str:
     """A text that cannot steer a terminal, nor fail to be written: all but letters that show stands escaped."""
-    shown = (one if one.isprintable() or one == "\n" else one.encode("unicode_escape").decode() for one in str(text))  # fmt: skip
-    return "".join(shown)
+    return "".join(one if one.isprintable() or one == "\n" else one.encode("unicode_escape").decode() for one in str(text))  # fmt: skip
 
 
 def number_in(digits: bytes, where: str) -> int:
@@ -264,8 +264,7 @@ def apart(history: bytes, name: str) -> list[bytes]:
     if len(parts) % 2 or not history.endswith(b"\n"):
         raise Bad(f"{name} is not a file of checkpoints")
     parts[-1] = parts[-1].removesuffix(b"\n")
-    pairs = zip(parts[::2], parts[1::2], strict=True)
-    return [text + b"\n\n" + signatures + b"\n" for text, signatures in pairs]
+    return [text + b"\n\n" + signatures + b"\n" for text, signatures in zip(parts[::2], parts[1::2], strict=True)]  # fmt: skip
 
 
 def check_receipt(path: Path, key: Key) -> str:
@@ -309,8 +308,11 @@ def read(path: Path) -> bytes:
 def say(text: str, file: TextIO | None = None) -> None:
     """Print what may hold a stranger's letters, also where the terminal knows ASCII only."""
     file = file or sys.stdout
-    encoding = file.encoding or "utf-8"
-    print(plain(text).encode(encoding, "backslashreplace").decode(encoding), file=file)
+    encoding = (file and file.encoding) or "utf-8"  # none: the stream was closed
+    try:
+        print(plain(text).encode(encoding, "backslashreplace").decode(encoding), file=file, flush=True)  # fmt: skip
+    except BrokenPipeError:  # its reader went: the exit code still says what was found
+        os.dup2(os.open(os.devnull, os.O_WRONLY), file.fileno())
 
 
 class Asking(argparse.ArgumentParser):
@@ -322,8 +324,7 @@ class Asking(argparse.ArgumentParser):
 
 def main(arguments: list[str] | None = None) -> int:
     """Check what is named on the command line; gives the exit code."""
-    about = "Check an exported log, or a receipt."
-    ask = Asking(prog="verify_minutes", description=about)
+    ask = Asking(prog="verify_minutes", description="Check an exported log, or a receipt.")  # fmt: skip
     ask.add_argument("what", type=Path, help="the folder of an export, or a receipt")
     ask.add_argument("--key", type=Path, required=True, help="the log's public key")
     ask.add_argument("--checkpoint", type=Path, help="an older checkpoint, which you kept")  # fmt: skip
@@ -331,12 +332,11 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         key = read_key(asked.key)
         if asked.what.is_dir():
-            found = check_export(asked.what, key, asked.checkpoint)
+            say(check_export(asked.what, key, asked.checkpoint))
         elif asked.checkpoint is not None:
             raise CannotCheck("--checkpoint goes with the folder of an export, not with a receipt")  # fmt: skip
         else:
-            found = check_receipt(asked.what, key)
-        say(found)
+            say(check_receipt(asked.what, key))
     except Bad as bad:
         say(f"NOT sound: {bad}.")
         return 1

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import base64
 import json
+import os
+import subprocess
+import sys
 from hashlib import sha256
 from pathlib import Path
 
@@ -11,6 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from listener.minutes import verify_minutes
 from listener.minutes.keys import signer_of
 from listener.minutes.notes import Checkpoint
 from listener.minutes.verify_minutes import Bad, main, parsed
@@ -138,3 +142,24 @@ def test_a_line_gives_the_entry_that_was_written(entry: dict[str, str | int]) ->
 def test_half_a_letter_in_an_entry_is_said_to_be_unreadable() -> None:
     with pytest.raises(Bad, match="cannot be read"):
         parsed(b'{"seq":1,"reason":"\\ud800"}', 1)
+
+
+@pytest.mark.parametrize("changed", [False, True])
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_reader_that_went_away_changes_nothing_of_what_was_found(exported: Path, changed: bool, unbuffered: str) -> None:  # fmt: skip
+    receipt = exported / "17.tlog-proof"
+    if changed:
+        receipt = exported / "changed.tlog-proof"
+        receipt.write_bytes((exported / "17.tlog-proof").read_bytes().replace(b"index ", b"index 1"))  # fmt: skip
+    read_end, write_end = os.pipe()
+    os.close(read_end)
+    script = [sys.executable, verify_minutes.__file__, str(receipt), "--key", str(exported / "key")]  # fmt: skip
+    with open(write_end, "wb") as gone:
+        done = subprocess.run(script, stdout=gone, stderr=subprocess.PIPE, env=os.environ | {"PYTHONUNBUFFERED": unbuffered}, check=False)  # fmt: skip
+    assert (done.returncode, done.stderr) == (int(changed), b"")
+
+
+def test_a_closed_output_changes_nothing_of_what_was_found(exported: Path) -> None:
+    words = f'"{sys.executable}" "{verify_minutes.__file__}" "{exported}/17.tlog-proof" --key "{exported}/key" >&-'
+    done = subprocess.run(words, shell=True, stderr=subprocess.PIPE, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
