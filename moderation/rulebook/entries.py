@@ -32,6 +32,7 @@ from moderation.rulebook.check_use import (
     refuse,
 )
 from moderation.rulebook.example_context import as_the_schema_has_it
+from moderation.rulebook.numbers_meant import MOST, check_severity, named_with
 from moderation.types import Action, Context
 from moderation.yaml_files.lines import nearest
 
@@ -143,7 +144,7 @@ class Entry(Part):
 class Rule(Entry):
     """One rule: its published words, what it leads to, how it is noticed, and its own test."""
 
-    id: Annotated[str, Field(pattern=r"^R[1-9]\d?$")]
+    id: Annotated[str, named_with("R"), Field(pattern=r"^R[1-9]\d?$")]
     notice: Annotated[Bilingual, TRANSLATED]
     severity: Severity
     auto_hide: Switch = False
@@ -158,6 +159,19 @@ class Rule(Entry):
             why = f", {IN_TIME}" if name in WATCHED else ""
             raise refuse(f"`action` is always `{fixed}`", f"write `{fixed}`{why}")
         return action
+
+    @field_validator("severity", "subcodes", mode="before")
+    @classmethod
+    def _weighs_in_numbers(cls, value: Any, info: ValidationInfo) -> Any:
+        name = str(info.data.get("id", ""))
+        most = MOST if name in WATCHED or not name else MOST_OF_OTHERS
+        if info.field_name == "severity":
+            check_severity(value, WATCHED.get(name, 1), most)
+        for code, part in value.items() if isinstance(value, Mapping) else ():
+            given = part.get("severity") if isinstance(part, Mapping) else None
+            least = 1 if name in LIGHTER_PARTS else WATCHED.get(name, 1)
+            check_severity(given, least, most, str(code))
+        return value
 
     @field_validator("urgent", "sla_hours", "severity")
     @classmethod
@@ -269,7 +283,7 @@ class Rule(Entry):
 class Need(Entry):
     """A sign that somebody needs an answer or help. It breaks no rule, and is never a ground to hide anything."""
 
-    id: Annotated[str, Field(pattern=r"^N[1-9]\d?$")]
+    id: Annotated[str, named_with("N"), Field(pattern=r"^N[1-9]\d?$")]
     offer: Annotated[Bilingual | None, TRANSLATED] = (
         None  # what a person may send; never sent by software
     )

@@ -20,7 +20,6 @@ ORDINARY = "type ordinary spaces in its place: this one was copied from a web pa
 COMMA = f"{QUOTE}, or write a number with a point, as in 0.85"
 SAVE_AGAIN = "save it again as UTF-8: in Notepad by Save as, Encoding, UTF-8; in Excel as CSV UTF-8"
 EXAMPLES = ("must_act", "must_keep")
-_SEVERITY = "write a whole number from 1 (mild) to 5 (grave)"
 _IMPACT = "write a whole number from 1 (trivial) to 5 (danger to people)"
 _SEPARATE = "write `key: value`, with a colon and a space between"
 _LINE_UP = "put as many spaces before it as before its neighbours, and quotes around a text that has a colon"
@@ -222,8 +221,6 @@ def is_phone(key: str, value: object) -> bool:
 
 def instead(key: str, kind: str, value: object, highest: float) -> str:
     """What to write instead of a value that is of the wrong kind or too large; "" where nothing better is known."""
-    if key == "severity":
-        return _SEVERITY
     if kind == "string_type" and isinstance(value, list):
         return "write one text, without `-` or `[ ]`"
     if kind == "string_type" and isinstance(value, dict):

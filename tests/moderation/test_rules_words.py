@@ -11,7 +11,7 @@ from moderation.rulebook.schema import schema
 from moderation.rules import RulesError, load_rules, parse_rules
 from tests.moderation.judging import shipped_rules
 from tests.moderation.test_rules_as_meant import at
-from tests.moderation.test_rules_options import TEXT, faults, put
+from tests.moderation.test_rules_options import TEXT, faults, in_rule, put
 from tests.moderation.test_schema import as_json
 
 WELSH = "cy: Peidiwch â phostio sbam."
@@ -95,12 +95,47 @@ def test_the_share_of_a_day_is_told_by_its_own_highest() -> None:
     assert fault.endswith("; write a number from 0 to 0.02")
 
 
-@pytest.mark.parametrize("written", ["high", "6", "0", "2.5", '"3"'])
-def test_a_severity_says_from_where_to_where_it_goes(written: str) -> None:
+MOST = "; 3 is the most that this rule may have"
+
+
+@pytest.mark.parametrize(
+    ("written", "remedy"),
+    [
+        *((written, f"write a whole number from 1 to 3{MOST}") for written in ("high", "6", "0", "2.5", "true")),
+        ("", f"write a whole number from 1 to 3{MOST}"),
+        ('"3"', f"write 3, without quotes{MOST}"),
+        ('"1"', f"write 1, without quotes{MOST}"),
+        ('"4"', f"write a whole number from 1 to 3, without quotes{MOST}"),
+    ],
+)  # fmt: skip
+def test_a_severity_says_from_where_to_where_it_goes(written: str, remedy: str) -> None:
     text = put("    severity: 1\n", f"    severity: {written}\n")
     (fault,) = faults(text)
     assert fault.startswith(at(text, f"severity: {written}"))
-    assert fault.endswith("; write a whole number from 1 (mild) to 5 (grave)")
+    assert fault.endswith(f" in rule R1; {remedy}")
+
+
+@pytest.mark.parametrize(
+    ("rule", "old", "new", "remedy"),
+    [
+        ("R2", "    severity: 4\n", '    severity: "5"\n', "write 5, without quotes"),
+        ("R2", "    severity: 4\n", "    severity: grave\n", "write a whole number from 4 to 5"),
+        ("R2", "severity: 5,", "severity: grave,", "write a whole number from 4 to 5"),
+        ("R3", "    severity: 4\n", '    severity: "2"\n', "write a whole number from 4 to 5, without quotes"),
+    ],
+)  # fmt: skip
+def test_a_grave_rule_and_its_parts_have_limits_of_their_own(rule: str, old: str, new: str, remedy: str) -> None:  # fmt: skip
+    (fault,) = faults(in_rule(rule, old, new))
+    assert f"in rule {rule}; {remedy}" in fault and fault.endswith(remedy)
+
+
+@pytest.mark.parametrize("written", ["7", '"7"', "r7"])
+def test_the_name_of_a_rule_that_lacks_its_letter_is_told_whole(written: str) -> None:
+    text = put("id: R7\n", f"id: {written}\n")
+    told = [fault for fault in faults(text) if fault.startswith(at(text, f"id: {written}"))]  # fmt: skip
+    assert told and all(fault.endswith("; write R7") for fault in told)
+    (fault,) = faults(put("id: N7\n", "id: 7\n"))
+    assert fault.endswith("; write N7")
 
 
 @pytest.mark.parametrize("written", ["01632960001", "+441632960001", "1632960001"])
