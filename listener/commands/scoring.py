@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,11 @@ from moderation.toxicity.undisguised import score_undisguised
 from moderation.types import LABELS, Comment, Context, Finding, Judgement, Score
 
 ENGINES = ("embedded", "detoxify")
+OF_DETOXIFY = {  # and how each is given
+    "checkpoint": "--checkpoint FILE",
+    "model": "--model NAME (original, unbiased or multilingual)",
+    "sha256": "--sha256 HEX",
+}
 SCORED_AT_ONCE = min(4, os.cpu_count() or 1)  # texts; each is still scored alone
 
 
@@ -63,12 +69,28 @@ def _open_scorer(
         "checkpoint": checkpoint,
         "sha256": sha256,
     }
+    given = {name: value for name, value in options.items() if value}
+    if unfit := _unfit(engine, given):
+        raise UserError(unfit)
     try:
-        return load_scorer(
-            engine, **{name: value for name, value in options.items() if value}
-        )
+        return load_scorer(engine, **given)
     except ScorerError as error:
         raise UserError(str(error)) from error
+
+
+def _unfit(engine: str, given: Mapping[str, Any]) -> str:
+    """What is said of options that are for the other engine, or that this one lacks; "" where they fit."""
+    if engine == "detoxify":
+        missing = [words for name, words in OF_DETOXIFY.items() if name not in given]
+        return f"`--engine detoxify` needs more: give {_listed(missing)}." if missing else ""  # fmt: skip
+    strange = [f"`--{name}`" for name in OF_DETOXIFY if name in given]
+    verb, them = ("is", "it") if len(strange) == 1 else ("are", "them")
+    return f"{_listed(strange)} {verb} for `--engine detoxify`; leave {them} out." if strange else ""  # fmt: skip
+
+
+def _listed(words: Sequence[str]) -> str:
+    *first, last = words
+    return f"{', '.join(first)} and {last}" if first else last
 
 
 @click.command()
