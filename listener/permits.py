@@ -9,7 +9,7 @@ from listener.errors import UserError
 from listener.house import House
 from listener.minutes.writer import MACHINE, Actor
 from listener.people.matrix import ACTION_OF, cell, may, roles_for
-from listener.reasons import says_why
+from listener.reasons import needs_a_reason, says_why
 from listener.reconcile import ELSEWHERE
 from listener.settings import Settings, require_mode, same_name
 from listener.store import Store
@@ -37,9 +37,8 @@ def check_person(actor: Actor, reason: str, verb: Verb = "keep") -> None:
             f"A decision needs the name of an {roles_for(action)}. Say who you are with --as NAME."
         )
     if not says_why(reason):
-        raise UserError(
-            "A decision needs a reason. Add one with --reason, in a few words that a resident may read."
-        )
+        how = "Add one with --reason, in a few words that a resident may read."
+        raise UserError(needs_a_reason("A decision", reason, how))
 
 
 def check_emergency(actor: Actor, reason: str) -> None:
@@ -50,7 +49,7 @@ def check_emergency(actor: Actor, reason: str) -> None:
             f"To show everything again needs the name of an {roles_for('restore')}, or an admin. Say who you are with --as NAME."
         )
     if not says_why(reason):
-        raise UserError("To show everything again needs a reason. Add one with --reason.")  # fmt: skip
+        raise UserError(needs_a_reason("To show everything again", reason))
 
 
 def check_seen(
