@@ -45,7 +45,10 @@ LONGEST_EMERGENCY = timedelta(hours=72)
 LONGEST_PRE_ELECTION = timedelta(
     days=92
 )  # from the notice of election to the poll it is some six weeks
-EMAIL = r"^[^@\s,;:<>{}\"'()]+@[^@\s,;:<>{}\"'()/.]+(\.[^@\s,;:<>{}\"'()/.]+)+$"
+# Behind a `?` or `#` a link to write to it would begin something else.
+_MAILBOX = r"[^@\s,;:<>{}\"'()?#\\]+"
+_DOMAIN = r"[^@\s,;:<>{}\"'()/.?#\\&=%!|*$^`~+\[\]]+"
+EMAIL = rf"^{_MAILBOX}@{_DOMAIN}(\.{_DOMAIN})+$"
 # Whatever stands before an `@` would show one host and lead to another: what follows `:` is a port.
 _HOST = r"[^\s/?#@:.\\\"'<>{}]+"
 URL = rf"^https?://{_HOST}(\.{_HOST})+(:[0-9]{{1,5}})?([/?#][^\s\"'<>{{}}]*)?$"
@@ -295,6 +298,13 @@ class RulesFile(Part):
         return rules
 
 
+class ContactsOfBefore(Contacts):
+    """The contacts of rules that were taken up before an e-mail address was held to so much: they can be gone by."""
+
+    casework_email: str
+    foi_email: str
+
+
 class ModesOfBefore(Modes):
     """The modes of rules that were taken up before a post had to be named in a form that names one.
 
@@ -308,4 +318,5 @@ class ModesOfBefore(Modes):
 class RulesOfBefore(RulesFile):
     """A file that was taken up by an earlier version: it is held to what can be gone by, where newer limits only tidy."""
 
+    contacts: ContactsOfBefore
     modes: ModesOfBefore = ModesOfBefore()

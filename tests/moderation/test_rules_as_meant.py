@@ -172,6 +172,7 @@ def test_a_list_or_lines_of_keys_in_the_place_of_a_text_are_told_to_be_one_text(
 
 POLITE = "en: Disagree as much"
 MUTED = "context: { anonymous: true }"
+CASEWORK = "casework_email: casework@council.example"
 COMPLAIN = "complaints_url: https://council.example/complaints"
 NOTICE = "en: It did not keep to courtesy and respect (rule"
 NOTICE_CY = "cy: Nid oedd yn cadw at gwrteisi a pharch (rheol"
@@ -205,6 +206,11 @@ UNMEANT = {
         ))
     },
     **{
+        f"no e-mail address, {address}": (CASEWORK, f"casework_email: '{address}'", "is no e-mail address; write it as in `name@council.example`")
+        for address in ("name@council.example?x", "name@council.example?subject=Bins", "name@council.example#top", "name@council.example&cc=x",
+                        "name?x@council.example", "name@council=x.example", "name@[council.example]")
+    },
+    **{
         f"a domain with a star, {name} {written}": (old, f"{name}: ['{written}'{more}]", f"{written!r} is no domain in rule R11; write `bad.example`; its subdomains are meant too")
         for name, old, more in (("blocklist", "blocklist: []", ""), ("allowed", "allowed: [council.example]", ", council.example"))
         for written in ("*.bad.example", ".bad.example", "*.*.bad.example")
@@ -230,6 +236,19 @@ def test_a_slip_is_refused_where_it_stands_and_by_the_editor_too(name: str) -> N
     line = text[: text.index(new)].count("\n") + 1
     assert fault.startswith(f"r.yaml:{line}:")
     assert not Draft202012Validator(schema()).is_valid(as_json(text))
+
+
+@pytest.mark.parametrize("given", ["p&r@council.example", "o.brien+bins@a-b.council.example", "swyddfa@cyngor.cymru"])  # fmt: skip
+def test_an_ordinary_e_mail_address_is_taken(given: str) -> None:
+    text = put(CASEWORK, f"casework_email: {given}")
+    assert parse_rules(text, "r.yaml").contacts.casework_email == given
+    assert Draft202012Validator(schema()).is_valid(as_json(text))
+
+
+def test_rules_with_an_odd_address_that_were_taken_up_before_are_still_gone_by() -> None:  # fmt: skip
+    text = put(CASEWORK, "casework_email: name@council.example?x")
+    taken = parse_rules(text, "version", taken_up=True)
+    assert taken.contacts.casework_email == "name@council.example?x"
 
 
 @pytest.mark.parametrize("given", ["https://x.com/Wren/status/99999999", "m.facebook.com/story.php?story_fbid=pfbid02abcDEFghij&id=1", "www.facebook.com/100/posts/122000000000007186/", "facebook:100_122000000000007186", "100_122000000000007186", "122000000000007186", "x:99999999", "pfbid02abcDEF"])  # fmt: skip
