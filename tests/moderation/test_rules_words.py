@@ -13,6 +13,7 @@ from tests.moderation.judging import shipped_rules
 from tests.moderation.test_rules_as_meant import at
 from tests.moderation.test_rules_options import TEXT, faults, in_rule, put
 from tests.moderation.test_schema import as_json
+from tests.town import ROOT
 
 WELSH = "cy: Peidiwch â phostio sbam."
 VERSION = 'version: "2026-11-29.2"'
@@ -299,3 +300,37 @@ def test_help_that_is_offered_names_the_same_numbers_in_both_languages() -> None
         assert set(number.findall(offer.en)) <= set(number.findall(offer.cy)), offer.cy
         if "0808 164 0123" in offer.cy:
             assert re.search(r"0808 164 0123 rhwng \d+ ac \d+", offer.cy), offer.cy
+
+
+@pytest.mark.parametrize(
+    ("written", "good"),
+    [
+        ("“Do not post spam.”", False),
+        ("„Do not post spam.“", False),
+        ("‘Do not post spam.’", False),
+        ("‘Don’t post the residents’ spam.’", False),
+        ("“Spam” is not “posted”.", True),
+        ("Don’t post spam, or the residents’ own.", True),
+        ("‘Spam’ and ‘scams’", True),
+        ("Do not “spam”", True),
+    ],
+)
+def test_curly_quotes_around_a_text_are_seen_by_the_editor_too(
+    written: str, good: bool
+) -> None:
+    text = put("en: Do not post spam.", f"en: {written}")
+    assert Draft202012Validator(schema()).is_valid(as_json(text)) is good
+    if good:
+        assert parse_rules(text, "r.yaml")
+    else:
+        (fault,) = faults(text)
+        assert "residents would read the curly quotes" in fault
+
+
+def test_the_guide_says_that_a_schema_does_not_see_a_point_in_a_whole_number() -> None:
+    text = put("auto_hides_per_hour: 10", "auto_hides_per_hour: 10.0")
+    (fault,) = faults(text)
+    assert fault.endswith("; write a whole number")
+    assert Draft202012Validator(schema()).is_valid(as_json(text))
+    guide = (ROOT / "docs" / "rules.md").read_text("utf-8")
+    assert "`10.0` is 10 to it, and `rules check` refuses it" in guide
