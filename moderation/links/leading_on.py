@@ -15,31 +15,14 @@ from moderation import lexicon
 from moderation.links.found import Link, links_in, under
 from moderation.patterns.late import late
 
-_TO = frozenset(
-    [
-        "url",
-        "u",
-        "q",
-        "to",
-        "dest",
-        "destination",
-        "target",
-        "redirect",
-        "redirect_url",
-        "redirect_uri",
-        "redir",
-        "link",
-        "goto",
-        "out",
-        "next",
-        "continue",
-        "r",
-    ]
-)
+# What redirectors call the address that they lead on to.
+_NAMES = """
+    url u q to dest destination target redirect redirect_url redirect_uri redir link goto out next continue r
+"""
+_TO = frozenset(_NAMES.split())
 _ASKED = late(r"[?&;]([a-zA-Z_]{1,20})=([^&#\s]{1,2000})")
-_ESCAPED = late(
-    r"%([2-7][0-9A-Fa-f])"
-)  # the plain characters, of which the head of an address is made
+# The plain characters, of which the head of an address is made.
+_ESCAPED = late(r"%([2-7][0-9A-Fa-f])")
 _ADDRESS = late(r"(?:https?:)?//[^\s/?#]+|www\.[^\s/?#]+")
 # How "http" begins in base64, and how it is written in hexadecimal digits.
 _HIDDEN = late(r"aHR0c[A-Za-z0-9+/=_-]{6,}|68747470[0-9a-fA-F]{6,}")
@@ -52,14 +35,15 @@ _BRACKET = late(r"\s*[(:]\s*\Z")
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A text that stands for a link, and the link: `hosts` that the text names, in lower case."""
+    """A text that stands for a link, and the link: `hosts` that the text names, in lower case.
+
+    certain: whether the text surely stands for the link, and is not only beside it.
+    """
 
     hosts: tuple[str, ...]
     words: str
     link: Link
-    certain: (
-        bool  # whether the text surely stands for the link, and is not only beside it
-    )
+    certain: bool
 
 
 def target(link: Link) -> str | None:
