@@ -69,6 +69,7 @@ def _belittled() -> Iterator[Shape]:
 
 def unnamed() -> Iterator[Shape]:
     """Orders to leave, "they" and "their culture", and what says by itself which body or land is the wrong one."""
+    yield "charged", r"\b(?:hitler|adolf|mosley|the\s+nazis?)\s+(?:was|were|had)\s+(?:(?:bang|dead|spot|quite|absolutely|about|totally)\s+)?(?:right|the\s+right\s+idea|a\s+point|it\s+right)\b(?!\s+(?:about|to\s+\w+)\s+(?:motorways?|autobahns?|roads?|railways?|trains|cars|dogs|smok\w+|vegetables))", False  # fmt: skip
     yield "charged", rf"(?:^\W*|[,.;:!–—-]\s*|\b(?:you|they|he|she|them|all)\s+(?:should|can|need\s+to|must|ought\s+to|could)\s+(?:all\s+|just\s+)?|\bwhy\s+(?:don't|doesn't|dont)\s+(?:you|they|he|she)\s+(?:all\s+|just\s+)?|\bjust\s+)(?:go|fuck\s+off|piss\s+off|sod\s+off|bugger\s+off|clear\s+off|get|crawl|get\s+(?:your\s*sel(?:f|ves)|yourself))\s+(?:off\s+)?back\s+to\s+{_COUNTRY}\b", False  # fmt: skip
     yield "charged", r"\bthis\s+is\s+(?:an?\s+\w+\s+(?:country|town|village)|england|britain|wales|scotland|ireland)\W+(?:\w+\s+){0,2}?(?:not\s+(?:\w+stan\b|africa|saudi|india|iran|mecca|a\s+caliphate)|we\s+(?:don't|dont)\s+want|(?:speak|go)\s+(?:english|welsh|home)\b)|\bspeak\s+(?:english|welsh)\s+or\s+(?:go|leave|get|fuck)", False  # fmt: skip
     yield "charged", rf"\b(?:islam|judaism|christianity|hinduism|catholicism|sikhism|homosexuality|gay\s+marriage)\s+has\s+no\s+place\s+in\s+{_OUR_LAND}", False  # fmt: skip

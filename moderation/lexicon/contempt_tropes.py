@@ -32,6 +32,7 @@ def named() -> Iterator[Shape]:
 
 
 def _nature() -> Iterator[Shape]:
+    yield "nature", rf"\bno\s+such\s+thing\s+as\s+an?\s+(?:good|decent|honest|peaceful|moderate|clean|hard[\s-]?working|law[\s-]abiding|trustworthy|sane)\s+(?:{G}|{D})(?=\s*$|\s*[.,!?;:…–—-]|\s+(?:just|only|or|and|in|they|who|is|cos|because)\b)", False  # fmt: skip
     yield "nature", r"\b(?:it'?s|is|are|be|was|all|thieving|lying)\s+in\s+(?:the|their|they|they're|your|his|her|that)\s+(?:blood|dna|genes|nature|breeding|bones|culture)\b", False  # fmt: skip
     yield "nature", r"\b(?:that'?s|it'?s|its)\s+(?:just\s+)?(?:how|what|the\s+way)\s+(?:they|them|those\s+people|these\s+people)(?:'re|\s+are|\s+all|\s+live|\s+behave|\s+do)(?:\s+(?:all|do|are|like|things)){0,2}(?=\W|$)(?!\s+(?:for|to|with|on|in|about|when|doing|asking))", False  # fmt: skip
     yield "nature", rf"\b(?:that'?s|this\s+is|it'?s|is)\s+what\s+(?:you|we)\s+get\s+(?:with|from|for\s+(?:letting|electing|having|voting|hiring|allowing)|when\s+(?:you|we)\s+(?:let|elect|hire|put|vote|allow|have)|letting)\s+(?:(?:for|in|to)\s+)?{DETS}(?:\w+\s+)?{G}(?!\s+(?:down|wait|freeze|suffer|without))", False  # fmt: skip
