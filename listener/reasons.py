@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from listener.errors import UserError
+
 LEAST = 2  # letters: "ok" is the shortest word that is taken
 
 
@@ -10,11 +12,9 @@ def says_why(reason: str) -> bool:
     return sum(letter.isalpha() for letter in reason) >= LEAST
 
 
-def needs_a_reason(what: str, reason: str, how: str = "Add one with --reason.") -> str:
-    """What is said where a reason says nothing: that none was given, or that the one that was given is too short.
-
-    `what`: what needs it, as a sentence begins; `how`: how one is given where there is none.
-    """
-    if reason.strip():
-        return f"{what} needs a reason, and the one that you gave is too short. Give a word at least, of {LEAST} letters or more."
-    return f"{what} needs a reason. {how}"
+def check_length(reason: str) -> None:
+    """Refuse a reason that was given and has no word in it: it is too short, and not missing. Raises UserError."""
+    if reason.strip() and not says_why(reason):
+        raise UserError(
+            "This needs a reason, and the one that was given is too short. Write a word at least, of two letters or more."
+        )

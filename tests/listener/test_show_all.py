@@ -78,7 +78,7 @@ def test_who_may_not_and_what_is_missing_is_said(here: Crowd) -> None:
             show_all(house, [page(house)], actor, WHY)
     with pytest.raises(UserError, match="needs a reason"):
         show_all(house, [page(house)], ADMIN, " ")
-    short = "needs a reason, and the one that you gave is too short. Give a word at least, of 2 letters or more."
+    short = "This needs a reason, and the one that was given is too short. Write a word at least, of two letters or more."
     for given in ("x", ".", "1234"):
         with pytest.raises(UserError, match=short):
             show_all(house, [page(house)], ADMIN, given)
