@@ -170,7 +170,13 @@ def waited_for(store: Store, in_file: Rules) -> Rules | None:
 
 
 def _alike(before: RulesFile, after: RulesFile) -> bool:
-    return all(getattr(before, name) == getattr(after, name) for name in _VERSIONED)
+    return all(_said(before, name) == _said(after, name) for name in _VERSIONED)
+
+
+def _said(book: RulesFile, name: str) -> Any:
+    """A part of a rules file as it says it, whether it is held to the limits of today or was taken up before them."""
+    part = getattr(book, name)
+    return part.model_dump() if name == "contacts" else part
 
 
 @lru_cache(maxsize=1)  # the desk asks with each request
@@ -244,7 +250,7 @@ def _changed(before: str, after: Rules) -> str:
         was = parse_yaml(before, "").data
     except FileError:  # the checks of today refuse the earlier text
         return _first_line(before, after.source)
-    names = [n for n in _VERSIONED if getattr(old, n) != getattr(after, n)]
+    names = [n for n in _VERSIONED if _said(old, n) != _said(after, n)]
     found = [
         document.fault(loc, "", "").line
         for name in names

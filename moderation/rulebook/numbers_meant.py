@@ -34,7 +34,9 @@ def check_severity(value: Any, least: int, most: int, *at: str) -> None:
     """
     if (value is None and at) or (type(value) is int and 1 <= value <= MOST):
         return
-    named = isinstance(value, str) and value.strip().isdecimal()
+    if isinstance(value, str) and value != value.strip():
+        return  # a space that nobody sees is told of by itself
+    named = isinstance(value, str) and value.isdecimal()
     limit = f"; {most} is the most that this rule may have" if most < MOST else ""
     if named and least <= int(value) <= most:
         remedy = f"write {int(value)}, without quotes{limit}"

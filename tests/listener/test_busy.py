@@ -89,7 +89,7 @@ def test_what_begins_while_an_erasure_waits_for_its_turn_keeps_the_comment(
 
     house.seam = elsewhere
     report, _ = erase_person(house, author, OWNER, ASKED)
-    assert report.counts["comments"] == 1
+    assert report.counts["comment"] == 1
     assert sum("one comment" in line for line in report.kept) == 1
     known = stored(house, items[1])
     assert known.erased_at is None and "Zanthorpe" in known.comment.text

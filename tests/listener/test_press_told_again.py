@@ -34,7 +34,7 @@ def news(reader: Reader) -> int:
     return len(reader.rows(query))
 
 
-def test_an_article_that_is_changed_after_a_week_and_says_it_still_is_told_anew(
+def test_an_article_that_is_changed_after_a_week_and_says_it_in_the_same_words_is_one_still(
     place: Town, stand: Newsstand
 ) -> None:
     reader, post = reader_of(place, stand), place.post()
@@ -53,9 +53,9 @@ def test_an_article_that_is_changed_after_a_week_and_says_it_still_is_told_anew(
     for day in range(1, 10):
         place.clock.forward(hours=23)
         say(2, day)
-    stand.put("/feed", Page(feed(dated | {"title": "Libraries: what we know now"})))
+    stand.put("/feed", Page(feed(dated | {"title": "Libraries: what we know now", "pubDate": format_datetime(place.clock())})))  # fmt: skip
     assert reader.listen() == 1
-    assert news(reader) == 2
+    assert news(reader) == 1
 
 
 def heard(room: Newsroom, version: int) -> int:
@@ -69,9 +69,9 @@ def heard(room: Newsroom, version: int) -> int:
     return [step["what"] for step in steps].count("told_news")
 
 
-@pytest.mark.parametrize(("version", "told"), [(1, 1), (2, 2)])
+@pytest.mark.parametrize("version", [1, 2])
 def test_the_story_says_that_comms_were_told_only_where_a_message_was_written(
-    tmp_path: Path, version: int, told: int
+    tmp_path: Path, version: int
 ) -> None:
     with newsroom(tmp_path / "data") as room:
         room.spread(30)
@@ -79,10 +79,10 @@ def test_the_story_says_that_comms_were_told_only_where_a_message_was_written(
         entries = len(room.events("incident_told"))
         assert heard(room, 1) == 1
         room.clock.forward(days=1)
-        assert heard(room, version) == told
-        assert len(room.events("incident_told")) == entries + told
+        assert heard(room, version) == 1
+        assert len(room.events("incident_told")) == entries + 1
         query = "SELECT COUNT(*) FROM outbox WHERE once LIKE 'press:%'"
-        assert room.house.store.value(query) == told
+        assert room.house.store.value(query) == 1
 
 
 def test_the_story_names_only_the_ways_by_which_an_alert_goes(tmp_path: Path) -> None:

@@ -110,11 +110,18 @@ FAULTS = [
         "foi_mail: foi",
         ["unknown key `foi_mail`", "did you mean `foi_email`?"],
     ),
-    ("severity: 1", "severity: seven", ["`severity` in rule R1", "`seven`"]),
+    (
+        "severity: 1",
+        "severity: seven",
+        ["`severity` cannot be `seven` in rule R1", "a whole number from 1 to 3"],
+    ),
     (
         "severity: 1",
         "severity: 9",
-        ["`severity` in rule R1", "less than or equal to 5", "`9`"],
+        [
+            "`severity` cannot be `9` in rule R1",
+            "3 is the most that this rule may have",
+        ],
     ),
     ("urgent: true", "urgent: perhaps", ["`urgent` in rule R2", "`perhaps`"]),
     (

@@ -14,9 +14,15 @@ from moderation.toxicity.needs_look import FILE
 from moderation.toxicity.scorer import LooksForNeeds, ScorerError
 from moderation.toxicity.undisguised import score_undisguised
 from moderation.types import NEEDS
-from training import needs
 from training.beside import note_beside
+from training.packed import named_texts_in
 
+LISTS = (
+    Path(__file__).resolve().parents[2]
+    / "training"
+    / "sentences"
+    / "lists_needs.tar.bz2"
+)
 SCORER = embedded.load()
 DESPAIRS = "I have given the dog away and tidied the house, there is nobody left who would mind if I were gone."
 
@@ -95,7 +101,11 @@ def test_a_file_that_cannot_be_run_is_refused_in_one_sentence(models: Path, cont
 
 
 def test_the_lists_that_it_learnt_from_name_only_needs_that_it_knows() -> None:
-    found = list(needs.written())
-    assert {kind for _, kind in found} == {"", *NEEDS}
-    assert all(text for text, _ in found)
-    assert all(set(needs.truth_of(kind)) <= {True, False, None} and sum(map(bool, needs.truth_of(kind))) == 1 for kind in NEEDS)  # fmt: skip
+    rows = [
+        (name.endswith("-need"), line.partition(": "))
+        for name, text in named_texts_in(LISTS)
+        for line in text.splitlines()
+    ]
+    assert {kind for needed, (kind, _, _) in rows if needed} == {*NEEDS}
+    assert all(text for _, (_, _, text) in rows)
+    assert 1_500 < sum(needed for needed, _ in rows) < len(rows) - 1_500
