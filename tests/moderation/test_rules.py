@@ -110,11 +110,7 @@ FAULTS = [
         "foi_mail: foi",
         ["unknown key `foi_mail`", "did you mean `foi_email`?"],
     ),
-    (
-        "severity: 1",
-        "severity: seven",
-        ["`severity` cannot be `seven` in rule R1", "a whole number from 1 to 3"],
-    ),
+    ("severity: 1", "severity: seven", ["`severity` cannot be `seven`", "from 1 to 3"]),
     (
         "severity: 1",
         "severity: 9",
