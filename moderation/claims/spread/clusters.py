@@ -16,7 +16,7 @@ from math import log
 from zlib import crc32
 
 from moderation.claims.opinion.worth import TOLD_FROM
-from moderation.claims.spread.alike import Shape, alike, shape
+from moderation.claims.spread.alike import Shape, alike, elsewhere, shape
 from moderation.claims.spread.nearness import NEAR, Rows, Wording, row_of, says_the_same
 
 WINDOW = timedelta(hours=72)  # policy 10.2
@@ -134,6 +134,8 @@ class Clusters:
         if exact is not None:
             return (exact,)
         for cluster in self._near(mine):
+            if _of_others(mine, cluster.wordings):
+                continue
             same = [alike(mine, kept.shape, self.rarity) for kept in cluster.wordings]
             near = max((one[1] for one in same if one), default=0.0)
             if near:
@@ -288,6 +290,15 @@ class Clusters:
                     having.pop(cluster.cluster_id, None)
                     if not having:
                         del self._with[key]
+
+
+def _of_others(mine: Shape, wordings: Iterable[Wording]) -> bool:
+    """Whether all wordings of a group that name something name another.
+
+    Who names nothing says what each place's say: by way of them a group must not go on to the next place.
+    """
+    named = [elsewhere(mine, w.shape) for w in wordings if w.shape.names or w.shape.places]  # fmt: skip
+    return bool(named) and all(named)
 
 
 def mark_of(letters: str) -> int:

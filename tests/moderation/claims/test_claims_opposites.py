@@ -58,6 +58,16 @@ def test_the_same_deed_in_other_words_stays_one_statement(one: str, other: str) 
     assert grouped(one, other) == [1, 1] and grouped(other, one) == [1, 1]
 
 
+def test_a_group_does_not_go_on_to_the_next_place_by_way_of_who_names_none() -> None:
+    bare = "The council is closing the care home after Christmas"
+    here, there = (
+        f"The council is closing the care home in {place} after Christmas"
+        for place in ("Nefyn", "Bethesda")
+    )
+    assert grouped(here, bare, there) == [1, 1, 3]
+    assert grouped(bare, here, there, bare) == [1, 1, 3, 1]
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [
