@@ -20,7 +20,7 @@ from listener.claims.masking import masks_of
 from listener.claims.moments import deadline_words
 from listener.claims.own import tell_owner
 from listener.claims.postures import Facts, Posture, propose
-from listener.claims.quiet import end_quiet, is_over
+from listener.claims.quiet import end_quiet, ends_by_itself
 from listener.claims.quoting import about_no_claim, is_new_claim
 from listener.claims.sending import Telling, send_to_comms
 from listener.claims.states import ENDED, move
@@ -138,7 +138,7 @@ def _is_in(before: Row, current: Row | None, now: datetime) -> bool:
     """Whether what was seen before belongs to the incident that grows."""
     if current is None or before["incident_id"] != current["incident_id"]:
         return False
-    return not is_over(current, now)
+    return not ends_by_itself(current, now)
 
 
 def _as_it_was(tx: Transaction, before: Row) -> Row:
@@ -156,7 +156,7 @@ def _number(
     current: Row | None,
 ) -> int:
     """The number of the open incident, which grows now. What has ended, or was told and then quiet for three days, begins anew."""
-    if current and not is_over(current, tx.now):
+    if current and not ends_by_itself(current, tx.now):
         change_incident(tx, number := int(current["incident_id"]), last_at=tx.at)
         return number
     if current:

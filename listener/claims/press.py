@@ -228,7 +228,7 @@ def _tell_comms(
     row: Row,
 ) -> None:
     level, desk = row["level"], house.settings.desk
-    # A week after the last it is news again, also in an article that was only changed.
+    # An article that took it back and says it again is news again.
     telling = Telling(
         once=f"press:{claim.claim_id}:{item.item_id}:{item.version}",
         subject=subject(row, level, Standing(claim), press=True),

@@ -11,7 +11,7 @@ from listener.store.connection import Row, as_moment
 from listener.store.incidents import CLUSTER
 
 
-def is_over(row: Row, now: datetime) -> bool:
+def ends_by_itself(row: Row, now: datetime) -> bool:
     """Whether an open incident ends, be it by the next pass of the clock: told, and then quiet for three days."""
     return is_quiet(row, now) and is_told(row)
 

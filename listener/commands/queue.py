@@ -25,7 +25,7 @@ from listener.store.connection import Row, as_moment
 from listener.store.corrections import open_corrections
 from listener.store.decisions import Plain, last_judgement, open_items
 from listener.store.looked import note_looked
-from listener.store.needs import asking
+from listener.store.needs import asking, count_asking
 from listener.store.proposals import open_proposals, seen_now
 from listener.store.queue_views import Wanted, count_wanted
 from listener.store.stuck import stuck_acts
@@ -194,7 +194,7 @@ def _show_needs(folder: Path, settings: Settings, limit: int, as_json: bool) -> 
     quiet = [need.id for need in rules.needs if need.action == "none"]
     rows, now = asking(store, quiet, limit), utc_now()
     # All are looked for only where the list is full: else there are no more.
-    left_out = len(asking(store, quiet, 10**6)) - limit if len(rows) == limit else 0
+    left_out = count_asking(store, quiet) - limit if len(rows) == limit else 0
     own = [] if as_json else open_corrections(store)
     live = {row["comment_id"]: advice_lines(store, settings, rules, kept(store, row["comment_id"]), now) for row in rows}  # fmt: skip
     store.close()

@@ -47,6 +47,12 @@ def asking(store: Store, need_ids: Sequence[str], limit: int) -> list[Row]:
     return [_with_needs(row, need_ids) for row in rows]
 
 
+def count_asking(store: Store, need_ids: Sequence[str]) -> int:
+    """How many comments `asking` would give without a limit."""
+    values = (json.dumps(list(need_ids)), MACHINE.name, -1)  # to SQLite: no limit
+    return int(store.value(f"SELECT COUNT(*) FROM ({_ASKING})", values))
+
+
 def _with_needs(row: Row, need_ids: Sequence[str]) -> Row:
     seen = {need["rule"] for need in json.loads(row.pop("body"))["needs"]}
     return {**row, "needs": [need_id for need_id in need_ids if need_id in seen]}

@@ -60,11 +60,8 @@ OPTIONS: Mapping[str, Mapping[str, tuple[float, float] | None]] = {
     "repeats": {"similarity": (0.90, 1.0), "times": (3, 100)},
     "claims": {"threshold": (0.80, 1.0)},
 }
-SCORED = {
-    "toxicity": LABELS,
-    "signs": SIGNS,
-    "needs": NEEDS,
-}  # the checks that need labels and a band
+# The checks that need labels and a band.
+SCORED = {"toxicity": LABELS, "signs": SIGNS, "needs": NEEDS}
 
 # The parts of each rule that its checks find. R15b is a person's to give, on report; a rule that is not named has no
 # parts that are found, and may name its own.

@@ -9,6 +9,7 @@ comments are worth the look; the look goes on from there through the upper half,
 from __future__ import annotations
 
 FILE = "needs-1.onnx.xz"
-# Log odds that a glance gives the likeliest need, from which the look is taken. Of what was written as a need 98 in 100 get there,
-# and of harmless comments 4.
-WORTH = -5.0
+# Log odds that a glance gives the likeliest need, from which the look is taken: less than any line that a rules file may draw. Of
+# 234 comments that the look finds a need in, by the shipped lines, all get there; of fair council talk 27 in 100, and of harmless
+# comments of the public sets two.
+WORTH = -3.0

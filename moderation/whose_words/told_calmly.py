@@ -33,7 +33,7 @@ _VOUCHED_FOR = guarded(
 # "The chair suspended the meeting, and quite right" agrees with the chair.
 _PUT_DOWN = late(
     r"\b(?:banned|barred|suspended|ejected|removed|expelled|sacked|dismissed|arrested|charged|jailed|fined|sentenced|reported|thrown\s+out|threw|kicked\s+out|sent\s+off|escorted|stopped)\b"
-    r"[^.!?\n]{0,60}?[.,;]?\s*\b(?:and\s+)?(?:so|quite|absolutely|entirely|rightly)\s+(?:right(?:ly)?|so)\b"
+    r"[^.!?\n]{0,60}?(?:[.,;]\s*(?:and\s+)?|\s+and\s+)(?:so|quite|absolutely|entirely|rightly)\s+(?:right(?:ly)?|so)\b(?!\s+(?:he|she|they)\b)"
 )
 # Whoever was threatened themselves, or whose own were, is not only telling: a person should know.
 _RECEIVED = late(

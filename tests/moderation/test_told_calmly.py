@@ -16,12 +16,15 @@ TOLD = [
     'It is never ok to write "we know where you live" to a clerk.',
     "Whoever wrote 'burn his shop down' on the shutters, the police have the film.",
     'Saying "I\'ll break your legs" to a bus driver is not banter.',
+    "Overheard from the public gallery: 'we know where you park.' The chair suspended the meeting, and quite right.",
+    "A grown man shouted 'I'll break your legs' at the linesman. The club has banned him for life. Quite right too.",
 ]
 VOUCHED_FOR = [
     "Whoever wrote 'burn his shop down' on the shutters has a point.",
     "Whoever wrote 'burn her house down' is a hero",
     "The man who shouted 'we will burn you out' is vile, and right",
     "Whoever wrote 'we will burn you out' is disgusting, but what a lovely fire it would be",
+    "They banned the lad who wrote 'burn her house down' and he was quite right",
     "Where is the mistake in saying that disabled people like you deserve to die?",
 ]
 
