@@ -112,10 +112,10 @@ def test_who_mocks_a_face_is_led_by_rule_1_and_not_taken_for_lewd() -> None:
     ["She near broke her neck on the close last night, fix the stair lights", "I'm her carer. Nobody thought about carers.", "He is nine and the love of my life. We need respite, not leaflets."],
 )  # fmt: skip
 def test_a_plea_that_only_the_scorer_takes_for_danger_at_home_waits_its_turn(text: str) -> None:  # fmt: skip
-    j = judged(text, telling("at_risk", 0.9))
+    j = judged(text, telling("at_risk", 0.93))
     assert (j.action, j.urgent, j.alert_to) == ("queue", False, ())
     assert j.sla_hours == shipped_rules().limits.reading_sla_hours
-    assert judged("She is not safe with him.", telling("at_risk", 0.9)).urgent
+    assert judged("She is not safe with him.", telling("at_risk", 0.93)).urgent
 
 
 @pytest.mark.parametrize(
@@ -131,7 +131,7 @@ def test_a_plea_that_only_the_scorer_takes_for_danger_at_home_waits_its_turn(tex
 def test_who_writes_as_they_speak_and_says_nothing_of_the_kind_is_left_alone(
     sign: str, text: str
 ) -> None:
-    assert judged(text, telling(sign, 0.9)).action == "none"
+    assert judged(text, telling(sign, 0.93)).action == "none"
 
 
 @pytest.mark.parametrize(
@@ -146,7 +146,7 @@ def test_who_writes_as_they_speak_and_says_nothing_of_the_kind_is_left_alone(
 def test_a_dialect_excuses_no_accusation_no_mask_and_no_taunt(
     sign: str, text: str
 ) -> None:
-    assert judged(text, telling(sign, 0.9)).action == "queue"
+    assert judged(text, telling(sign, 0.93)).action == "queue"
 
 
 @pytest.mark.parametrize(
@@ -184,9 +184,9 @@ def test_the_words_of_the_street_excuse_no_threat(text: str) -> None:
     ],
 )  # fmt: skip
 def test_who_moves_away_or_had_a_near_miss_waits_their_turn(sign: str, text: str) -> None:  # fmt: skip
-    j = judged(text, telling(sign, 0.9))
+    j = judged(text, telling(sign, 0.93))
     assert (j.action, j.urgent) == ("queue", False)
-    assert judged(PLAIN, telling(sign, 0.9)).urgent
+    assert judged(PLAIN, telling(sign, 0.93)).urgent
 
 
 @pytest.mark.parametrize(
