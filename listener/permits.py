@@ -9,7 +9,7 @@ from listener.errors import UserError
 from listener.house import House
 from listener.minutes.writer import MACHINE, Actor
 from listener.people.matrix import ACTION_OF, cell, may, roles_for
-from listener.reasons import check_length, says_why
+from listener.reasons import need_reason
 from listener.reconcile import ELSEWHERE
 from listener.settings import Settings, require_mode, same_name
 from listener.store import Store
@@ -36,11 +36,10 @@ def check_person(actor: Actor, reason: str, verb: Verb = "keep") -> None:
         raise UserError(
             f"A decision needs the name of an {roles_for(action)}. Say who you are with --as NAME."
         )
-    check_length(reason)
-    if not says_why(reason):
-        raise UserError(
-            "A decision needs a reason. Add one with --reason, in a few words that a resident may read."
-        )
+    need_reason(
+        reason,
+        "A decision needs a reason. Add one with --reason, in a few words that a resident may read.",
+    )
 
 
 def check_emergency(actor: Actor, reason: str) -> None:
@@ -50,9 +49,9 @@ def check_emergency(actor: Actor, reason: str) -> None:
         raise UserError(
             f"To show everything again needs the name of an {roles_for('restore')}, or an admin. Say who you are with --as NAME."
         )
-    check_length(reason)
-    if not says_why(reason):
-        raise UserError("To show everything again needs a reason. Add one with --reason.")  # fmt: skip
+    need_reason(
+        reason, "To show everything again needs a reason. Add one with --reason."
+    )
 
 
 def check_seen(

@@ -12,9 +12,12 @@ def says_why(reason: str) -> bool:
     return sum(letter.isalpha() for letter in reason) >= LEAST
 
 
-def check_length(reason: str) -> None:
-    """Refuse a reason that was given and has no word in it: it is too short, and not missing. Raises UserError."""
-    if reason.strip() and not says_why(reason):
+def need_reason(reason: str, missing: str) -> None:
+    """Refuse a reason in which there is no word: with `missing` where none was given, else as too short. Raises UserError."""
+    if says_why(reason):
+        return
+    if reason.strip():
         raise UserError(
             "This needs a reason, and the one that was given is too short. Write a word at least, of two letters or more."
         )
+    raise UserError(missing)

@@ -30,7 +30,7 @@ from listener.minutes.writer import Actor
 from listener.own_names import SETTINGS_NAME
 from listener.people.matrix import may, may_second, roles_for
 from listener.people.roster import check_listed, need_people
-from listener.reasons import says_why
+from listener.reasons import need_reason
 from listener.settings import same_name
 from listener.store import Transaction
 from listener.store.claims import (
@@ -282,10 +282,10 @@ def check_keeper(house: House, actor: Actor, reason: str) -> None:
 
 def check_reason(reason: str) -> None:
     """Refuse a change that nobody says a reason for. Raises UserError."""
-    if not says_why(reason):
-        raise UserError(
-            "A change of the claims needs a reason. Add one with --reason, in a few words that a resident may read."
-        )
+    need_reason(
+        reason,
+        "A change of the claims needs a reason. Add one with --reason, in a few words that a resident may read.",
+    )
 
 
 def _check_second(house: House, asked: Proposed, actor: Actor) -> None:

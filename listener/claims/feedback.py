@@ -8,7 +8,7 @@ from listener.claims.tuning_words import lowered_text, unsent_text, unsent_welsh
 from listener.errors import UserError
 from listener.house import House
 from listener.minutes.writer import MACHINE, Actor
-from listener.reasons import says_why
+from listener.reasons import need_reason
 from listener.store import Store, Transaction
 from listener.store.answers import (
     answered,
@@ -131,8 +131,7 @@ def proposal(house: House) -> Proposal | None:
 
 def tune(house: House, actor: Actor, reason: str, *, back: bool) -> tuple[float, float]:
     """Set the proposed threshold, or go back to the rules file's; gives what was and what is. Raises UserError."""
-    if not says_why(reason):
-        raise UserError("A change of the match needs a reason. Add one with --reason.")
+    need_reason(reason, "A change of the match needs a reason. Add one with --reason.")
     was, found = threshold(house), proposal(house)
     if back:
         to, said = own_threshold(house.rules), len(answers(house.store))

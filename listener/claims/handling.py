@@ -19,7 +19,7 @@ from listener.house import House
 from listener.minutes.writer import MACHINE, Actor
 from listener.people.matrix import may, roles_for
 from listener.people.roster import check_listed, who_is
-from listener.reasons import says_why
+from listener.reasons import need_reason
 from listener.settings import same_name
 from listener.store import Store, Transaction
 from listener.store.connection import Row
@@ -70,8 +70,10 @@ def _answering(
     seen: the last step of its story that the person had before them; refused where somebody else answered since.
     """
     check_listed(house.settings, actor, house.now())
-    if needs_reason and not says_why(reason):
-        raise UserError("This needs a reason. Add one with --reason, in a few words.")
+    if needs_reason:
+        need_reason(
+            reason, "This needs a reason. Add one with --reason, in a few words."
+        )
     with writing_on(house, number, reason) as (tx, row):
         if is_own(row):
             raise UserError(f"Alert {number} is for the councillor alone, until they forward it.")  # fmt: skip

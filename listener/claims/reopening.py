@@ -15,7 +15,7 @@ from listener.errors import UserError
 from listener.house import House
 from listener.minutes.writer import Actor
 from listener.people.roster import check_listed
-from listener.reasons import says_why
+from listener.reasons import need_reason
 from listener.store import Store, Transaction
 from listener.store.connection import Row, as_text
 from listener.store.incidents import change_incident, open_incident, steps_of
@@ -34,8 +34,7 @@ def reopen(
     Raises UserError, also where it goes on under another number.
     """
     check_listed(house.settings, actor, house.now())
-    if not says_why(reason):
-        raise UserError("This needs a reason. Add one with --reason, in a few words.")
+    need_reason(reason, "This needs a reason. Add one with --reason, in a few words.")
     with writing_on(house, number, reason) as (tx, row):
         if is_own(row):
             check_side(actor)

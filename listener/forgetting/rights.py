@@ -11,7 +11,7 @@ from listener.errors import UserError
 from listener.minutes.writer import MACHINE, Actor
 from listener.people.matrix import cell
 from listener.people.roster import roles_of, who_is
-from listener.reasons import check_length, says_why
+from listener.reasons import need_reason
 from listener.settings import Settings, same_name
 
 REPORTS = "reports"
@@ -47,9 +47,9 @@ def check_answer(actor: Actor, reason: str, *, dry_run: bool = False) -> None:
             f"Handing out a person's data, or erasing it, is for the owner or an admin. {actor.name} is listed as "
             f"{actor.role}. Ask one of them."
         )
-    check_length(reason)
-    if not says_why(reason):
-        raise UserError("This needs a reason. Add one with --reason, and write no name into it.")  # fmt: skip
+    need_reason(
+        reason, "This needs a reason. Add one with --reason, and write no name into it."
+    )
 
 
 def reports_in(data: Path) -> Path:

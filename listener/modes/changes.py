@@ -20,7 +20,7 @@ from listener.modes.periods import (
 )
 from listener.people.roster import check_listed, need_people
 from listener.permits import check_person
-from listener.reasons import says_why
+from listener.reasons import need_reason
 from listener.settings import same_name
 from listener.store import Transaction
 from listener.store.connection import Row, as_moment, as_text
@@ -259,11 +259,13 @@ def say_yes(house: House, page_id: str, actor: Actor, reason: str) -> Row:
 def _check_yes(house: House, actor: Actor, reason: str) -> None:
     need_people(house.settings, "To move to mode act")
     check_listed(house.settings, actor, house.now())
-    if actor.role not in ROLES or not says_why(reason):
-        raise UserError(
-            "It takes the owner and a reviewer to let a page act, each with a reason. Say who you are with --as NAME, "
-            "and why with --reason."
-        )
+    missing = (
+        "It takes the owner and a reviewer to let a page act, each with a reason. Say who you are with --as NAME, "
+        "and why with --reason."
+    )
+    if actor.role not in ROLES:
+        raise UserError(missing)
+    need_reason(reason, missing)
 
 
 def _say_yes(tx: Transaction, page_id: str, actor: Actor, reason: str) -> Row:

@@ -15,7 +15,7 @@ from listener.modes.gate import ROLES, both_said
 from listener.modes.periods import LONDON, Spell
 from listener.modes.standing import spells_on
 from listener.people.roster import check_listed, need_people, roles_of
-from listener.reasons import says_why
+from listener.reasons import need_reason
 from listener.settings import Settings, same_name
 from listener.store import Transaction
 from listener.store.connection import Row, as_text
@@ -88,11 +88,13 @@ def take_election_back(house: House, page_id: str, actor: Actor, reason: str) ->
 def _check(house: House, actor: Actor, reason: str) -> None:
     need_people(house.settings, "To let software hide in a pre-election period")
     check_listed(house.settings, actor, house.now())
-    if actor.role not in ROLES or not says_why(reason):
-        raise UserError(
-            "The owner and a reviewer must both say yes. Each of them gives a reason. Say who "
-            "you are with --as NAME, and why with --reason."
-        )
+    missing = (
+        "The owner and a reviewer must both say yes. Each of them gives a reason. Say who "
+        "you are with --as NAME, and why with --reason."
+    )
+    if actor.role not in ROLES:
+        raise UserError(missing)
+    need_reason(reason, missing)
 
 
 def _pre_election(house: House, page_id: str, now: datetime) -> list[Spell]:

@@ -21,7 +21,7 @@ from listener.people.ladder_notices import appeal_decided
 from listener.people.matrix import may, roles_for
 from listener.people.roster import check_listed, need_people
 from listener.people.won_appeals import is_hidden, took_part
-from listener.reasons import check_length, says_why
+from listener.reasons import need_reason
 from listener.settings import same_name
 from listener.store import Store, Transaction
 from listener.store.acts import open_wish, spare_version
@@ -294,9 +294,7 @@ def _check_decider(house: House, made: Decision, actor: Actor, reason: str) -> N
         raise UserError(
             "An appeal is never decided by who hid, confirmed or agreed. Ask somebody else in `people:`."
         )
-    check_length(reason)
-    if not says_why(reason):
-        raise UserError("A decision on an appeal needs a reason. Add --reason.")
+    need_reason(reason, "A decision on an appeal needs a reason. Add --reason.")
 
 
 def milder(rules: Rules, rule: str | None) -> list[Rule]:

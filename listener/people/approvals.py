@@ -23,7 +23,7 @@ from listener.people.roster import check_listed, need_people
 from listener.people.steps import take_step
 from listener.people.won_appeals import check_won, note_set_aside
 from listener.permits import check_person, check_seen, check_state, check_wish
-from listener.reasons import says_why
+from listener.reasons import need_reason
 from listener.settings import same_name
 from listener.store import Transaction
 from listener.store.acts import drop_open
@@ -268,10 +268,10 @@ def decline(house: House, number: int, actor: Actor, reason: str) -> None:
     asked, known = _asked(house, number)
     check_listed(house.settings, actor, house.now())
     action = wish_of(asked.verb, asked.rule, asked.reason, asked.details).action
-    if not may_second(actor.role, action) or not says_why(reason):
-        raise UserError(
-            "To decline needs a reason, and somebody who could have agreed. Add --reason and --as."
-        )
+    missing = "To decline needs a reason, and somebody who could have agreed. Add --reason and --as."
+    if not may_second(actor.role, action):
+        raise UserError(missing)
+    need_reason(reason, missing)
     with house.store.transaction(house.now()) as tx:
         asked, known = _asked(house, number)
         answer_proposal(tx, number, "declined", actor.name)

@@ -13,7 +13,7 @@ from listener.house import House
 from listener.minutes.writer import MACHINE, Actor
 from listener.people.matrix import may, roles_for
 from listener.people.roster import check_listed
-from listener.reasons import says_why
+from listener.reasons import need_reason
 from listener.settings import same_name
 from listener.store.connection import Row, as_moment
 from listener.store.corrections import close_task, correction, save_correction_text
@@ -86,8 +86,11 @@ def close_correction(
     _check(house, actor)
     if outcome not in OUTCOMES:
         raise UserError("Say that it is done, or that it is skipped.")
-    if outcome == "skipped" and not says_why(reason):
-        raise UserError("To skip a correction needs a reason, such as a typing error. Add one with --reason.")  # fmt: skip
+    if outcome == "skipped":
+        need_reason(
+            reason,
+            "To skip a correction needs a reason, such as a typing error. Add one with --reason.",
+        )
     if len(reason) > LONGEST:
         raise UserError(f"A reason has {LONGEST} letters at most. Shorten it.")
     with house.store.transaction(house.now()) as tx:

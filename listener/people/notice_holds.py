@@ -13,7 +13,7 @@ from listener.house import House
 from listener.minutes.writer import MACHINE, Actor
 from listener.people.appeals import restriction
 from listener.people.roster import check_listed, roles_of, who_is
-from listener.reasons import check_length, says_why
+from listener.reasons import need_reason
 from listener.settings import Settings, same_name
 from listener.store.comments import Kept
 from listener.store.modes import note_seen
@@ -114,6 +114,6 @@ def _check(house: House, actor: Actor, reason: str) -> None:
         raise UserError(
             "Only the owner or a reviewer may delay a look-up entry. Say who you are with --as NAME."
         )
-    check_length(reason)
-    if not says_why(reason):
-        raise UserError("To delay a look-up entry needs a reason. Add one with --reason.")  # fmt: skip
+    need_reason(
+        reason, "To delay a look-up entry needs a reason. Add one with --reason."
+    )

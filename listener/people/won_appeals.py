@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from listener.errors import UserError
 from listener.house import House
 from listener.minutes.writer import MACHINE
-from listener.reasons import says_why
+from listener.reasons import need_reason
 from listener.settings import same_name
 from listener.store import Store, Transaction
 from listener.store.acts import open_wish
@@ -103,10 +103,11 @@ def _check_waiting(store: Store, known: Kept, names: tuple[str, ...]) -> None:
 
 def need_own_reason(won: Row | None, reason: str) -> None:
     """Refuse to go against a won appeal without a word. Raises UserError."""
-    if won is not None and not says_why(reason):
-        raise UserError(
+    if won is not None:
+        need_reason(
+            reason,
             f"This goes against appeal {won['appeal_id']}, which was won, so it needs a reason. Add one with --reason. "
-            "On the desk, hide the comment by its rule and say why."
+            "On the desk, hide the comment by its rule and say why.",
         )
 
 

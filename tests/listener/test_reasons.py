@@ -9,10 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from listener.claims.feedback import tune
 from listener.decide import decide
 from listener.errors import UserError
 from listener.modes.changes import start_mode
-from listener.reasons import says_why
+from listener.reasons import need_reason, says_why
 from listener.store.decisions import open_item_of
 from tests.listener.crowd import OWNER, Crowd
 from tests.listener.lives import comment_id, page, stored
@@ -36,6 +37,14 @@ def test_signs_numbers_and_one_letter_say_nothing(reason: str) -> None:
     assert not says_why(reason)
 
 
+@pytest.mark.parametrize("given", [".", "x", "1234"])
+def test_too_short_is_not_called_missing(given: str) -> None:
+    with pytest.raises(UserError, match="is too short"):
+        need_reason(given, "None was given.")
+    with pytest.raises(UserError, match="^None was given"):
+        need_reason(" ", "None was given.")
+
+
 def test_nobody_hides_for_a_full_stop(here: Crowd) -> None:
     item = here.comment(RUDE)
     with pytest.raises(UserError, match="needs a reason"):
@@ -47,6 +56,13 @@ def test_nor_begins_a_mode_for_one(here: Crowd) -> None:
     ends_at = here.house.now() + timedelta(hours=1)
     with pytest.raises(UserError, match="needs a reason"):
         start_mode(here.house, page(here.house), "meeting", ends_at, OWNER, "-")
+
+
+def test_a_change_of_the_match_tells_too_short_from_missing(here: Crowd) -> None:
+    with pytest.raises(UserError, match="is too short"):
+        tune(here.house, OWNER, ".", back=False)
+    with pytest.raises(UserError, match="A change of the match needs a reason"):
+        tune(here.house, OWNER, "", back=False)
 
 
 def test_the_desk_asks_for_words_too(desk: Office) -> None:
