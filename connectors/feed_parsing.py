@@ -25,6 +25,7 @@ from urllib.parse import urlsplit
 from connectors.base import Permanent
 from connectors.british_dates import is_ours, moment_of
 from connectors.feed_named import feed_named_in
+from connectors.tracking import without_tracking
 
 SECONDS = 10  # for one feed
 MOST_MEMORY = 768 * 1024 * 1024
@@ -210,7 +211,7 @@ def _item(row: dict[str, Any], now: datetime) -> FeedItem:
     native = _ORIGIN.sub("", row["id"] or link) or _digest(title, text)
     if len(native) > LONGEST_LINK:
         native = _digest(native)
-    return FeedItem(native, link, title, text, _moment(row["published"], now))
+    return FeedItem(native, without_tracking(link), title, text, _moment(row["published"], now))  # fmt: skip
 
 
 def _moment(seconds: int | None, now: datetime) -> datetime | None:

@@ -33,6 +33,7 @@ from training.second_look import Halves, Lesson, halves, learn
 from training.sentences import FILL, KINDS, lines, named
 
 ARCHIVE = Path(__file__).parent / "sentences" / "lists_needs.tar.bz2"
+OF_THE_GRAVE = 14  # lists from this number on were written of the grave needs alone
 OUR_OWN = 5_000  # of our own fair comments
 OF_LISTS = 5_000  # of the lists of breaches and fair talk (`training.lists`)
 OF_OTHERS = 4_000  # of Jigsaw's fair comments, and as many of newspapers' readers
@@ -56,10 +57,8 @@ Truth = tuple[bool | None, ...]
 
 
 def truth_of(kind: str) -> Truth:
-    """What is true of a text that needs this; "" for one that needs nothing."""
-    return tuple(
-        None if need in BESIDE.get(kind, ()) else need == kind for need in NEEDS
-    )
+    """What is true of a text that needs this."""
+    return tuple(None if need in BESIDE[kind] else need == kind for need in NEEDS)
 
 
 def unknown(*needs: str) -> Truth:
@@ -67,18 +66,20 @@ def unknown(*needs: str) -> Truth:
     return tuple(None if need in needs else False for need in NEEDS)
 
 
-def written(archive: Path = ARCHIVE) -> Iterator[tuple[str, str]]:
-    """The texts of the lists written for it, and what each needs; "" for nothing. Raises OSError for a broken archive."""
+def written(archive: Path = ARCHIVE) -> Iterator[tuple[str, Truth]]:
+    """The texts of the lists written for it, and what is true of each. Raises OSError for a broken archive."""
     for name, text in named_texts_in(archive):
+        number, _, part = name.partition("-")
+        unasked = ANSWERED if int(number) >= OF_THE_GRAVE else ()
         for line in text.splitlines():
             kind, _, said = line.partition(": ")
-            yield said, kind if name.endswith("-need") else ""
+            yield said, truth_of(kind) if part == "need" else unknown(*unasked)
 
 
 def lessons(data: Path, course: Course, scorer: Scorer) -> list[Lesson]:
     """All that is learnt from."""
     draw = random.Random(0)
-    found = [Lesson(text, truth_of(kind), WRITTEN) for text, kind in written()]
+    found = [Lesson(text, truth, WRITTEN) for text, truth in written()]
     for name in KINDS:
         if name in IN_DISTRESS:
             found += [Lesson(text, truth_of(name), OTHER) for text in _ours(name)]

@@ -15,7 +15,7 @@ from listener.daemon import Daemon
 from listener.store.incidents import steps_of
 from listener.telling.mail import open_post
 from moderation.claims.match import match
-from tests.listener.newsreader import BINS, STORY, Reader, reader_of
+from tests.listener.newsreader import BINS, STORY, Reader, echo, reader_of
 from tests.listener.newsroom import SAID, Newsroom, newsroom
 from tests.town import Town
 
@@ -56,6 +56,22 @@ def test_an_article_that_is_changed_after_a_week_and_says_it_in_the_same_words_i
     stand.put("/feed", Page(feed(dated | {"title": "Libraries: what we know now", "pubDate": format_datetime(place.clock())})))  # fmt: skip
     assert reader.listen() == 1
     assert news(reader) == 1
+
+
+def test_an_article_is_one_whatever_its_feeds_say_of_where_the_reader_came_from(
+    place: Town, stand: Newsstand
+) -> None:
+    reader = reader_of(place, stand, echo(), echo("/local", "Echo, local"))
+    stand.put("/feed", Page(feed(BINS)))
+    stand.put("/local", Page(feed(BINS)))
+    reader.listen()
+    for path, came_by in (("/feed", "?utm_source=rss"), ("/local", "?at_medium=RSS")):
+        told = STORY | {"link": STORY["link"] + came_by, "pubDate": format_datetime(place.clock())}  # fmt: skip
+        stand.put(path, Page(feed(told)))
+        reader.listen()
+    links = [row["link"] for row in reader.rows("SELECT link FROM feed_items WHERE title = 'Libraries to go'")]  # fmt: skip
+    assert links == [STORY["link"]] * 2
+    assert [row["press"] for row in reader.rows("SELECT press FROM incident_counts")] == [1]  # fmt: skip
 
 
 def heard(room: Newsroom, version: int) -> int:
