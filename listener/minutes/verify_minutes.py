@@ -311,7 +311,7 @@ def say(text: str, file: TextIO | None = None) -> None:
     encoding = (file and file.encoding) or "utf-8"  # none: the stream was closed
     try:
         print(plain(text).encode(encoding, "backslashreplace").decode(encoding), file=file, flush=True)  # fmt: skip
-    except BrokenPipeError:  # its reader went: the exit code still says what was found
+    except OSError:  # no reader, or a full disk: the exit code tells it
         os.dup2(os.open(os.devnull, os.O_WRONLY), file.fileno())
 
 

@@ -163,3 +163,9 @@ def test_a_closed_output_changes_nothing_of_what_was_found(exported: Path) -> No
     words = f'"{sys.executable}" "{verify_minutes.__file__}" "{exported}/17.tlog-proof" --key "{exported}/key" >&-'
     done = subprocess.run(words, shell=True, stderr=subprocess.PIPE, check=False)
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_nor_does_a_full_disk(exported: Path) -> None:
+    words = f'"{sys.executable}" "{verify_minutes.__file__}" "{exported}/17.tlog-proof" --key "{exported}/key" >/dev/full'
+    done = subprocess.run(words, shell=True, stderr=subprocess.PIPE, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
