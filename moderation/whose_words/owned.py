@@ -53,6 +53,18 @@ _WITH = r"(?:\s+(?:with\s+(?:him|her|them|that|it|every\s+word|my\s+\w+|the\s+(?
 _AGREES = guarded(
     rf"{_MARK}[^.!?\n{_MARK}]{{0,60}}?(?:[.!?]\s*)?\b(?:and\s+|well,?\s+|so\s+|yes,?\s+){{0,2}}(?:{_I}(?:\s+(?:all|do|so|totally|completely|quite|absolutely|fully|entirely|wholeheartedly|for\s+one|must\s+say|have\s+to\s+say)){{0,2}}(?:\s+|(?=')){_AGREED}{_WITH}|(?:he|she|they)(?:'s|'re|\s+(?:is|are|was|were))\s+(?:dead\s+|so\s+|quite\s+|absolutely\s+|bang\s+|spot\s+)?(?:right|on|correct)\s*(?=$|[.!,]))"
 )
+_WROTE = r"(?:(?:has|had)\s+)?(?:wrote|written|sprayed|painted|scrawled|scratched|daubed|chalked|carved|put|posted|said|shouted|chanted|told|tweeted)"
+_PRAISE = r"(?:(?:good|fair\s+play|well\s+done|hats\s+off|respect|kudos|bravo|three\s+cheers|a\s+pint)\s*,?\s+(?:on|to|for)?)"
+# Whoever wrote it is praised for it: "whoever sprayed '...' on the shutters, fair play to them".
+_PRAISES = guarded(
+    rf"\b{_PRAISE}\s*(?:whoever|(?:him|her|them|the\s+(?:\w+\s+){{1,2}}?)\s*(?:that|who|for))\b[^.!?{_MARK}]{{0,50}}\b(?:{_WROTE}|writing|spraying|painting|saying|shouting|putting)\b[^.!?{_MARK}]{{0,30}}{_MARK}"
+    rf"|\bwhoever\s+{_WROTE}\b[^.!?{_MARK}]{{0,30}}{_MARK}[^.!?{_MARK}]{{0,60}}(?:[.!?]\s*)?\b(?:(?:quite|dead|so)\s+right(?!\s*,?\s+(?:he|she|they|that|to)\b)|good\s+on|fair\s+play|hats\s+off|speaks?\s+for|spoke\s+for|deserves?\s+a\s+(?:pint|medal|drink|beer)|is\s+(?:a\s+hero|a\s+legend|my\s+hero|spot\s+on))\b"
+    rf"|{_MARK}[^.!?{_MARK}]{{0,50}}(?:[.!?]\s*|,\s*|\s)(?:and\s+)?(?:(?:quite|dead|so)\s+right(?:\s+(?:too|so))?|hear\s*,?\s+hear|amen\s+to\s+that|{_PRAISE}\s*(?:him|her|them|whoever)(?:\s+(?:it\s+was|wrote\s+(?:it|that)|did\s+it))?)(?=\s*(?:$|[.!,;]))"
+)
+# What is praised then is what was done about it.
+_DEALT_WITH = guarded(
+    r"\b(?:arrest\w*|police\w*|fined|convict\w*|charged|jail\w*|prison|sentenc\w*|court|judge|bann?ed|suspend\w*|expel\w*|sack\w*|report\w*|remov\w*|t(?:ook|aken|aking)\s+(?:it|that)?\s*(?:down|off)|delet\w*|block\w*|kick(?:ed)?\s+(?:him|her|them|out)|thr(?:ew|own)|scrub\w*|clean\w*|paint\w*\s+over|wash\w*|condemn\w*|challeng\w*|call\w*\s+(?:it|him|her|them|that)?\s*out|stood\s+up|stopped|caught|moderat\w*|apolog\w+|got\s+(?:\w+\s+){1,2}(?:months|years|weeks|hours|points))\b"
+)
 # Borrowed for whoever is spoken to: "like the song says, '...', councillor".
 _BORROWED = guarded(
     rf"\b(?:(?:like|as)\s+(?:the|that|they|my|in\s+the|it\s+says\s+in\s+the|[\w'-]+)\s+(?:[\w'-]+\s+){{0,4}}?(?:says?|said|goes|go|sang|sings?|put\s+it|puts\s+it|has\s+it|used\s+to\s+(?:say|sing)|song|film)|in\s+the\s+words\s+of(?:\s+[\w'-]+){{1,4}}?|to\s+quote(?:\s+[\w'-]+){{1,4}}?){_LEADS_IN}{_MARK}\s*,?\s*(?:(?:so|and)\s+)?(?:(?:dear\s+|mr\s+|madam\s+)?(?:councillors?|cllrs?|mayor|leader|chairman|minister)|mr|mrs|cllr|you)\b(?!\s+(?:is|was|has|said|says|told|voted|should|must|needs))"
@@ -66,7 +78,7 @@ _VOUCHED = guarded(
 )
 _UNSAID = guarded(
     r"\b(?:sorry|regret\w*|asham\w+|apolog\w+|should(?:n't|\s+not|\s+never)\s+have|wish\s+i\s+had(?:n't|\s+not|\s+never)|took\s+it\s+back|tak(?:e|en|ing)\s+(?:it|that)\s+back|wrong\s+of\s+(?:me|us)|i\s+was\s+wrong|did(?:n't|\s+not)\s+mean|arrested|fined|convicted|lost\s+my\s+job|deleted\s+(?:it|my)|never\s+again|forgive|"
-    r"jok(?:e|es|ed|ing)|jest|kidding|banter|laugh\w*|lol|lmao|haha\w*|giggl\w+|on\s+stage|panto\w*|play(?:ed|ing)?|script|lines?|rehears\w+|scene|film|novel|chapter|poem|lyrics|karaoke|game|gamer|xbox|playstation|fortnite|translat\w+|for\s+example|lesson|homework|essay|dissertation|training|sign\s+language|"
+    r"jok(?:e|es|ed|ing)|jest|kidding|banter|laugh\w*|lol|lmao|haha\w*|giggl\w+|on\s+stage|panto\w*|(?<!fair )play(?:ed|ing)?|script|lines?|rehears\w+|scene|film|novel|chapter|poem|lyrics|karaoke|game|gamer|xbox|playstation|fortnite|translat\w+|for\s+example|lesson|homework|essay|dissertation|training|sign\s+language|"
     r"(?:to|told|at|with)\s+(?:my|our|the)\s+(?:\w+\s+)?(?:husband|wife|partner|kids?|son|daughter|brother|sister|mate|mates|friend|mum|mam|dad|nan|dog|cat|spider|wasp|slugs?|weeds?|printer|laptop|computer|car|telly|tv|phone|screen|sat\s?nav|kettle|reflection|mirror)|to\s+myself|told\s+myself)\b"
 )
 _OTHERS = late(r"^\W*(?:he|she|they|someone|somebody|it)\b(?!\s+(?:all\s+)?(?:should|deserves?|ought|needs?|must|want|wants)\b)")  # fmt: skip
@@ -142,6 +154,8 @@ def _is_own(before: str, after: str) -> bool:
     if _UNSAID.search(told) and not _VOUCHED.search(told):
         return False
     if _AGREES.search(beside):
+        return True
+    if _PRAISES.search(beside) and not _DEALT_WITH.search(told):
         return True
     return any(_said_by_writer(here, p.search(here)) for p in (_BEFORE, _AFTER))
 

@@ -22,6 +22,11 @@ OWNED = [
     "My reply to the planning officer was 'I will break your jaw'",
     "I put \"you're dead\" on her gate and I'd do it again",
     'I said "drop dead you old goat" to his face, and I meant it.',
+    "Whoever wrote 'burn his house down' on the shutters, and quite right",
+    'Good on whoever sprayed "shoot the councillors" on the town hall.',
+    'Fair play to the lad who shouted "hang the councillor" at the meeting',
+    'Someone has painted "kill all the migrants" on the depot. Hear, hear.',
+    'Whoever chalked "shoot the mayor" on the bench deserves a pint',
 ]
 ONLY_TOLD = [
     'I said "drop dead" to the councillor and I am sorry.',
@@ -43,6 +48,9 @@ ONLY_TOLD = [
     'I heard him say "I\'ll slit your throat" to the clerk.',
     '"Hang them all" is not what I say.',
     'I said "I\'ll murder a curry" and the whole pub laughed',
+    'Whoever wrote "burn his house down" was arrested, and quite right.',
+    'He shouted "I\'ll kill you" and got six months. Quite right too.',
+    'Somebody sprayed "kill all the migrants" on the depot. Good on the lads who cleaned it off.',
 ]
 
 
