@@ -21,7 +21,7 @@ from listener.store.alike import alike_decisions, decided_same_words, false_alar
 from listener.store.appeals import appeals_won
 from listener.store.around import post_text
 from listener.store.comments import Kept, kept
-from listener.store.connection import Row
+from listener.store.connection import Row, Store
 from listener.store.decisions import (
     Decision,
     decision,
@@ -115,6 +115,18 @@ def judged_of(visit: Visit, known: Kept, rule: str | None) -> dict[str, Any]:
         "language": row["language"],
         "subcodes": sorted({f.get("subcode", "") for f in mine} - {""}),
     }
+
+
+def as_it_stands(store: Store, row: Row, known: Kept) -> Row:
+    """A queue row, with whether its author changed the words since it was closed, and the rule by which it is judged now.
+
+    What it was brought for is not what it says any more.
+    """
+    if not row["closed_at"] or row["version"] == known.version:
+        return row | {"changed": False}
+    judged = last_judgement(store, known.comment.comment_id)
+    newest = judged if judged and judged["version"] == known.version else None
+    return row | {"changed": True, "rule": newest["rule"] if newest else None}
 
 
 def why_here(visit: Visit, row: Row, *, titled: bool) -> str:

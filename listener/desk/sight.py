@@ -131,11 +131,10 @@ def words(
         text, moved = veiled(text, names_around(visit.house.store, post_id), spans)
         spans = list(moved)
     found, parts = pieces(text, spans, part)
-    if not how.covers:
-        return found, parts
-    if not any(piece.marked for piece in found):
-        return [Piece(COVERED, True)] if text else [], parts
-    return [Piece(COVERED, True) if p.marked else p for p in found], parts
+    if how.covers:
+        # All of it: beside the words that are marked often stand others as bad.
+        found = [Piece(COVERED, True)] if text else []
+    return found, parts
 
 
 def withheld(visit: Visit, how: Sight, comment_id: str) -> bool:

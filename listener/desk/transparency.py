@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from starlette.datastructures import QueryParams
@@ -18,6 +19,7 @@ from listener.report.publishing import (
     MAY_PUBLISH,
     Report,
     as_csv,
+    listened_in,
     listened_since,
     make_report,
     publish,
@@ -59,7 +61,10 @@ def _draft(visit: Visit, fault: str = "", status: int = 200) -> Response:  # fmt
     given = visit.form or {"page": visit.asked("page"), "quarter": visit.asked("quarter")}  # fmt: skip
     page_id = next((p.page_id for p in pages if p.page_id == given.get("page")), pages[0].page_id)  # fmt: skip
     quarters = _quarters(visit)
-    name = given.get("quarter") if given.get("quarter") in quarters else quarters[1]
+    latest = Quarter.read(quarters[1])
+    heard = partial(listened_in, visit.house.store, page_id, now=visit.now)
+    usual = latest.name if heard(latest) else quarters[0]
+    name = given.get("quarter") if given.get("quarter") in quarters else usual
     quarter = Quarter.read(str(name))
     known = [one for one in reports(visit.house.store, page_id) if one.quarter == quarter.name]  # fmt: skip
     drafts = visit.desk.drafts
@@ -75,6 +80,7 @@ def _draft(visit: Visit, fault: str = "", status: int = 200) -> Response:  # fmt
         pages=pages,
         page_id=page_id,
         over=quarter.until <= visit.now,
+        heard=heard(quarter),
         may_publish=visit.is_a(*MAY_PUBLISH),
         fault=fault,
         here="/report",

@@ -34,6 +34,7 @@ from listener.reviewing.proving import newest_signed
 from listener.store import Store
 from listener.store.connection import as_moment, as_text
 from listener.store.report_counts import add_report, published_reports
+from listener.telling.notices import MONTHS_CY, MONTHS_EN, day
 
 EVENT = "report_published"
 MAY_PUBLISH = ("owner", "reviewer")
@@ -110,6 +111,10 @@ def publish(house: House, page_id: str, quarter: Quarter, actor: Actor) -> Repor
         raise UserError(
             f"{quarter.name} is not over. It can be published from {quarter.until:%Y-%m-%d} on."
         )
+    if not listened_in(house.store, page_id, quarter, now):
+        raise UserError(
+            f"Wardmote did not listen to this page in {quarter.name}. There is nothing to publish."
+        )
     head = newest_signed(house.store, house.folder, now)
     report = make_report(house, page_id, quarter, now, head)
     body = report.json()
@@ -158,6 +163,12 @@ def _above(report: Report, tongue: Tongue) -> Iterable[tuple[str, str]]:
         yield "", in_tongue(_HEADS["welsh"], tongue)
 
 
+def listened_in(store: Store, page_id: str, quarter: Quarter, now: datetime) -> bool:  # fmt: skip
+    """Whether the page was taken up before this quarter was over; if not, its report would say noughts of nothing."""
+    begun = taken_up(store, page_id, now)
+    return begun is not None and begun < quarter.until
+
+
 def listened_since(report: Report, tongue: Tongue) -> str:
     """That the page was taken up in this quarter or later, so that its noughts are no quiet; "" where it was before."""
     quarter = Quarter.read(report.quarter)
@@ -166,7 +177,8 @@ def listened_since(report: Report, tongue: Tongue) -> str:
     if not report.begun_at or as_moment(report.begun_at) <= quarter.since:
         return ""
     name = "begun" if as_moment(report.begun_at) < quarter.until else "never"
-    return in_tongue(_HEADS[name], tongue).format(day=report.begun_at[:10])
+    months = MONTHS_CY if tongue == "cy" else MONTHS_EN
+    return in_tongue(_HEADS[name], tongue).format(day=day(as_moment(report.begun_at), months))  # fmt: skip
 
 
 def as_csv(report: Report, tongue: Tongue) -> str:

@@ -64,6 +64,15 @@ def test_whoever_wants_abuse_covered_sees_it_only_when_they_ask_each_time(
     assert len(desk.here.events("desk_setting_changed")) == 1
 
 
+def test_beside_the_words_that_are_marked_none_is_left_in_view(desk: Office) -> None:
+    items = comments(desk, bo="You lying witch, you useless pathetic cow. Drop dead slowly.")  # fmt: skip
+    browser = desk.sign_in(OWNER)
+    wish(browser, "cover")
+    browser.get(f"/item/{desk.number(items['bo'])}")
+    assert "█" in browser.text
+    assert not [word for word in ("lying", "pathetic", "cow.", "slowly") if word in browser.page.words]  # fmt: skip
+
+
 def test_whoever_wants_words_open_has_them_open(desk: Office) -> None:
     items = comments(desk, bo=RUDE)
     browser = desk.sign_in(OWNER)
