@@ -34,8 +34,8 @@ from training.sentences import FILL, KINDS, lines, named
 
 ARCHIVE = Path(__file__).parent / "sentences" / "lists_needs.tar.bz2"
 OF_THE_GRAVE = 14  # lists from this number on were written of the grave needs alone
-OUR_OWN = 5_000  # of our own fair comments
-OF_LISTS = 5_000  # of the lists of breaches and fair talk (`training.lists`)
+OUR_OWN = 8_000  # of our own fair comments
+BREACHES = 4_000  # of the breaches of the lists of `training.lists`; of what is fair there, all
 OF_OTHERS = 4_000  # of Jigsaw's fair comments, and as many of newspapers' readers
 WRITTEN, OTHER = 2.5, 0.7  # what a text that was written for it weighs, and any other
 # What a text of one kind may need as well: nobody said that it does not.
@@ -85,7 +85,9 @@ def lessons(data: Path, course: Course, scorer: Scorer) -> list[Lesson]:
             found += [Lesson(text, truth_of(name), OTHER) for text in _ours(name)]
     fair = [text for name in KINDS if name.endswith("_not") or name == "everyday" for text in _ours(name)]  # fmt: skip
     found += [Lesson(text, unknown(*ANSWERED), OTHER) for text in draw.sample(fair, OUR_OWN)]  # fmt: skip
-    for each in draw.sample(listed(), OF_LISTS):
+    breaches = [each for each in listed() if each.breach]
+    heard = [each for each in listed() if not each.breach]
+    for each in (*heard, *draw.sample(breaches, BREACHES)):
         told = (*ANSWERED, *IN_DISTRESS) if each.kind in ("self_harm", "safeguarding") else ANSWERED  # fmt: skip
         found.append(Lesson(each.text, unknown(*told), OTHER))
     learnt = course.split.learn

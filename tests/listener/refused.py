@@ -74,7 +74,8 @@ def sentences() -> Iterator[tuple[str, str]]:
     """Each sentence as a page shows it, and where it is made."""
     for path in modules():
         source = path.read_text()
-        if "UserError" not in source and path.parent.name != "people":
+        makes = "UserError" in source or "need_reason" in source
+        if not makes and path.parent.name != "people":
             continue
         tree = ast.parse(source)
         where = path.relative_to(ROOT).as_posix()
@@ -129,6 +130,8 @@ def _made(node: ast.AST, tree: ast.Module) -> Iterator[str]:
         name = called(node)
         if name == "UserError":
             yield from _read(node.args[0], tree)
+        elif name == "need_reason":
+            yield from _read(node.args[1], tree)
         elif name == "Row" and len(node.args) == 3:
             yield from _read(node.args[1], tree)
     elif isinstance(node, ast.FunctionDef) and node.name.endswith(REFUSE):
