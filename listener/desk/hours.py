@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 from typing import Any
 
 from starlette.responses import Response
@@ -13,7 +12,7 @@ from listener.desk.duty import can_stand_in
 from listener.desk.visit import Visit
 from listener.modes.periods import Spell
 from listener.store.questions import owned_post_with
-from listener.telling.notices import MONTHS_CY, MONTHS_EN, day
+from listener.telling.notices import MONTHS_CY, MONTHS_EN, last_day
 
 EMAIL = {
     "en": "For casework please email {email}.",
@@ -58,15 +57,11 @@ def away_notice(visit: Visit, spell: Spell) -> Notice:
     looked_after = spell.delegate and bool(can_stand_in(visit))
     texts = {}
     for tongue, months in (("en", MONTHS_EN), ("cy", MONTHS_CY)):
-        parts = [AWAY[tongue].format(date=_last_day(spell.ends_at, months))]
+        parts = [AWAY[tongue].format(date=last_day(spell.ends_at, months))]
         parts += [STANDS_IN[tongue]] if looked_after else []
         parts += [EMAIL[tongue].format(email=email)] if email else []
         texts[tongue] = " ".join((*parts, DANGER[tongue]))
     return Notice(texts["en"], texts["cy"])
-
-
-def _last_day(ends_at: datetime, months: list[str]) -> str:
-    return day(ends_at - timedelta(minutes=1), months)
 
 
 def away_now(visit: Visit) -> Spell | None:

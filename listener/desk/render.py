@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import hashlib
-from datetime import date, datetime
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any, Literal
 
@@ -17,7 +17,7 @@ from listener.desk.refusals import English, Refusals
 from listener.desk.written_in import marked_as
 from listener.language_names import in_language
 from listener.store.connection import as_moment
-from listener.telling.notices import MONTHS_CY, MONTHS_EN, clock, day
+from listener.telling.notices import LONDON, MONTHS_CY, MONTHS_EN, clock, day, last_day
 from moderation.claims.spread.priority import FASTEST, LEVELS, points
 
 Language = Literal["en", "cy"]
@@ -105,8 +105,19 @@ def environment(catalogue: Catalogue, language: Language) -> Environment:
         found = as_moment(moment) if isinstance(moment, str) else moment
         return found.isoformat(timespec="seconds")
 
-    made.filters["day"] = lambda one: f"{one.day} {months[one.month - 1]} {one.year}"
-    made.filters |= {"inert": inert, "line": line, "when": when, "iso": iso}
+    def whole(moment: datetime | str) -> str:
+        """The last day of a time that ends with a day; "" where it ends within one."""
+        found = as_moment(moment) if isinstance(moment, str) else moment
+        ends = found.astimezone(LONDON).time() == time.min
+        return last_day(found, months) if ends else ""
+
+    made.filters |= {
+        "inert": inert,
+        "line": line,
+        "when": when,
+        "iso": iso,
+        "whole": whole,
+    }
     made.filters |= {"outward": outward, "points": points}
     made.filters["tongue"] = lambda text, otherwise="": marked_as(text or "", language, otherwise)  # fmt: skip
     made.filters["in_language"] = lambda code: in_language(code, language)

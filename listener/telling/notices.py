@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
@@ -45,6 +45,11 @@ def day(moment: datetime, months: list[str]) -> str:
     """A date as people here write it: 20 November 2026."""
     local = moment.astimezone(LONDON)
     return f"{local.day} {months[local.month - 1]} {local.year}"
+
+
+def last_day(ends_at: datetime, months: list[str]) -> str:
+    """The last day before this moment: what ends as the 21st begins goes on until the 20th."""
+    return day(ends_at - timedelta(minutes=1), months)
 
 
 def clock(moment: datetime) -> str:

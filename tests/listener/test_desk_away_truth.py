@@ -286,3 +286,17 @@ def test_before_going_away_the_page_names_who_is_told_and_who_decides(
     assert f"Decisions can be made by: {DELEGATE.name}, {REVIEWER.name}" in see(browser, "/modes")  # fmt: skip
     said = see(browser, "/cy/modes")
     assert "ni roddir gwybod i neb arall" in said and "Gall y rhain benderfynu:" in said
+
+
+def test_the_last_day_that_was_typed_is_the_day_that_is_shown(desk: Newsdesk) -> None:  # fmt: skip
+    browser = desk.browser(OWNER)
+    browser.get("/modes")
+    browser.send("/modes/away", until="24/12/2026", away_reason="A holiday.")
+    for path, said in {
+        "/modes": "until the end of 24 December 2026",
+        "/home": "Until the end of 24 December 2026",
+        "/notice": "until 24 December 2026",
+        "/cy/home": "Tan ddiwedd 24 Rhagfyr 2026",
+    }.items():
+        words = see(browser, path)
+        assert said in words and "25 December" not in words, path

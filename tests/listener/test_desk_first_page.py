@@ -199,7 +199,7 @@ def test_away_is_switched_on_with_an_end_and_off_again_and_hiding_waits_for_a_wo
     for _ in range(2):
         browser.get("/modes")
         browser.send("/modes/away", until="24/12/2026", away_reason="Holiday.")
-        assert browser.status == 200 and "until 25 December 2026, 00:00" in browser.page.words  # fmt: skip
+        assert browser.status == 200 and "until the end of 24 December 2026" in browser.page.words  # fmt: skip
     started = desk.room.events("mode_started")
     assert [e["details"]["page_id"] for e in started] == list(PAGES)
     assert all(desk.house.standing(p, desk.clock()).deserted for p in PAGES)
