@@ -79,6 +79,8 @@ def _meeting_now(visit: Visit, lines: Sequence[dict[str, Any]]) -> dict[str, Any
 def _show(visit: Visit, faults: Faults = (), status: int = 200) -> Response:  # fmt: skip
     lines = _lines(visit)
     form = visit.form
+    away = [s for one in lines for s in one["running"] if s["kind"] == "away"]
+    stands_in = bool(away) and all(s["delegate"] for s in away)
     return visit.page(
         "modes.html",
         status,
@@ -86,7 +88,9 @@ def _show(visit: Visit, faults: Faults = (), status: int = 200) -> Response:  # 
         threads=marked_threads(visit),
         mark=_marking(visit),
         filed=bool(visit.house.rules.modes.quasi_judicial),
-        away=any(s["kind"] == "away" for one in lines for s in one["running"]),
+        away=bool(away),
+        # What was sent, or else what holds: to name a later day only is not to send away who stands in.
+        stands_in="delegate" in form if "until" in form else stands_in,
         meeting=_meeting_now(visit, lines),
         waiting=any(one["waiting"] for one in lines),
         hours=MEETING_HOURS,
@@ -98,7 +102,7 @@ def _show(visit: Visit, faults: Faults = (), status: int = 200) -> Response:  # 
         faults=faults,
         given={
             n: form.get(n, "")[:LONGEST_REASON]
-            for n in ("until", "away_reason", "delegate", "hours", "meeting_reason", "end_reason", "resume_reason", "mark_until", "mark_reason")
+            for n in ("until", "away_reason", "hours", "meeting_reason", "end_reason", "resume_reason", "mark_until", "mark_reason")
         },
         here="/modes",
     )  # fmt: skip

@@ -107,6 +107,29 @@ def test_who_was_only_invited_is_not_offered_as_standing_in(desk: Newsdesk) -> N
     assert "Somebody looks after this page for me." in see(browser, "/notice")
 
 
+def test_who_names_only_a_later_day_keeps_whoever_stands_in(desk: Newsdesk) -> None:
+    desk.browser(DELEGATE)  # can sign in
+    browser = desk.browser(OWNER)
+    browser.get("/modes")
+    later = {"until": "24/12/2026", "away_reason": "The holiday goes on."}
+    browser.send("/modes/away", until="20/12/2026", away_reason="Holiday.", delegate="yes")  # fmt: skip
+    browser.send("/modes/away", until="", away_reason="The holiday goes on.")
+    assert browser.status == 422  # and the box is as it was sent
+    browser.send("/modes/away", **later)
+    assert "25 December 2026" in browser.page.words
+    assert "Somebody stands in." in browser.page.words
+    unticked = {name: text for name, text in _away_form(browser).items() if name != "delegate"}  # fmt: skip
+    browser.post("/modes/away", {**unticked, "away_reason": "Alone."})
+    assert browser.status == 422 and "delegate" not in _away_form(browser)
+    browser.post("/modes/away", {**unticked, **later, "until": "23/12/2026"})
+    assert "Nobody stands in" in browser.page.words
+    assert "delegate" not in _away_form(browser)
+
+
+def _away_form(browser: Browser) -> dict[str, str]:
+    return next(f.values for f in browser.page.forms if f.action == "/modes/away")
+
+
 def test_the_terminal_refuses_as_the_desk_does(
     desk: Newsdesk, capsys: pytest.CaptureFixture[str]
 ) -> None:
