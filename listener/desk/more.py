@@ -37,12 +37,12 @@ class More:
     def gentle(self) -> bool:
         """Whether there is any step that can be taken back."""
         other = self.hand or self.advice or self.evidence or self.notice_hold
-        return bool(self.says) or other or self.untrue
+        return bool(self.says) or self.report or other or self.untrue
 
     @property
     def grave(self) -> bool:
         """Whether there is any step that cannot be taken back, or needs a second person."""
-        return self.report or self.rule_4 or self.delete or self.block or self.unblock
+        return self.rule_4 or self.delete or self.block or self.unblock
 
 
 def more_of(visit: Visit, row: Row, known: Kept, state: dict[str, bool]) -> More:

@@ -12,7 +12,7 @@ from listener.people.ladder import Saying
 from listener.store.comments import Kept
 from listener.store.connection import as_moment
 from listener.store.evidence import captures_of
-from listener.telling.notices import MONTHS_CY, MONTHS_EN
+from listener.telling.notices import LONDON, MONTHS_CY, MONTHS_EN, clock, day
 
 # What each line begins with, in English and Welsh.
 ABOUT = (
@@ -33,6 +33,7 @@ EVIDENCE = ("Number of the kept evidence", "Rhif y dystiolaeth a gadwyd")
 RULE = ("Rule of the page", "Rheol y dudalen")
 WHY = ("Why I report it", "Pam rwy'n rhoi gwybod")
 NOT_TOLD = ("not told by the platform", "heb ei ddweud gan y platfform")
+UK_TIME = ("UK time", "amser y DU")
 NO_WORDS = ("(no words, but a picture or a video)", "(dim geiriau, ond llun neu fideo)")
 SEE_LINK = ("(see the link)", "(gweler y ddolen)")
 
@@ -48,10 +49,9 @@ def report_words(
     captured_at = as_moment(mine[-1]["captured_at"]) if mine else known.first_seen_at
 
     def frame(welsh: int) -> str:
-        months = MONTHS_CY if welsh else MONTHS_EN
         said = SEE_LINK[welsh] if covered else comment.text.strip() or NO_WORDS[welsh]
         posted_at = comment.created_at
-        posted = _moment(posted_at, months) if posted_at else NOT_TOLD[welsh]
+        posted = _moment(posted_at, welsh) if posted_at else NOT_TOLD[welsh]
         lines = [
             (PAGE, pages.get(comment.page_id) or comment.page_id),
             (WHO, who),
@@ -59,7 +59,7 @@ def report_words(
             (AUTHOR, " ".join(comment.author_name.split()) or NOT_TOLD[welsh]),
             (LINK, comment.permalink or NOT_TOLD[welsh]),
             (POSTED, posted),
-            (CAPTURED, _moment(captured_at, months)),
+            (CAPTURED, _moment(captured_at, welsh)),
             *((EVIDENCE, str(one["evidence_id"])) for one in mine[-1:]),
             (RULE, (saying.rule or "").removeprefix("R")),
             (WHY, saying.reason),
@@ -70,7 +70,11 @@ def report_words(
     return frame(0), frame(1)
 
 
-def _moment(moment: datetime, months: list[str]) -> str:
-    """A moment in UTC, as people write it: 20 November 2026, 09:05 UTC."""
-    at = moment.astimezone(UTC)
-    return f"{at.day} {months[at.month - 1]} {at.year}, {at:%H:%M} UTC"
+def _moment(moment: datetime, welsh: int) -> str:
+    """A moment in local time, as the desk shows it, and in UTC: 15 June 2027, 09:00 UK time (08:00 UTC)."""
+    months = MONTHS_CY if welsh else MONTHS_EN
+    utc = moment.astimezone(UTC)
+    here = f"{day(moment, months)}, {clock(moment)} {UK_TIME[welsh]}"
+    other_day = utc.date() != moment.astimezone(LONDON).date()
+    there = f"{utc.day} {months[utc.month - 1]} {utc.year}, " if other_day else ""
+    return f"{here} ({there}{utc:%H:%M} UTC)"

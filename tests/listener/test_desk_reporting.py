@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from connectors.simulator import Item
 from listener.minutes.verify import verify
+from listener.people.ladder import Saying
+from listener.people.report_words import report_words
 from tests.listener.crowd import OWNER
 from tests.listener.lives import comment_id, stored
 from tests.listener.office import Browser, Office, office
@@ -49,11 +53,41 @@ def test_the_words_to_report_say_what_was_written_by_whom_where_and_when(
         assert THREAT in frame and "Odo Fernhill" in frame
         assert desk.link(item) in frame and OWNER.name in frame
         assert "I felt afraid." in frame
-    assert "Posted: 20 November 2026, 09:00 UTC" in english
-    assert "Captured: 20 November 2026, 09:20 UTC" in english
+    assert "Posted: 20 November 2026, 09:00 UK time (09:00 UTC)" in english
+    assert "Captured: 20 November 2026, 09:20 UK time (09:20 UTC)" in english
     assert "Number of the kept evidence: 1" in english
-    assert "Postiwyd: 20 Tachwedd 2026, 09:00 UTC" in welsh
+    assert "Postiwyd: 20 Tachwedd 2026, 09:00 amser y DU (09:00 UTC)" in welsh
     assert "Rhif y dystiolaeth a gadwyd: 1" in welsh
+
+
+@pytest.mark.parametrize(
+    ("moment", "english", "welsh"),
+    [
+        ("2027-06-15T08:00:00Z", "15 June 2027, 09:00 UK time (08:00 UTC)", "15 Mehefin 2027, 09:00 amser y DU (08:00 UTC)"),
+        ("2027-06-15T23:30:00Z", "16 June 2027, 00:30 UK time (15 June 2027, 23:30 UTC)", "16 Mehefin 2027, 00:30 amser y DU (15 Mehefin 2027, 23:30 UTC)"),
+    ],
+)  # fmt: skip
+def test_the_words_to_report_tell_the_time_as_the_desk_does_with_utc_beside_it(
+    desk: Office, moment: str, english: str, welsh: str
+) -> None:
+    known, at = stored(desk.here.house, desk.here.comment(THREAT)), datetime.fromisoformat(moment)  # fmt: skip
+    known = replace(known, comment=replace(known.comment, created_at=at))
+    saying = Saying("report", "I felt afraid.", "R2", to="police")
+    said = report_words(desk.here.house, known, saying, OWNER.name)
+    assert f"Posted: {english}" in said[0]
+    assert f"Postiwyd: {welsh}" in said[1]
+
+
+def test_to_report_it_stands_among_the_steps_that_can_be_taken_back(
+    tmp_path: Path,
+) -> None:
+    with office(tmp_path / "data", mode="act") as desk:
+        item = desk.here.comment(THREAT)
+        said = desk.sign_in(OWNER).get(f"/item/{desk.number(item)}").words
+    steps = said.partition("Other steps")[2]
+    gentle, _, grave = steps.partition("What cannot be undone, or needs two people")
+    report = "Report it to the platform, the council or the police"
+    assert report in gentle and report not in grave and "Delete it" in grave
 
 
 def test_the_words_to_report_name_no_evidence_where_none_is_kept(desk: Office) -> None:
