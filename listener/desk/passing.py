@@ -14,11 +14,12 @@ from listener.errors import BusyError, UserError
 from listener.people.advice import (
     LONGEST_SAID,
     advisers,
+    audience_of,
     give_advice,
     seek_advice,
     words_for_advice,
 )
-from listener.people.handing import hand_on, take_back_handing, takers
+from listener.people.handing import hand_on, take_back_handing, takers, untold
 from listener.store.comments import Kept
 from listener.store.connection import Row
 from listener.store.deciding import advice, advice_for, advice_on, handing_of
@@ -35,11 +36,13 @@ def _name(visit: Visit) -> str:
 def _hand_page(visit: Visit, row: Row, fault: str = "", status: int = 200, field: str = "") -> Response:  # fmt: skip
     posted = visit.request.method == "POST"
     part = chosen_in_form(visit) if posted else chosen(visit)
+    people = takers(visit.house, _name(visit))
     return visit.page(
         "hand.html",
         status,
         item=row,
-        takers=takers(visit.house, _name(visit)),
+        takers=people,
+        untold=untold(visit.house, people),
         handed=handing_of(visit.house.store, row["item_id"]),
         given={name: visit.form.get(name, "")[:LONGEST_SAID] for name in ("to", "note")},
         fault=fault,
@@ -87,13 +90,15 @@ def _ask_page(visit: Visit, row: Row, known: Kept, fault: str = "", status: int 
         words, refused = inert(words_for_advice(visit.house, known)), ""
     except UserError as error:
         words, refused = "", visit.refusal(error)
+    people = advisers(visit.house, _name(visit))
     return visit.page(
         "ask_advice.html",
         status,
         item=row,
         words=words,
         refused=refused,
-        advisers=advisers(visit.house, _name(visit)),
+        advisers=people,
+        untold=untold(visit.house, [(name, audience_of(role)) for name, role in people]),
         asked=advice_on(visit.house.store, known.comment.comment_id),
         given={name: visit.form.get(name, "")[:LONGEST_SAID] for name in ("person", "question")},
         fault=fault,

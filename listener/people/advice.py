@@ -15,6 +15,7 @@ from listener.store.deciding import advice, answer_advice, ask_advice
 from listener.store.messages import put_out
 from listener.store.thread import is_for_few, names_around
 from listener.telling.both import in_both
+from listener.telling.recipients import reaches
 
 ADVISERS = ("delegate", "owner", "reviewer", "comms")
 LONGEST_WORDS, LONGEST_SAID = 3000, 1000  # letters
@@ -32,6 +33,11 @@ def advisers(house: House, asker: str) -> list[tuple[str, str]]:
             if one.role == role and listed and same_name(one.name) != same_name(asker):  # fmt: skip
                 found.setdefault(one.name, role)
     return list(found.items())
+
+
+def audience_of(role: str) -> str:
+    """Whom a message to somebody in this role goes to."""
+    return _AUDIENCE.get(role, role)
 
 
 def words_for_advice(house: House, known: Kept) -> str:
@@ -79,13 +85,13 @@ def seek_advice(
                 "adviser": person,
             },
         )
-        if person:
-            role = chosen[person]
+        audience = audience_of(chosen.get(person, ""))
+        if person and reaches(house.settings.alerts, audience):
             put_out(
                 tx,
                 once=f"advice:{number}",
                 kind="advice",
-                audience=_AUDIENCE.get(role, role),
+                audience=audience,
                 subject="Somebody asks for your advice",
                 body=in_both(
                     f"{actor.name} ({actor.role}) asks {person} for advice on a comment. It waits at the desk, under "

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from listener.errors import UserError
 from listener.house import House
 from listener.minutes.writer import Actor
@@ -13,6 +15,7 @@ from listener.store.deciding import end_handing, hand, handing_of, handings_open
 from listener.store.decisions import item as item_of
 from listener.store.messages import put_out
 from listener.telling.both import in_both
+from listener.telling.recipients import reaches
 
 LONGEST_NOTE = 500  # letters
 
@@ -26,6 +29,15 @@ def takers(house: House, giver: str) -> list[tuple[str, str]]:
             if any(p.role == role for p in held) and same_name(one.name) != same_name(giver):  # fmt: skip
                 found.setdefault(held[0].name, role)
     return list(found.items())
+
+
+def untold(house: House, people: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    """Who of these, each a name and an audience, gets no message, as no address is named: by audience."""
+    found: dict[str, list[str]] = {}
+    for name, audience in people:
+        if not reaches(house.settings.alerts, audience):
+            found.setdefault(audience, []).append(name)
+    return found
 
 
 def hand_on(house: House, item: Row, actor: Actor, to: str, note: str) -> int:
@@ -50,18 +62,25 @@ def hand_on(house: House, item: Row, actor: Actor, to: str, note: str) -> int:
             details={"handing_id": handing_id, "item_id": number},
             payload={"comment_id": about, "to": to, "note": note.strip()},
         )
-        put_out(
-            tx,
-            once=f"handed:{handing_id}",
-            kind="handed",
-            audience=chosen[to],
-            subject=f"Number {number} is handed on to {to}",
-            body=in_both(
-                f"{actor.name} ({actor.role}) asks {to} to decide on number {number}. It waits at the desk, in the queue.",
-                f"Mae {actor.name} yn gofyn i {to} benderfynu ar rif {number}. Mae'n aros ar y ddesg, yn y ciw.",
-            ),
-        )
+        if reaches(house.settings.alerts, chosen[to]):
+            _tell(tx, handing_id, number, actor, to, chosen[to])
     return handing_id
+
+
+def _tell(
+    tx: Transaction, handing_id: int, number: int, actor: Actor, to: str, role: str
+) -> None:
+    put_out(
+        tx,
+        once=f"handed:{handing_id}",
+        kind="handed",
+        audience=role,
+        subject=f"Number {number} is handed on to {to}",
+        body=in_both(
+            f"{actor.name} ({actor.role}) asks {to} to decide on number {number}. It waits at the desk, in the queue.",
+            f"Mae {actor.name} yn gofyn i {to} benderfynu ar rif {number}. Mae'n aros ar y ddesg, yn y ciw.",
+        ),
+    )
 
 
 def take_back_handing(house: House, item: Row, actor: Actor) -> None:

@@ -29,6 +29,12 @@ def recipients_of(
     return tuple(dict.fromkeys(found.get(audience, alerts.owner)))
 
 
+def reaches(alerts: AlertSettings, audience: str) -> bool:
+    """Whether a message to an audience reaches anybody. Without a mail server the owner reads the mailbox file."""
+    own_file = audience == "owner" and alerts.smtp is None
+    return own_file or bool(recipients_of(alerts, (), audience))
+
+
 def on_the_wire(address: str, *, any_letters: bool) -> str:
     """An address as a mail server takes it; "" where it takes none such.
 
