@@ -6,6 +6,7 @@ from contextlib import suppress
 
 from listener.adopting import still_in_force
 from listener.errors import UserError
+from listener.hideable import why_no_hide
 from listener.house import House
 from listener.minutes.writer import MACHINE, Actor
 from listener.people.matrix import ACTION_OF, cell, may, roles_for
@@ -166,11 +167,9 @@ def possible(store: Store, settings: Settings, known: Kept) -> list[Plain]:
     can_be: list[Plain] = []
     for verb in OFFERED:
         naming = verb == "hide" and known.hidden_by == ELSEWHERE
-        writes = verb in ("hide", "show") and not naming
-        if writes and settings.mode == "watch":
+        if verb == "hide" and not naming and why_no_hide(settings, known):
             continue
-        said = known.comment
-        if verb == "hide" and not naming and (not said.on_own_post or said.can_hide is False):  # fmt: skip
+        if verb == "show" and settings.mode == "watch":
             continue
         with suppress(UserError):
             check_state(store, known, verb)

@@ -327,7 +327,7 @@ def _follow(tx: Transaction, house: House, known: Kept, judgement: Judgement, ho
             sla_hours=judgement.sla_hours,
         )
         if "owner" in judgement.alert_to:
-            once = alert_owner(tx, known, judgement, item_id, house.rules, house.settings.desk)  # fmt: skip
+            once = alert_owner(tx, known, judgement, item_id, house.rules, house.settings)  # fmt: skip
             tell_stand_ins(tx, house, known, once, holds=holds)
     press = partial(tell_press, tx, house, known, judgement, house.rules)
     _for_comms(tx, known, way, press)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from listener.desk_settings import DeskSettings
+from listener.hideable import NoHide, why_no_hide
+from listener.settings import Settings
 from listener.store import Transaction
 from listener.store.comments import Kept
 from listener.store.messages import put_out
@@ -26,6 +28,33 @@ SAFETY_CY = (  # draft
 EXCERPT = 280  # characters; policy 10.5
 # A resident's words stand once in a mail, in the English half.
 _ABOVE_CY = "Mae'r sylw ei hun i'w weld uchod."
+# How it stands and what to do, by what keeps anybody here from having it hidden.
+_VISIBLE: dict[NoHide, tuple[str, str]] = {
+    "": (
+        "It is visible. Please decide: {keep}   (or hide)",
+        "Mae i'w weld. Penderfynwch: {keep}   (neu hide)",
+    ),
+    "watch": (
+        (
+            "It is visible. In mode watch Wardmote changes nothing on the platform. If it should go, hide it there "
+            "yourself.\nIf it may stay: {keep}"
+        ),
+        (
+            "Mae i'w weld. Yn y modd gwylio nid yw Wardmote yn newid dim ar y platfform. Os dylai fynd, cuddiwch ef yno "
+            "eich hun.\nOs caiff aros: {keep}"
+        ),
+    ),
+    "platform": (
+        (
+            "It is visible, and the platform does not let you hide it. You can report it there.\n"
+            "If it may stay: {keep}"
+        ),
+        (
+            "Mae i'w weld, ac nid yw'r platfform yn gadael i chi ei guddio. Gallwch roi gwybod amdano yno.\n"
+            "Os caiff aros: {keep}"
+        ),
+    ),
+}
 _COULD_NOT_CY = {
     "hide": "guddio sylw",
     "show": "ddangos sylw eto",
@@ -41,7 +70,7 @@ def alert_owner(
     judgement: Judgement,
     item_id: int,
     rules: Rules,
-    desk: DeskSettings | None = None,
+    settings: Settings | None = None,
 ) -> str:
     """Tell the councillor, at once, of what cannot wait. `item_id` is its number in the queue.
 
@@ -49,6 +78,8 @@ def alert_owner(
     "" where it was written before.
     """
     hidden = judgement.action == "hide"
+    desk = settings.desk if settings else None
+    no_hide: NoHide = why_no_hide(settings, known) if settings else ""
     title = "please confirm a hide" if hidden else "please look soon"
     once = f"urgent:{known.comment.comment_id}:{known.version}"
     fresh = put_out(
@@ -59,8 +90,8 @@ def alert_owner(
         weight=_weight(judgement),
         subject=f"Number {item_id}, {_about(judgement)[0]}: {title}",
         body=in_both(
-            "\n\n".join(_urgent_en(known, judgement, item_id, rules, desk)),
-            "\n\n".join(_urgent_cy(known, judgement, item_id, rules, desk)),
+            "\n\n".join(_urgent_en(known, judgement, item_id, rules, desk, no_hide)),
+            "\n\n".join(_urgent_cy(known, judgement, item_id, rules, desk, no_hide)),
         ),
     )
     return once if fresh else ""
@@ -72,6 +103,7 @@ def _urgent_en(
     item_id: int,
     rules: Rules,
     desk: DeskSettings | None,
+    no_hide: NoHide,
 ) -> tuple[str, ...]:
     within = time_to_confirm(rules)[0]
     ask = (
@@ -79,7 +111,7 @@ def _urgent_en(
         f"Please say {within} whether you agree: {decide_with(item_id, 'confirm')}\n"
         f"Or it should be seen: {decide_with(item_id, 'show')}"
         if judgement.action == "hide"
-        else f"It is visible. Please decide: {decide_with(item_id, 'keep')}   (or hide)"
+        else _VISIBLE[no_hide][0].format(keep=decide_with(item_id, "keep"))
     )
     offered = offers((need.rule for need in judgement.needs), rules)
     return (
@@ -98,6 +130,7 @@ def _urgent_cy(
     item_id: int,
     rules: Rules,
     desk: DeskSettings | None,
+    no_hide: NoHide,
 ) -> tuple[str, ...]:
     """The same in Welsh. The words of the comment, and what may be sent in both languages, stand above, once."""
     within = time_to_confirm(rules)[1]
@@ -106,7 +139,7 @@ def _urgent_cy(
         f"Dywedwch {within} a ydych yn cytuno: {decide_with(item_id, 'confirm')}\n"
         f"Neu dylai fod i'w weld: {decide_with(item_id, 'show')}"
         if judgement.action == "hide"
-        else f"Mae i'w weld. Penderfynwch: {decide_with(item_id, 'keep')}   (neu hide)"
+        else _VISIBLE[no_hide][1].format(keep=decide_with(item_id, "keep"))
     )
     return (
         f"Rhif {item_id}: {_about(judgement)[1]}. {_ABOVE_CY}",
