@@ -52,6 +52,7 @@ def _form(
         status,
         item=row,
         verb=verb,
+        watch=visit.house.settings.mode == "watch",
         hidden=bool(known.hidden_by),
         rules=[one for one in rules.rules if one.id not in never.get(verb, ())],
         given=given,

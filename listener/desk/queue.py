@@ -17,6 +17,7 @@ from listener.desk.sight import READS_QUEUE, Sight, can, in_list, sight, withhel
 from listener.desk.visit import Visit
 from listener.people.ladder import SAID
 from listener.people.matrix import ACTION_OF
+from listener.permits import possible
 from listener.promise import shown_by
 from listener.store.comments import kept
 from listener.store.connection import Row
@@ -115,6 +116,11 @@ def _choices(visit: Visit) -> dict[str, Any]:
     }
 
 
+def _can_be_hidden(visit: Visit, comment_id: str) -> bool:
+    known = kept(visit.house.store, comment_id)
+    return bool(known and "hide" in possible(visit.house.store, visit.house.settings, known))  # fmt: skip
+
+
 def show_queue(
     visit: Visit, part: Chosen, fault: str = "", status: int = 200, field: str = ""
 ) -> Response:
@@ -126,6 +132,7 @@ def show_queue(
     at = min(max(number(page), 1), pages)
     rows = waiting(store, part.wanted, (at - 1) * ON_ONE_PAGE, ON_ONE_PAGE)
     bulk = part.spam and can(visit, "hide_by_hand")
+    hides = bulk and any(_can_be_hidden(visit, row["comment_id"]) for row in rows)
     return visit.page(
         "queue.html",
         status,
@@ -138,7 +145,11 @@ def show_queue(
         choices=_choices(visit),
         how=how,
         bulk=bulk,
-        ready=ready_reasons(visit, ("hide", "keep")) if bulk else None,
+        hides=hides,
+        watch=visit.house.settings.mode == "watch",
+        ready=ready_reasons(visit, ("hide", "keep") if hides else ("keep",))
+        if bulk
+        else None,
         proposals=len(open_proposals(store)),
         done=done_before(visit, number(visit.asked("done"))),
         undone=undone_before(visit, number(visit.asked("undone"))),
