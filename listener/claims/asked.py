@@ -20,6 +20,7 @@ from listener.store.connection import Row, as_moment
 from listener.store.incident_views import seen_of
 from listener.store.names import note_quote
 from listener.store.spreading import headline
+from listener.who_asked import for_press
 from moderation.rules import Rules
 
 
@@ -39,7 +40,7 @@ def asks_as_press(rules: Rules, row: Row) -> bool:
     known = {need.id: need for need in rules.needs}
     if kind != "need" or need_id not in known:
         return kind == "need"
-    return any(use.check == "journalist" for use in known[need_id].checks)
+    return for_press(known[need_id])
 
 
 def asked(store: Store, masks: Masks, row: Row) -> str:

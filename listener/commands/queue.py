@@ -32,6 +32,7 @@ from listener.store.stuck import stuck_acts
 from listener.telling.alerts import offers
 from listener.terminal import cell, safe
 from listener.tried import Trial
+from listener.who_asked import leading, sought
 from moderation.rules import Rules
 from moderation.toxicity.carried import carried
 from moderation.toxicity.undisguised import score_undisguised
@@ -191,17 +192,17 @@ def _show_needs(folder: Path, settings: Settings, limit: int, as_json: bool) -> 
     store = open_store(folder)
     rules, fault = rules_at_hand(store, settings)
     say_fault(fault)
-    quiet = [need.id for need in rules.needs if need.action == "none"]
-    rows, now = asking(store, quiet, limit), utc_now()
+    wanted = sought(rules)
+    rows, now = asking(store, wanted, limit), utc_now()
     # All are looked for only where the list is full: else there are no more.
-    left_out = count_asking(store, quiet) - limit if len(rows) == limit else 0
+    left_out = count_asking(store, wanted) - limit if len(rows) == limit else 0
     own = [] if as_json else open_corrections(store)
     live = {row["comment_id"]: advice_lines(store, settings, rules, kept(store, row["comment_id"]), now) for row in rows}  # fmt: skip
     store.close()
     for row in own:
         click.echo(f"{correction_line(row, now)}\n")
     for row in rows:
-        row["may_send"] = list(offers(row["needs"], rules))
+        row["may_send"] = list(offers((one.id for one in leading(row["needs"], rules)), rules))  # fmt: skip
         row["age_hours"] = round(_hours(row["came_in_at"], now), 1)
         click.echo(
             json.dumps(row)
@@ -238,6 +239,11 @@ def _asked(row: Row, rules: Rules, live: list[str]) -> str:
         f"  Link:    {safe(row['permalink'])}",
         f"  ID:      {safe(row['comment_id'])}",
         f"  {cell(row['text'], 300).rstrip()}",
+        *(
+            f"  {safe(one.text.en)}"
+            for one in leading(row["needs"], rules)
+            if one.action != "none"
+        ),
         *(f"  {safe(text)}" for text in live),
         *(f"  You may send: {text}" for text in row["may_send"]),
     ]

@@ -1,4 +1,4 @@
-"""Residents' questions that nobody has answered yet (policy T01, T16): the oldest first, each off the list with one press."""
+"""Residents' questions that nobody has answered yet (policy T01, T16): who may be in danger, then the oldest, each off the list with one press."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from listener.store.connection import Row, as_moment
 from listener.store.needs import asking
 from listener.store.questions import OUTCOMES, settlement
 from listener.telling.alerts import offers
+from listener.who_asked import leading, sought
 
 DUE = timedelta(hours=48)  # policy T01
 MOST = 25  # on one page
@@ -31,7 +32,7 @@ EXCERPT = 400
 
 @dataclass(frozen=True)
 class Waiting:
-    """Who waits for an answer, the oldest first. `beyond`: there are more than were counted."""
+    """Who waits for an answer: who may be in danger, then the oldest. `beyond`: there are more than were counted."""
 
     rows: tuple[Row, ...]
     long: tuple[Row, ...]  # those that have waited for two days
@@ -39,27 +40,38 @@ class Waiting:
 
 
 def waiting_questions(visit: Visit) -> Waiting:
-    """Who asks for something that nobody else is told of."""
-    quiet = [need.id for need in visit.house.rules.needs if need.action == "none"]
-    found = asking(visit.house.store, quiet, COUNTED + 1)
-    rows = tuple(found[:COUNTED])
+    """Who asks for something that nobody else is told of; `grave` are those who need more than an answer."""
+    wanted = sought(visit.house.rules)
+    found = asking(visit.house.store, wanted, COUNTED + 1)
+    rows = [
+        {
+            **row,
+            "grave": row["needs"][0] in wanted.graver,
+            "due": visit.now - as_moment(row["came_in_at"]) >= DUE,
+        }
+        for row in found[:COUNTED]
+    ]
+    rows.sort(key=lambda row: not row["grave"])
     return Waiting(
-        rows,
-        tuple(row for row in rows if visit.now - as_moment(row["came_in_at"]) >= DUE),
+        tuple(rows),
+        tuple(row for row in rows if row["due"]),
         len(found) > COUNTED,
     )
 
 
 def _line(visit: Visit, row: Row) -> dict[str, Any]:
     rules = visit.house.rules
+    needs = leading(row["needs"], rules)
     return {
         **row,
         "text": line(row["text"], EXCERPT),
         "titles": [rules.need(need_id).title for need_id in row["needs"]],
+        "does": [need.text for need in needs if row["grave"]],
         "waits": time_left(row["came_in_at"], visit.now),
-        "due": visit.now - as_moment(row["came_in_at"]) >= DUE,
         "live": reply_in_live_matter(visit, kept(visit.house.store, row["comment_id"])),
-        "offers": [line(text, 500) for text in offers(row["needs"], rules)],
+        "offers": [
+            line(text, 500) for text in offers((need.id for need in needs), rules)
+        ],
     }
 
 
@@ -67,7 +79,8 @@ def _show(visit: Visit, fault: str = "", status: int = 200) -> Response:
     found = waiting_questions(visit)
     # Where nobody has waited for two days, the page opens on those who have waited for less.
     everything = _asked(visit, "all") == "1" or not found.long
-    listed = found.rows if everything else found.long
+    short = tuple(row for row in found.rows if row["grave"] or row["due"])
+    listed = found.rows if everything else short
     pages = max(1, -(-len(listed) // MOST))
     at = min(max(1, number(_asked(visit, "page"))), pages)
     rows = listed[(at - 1) * MOST : at * MOST]
@@ -82,7 +95,7 @@ def _show(visit: Visit, fault: str = "", status: int = 200) -> Response:
         listed=len(listed),
         place=min(number(visit.asked("place")), len(rows)),
         everything=everything,
-        newer=len(found.rows) - len(found.long),
+        newer=len(found.rows) - len(short),
         done=_done(visit),
         fault=fault,
         here=_path(everything, at),

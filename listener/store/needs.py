@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from dataclasses import dataclass
 
 from listener.minutes.writer import MACHINE
 from listener.store.connection import Row, Store
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """The ids of needs, by what they are to the list of those who asked for something."""
+
+    quiet: tuple[str, ...]  # nobody else is told of these: they bring a comment here
+    graver: tuple[str, ...]  # these lead wherever they stand beside such a one
+    press: tuple[str, ...]  # who asks for the press is no resident, and waits elsewhere
+
 
 # On X an edit gives a new native id, and an answer to the edited words names that one.
 # "Newest" is the newest judgement of the words that stand now: what an older version asked for, nobody asks any more.
@@ -25,6 +35,10 @@ _ASKING = """SELECT comments.comment_id, comments.author_name, comments.permalin
     AND comments.gone_at IS NULL AND comments.erased_at IS NULL AND comments.by_owner = 0
     AND EXISTS (SELECT 1 FROM json_each(judgements.body, '$.needs') AS need
         WHERE json_extract(need.value, '$.rule') IN (SELECT value FROM json_each(?)))
+    AND (EXISTS (SELECT 1 FROM json_each(judgements.body, '$.needs') AS need
+            WHERE json_extract(need.value, '$.rule') IN (SELECT value FROM json_each(?)))
+        OR NOT EXISTS (SELECT 1 FROM json_each(judgements.body, '$.needs') AS need
+            WHERE json_extract(need.value, '$.rule') IN (SELECT value FROM json_each(?))))
     AND NOT EXISTS (SELECT 1 FROM comments AS answer
         WHERE answer.post_id = comments.post_id AND answer.by_owner = 1 AND answer.gone_at IS NULL
         AND answer.parent_id IN (comments.comment_id,
@@ -37,22 +51,28 @@ _ASKING = """SELECT comments.comment_id, comments.author_name, comments.permalin
     ORDER BY judgements.judged_at, judgements.rowid LIMIT ?"""
 
 
-def asking(store: Store, need_ids: Sequence[str], limit: int) -> list[Row]:
+def asking(store: Store, sought: Sought, limit: int) -> list[Row]:
     """Comments in which somebody asks for one of these needs, oldest first: text, author, link, `came_in_at`, `needs`.
 
-    Left out: what the owner answered under the comment, what a person decided on or settled, and what is gone.
+    `needs` are all that were seen in it, the graver ones first. Left out: what the owner answered under the comment,
+    what a person decided on or settled, and what is gone.
     """
-    rows = store.rows(_ASKING, (json.dumps(list(need_ids)), MACHINE.name, limit))
+    rows = store.rows(_ASKING, (*_lists(sought), MACHINE.name, limit))
     rows.sort(key=lambda row: (row["came_in_at"], row["comment_id"]))
-    return [_with_needs(row, need_ids) for row in rows]
+    return [_with_needs(row, sought) for row in rows]
 
 
-def count_asking(store: Store, need_ids: Sequence[str]) -> int:
+def count_asking(store: Store, sought: Sought) -> int:
     """How many comments `asking` would give without a limit."""
-    values = (json.dumps(list(need_ids)), MACHINE.name, -1)  # to SQLite: no limit
+    values = (*_lists(sought), MACHINE.name, -1)  # to SQLite: no limit
     return int(store.value(f"SELECT COUNT(*) FROM ({_ASKING})", values))
 
 
-def _with_needs(row: Row, need_ids: Sequence[str]) -> Row:
+def _lists(sought: Sought) -> tuple[str, str, str]:
+    return json.dumps(sought.quiet), json.dumps(sought.graver), json.dumps(sought.press)
+
+
+def _with_needs(row: Row, sought: Sought) -> Row:
     seen = {need["rule"] for need in json.loads(row.pop("body"))["needs"]}
-    return {**row, "needs": [need_id for need_id in need_ids if need_id in seen]}
+    order = (*sought.graver, *sought.press, *sought.quiet)
+    return {**row, "needs": [need_id for need_id in order if need_id in seen]}

@@ -168,6 +168,19 @@ def test_what_waits_in_the_queue_as_well_is_shown_with_its_number(place: Town) -
     assert f"number {row['item_id']} in the queue" in shown(place)
 
 
+def test_despair_leads_with_its_own_words_and_the_press_is_no_resident(
+    place: Town,
+) -> None:
+    despair = f"I keep thinking of ending it all and I have nobody to talk to. {CASEWORK}"  # fmt: skip
+    played(place, "Jo from the Sample Gazette here. When will you give us a statement on the pool?", despair)  # fmt: skip
+    (row,) = listed(place)
+    assert row["needs"] == ["N2", "N7"] and "Samaritans" in row["may_send"][0]
+    assert len(row["may_send"]) == 2, "in English and Welsh, and no other text"
+    seen = shown(place)
+    assert "Somebody may hurt themselves, Casework: waits" in seen
+    assert "Please reach out in private, and soon." in seen and "casework@" not in seen
+
+
 def test_nobody_waiting_is_said_in_a_sentence(place: Town) -> None:
     played(place, CRITICISM)
     assert shown(place) == "Nobody waits for an answer.\n" and listed(place) == []
