@@ -1,9 +1,12 @@
-"""The list of those who asked for something: who stands on it, and what leads where somebody needs more than an answer."""
+"""Who asked for something or needs help: who stands on the list, and what leads where somebody needs more than an answer."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from listener.store import Store
+from listener.store.comments import Kept
+from listener.store.decisions import last_judgement
 from listener.store.needs import Sought
 from moderation.rulebook.entries import Need
 from moderation.rules import Rules
@@ -22,6 +25,15 @@ def sought(rules: Rules) -> Sought:
 def for_press(need: Need) -> bool:
     """Whether it is the press that asks."""
     return any(use.check == "journalist" for use in need.checks)
+
+
+def needed_at_once(store: Store, rules: Rules, known: Kept) -> list[Need]:
+    """The urgent needs that were seen in the words that stand now."""
+    row = last_judgement(store, known.comment.comment_id)
+    if row is None or row["version"] != known.version:
+        return []
+    seen = {need.get("rule") for need in row["body"].get("needs", ())}
+    return [need for need in rules.needs if need.urgent and need.id in seen]
 
 
 def leading(need_ids: Sequence[str], rules: Rules) -> list[Need]:

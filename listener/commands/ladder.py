@@ -28,7 +28,13 @@ from listener.people.approvals import (
 )
 from listener.people.blocks import check_unblock, unblock
 from listener.people.codes import prove
-from listener.people.ladder import Saying, check_said, record_said, withdraw
+from listener.people.ladder import (
+    ALREADY_SAID,
+    Saying,
+    check_said,
+    record_said,
+    withdraw,
+)
 from listener.people.lasting import Wish, wish_of
 from listener.people.matrix import ACTION_OF
 from listener.people.report_words import report_words
@@ -95,7 +101,8 @@ def _say(house: House, asked: Asked, actor: Actor) -> None:
     verb, said = cast(Rung, asked.verb), asked.said
     saying = Saying(verb, asked.reason, asked.rule, said["behaviour"], said["to"], said["behaviour_cy"])  # fmt: skip
     english, welsh = check_said(house, asked.known, saying, actor)
-    click.echo(f"{english}\n\n{welsh}\n(The Welsh is a draft.)\n" if welsh else f"{english}\n\n{NO_WELSH}\n")  # fmt: skip
+    if verb != ALREADY_SAID:
+        click.echo(f"{english}\n\n{welsh}\n(The Welsh is a draft.)\n" if welsh else f"{english}\n\n{NO_WELSH}\n")  # fmt: skip
     if verb == "report":
         _words_to_report(house, asked.known, saying, actor)
     if not said["sent"]:

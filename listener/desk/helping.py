@@ -8,19 +8,17 @@ from listener.desk.inert import line
 from listener.desk.sight import can
 from listener.desk.visit import Visit
 from listener.store.comments import Kept
-from listener.store.decisions import last_judgement
 from listener.telling.alerts import offers
+from listener.who_asked import needed_at_once
 
 LONGEST = 500
 
 
 def help_for(visit: Visit, known: Kept) -> list[dict[str, Any]]:
     """The urgent needs in a comment, for those who may reply to it: what to do, and the texts in English and Welsh."""
-    row = last_judgement(visit.house.store, known.comment.comment_id)
-    if row is None or row["version"] != known.version or not can(visit, "reply"):
+    if not can(visit, "reply"):
         return []
     rules, welsh = visit.house.rules, visit.language == "cy"
-    seen = {need.get("rule") for need in row["body"].get("needs", ())}
     return [
         {
             "danger": any(use.check == "emergency" for use in need.checks),
@@ -28,6 +26,5 @@ def help_for(visit: Visit, known: Kept) -> list[dict[str, Any]]:
             "text": need.text.cy if welsh else need.text.en,
             "offers": [line(text, LONGEST) for text in offers([need.id], rules)],
         }
-        for need in rules.needs
-        if need.id in seen and need.urgent
+        for need in needed_at_once(visit.house.store, rules, known)
     ]

@@ -18,6 +18,7 @@ from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
 from listener.people.codes import CodeRefused, prove
 from listener.people.ladder import (
+    ALREADY_SAID,
     NAMES_A_RULE,
     REPORTED_TO,
     SAID,
@@ -56,6 +57,8 @@ def _step(
         name: visit.form.get(name, "")[:LONGEST_REASON]
         for name in ("reason", "rule", "behaviour", "behaviour_cy", "to", "sent")
     }
+    if verb == ALREADY_SAID:
+        text = None
     covered = bool(text) and verb == "report" and _rests(visit, row)
     if text and verb == "report":
         text = _to_report(visit, row, known, covered)
@@ -65,6 +68,7 @@ def _step(
         item=row,
         verb=verb,
         live=None if verb == "report" else reply_in_live_matter(visit, known),
+        already_said=verb == ALREADY_SAID,
         names_rule=verb in NAMES_A_RULE,
         rules=[
             one

@@ -19,9 +19,11 @@ from listener.permits import check_person, check_seen, check_state
 from listener.store.comments import Kept, kept
 from listener.store.decisions import Decision, Rung, decision, undone_by
 from listener.store.proposals import Seen
+from listener.who_asked import needed_at_once
 
+ALREADY_SAID: Rung = "reply_offered"  # there are no words to send: the reply was given
 SAID: tuple[Rung, ...] = (
-    "reply_offered",
+    ALREADY_SAID,
     "offer_contact",
     "ask_author",
     "stop_request",
@@ -49,6 +51,7 @@ def check_said(
 ) -> tuple[str, str]:
     """The text for one of these rungs, in English and Welsh, where it may be taken. Raises UserError.
 
+    Of a reply that was given already it says that its words are not known.
     The Welsh is "" for a request to stop that does not say in Welsh what should stop.
     """
     verb, rule, behaviour = saying.verb, saying.rule, saying.behaviour.strip()
@@ -70,7 +73,8 @@ def check_said(
         raise UserError("Say where it was reported: --to platform, council or police.")
     posted_at = known.comment.created_at or known.first_seen_at
     both = (behaviour, saying.behaviour_cy.strip())
-    return to_send(verb, house.rules, rule, posted_at, both)
+    needs = needed_at_once(house.store, house.rules, known)
+    return to_send(verb, house.rules, rule, posted_at, both, needs)
 
 
 def record_said(

@@ -5,16 +5,23 @@ Nothing here is ever sent by the machine: a person sends the text, or it stands 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from listener.store.decisions import Rung
-from listener.telling.alerts import SAFETY, SAFETY_CY
+from listener.telling.alerts import SAFETY, SAFETY_CY, offers
 from listener.telling.notices import MONTHS_CY, MONTHS_EN, day, rule_sentence
+from moderation.rulebook.entries import Need
 from moderation.rules import Rules
 
 Text = tuple[str, str]  # English, Welsh
 # What should stop comes next. It stands behind a colon, or its first letter would have to change ("galw", "i alw").
 STOP_CY = "Gofynnwn i chi roi'r gorau i hyn:"
+
+REPLIED = (
+    "A person gave a reply. Its words are not known here.",
+    "Rhoddodd person ateb. Nid yw ei eiriau'n hysbys yma.",
+)
 
 
 def deleted(rules: Rules, rule: str, posted_at: datetime, reason: str) -> Text:
@@ -67,9 +74,17 @@ def appeal_decided(outcome: str, reason: str, under: Text | None = None) -> Text
 
 
 def to_send(
-    verb: Rung, rules: Rules, rule: str | None, posted_at: datetime, behaviour: Text
+    verb: Rung,
+    rules: Rules,
+    rule: str | None,
+    posted_at: datetime,
+    behaviour: Text,
+    needs: Sequence[Need] = (),
 ) -> Text:
-    """The text that a person may send, or say, for a rung that they take themselves."""
+    """The text that a person may send, or say, for a rung that they take themselves; `needs` are the urgent ones of the author.
+
+    Of a reply that they gave already nobody knows the words, and the text says so.
+    """
     if verb in ("stop_request", "warning"):
         return _stop(verb, rules, rule or "", behaviour)
     if verb == "ask_author":
@@ -80,6 +95,11 @@ def to_send(
         )
     if verb == "report":
         return SAFETY, SAFETY_CY
+    if verb == "reply_offered":
+        return REPLIED
+    helps = offers((need.id for need in needs), rules)
+    if helps:  # who is in danger or despair is sent no way to complain
+        return "\n\n".join(helps[::2]), "\n\n".join(helps[1::2])
     email, url = rules.contacts.casework_email, rules.contacts.complaints_url
     return (
         (

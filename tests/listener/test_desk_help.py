@@ -71,6 +71,41 @@ def test_the_reply_to_somebody_in_need_is_for_those_who_may_reply(
     assert owner.status == 200 and RING not in owner.page.words
 
 
+@pytest.mark.parametrize(
+    ("text", "need_id"), [(DANGER, "N1"), (DESPAIR, "N2"), (AT_RISK, "N3")]
+)
+def test_who_is_in_need_is_offered_contact_with_the_words_for_that_and_no_others(
+    desk: Office, text: str, need_id: str
+) -> None:
+    need = desk.here.house.rules.need(need_id)
+    assert need.offer is not None
+    path = f"/item/{desk.number(desk.here.comment(text))}"
+    browser = desk.sign_in(OWNER)
+    browser.get(f"{path}/say?verb=offer_contact")
+    browser.send(f"{path}/say", reason="They need help.")
+    said = browser.page.words
+    assert need.offer.en in said and need.offer.cy in said and "casework" not in said
+    browser.send(f"{path}/say")
+    noted = desk.here.house.store.row("SELECT english, welsh FROM notices")
+    assert noted == {"english": need.offer.en, "welsh": need.offer.cy}
+
+
+def test_a_reply_that_was_given_is_noted_in_one_step_and_its_words_are_not_made_up(
+    desk: Office,
+) -> None:
+    path = f"/item/{desk.number(desk.here.comment(DESPAIR))}"
+    browser = desk.sign_in(OWNER)
+    browser.get(f"{path}/say?verb=reply_offered")
+    assert "Show me the words" not in browser.page.words
+    browser.send(f"{path}/say", reason="")
+    assert browser.status == 422 and "Show me the words" not in browser.page.words
+    browser.send(f"{path}/say", reason="I wrote to them in private.")
+    assert browser.path == path and "a reply was offered" in browser.page.words
+    noted = desk.here.house.store.row("SELECT english, welsh FROM notices")
+    assert noted is not None and noted["english"] == "A person gave a reply. Its words are not known here."  # fmt: skip
+    assert noted["welsh"] == "Rhoddodd person ateb. Nid yw ei eiriau'n hysbys yma."
+
+
 OPEN_MIND = "do not say how you will vote"
 NOT_COUNTED = "Comments here do not count as representations on an application."
 ASKS = "When will the bins on Sampler Street be emptied?"
