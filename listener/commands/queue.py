@@ -16,7 +16,7 @@ from listener.commands.status import stuck_lines
 from listener.errors import BusyError, StorageError, UserError
 from listener.house import load_scorer_for, open_store, utc_now
 from listener.live_matter import advice_lines
-from listener.not_hidden import as_it_went
+from listener.not_hidden import as_it_stands
 from listener.permits import possible, rule_to_name
 from listener.settings import Settings, load_settings
 from listener.store import Store
@@ -90,7 +90,7 @@ def _show_queue(
     items = open_items(store, limit) if number is None else open_items(store, 10**6)
     items = [row for row in items if number in (None, row["item_id"])]
     for row in items:
-        row["reason"] = as_it_went(store, row["comment_id"], row["reason"])
+        row["reason"] = as_it_stands(store, row["comment_id"], row["reason"])
     judged = last_judgement(store, items[0]["comment_id"]) if number and items else None
     stuck = stuck_acts(store) if number is None else []
     how = _to_decide(store, items[0], settings) if number and items else f"{HOW_TO_LOOK}{HOW_TO_DECIDE}"  # fmt: skip

@@ -10,7 +10,7 @@ from listener.desk.inert import line
 from listener.desk.refusals import English
 from listener.desk.sight import Sight, can, short
 from listener.desk.visit import Visit
-from listener.not_hidden import as_it_went, would_have
+from listener.not_hidden import as_it_stands, as_it_went, would_have
 from listener.people.ladder import SAID
 from listener.people.matrix import ACTION_OF
 from listener.permits import possible
@@ -96,7 +96,7 @@ def judged_of(visit: Visit, known: Kept, rule: str | None) -> dict[str, Any]:
         if not one["passed"]
     ]
     return {
-        "reason": as_it_went(
+        "reason": as_it_stands(
             visit.house.store,
             known.comment.comment_id,
             without_title(
@@ -133,7 +133,7 @@ def why_here(visit: Visit, row: Row, *, titled: bool) -> str:
     """Why an item waits, in the language of the page: as the judge said it, or as the house wrote it."""
     said = said_here(visit, row["comment_id"], row["reason"])
     plain = without_title(said) if titled else said
-    plain = as_it_went(visit.house.store, row["comment_id"], plain, visit.say)
+    plain = as_it_stands(visit.house.store, row["comment_id"], plain, visit.say)
     plain = in_hundredths(plain, visit.say)
     return English(plain) if isinstance(said, English) else plain
 

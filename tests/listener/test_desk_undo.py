@@ -10,6 +10,7 @@ from click.testing import CliRunner
 
 from connectors.simulator import Item
 from listener.commands.queue import queue
+from listener.decide import expire
 from listener.modes.switch import note_stop
 from listener.store.decisions import decisions_on
 from listener.undo import undo
@@ -116,3 +117,33 @@ def test_the_queue_command_says_it_as_the_desk_does(desk: Office) -> None:
         assert said.exception is None, said.exception
         assert "Software would have hidden it, but automatic hiding was" in said.output
         assert "so software hides it" not in said.output
+
+
+UNCHECKED = "Software hid it. Nobody checked it in time, so it is shown again."
+
+
+def test_a_hide_that_nobody_checked_in_time_is_told_as_ended_wherever_it_waits(
+    desk: Office,
+) -> None:
+    item = desk.here.comment(THREAT)
+    assert item.hidden
+    browser = desk.sign_in(OWNER)
+    assert "so software hides it" in words(desk, browser, item)
+    desk.here.place.clock.forward(hours=25)
+    expire(desk.here.house)
+    desk.here.act()
+    assert not item.hidden
+    browser = desk.sign_in(OWNER)
+    for path in ("/queue", f"/item/{desk.number(item)}"):
+        browser.get(path)
+        said = browser.page.words.partition("Decisions on this comment")[0]
+        assert "Visible now" in said and UNCHECKED in said, path
+        assert "so software hides it" not in said, path
+        browser.get(f"/cy{path}")
+        assert "Ni wiriodd neb ef mewn pryd" in browser.page.words, path
+    folder = ["--data", str(desk.here.place.folder)]
+    told = CliRunner().invoke(queue, folder, standalone_mode=False)
+    assert UNCHECKED in told.output and "so software hides it" not in told.output
+    desk.here.decide(item, "hide", rule="R2")
+    browser.get(f"/item/{desk.here.house.store.value('SELECT MAX(item_id) FROM queue')}")  # fmt: skip
+    assert UNCHECKED not in browser.page.words
