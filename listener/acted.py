@@ -13,6 +13,7 @@ from listener.store.acts import (
 )
 from listener.store.connection import Row, Transaction
 from listener.store.decisions import Decision, publish_notice, rules_version
+from listener.store.timers import SHOWN
 
 _DONE_EVENT = {"hide": "comment_hidden", "show": "comment_shown"}
 
@@ -28,7 +29,7 @@ def note_done(
     set_hidden_by(tx, wish.comment_id, made.actor.name if hidden else None)
     publish_notice(tx, wish.decision_id)
     if not hidden:
-        stop_timers(tx, wish.comment_id, "shown again")
+        stop_timers(tx, wish.comment_id, SHOWN)
     event = _DONE_EVENT[wish.verb]
     as_wished = None if seen_hidden is None else seen_hidden is hidden
     record_act(tx, event, wish, made, made.reason, read_back=as_wished)

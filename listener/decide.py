@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 
 from listener.apart import each
@@ -81,10 +82,11 @@ def hide(
     reason: str,
     undoes: int | None = None,
     gaps: Gaps | None = None,
+    until: datetime | None = None,
 ) -> Decision:
     """Decide on a hide: evidence first, then decision, notice, wish, timer and entry. Nothing touches the platform.
 
-    `gaps`: for rule 4, what its notice says of source and harm. Raises NotReady where a part of it is not there as
+    `gaps`: for rule 4, what its notice says of source and harm. `until`: the end of a machine's hide, where it has one. Raises NotReady where a part of it is not there as
     written: then the caller takes back all of it.
     """
     evidence_id, evidence_sha256 = capture_for_hide(tx, known)
@@ -97,7 +99,7 @@ def hide(
     if actor != MACHINE:
         stop_timers(tx, known.comment.comment_id, "a person hid it")
     else:
-        restore_at = tx.now + hours_to_confirm(house.rules)
+        restore_at = until or tx.now + hours_to_confirm(house.rules)
         start_timer(tx, decision, restore_at)
     checks = look_over(tx, house, known, decision, evidence_id, notice_id, restore_at)
     act_id = intend(tx, decision, "hide", evidence_id, notice_id)

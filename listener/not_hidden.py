@@ -7,7 +7,7 @@ from collections.abc import Callable
 from listener.decide import NOT_CONFIRMED
 from listener.minutes.writer import MACHINE
 from listener.store.connection import Store
-from listener.store.decisions import decisions_on
+from listener.store.decisions import decisions_on, undone_by
 from listener.store.never_hidden import last_hide_of_software, never_hidden
 from moderation.explain import HIDDEN
 
@@ -47,8 +47,10 @@ def as_it_stands(
     if not announced:
         return said
     acted = [d for d in decisions_on(store, comment_id) if d.verb in ("hide", "show", "confirm")]  # fmt: skip
-    if not acted or (acted[-1].verb, acted[-1].actor) != ("show", MACHINE):
+    if not acted or acted[-1].verb != "show":
         return said
+    if acted[-1].actor != MACHINE and not undone_by(store, acted[-1].decision_id):
+        return said  # a person decided, and why it was brought to them stays
     unchecked, ended = say(UNCHECKED), say(ENDED)
     instead = unchecked if acted[-1].reason == NOT_CONFIRMED else ended
     return said.replace(announced[0], instead)

@@ -54,7 +54,16 @@ def shows_at_once(
 
 def shown_by(store: Store, comment_id: str, after: int) -> Decision | None:
     """The decision by which the machine showed a comment right after another one, or None."""
+    return _by_machine(store, comment_id, after, "show")
+
+
+def hidden_again_by(store: Store, comment_id: str, after: int) -> Decision | None:
+    """The decision by which the machine hid a comment right after another one, or None."""
+    return _by_machine(store, comment_id, after, "hide")
+
+
+def _by_machine(store: Store, comment_id: str, after: int, verb: str) -> Decision | None:  # fmt: skip
     for made in decisions_on(store, comment_id):
         if made.decision_id > after:
-            return made if (made.verb, made.actor) == ("show", MACHINE) else None
+            return made if (made.verb, made.actor) == (verb, MACHINE) else None
     return None

@@ -1,4 +1,7 @@
-"""Takes a decision back: the opposite of it, through the same door; and what it took off the queue waits again."""
+"""Takes a decision back: the opposite of it, through the same door; and what it took off the queue waits again.
+
+Who takes back that they showed what software had hidden has not hidden it: see hidden_again.py.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +9,10 @@ from typing import cast
 
 from listener.decide import decide
 from listener.errors import UserError
+from listener.hidden_again import hide_as_before, machines_end
 from listener.house import House
-from listener.minutes.writer import Actor
-from listener.people.won_appeals import check_won, need_own_reason
+from listener.minutes.writer import MACHINE, Actor
+from listener.people.won_appeals import check_won, is_hidden, need_own_reason
 from listener.store import Store
 from listener.store.comments import Kept, kept
 from listener.store.decisions import (
@@ -64,24 +68,33 @@ def undo(house: House, decision_id: int, actor: Actor, reason: str) -> Decision:
     seen = seen_now(house.store, made.comment_id, known.version, house.rules.sha256)
     _check_stands(house.store, made, known)
     rule = made.rule or rule_last_used(house.store, made.comment_id)
-    before = decision(house.store, made.undoes) if made.undoes else None
-    # To undo "look again" is to do once more what it had undone.
-    opposite: Verb = OPPOSITE.get(made.verb, "keep")
-    if made.verb == "reopen" and before:
-        opposite = before.verb
+    opposite = _opposite(house.store, made, known)
     won = check_won(house.store, known, opposite, rule, [actor.name], takes_back=True)
     need_own_reason(won, reason)
+    reason = reason.strip() or reason_to_undo(decision_id)
+    if won is None and machines_end(house.store, made):
+        return hide_as_before(house, known, made, actor, reason, seen)
     return decide(
         house,
         known,
         cast(Plain, opposite),
         actor,
-        reason.strip() or reason_to_undo(decision_id),
+        reason,
         rule=rule,
         undoes=decision_id,
         seen=seen,
         asks_again=True,
     )
+
+
+def _opposite(store: Store, made: Decision, known: Kept) -> Verb:
+    """What takes a decision back. To undo "look again" is to do once more what it had undone."""
+    before = decision(store, made.undoes) if made.undoes else None
+    if made.verb != "reopen" or before is None:
+        return OPPOSITE.get(made.verb, "keep")
+    if before.verb == "show" and not is_hidden(store, known):
+        return "keep"  # its time ran out meanwhile, or software could not hide it
+    return before.verb
 
 
 def _check_stands(store: Store, made: Decision, known: Kept) -> None:
@@ -95,6 +108,8 @@ def _check_stands(store: Store, made: Decision, known: Kept) -> None:
             continue  # it only took back something that came after this one
         if (made.verb, later.verb) == ("hide", "confirm"):
             continue  # that agrees with it
+        if (made.verb, later.verb, later.actor) == ("reopen", "hide", MACHINE):
+            continue  # that came of it
         raise UserError(
             f"Decision {made.decision_id} ({made.verb}) no longer stands: {later.actor.name} decided {later.verb} after it, "
             f"decision {later.decision_id}. Undo that one."

@@ -17,8 +17,9 @@ from listener.desk.sight import READS_QUEUE, Sight, can, in_list, sight, withhel
 from listener.desk.visit import Visit
 from listener.people.ladder import SAID
 from listener.people.matrix import ACTION_OF
+from listener.people.won_appeals import is_hidden
 from listener.permits import possible
-from listener.promise import shown_by
+from listener.promise import hidden_again_by, shown_by
 from listener.store.comments import kept
 from listener.store.connection import Row
 from listener.store.decisions import decision, open_item_of, undone_by
@@ -91,8 +92,17 @@ def undone_before(visit: Visit, decision_id: int) -> dict[str, Any] | None:
     if made is None or earlier is None or undone_by(store, decision_id):
         return None
     waits = open_item_of(store, earlier.comment_id) is not None
-    ended = shown_by(store, made["comment_id"], decision_id) is not None
-    return {"verb": earlier.verb, "item_id": made["item_id"], "waits": waits, "ended": ended}  # fmt: skip
+    comment_id, known = earlier.comment_id, kept(store, earlier.comment_id)
+    ended = shown_by(store, comment_id, decision_id) is not None
+    hidden = known is not None and is_hidden(store, known)
+    return {
+        "verb": earlier.verb,
+        "item_id": made["item_id"],
+        "waits": waits,
+        "ended": ended,
+        "hides": hidden and hidden_again_by(store, comment_id, decision_id) is not None,
+        "stays": earlier.verb == "show" and not hidden,
+    }
 
 
 def _choices(visit: Visit) -> dict[str, Any]:

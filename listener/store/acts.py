@@ -207,8 +207,8 @@ def set_hidden_by(tx: Transaction, comment_id: str, name: str | None) -> None:
     tx.update("comments", {"hidden_by": name}, "comment_id = ?", (comment_id,))
 
 
-def spare_version(tx: Transaction, comment_id: str, version: int) -> None:
-    """A person put this version back: no machine hides it again."""
+def spare_version(tx: Transaction, comment_id: str, version: int | None) -> None:
+    """A person put this version back: no machine hides it again. None: whoever did has taken that back."""
     tx.update(
         "comments",
         {"shown_by_person_version": version},

@@ -9,6 +9,7 @@ from datetime import datetime
 from listener.store.connection import Store, as_moment, as_text
 
 CONFIRMED = "confirmed by a person"  # why a promised end was ended
+SHOWN = "shown again"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,16 @@ def hours_promised(store: Store, decision_id: int) -> float | None:
         return None
     given = as_moment(row["restore_at"]) - as_moment(row["started_at"])
     return given.total_seconds() / 3600
+
+
+def end_cut_short(store: Store, comment_id: str, at: datetime) -> datetime | None:
+    """The end of the machine's hide that ran when somebody decided, at that moment, to show the comment; None for none."""
+    found = store.value(
+        """SELECT MIN(restore_at) FROM timers WHERE comment_id = ? AND started_at <= ?
+            AND (ended_at IS NULL OR (ended_why = ? AND ended_at >= ?))""",
+        (comment_id, as_text(at), SHOWN, as_text(at)),
+    )
+    return as_moment(found) if found else None
 
 
 def first_end(store: Store, comment_id: str) -> datetime | None:
