@@ -14,9 +14,9 @@ from listener.desk.helping import help_for
 from listener.desk.item_parts import (
     MOST_SHOWN,
     alike_of,
-    as_it_stands,
     history_of,
     judged_of,
+    row_now,
     state_of,
     thread_of,
     why_here,
@@ -96,7 +96,7 @@ def show_item(
         return nothing(visit)
     row, known = both
     store, comment = visit.house.store, known.comment
-    row = as_it_stands(store, row, known)
+    row = row_now(store, row, known)
     how = counted(visit, sight(visit), comment.comment_id, row["rule"], urgent=bool(row["urgent"]))  # fmt: skip
     part = chosen(visit) if visit.request.method == "GET" else chosen_in_form(visit)
     judged, state = judged_of(visit, known, row["rule"]), state_of(visit, known)

@@ -117,7 +117,7 @@ def judged_of(visit: Visit, known: Kept, rule: str | None) -> dict[str, Any]:
     }
 
 
-def as_it_stands(store: Store, row: Row, known: Kept) -> Row:
+def row_now(store: Store, row: Row, known: Kept) -> Row:
     """A queue row, with whether its author changed the words since it was closed, and the rule by which it is judged now.
 
     What it was brought for is not what it says any more.

@@ -130,9 +130,7 @@ def _made(node: ast.AST, tree: ast.Module) -> Iterator[str]:
         name = called(node)
         if name == "UserError":
             yield from _read(node.args[0], tree)
-        elif name == "need_reason":
-            yield from _read(node.args[1], tree)
-        elif name == "Row" and len(node.args) == 3:
+        elif name == "need_reason" or (name == "Row" and len(node.args) == 3):
             yield from _read(node.args[1], tree)
     elif isinstance(node, ast.FunctionDef) and node.name.endswith(REFUSE):
         for inner in ast.walk(node):
