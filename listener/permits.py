@@ -97,7 +97,7 @@ def check_wish(
         return
     if verb == "hide" and known.hidden_by == ELSEWHERE:
         # It is hidden already; only its reason is missing.
-        _check_rule(house, rule, agreed=agreed)
+        check_rule(house, rule, agreed=agreed)
         _check_copy_stays(house, known, rule)
         return
     require_mode(house.settings, "assist", "act")
@@ -109,7 +109,7 @@ def check_wish(
             f"{known.comment.page_id} is no longer in {house.folder / 'wardmote.yaml'}. Add the page again to act on it."
         )
     if verb == "hide":
-        _check_rule(house, rule, agreed)
+        check_rule(house, rule, agreed)
         if not known.comment.on_own_post:
             raise UserError(
                 "This comment is not on the councillor's own page. So the platform lets nobody here hide it."
@@ -121,7 +121,8 @@ def check_wish(
         _check_copy_stays(house, known, rule)
 
 
-def _check_rule(house: House, rule: str | None, agreed: bool) -> None:
+def check_rule(house: House, rule: str | None, agreed: bool = False) -> None:
+    """Whether a comment may be hidden under this rule at all. Raises UserError."""
     known = {one.id: one for one in house.rules.rules}
     if rule and rule not in known:
         raise UserError(

@@ -6,6 +6,7 @@ from typing import cast
 
 from starlette.responses import Response
 
+from listener.breaches import keep_as_breach
 from listener.decide import decide
 from listener.desk.doors import Door
 from listener.desk.filters import chosen_in_form
@@ -22,11 +23,18 @@ from listener.reasons import says_why
 from listener.settings import same_name
 from listener.store.comments import Kept
 from listener.store.connection import Row
-from listener.store.decisions import Plain, decision, last_by_person, undone_by
+from listener.store.decisions import (
+    Decision,
+    Plain,
+    decision,
+    last_by_person,
+    undone_by,
+)
 from listener.store.proposals import Seen
 from listener.store.queue_views import beside, first_wanted
 from listener.undo import reason_to_undo, undo
 
+BREACH = "breach_keep"
 VERBS = ("keep", "hide", "confirm", "show")
 FALSE_ALARM = {"false_alarm_keep": "keep", "false_alarm_show": "show"}
 
@@ -75,7 +83,8 @@ def _decide(visit: Visit) -> Response:
         return nothing(visit)
     row, known = both
     pressed, rule = visit.form.get("verb", ""), visit.form.get("rule", "")
-    verb = FALSE_ALARM.get(pressed, pressed)
+    verb = "keep" if pressed == BREACH else FALSE_ALARM.get(pressed, pressed)
+    stern = verb in STERN or pressed == BREACH
     seen, reason = seen_from(visit.form.get("seen", "")), reason_given(visit)
     if verb not in VERBS or seen is None:
         return show_item(visit, visit.say("Open the page again, then decide."), 422)
@@ -84,35 +93,42 @@ def _decide(visit: Visit) -> Response:
     if not says_why(reason) or len(reason) > LONGEST_REASON:
         text = visit.say("Say why, in a few words that a resident may read.")
         return show_item(visit, text, 422, "reason")
-    if speaks_against(visit, verb):
+    if speaks_against(visit, "hide" if stern else verb):
         text = visit.say("This reason speaks for the opposite. Choose another one.")
         return show_item(visit, text, 422, "ready")
-    if verb == "hide" and not rule:
+    if (verb == "hide" or pressed == BREACH) and not rule:
         text = visit.say("Choose the rule that was broken.")
         return show_item(visit, text, 422, "rule")
-    if verb in STERN and is_unread(visit, known.comment.comment_id, row["rule"]):
+    if stern and is_unread(visit, known.comment.comment_id, row["rule"]):
         return show_item(visit, not_read(visit), 409)
     again = sent_twice(visit, known, verb, rule, reason, seen)
     if again:
         return go_on(visit, row, again)
     try:
         _check_own(visit, known, verb, seen)
-        made = decide(
-            visit.house,
-            known,
-            cast(Plain, verb),
-            visit.actor(ACTION_OF[cast(Plain, verb)]),
-            reason,
-            rule=rule if verb == "hide" else None,
-            seen=seen,
-            false_alarm=pressed in FALSE_ALARM,
-        )
+        made = _made(visit, known, pressed, cast(Plain, verb), reason, rule, seen)
     except BusyError:
         raise
     except UserError as error:
         return show_item(visit, visit.refusal(error), 409)
     visit.after.append(visit.desk.carry_out)
     return go_on(visit, row, made.decision_id)
+
+
+def _made(visit: Visit, known: Kept, pressed: str, verb: Plain, reason: str, rule: str, seen: Seen) -> Decision:  # fmt: skip
+    actor = visit.actor(ACTION_OF[verb])
+    if pressed == BREACH:
+        return keep_as_breach(visit.house, known, actor, reason, rule, seen)
+    return decide(
+        visit.house,
+        known,
+        verb,
+        actor,
+        reason,
+        rule=rule if verb == "hide" else None,
+        seen=seen,
+        false_alarm=pressed in FALSE_ALARM,
+    )
 
 
 def take_back(visit: Visit, decision_id: int) -> int:

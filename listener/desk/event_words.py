@@ -107,6 +107,7 @@ def _after(say: Say) -> dict[str, str]:
 def _helping(say: Say) -> dict[str, str]:
     """What colleagues do about a comment beside deciding."""
     return {
+        "breach_noted": say("A person said that it breaks a rule, where nobody here can hide it."),
         "false_alarm_noted": say("A person said that it was a false alarm."),
         "advice_sought": say("A person asked a colleague for advice."),
         "advice_given": say("A colleague gave advice."),

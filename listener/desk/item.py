@@ -29,6 +29,7 @@ from listener.desk.reasons import LONGEST_REASON, STERN, ready_reasons
 from listener.desk.seen import seen_from
 from listener.desk.sight import READS_QUEUE, Sight, can, counted, sight, withheld, words
 from listener.desk.visit import Visit
+from listener.modes.gate import TRIAL_COMMENTS, TRIAL_DAYS
 from listener.store.appeals import appeals_about
 from listener.store.comments import Kept, kept
 from listener.store.connection import Row
@@ -101,7 +102,7 @@ def show_item(
     part = chosen(visit) if visit.request.method == "GET" else chosen_in_form(visit)
     judged, state = judged_of(visit, known, row["rule"]), state_of(visit, known)
     if how.rest_until is not None:
-        state["choices"] = [verb for verb in state["choices"] if verb not in STERN]
+        state |= {"choices": [v for v in state["choices"] if v not in STERN], "breach": False}  # fmt: skip
     rules = visit.house.rules
     return visit.page(
         "item.html",
@@ -151,7 +152,10 @@ def _form(visit: Visit, known: Kept, state: dict[str, Any], status: int) -> dict
             for one in rules.rules
             if one.action not in ("none", "badge") and one.id != "R4"
         ],
-        "ready": ready_reasons(visit, state["choices"]),
+        "ready": ready_reasons(
+            visit, [*state["choices"], *(["hide"] if state["breach"] else [])]
+        ),
+        "trial": (TRIAL_DAYS, TRIAL_COMMENTS),
         "may_answer": can(visit, "decide_appeal"),
         "live": reply_in_live_matter(visit, known),
         "to_mark": to_be_marked(visit, known),

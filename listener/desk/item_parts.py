@@ -10,6 +10,7 @@ from listener.desk.inert import line
 from listener.desk.refusals import English
 from listener.desk.sight import Sight, can, short
 from listener.desk.visit import Visit
+from listener.hideable import why_no_hide
 from listener.not_hidden import as_it_stands, as_it_went, would_have
 from listener.people.ladder import SAID
 from listener.people.matrix import ACTION_OF
@@ -17,7 +18,12 @@ from listener.permits import possible
 from listener.promise import shows_at_once
 from listener.reconcile import ELSEWHERE, GONE
 from listener.store.acts import act_of, open_wish
-from listener.store.alike import alike_decisions, decided_same_words, false_alarms
+from listener.store.alike import (
+    alike_decisions,
+    breaches,
+    decided_same_words,
+    false_alarms,
+)
 from listener.store.appeals import appeals_won
 from listener.store.around import post_text
 from listener.store.comments import Kept, kept
@@ -52,6 +58,7 @@ def state_of(visit: Visit, known: Kept) -> dict[str, Any]:
     showing = open_wish(store, comment_id, "show") is not None
     hidden = bool(known.hidden_by) or hiding
     choices: list[str] = []
+    no_hide = why_no_hide(visit.house.settings, known)
     if not known.gone_at and hidden:
         machine = known.hidden_by == "wardmote" and not known.erased_at
         choices = ["confirm", "show"] if machine else ["show"]
@@ -59,7 +66,10 @@ def state_of(visit: Visit, known: Kept) -> dict[str, Any]:
     elif not known.gone_at and not known.erased_at:
         choices = ["keep", "hide"]
     said = possible(store, visit.house.settings, known)
+    keeps = "keep" in choices and "keep" in said and can(visit, ACTION_OF["keep"])
     return {
+        "no_hide": no_hide,
+        "breach": bool(keeps and no_hide),
         "hidden": hidden,
         "hiding": hiding and not known.hidden_by,
         "showing": showing,
@@ -205,6 +215,7 @@ def history_of(visit: Visit, known: Kept, how: Sight) -> list[dict[str, Any]]:
     standing = [d for d in made if d.verb in UNDOABLE and d.actor.role != "daemon"]
     last = standing[-1] if standing else None
     wrong = false_alarms(store, known.comment.comment_id)
+    broke = breaches(store, known.comment.comment_id)
     won = bool(appeals_won(store, known.comment.comment_id, known.version))
     verbs = {d.decision_id: d.verb for d in made}
     never = would_have(store, known.comment.comment_id, visit.say)
@@ -223,6 +234,7 @@ def history_of(visit: Visit, known: Kept, how: Sight) -> list[dict[str, Any]]:
             "took_back": verbs.get(d.undoes or 0, "") if _only_undoes(d) else "",
             "at": d.decided_at,
             "false_alarm": d.decision_id in wrong,
+            "breach": d.decision_id in broke,
             "too_late": d.verb == "show" and _came_too_late(visit, d),
             "undoable": _can_be_undone(visit, known, d, last, won),
             "shows": would_show(visit, d.decision_id),

@@ -26,6 +26,7 @@ _DECIDING = {
     "confirm_reminder": "People were reminded that its hide waits for their yes or no",
     "stand_ins_told": "The councillor was away, so whoever stands in for them was told of it as well",
     "comment_kept": "A person decided to keep it",
+    "breach_noted": "A person noted that it breaks a rule, where nobody here could hide it",
     "false_alarm_noted": "A person noted that what software saw in it was not there",
     "hide_confirmed": "A person agreed to the hide",
     "hide_intended": "It was decided to hide it",

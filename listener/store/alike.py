@@ -8,6 +8,8 @@ from listener.store.comments import fingerprint
 from listener.store.connection import Row, Store
 from moderation.types import Comment
 
+# Keeps of what breaks a rule and could not be hidden: nobody let it stand. See listener/breaches.py.
+BREACHES = "(SELECT json_extract(details, '$.decision') FROM entries WHERE event = 'breach_noted')"
 LOOKED_BACK = 400  # decisions of people on all pages
 MOST_COPIES = 50
 _PLAIN = "('keep', 'show', 'hide', 'confirm')"
@@ -43,7 +45,7 @@ def alike_decisions(store: Store, page_id: str, rule: str, but: str) -> list[Row
         FROM (SELECT decision_id, comment_id, version, verb, actor, role, rule, decided_at FROM decisions
             WHERE {_LAST} ORDER BY decision_id DESC LIMIT ?) AS made
         JOIN comments USING (comment_id)
-        WHERE comments.page_id = ? AND made.comment_id <> ? AND ? = COALESCE(made.rule, (
+        WHERE comments.page_id = ? AND made.comment_id <> ? AND made.decision_id NOT IN {BREACHES} AND ? = COALESCE(made.rule, (
             SELECT rule FROM judgements WHERE judgements.comment_id = made.comment_id
             AND judgements.version = made.version ORDER BY judgement_id DESC LIMIT 1))
         ORDER BY made.decision_id DESC""",
@@ -61,15 +63,24 @@ def decided_same_words(store: Store, comment: Comment, but: str) -> list[Row]:
             SELECT DISTINCT versions.comment_id FROM versions JOIN comments USING (comment_id, version)
             WHERE versions.fingerprint = ? AND comments.page_id = ? AND versions.comment_id <> ? LIMIT ?) AS copies
         JOIN decisions USING (comment_id)
-        WHERE {_LAST}""",
+        WHERE {_LAST} AND decisions.decision_id NOT IN {BREACHES}""",
         (mark, comment.page_id, but, MOST_COPIES),
     )
 
 
 def false_alarms(store: Store, comment_id: str) -> set[int]:
     """The decisions on a comment by which somebody said that software had been wrong."""
+    return _noted(store, comment_id, "false_alarm_noted")
+
+
+def breaches(store: Store, comment_id: str) -> set[int]:
+    """The decisions by which somebody kept a comment that breaks a rule, as nobody here could hide it."""
+    return _noted(store, comment_id, "breach_noted")
+
+
+def _noted(store: Store, comment_id: str, event: str) -> set[int]:
     rows = store.rows(
-        "SELECT details FROM entries WHERE subject = ? AND event = 'false_alarm_noted'",
-        (store.writer.subject(comment_id),),
+        "SELECT details FROM entries WHERE subject = ? AND event = ?",
+        (store.writer.subject(comment_id), event),
     )
     return {int(json.loads(row["details"])["decision"]) for row in rows}

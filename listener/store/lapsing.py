@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from listener.store.alike import BREACHES
 from listener.store.connection import LISTED, Row, Store, Transaction, as_text
 from listener.store.forgetting import HELD, UNDER_WAY
 
@@ -41,7 +42,8 @@ def captures(
                 AND (rule = 'R10' OR rule = 'R2' AND COALESCE(
                     json_extract(evidence.body, '$.judgement.body.subcode'), '') NOT IN {NO_THREAT})) AS threat,
             NOT EXISTS (SELECT 1 FROM decisions WHERE decisions.comment_id = comments.comment_id
-                AND (verb NOT IN ('hide', 'show', 'keep', 'reopen') OR verb = 'hide' AND role <> 'daemon')) AS rejected,
+                AND (verb NOT IN ('hide', 'show', 'keep', 'reopen') OR verb = 'hide' AND role <> 'daemon'
+                OR decision_id IN {BREACHES})) AS rejected,
             CASE WHEN hidden_by IS NULL OR gone_at IS NOT NULL THEN MAX(
                 COALESCE(gone_at, ''),
                 COALESCE((SELECT MAX(decided_at) FROM decisions WHERE decisions.comment_id = comments.comment_id), ''),

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from listener.minutes.writer import Actor
+from listener.store.alike import BREACHES
 from listener.store.connection import LISTED, Row, Store, Transaction, as_text
 from listener.store.thread import names_around
 
@@ -20,7 +21,8 @@ def decided_between(store: Store, after: int, last: int) -> Iterator[Row]:
     own columns."""
     marks = ", ".join(f"'{event}'" for event in DECIDED)
     rows = store.rows(
-        f"""SELECT seq, hash, recorded_at, event, json_extract(details, '$.why') AS why, decisions.*
+        f"""SELECT seq, hash, recorded_at, event, json_extract(details, '$.why') AS why,
+            decision_id IN {BREACHES} AS broke, decisions.*
         FROM entries JOIN decisions ON decision_id = json_extract(details, '$.decision_id')
         WHERE event IN ({marks}) AND seq > ? AND seq <= ? ORDER BY seq""",
         (after, last),
@@ -47,7 +49,7 @@ def add_look(tx: Transaction, row: Row) -> None:
             "comment_id": row["comment_id"],
             "version": row["version"],
             "month": row["recorded_at"][:7],
-            "first": _FIRST[row["verb"]],
+            "first": "hide" if row["broke"] else _FIRST[row["verb"]],
             "first_rule": row["rule"] or "",
             "first_by": "software" if row["role"] == "daemon" else "person",
             "drawn_at": tx.at,

@@ -6,8 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from listener.minutes.verify import verify
+from listener.store.around import put_back_before
+from listener.store.lapsing import captures
 from tests.listener.crowd import OWNER
-from tests.listener.office import office
+from tests.listener.lives import stored
+from tests.listener.office import Browser, Office, office
 from tests.town import THREAT
 
 SPAM = "Earn £900 a week at home!! http://one.example http://two.example http://three.example"
@@ -65,3 +69,104 @@ def test_what_mode_watch_does_not_allow_is_said_before_anything_is_typed(
         said = browser.get(f"{path}?verb={verb}").words
         assert f"{WATCH} You can do this on the platform yourself." in said
         assert path not in {form.action for form in browser.page.forms}
+
+
+# ---- the page of a comment that breaks a rule ----
+
+
+def decided(desk: Office, verb: str) -> tuple[Browser, str]:
+    """A threat on which the councillor has decided."""
+    path = f"/item/{desk.number(desk.here.comment(THREAT))}"
+    browser = desk.sign_in(OWNER)
+    browser.get(path)
+    browser.send(f"{path}/decide", verb=verb, reason="It threatens a person.")
+    assert browser.status == 200
+    return browser, path
+
+
+def test_in_mode_watch_the_page_of_a_threat_says_what_can_be_done(
+    tmp_path: Path,
+) -> None:
+    with office(tmp_path / "data", mode="watch") as desk:
+        path = f"/item/{desk.number(desk.here.comment(THREAT))}"
+        browser = desk.sign_in(OWNER)
+        part = browser.get(path).words.partition(" Decide ")[2]
+        part = part.partition("What was seen")[0]
+        assert f"{WATCH} To hide it, do that on the platform yourself." in part
+        assert "See it on the platform" in part
+        assert "Mode act takes 14 days and 200 comments of looking on" in part
+        assert "It threatens a person." in part and "Hide it" not in part
+        assert "I'w guddio, gwnewch hynny ar y platfform" in browser.get(f"/cy{path}").words  # fmt: skip
+
+
+def test_where_the_platform_lets_nobody_hide_it_the_page_says_that_alone(
+    tmp_path: Path,
+) -> None:
+    with office(tmp_path / "data", mode="assist") as desk:
+        place = desk.here.place
+        item = place.world.comment(place.post(), THREAT, can_hide=False)
+        place.round(desk.here.house)
+        said = desk.sign_in(OWNER).get(f"/item/{desk.number(item)}").words
+        assert "The platform does not let you hide or show this one." in said
+        assert "It breaks a rule" in said and WATCH not in said
+
+
+@pytest.mark.parametrize("verb", ["keep", "breach_keep"])
+def test_a_threat_that_is_kept_in_mode_watch_as_a_breach_is_no_false_alarm(
+    tmp_path: Path, verb: str
+) -> None:
+    with office(tmp_path / "data", mode="watch") as desk:
+        if verb == "keep":
+            path = f"/item/{desk.number(desk.here.comment(THREAT))}"
+            browser = desk.sign_in(OWNER)
+            browser.get(path)
+            browser.send(f"{path}/decide", verb="keep", reason="It is a quote.")
+        else:
+            browser, path = decided(desk, verb)
+        here, breach = desk.here, verb == "breach_keep"
+        house = here.house
+        assert not here.events("false_alarm_noted")
+        assert len(here.events("breach_noted")) == breach
+        again = stored(house, here.comment(THREAT, by="Tansy Teasel"))
+        assert put_back_before(house.store, again.comment, house.now()) is not breach
+        other = f"/item/{house.store.value('SELECT MAX(item_id) FROM queue')}"
+        assert ("let them stay" in desk.sign_in(OWNER).get(other).words) is not breach
+        first = next(iter(captures(house.store, house.now())))  # its evidence
+        assert first.rejected is not breach
+        assert verify(house.store.db).sound
+
+
+def test_what_breaks_a_rule_is_told_so_on_its_page_and_can_be_undone(
+    tmp_path: Path,
+) -> None:
+    with office(tmp_path / "data", mode="watch") as desk:
+        browser, path = decided(desk, "breach_keep")
+        assert "kept, it breaks a rule, Rule 2" in browser.get(path).words
+        form = next(f for f in browser.page.forms if f.action.endswith("/undo"))
+        browser.post(form.action, form.values)
+        assert "It waits in the queue again." in browser.page.words
+
+
+def test_a_breach_needs_its_rule_and_a_comment_that_nobody_can_hide(
+    tmp_path: Path,
+) -> None:
+    with office(tmp_path / "data", mode="watch") as desk:
+        path = f"/item/{desk.number(desk.here.comment(THREAT))}"
+        browser = desk.sign_in(OWNER)
+        for fields, fault in (
+            ({"rule": "", "reason": "A threat."}, "Choose the rule that was broken."),
+            ({"ready": "It is rude, but it breaks no rule."}, "This reason speaks for the opposite."),
+        ):  # fmt: skip
+            browser.get(path)
+            browser.send(f"{path}/decide", verb="breach_keep", **fields)
+            assert browser.status == 422 and fault in browser.page.words
+        assert not desk.here.events("comment_kept")
+    with office(tmp_path / "assist", mode="assist") as desk:
+        path = f"/item/{desk.number(desk.here.comment(THREAT))}"
+        browser = desk.sign_in(OWNER)
+        browser.get(path)
+        assert "It breaks a rule" not in browser.page.words
+        browser.send(f"{path}/decide", verb="breach_keep", reason="A threat.")
+        assert browser.status == 409
+        assert "This comment can be hidden here. Hide it, or keep it." in browser.page.words  # fmt: skip
+        assert not desk.here.events("comment_kept")
