@@ -238,3 +238,15 @@ def test_the_terminal_gives_the_same_advice_in_the_same_words(
     assert run([*decides, "keep", "--as", OWNER.name]) == 0
     said = capsys.readouterr().err
     assert ADVICE in said and NOT_COUNTED in said
+
+
+def test_the_mail_and_the_terminal_offer_who_despairs_no_way_to_complain_either(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with office(tmp_path / "data") as desk:
+        item = desk.here.comment("I keep thinking of ending it all. Our ceiling has been dripping on the cot for three weeks.")  # fmt: skip
+        mail = str(desk.here.house.store.value("SELECT body FROM outbox WHERE kind = 'urgent'"))  # fmt: skip
+        number, folder = desk.number(item), desk.here.house.folder
+        assert run(["queue", str(number), "--data", str(folder)]) == 0
+        for said in (mail, capsys.readouterr().out):
+            assert "Samaritans" in said and "casework@" not in said
