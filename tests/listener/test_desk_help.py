@@ -22,6 +22,7 @@ from tests.town import RUDE
 DANGER = "Water is coming into my house on Sampler Street and nobody answers the phone"
 DESPAIR = "I can't go on any more, there is nothing left to live for."
 AT_RISK = "My son was hit by his stepdad."
+CASEWORK = "My bin was not collected again this week."
 RING = "Tell them to ring 999 if anybody is in danger now"
 
 
@@ -244,7 +245,7 @@ def test_the_mail_and_the_terminal_offer_who_despairs_no_way_to_complain_either(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with office(tmp_path / "data") as desk:
-        item = desk.here.comment("I keep thinking of ending it all. Our ceiling has been dripping on the cot for three weeks.")  # fmt: skip
+        item = desk.here.comment(f"I keep thinking of ending it all. {CASEWORK}")
         mail = str(desk.here.house.store.value("SELECT body FROM outbox WHERE kind = 'urgent'"))  # fmt: skip
         number, folder = desk.number(item), desk.here.house.folder
         assert run(["queue", str(number), "--data", str(folder)]) == 0
