@@ -88,6 +88,14 @@ def _around(visit: Visit, row: Row, part: Chosen) -> dict[str, Any]:
     return {"before": before, "after": after, "waits": waits}
 
 
+def _state(visit: Visit, known: Kept, how: Sight) -> dict[str, Any]:
+    """How it stands, and what can be decided: nothing stern by whoever was not shown the words."""
+    state = state_of(visit, known)
+    if how.rest_until is not None:
+        state |= {"choices": [v for v in state["choices"] if v not in STERN], "breach": False}  # fmt: skip
+    return state
+
+
 def show_item(
     visit: Visit, fault: str = "", status: int = 200, field: str = ""
 ) -> Response:
@@ -100,9 +108,7 @@ def show_item(
     row = row_now(store, row, known)
     how = counted(visit, sight(visit), comment.comment_id, row["rule"], urgent=bool(row["urgent"]))  # fmt: skip
     part = chosen(visit) if visit.request.method == "GET" else chosen_in_form(visit)
-    judged, state = judged_of(visit, known, row["rule"]), state_of(visit, known)
-    if how.rest_until is not None:
-        state |= {"choices": [v for v in state["choices"] if v not in STERN], "breach": False}  # fmt: skip
+    judged, state = judged_of(visit, known, row["rule"]), _state(visit, known, how)
     rules = visit.house.rules
     return visit.page(
         "item.html",
