@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from listener.store import Store
 from listener.store.comments import Kept
@@ -40,3 +40,25 @@ def leading(need_ids: Sequence[str], rules: Rules) -> list[Need]:
     """The needs whose words belong to a comment on the list: where somebody may be in danger, no others."""
     needs = [rules.need(need_id) for need_id in need_ids]
     return [need for need in needs if need.id in sought(rules).graver] or needs
+
+
+def offers(need_ids: Iterable[str], rules: Rules) -> tuple[str, ...]:
+    """The texts that a person may send to the author of a comment with these needs, in English and Welsh.
+
+    Who may be in danger is sent no text on casework or complaints.
+    """
+    contacts = {
+        "email": rules.contacts.casework_email,
+        "url": rules.contacts.complaints_url,
+        "foi_email": rules.contacts.foi_email,
+    }
+    # A need that an older file had is passed over: its text is no longer the page's.
+    known = {need.id for need in rules.needs}
+    kept = [each for each in dict.fromkeys(need_ids) if each in known]
+    offered = [need.offer for need in leading(kept, rules)]
+    return tuple(
+        text.format(**contacts)
+        for offer in offered
+        if offer is not None
+        for text in (offer.en, offer.cy)
+    )

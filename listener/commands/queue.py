@@ -29,10 +29,9 @@ from listener.store.needs import asking, count_asking
 from listener.store.proposals import open_proposals, seen_now
 from listener.store.queue_views import Wanted, count_wanted
 from listener.store.stuck import stuck_acts
-from listener.telling.alerts import offers
 from listener.terminal import cell, safe
 from listener.tried import Trial
-from listener.who_asked import leading, sought
+from listener.who_asked import leading, offers, sought
 from moderation.rules import Rules
 from moderation.toxicity.carried import carried
 from moderation.toxicity.undisguised import score_undisguised

@@ -8,8 +8,7 @@ from listener.desk.inert import line
 from listener.desk.sight import can
 from listener.desk.visit import Visit
 from listener.store.comments import Kept
-from listener.telling.alerts import offers
-from listener.who_asked import needed_at_once
+from listener.who_asked import needed_at_once, offers
 
 LONGEST = 500
 

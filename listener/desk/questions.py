@@ -21,8 +21,7 @@ from listener.store.comments import kept
 from listener.store.connection import Row, as_moment
 from listener.store.needs import asking
 from listener.store.questions import OUTCOMES, settlement
-from listener.telling.alerts import offers
-from listener.who_asked import leading, sought
+from listener.who_asked import leading, offers, sought
 
 DUE = timedelta(hours=48)  # policy T01
 MOST = 25  # on one page

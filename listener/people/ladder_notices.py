@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from listener.store.decisions import Rung
-from listener.telling.alerts import SAFETY, SAFETY_CY, offers
+from listener.telling.alerts import SAFETY, SAFETY_CY
 from listener.telling.notices import MONTHS_CY, MONTHS_EN, day, rule_sentence
+from listener.who_asked import offers
 from moderation.rulebook.entries import Need
 from moderation.rules import Rules
 

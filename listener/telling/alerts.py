@@ -14,7 +14,7 @@ from listener.telling.both import in_both, in_welsh
 from listener.telling.notices import time_to_confirm
 from listener.telling.routing import Weight
 from listener.telling.where import decide_with, item_place
-from listener.who_asked import leading
+from listener.who_asked import offers
 from moderation.rules import Rules
 from moderation.types import Judgement
 
@@ -177,28 +177,6 @@ def _about(judgement: Judgement) -> tuple[str, str]:
     if judgement.urgent:
         return "somebody may need help", "efallai fod angen help ar rywun"
     return "somebody asks", "mae rhywun yn holi"
-
-
-def offers(need_ids: Iterable[str], rules: Rules) -> tuple[str, ...]:
-    """The texts that a person may send to the author of a comment with these needs, in English and Welsh.
-
-    Who may be in danger is sent no text on casework or complaints.
-    """
-    contacts = {
-        "email": rules.contacts.casework_email,
-        "url": rules.contacts.complaints_url,
-        "foi_email": rules.contacts.foi_email,
-    }
-    # A need that an older file had is passed over: its text is no longer the page's.
-    known = {need.id for need in rules.needs}
-    kept = [each for each in dict.fromkeys(need_ids) if each in known]
-    offered = [need.offer for need in leading(kept, rules)]
-    return tuple(
-        text.format(**contacts)
-        for offer in offered
-        if offer is not None
-        for text in (offer.en, offer.cy)
-    )
 
 
 def alert_breaker(
