@@ -19,7 +19,7 @@ from listener.minutes.heads import note_head
 from listener.people.act_for_people import act_for_people
 from listener.people.matrix import ACTION_OF, may
 from listener.people.roster import roles_of, who_is
-from listener.promise import shown_by, shows_at_once
+from listener.promise import hidden_again_by, shown_by, shows_at_once
 from listener.store.acts import act_of
 from listener.store.comments import Kept, find, kept
 from listener.store.decisions import PLAIN, Decision, Rung, Verb, decision, item
@@ -144,6 +144,7 @@ def undo(number: int, folder: Path, who: str, reason: str, yes: bool) -> int:
         made = undo_decision(house, number, actor, reason)
         report(house, made)
         say_shown(house, made)
+        say_waiting(house, made)
     return 0
 
 
@@ -153,6 +154,19 @@ def say_shown(house: House, made: Decision) -> None:
     if shown is not None:
         click.echo("The time that software had to hide it is over, so it is shown again.")  # fmt: skip
         report(house, shown)
+
+
+def say_waiting(house: House, made: Decision) -> None:
+    """Say what became of a comment that software had hidden, where somebody took back that they had shown it."""
+    undone = decision(house.store, made.undoes) if made.undoes else None
+    if undone is None or (undone.verb, made.verb) != ("show", "reopen"):
+        return
+    again = hidden_again_by(house.store, made.comment_id, made.decision_id)
+    if again is None:
+        click.echo("It stays visible, and waits in the queue until a person decides.")
+        return
+    click.echo("Software hides it again, for no longer than before. It waits in the queue.")  # fmt: skip
+    report(house, again)
 
 
 def report(house: House, made: Decision) -> None:

@@ -58,7 +58,7 @@ _PRAISE = r"(?:(?:good|fair\s+play|well\s+done|hats\s+off|respect|kudos|bravo|th
 # Whoever wrote it is praised for it: "whoever sprayed '...' on the shutters, fair play to them".
 _PRAISES = guarded(
     rf"\b{_PRAISE}\s*(?:whoever|(?:him|her|them|the\s+(?:\w+\s+){{1,2}}?)\s*(?:that|who|for))\b[^.!?{_MARK}]{{0,50}}\b(?:{_WROTE}|writing|spraying|painting|saying|shouting|putting)\b[^.!?{_MARK}]{{0,30}}{_MARK}"
-    rf"|\bwhoever\s+{_WROTE}\b[^.!?{_MARK}]{{0,30}}{_MARK}[^.!?{_MARK}]{{0,60}}(?:[.!?]\s*)?\b(?:(?:quite|dead|so)\s+right(?!\s*,?\s+(?:he|she|they|that|to)\b)|good\s+on|fair\s+play|hats\s+off|speaks?\s+for|spoke\s+for|deserves?\s+a\s+(?:pint|medal|drink|beer)|is\s+(?:a\s+hero|a\s+legend|my\s+hero|spot\s+on))\b"
+    rf"|\bwhoever\s+{_WROTE}\b[^.!?{_MARK}]{{0,30}}{_MARK}[^.!?{_MARK}]{{0,60}}(?:[.!?]\s*)?\b(?:(?:quite|dead|so)\s+right(?!\s*,?\s+(?:he|she|they|that|to)\b)|good\s+on|fair\s+play|hats\s+off|speaks?\s+for|spoke\s+for|deserves?\s+a\s+(?:pint|drink|beer))\b"
     rf"|{_MARK}[^.!?{_MARK}]{{0,50}}(?:[.!?]\s*|,\s*|\s)(?:and\s+)?(?:(?:quite|dead|so)\s+right(?:\s+(?:too|so))?|hear\s*,?\s+hear|amen\s+to\s+that|{_PRAISE}\s*(?:him|her|them|whoever)(?:\s+(?:it\s+was|wrote\s+(?:it|that)|did\s+it))?)(?=\s*(?:$|[.!,;]))"
 )
 # What is praised then is what was done about it.

@@ -116,7 +116,7 @@ def test_who_names_only_a_later_day_keeps_whoever_stands_in(desk: Newsdesk) -> N
     browser.send("/modes/away", until="", away_reason="The holiday goes on.")
     assert browser.status == 422  # and the box is as it was sent
     browser.send("/modes/away", **later)
-    assert "25 December 2026" in browser.page.words
+    assert "the end of 24 December 2026" in browser.page.words
     assert "Somebody stands in." in browser.page.words
     unticked = {name: text for name, text in _away_form(browser).items() if name != "delegate"}  # fmt: skip
     browser.post("/modes/away", {**unticked, "away_reason": "Alone."})

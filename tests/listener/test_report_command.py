@@ -54,8 +54,8 @@ def test_the_words_to_report_are_printed_in_both_languages(saved: Town) -> None:
         assert f"  {THREAT}\n" in frame and "Fernhill" in frame
         assert OWNER.name in frame and "I felt afraid." in frame
     assert "Written by, as the platform shows the name: Odo" in english
-    assert "Captured: 20 November 2026, 09:20 UTC" in english
-    assert "Cofnodwyd: 20 Tachwedd 2026, 09:20 UTC" in welsh
+    assert "Captured: 20 November 2026, 09:20 UK time (09:20 UTC)" in english
+    assert "09:20 amser y DU (09:20 UTC)" in welsh
     assert "\x1b" not in said, "a name sends no command to the terminal"
     assert "Nothing was sent or remembered." in after
 
