@@ -15,7 +15,13 @@ from listener.store.proposals import Seen
 
 
 def keep_as_breach(
-    house: House, known: Kept, actor: Actor, reason: str, rule: str, seen: Seen
+    house: House,
+    known: Kept,
+    actor: Actor,
+    reason: str,
+    rule: str,
+    seen: Seen,
+    undoes: int | None = None,
 ) -> Decision:
     """Keep it, and note beside the decision which rule it breaks. Raises UserError.
 
@@ -26,7 +32,9 @@ def keep_as_breach(
         if not why_no_hide(house.settings, current):
             raise UserError("This comment can be hidden here. Hide it, or keep it.")
         check_rule(house, rule)
-        made = decide_within(tx, house, current, "keep", actor, reason, rule=rule)
+        made = decide_within(
+            tx, house, current, "keep", actor, reason, rule=rule, undoes=undoes
+        )
         about = current.comment.comment_id
         spare_version(tx, about, current.shown_by_person_version)
         tx.record(

@@ -13,7 +13,10 @@ def says_why(reason: str) -> bool:
 
 
 def need_reason(reason: str, missing: str) -> None:
-    """Refuse a reason in which there is no word: with `missing` where none was given, else as too short. Raises UserError."""
+    """Refuse a reason in which there is no word: with `missing` where none was given, else as too short. Raises UserError.
+
+    A caller whose `missing` also says who may do it hands in "" for whoever may not.
+    """
     if says_why(reason):
         return
     if reason.strip():

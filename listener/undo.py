@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import cast
 
+from listener.breaches import keep_as_breach
 from listener.decide import decide
 from listener.errors import UserError
 from listener.hidden_again import hide_as_before, machines_end
@@ -14,6 +15,7 @@ from listener.house import House
 from listener.minutes.writer import MACHINE, Actor
 from listener.people.won_appeals import check_won, is_hidden, need_own_reason
 from listener.store import Store
+from listener.store.alike import breaches
 from listener.store.comments import Kept, kept
 from listener.store.decisions import (
     PLAIN,
@@ -74,6 +76,10 @@ def undo(house: House, decision_id: int, actor: Actor, reason: str) -> Decision:
     reason = reason.strip() or reason_to_undo(decision_id)
     if won is None and machines_end(house.store, made):
         return hide_as_before(house, known, made, actor, reason, seen)
+    if made.undoes in breaches(
+        house.store, made.comment_id
+    ):  # it broke a rule, and does
+        return keep_as_breach(house, known, actor, reason, rule or "", seen, decision_id)  # fmt: skip
     return decide(
         house,
         known,

@@ -201,7 +201,7 @@ def _show_needs(folder: Path, settings: Settings, limit: int, as_json: bool) -> 
     for row in own:
         click.echo(f"{correction_line(row, now)}\n")
     for row in rows:
-        row["may_send"] = list(offers(row["needs"], rules))  # fmt: skip
+        row["may_send"] = list(offers(row["needs"], rules))
         row["age_hours"] = round(_hours(row["came_in_at"], now), 1)
         click.echo(
             json.dumps(row)

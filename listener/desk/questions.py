@@ -60,17 +60,14 @@ def waiting_questions(visit: Visit) -> Waiting:
 
 def _line(visit: Visit, row: Row) -> dict[str, Any]:
     rules = visit.house.rules
-    needs = leading(row["needs"], rules)
     return {
         **row,
         "text": line(row["text"], EXCERPT),
         "titles": [rules.need(need_id).title for need_id in row["needs"]],
-        "does": [need.text for need in needs if row["grave"]],
+        "does": [need.text for need in leading(row["needs"], rules) if row["grave"]],
         "waits": time_left(row["came_in_at"], visit.now),
         "live": reply_in_live_matter(visit, kept(visit.house.store, row["comment_id"])),
-        "offers": [
-            line(text, 500) for text in offers((need.id for need in needs), rules)
-        ],
+        "offers": [line(text, 500) for text in offers(row["needs"], rules)],
     }
 
 

@@ -7,8 +7,12 @@ from pathlib import Path
 import pytest
 
 from listener.minutes.verify import verify
+from listener.store.alike import breaches
 from listener.store.around import put_back_before
+from listener.store.comments import kept
+from listener.store.decisions import decisions_on
 from listener.store.lapsing import captures
+from listener.undo import undo
 from tests.listener.crowd import OWNER
 from tests.listener.lives import stored
 from tests.listener.office import Browser, Office, office
@@ -170,3 +174,19 @@ def test_a_breach_needs_its_rule_and_a_comment_that_nobody_can_hide(
         assert browser.status == 409
         assert "This comment can be hidden here. Hide it, or keep it." in browser.page.words  # fmt: skip
         assert not desk.here.events("comment_kept")
+
+
+def test_who_takes_an_undo_of_it_back_has_said_again_that_it_breaks_a_rule(
+    tmp_path: Path,
+) -> None:
+    with office(tmp_path / "data", mode="watch") as desk:
+        decided(desk, "breach_keep")
+        house = desk.here.house
+        (first,) = decisions_on(house.store, house.store.value("SELECT comment_id FROM queue"))  # fmt: skip
+        looked = undo(house, first.decision_id, OWNER, "I looked again.")
+        again = undo(house, looked.decision_id, OWNER, "It does break it.")
+        assert (again.verb, again.rule, again.undoes) == ("keep", "R2", looked.decision_id)  # fmt: skip
+        assert {first.decision_id, again.decision_id} == breaches(house.store, again.comment_id)  # fmt: skip
+        known = kept(house.store, again.comment_id)
+        assert known and known.shown_by_person_version is None
+        assert verify(house.store.db).sound
