@@ -56,6 +56,11 @@ _VISIBLE: dict[NoHide, tuple[str, str]] = {
         ),
     ),
 }
+# Of somebody in need whose comment breaks no rule: nobody is led to hide it.
+_IN_NEED = (
+    "It is visible, and it breaks no rule. When you have seen to it: {keep}",
+    "Mae i'w weld, ac nid yw'n torri unrhyw reol. Ar ôl i chi ymateb: {keep}",
+)
 _COULD_NOT_CY = {
     "hide": "guddio sylw",
     "show": "ddangos sylw eto",
@@ -112,7 +117,7 @@ def _urgent_en(
         f"Please say {within} whether you agree: {decide_with(item_id, 'confirm')}\n"
         f"Or it should be seen: {decide_with(item_id, 'show')}"
         if judgement.action == "hide"
-        else _VISIBLE[no_hide][0].format(keep=decide_with(item_id, "keep"))
+        else _visible(judgement, no_hide)[0].format(keep=decide_with(item_id, "keep"))
     )
     offered = offers((need.rule for need in judgement.needs), rules)
     return (
@@ -123,6 +128,11 @@ def _urgent_en(
         *(f"You may send: {text}" for text in offered),
         *((SAFETY,) if judgement.rule else ()),
     )
+
+
+def _visible(judgement: Judgement, no_hide: NoHide) -> tuple[str, str]:
+    in_need = judgement.needs and not judgement.rule
+    return _IN_NEED if in_need else _VISIBLE[no_hide]
 
 
 def _urgent_cy(
@@ -140,7 +150,7 @@ def _urgent_cy(
         f"Dywedwch {within} a ydych yn cytuno: {decide_with(item_id, 'confirm')}\n"
         f"Neu dylai fod i'w weld: {decide_with(item_id, 'show')}"
         if judgement.action == "hide"
-        else _VISIBLE[no_hide][1].format(keep=decide_with(item_id, "keep"))
+        else _visible(judgement, no_hide)[1].format(keep=decide_with(item_id, "keep"))
     )
     return (
         f"Rhif {item_id}: {_about(judgement)[1]}. {_ABOVE_CY}",

@@ -36,6 +36,15 @@ def test_the_mail_offers_to_hide_only_where_that_can_be_done(
         assert "wardmote decide 1 keep" in mail
 
 
+@pytest.mark.parametrize("mode", ["watch", "assist"])
+def test_of_somebody_in_despair_no_mail_leads_to_hiding(tmp_path: Path, mode: str) -> None:  # fmt: skip
+    with office(tmp_path / "data", mode=mode) as desk:
+        desk.here.comment("I can't go on any more, there is nothing left to live for.")
+        mail = str(desk.here.house.store.value("SELECT body FROM outbox WHERE kind = 'urgent'"))  # fmt: skip
+        assert "it breaks no rule. When you have seen to it: wardmote decide 1 keep" in mail  # fmt: skip
+        assert "hide" not in mail and "guddio" not in mail and "cuddiwch" not in mail
+
+
 def test_the_mail_says_where_the_platform_lets_nobody_hide_it(tmp_path: Path) -> None:
     with office(tmp_path / "data", mode="assist") as desk:
         place = desk.here.place
