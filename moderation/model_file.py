@@ -6,7 +6,7 @@ import hashlib
 import importlib
 import os
 import zlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -115,9 +115,16 @@ def faults(runtime: Any) -> tuple[type[Exception], ...]:
 
 
 def session(
-    runtime: Any, model: bytes, threads: int, lent: Mapping[str, bytes] | None = None
+    runtime: Any,
+    model: bytes,
+    threads: int,
+    lent: Mapping[str, bytes] | None = None,
+    apart: Sequence[str] = (),
 ) -> Any:
-    """A session of onnxruntime on so many threads, which sleep when idle. lent: by name, files in which constants of the model stand."""
+    """A session of onnxruntime on so many threads, which sleep when idle.
+
+    lent: by name, files in which constants of the model stand. apart: names of its optimisers that are left out.
+    """
     settings = runtime.SessionOptions()
     settings.intra_op_num_threads = threads
     settings.inter_op_num_threads = threads
@@ -128,4 +135,9 @@ def session(
             list(lent), list(lent.values()), [len(held) for held in lent.values()]
         )
     settings.log_severity_level = 3  # errors only
-    return runtime.InferenceSession(model, settings, providers=["CPUExecutionProvider"])
+    return runtime.InferenceSession(
+        model,
+        settings,
+        providers=["CPUExecutionProvider"],
+        disabled_optimizers=[*apart],
+    )

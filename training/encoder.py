@@ -101,7 +101,9 @@ def finish(
     card_path.write_text(
         card.text(measured, course, plan, embedded.read_manifest(out)), encoding="utf-8"
     )
-    click.echo("Put in its place, it needs: python -m training.reference")
+    click.echo(
+        "Put in its place, it needs: python -m training.in_halves, and then training.reference"
+    )
     click.echo(
         f"held-out mean {measured.held_out_mean:.4f}, official toxicity {measured.official_auc:.4f}"
     )

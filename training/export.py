@@ -23,7 +23,7 @@ from onnx import TensorProto, compose, helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from moderation.model_file import PACKED
-from moderation.toxicity import embedded, wordpieces
+from moderation.toxicity import embedded, network, wordpieces
 from moderation.types import LABELS, SIGNS
 from training.beside import packed
 from training.calibrate import OUTPUTS, Lines
@@ -153,8 +153,8 @@ def with_places(model: onnx.ModelProto) -> onnx.ModelProto:
         numpy_helper.from_array(rows.astype(np.float32), "early_place")
     )
     told: dict[str, tuple[str, list[str | int]]] = {
-        "low_half": (embedded.HALF, [1, "pieces", WIDTH]),
-        "early_place": (embedded.PLACE, [*rows.shape]),
+        "low_half": (network.HALF, [1, "pieces", WIDTH]),
+        "early_place": (network.PLACE, [*rows.shape]),
     }
     for given, (output, shape) in told.items():
         graph.node.append(helper.make_node("Identity", [given], [output]))

@@ -12,6 +12,7 @@ import torch
 from onnx import numpy_helper
 
 from moderation.toxicity import embedded
+from training.lent import upper
 from training.network import HALF, LAYERS, Encoder, vocabulary
 from training.trimmed import pieces_of
 
@@ -38,14 +39,6 @@ def encoder(folder: Path) -> Encoder:
     )
     made.eval()
     return made
-
-
-def upper(graph: onnx.GraphProto) -> onnx.GraphProto:
-    """The branch of a model file's graph that is the upper half."""
-    (choice,) = (node for node in graph.node if node.op_type == "If")
-    rest: onnx.GraphProto
-    (rest,) = (each.g for each in choice.attribute if each.name == "else_branch")
-    return rest
 
 
 def _untrimmed(rows: Floats, pieces: list[str]) -> Floats:

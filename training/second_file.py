@@ -1,7 +1,8 @@
 """Writes a taught second look as one small, packed ONNX file that borrows the encoder's upper half from the encoder's own file.
 
 What is large there is named by its place in that file, what is small is copied. What was learnt beside it is kept in steps of a scale a
-column: five bits of each byte, for the others say nothing that can be measured, and pack badly.
+column: five bits of each byte, for the others say nothing that can be measured, and pack badly. Where a glance was learnt, the upper half
+is a branch that is run only where the glance finds it worth its time: onnxruntime runs all of a graph, whatever is asked of it.
 """
 
 from __future__ import annotations
@@ -14,20 +15,20 @@ import numpy as np
 import numpy.typing as npt
 import onnx
 import torch
-from onnx import TensorProto, helper, numpy_helper
+from onnx import TensorProto, helper
 from torch import nn
 
 from moderation.toxicity import embedded
+from moderation.toxicity.needs_look import WORTH
 from moderation.toxicity.second_look import FILE
+from training.lent import IR_VERSION, OPSET, placed, upper
 from training.meaning import Graph
 from training.network import HALF, WIDTH
-from training.read_back import MATRICES, upper
+from training.read_back import MATRICES
 
-LARGE = 1024  # bytes from which a constant is borrowed, not copied
 LENT = "lent_"  # before every borrowed name
 MOST = 15  # steps to either side
 AT_A_GLANCE = 63  # the same, of what is told at a glance: it has fewer weights, and each sees more
-OPSET, IR_VERSION = 17, 8
 
 Floats = npt.NDArray[np.float32]
 
@@ -42,7 +43,7 @@ def model(
 ) -> onnx.ModelProto:
     """float32 `half`, shape (1, pieces, WIDTH) -> float32 `said`, shape (1, asked), log odds. content: the encoder's file.
 
-    glance: where one was learnt, what is said at a glance of the same `half`, as `glance`, in the same order.
+    glance: where one was learnt, what tells as much of the same `half`, in the same order: less than WORTH of each, it is what is said.
     """
     made, rest = Graph(), upper(onnx.load_from_string(content).graph)
     taught = iter(
@@ -62,18 +63,35 @@ def model(
     turned = made.constant("out_weight", np.ascontiguousarray(_plain(look.out.weight).T))  # fmt: skip
     product = made.do("MatMul", pooled, turned)
     made.do("Add", product, made.constant("out_bias", _plain(look.out.bias)), to="said")
-    if glance is not None:
-        _glanced(made, glance)
-    asked = [1, look.out.out_features]
-    told = ["said"] if glance is None else ["said", "glance"]
-    graph = helper.make_graph(
-        made.nodes,
-        "second_look",
-        [helper.make_tensor_value_info("half", TensorProto.FLOAT, [1, "pieces", WIDTH])],
-        [helper.make_tensor_value_info(name, TensorProto.FLOAT, asked) for name in told],
-        made.constants,
-    )  # fmt: skip
+    count = look.out.out_features
+    nodes = made.nodes if glance is None else _glanced_first(made, glance, count)
+    half = helper.make_tensor_value_info("half", TensorProto.FLOAT, [1, "pieces", WIDTH])  # fmt: skip
+    graph = helper.make_graph(nodes, "second_look", [half], [_numbers("said", count)], made.constants)  # fmt: skip
     return helper.make_model(graph, ir_version=IR_VERSION, opset_imports=[helper.make_opsetid("", OPSET)])  # fmt: skip
+
+
+def _numbers(name: str, count: int) -> onnx.ValueInfoProto:
+    return helper.make_tensor_value_info(name, TensorProto.FLOAT, [1, count])
+
+
+def _glanced_first(
+    made: Graph, glance: torch.nn.Module, count: int
+) -> list[onnx.NodeProto]:
+    """The nodes that make `said`, so many numbers, out of the glance, or out of all that stands in the graph where that is worth its time."""
+    looked = [*made.nodes]
+    looked[-1].output[0] = "looked"
+    _glanced(made, glance)
+    surest = made.do("ReduceMax", "glance", keepdims=0)
+    enough = made.do("Less", surest, made.number(WORTH))
+    kept = helper.make_node("Identity", ["glance"], ["kept"])
+    made.do(
+        "If",
+        enough,
+        to="said",
+        then_branch=helper.make_graph([kept], "glanced", [], [_numbers("kept", count)]),
+        else_branch=helper.make_graph(looked, "looked", [], [_numbers("looked", count)]),
+    )  # fmt: skip
+    return made.nodes[len(looked) :]
 
 
 def _glanced(made: Graph, glance: torch.nn.Module) -> None:
@@ -105,7 +123,7 @@ def _copied(
     end = next(at for at, node in enumerate(nodes) if node.op_type == "ReduceMean")
     held = {each.name: each for each in rest.initializer}
     for name in sorted({name for node in nodes[:end] for name in node.input if name in held}):  # fmt: skip
-        made.constants.append(_placed(held[name], content))
+        made.constants.append(placed(held[name], content, LENT + name))
     comes: dict[str, str] = {}  # of a product: what went in
     for node in nodes[:end]:
         new = onnx.NodeProto()
@@ -125,22 +143,6 @@ def _copied(
             beside = made.do("MatMul", made.do("MatMul", comes[first], then), last)
             made.do("Add", new.output[0], beside, to=whole)
     return LENT + str(nodes[end].input[0])
-
-
-def _placed(given: TensorProto, content: bytes) -> TensorProto:
-    """A constant of the encoder: copied if small, else named by its place in the encoder's file."""
-    own = TensorProto()
-    own.CopyFrom(given)
-    own.name = LENT + given.name
-    held = numpy_helper.to_array(given).tobytes()
-    if len(held) < LARGE or content.count(held) != 1:
-        return own
-    for field in ("raw_data", "float_data", "int32_data"):
-        own.ClearField(field)
-    own.data_location = TensorProto.EXTERNAL
-    for key, value in (("location", embedded.read_manifest(embedded.MODELS).lender), ("offset", content.find(held)), ("length", len(held))):  # fmt: skip
-        own.external_data.add(key=key, value=str(value))
-    return own
 
 
 def write(

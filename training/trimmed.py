@@ -17,7 +17,8 @@ import click
 import onnx
 from onnx import helper, numpy_helper
 
-from moderation.toxicity import embedded, second_look, wordpieces
+from moderation.toxicity import embedded, needs_look, second_look, wordpieces
+from training import in_halves
 from training.beside import note_beside, note_model
 
 MARKS = ("[UNK]", "[CLS]", "[SEP]")
@@ -81,8 +82,10 @@ def main(models: Path) -> None:
     before = embedded.read_model(models, embedded.read_manifest(models))
     content = trimmed(onnx.load_from_string(before)).SerializeToString(deterministic=True)  # fmt: skip
     path = note_model(models, content)
-    borrowed_anew(models / second_look.FILE, before, content)
-    note_beside(models / second_look.FILE)
+    for borrower in (second_look.FILE, needs_look.FILE):
+        borrowed_anew(models / borrower, before, content)
+        note_beside(models / borrower)
+    in_halves.write(models)
     click.echo(f"wrote {path}, {path.stat().st_size} bytes")
 
 

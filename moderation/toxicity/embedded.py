@@ -29,6 +29,14 @@ from moderation.model_file import (
 )
 from moderation.model_file import read_model as read_file
 from moderation.toxicity import needs_look, second_look, wordpieces
+from moderation.toxicity.network import (
+    APART,
+    LOWER,
+    UPPER,
+    InHalves,
+    InOnePiece,
+    Network,
+)
 from moderation.toxicity.scorer import ScorerError
 from moderation.toxicity.wordpieces import WordPieces
 from moderation.types import LABELS, SIGNS, Score
@@ -36,14 +44,6 @@ from moderation.types import LABELS, SIGNS, Score
 MODELS = Path(__file__).parent / "models"
 MANIFEST = "manifest.json"
 PIECES = "pieces"  # the model file's own property that holds its vocabulary, as `wordpieces.listed` packs it
-
-HALF, PLACE = (
-    "half",
-    "place",
-)  # what the model file makes of each piece half way, and how a stretch of them is weighed
-# Windows whose outcome is kept: a text is asked for as a whole, then its parts where they stand, then it is looked at
-# again. A comment of 6,000 characters has some twenty and forty parts; where fewer are kept than it has, each is run again.
-_AGAIN = 64
 
 # The last bits of a sum of floats differ between processors; what is left of them after this is noise all the same.
 _PLACES = 6
@@ -85,7 +85,7 @@ class EmbeddedScorer:
     def __init__(
         self,
         engine: str,
-        session: Any,
+        network: Network,
         pieces: WordPieces,
         numpy: Any,
         shipped: Manifest | None = None,
@@ -96,18 +96,14 @@ class EmbeddedScorer:
         self.shipped = (
             shipped  # by what its file was proved; None for one from elsewhere
         )
-        self._session = session
+        self._network = network
         self._second, self._needs = second, needs
         self.pieces = pieces
         self._numpy = numpy
-        told = {each.name for each in session.get_outputs()}
-        self._outputs = ["scores", HALF] if {HALF, PLACE} <= told else ["scores"]
-        self._place = self._asked([PLACE], pieces.windows("")[0])[0] if HALF in self._outputs else None  # fmt: skip
-        self._run = lru_cache(maxsize=_AGAIN)(self._outcome)
 
     def score(self, text: str) -> Score:
         """Probabilities from 0 to 1, each that of the worst window of the first 100,000 characters."""
-        found = [self._run(tuple(each))[0] for each in self.pieces.windows(text)]
+        found = [self._network.scores(each) for each in self.pieces.windows(text)]
         worst = [round(max(values), _PLACES) for values in zip(*found, strict=True)]
         return Score.made(worst, self.engine)
 
@@ -118,7 +114,7 @@ class EmbeddedScorer:
 
         The whole text has been through the lower half already, so this costs a few sums.
         """
-        if self._place is None:
+        if self._network.place is None:
             return [None] * len(parts)
         ids = [self.pieces.ids(each) for each in passages]
         ends = [0, *accumulate(map(len, ids))]
@@ -130,46 +126,30 @@ class EmbeddedScorer:
         if around is None or start == end:
             return None
         window, where = around
-        half = self._run(tuple(window))[1][0, where]
+        half = self.half(window)[0, where]
         told = self._numpy.concatenate((half.mean(0), half.max(0), [1.0]))
-        sure = 1 / (1 + self._numpy.exp(-(told @ self._place)))
+        sure = 1 / (1 + self._numpy.exp(-(told @ self._network.place)))
         return Score.made([round(float(each), _PLACES) for each in sure], self.engine)
 
     def second_look(self, text: str) -> tuple[float, ...]:
         """The log odds of each of `types.SECOND`, each of the worst window; () where no second look is shipped."""
         if self._second is None:
             return ()
-        return _most([_told(self._second, "said", half) for half in self._halves(text)])
+        return _most([_told(self._second, half) for half in self._halves(text)])
 
     def needs(self, text: str) -> tuple[float, ...]:
         """The log odds of each of `types.NEEDS`, each of the window that needs it most; () where no look for needs is shipped."""
         if self._needs is None:
             return ()
-        told = []
-        for half in self._halves(text):
-            glance = _told(self._needs, "glance", half)
-            worth = max(glance) >= needs_look.WORTH
-            told.append(_told(self._needs, "said", half) if worth else glance)
-        return _most(told)
+        return _most([_told(self._needs, half) for half in self._halves(text)])
 
     def _halves(self, text: str) -> list[Any]:
         """What the lower half makes of each window of the text with whoever is named in it under one name."""
-        windows = self.pieces.windows(second_look.as_looked_at(text))
-        # Where nobody is named it is the same text, and its lower half is at hand.
-        known = windows == self.pieces.windows(text)
-        return [self._run(tuple(each))[1] if known else self.half(each) for each in windows]  # fmt: skip
+        return [*map(self.half, self.pieces.windows(second_look.as_looked_at(text)))]
 
     def half(self, window: Sequence[int]) -> Any:
         """What the lower half alone makes of each piece, float32, shape (1, pieces, 384)."""
-        return self._asked([HALF], window)[0]
-
-    def _outcome(self, window: tuple[int, ...]) -> tuple[list[float], Any]:
-        values, *half = self._asked(self._outputs, window)
-        return [float(value) for value in values], half[0] if half else None
-
-    def _asked(self, outputs: list[str], window: Sequence[int]) -> Any:
-        ids = self._numpy.array([window], dtype=self._numpy.int64)
-        return self._session.run(outputs, {"ids": ids})
+        return self._network.half(window)
 
 
 def load(folder: Path | str | None = None, threads: int = 1) -> EmbeddedScorer:
@@ -207,8 +187,17 @@ def _woken(
 ) -> EmbeddedScorer:
     """The model, its word pieces and the second look, ready to run."""
     model, runtime = read_model(folder, manifest), model_file.runtime()
+    again, needs, lower, upper = (
+        _borrower(folder, manifest, model, threads, file, what)
+        for file, what in (
+            (second_look.FILE, "the second look"),
+            (needs_look.FILE, "the look for needs"),
+            (LOWER, "the model's lower half"),
+            (UPPER, "the model's upper half"),
+        )
+    )
     try:
-        made = session(runtime, model, threads)
+        made = lower if lower and upper else session(runtime, model, threads)
     except faults(runtime) as error:
         raise ScorerError(
             f"onnxruntime {runtime.__version__} cannot run the model in {folder} ({error}): {REMEDY}."
@@ -220,15 +209,14 @@ def _woken(
         raise ScorerError(
             f"The toxicity model in {folder} names no word piece {error}: {REMEDY}."
         ) from error
-    again, needs = (
-        _borrower(folder, manifest, model, threads, file, what)
-        for file, what in (
-            (second_look.FILE, "the second look"),
-            (needs_look.FILE, "the look for needs"),
-        )
-    )
     numpy = importlib.import_module("numpy")
-    return EmbeddedScorer(manifest.engine, made, pieces, numpy, manifest if ours else None, again, needs)  # fmt: skip
+    any_window = pieces.windows("")[0]
+    network = (
+        InHalves(lower, upper, numpy, any_window)
+        if made is lower
+        else InOnePiece(made, numpy, any_window)
+    )
+    return EmbeddedScorer(manifest.engine, network, pieces, numpy, manifest if ours else None, again, needs)  # fmt: skip
 
 
 def _borrower(
@@ -239,11 +227,11 @@ def _borrower(
     if found is None:
         return None
     packed = read_file(folder / file, found.size, found.sha256, what, ScorerError)
-    return second_look.woken(packed, file, manifest.lender, model, threads)
+    return second_look.woken(packed, file, manifest.lender, model, threads, APART.get(file, ()))  # fmt: skip
 
 
-def _told(look: Any, output: str, half: Any) -> list[float]:
-    return [float(each) for each in look.run([output], {"half": half})[0][0]]
+def _told(look: Any, half: Any) -> list[float]:
+    return [float(each) for each in look.run(["said"], {"half": half})[0][0]]
 
 
 def _most(told: list[list[float]]) -> tuple[float, ...]:

@@ -9,7 +9,7 @@ comments are worth the look; the look goes on from there through the upper half,
 from __future__ import annotations
 
 FILE = "needs-1.onnx.xz"
-# Log odds that a glance gives the likeliest need, from which the look is taken: less than any line that a rules file may draw. Of
+# Log odds that a glance gives the likeliest need, from which the look is taken (it stands in the file): less than any line that a rules file may draw. Of
 # 318 comments that the look finds a need in, by the shipped lines, all get there; of fair council talk 28 in 100, and of harmless
 # comments of the public sets one.
 WORTH = -3.0

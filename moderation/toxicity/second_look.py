@@ -8,6 +8,7 @@ draw through it. It borrows the encoder's bytes, and is proved with them.
 from __future__ import annotations
 
 import lzma
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -25,15 +26,24 @@ def as_looked_at(text: str) -> str:
     return as_anyone(text) or " "
 
 
-def woken(packed: bytes, file: str, lender: str, model: bytes, threads: int) -> Any:
+def woken(
+    packed: bytes,
+    file: str,
+    lender: str,
+    model: bytes,
+    threads: int,
+    apart: Sequence[str] = (),
+) -> Any:
     """A session that runs the file `packed`, which borrows from `model`, the file `lender`. ScorerError if it cannot be run.
 
-    file: the name of what is packed.
+    file: the name of what is packed. apart: as `model_file.session` has it.
     """
     runtime = model_file.runtime()
     broken: tuple[type[Exception], ...] = (lzma.LZMAError, *faults(runtime))
     try:
-        return session(runtime, lzma.decompress(packed), threads, {lender: model})
+        return session(
+            runtime, lzma.decompress(packed), threads, {lender: model}, apart
+        )
     except broken as error:
         raise ScorerError(
             f"onnxruntime {runtime.__version__} cannot run {file} beside the toxicity model ({error}): {REMEDY}."

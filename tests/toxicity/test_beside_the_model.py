@@ -7,13 +7,21 @@ from pathlib import Path
 
 import pytest
 
-from moderation.toxicity import embedded, needs_look, phrasing, second_look, together
+from moderation.toxicity import (
+    embedded,
+    needs_look,
+    network,
+    phrasing,
+    second_look,
+    together,
+)
 from moderation.toxicity.scorer import ScorerError
 
 
 def test_what_weighs_with_the_scores_is_proved_with_the_model(models: Path) -> None:
     shipped = embedded.read_manifest(embedded.MODELS)
-    names = {together.FILE.name, phrasing.FILE.name, second_look.FILE, needs_look.FILE}
+    borrowers = {second_look.FILE, needs_look.FILE, network.LOWER, network.UPPER}
+    names = {together.FILE.name, phrasing.FILE.name, *borrowers}
     assert {each.file for each in shipped.beside} == names
     for name in names:
         content = (embedded.MODELS / name).read_bytes()

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import pytest
 
 from moderation.toxicity.embedded import EmbeddedScorer, load
+from moderation.toxicity.network import REMEMBERED, InHalves, InOnePiece
 from moderation.toxicity.undisguised import SENTENCE_MOST, score_undisguised, sentences
 from moderation.toxicity.wordpieces import SHORTER, WINDOW
 from moderation.types import Score
@@ -57,13 +59,15 @@ def test_sentences_that_sound_of_nothing_where_they_stand_cost_no_run_of_their_o
 def test_no_window_of_a_long_comment_is_run_twice(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    scorer, run = load(), list[Sequence[int]]()
-    asked = EmbeddedScorer._asked
-    monkeypatch.setattr(EmbeddedScorer, "_asked", lambda self, outputs, ids: run.append(ids) or asked(self, outputs, ids))  # fmt: skip
+    scorer, run = load(), list[tuple[int, ...]]()
+    assert isinstance(scorer._network, InHalves)
+    begin = scorer._network._begin
+    again = lru_cache(maxsize=REMEMBERED)(lambda window: run.append(window) or begin(window))  # fmt: skip
+    monkeypatch.setattr(scorer._network, "_begun", again)
     text = " ".join(f"The {each} is number {at} on the list." for at, each in enumerate(["bench", "lamp", "path", "gate"] * 33))  # fmt: skip
     score_undisguised(scorer, text)
     assert len(run) > 16
-    assert len(run) == len(set(map(tuple, run)))
+    assert len(run) == len(set(run))
 
 
 def test_a_grave_sentence_among_them_is_asked_for_alone() -> None:
@@ -125,7 +129,8 @@ def test_a_model_file_that_tells_nothing_of_its_pieces_is_asked_for_every_senten
         def get_outputs(self) -> list[object]:
             return []
 
-    older = EmbeddedScorer("older", Older(), SCORER.pieces, SCORER._numpy)
+    network = InOnePiece(Older(), SCORER._numpy, [0])
+    older = EmbeddedScorer("older", network, SCORER.pieces, SCORER._numpy)
     assert older.in_place(["One.", "Two."], [(0, 1), (1, 2)]) == [None, None]
 
 

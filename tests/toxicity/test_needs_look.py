@@ -7,7 +7,10 @@ import lzma
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
+import onnx
 import pytest
+from onnx import numpy_helper
 
 from moderation.toxicity import embedded, needs_look
 from moderation.toxicity.needs_look import FILE
@@ -74,13 +77,19 @@ def test_of_a_long_text_the_part_that_needs_most_counts() -> None:
     assert SCORER.needs(plain + DESPAIRS)[at] > SCORER.needs(plain)[at]
 
 
-def test_what_a_glance_finds_in_no_need_is_not_looked_at(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    looked = SCORER.needs(DESPAIRS)
-    monkeypatch.setattr(needs_look, "WORTH", 99.0)
-    glanced = SCORER.needs(DESPAIRS)
+def test_what_a_glance_finds_in_no_need_is_not_looked_at(models: Path) -> None:
+    file = models / FILE
+    told = onnx.load_from_string(lzma.decompress(file.read_bytes()))
+    (line,) = (each for each in told.graph.initializer if not each.dims and numpy_helper.to_array(each) == needs_look.WORTH)  # fmt: skip
+    line.CopyFrom(numpy_helper.from_array(np.array(99, dtype=np.float32), line.name))
+    file.write_bytes(lzma.compress(told.SerializeToString()))
+    note_beside(file)
+    glanced, looked = embedded.load(models).needs(DESPAIRS), SCORER.needs(DESPAIRS)
     assert len(glanced) == len(looked) == len(NEEDS) and glanced != looked
+    steps = [node.op_type for node in told.graph.node]
+    assert (
+        "If" in steps and "MatMulInteger" not in steps
+    )  # the look is a branch that may not run
 
 
 def test_an_engine_without_the_look_is_asked_for_none(models: Path) -> None:

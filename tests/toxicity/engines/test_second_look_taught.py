@@ -12,8 +12,11 @@ INSTALLED = importlib.util.find_spec("torch") and importlib.util.find_spec(
 )
 
 if INSTALLED:
-    from moderation.toxicity import embedded
-    from training import second_file, second_look
+    import torch
+
+    from moderation.toxicity import embedded, needs_look
+    from moderation.types import NEEDS
+    from training import needs, second_file, second_look
     from training.beside import note_beside
     from training.second_look import Lesson
 
@@ -40,3 +43,22 @@ if INSTALLED:
         look.eval()
         apart = second_look._loss(look, [told, told], held)
         assert apart > second_look._loss(look, [untold, untold], held) > 0
+
+    @pytest.mark.parametrize("sure", [-9.0, 9.0])
+    def test_a_look_with_a_glance_before_it_is_taken_only_where_the_glance_finds_it_worth_it(
+        models: Path, sure: float
+    ) -> None:
+        look = second_look.Look(second_look.read_back.encoder(embedded.MODELS), len(NEEDS))  # fmt: skip
+        look.eval()
+        held = second_look.halves([FAIR] * 2)
+        pooled = torch.stack([needs._pooled(each) for each in held])
+        glance = needs.Glance(pooled)
+        glance.eval()
+        with torch.no_grad():
+            glance.steps[-1].bias.fill_(sure)
+            glanced = glance(pooled)[0].tolist()
+        note_beside(second_file.write(look, models, needs_look.FILE, glance))
+        told = embedded.load(models).needs(FAIR)
+        looked = second_look.said(look, held[:1])[0].tolist()
+        assert told == pytest.approx(glanced if sure < needs_look.WORTH else looked, abs=0.3)  # fmt: skip
+        assert abs(glanced[0] - looked[0]) > 1

@@ -24,6 +24,7 @@ if INSTALLED:
     from moderation.claims import reader as stances
     from moderation.claims.nearest import encoder as sentences
     from moderation.toxicity import embedded
+    from moderation.toxicity.network import HALF, PLACE
     from moderation.toxicity.wordpieces import WordPieces
     from moderation.types import LABELS
     from training import (
@@ -181,7 +182,7 @@ if INSTALLED:
         found, stopped = session(joined(encoder, 0.0)).run(["scores", "early"], given)
         assert not stopped
         assert np.allclose(found, torch.sigmoid(late[0] * 2 - 1), atol=1e-4)
-        asked = ["scores", "early", embedded.HALF, embedded.PLACE]
+        asked = ["scores", "early", HALF, PLACE]
         found, stopped, half, place = session(joined(encoder, 1.0)).run(asked, given)
         assert stopped
         assert np.allclose(found, torch.sigmoid(early[0]), atol=1e-4)
