@@ -20,7 +20,7 @@ def keep_as_breach(
     actor: Actor,
     reason: str,
     rule: str,
-    seen: Seen,
+    seen: Seen | None,
     undoes: int | None = None,
 ) -> Decision:
     """Keep it, and note beside the decision which rule it breaks. Raises UserError.
@@ -31,6 +31,10 @@ def keep_as_breach(
         current = check_seen(house, known, seen, actor)
         if not why_no_hide(house.settings, current):
             raise UserError("This comment can be hidden here. Hide it, or keep it.")
+        if not rule:
+            raise UserError(
+                "Say which rule it breaks. Name it with --rule, such as --rule R2."
+            )
         check_rule(house, rule)
         made = decide_within(
             tx, house, current, "keep", actor, reason, rule=rule, undoes=undoes

@@ -9,6 +9,7 @@ import click
 
 from listener.act import act
 from listener.brake import release as release_brake
+from listener.breaches import keep_as_breach
 from listener.cli import data_option
 from listener.commands.options import person_options, rule_said, rung_options
 from listener.decide import decide as decide_on
@@ -32,7 +33,8 @@ OVER = (
     "The time that software had to hide this comment is over: taken back, it is shown again at once. "
     "To do that, add --yes."
 )
-VERBS = ("keep", "hide", "confirm", "show", *get_args(Rung))
+BREACH = "breaks_rule"  # a keep where nobody here can hide it: see listener/breaches.py
+VERBS = ("keep", BREACH, "hide", "confirm", "show", *get_args(Rung))
 
 
 @click.command()
@@ -57,9 +59,13 @@ def decide(
 ) -> int:
     """Decide on a comment, by its number in the queue, its id or its link.
 
-    keep, hide, confirm, show: whether it stays. The rest is what only people do: reply_offered, offer_contact,
-    ask_author, stop_request, warning and report give you the text, and are remembered with --sent. delete and block
-    wait for a second look; unblock ends a block; withdraw takes back what was only said.
+    keep, hide, confirm, show: whether it stays. breaks_rule: it breaks the rule that --rule names, and stays only
+    because nobody here can hide it, in mode watch or where the platform forbids it. The log notes that; nothing changes
+    on the platform.
+
+    The rest is what only people do: reply_offered, offer_contact, ask_author, stop_request, warning and report give you
+    the text, and are remembered with --sent. delete and block wait for a second look; unblock ends a block; withdraw
+    takes back what was only said.
     """
     from listener.commands.ladder import Asked, climb  # it reports through this file
 
@@ -67,7 +73,9 @@ def decide(
         known, looked = _meant(house, reference, seen)
         if verb != "report":
             _advise(house, known, who)
-        if verb in PLAIN and not (verb == "hide" and rule == "R4" and said["source"]):
+        if verb == BREACH:
+            _note_breach(house, known, who, reason, rule, looked)
+        elif verb in PLAIN and not (verb == "hide" and rule == "R4" and said["source"]):  # fmt: skip
             actor = who_is(house.settings, who, ACTION_OF[verb], house.now())
             made = decide_on(house, known, verb, actor, reason, rule=rule, seen=looked)
             report(house, made)
@@ -75,6 +83,15 @@ def decide(
             asked = Asked(known, cast(Verb, verb), who, reason, rule, looked, said)
             climb(house, asked)
     return 0
+
+
+def _note_breach(house: House, known: Kept, who: str, reason: str, rule: str | None, seen: Seen | None) -> None:  # fmt: skip
+    """Keep it, and note which rule it breaks. Raises UserError."""
+    actor = who_is(house.settings, who, ACTION_OF["keep"], house.now())
+    made = keep_as_breach(house, known, actor, reason, rule or "", seen)
+    report(house, made)
+    broken = (made.rule or "").removeprefix("R")
+    click.echo(f"It is noted that it breaks rule {broken}. Nothing changes on the platform.")  # fmt: skip
 
 
 def _advise(house: House, known: Kept, who: str) -> None:

@@ -14,13 +14,14 @@ from listener.cli import data_option
 from listener.commands.corrections import correction_line
 from listener.commands.status import stuck_lines
 from listener.errors import BusyError, StorageError, UserError
+from listener.hideable import why_no_hide
 from listener.house import load_scorer_for, open_store, utc_now
 from listener.live_matter import advice_lines
 from listener.not_hidden import as_it_stands
 from listener.permits import possible, rule_to_name
 from listener.settings import Settings, load_settings
 from listener.store import Store
-from listener.store.comments import kept
+from listener.store.comments import Kept, kept
 from listener.store.connection import Row, as_moment
 from listener.store.corrections import open_corrections
 from listener.store.decisions import Plain, last_judgement, open_items
@@ -43,6 +44,11 @@ HOW_TO_LOOK = "See one whole:  wardmote queue NUMBER\n"
 HOW_TO_DECIDE = (
     "Decide:         wardmote decide NUMBER keep|confirm|show --as YOUR_NAME --reason '...'\n"
     "                wardmote decide NUMBER hide --rule RULE --as YOUR_NAME --reason '...'"
+)
+HOW_TO_DECIDE_IN_WATCH = (
+    "Decide:         wardmote decide NUMBER keep --as YOUR_NAME --reason '...'\n"
+    "                wardmote decide NUMBER breaks_rule --rule RULE --as YOUR_NAME --reason '...'\n"
+    "Nothing is hidden or shown in mode watch."
 )
 HOW_TO_ANSWER = (
     "Your reply under a comment takes it off this list. If you answered elsewhere, or no answer is due:\n"
@@ -92,7 +98,7 @@ def _show_queue(
         row["reason"] = as_it_stands(store, row["comment_id"], row["reason"])
     judged = last_judgement(store, items[0]["comment_id"]) if number and items else None
     stuck = stuck_acts(store) if number is None else []
-    how = _to_decide(store, items[0], settings) if number and items else f"{HOW_TO_LOOK}{HOW_TO_DECIDE}"  # fmt: skip
+    how = _to_decide(store, items[0], settings) if number and items else _how_to_decide(settings)  # fmt: skip
     rules, fault = _rules_of_now(store, settings)
     known = kept(store, items[0]["comment_id"]) if number and items else None
     live = advice_lines(store, settings, rules, known, utc_now())
@@ -150,6 +156,12 @@ def _note_looked(store: Store, items: list[Row], rules: Rules) -> None:
         note_looked(store, items, rules.sha256)
 
 
+def _how_to_decide(settings: Settings) -> str:
+    """How to look at a comment and decide on it, whichever it is."""
+    watch = settings.mode == "watch"
+    return HOW_TO_LOOK + (HOW_TO_DECIDE_IN_WATCH if watch else HOW_TO_DECIDE)
+
+
 def _to_decide(store: Store, row: Row, settings: Settings) -> str:
     """How to decide on one comment as it is shown, and what waits for a second person."""
     known = kept(store, row["comment_id"])
@@ -159,7 +171,7 @@ def _to_decide(store: Store, row: Row, settings: Settings) -> str:
     # The version shown, not the newest: whoever decides has not seen an edit that comes in just now.
     seen = seen_now(store, row["comment_id"], row["version"], rules.sha256).token()
     lines = [
-        _how(row, settings, possible(store, settings, known), seen, rules),
+        _how(row, settings, known, possible(store, settings, known), seen, rules),
         f"Any other verb: say with it what you saw, --seen {seen}",
     ]
     for one in open_proposals(store, row["comment_id"]):
@@ -171,15 +183,23 @@ def _to_decide(store: Store, row: Row, settings: Settings) -> str:
 
 
 def _how(
-    row: Row, settings: Settings, can_be: list[Plain], seen: str, rules: Rules
+    row: Row,
+    settings: Settings,
+    known: Kept,
+    can_be: list[Plain],
+    seen: str,
+    rules: Rules,
 ) -> str:
     """The commands with which one comment can be decided on: only what can be done with it as it stands."""
     plain = "|".join(verb for verb in can_be if verb != "hide")
     start, said = f"wardmote decide {row['item_id']}", f"--seen {seen} --as YOUR_NAME --reason '...'"  # fmt: skip
+    broken = f"--rule {rule_to_name(row['rule'], rules)}"
+    breaks = "keep" in can_be and why_no_hide(settings, known)
     lines = [
         *((f"{start} {plain} {said}",) if plain else ()),
-        *((f"{start} hide --rule {rule_to_name(row['rule'], rules)} {said}",) if "hide" in can_be else ()),
-    ]  # fmt: skip
+        *((f"{start} hide {broken} {said}",) if "hide" in can_be else ()),
+        *((f"{start} breaks_rule {broken} {said}",) if breaks else ()),
+    ]
     if not lines:
         return "Nothing can be decided on it just now."
     watch = "\nNothing is hidden or shown in mode watch." if settings.mode == "watch" else ""  # fmt: skip
