@@ -15,7 +15,7 @@ from listener.house import House
 from listener.minutes.writer import MACHINE, Actor
 from listener.people.won_appeals import check_won, is_hidden, need_own_reason
 from listener.store import Store
-from listener.store.alike import breaches
+from listener.store.alike import breaches, false_alarms
 from listener.store.comments import Kept, kept
 from listener.store.decisions import (
     PLAIN,
@@ -76,9 +76,7 @@ def undo(house: House, decision_id: int, actor: Actor, reason: str) -> Decision:
     reason = reason.strip() or reason_to_undo(decision_id)
     if won is None and machines_end(house.store, made):
         return hide_as_before(house, known, made, actor, reason, seen)
-    if made.undoes in breaches(
-        house.store, made.comment_id
-    ):  # it broke a rule, and does
+    if made.undoes in breaches(house.store, made.comment_id):  # it does break a rule
         return keep_as_breach(house, known, actor, reason, rule or "", seen, decision_id)  # fmt: skip
     return decide(
         house,
@@ -89,8 +87,17 @@ def undo(house: House, decision_id: int, actor: Actor, reason: str) -> Decision:
         rule=rule,
         undoes=decision_id,
         seen=seen,
+        false_alarm=_was_false_alarm(house.store, made, known),
         asks_again=True,
     )
+
+
+def _was_false_alarm(store: Store, made: Decision, known: Kept) -> bool:
+    """Whether what this had undone was a false alarm, about the words as they are: to undo this is to say so once more."""
+    before = decision(store, made.undoes) if made.undoes else None
+    if before is None or before.version != known.version:
+        return False
+    return before.decision_id in false_alarms(store, made.comment_id)
 
 
 def _opposite(store: Store, made: Decision, known: Kept) -> Verb:

@@ -12,13 +12,14 @@ from listener.brake import trip
 from listener.decide import expire
 from listener.minutes.agree import disagreements
 from listener.minutes.verify import verify
+from listener.store.alike import false_alarms
 from listener.store.decisions import decisions_on, open_item_of
 from listener.store.desk_views import timer_of
 from listener.undo import undo
 from tests.listener.crowd import OWNER
 from tests.listener.lives import comment_id, stored
 from tests.listener.office import Browser, Office, office
-from tests.town import THREAT
+from tests.town import RUDE, THREAT
 
 
 @pytest.fixture
@@ -85,6 +86,61 @@ def test_undone_again_and_again_it_never_ends_later(desk: Office) -> None:
         desk.here.act()
         assert item.hidden is hidden
     assert timer_of(house.store, comment_id(item)) == ends_at
+
+
+def test_who_takes_an_undo_of_a_false_alarm_back_has_said_again_that_it_was_one(
+    desk: Office,
+) -> None:
+    item, browser, _, _ = false_alarm(desk)
+    press_undo(desk, browser)
+    assert item.hidden
+    said = press_undo(desk, browser)
+    assert not item.hidden and said.count("shown again, false alarm") == 2
+    house = desk.here.house
+    made = [d for d in decisions_on(house.store, comment_id(item)) if d.actor == OWNER]
+    assert [d.verb for d in made] == ["show", "reopen", "show"]
+    assert false_alarms(house.store, comment_id(item)) == {made[0].decision_id, made[2].decision_id}  # fmt: skip
+
+
+def test_of_a_comment_that_was_kept_as_a_false_alarm_that_is_said_again_too(
+    desk: Office,
+) -> None:
+    item = desk.here.comment(RUDE)
+    browser, path = desk.sign_in(OWNER), f"/item/{desk.number(item)}"
+    browser.get(path)
+    browser.send(f"{path}/decide", verb="false_alarm_keep")
+    assert "It waits in the queue again." in press_undo(desk, browser)
+    assert "kept, false alarm" in press_undo(desk, browser)
+    house = desk.here.house
+    made = decisions_on(house.store, comment_id(item))
+    assert [d.verb for d in made] == ["keep", "reopen", "keep"]
+    assert false_alarms(house.store, comment_id(item)) == {made[0].decision_id, made[2].decision_id}  # fmt: skip
+    assert not open_item_of(house.store, comment_id(item))
+
+
+def twice_undone(desk: Office, item: Item) -> list[str]:
+    """The councillor takes back what they decided on it, and then takes that back; all that they decided, oldest first."""
+    store = desk.here.house.store
+    for why in ("I looked again.", "It was right."):
+        mine = [d for d in decisions_on(store, comment_id(item)) if d.actor == OWNER]
+        undo(desk.here.house, mine[-1].decision_id, OWNER, why)
+        desk.here.act()
+    return [d.verb for d in decisions_on(store, comment_id(item)) if d.actor == OWNER]
+
+
+def test_who_never_called_it_a_false_alarm_has_not_after_two_undos(desk: Office) -> None:  # fmt: skip
+    item = desk.here.comment(THREAT)
+    desk.here.decide(item, "show")
+    assert twice_undone(desk, item) == ["show", "reopen", "show"]
+    assert not desk.here.events("false_alarm_noted")
+
+
+def test_other_words_than_those_that_were_a_false_alarm_are_none(desk: Office) -> None:
+    item, _, _, _ = false_alarm(desk)
+    desk.here.place.world.edit(item, f"{THREAT} And your arms.")
+    desk.here.place.round(desk.here.house)
+    assert twice_undone(desk, item)[:2] == ["show", "reopen"]
+    assert len(desk.here.events("false_alarm_noted")) == 1
 
 
 def test_undone_before_it_was_shown_it_stays_software_s_hide(desk: Office) -> None:
