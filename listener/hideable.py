@@ -1,4 +1,4 @@
-"""Why nobody here can hide a comment, however it breaks a rule."""
+"""Why nobody here can hide a comment, however it breaks a rule; and which rules may be the reason of a hide."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Literal
 
 from listener.settings import Settings
 from listener.store.comments import Kept
+from moderation.rules import Rules
 
 NoHide = Literal["", "platform", "watch"]
 
@@ -15,3 +16,11 @@ def why_no_hide(settings: Settings, known: Kept) -> NoHide:
     if not known.comment.on_own_post or known.comment.can_hide is False:
         return "platform"
     return "watch" if settings.mode == "watch" else ""
+
+
+def may_be_named(rules: Rules, rule: str | None) -> bool:
+    """Whether this rule alone may be the reason of a person's hide. Rule 4 asks for more, and some rules never are."""
+    known = {one.id: one for one in rules.rules}
+    return (
+        rule in known and rule != "R4" and known[rule].action not in ("none", "badge")
+    )

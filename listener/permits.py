@@ -6,7 +6,7 @@ from contextlib import suppress
 
 from listener.adopting import still_in_force
 from listener.errors import UserError
-from listener.hideable import why_no_hide
+from listener.hideable import may_be_named, why_no_hide
 from listener.house import House
 from listener.minutes.writer import MACHINE, Actor
 from listener.people.matrix import ACTION_OF, cell, may, roles_for
@@ -145,9 +145,7 @@ def check_rule(house: House, rule: str | None, agreed: bool = False) -> None:
 
 def rule_to_name(rule: str | None, rules: Rules) -> str:
     """What a ready command to hide names: the rule that was broken, where it alone may be a reason; else a gap."""
-    known = {one.id: one for one in rules.rules}
-    may = rule in known and rule != "R4" and known[rule].action not in ("none", "badge")
-    return rule if rule and may else "RULE"
+    return rule if rule and may_be_named(rules, rule) else "RULE"
 
 
 def _check_copy_stays(house: House, known: Kept, rule: str | None) -> None:

@@ -2,7 +2,9 @@
 
 Whoever hides or shows a comment in the platform's own app is a person, and has decided. The machine never does the
 opposite: a comment that they showed is not hidden again, one that they hid is not shown again. But every hide has a
-reason and a notice, so a hide from elsewhere is put before a person once, to be given a rule or taken back.
+reason and a notice, so a hide from elsewhere is put before a person once, to be given a rule or taken back. Where somebody
+said before which rule it breaks, that one is filled in. It is still put before them: who hid it is not known, and no
+hide is signed in the name of anybody who did not.
 """
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ from functools import partial
 from connectors.base import ConnectorError, Minded, Sight, Temporary
 from listener.acted import note_done
 from listener.apart import apart, forget_others, name_of
+from listener.hideable import may_be_named
 from listener.house import House
 from listener.minutes.writer import MACHINE
 from listener.modes.wrapper import Watching
@@ -29,6 +32,7 @@ from listener.store.acts import (
     stop_timers,
     take_up,
 )
+from listener.store.alike import noted_breach
 from listener.store.comments import Kept, kept, mark_gone
 from listener.store.connection import as_moment
 from listener.store.counts import last_beat, last_details
@@ -64,6 +68,8 @@ IN_DOUBT = timedelta(days=7)  # after a restore, what is hidden may be a hide of
 PERHAPS_OURS = "It is hidden, perhaps by Wardmote after the backup was made that was brought back: look again."
 GONE = "the comment is no longer on the platform"
 UNNAMED = "It was hidden outside Wardmote: name the rule, or show it."
+NAMED = "It was hidden outside Wardmote, and a person has said which rule it breaks: hide it here under that rule too, or show it."
+FOUND_HIDDEN = (PERHAPS_OURS, UNNAMED, NAMED)
 
 
 def follow_platform(
@@ -152,13 +158,14 @@ def note_hidden_elsewhere(tx: Transaction, house: House, known: Kept) -> None:
     if restored or created_at is None or created_at >= house.rules.effective_from:
         # Older ones were hidden under no rules of ours; there is nothing to name.
         close_item(tx, comment_id, "hidden on the platform by someone")
-        judged = last_judgement(tx.store, comment_id)
+        judged, noted = last_judgement(tx.store, comment_id), noted_breach(tx.store, known)  # fmt: skip
+        named = noted if may_be_named(house.rules, noted) else None
         open_item(
             tx,
             known,
-            rule=judged["rule"] if judged else None,
+            rule=named or (judged["rule"] if judged else None),
             urgent=restored,
-            reason=PERHAPS_OURS if restored else UNNAMED,
+            reason=PERHAPS_OURS if restored else NAMED if named else UNNAMED,
             sla_hours=house.rules.limits.reading_sla_hours,
         )
 

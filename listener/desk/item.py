@@ -19,7 +19,7 @@ from listener.desk.item_parts import (
     row_now,
     state_of,
     thread_of,
-    why_here,
+    why_of,
 )
 from listener.desk.live_matters import reply_in_live_matter, to_be_marked
 from listener.desk.more import more_of
@@ -121,7 +121,7 @@ def show_item(
         said=_words(visit, known, judged, how),
         judged=judged,
         needs=help_for(visit, known),
-        why=judged["reason"] or why_here(visit, row, titled=True),
+        why=why_of(visit, row, judged),
         how=how,
         part=part,
         place=_around(visit, row, part),

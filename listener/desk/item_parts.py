@@ -16,7 +16,7 @@ from listener.people.ladder import SAID
 from listener.people.matrix import ACTION_OF
 from listener.permits import possible
 from listener.promise import shows_at_once
-from listener.reconcile import ELSEWHERE, GONE
+from listener.reconcile import ELSEWHERE, FOUND_HIDDEN, GONE
 from listener.store.acts import act_of, open_wish
 from listener.store.alike import (
     alike_decisions,
@@ -146,6 +146,12 @@ def why_here(visit: Visit, row: Row, *, titled: bool) -> str:
     plain = as_it_stands(visit.house.store, row["comment_id"], plain, visit.say)
     plain = in_hundredths(plain, visit.say)
     return English(plain) if isinstance(said, English) else plain
+
+
+def why_of(visit: Visit, row: Row, judged: dict[str, Any]) -> str:
+    """Why an item waits, on its own page: what the judge made of the words, but for what was found hidden already."""
+    found = row["reason"] in FOUND_HIDDEN and not row["changed"]
+    return (not found and judged["reason"]) or why_here(visit, row, titled=True)
 
 
 def said_here(visit: Visit, comment_id: str, reason: str) -> str:

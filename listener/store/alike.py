@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from listener.store.comments import fingerprint
+from listener.store.comments import Kept, fingerprint
 from listener.store.connection import Row, Store
 from moderation.types import Comment
 
@@ -76,6 +76,20 @@ def false_alarms(store: Store, comment_id: str) -> set[int]:
 def breaches(store: Store, comment_id: str) -> set[int]:
     """The decisions by which somebody kept a comment that breaks a rule, as nobody here could hide it."""
     return _noted(store, comment_id, "breach_noted")
+
+
+def noted_breach(store: Store, known: Kept) -> str | None:
+    """The rule that a comment breaks in its words of now, where that is the last that people said of it; else None.
+
+    Who shows it again on the platform itself has said otherwise.
+    """
+    said = store.value(
+        f"""SELECT rule FROM decisions WHERE comment_id = ? AND version = ? AND {_LAST} AND decision_id IN {BREACHES}
+            AND NOT EXISTS (SELECT 1 FROM acts_elsewhere WHERE acts_elsewhere.comment_id = decisions.comment_id
+            AND verb = 'show' AND seen_at >= decided_at)""",
+        (known.comment.comment_id, known.version),
+    )
+    return str(said) if said else None
 
 
 def _noted(store: Store, comment_id: str, event: str) -> set[int]:
