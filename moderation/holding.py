@@ -1,4 +1,4 @@
-"""What may keep a page that is set to act from acting just now, in words (policy 5). The Welsh is a draft."""
+"""Why software may not hide on a page just now, in words (policy 5): the mode, shadow, or what holds it. The Welsh is a draft."""
 
 from __future__ import annotations
 
@@ -30,11 +30,33 @@ WORDS: dict[Held, tuple[str, str]] = {
 }
 
 
-def why_held(held: Held) -> str:
-    """Why the page may not act; "" where nothing is known to keep it."""
-    return WORDS[held][0] if held in WORDS else ""
+# Modes in which software hides nothing, and shadow in the one in which it would.
+MODES = {
+    "watch": (
+        "In mode watch Wardmote only looks, and hides nothing.",
+        "Yn y modd gwylio dim ond edrych y mae Wardmote, ac nid yw'n cuddio dim.",
+    ),
+    "assist": (
+        "In mode assist only people hide comments.",
+        "Yn y modd cynorthwyo dim ond pobl sy'n cuddio sylwadau.",
+    ),
+}
+SHADOW = (
+    "Shadow is on: software only notes what it would hide.",
+    "Mae'r cysgod ymlaen: dim ond nodi'r hyn y byddai'n ei guddio y mae meddalwedd.",
+)
 
 
-def why_held_cy(sentence: str) -> str:
+def why_not_acting(mode: str, shadow: bool, held: Held) -> str:
+    """Why software may not hide on the page; "" where nothing is known to keep it."""
+    if held in WORDS:
+        return WORDS[held][0]
+    if mode in MODES:
+        return MODES[mode][0]
+    return SHADOW[0] if shadow is True else ""
+
+
+def why_not_acting_cy(sentence: str) -> str:
     """The same in Welsh, by the English sentence; "" where that is none of these."""
-    return next((cy for en, cy in WORDS.values() if en == sentence), "")
+    every = (*WORDS.values(), *MODES.values(), SHADOW)
+    return next((cy for en, cy in every if en == sentence), "")

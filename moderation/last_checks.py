@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from moderation.holding import why_held_cy
+from moderation.holding import why_not_acting_cy
 from moderation.preconditions import ROWS
 from moderation.types import Precondition
 
@@ -65,7 +65,7 @@ def in_welsh(failed: Precondition) -> str:
     last = next((one for one in LAST if one.code == failed.code), None)
     if last is not None:
         return last.fails_cy
-    if failed.code == "P01" and (held := why_held_cy(failed.sentence)):
-        return held
+    if failed.code == "P01" and (why := why_not_acting_cy(failed.sentence)):
+        return why
     row = next(row for row in ROWS if row.code == failed.code)
     return row.doubt_cy if failed.sentence == row.doubt else row.fails_cy

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from moderation.aimed.menace import is_curse
 from moderation.fair.in_fun import in_fun
-from moderation.holding import why_held
+from moderation.holding import why_not_acting
 from moderation.rulebook.check_use import LOWEST_HIDE
 from moderation.rulebook.entries import Rule
 from moderation.rules import Rules
@@ -86,7 +86,8 @@ class Row:
     def sentence(self, case: Case) -> str:
         """Why this check failed."""
         if self.code == "P01":
-            return why_held(case.context.held) or self.fails
+            c = case.context
+            return why_not_acting(c.mode, c.shadow, c.held) or self.fails
         return self.doubt if self.doubt and self.doubtful(case) else self.fails
 
 
@@ -182,8 +183,8 @@ ROWS = (
     Row(
         "P01",
         "The page is in mode act, without shadow.",
-        "The page is not in mode act, or shadow is on.",
-        "Nid yw'r dudalen yn y modd gweithredu, neu mae'r cysgod ymlaen.",
+        "Software may not hide on this page just now.",
+        "Ni chaiff meddalwedd guddio ar y dudalen hon ar hyn o bryd.",
         lambda c: (
             c.context.shadow is False
             and (c.context.mode, c.context.held) == ("act", "")

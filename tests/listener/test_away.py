@@ -162,7 +162,7 @@ def test_the_reason_on_a_comment_names_what_keeps_software_from_hiding(
 
 @pytest.mark.parametrize(
     ("settings", "begins"),
-    [({"mode": "watch"}, "the page is not in mode act"), ({"shadow": True}, "the page is not in mode act, or shadow is on")],
+    [({"mode": "watch"}, "in mode watch Wardmote only looks"), ({"shadow": True}, "shadow is on: software only notes what it would hide.")],
 )  # fmt: skip
 def test_who_chose_another_mode_is_told_so(
     place: Town, settings: dict[str, object], begins: str
