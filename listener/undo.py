@@ -87,17 +87,14 @@ def undo(house: House, decision_id: int, actor: Actor, reason: str) -> Decision:
         rule=rule,
         undoes=decision_id,
         seen=seen,
-        false_alarm=_was_false_alarm(house.store, made, known),
+        false_alarm=_was_false_alarm(house.store, made),
         asks_again=True,
     )
 
 
-def _was_false_alarm(store: Store, made: Decision, known: Kept) -> bool:
-    """Whether what this had undone was a false alarm, about the words as they are: to undo this is to say so once more."""
-    before = decision(store, made.undoes) if made.undoes else None
-    if before is None or before.version != known.version:
-        return False
-    return before.decision_id in false_alarms(store, made.comment_id)
+def _was_false_alarm(store: Store, made: Decision) -> bool:
+    """Whether what this had undone was a false alarm: to undo this is to say so once more."""
+    return made.undoes in false_alarms(store, made.comment_id)
 
 
 def _opposite(store: Store, made: Decision, known: Kept) -> Verb:
@@ -127,7 +124,18 @@ def _check_stands(store: Store, made: Decision, known: Kept) -> None:
             f"Decision {made.decision_id} ({made.verb}) no longer stands: {later.actor.name} decided {later.verb} after it, "
             f"decision {later.decision_id}. Undo that one."
         )
-    if made.verb == "keep" and made.version != known.version:
+    if _other_words(store, made, known):
         raise UserError(
             f"Decision {made.decision_id} was about words that their author has changed since. Decide on the new ones."
         )
+
+
+def _other_words(store: Store, made: Decision, known: Kept) -> bool:
+    """Whether taking it back would decide on words that whoever decided never saw. To show is let be: what was hidden
+    may always come back; and what was software's hide is that again for the same words only (hidden_again.py)."""
+    if made.verb == "reopen":
+        before = decision(store, made.undoes) if made.undoes else None
+        return before is not None and before.version != known.version
+    if made.verb == "show" and machines_end(store, made):
+        return False
+    return made.verb in ("keep", "show") and made.version != known.version

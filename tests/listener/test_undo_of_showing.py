@@ -10,6 +10,7 @@ import pytest
 from connectors.simulator import Item
 from listener.brake import trip
 from listener.decide import expire
+from listener.errors import UserError
 from listener.minutes.agree import disagreements
 from listener.minutes.verify import verify
 from listener.store.alike import false_alarms
@@ -139,7 +140,8 @@ def test_other_words_than_those_that_were_a_false_alarm_are_none(desk: Office) -
     item, _, _, _ = false_alarm(desk)
     desk.here.place.world.edit(item, f"{THREAT} And your arms.")
     desk.here.place.round(desk.here.house)
-    assert twice_undone(desk, item)[:2] == ["show", "reopen"]
+    with pytest.raises(UserError, match="changed since"):
+        twice_undone(desk, item)
     assert len(desk.here.events("false_alarm_noted")) == 1
 
 

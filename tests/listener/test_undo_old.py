@@ -77,3 +77,43 @@ def test_a_keep_of_words_that_were_changed_since_is_not_taken_back(place: Town) 
     place.round(house)
     with pytest.raises(UserError, match="changed since"):
         undo(house, made.decision_id, OWNER, "On second thoughts.")
+
+
+def test_what_was_shown_is_not_hidden_again_in_words_that_nobody_hid(place: Town) -> None:  # fmt: skip
+    item = place.comment(place.post(), RUDE)
+    house = place.round(times=2)
+    decide(house, stored(house, item), "hide", OWNER, "It is rude.", rule="R2")
+    act(house)
+    shown = decide(house, stored(house, item), "show", OWNER, "It can stand.")
+    act(house)
+    place.world.edit(item, MENDED)
+    place.round(house)
+    with pytest.raises(UserError, match="changed since"):
+        undo(house, shown.decision_id, OWNER, "On second thoughts.")
+    act(house)
+    assert not item.hidden
+
+
+def test_to_undo_look_again_keeps_no_words_that_came_since(place: Town) -> None:
+    item = place.comment(place.post(), RUDE)
+    house = place.round(times=2)
+    made = decide(house, stored(house, item), "keep", OWNER, "It can stand.")
+    again = undo(house, made.decision_id, OWNER, "Look again.")
+    place.world.edit(item, f"{RUDE} And so is your mother.")
+    place.round(house)
+    waiting = open_item_of(house.store, comment_id(item))
+    with pytest.raises(UserError, match="changed since"):
+        undo(house, again.decision_id, OWNER, "It can stand after all.")
+    assert open_item_of(house.store, comment_id(item)) == waiting is not None
+
+
+def test_a_hide_is_taken_back_whatever_the_words_are_now(place: Town) -> None:
+    item = place.comment(place.post(), RUDE)
+    house = place.round(times=2)
+    made = decide(house, stored(house, item), "hide", OWNER, "It is rude.", rule="R2")
+    act(house)
+    place.world.edit(item, MENDED)
+    place.round(house)
+    undo(house, made.decision_id, OWNER, "It is better now.")
+    act(house)
+    assert not item.hidden
