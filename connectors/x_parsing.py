@@ -9,6 +9,7 @@ from typing import Any
 
 from connectors.payload import as_items, as_mapping, as_text, as_time, trimmed
 from connectors.x_calls import is_native_id
+from connectors.x_text import typed
 from moderation.types import Comment, Post
 
 POST_FIELDS = [
@@ -90,7 +91,7 @@ def xpost_of(row: Mapping[str, Any], conversation: str = "") -> XPost | None:
         newest_id=chain[-1],
         conversation_id=named if is_native_id(named) else conversation,
         author_id=as_text(row.get("author_id")),
-        text=_text(row),
+        text=typed(row),
         created_at=as_time(row.get("created_at")),
         answers_id=as_text(answered[0].get("id")) if answered else "",
         row=row,
@@ -157,13 +158,6 @@ def raw_of(post: XPost, body: Mapping[str, Any]) -> dict[str, Any]:
     }
     row = {key: value for key, value in post.row.items() if key != "public_metrics"}
     return {**as_mapping(trimmed(row)), "author": author}
-
-
-def _text(row: Mapping[str, Any]) -> str:
-    note = as_mapping(row.get("note_tweet") or row.get("note_post"))
-    text = as_text(note.get("text")) or as_text(row.get("text"))
-    # X escapes just these three; a general unescape would change what people really typed.
-    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
 
 def _person(body: Mapping[str, Any], author_id: str) -> Mapping[str, Any]:

@@ -12,8 +12,8 @@ from connectors.simulator.settings import XSettings
 from connectors.simulator.things import Item, Person, Version
 from connectors.simulator.world import World
 from connectors.simulator.x_errors import invalid, missing
+from connectors.simulator.x_links import CUT_AT, Said, with_picture, wrapped
 
-CUT_AT = 280  # characters of `text`; the whole of a longer post is in note_tweet
 POST_FIELDS = frozenset(
     [
         "attachments",
@@ -149,16 +149,15 @@ class XView:
 
     def post(self, item: Item, version: Version, wanted: Wanted) -> dict[str, Any]:
         """One post object: the three default fields and those asked for."""
-        text = full_text(self.world, item, version.text)
+        said = self._said(item, version)
         history = [v.native_id for v in item.versions if v.at <= self.seen_at]
-        short = text if len(text) <= CUT_AT else text[: CUT_AT - 1].rstrip() + "…"
         node: dict[str, Any] = {
             "id": version.native_id,
-            "text": escaped(short),
+            "text": escaped(said.short),
             "edit_history_tweet_ids": history,
         }
         for name in sorted(wanted.post - {"id", "text", "edit_history_tweet_ids"}):
-            value = self._field(name, item, version, text)
+            value = self._field(name, item, version, said)
             if value is not None:
                 node[name] = value
         if "author_id" in wanted.expand:
@@ -169,18 +168,18 @@ class XView:
             node = {NEW_NAMES.get(name, name): value for name, value in node.items()}
         return node
 
-    def _field(self, name: str, item: Item, version: Version, text: str) -> Any:
+    def _field(self, name: str, item: Item, version: Version, said: Said) -> Any:
         answered = answers_to(item)
         if name == "created_at":
             return self.time(version.at)
         if name == "note_tweet":
-            return {"text": escaped(text)} if len(text) > CUT_AT else None
+            return self._note(said) if len(said.text) > CUT_AT else None
         if name == "referenced_tweets":
             return [{"type": "replied_to", "id": answered}] if answered else None
         if name == "in_reply_to_user_id":
             return answered_person(self.world, item)
         if name == "entities":
-            return self._entities(escaped(text))
+            return self._entities(said.short, said.urls) or None
         if name == "public_metrics":
             counts = (
                 "retweet_count",
@@ -199,7 +198,7 @@ class XView:
                 "editable_until": until,
             }
         if name == "attachments":
-            return {"media_keys": [f"3_{item.native_id}"]} if item.media else None
+            return {"media_keys": [_media_key(item)]} if item.media else None
         fixed = {
             "author_id": item.author_id,
             "conversation_id": item.post_id,
@@ -209,26 +208,35 @@ class XView:
             name
         )
 
-    def _entities(self, text: str) -> dict[str, Any] | None:
+    def _said(self, item: Item, version: Version) -> Said:
+        said = wrapped(full_text(self.world, item, version.text))
+        if not item.media:
+            return said
+        author = self.world.people.get(item.author_id)
+        name = author.username if author else "i"
+        return with_picture(said, name, version.native_id, _media_key(item))
+
+    def _note(self, said: Said) -> dict[str, Any]:
+        found = self._entities(said.text, said.urls)
+        return {"text": escaped(said.text)} | ({"entities": found} if found else {})
+
+    def _entities(self, text: str, urls: list[dict[str, Any]]) -> dict[str, Any]:
+        """Whom a text names, and which of these links stand in it."""
+        shown = escaped(text)
         people = {
             p.username.lower(): p
             for p in self.world.crowd.with_handles(
-                h[1:] for h in re.findall(r"@\w+", text)
+                h[1:] for h in re.findall(r"@\w+", shown)
             )
         }
-        found = []
-        for match in re.finditer(r"@(\w+)", text):
+        named = []
+        for match in re.finditer(r"@(\w+)", shown):
             person = people.get(match[1].lower())
             about = {"id": person.id} if person else {}
-            found.append(
-                {
-                    "start": match.start(),
-                    "end": match.end(),
-                    "username": match[1],
-                    **about,
-                }
-            )
-        return {"mentions": found} if found else None
+            place = {"start": match.start(), "end": match.end()}
+            named.append({**place, "username": match[1], **about})
+        links = [url for url in urls if url["end"] <= len(text)]
+        return ({"mentions": named} if named else {}) | ({"urls": links} if links else {})  # fmt: skip
 
     def user(self, person: Person, wanted: Wanted) -> dict[str, Any]:
         """One user object: id, name, username and those fields of the asked ones that this world knows."""
@@ -286,6 +294,10 @@ class XView:
                 for other in posts.values()
             ]
         return found, list(errors.values())
+
+
+def _media_key(item: Item) -> str:
+    return f"3_{item.native_id}"
 
 
 def escaped(text: str) -> str:

@@ -78,6 +78,7 @@ class Known:
     blocked: tuple[str, ...]
     allowed: tuple[str, ...]
     own: tuple[tuple[str, ...], ...]
+    hiding: tuple[str, ...]  # domains that hide where a link leads
 
     @property
     def spared(self) -> tuple[str, ...]:
@@ -96,7 +97,7 @@ def check(
     allowed = tuple(str(d).lower() for d in options.get("allowed", ()))
     blocked = tuple(str(d).lower() for d in options.get("blocklist", ()))
     links = list(links_in(text))
-    known = Known(blocked, allowed, own_names(context, allowed) if links else ())
+    known = Known(blocked, allowed, own_names(context, allowed) if links else (), _hiding(context))  # fmt: skip
     elsewhere = {
         shown.link.start
         for shown in shown_otherwise(text, links)
@@ -140,6 +141,11 @@ def _fault(link: Link, known: Known) -> str:
     return ""
 
 
+def _hiding(context: Context) -> tuple[str, ...]:
+    of_x = () if context.platform == "x" else lexicon.forms("links", "links.of_x")
+    return (*shorteners(), *of_x)
+
+
 def _of_itself(link: Link, known: Known) -> str:
     host = link.host
     if under(host, known.blocked):
@@ -158,7 +164,7 @@ def _of_itself(link: Link, known: Known) -> str:
         host == "goo.gl" and link.path.startswith("/maps")
     ):
         return ""
-    return "shortener" if under(host, shorteners()) else poses(link, known.own)
+    return "shortener" if under(host, known.hiding) else poses(link, known.own)
 
 
 def _misled(shown: Shown, known: Known) -> bool:

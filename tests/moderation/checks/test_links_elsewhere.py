@@ -73,3 +73,9 @@ def test_no_link_lies_in_another_and_each_is_shown_as_it_stands() -> None:
     text = "rb dot gy / 7abc, 203.0.113.9:8080/x, https://203.0.113.9/y and bit.ly/3abc"
     shown = [text[link.start : link.end] for link in links_in(text)]
     assert shown == ["rb dot gy / 7abc", "203.0.113.9:8080/x,", "https://203.0.113.9/y", "bit.ly/3abc"]  # fmt: skip
+
+
+def test_a_link_of_x_s_own_hides_where_it_leads_everywhere_but_on_x() -> None:
+    text = "read this https://t.co/zz00abc"
+    assert _kinds(text) == ["links.shortener"]
+    assert not links.check(read(text), Context(platform="x"), None, {})
