@@ -55,6 +55,13 @@ class XPost:
         """Whether it starts its conversation."""
         return self.conversation_id in (self.first_id, self.native_id)
 
+    @property
+    def only_passes_on(self) -> bool:
+        """Whether it is another's post, passed on without a word. That one is a post of its own, and names whom it names."""
+        return any(
+            as_mapping(one).get("type") == "retweeted" for one in _referenced(self.row)
+        )
+
 
 def posts_of(body: Mapping[str, Any], conversation: str = "") -> list[XPost | None]:
     """The posts of one page; None for each that has no usable id.
@@ -78,10 +85,9 @@ def xpost_of(row: Mapping[str, Any], conversation: str = "") -> XPost | None:
         )
     ]
     chain = [one for one in history if is_native_id(one)] or [native]
-    referenced = as_items(row.get("referenced_tweets") or row.get("referenced_posts"))
     answered = [
         as_mapping(one)
-        for one in referenced
+        for one in _referenced(row)
         if as_mapping(one).get("type") == "replied_to"
     ]
     named = as_text(row.get("conversation_id"))
@@ -96,6 +102,10 @@ def xpost_of(row: Mapping[str, Any], conversation: str = "") -> XPost | None:
         answers_id=as_text(answered[0].get("id")) if answered else "",
         row=row,
     )
+
+
+def _referenced(row: Mapping[str, Any]) -> list[Any]:
+    return as_items(row.get("referenced_tweets") or row.get("referenced_posts"))
 
 
 def comment_of(

@@ -225,13 +225,14 @@ class Poll:
             **self._since_or_week(self.progress.mentions_id),
         )
         for body in pages:
-            posts = self._posts(body)
+            named = self._posts(body)
+            newest = max([newest, *(int(post.native_id) for post in named)])
+            posts = [post for post in named if not post.only_passes_on]
             roots = self._find_out_whose(
                 {p.conversation_id for p in posts if not p.is_root} - {""}
             )
             if roots:
                 yield Batch(posts=roots, cursor=self.progress.text())
-            newest = max([newest, *(int(post.native_id) for post in posts)])
             for post in posts:
                 self._note_heard(
                     post

@@ -11,7 +11,7 @@ import responses
 from connectors.base import ConnectorError, Permanent, Reason, Temporary
 from connectors.x import connect
 from tests.connectors.rigs import START, Rig
-from tests.connectors.x_account import ACCOUNT, API, OAUTH1, TOKEN, user
+from tests.connectors.x_account import ACCOUNT, API, EMPTY, OAUTH1, TOKEN, user
 
 
 def problem(kind: str, status: int) -> dict[str, Any]:
@@ -249,6 +249,21 @@ def test_a_list_that_is_withheld_is_no_calm_day() -> None:
     with pytest.raises(Permanent) as caught:
         list(user().collect("", START))
     assert caught.value.reason == "capability_denied"
+
+
+@pytest.mark.parametrize("referenced", ["referenced_tweets", "referenced_posts"])
+@responses.activate
+def test_who_only_passes_a_post_on_has_said_nothing(referenced: str) -> None:
+    row = {"author_id": "7", "conversation_id": "50", "created_at": "2026-11-20T09:00:00.000Z"}  # fmt: skip
+    said = [
+        row | {"id": "53", "text": "RT @cllr_wren: What shall I ask the cou…", referenced: [{"type": "retweeted", "id": "50"}]},
+        row | {"id": "52", "text": "@cllr_wren I quote you", "conversation_id": "52", referenced: [{"type": "quoted", "id": "50"}]},
+    ]  # fmt: skip
+    responses.get(f"{API}/users/{ACCOUNT}/tweets", json=EMPTY)
+    responses.get(f"{API}/users/{ACCOUNT}/mentions", json={"data": said, "meta": {"result_count": 2}})  # fmt: skip
+    batches = list(user().collect("", START))
+    assert [c.text for batch in batches for c in batch.comments] == ["@cllr_wren I quote you"]  # fmt: skip
+    assert '"53"' in batches[-1].cursor or ":53" in batches[-1].cursor
 
 
 def test_a_reply_in_a_foreign_conversation_cannot_be_hidden(x_rig: Rig) -> None:
