@@ -8,14 +8,18 @@ from datetime import datetime
 from typing import Any
 
 from connectors.facebook_graph import is_native_id
-from connectors.payload import as_flag, as_mapping, as_text, as_time, trimmed
+from connectors.payload import as_flag, as_items, as_mapping, as_text, as_time, trimmed
 from moderation.types import Comment, Post
 
 COMMENT_FIELDS = (
     "id,message,from{id,name},created_time,parent{id},is_hidden,can_hide,can_remove,can_reply_privately,"
     "attachment,permalink_url,comment_count,like_count,user_likes"
 )
-POST_FIELDS = "id,message,story,from,created_time,updated_time,permalink_url,status_type,is_hidden,is_published"
+MOST_PICTURES = 100  # of one post
+POST_FIELDS = (
+    "id,message,story,from,created_time,updated_time,permalink_url,status_type,is_hidden,is_published,"
+    f"attachments{{subattachments.limit({MOST_PICTURES}){{target{{id}}}}}}"
+)
 
 # The platform's own words for an author it does not name. A person's chosen name is never judged.
 ANONYMOUS_NAMES = frozenset(
@@ -65,6 +69,9 @@ class FeedItem:
     visitor: (
         Comment | None
     )  # the same entry as something said to the page, where a visitor wrote it
+    pictures: tuple[
+        str, ...
+    ] = ()  # native ids, where it has several: people comment under each
 
 
 def comment_of(item: Mapping[str, Any], page: str, post: str) -> Comment | None:
@@ -121,26 +128,41 @@ def feed_item_of(item: Mapping[str, Any], page: str) -> FeedItem | None:
         link,
         by_owner,
     )
-    visitor = None
-    if not by_owner:
-        visitor = Comment(
-            comment_id=post.post_id,
-            page_id=post.page_id,
-            text=text,
-            native_id=native,
-            author_id=author_id,
-            author_name=as_text(author.get("name")),
-            created_at=created_at,
-            post_id=post.post_id,
-            permalink=link,
-            kind="mention",
-            on_own_post=False,
-            can_hide=False,
-            is_hidden=as_flag(item.get("is_hidden")),
-        )
-    return FeedItem(
-        native, post, as_time(item.get("updated_time")) or created_at, on_page, visitor
+    visitor = None if by_owner else _said_by(item, post)
+    moved_at = as_time(item.get("updated_time")) or created_at
+    pictures = _pictures(item) if on_page else ()
+    return FeedItem(native, post, moved_at, on_page, visitor, pictures)
+
+
+def _said_by(item: Mapping[str, Any], post: Post) -> Comment:
+    """A visitor's post as something said to the page."""
+    author = as_mapping(item.get("from"))
+    return Comment(
+        comment_id=post.post_id,
+        page_id=post.page_id,
+        text=as_text(item.get("message")),
+        native_id=post.post_id.partition(":")[2],
+        author_id=as_text(author.get("id")),
+        author_name=as_text(author.get("name")),
+        created_at=post.created_at,
+        post_id=post.post_id,
+        permalink=post.permalink,
+        kind="mention",
+        on_own_post=False,
+        can_hide=False,
+        is_hidden=as_flag(item.get("is_hidden")),
     )
+
+
+def _pictures(item: Mapping[str, Any]) -> tuple[str, ...]:
+    """The pictures of a post that has several. One alone shares its comments with the post."""
+    told = [
+        as_text(as_mapping(as_mapping(each).get("target")).get("id"))
+        for part in as_items(as_mapping(item.get("attachments")).get("data"))
+        for each in as_items(as_mapping(as_mapping(part).get("subattachments")).get("data"))
+    ]  # fmt: skip
+    known = dict.fromkeys(each for each in told if is_native_id(each))
+    return tuple(known)[:MOST_PICTURES] if len(known) > 1 else ()
 
 
 def raw_of(item: Mapping[str, Any]) -> dict[str, Any]:

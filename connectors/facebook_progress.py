@@ -29,6 +29,7 @@ class Thread:
         None  # when the newest comment that was read was written
     )
     swept_at: datetime | None = None  # when all its comments were last read
+    pictures: tuple[str, ...] = ()  # of a post with several: comments lie under each
 
     def active_at(self) -> datetime | None:
         """When anything last moved."""
@@ -55,6 +56,7 @@ class Progress:
                 _seconds(thread.updated_at),
                 _seconds(thread.heard_at),
                 _seconds(thread.swept_at),
+                *([list(thread.pictures)] if thread.pictures else []),
             ]
             for post, thread in self.threads.items()
         }
@@ -81,14 +83,20 @@ def read_cursor(cursor: str) -> Progress:
     """The progress that a cursor stands for. One that cannot be read means starting afresh: nothing is lost."""
     content = cursor_content(cursor, "Facebook")
     threads = {
-        post: Thread(*(as_time(moment) for moment in as_items(moments)[:3]))
-        for post, moments in as_mapping(content.get("posts")).items()
+        post: _thread(as_items(told))
+        for post, told in as_mapping(content.get("posts")).items()
         if is_native_id(post)
     }
     unread = {as_text(post) for post in as_items(content.get("unread"))}
     return Progress(
         as_time(content.get("swept_at")), threads, set(filter(is_native_id, unread))
     )
+
+
+def _thread(told: list[object]) -> Thread:
+    updated_at, heard_at, swept_at, pictures = (*told[:4], *[None] * 4)[:4]
+    named = tuple(filter(is_native_id, map(as_text, as_items(pictures))))
+    return Thread(as_time(updated_at), as_time(heard_at), as_time(swept_at), named)
 
 
 def _seconds(moment: datetime | None) -> int | None:

@@ -14,7 +14,7 @@ from typing import Any
 
 from connectors.base import Batch, ConnectorError, Permanent, Temporary
 from connectors.facebook_errors import renew
-from connectors.facebook_graph import Graph, Pages
+from connectors.facebook_graph import Graph
 from connectors.facebook_parsing import (
     COMMENT_FIELDS,
     POST_FIELDS,
@@ -36,10 +36,22 @@ MOST_COMMENT_PAGES = 500
 BUSY_PERCENT = 60  # of the call budget: from here on sweeps wait, news does not
 OF_ONE_POST = ("retry_soon", "bad_request")  # faults that may strike one post alone
 MOST_FAULTS = 5  # posts in a row that cannot be read: then it is no matter of one post
+# Pictures of one post whose comments are read with its news. Each costs a call at every poll, so more wait for the sweep.
+FEW_PICTURES = 4
 AGAIN_SECONDS = 60.0  # the others are read meanwhile, so it need not wait long
 NO_IDS = "Facebook shows comments without their ids: the page's token lacks the MODERATE task"
 
 _log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class _Read:
+    """What was read of one post's comments."""
+
+    heard_at: datetime | None  # when the newest comment was written
+    ids: set[str] = field(default_factory=set)
+    complete: bool = True  # to the end, wherever people comment on it
+    ended: bool = True  # so, or as far as is ever read
 
 
 @dataclass
@@ -188,10 +200,40 @@ class Poll:
         full = due or known.heard_at is None
         if known.heard_at is not None and not full:
             fields["since"] = str(int((known.heard_at - OVERLAP).timestamp()))
+        read = _Read(heard_at=known.heard_at)
+        skipped, pictures = self.skipped, self._pictures(post, known)
+        with_pictures = full or len(pictures) <= FEW_PICTURES
+        yield from self._part(post, post, fields, read)
+        for picture in pictures if with_pictures else ():
+            yield from self._picture(picture, post, fields, read)
+        self._note(post, known, read, full, pictures)
+        if full and read.complete and self.skipped == skipped:
+            swept = {f"facebook:{post}": frozenset(read.ids | self._self(post))}
+            yield Batch(swept=swept, cursor=self.progress.text())
+
+    def _pictures(self, post: str, known: Thread) -> tuple[str, ...]:
+        """The pictures of a post as the feed has just shown it, else as it was last seen."""
+        item = self.items.get(post)
+        return known.pictures if item is None else item.pictures
+
+    def _picture(
+        self, picture: str, post: str, fields: dict[str, str], read: _Read
+    ) -> Iterator[Batch]:
+        """What was said under one picture. One that was taken out of the post meanwhile proves nothing of the rest."""
+        try:
+            yield from self._part(picture, post, fields, read)
+        except ConnectorError as error:
+            if error.reason != "gone_or_denied":
+                raise
+            read.complete = False
+
+    def _part(
+        self, node: str, post: str, fields: dict[str, str], read: _Read
+    ) -> Iterator[Batch]:
+        """The comments under a post, or under one of its pictures, as comments of the post."""
         pages = self.graph.pages(
-            f"{post}/comments", MOST_COMMENT_PAGES, fields=COMMENT_FIELDS, **fields
+            f"{node}/comments", MOST_COMMENT_PAGES, fields=COMMENT_FIELDS, **fields
         )
-        ids, heard_at, skipped = set[str](), known.heard_at, self.skipped
         for body in pages:
             parsed = [(comment_of(row, self.page, post), row) for row in _objects(body)]
             found = [(comment, row) for comment, row in parsed if comment is not None]
@@ -201,37 +243,38 @@ class Poll:
                     f"{NO_IDS}. Then {renew(self.graph.file)}",
                     reason="capability_denied",
                 )
-            ids.update(comment.comment_id for comment, _ in found)
-            heard_at = _latest(heard_at, *(comment.created_at for comment, _ in found))
+            read.ids.update(comment.comment_id for comment, _ in found)
+            read.heard_at = _latest(
+                read.heard_at, *(comment.created_at for comment, _ in found)
+            )
             yield Batch(
                 comments=tuple(comment for comment, _ in found),
                 raw={comment.comment_id: raw_of(row) for comment, row in found},
                 cursor=self.progress.text(),
             )
-        self._note(post, known, heard_at, pages, full)
-        if full and pages.complete and self.skipped == skipped:
-            swept = {f"facebook:{post}": frozenset(ids | self._self(post))}
-            yield Batch(swept=swept, cursor=self.progress.text())
+        read.complete = read.complete and pages.complete
+        read.ended = read.ended and (pages.complete or pages.capped)
 
     def _note(
         self,
         post: str,
         known: Thread,
-        heard_at: datetime | None,
-        pages: Pages,
+        read: _Read,
         full: bool,
+        pictures: tuple[str, ...],
     ) -> None:
         """Move the post's place in the cursor on. After a circle nothing moves; after the cap, the time does."""
-        if not (pages.complete or pages.capped):
+        if not read.ended:
             return
         item = self.items.get(post)
         updated_at = (
-            item.updated_at if item is not None and pages.complete else known.updated_at
+            item.updated_at if item is not None and read.complete else known.updated_at
         )
         swept_at = self.now if full else known.swept_at
+        heard_at = read.heard_at
         # Not later than now, or a comment dated in the future would keep later ones from being asked for.
         heard_at = min(heard_at, self.now) if heard_at is not None else None
-        self.progress.threads[post] = Thread(updated_at, heard_at, swept_at)
+        self.progress.threads[post] = Thread(updated_at, heard_at, swept_at, pictures)
 
     def _self(self, post: str) -> set[str]:
         """A visitor's post counts as said beneath itself, so that a sweep does not miss it."""

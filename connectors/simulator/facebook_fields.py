@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from connectors.simulator.facebook_errors import bad_parameter
+from connectors.simulator.pictures import USUAL, told_of
 from connectors.simulator.settings import FacebookSettings
 from connectors.simulator.things import Item, Token
 from connectors.simulator.world import World
@@ -273,5 +274,10 @@ _POST: dict[str, Getter] = {
 
 
 def _attachments(item: Item, view: View, chosen: Field) -> dict[str, Any] | None:
-    one = _attachment(item, view, chosen)
+    one = _attachment(item, view, chosen) or {}
+    inner = next((f for f in chosen.inner if f.name == "subattachments"), None)
+    most = int(inner.arguments.get("limit", USUAL)) if inner else USUAL
+    hung = view.world.shelf("facebook", "pictures", item.native_id).cut(most, view.sees)
+    if len(hung.rows) > 1:
+        one = {"type": "album", "media_type": "album", "subattachments": told_of(hung)}
     return {"data": [one]} if one else None

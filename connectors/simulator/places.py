@@ -27,6 +27,8 @@ def time_key(item: Item) -> Key:
 def _on_facebook(item: Item) -> list[Place]:
     key = time_key(item)
     rank = crc32(item.native_id.encode())
+    if item.kind == "picture":
+        return [(("facebook", "pictures", item.post_id), key)]
     if item.kind != "comment":
         edges = {"post": "posts", "visitor": "visitor_posts", "mention": "tagged"}
         ranked = (key[0] + rank % RANK_SPREAD, key[1])

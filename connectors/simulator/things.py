@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Literal
 
 Platform = Literal["facebook", "x"]
-Kind = Literal["post", "comment", "mention", "visitor", "elsewhere"]
+Kind = Literal["post", "comment", "mention", "visitor", "elsewhere", "picture"]
 Verb = Literal["hide", "unhide", "delete", "edit", "reply", "block", "unblock"]
 
 STATE_AFTER: dict[Verb, str] = {
@@ -59,7 +59,8 @@ class Item:
     """A post, comment or mention with its whole history, so that it can be shown as it was at any time.
 
     kind: "post" is the owner's own post; "comment" lies under a post of the page or in the account's own
-    conversation; "mention" is a post elsewhere that names the owner; "visitor" a visitor's post on the page.
+    conversation; "mention" is a post elsewhere that names the owner; "visitor" a visitor's post on the page; "picture" one of
+    several in a post of the page, with comments of its own (pictures.py).
     """
 
     platform: Platform

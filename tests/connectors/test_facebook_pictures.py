@@ -1,0 +1,106 @@
+"""A Facebook post with several pictures: people comment under each, and all of it is said under the post."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from connectors.facebook_progress import Progress, Thread, read_cursor
+from connectors.facebook_reading import FEW_PICTURES
+from connectors.simulator import Item
+from connectors.simulator.pictures import hang
+from tests.connectors.rigs import Rig
+
+
+def say(rig: Rig, under: Item, text: str) -> str:
+    """A resident comments; the id as a connector names it."""
+    return rig.name(rig.world.comment(under, text, by="Tansy Brook"))
+
+
+def test_what_is_said_under_a_picture_is_a_comment_of_the_post(
+    facebook_rig: Rig,
+) -> None:
+    rig = facebook_rig
+    post = rig.post("The fete in pictures")
+    first, second = hang(rig.world, post, 2)
+    said = {say(rig, under, "Lovely!") for under in (post, first, second)}
+    seen = rig.poll(rig.connect())
+    assert set(seen.comments) == said == seen.swept[rig.name(post)]
+    assert {each.post_id for each in seen.comments.values()} == {rig.name(post)}
+
+
+def test_a_comment_under_a_picture_is_hidden_as_any_other(facebook_rig: Rig) -> None:
+    rig = facebook_rig
+    _, picture = hang(rig.world, rig.post(), 2)
+    item = rig.world.comment(picture, "Drown in it", by="Tansy Brook")
+    connector = rig.connect()
+    comment = rig.poll(connector).comments[rig.name(item)]
+    assert comment.on_own_post and comment.can_hide
+    connector.set_hidden(comment.native_id, True)
+    assert item.hidden
+
+
+@pytest.mark.parametrize(("count", "minutes"), [(FEW_PICTURES, 1), (FEW_PICTURES + 1, 16), (30, 16)])  # fmt: skip
+def test_a_few_pictures_are_read_with_the_news_and_more_with_the_sweep(
+    facebook_rig: Rig, count: int, minutes: int
+) -> None:
+    rig = facebook_rig
+    pictures = hang(rig.world, rig.post(), count)
+    before = say(rig, pictures[-1], "First!")
+    connector = rig.connect()
+    assert before in rig.poll(connector).comments
+    rig.clock.forward(seconds=50)
+    later = say(rig, pictures[-1], "And another thing")
+    rig.clock.forward(seconds=10)
+    assert (later in rig.poll(connector).comments) == (minutes == 1)
+    rig.clock.forward(minutes=minutes)
+    seen = rig.poll(connector)
+    assert {before, later} <= set(seen.comments)
+
+
+def test_of_an_older_post_that_the_feed_no_longer_shows_the_pictures_are_known(
+    facebook_rig: Rig,
+) -> None:
+    rig = facebook_rig
+    post = rig.post("The fete in pictures")
+    picture = hang(rig.world, post, 2)[1]
+    said = say(rig, picture, "Lovely!")
+    cursor = rig.poll(rig.connect()).cursor
+    known = read_cursor(cursor).threads[post.native_id]
+    assert picture.native_id in known.pictures
+    assert said in rig.seen.swept[rig.name(post)]
+
+
+def test_a_picture_that_was_taken_down_proves_nothing_of_the_others(
+    facebook_rig: Rig,
+) -> None:
+    rig = facebook_rig
+    post = rig.post()
+    pictures = hang(rig.world, post, 3)
+    kept = say(rig, pictures[2], "This one stays")
+    rig.faults.add("facebook", f"/{pictures[0].native_id}/comments", "gone")
+    seen = rig.poll(rig.connect())
+    assert kept in seen.comments and rig.name(post) not in seen.swept
+
+
+def test_one_picture_alone_shares_its_comments_with_the_post(facebook_rig: Rig) -> None:
+    rig = facebook_rig
+    post = rig.post()
+    hang(rig.world, post, 1)
+    rig.poll(rig.connect())
+    assert [c.operation for c in rig.simulator.calls].count("comments") == 1
+
+
+@pytest.mark.parametrize("spoilt", [5, "x", {"a": 1}, ["../me", "", 7, None, "x/y"]])
+def test_what_a_spoilt_cursor_says_of_pictures_is_left_out(spoilt: object) -> None:
+    cursor = json.dumps({"posts": {"1_2": [1, 2, 3, spoilt]}})
+    pictures = read_cursor(cursor).threads["1_2"].pictures
+    assert set(pictures) <= {"7"}
+
+
+def test_the_pictures_stand_in_the_cursor_only_where_there_are_some() -> None:
+    progress = Progress(threads={"1_2": Thread(), "1_3": Thread(pictures=("4", "5"))})
+    posts = json.loads(progress.text())["posts"]
+    assert posts == {"1_2": [None] * 3, "1_3": [None, None, None, ["4", "5"]]}
+    assert read_cursor(progress.text()).threads == progress.threads
