@@ -37,6 +37,7 @@ from moderation.types import (
 )
 from moderation.when_and_whom import alert_to, low, rule_and_part, sla_hours
 from moderation.whose_words.condemned import no_haste_for_condemned
+from moderation.whose_words.fishing import asked_in_earnest
 from moderation.whose_words.stalked import led_by_it
 from moderation.whose_words.threat_received import tells, without_the_threat
 from moderation.whose_words.told_calmly import without_calmly_told
@@ -230,7 +231,7 @@ def _seen(
     if apart := broken(reading):
         needs += _heard_apart(needs, _look(apart, context, score, rules.needs, APART))
         found += _heard_apart(found, _look(apart, context, score, rules.rules, APART))
-    needs = led_by_it(needs)
+    needs = asked_in_earnest(led_by_it(needs), found)
     found = without_the_threat(reading, found, needs)
     found = without_calmly_told(reading, found, score)
     found = no_haste_for_condemned(reading, found, needs)
