@@ -2,32 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
+
+from moderation.claims.wording.welsh_figures import NUMBERS
 from moderation.patterns.late import late
 
-_WELSH_NUMBERS = (
-    *(
-        ("un", 1),
-        ("dau|dwy|ddau|ddwy", 2),
-        ("tri|tair|dri|dair", 3),
-        ("pedwar|pedair|bedwar|bedair", 4),
-        ("pump|pum|bump|bum", 5),
-        ("chwech|chwe", 6),
-    ),
-    *(
-        ("saith", 7),
-        ("wyth", 8),
-        ("naw", 9),
-        ("deg|ddeg", 10),
-        ("pymtheg|bymtheg", 15),
-        ("ugain", 20),
-        ("hanner cant", 50),
-        ("cant|gant", 100),
-    ),
-)
+Put = str | Callable[[re.Match[str]], str]
+
 _WELSH_PLACES = ("cyntaf", "ail", "trydydd", "pedwerydd", "pumed", "chweched", "seithfed", "wythfed", "nawfed", "degfed")  # fmt: skip
 _WELSH_MONTH = r"(?:ionawr|chwefror|f?mawrth|ebrill|fai|mai|f?mehefin|g?orffennaf|a[wg]st|f?medi|hydref|d?dachwedd|r?hagfyr|ragfyr)"
-_WELSH = (
-    *((rf"\b(?:{said})(?= (?:y cant|mil|fil|miliwn|filiwn|punt|bunt|o bunn\w+)\b)", str(number)) for said, number in _WELSH_NUMBERS),
+_WELSH: tuple[tuple[str, Put], ...] = (
+    (rf"\b(?:{'|'.join(NUMBERS)})(?= (?:y cant|mil|fil|miliwn|filiwn|punt|bunt|o bunn\w+)\b)", lambda found: str(NUMBERS[found[0]])),
     *((rf"\b{said}(?= o {_WELSH_MONTH}\b)", str(number)) for number, said in enumerate(_WELSH_PLACES, 1)),
     (r"\b[mf]iliwn\b", "million"),
     (r"(?<=\d) y cant\b", "%"),
@@ -35,7 +21,7 @@ _WELSH = (
 )  # fmt: skip
 
 # What residents say in several words and the registry in one, or the other way about.
-PHRASES = tuple(
+PHRASES: tuple[tuple[re.Pattern[str], Put], ...] = tuple(
     (late(pattern), put)
     for pattern, put in (
         *_WELSH,

@@ -13,6 +13,7 @@ from moderation.claims.months import ENGLISH
 from moderation.claims.stance.insisted import rejoined
 from moderation.claims.wording.figures import NUMBERS, SCALES, in_figures, in_small
 from moderation.claims.wording.thesaurus import MEANINGS, PHRASES
+from moderation.claims.wording.welsh_figures import in_welsh_figures
 from moderation.patterns.late import late
 
 Kind = Literal["word", "number", "time"]
@@ -193,7 +194,8 @@ def months_in_full(text: str) -> str:
 )  # a sentence is looked at as a whole, then against each wording that comes near
 def tokens(text: str) -> tuple[Token, ...]:
     """The words of a text that carry meaning, in order. Never raises."""
-    text = plain(in_figures(months_in_full(_LINK.sub(" ", text))))
+    dated = months_in_full(_LINK.sub(" ", text))
+    text = in_welsh_figures(plain(in_figures(dated)))
     for pattern, put in PHRASES:
         text = pattern.sub(put, text)
     found = [_WELSH_TAIL.sub("", m.group().strip()) for m in _TOKEN.finditer(text)]
