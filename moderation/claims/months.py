@@ -19,3 +19,4 @@ MONTHS = (
 # From 0 for January on.
 NUMBER = {name: number for number, names in enumerate(MONTHS) for name in names}
 ENGLISH = tuple(names[0].title() for names in MONTHS)
+WELSH = " ".join(names[-1] for names in MONTHS)

@@ -6,7 +6,6 @@ Two statements with other numbers or other names, or of which one denies what th
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -14,6 +13,14 @@ from math import fsum, sqrt
 from typing import Literal
 
 from moderation.claims.another_thing.often import rhythms
+from moderation.claims.months import WELSH as MONTHS_CY
+from moderation.claims.spread.named import (
+    apart_from_streets,
+    is_written,
+    names,
+    streets,
+    streets_in_full,
+)
 from moderation.claims.spread.opposites import opposite, ways
 from moderation.claims.stance.negation import negatives
 from moderation.claims.stance.welsh_forms import verb_noun
@@ -36,26 +43,6 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-# Welsh and other letters count as ours do: Llŷn is not Môn. What stands behind a smiley begins a sentence.
-_UPPER, _LOWER = "A-Z\u00c0-\u00d6\u00d8-\u00deŴŶ", "a-z\u00df-\u00f6\u00f8-\u00ffŵŷ"
-_CAPITAL = late(rf"(?<=[\w,;:'\"’”)–—-] )[{_UPPER}][{_LOWER}]{{2,}}")
-_WORD = late(rf"[{_UPPER}{_LOWER}]{{2,}}")
-_BESIDE = late(r"[\w'’-]+")
-_NO_NAME = _words(
-    "council cllr councillor councillors cabinet mayor street road lane close avenue drive way court place"
-    " terrace crescent square hill school park bridge library centre hall"
-)
-# "Church Road" and "Church Street" are two places, "Bridge Road" is one though neither word is a name, and nothing closes
-# in "Mill Close". In small letters a close, a drive or a place may be anything.
-_NO_STREET = (
-    "a|an|the|this|that|these|those|our|my|your|their|his|her|its|any|all|every|each|some|no|one|two|first|same|whole|main"
-    "|new|old|busy|bad|local|private|public|council|county|on|in|off|at|of|by|to|up|and|or|from|for|with|into|onto|through"
-    "|down|cross|close|closed|closing|shut"
-)
-_STREET = late(
-    rf"\b(?!(?i:{_NO_STREET})\b)(?:[A-Z][a-z]{{2,}} (?:Close|Drive|Way|Court|Place)"
-    r"|[A-Za-z]{3,} (?i:street|road|lane|avenue|terrace|crescent))\b"
-)
 _NOT_LETTERS = late(r"[\W_]+")
 # How a thing was heard, decided or felt about says little of what it is. Keys, as `tokens` makes them.
 _LIGHT = _words(
@@ -64,8 +51,6 @@ _LIGHT = _words(
     " unbelievabl believ meet not"
     " cyngor gyngor nghyngor chyngor ym yng penderfyn benderfyn"
 )
-# English ones are told apart as times. A month is no name, and two closures in it are no one closure.
-_MONTHS_CY = "Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr"
 # What says without a negative that a thing is no more.
 _ENDING = "closing stopping losing"
 
@@ -102,6 +87,7 @@ class Shape:
     beside: Mapping[str, frozenset[str]]  # by name: the words right before and after it
     ways: frozenset[str]  # which of two opposite deeds it tells (opposites.py)
     rhythms: frozenset[float]  # how often a thing is done: days between two times
+    streets: frozenset[str]  # in small letters
 
     @property
     def exactly(self) -> tuple[str, frozenset[tuple[str, frozenset[str]]]]:
@@ -119,43 +105,40 @@ def shape(text: str) -> Shape:
     """What a statement is compared by. Never raises."""
     letters = letters_of(text)
     runs = {letters[i : i + _RUN] for i in range(max(1, len(letters) - _RUN + 1))}
-    streets, rest = _apart(text)
+    full = streets_in_full(text)
+    found, rest = apart_from_streets(full)
     words = tokens(rest)
     numbers: dict[str, set[str]] = {}
     for word in words:
         if word.kind == "number":
             numbers.setdefault(word.measure, set()).add(word.key)
-    written = {s.lower() for s in streets if s[0].isupper() and s[1].islower()}
-    beside = _names(rest)
-    parts = clauses(_FOLLOWS.sub("", text))
+    written = {street.lower() for street in found if is_written(street)}
+    beside = names(rest)
+    parts = clauses(_FOLLOWS.sub("", full))
     return Shape(
         letters,
         frozenset(runs),
-        _keys(words, streets),
+        _keys(words, found),
         {measure: frozenset(keys) for measure, keys in numbers.items()},
         frozenset(beside) | written,
-        places(text),
+        places(full),
         tuple(_clause(part) for part in parts),
         beside,
         ways(parts),
         rhythms(text),
+        streets(full),
     )
 
 
-def _apart(text: str) -> tuple[list[str], str]:
-    """The streets in a text, and the text without them: a street is one word, whatever its words say by themselves."""
-    return _STREET.findall(text), _STREET.sub(" ", text)
-
-
 def _keys(words: Iterable[Token], streets: Iterable[str]) -> frozenset[str]:
-    light = _LIGHT | keys_in(_MONTHS_CY)
+    light = _LIGHT | keys_in(MONTHS_CY)
     said = (w for w in words if w.kind != "time" and w.key not in light)
     return frozenset(_key_of(w) for w in said) | {s.lower() for s in streets}
 
 
 def _clause(text: str) -> Clause:
-    streets, rest = _apart(text)
-    keys = _keys(tokens(rest), streets)
+    found, rest = apart_from_streets(text)
+    keys = _keys(tokens(rest), found)
     return Clause(keys, negatives(text) % 2 == 1, not keys.isdisjoint(keys_in(_ENDING)))
 
 
@@ -191,7 +174,11 @@ def apart(one: Shape, other: Shape) -> bool:
 
 def elsewhere(one: Shape, other: Shape) -> bool:
     """Whether two statements speak of other people or places."""
-    return _other_names(one, other) or other_places(one.places, other.places)
+    return (
+        _other_names(one, other)
+        or other_places(one.places, other.places)
+        or _other_streets(one.streets, other.streets)
+    )
 
 
 def jaccard(one: frozenset[str], other: frozenset[str]) -> float:
@@ -279,30 +266,6 @@ def _other_numbers(one: Shape, other: Shape) -> bool:
     )
 
 
-def _names(text: str) -> dict[str, frozenset[str]]:
-    """The keys of words that a capital letter marks as names, with the words beside each; none in a text of capitals throughout."""
-    text = text if text.isascii() else unicodedata.normalize("NFC", text)
-    capitals = list(_CAPITAL.finditer(text))
-    if (
-        not capitals
-        or 2 * len(re.findall(rf"\b[{_UPPER}]", text)) > len(_WORD.findall(text)) + 2
-    ):
-        return {}
-    found: dict[str, frozenset[str]] = {}
-    for name in capitals:
-        if name.group().lower() not in _NO_NAME:
-            keys = {w.key for w in tokens(name.group()) if w.kind == "word"}
-            for key in keys - keys_in(_MONTHS_CY):
-                found[key] = found.get(key, frozenset()) | _beside(text, name)
-    return found
-
-
-def _beside(text: str, name: re.Match[str]) -> frozenset[str]:
-    """The words right before and after a name, marked by their side: where they are the same, two names stand for the same thing."""
-    before, after = _BESIDE.findall(plain(text[: name.start()])), _BESIDE.findall(plain(text[name.end() :]))  # fmt: skip
-    return frozenset([*(f"{w} _" for w in before[-1:]), *(f"_ {w}" for w in after[:1])])  # fmt: skip
-
-
 def _other_names(one: Shape, other: Shape) -> bool:
     """Whether both give names, and neither speaks of any that the other names; or where one has one name the other has another."""
     if not one.names or not other.names:
@@ -316,6 +279,11 @@ def _other_names(one: Shape, other: Shape) -> bool:
         for name, there in mine.items()
         for twin, here in theirs.items()
     )
+
+
+def _other_streets(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether both name streets, and none of them is the same."""
+    return bool(one and other) and not any(mine == theirs or _slip(mine, theirs) for mine in one for theirs in other)  # fmt: skip
 
 
 @lru_cache(maxsize=256)

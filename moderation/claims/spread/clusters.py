@@ -297,7 +297,7 @@ def _of_others(mine: Shape, wordings: Iterable[Wording]) -> bool:
 
     Who names nothing says what each place's say: by way of them a group must not go on to the next place.
     """
-    named = [elsewhere(mine, w.shape) for w in wordings if w.shape.names or w.shape.places]  # fmt: skip
+    named = [elsewhere(mine, w.shape) for w in wordings if w.shape.names or w.shape.places or w.shape.streets]  # fmt: skip
     return bool(named) and all(named)
 
 

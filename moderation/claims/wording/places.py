@@ -8,7 +8,7 @@ from moderation.claims.wording.words import plain, trigrams
 from moderation.patterns.late import late
 
 TYPO = 0.5  # shared runs of three letters from which one word is another mistyped
-_KINDS = (
+KINDS = (
     "bridge|library|school|primary|academy|college|park|hall|centre|pool|baths|hospital|clinic|surgery|square|estate|field|fields"
     "|green|common|station|market|cemetery|theatre|museum|house|gardens|woods|beach|car park|playground|depot|tip"
     "|street|road|lane|avenue|terrace|crescent|close|drive|way|court|place"
@@ -20,7 +20,7 @@ _NO_NAME = (
     "|car|play|playing|skate|council|county|district|parish|and|or|of|on|in|at|by|to|from|for|with|off|near|into|is|are|was|only|last"
     "|under|over|across|that|which|of|they|close|closed|closing|shut|sold|sell|lose|losing|open|opened|road|street|bus|train|fire|police|empty|big|small|little|bloody|poor|cycle|bike|residential|single|country|selling"
 )
-_PLACE = late(rf"\b(?!(?:{_NO_NAME})\b)([a-z']{{3,}}) ({_KINDS})\b")
+_PLACE = late(rf"\b(?!(?:{_NO_NAME})\b)([a-z']{{3,}}) ({KINDS})\b")
 NO_NAME = frozenset(_NO_NAME.split("|"))
 
 Places = Mapping[str, frozenset[str]]
