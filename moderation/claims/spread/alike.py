@@ -1,6 +1,6 @@
 """Whether two statements say the same by their letters or by the words that carry meaning, and whether they may by their meaning.
 
-Two statements with other numbers or other names, or of which one denies what the other says, are never the same.
+Two statements with other numbers, names or days of the week, or of which one denies what the other says, are never the same.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from math import fsum, sqrt
 from typing import Literal
 
 from moderation.claims.another_thing.often import rhythms
+from moderation.claims.another_thing.which_day import days, other_day
 from moderation.claims.months import WELSH as MONTHS_CY
 from moderation.claims.spread.named import (
     apart_from_streets,
@@ -88,6 +89,7 @@ class Shape:
     ways: frozenset[str]  # which of two opposite deeds it tells (opposites.py)
     rhythms: frozenset[float]  # how often a thing is done: days between two times
     streets: frozenset[str]  # in small letters
+    days: frozenset[int]  # of the week, on which a thing is done
 
     @property
     def exactly(self) -> tuple[str, frozenset[tuple[str, frozenset[str]]]]:
@@ -127,6 +129,7 @@ def shape(text: str) -> Shape:
         ways(parts),
         rhythms(text),
         streets(full),
+        days(rest),
     )
 
 
@@ -163,7 +166,7 @@ def alike(one: Shape, other: Shape, rarity: Rarity) -> tuple[How, float] | None:
 
 
 def apart(one: Shape, other: Shape) -> bool:
-    """Whether two statements cannot say the same, however near they are: other numbers, other names, or one denies the other."""
+    """Whether two statements cannot say the same, however near they are: other numbers, names or days, or one denies the other."""
     return (
         _opposed(one, other)
         or _other_numbers(one, other)
@@ -173,12 +176,8 @@ def apart(one: Shape, other: Shape) -> bool:
 
 
 def elsewhere(one: Shape, other: Shape) -> bool:
-    """Whether two statements speak of other people or places."""
-    return (
-        _other_names(one, other)
-        or other_places(one.places, other.places)
-        or _other_streets(one.streets, other.streets)
-    )
+    """Whether two statements speak of other people, places or days of the week."""
+    return any(differ(one, other) for _, differ in SPOKEN_OF)
 
 
 def jaccard(one: frozenset[str], other: frozenset[str]) -> float:
@@ -281,9 +280,24 @@ def _other_names(one: Shape, other: Shape) -> bool:
     )
 
 
+def _of_other_places(one: Shape, other: Shape) -> bool:
+    return (
+        _other_names(one, other)
+        or other_places(one.places, other.places)
+        or _other_streets(one.streets, other.streets)
+    )
+
+
 def _other_streets(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether both name streets, and none of them is the same."""
     return bool(one and other) and not any(mine == theirs or _slip(mine, theirs) for mine in one for theirs in other)  # fmt: skip
+
+
+# Each kind of what a statement may speak of: whether it does, and whether two that do speak of another.
+SPOKEN_OF: tuple[tuple[Callable[[Shape], bool], Callable[[Shape, Shape], bool]], ...] = (
+    (lambda one: bool(one.names or one.places or one.streets), _of_other_places),
+    (lambda one: bool(one.days), lambda one, other: other_day(one.days, other.days)),
+)  # fmt: skip
 
 
 @lru_cache(maxsize=256)

@@ -7,7 +7,7 @@ wordings is kept to compare with, so that ten thousand copies cost no more than 
 from __future__ import annotations
 
 from bisect import bisect_right, insort
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -16,7 +16,7 @@ from math import log
 from zlib import crc32
 
 from moderation.claims.opinion.worth import TOLD_FROM
-from moderation.claims.spread.alike import Shape, alike, elsewhere, shape
+from moderation.claims.spread.alike import SPOKEN_OF, Shape, alike, shape
 from moderation.claims.spread.nearness import NEAR, Rows, Wording, row_of, says_the_same
 
 WINDOW = timedelta(hours=72)  # policy 10.2
@@ -292,13 +292,16 @@ class Clusters:
                         del self._with[key]
 
 
-def _of_others(mine: Shape, wordings: Iterable[Wording]) -> bool:
-    """Whether all wordings of a group that name something name another.
+def _of_others(mine: Shape, wordings: Sequence[Wording]) -> bool:
+    """Whether all wordings of a group that name a place name another; or so of days.
 
     Who names nothing says what each place's say: by way of them a group must not go on to the next place.
     """
-    named = [elsewhere(mine, w.shape) for w in wordings if w.shape.names or w.shape.places or w.shape.streets]  # fmt: skip
-    return bool(named) and all(named)
+    for speaks, differs in SPOKEN_OF:
+        theirs = [differs(mine, w.shape) for w in wordings if speaks(w.shape)]
+        if theirs and all(theirs):
+            return True
+    return False
 
 
 def mark_of(letters: str) -> int:

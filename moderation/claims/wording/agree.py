@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from moderation.claims.another_thing.switched import reopens, switched
+from moderation.claims.months import ENGLISH as MONTHS
 from moderation.claims.nearest.index import ALL, Index, Wording
 from moderation.claims.spread.alike import bag, letters, likeness
+from moderation.claims.weekdays import ENGLISH as WEEKDAYS
 from moderation.claims.wording.swaps import swapped_share, turned_words
 from moderation.claims.wording.words import (
     MEANING_OF,
@@ -42,31 +44,7 @@ _COMMON_PLACES = frozenset(MEANING_OF.get(stem(word), stem(word)) for word in [
     "wood", "reservoir", "valley", "town", "village", "market", "estate", "mills", "mill",
     "place", "court", "library", "hospital", "church",
 ])  # fmt: skip
-_DATES = frozenset(
-    [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "christmas",
-        "easter",
-    ]
-)
+_DATES = frozenset((*map(str.lower, MONTHS), *WEEKDAYS, "christmas", "easter"))
 # What happens to a thing, in the key of its meaning: the word without which a claim is not said.
 EVENTS = frozenset(
     MEANING_OF.get(stem(word), stem(word))

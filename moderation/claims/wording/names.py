@@ -10,7 +10,9 @@ import difflib
 import re
 from functools import lru_cache
 
+from moderation.claims.months import ENGLISH as MONTHS
 from moderation.claims.nearest.fullest import fullest, wordings
+from moderation.claims.weekdays import ENGLISH as WEEKDAYS
 from moderation.claims.wording.words import stem
 from moderation.patterns.late import late
 from moderation.types import Claim
@@ -25,13 +27,13 @@ _PLACES = (
 _SIDES = "north south east west upper lower little great inner outer"
 _NO_NAMES = (
     "the a an this that these those our your my his her its their they we i you he she it who what why when where how and but so or if then now just only also even still all both no not yes"
-    " is are was were has have had do does did will would can council councillor councillors cllr cllrs mr mrs ms miss dr january february march april may june july august september october"
-    " november december monday tuesday wednesday thursday friday saturday sunday christmas easter xmas labour tory tories conservative conservatives plaid reform greens green welsh english"
+    " is are was were has have had do does did will would can council councillor councillors cllr cllrs mr mrs ms miss dr"
+    " christmas easter xmas labour tory tories conservative conservatives plaid reform greens green welsh english"
     " save sell sold selling stop fact myth breaking news bloody dear poor lovely old beautiful new in on at of for to from by with over near about"
 )
 _SHORT_IN_TITLES = "with from into over onto their your this that they have been will"
 _OF_PLACES, _OF_TWO = frozenset(_PLACES.split()), frozenset(_SIDES.split())
-NO_NAMES = frozenset(_NO_NAMES.split())
+NO_NAMES = frozenset((*_NO_NAMES.split(), *map(str.lower, MONTHS), *WEEKDAYS))
 _LITTLE = frozenset(_SHORT_IN_TITLES.split())
 _ALIKE = 0.7  # of letters: below it a word is no slip for the other
 

@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from moderation.claims.months import ENGLISH
+from moderation.claims.months import ENGLISH as MONTHS
 from moderation.claims.stance.insisted import rejoined
+from moderation.claims.weekdays import ENGLISH as WEEKDAYS
+from moderation.claims.weekdays import days_in_full
 from moderation.claims.wording.figures import NUMBERS, SCALES, in_figures, in_small
 from moderation.claims.wording.thesaurus import MEANINGS, PHRASES
 from moderation.claims.wording.welsh_figures import in_welsh_figures
@@ -36,7 +38,7 @@ _SHORT_MONTH = late(
     r"\b((?:in|from|frm|by|until|till|since|early|late|this|next|last|mid|of|\d{1,2}(?:st|nd|rd|th)?)[ -](?:mid[ -])?)(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b(?!')",
     re.IGNORECASE,
 )
-_MONTH_OF = {month[:3].lower(): month for month in ENGLISH}
+_MONTH_OF = {month[:3].lower(): month for month in MONTHS}
 # The article and its like, written together with the word before: "cau'r lawnt".
 _WELSH_TAIL = late(r"(?<=[aeiouwy])'(?:r|n|u|i|ch)$")
 
@@ -62,10 +64,9 @@ _STOP = _words(
     ta cant dont wont isnt aint gettin goin bout no1"""
 )
 _TIME = _words(
-    """next month week year today tomorrow tonight soon january february march april june july august
-    september october november december christmas easter monday tuesday wednesday thursday friday saturday
+    """next month week year today tomorrow tonight soon christmas easter
     spring summer autumn winter new end-of nesaf mis fis"""
-)
+) | {*map(str.lower, MONTHS), *WEEKDAYS}
 # Keys of words that deny, and of the Welsh verb beside them: they add nothing to what is spoken of.
 NOT = _words("not never nid ddim dyw dywr dydy dydyr dydi dydir yw ywr ydy ydyr")
 _NUMBER_WORDS = {"zero": 0.0, **NUMBERS, "hundred": 100.0, "half": 0.5}
@@ -194,7 +195,7 @@ def months_in_full(text: str) -> str:
 )  # a sentence is looked at as a whole, then against each wording that comes near
 def tokens(text: str) -> tuple[Token, ...]:
     """The words of a text that carry meaning, in order. Never raises."""
-    dated = months_in_full(_LINK.sub(" ", text))
+    dated = days_in_full(months_in_full(_LINK.sub(" ", text)))
     text = in_welsh_figures(plain(in_figures(dated)))
     for pattern, put in PHRASES:
         text = pattern.sub(put, text)
