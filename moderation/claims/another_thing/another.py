@@ -1,4 +1,4 @@
-"""What is told apart from a claim that it has nearly every word of: another place, day, month, hour, rhythm, unit, sum or need, another part in it,
+"""What is told apart from a claim that it has nearly every word of: another place, side, day, month, hour, rhythm, unit, sum or need, another part in it,
 or no word of the end.
 
 Asked last, of what was taken for a repeat. "Fernhollow tip closes in March" has the village, the deed and the month of
@@ -21,6 +21,7 @@ from moderation.claims.another_thing.standing import shut_for_now
 from moderation.claims.another_thing.which_day import days, other_day
 from moderation.claims.another_thing.who_to_whom import other_roles
 from moderation.claims.wording.places import NO_NAME
+from moderation.claims.wording.sides import other_side, sides
 from moderation.claims.wording.words import plain, tokens
 from moderation.patterns.late import late
 
@@ -76,6 +77,7 @@ def another(sentence: str, wording: str) -> bool:
     said, claimed = plain(sentence), plain(wording)
     return (
         _other_place(said, claimed)
+        or other_side(sides(said), sides(claimed))
         or other_day(days(said), days(claimed))
         or _other_month(said, claimed)
         or _other_unit(said, claimed)

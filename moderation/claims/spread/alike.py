@@ -1,6 +1,6 @@
 """Whether two statements say the same by their letters or by the words that carry meaning, and whether they may by their meaning.
 
-Two statements with other numbers, names or days of the week, or of which one denies what the other says, are never the same.
+Two statements with other numbers, names, sides or days of the week, or of which one denies what the other says, are never the same.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from moderation.claims.spread.opposites import opposite, ways
 from moderation.claims.stance.negation import negatives
 from moderation.claims.stance.welsh_forms import verb_noun
 from moderation.claims.wording.places import Places, mistyped, other_places, places
+from moderation.claims.wording.sides import Sides, other_side, sides
 from moderation.claims.wording.words import Token, clauses, keys_in, plain, tokens
 from moderation.patterns.late import late
 
@@ -89,6 +90,7 @@ class Shape:
     ways: frozenset[str]  # which of two opposite deeds it tells (opposites.py)
     rhythms: frozenset[float]  # how often a thing is done: days between two times
     streets: frozenset[str]  # in small letters
+    sides: Sides  # the left bank, the north end
     days: frozenset[int]  # of the week, on which a thing is done
 
     @property
@@ -129,6 +131,7 @@ def shape(text: str) -> Shape:
         ways(parts),
         rhythms(text),
         streets(full),
+        sides(full),
         days(rest),
     )
 
@@ -166,7 +169,7 @@ def alike(one: Shape, other: Shape, rarity: Rarity) -> tuple[How, float] | None:
 
 
 def apart(one: Shape, other: Shape) -> bool:
-    """Whether two statements cannot say the same, however near they are: other numbers, names or days, or one denies the other."""
+    """Whether two statements cannot say the same, however near they are: other numbers, names, sides or days, or one denies the other."""
     return (
         _opposed(one, other)
         or _other_numbers(one, other)
@@ -176,7 +179,7 @@ def apart(one: Shape, other: Shape) -> bool:
 
 
 def elsewhere(one: Shape, other: Shape) -> bool:
-    """Whether two statements speak of other people, places or days of the week."""
+    """Whether two statements speak of other people, places, sides of a place or days of the week."""
     return any(differ(one, other) for _, differ in SPOKEN_OF)
 
 
@@ -296,6 +299,7 @@ def _other_streets(one: frozenset[str], other: frozenset[str]) -> bool:
 # Each kind of what a statement may speak of: whether it does, and whether two that do speak of another.
 SPOKEN_OF: tuple[tuple[Callable[[Shape], bool], Callable[[Shape, Shape], bool]], ...] = (
     (lambda one: bool(one.names or one.places or one.streets), _of_other_places),
+    (lambda one: bool(one.sides), lambda one, other: other_side(one.sides, other.sides)),
     (lambda one: bool(one.days), lambda one, other: other_day(one.days, other.days)),
 )  # fmt: skip
 

@@ -293,7 +293,7 @@ class Clusters:
 
 
 def _of_others(mine: Shape, wordings: Sequence[Wording]) -> bool:
-    """Whether all wordings of a group that name a place name another; or so of days.
+    """Whether all wordings of a group that name a place name another; or so of sides, or of days.
 
     Who names nothing says what each place's say: by way of them a group must not go on to the next place.
     """

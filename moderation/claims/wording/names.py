@@ -13,18 +13,13 @@ from functools import lru_cache
 from moderation.claims.months import ENGLISH as MONTHS
 from moderation.claims.nearest.fullest import fullest, wordings
 from moderation.claims.weekdays import ENGLISH as WEEKDAYS
+from moderation.claims.wording.sides import OF_TWO, PLACES
 from moderation.claims.wording.words import stem
 from moderation.patterns.late import late
 from moderation.types import Claim
 
 _NAME = r"[A-Z\u00c0-\u00de][\w'-]*"
 _RUN = late(rf"\b{_NAME}(?: {_NAME})*")
-_PLACES = (
-    "park road street lane avenue close court drive way walk place square rise heights view terrace gardens crescent mews house farm lodge manor villa cottage cottages hotel inn arms pub"
-    " cafe school primary surgery clinic chapel church hall library bridge mill mills green meadow field fields wood woods hill valley estate village station garage stores grange towers"
-    " castle quay wharf harbour beach island common reservoir cemetery hospital business industrial retail nursery playground pavilion theatre museum acre acres"
-)
-_SIDES = "north south east west upper lower little great inner outer"
 _NO_NAMES = (
     "the a an this that these those our your my his her its their they we i you he she it who what why when where how and but so or if then now just only also even still all both no not yes"
     " is are was were has have had do does did will would can council councillor councillors cllr cllrs mr mrs ms miss dr"
@@ -32,7 +27,7 @@ _NO_NAMES = (
     " save sell sold selling stop fact myth breaking news bloody dear poor lovely old beautiful new in on at of for to from by with over near about"
 )
 _SHORT_IN_TITLES = "with from into over onto their your this that they have been will"
-_OF_PLACES, _OF_TWO = frozenset(_PLACES.split()), frozenset(_SIDES.split())
+_OF_PLACES, _OF_TWO = frozenset(PLACES.split()), frozenset(OF_TWO.split())
 NO_NAMES = frozenset((*_NO_NAMES.split(), *map(str.lower, MONTHS), *WEEKDAYS))
 _LITTLE = frozenset(_SHORT_IN_TITLES.split())
 _ALIKE = 0.7  # of letters: below it a word is no slip for the other
