@@ -12,6 +12,7 @@ import re
 from functools import lru_cache
 
 from moderation.claims.nearest.fullest import wordings
+from moderation.claims.stance.left_open import left_open
 from moderation.claims.wording.words import plain, tokens
 from moderation.patterns.late import late
 from moderation.types import Claim
@@ -52,7 +53,9 @@ _ALONE = late(
 
 
 def guessed(sentence: str, wording: str) -> bool:
-    """Whether a sentence only guesses what the claim says. A claim that says "might" itself is no guess."""
+    """Whether a sentence only guesses what the claim says, or leaves it open. A claim that says "might" itself is no guess."""
+    if left_open(sentence, wording):
+        return True
     said = _OF_A_CAUSE.sub(" ", plain(sentence))
     if not (_GUESS.search(said) or _BELIEVED.search(said)):
         return False

@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from moderation.claims.stance.insisted import told_but_so
+from moderation.claims.stance.left_open import with_what_is_open
 from moderation.patterns.late import late
 
 _HOPE = (
@@ -89,7 +90,8 @@ class _Stretch:
 
 
 def asserted(text: str) -> str:
-    """The text with the negatives of what is hoped, feared or demanded blanked out. As long as before."""
+    """The text with the negatives of what is hoped, feared, demanded or left open blanked out. As long as before."""
+    text = with_what_is_open(text)
     low = _low(text)
     for one in _stretches(low):
         inside = _NEGATIVE.sub(lambda m: " " * len(m.group()), low[one.begins : one.ends])  # fmt: skip
