@@ -11,6 +11,7 @@ from moderation.claims.nearest.near import SAME
 from moderation.claims.nearest.verbatim import excluded
 from moderation.claims.opinion.gate import Step
 from moderation.claims.reader import Stance
+from moderation.claims.stance.all_well import all_well
 from moderation.claims.stance.disowned import disowned, rejected_next
 from moderation.claims.stance.goes_on import puts_it_right
 from moderation.claims.stance.gone_for_good import says_it_is_gone
@@ -55,8 +56,12 @@ def last_word(result: ClaimMatch, text: str = "") -> ClaimMatch:
     after = text.partition(result.sentence)[2] if result.sentence else ""
     if _none_left(result) and not _untrue(result, after):
         return replace(result, stance="repeats", score=max(result.score, SAME))
-    if result.claim is None or in_welsh(result.wording, result.claim):
+    if result.claim is None:
         return result
+    if in_welsh(result.wording, result.claim):
+        # "The water is fine" may come nearest to what has no more than the town's name in common with it.
+        well = result.stance in ("other", "repeats") and all_well(result.sentence, result.claim.claim)  # fmt: skip
+        return replace(result, stance="denies", stopped="G6", score=max(result.score, SAME)) if well else result  # fmt: skip
     if result.claim_id is None:
         return _denied_after_all(result, after)
     if excluded(result.claim, result.sentence, result.part) or another(result.sentence, result.wording):  # fmt: skip

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from moderation.claims.another_thing.ended import ends
 from moderation.claims.another_thing.part_of import thing_of
+from moderation.claims.stance.all_well import all_well
 from moderation.claims.stance.negation import NEGATION
 from moderation.claims.stance.the_reverse import says_the_reverse
 from moderation.claims.wording.words import Token, plain, tokens
@@ -52,7 +53,7 @@ def puts_it_right(sentence: str, wording: str) -> bool:
     said, claimed = plain(sentence), plain(wording)
     if said.rstrip(" \"')").endswith("?"):
         return False
-    if _still_had(said, claimed) or says_the_reverse(sentence, wording):
+    if _still_had(said, claimed) or says_the_reverse(sentence, wording) or all_well(sentence, wording):  # fmt: skip
         return True
     if NEGATION.search(claimed):
         return False
