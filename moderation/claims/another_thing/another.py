@@ -12,6 +12,8 @@ import re
 
 from moderation.claims.another_thing.becoming import there_already
 from moderation.claims.another_thing.ended import ends, says_an_end
+from moderation.claims.another_thing.less_pay import paid_less
+from moderation.claims.another_thing.named_alike import named_alike
 from moderation.claims.another_thing.often import other_rhythm
 from moderation.claims.another_thing.only_visited import only_visited
 from moderation.claims.another_thing.other_owner import other_owner
@@ -84,6 +86,8 @@ def another(sentence: str, wording: str) -> bool:
         or _other_side(said, claimed)
         or other_sum(sentence, wording)
         or only_paid(sentence, wording)
+        or paid_less(sentence, wording)
+        or named_alike(said, claimed)
         or _other_hour(said, claimed)
         or other_rhythm(said, claimed)
         or _other_need(said, claimed)
