@@ -70,6 +70,8 @@ _WORD = rf"(?:{'|'.join(NUMBERS)}|hundred)\b"
 SPELT = rf"(?:a )?{_WORD}(?:[ -](?:and )?{_WORD})*"
 _TWO_SCALES = late(rf"(?P<pound>£ ?)?(?<!half )\b(?P<millions>{SPELT}|\d+|a) million (?:and )?(?P<thousands>{SPELT}|\d+) (?:thousand|grand)\b{_MONEY}", re.IGNORECASE)  # fmt: skip
 _PENCE = late(r"(?<![\d£.,])(?P<count>\d{1,3}(?:\.\d)?) ?(?:p|pence)\b(?! ?(?:in|of|on|from) (?:every|each|the) (?:pound|£))", re.IGNORECASE)  # fmt: skip
+# "Up by a quarter" is up by 25%.
+_A_QUARTER_MORE = late(r"(?P<up>\b(?:up|ris(?:e|es|ing|en)|rose|rais(?:e|es|ed|ing)|increas\w+|hik(?:e|es|ed|ing)|jump\w*|soar\w*|dearer|bigger|higher)\b(?: [\w'-]+){0,4}? by (?:about |around |nearly |over |almost |more than )?)(?:an? |one )quarter\b(?! (?:of|past|to)\b)", re.IGNORECASE)  # fmt: skip
 # What no amount of these forms goes without.
 _MAY = late(r"half|quarter|[½¼¾]|\d/\d|\bpoint\b|\bmillion,? (?:and )?\w|\b(?:an?|couple|cool|whopping)\b[^.]{0,20}?(?:mill?|million|billion|bn|thousand|grand|mn)\b|\d ?p(?:ence)?\b|\b(?:pound|quid)\b", re.IGNORECASE)  # fmt: skip
 
@@ -89,7 +91,7 @@ def in_figures(text: str) -> str:
     text = _TWO_SCALES.sub(_in_two_scales, text)
     for form in _FORMS:
         text = form.sub(_written, text)
-    text = _A_POUND.sub("£1", text)
+    text = _A_POUND.sub("£1", _A_QUARTER_MORE.sub(r"\g<up>25%", text))
     return _PENCE.sub(lambda found: f"£{float(found['count']) / 100:.2f}", text)
 
 
