@@ -12,6 +12,7 @@ from moderation.claims.nearest.meaning import Likeness, Meanings
 from moderation.claims.nearest.weights import Weights, with_meaning
 from moderation.claims.stance.negation import only_names_it
 from moderation.claims.stance.signs import stays_as_it_was
+from moderation.claims.stance.welsh_safety import in_its_words
 from moderation.claims.wording.agree import features
 from moderation.claims.wording.swaps import swaps
 from moderation.claims.wording.words import NOT, plain, tokens
@@ -64,18 +65,19 @@ class Near:
 
 def by_words(unit: str, known: Index) -> list[Near]:
     """Each claim that the part comes near to, by its words alone."""
-    words = tokens(unit)
+    heard = known.hear(tokens(unit))
+    return [_beside(w, unit, known) for w in known.candidates(heard, _CANDIDATES)]
+
+
+def _beside(w: Wording, unit: str, known: Index) -> Near:
+    """One part beside one wording, by its words; in Welsh told as the wording tells it."""
+    welsh = in_welsh(w.text, w.claim)
+    told = in_its_words(unit, w.text) if welsh else unit
+    words = tokens(told)
     heard = known.hear(words)
-    return [
-        Near(
-            w, {}, scaled(raw, _RAW_SAME_CY if in_welsh(w.text, w.claim) else _RAW_SAME)
-        )
-        for w in known.candidates(heard, _CANDIDATES)
-        for said in [{**heard, **in_other_forms(w, words, heard)}]
-        for raw in [
-            min(agreement(w, unit, words, said), ceiling(w, unit, words, said, known))
-        ]
-    ]
+    said = {**heard, **in_other_forms(w, words, heard)}
+    raw = min(agreement(w, told, words, said), ceiling(w, told, words, said, known))
+    return Near(w, {}, scaled(raw, _RAW_SAME_CY if welsh else _RAW_SAME))
 
 
 def looked_at(

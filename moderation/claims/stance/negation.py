@@ -6,6 +6,7 @@ import re
 
 from moderation.claims.another_thing.charged import as_charged
 from moderation.claims.another_thing.permitted import only_may
+from moderation.claims.stance import welsh_safety
 from moderation.claims.stance.insisted import NOT_DENIED, once
 from moderation.claims.wording.relatives import of_the_thing
 from moderation.claims.wording.words import plain
@@ -175,6 +176,8 @@ def told_once(text: str) -> str:
 
 def differ(part: str, wording: str) -> bool:
     """Whether one of the two is negative and the other is not. Who may not, cannot; who warns says that it is not safe."""
+    if (other := welsh_safety.apart(part, wording)) is not None:
+        return other
     part, wording = told_once(part), told_once(wording)
     part = as_charged(part, wording)
     apart = _warning_apart(plain(part), plain(wording))
@@ -222,6 +225,8 @@ def turned_round(part: str, wording: str) -> bool:
 
     Words of ending count as negatives do, so that what is said of one thing in two ways still agrees.
     """
+    if (other := welsh_safety.apart(part, wording)) is not None:
+        return other
     part, wording = told_once(part), told_once(wording)
     part = as_charged(part, wording)
     wording = _clause_told(part, wording)
