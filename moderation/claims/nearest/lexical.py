@@ -17,6 +17,7 @@ from moderation.claims.stance.welsh_forms import (
     same_deed,
     says_the_name,
 )
+from moderation.claims.stance.welsh_when import another_time
 from moderation.claims.wording.agree import OPENING_HOURS, THE_MEANS_ALL, speaks_of_all
 from moderation.claims.wording.words import NOT, Token, plain, tokens
 from moderation.patterns.late import late
@@ -122,5 +123,7 @@ def _another_in_welsh(wording: Wording, unit: str, words: tuple[Token, ...]) -> 
     if not all(says_the_name(name, named) for name in names):
         return True
     if only_wanted(wording.text, unit) or lies_near(wording.text, unit):
+        return True
+    if another_time(wording.text, unit, wording.claim.claim_cy):
         return True
     return another_thing(mine, told)

@@ -12,6 +12,7 @@ from moderation.claims.nearest.meaning import Likeness, Meanings
 from moderation.claims.nearest.weights import Weights, with_meaning
 from moderation.claims.stance.negation import only_names_it
 from moderation.claims.stance.signs import stays_as_it_was
+from moderation.claims.stance.welsh_bans import as_banned
 from moderation.claims.stance.welsh_safety import in_its_words
 from moderation.claims.wording.agree import features
 from moderation.claims.wording.swaps import swaps
@@ -72,7 +73,7 @@ def by_words(unit: str, known: Index) -> list[Near]:
 def _beside(w: Wording, unit: str, known: Index) -> Near:
     """One part beside one wording, by its words; in Welsh told as the wording tells it."""
     welsh = in_welsh(w.text, w.claim)
-    told = in_its_words(unit, w.text) if welsh else unit
+    told = as_banned(in_its_words(unit, w.text), w.text) if welsh else unit
     words = tokens(told)
     heard = known.hear(words)
     said = {**heard, **in_other_forms(w, words, heard)}

@@ -8,6 +8,8 @@ from moderation.claims.another_thing.charged import as_charged
 from moderation.claims.another_thing.permitted import only_may
 from moderation.claims.stance import welsh_safety
 from moderation.claims.stance.insisted import NOT_DENIED, once
+from moderation.claims.stance.welsh_bans import as_banned
+from moderation.claims.stance.welsh_once import said_once
 from moderation.claims.wording.relatives import of_the_thing
 from moderation.claims.wording.words import plain
 from moderation.patterns.late import late
@@ -126,7 +128,7 @@ def _who(told: re.Match[str]) -> str:
 
 def negatives(clause: str) -> int:
     """How many negatives a clause holds that may turn its meaning round."""
-    text = as_a_must(_NO_FIRST.sub("", once(plain(clause))))
+    text = as_a_must(_NO_FIRST.sub("", once(said_once(plain(clause)))))
     return len(NEGATION.findall(IDLE_NEGATIVES.sub(" ", text)))
 
 
@@ -179,7 +181,7 @@ def differ(part: str, wording: str) -> bool:
     if (other := welsh_safety.apart(part, wording)) is not None:
         return other
     part, wording = told_once(part), told_once(wording)
-    part = as_charged(part, wording)
+    part = as_banned(as_charged(part, wording), wording)
     apart = _warning_apart(plain(part), plain(wording))
     if apart is not None:
         return apart
@@ -228,7 +230,7 @@ def turned_round(part: str, wording: str) -> bool:
     if (other := welsh_safety.apart(part, wording)) is not None:
         return other
     part, wording = told_once(part), told_once(wording)
-    part = as_charged(part, wording)
+    part = as_banned(as_charged(part, wording), wording)
     wording = _clause_told(part, wording)
     if not _IT_IS_SAFE.search(plain(part)):
         part = _up_to_the_claim(part, wording)

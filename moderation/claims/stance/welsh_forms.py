@@ -23,6 +23,7 @@ _DENIES = late(
     r"|\b(?:si|sion|stori|straeon|honiad|honiadau|sibrydion|newyddion|post|neges)\b(?: \w+){0,2} (?:di-sail|ddi-sail|disail|ffug|gau|anghywir|celwyddog|gelwyddog)\b"
     r"|\b(?:does|nid oes|nad oes) (?:dim|unrhyw) (?:gwir|sail|wirionedd)\b|\bheb (?:sail|unrhyw sail)\b|\bnid (?:yw|ydy)'n wir\b|\b(?:anghywir|celwydd|ffug|nonsens|sothach|lol) (?:yw|ydy|ydi|llwyr)\b"
     r"|\b(?:camwybodaeth|newyddion ffug|codi bwganod|celwydd noeth)\b|\byn (?:gelwydd|anghywir|ffug|gamarweiniol|ddi-sail|nonsens)\b|\bymddiheur\w+ am (?:ddweud|honni|adrodd|rannu)\b"
+    r"|\b(?:does|nid oes) neb (?:yn|wedi) (?:dweud|deud|gweud|honni|awgrymu|cynnig|bwriadu)(?! (?:dim|wrth|celwydd|y gwir)\b)"
     r"|\b(?:rhyw|ryw) (?:ffwl|dwpsyn|idiot|benbwl)\b.*\b(?:dweud|honni)\b"
 )
 _SUPPOSED = late(
@@ -61,7 +62,7 @@ _SAME_DEED = tuple(
         "casglu gwagio",
         "angen rhaid gofyn mynnu",
         "diogel saff",
-        "gwahardd atal",
+        "gwahardd gwaherddir gwaharddwyd gwaharddir atal",
         "pleidleisio",
     )
 )
@@ -87,7 +88,7 @@ _IDLE_WORDS = """
     ym yn yng mis fis eleni nawr rwan wedi yw ydy ydi ydyn cael gael bydd byddan bod fod mor iawn wir gwarthus
     warthus cywilydd cywilyddus gywilyddus ofnadwy gwirion wirion dim ond nid ddim bobl pobl cyngor gyngor
     nghyngor chyngor newydd hen ein eich hwn hyn hynny hon hefyd eto plis rhannwch chi ni fi roedd oedd di ma mae
-    nesaf wythnos flwyddyn blwyddyn heddiw yfory hollol llwyr sut pam fel ac gyda dros trwy drwy ar gan
+    mwyach rhagor bellach nesaf wythnos flwyddyn blwyddyn heddiw yfory hollol llwyr sut pam fel ac gyda dros trwy drwy ar gan
 """
 _IDLE = MONTHS | frozenset(_IDLE_WORDS.split())
 _SHORTEST_ROOT = 3  # letters

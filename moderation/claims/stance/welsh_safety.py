@@ -49,7 +49,7 @@ _TAKEN_BACK = late(r"^(?:ond )?(?:(?:dydy|dyw|dydi|tydi|nid yw)(?: (?:o|e|fo|hi)
 _PRONOUN = frozenset(["", "o", "e", "fo", "fe", "hi", "nhw", "hynny", "hwn", "hyn", "hwnnw"])  # fmt: skip
 _LITTLE = frozenset(["y", "yr", "ein", "eich", "ei", "eu", "fy", "dy", "holl", "hen"])
 _ANY_USE = frozenset(["defnyddio", "ddefnyddio", "nefnyddio"])
-_JOINED = late(r"'([nri])\b")
+_JOINED = late(r"'([nr]|(?<=wedi')i)\b")
 _APART = {"n": " yn", "r": " y", "i": " ei"}
 _CLAUSE = late(r"[,;:!?()]+\s*|\.\s+|\s[-–—]+\s|\s(?=(?:achos|oherwydd|gan fod|am fod|ac|ond)\b)")  # fmt: skip
 
