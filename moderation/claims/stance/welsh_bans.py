@@ -28,7 +28,7 @@ def as_banned(part: str, wording: str) -> str:
     """A Welsh text that tells of a ban, in the verb of a wording that does; any other as it was."""
     if not _BAN.search(plain(wording)):
         return part
-    text = plain(part)
+    text = " ".join(plain(part).split())
     if _BAN.search(text):
         return part
     for form in _FORMS:

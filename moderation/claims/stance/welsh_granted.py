@@ -15,20 +15,22 @@ _SAY = r"(?:s[oô]n|siarad|dweud|deud|gweud|trafod|adrodd|poeni|cwyno|malio|holi
 _US = r"(?:wrth(?:on ni|ym ni|yf i|a i| neb| bobl| drigolion| rieni| y trigolion)|i ni|ni)"
 _SAID = r"(?:ddywedodd|ddwedodd|wedodd|ddudodd|soniodd|rybuddiodd|ofynnodd|esboniodd)"
 _BODY = r"(?:neb|y cyngor|cyngor|nhw|y cynghorwyr|yr un cynghorydd)"
-_NOBODY = r"(?:nad oes neb|nad oes (?:yr )?un cynghorydd|does neb|nad yw (?:neb|pobl|'r cyngor|y cyngor)|nad ydy (?:neb|pobl)|nad ydyn nhw)"
+_NOBODY = r"(?:nad oes neb|nad oes (?:yr )?un cynghorydd|does neb|nad (?:yw|ydy|ydi)(?:'r| y)? ?(?:neb|pobl|cyngor|cynghorwyr)|nad ydyn nhw)"
 _FRAME = late(
     rf"{_START}(?P<head>(?:pam|sut|shwt)(?: ar y ddaear)? (?:{_NOBODY}(?: (?:ddim))?(?: yn|'n) {_SAY}(?: {_US})?"
     rf"|na {_SAID} {_BODY} (?:{_US})?|na (?:chawson|chafodd) (?:ni|neb|trigolion|pobl) (?:(?:wybod|ei rhybuddio|ein rhybuddio|eu rhybuddio|glywed|rybudd|ddweud)))"
-    rf"|{_SAID} neb {_US}|chawson ni ddim (?:gwybod|rhybudd|clywed|ein rhybuddio))(?: (?:am y ffaith))? (?P<that>bod|fod|eu bod|ei fod|ei bod)(?= \w)",
+    rf"|{_SAID} neb {_US}|chawson ni ddim (?:gwybod|rhybudd|clywed|ein rhybuddio))(?: (?:am y ffaith))? (?:(?P<that>bod|fod|eu bod|ei fod|ei bod)(?= \w)|(?=na[dg]? \w))",
     re.IGNORECASE,
 )
 
 
 def without_frames(text: str) -> str:
-    """The text without these frames, as long as before: "mae" stands in their place, as in what is told."""
+    """The text without these frames, as long as before: "mae" stands in the place of "bod", as in what is told."""
     return _FRAME.sub(_told, text)
 
 
 def _told(found: re.Match[str]) -> str:
+    if not found["that"]:
+        return " " * len(found.group())
     told = {"eu bod": "maen nhw", "ei fod": "mae o", "ei bod": "mae hi"}.get(found["that"].lower(), "mae")  # fmt: skip
     return told.ljust(len(found.group()))

@@ -21,7 +21,9 @@ _BAD = r"(?:ph?eryglus|beryglus|anniogel|anaddas|[gw]?wenwynig|ll?ygredig|wenwyn
 _TAINTED = r"wedi(?: ei| eu| i| cael (?:ei|eu))? (?:l?lygru|halogi|g?wenwyno|heintio)"
 _NOT_BE = r"(?:(?:nid|nad|nag) (?:yw|ydy|ydi|ydyn|ydynt)|dyw|dydy|dydi|dydyn|dyn|tydi|tydy|tydyn|di|dy|ni fydd|na fydd|fydd|so|smo)"
 _BE = r"(?:mae|maen|ma|bydd|bod|fod)"
-_WORDS = r"(?:(?!(?:mae|bod|fod|dydy|dyw|dydi|peidiwch|paid|os)\b)[\w'-]+ ){0,8}?"
+_WORDS = (
+    r"(?:(?!(?:mae|bod|fod|nad|nid|dydy|dyw|dydi|peidiwch|paid|os)\b)[\w'-]+ ){0,8}?"
+)
 _USE = r"(?: (?P<use>(?:(?:i'w|i|ar gyfer) (?:(?:ei|eu|chi|ni|neb|bobl) )?(?P<verb>\w+)(?: (?:ynddo|ynddi|arno|arni|drosti|drosto)\b)?)))?"
 _STATE = late(
     rf"\b(?:(?P<not>{_NOT_BE})|{_BE}) (?P<what>{_WORDS})(?P<ddim>ddim )?(?:(?:bellach|mwyach|nawr|rwan|dal|o hyd) )?"
@@ -33,16 +35,19 @@ _THING = r"(?: (?:a|ag|ar|yn|ym|yng|gyda|efo|dros|ar hyd|i mewn i))? (?P<what>(?
 _TO = late(
     rf"\b(?:(?P<not>{_NOT_BE})|{_BE}) (?:(?:hi|o|e) )?(?P<ddim>ddim )?yn {_ADVERB}(?:{_SAFE}|(?P<bad>{_BAD})) (?:i )?(?:(?:chi|ni|neb|bobl) )?{_VERB}{_THING}"
 )
-_NEEDS_CARE = r"(?:peidiwch|paid|peidied neb|cofiwch beidio|cofia beidio|(?:rhaid|gwell)(?: i (?:chi|ni|bawb))? (?:peidio|beidio)|osgowch|osgoi|(?:ddylech chi|ddylen ni|ddylet ti) ddim|ddylai neb|ni ddylid|ni ddylech)"
+_NEEDS_CARE = r"(?:peidiwch|paid|peidied neb|cofiwch beidio|cofia beidio|(?:rhaid|gwell)(?: i (?:chi|ni|bawb))? (?:peidio|beidio)|osgowch|osgoi|(?:ddylech chi|ddylen ni|ddylet ti) ddim|ddylai neb|ni ddylid|ni ddylech)(?:(?: a)? gadael i(?:'ch| eich| y| neb)(?: (?!yfed|nofio)\w+)?)?"
 _WARNS = late(rf"\b{_NEEDS_CARE}(?: ag?)? {_VERB}{_THING}")
 _NEVER = late(rf"\bnac? (?P<verb>yf(?:wch|a|ed neb)|nofiwch|nofia|fwytewch|ddefnyddiwch|chroeswch){_THING}")  # fmt: skip
 _MAY = late(rf"\b(?:gallwch|gallwn|gall pawb|cewch|cawn|gelli|croeso i chi|mae modd)(?: (?:chi|ni|pawb))?(?: (?:dal|nawr|bellach|yn ddiogel))?(?: i)? {_VERB}{_THING}")  # fmt: skip
 _NOTHING_WRONG = late(
-    r"\b(?:does|sdim|nid oes|nad oes) ?(?:dim|unrhyw)?(?: byd| peth)?(?: (?:o'i le|yn bod|o le|peryglus|perygl|problem|drwg))+ (?:ar|efo|gyda|mewn|am|wrth yfed|yfed) (?P<what>[\w'-]+(?: (?!(?:achos|oherwydd|ond|os|ac)\b)[\w'-]+){0,5})"
+    r"\b(?:does|sdim|nid oes|nad oes) ?(?:dim|unrhyw)?(?: byd| peth)?(?: (?:o'i le|yn bod|o le|peryglus|perygl|problem|drwg))+ (?:ar|efo|gyda|mewn|yn|ym|am|wrth yfed|yfed) (?P<what>[\w'-]+(?: (?!(?:achos|oherwydd|ond|os|ac)\b)[\w'-]+){0,5})"
 )
-_NEGATIVE = late(r"\b(?:nid|ddim|dim|nad|neb|gwadu|wadu|g?wadodd|g?wrthod(?:odd)?)\b")
+_NO_NEED = late(rf"\b(?:does|sdim|nid oes|nad oes) ?(?:dim |rhaid )?(?:angen|rhaid|achos|rheswm) (?:i (?:chi|ni|neb|bawb) )?(?:[bf]erwi|(?:b|ph|f)?oeni am|[bp]ryderu am|ofni){_THING}")  # fmt: skip
+_NEGATIVE = late(
+    r"\b(?:nid|ddim|dim|nad|neb|gwadu|wadu|g?wadodd|g?wrthod(?:odd)?|(?:peidiwch|paid|stopiwch|peidio)(?: ag?)?(?= (?:dweud|deud|gweud|honni|esgus)))\b"
+)
 # What is hoped, feared, supposed or asked says neither.
-_NOT_TOLD = late(r"\b(?:g?obeithi\w+|[tm]?angen|eisiau|isio|moyn|dyla\w*|os|efallai|falle|ella|hwyrach|tybed|pe|oni|ofni?|poeni|pryderu|a ydy|a yw|oes|siwr|gwybod|profi|b?rofi|sicrhau|cyn|nes|tan|pan|oedd)\b")  # fmt: skip
+_NOT_TOLD = late(r"\b(?:g?obeithi\w+|[tm]?angen|eisiau|isio|moyn|dyla\w*|os|efallai|falle|ella|hwyrach|tybed|pe|oni|ofni?|poeni|pryderu|a ydy|a yw|oes|siwr|profi|b?rofi|sicrhau|cyn|nes|tan|pan|oedd)\b")  # fmt: skip
 _DOUBLE = late(r"\b(nid|nad) ((?:\S+ ){0,4}?)d?dim\b")
 # "Maen nhw'n dweud ei fod yn ddiogel, ond dydy o ddim."
 _TAKEN_BACK = late(r"^(?:ond )?(?:(?:dydy|dyw|dydi|tydi|nid yw)(?: (?:o|e|fo|hi))?(?: ddim)?|mae (?:o|e|fo|hi)|nac ydy|nac ydi|ydy mae)(?: (?:o gwbl|chwaith|siwr))?$")  # fmt: skip
@@ -59,7 +64,7 @@ class Safety:
     """What one text says: whether the thing is safe, which thing, for what, and the text with a gap in the thing's place."""
 
     safe: bool
-    what: str = ""
+    what: str = ""  # "" where it is only "it"
     use: str = ""  # "i'w yfed"
     verb: str = ""  # "yfed"
     form: str = ""  # "nid yw {} yn ddiogel i'w yfed"
@@ -70,7 +75,7 @@ def apart(part: str, wording: str) -> bool | None:
     """Whether of two Welsh texts one calls safe what the other calls unsafe. None where they do not both speak of one thing's safety."""
     claimed = _told(wording)
     said = _told(part) if claimed else None
-    if claimed is None or said is None or not _same_thing(said, claimed):
+    if claimed is None or said is None or not _same_thing(said, claimed, part):
         return None
     return said.safe != claimed.safe
 
@@ -79,15 +84,16 @@ def in_its_words(part: str, wording: str) -> str:
     """What a Welsh text says of a thing's safety, in the words of a wording that speaks of it, whether it agrees or not; else the text."""
     claimed = _told(wording)
     said = _told(part) if claimed else None
-    if claimed is None or said is None or not _same_thing(said, claimed):
+    if claimed is None or said is None or not said.what or not _same_thing(said, claimed, part):  # fmt: skip
         return part
     more = "" if said.verb and claimed.verb else said.use
     return " ".join(f"{claimed.form.format(said.what)} {more} {said.rest}".split())
 
 
-def _same_thing(said: Safety, claimed: Safety) -> bool:
-    """Whether the thing is the same by its first word, and is spoken of for the same use."""
-    if not same_deed(_head(said.what), _head(claimed.what)):
+def _same_thing(said: Safety, claimed: Safety, part: str) -> bool:
+    """Whether the thing is the same by its first word, and is spoken of for the same use. "It" may be anything that a part names."""
+    head, named = _head(claimed.what), [_head(said.what)] if said.what else plain(part).split()  # fmt: skip
+    if not head or not any(same_deed(word, head) for word in named):
         return False
     if not (said.verb and claimed.verb) or said.verb in _ANY_USE:
         return True
@@ -101,15 +107,16 @@ def _head(what: str) -> str:
 @lru_cache(maxsize=1024)
 def _told(text: str) -> Safety | None:
     """What a text says of safety, all of its clauses together; None where they disagree or none speaks of it."""
-    spread = _JOINED.sub(lambda found: _APART[found[1]], plain(text))
+    spread = _JOINED.sub(lambda found: _APART[found[1]], " ".join(plain(text).split()))
     clauses = [clause.strip(" .") for clause in _CLAUSE.split(spread)]
     found = [said for clause in clauses if (said := _of_clause(clause))]
     named = [said for said in found if said.what not in _PRONOUN]
-    if not named or len({said.safe for said in found}) > 1:
+    if not found or len({said.safe for said in found}) > 1:
         return None
+    told = named[0] if named else replace(found[0], what="")
     if any(_TAKEN_BACK.search(clause) for clause in clauses):
-        return replace(named[0], safe=not named[0].safe)
-    return named[0]
+        return replace(told, safe=not told.safe)
+    return told
 
 
 def _of_clause(clause: str) -> Safety | None:
@@ -127,6 +134,7 @@ def _of_clause(clause: str) -> Safety | None:
     start = found.start("what")
     form = f"{clause[found.start() : start]}{{}} {clause[start + len(groups['what']) : found.end()].lstrip()}"  # fmt: skip
     verb = groups.get("verb") or ""
+    verb = "yfed" if verb.startswith("yf") else verb
     return Safety(safe, what, groups.get("use") or "", verb, form, clause[found.end() :].strip())  # fmt: skip
 
 
@@ -135,7 +143,7 @@ def _read(clause: str) -> tuple[re.Match[str] | None, bool]:
     for pattern in (_WARNS, _NEVER):
         if found := pattern.search(clause):
             return found, False
-    for pattern in (_MAY, _NOTHING_WRONG):
+    for pattern in (_MAY, _NOTHING_WRONG, _NO_NEED):
         if found := pattern.search(clause):
             return found, True
     found = _TO.search(clause) or _STATE.search(clause)
