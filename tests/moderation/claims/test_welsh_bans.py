@@ -38,6 +38,7 @@ CLAIMS = (DOGS, MEALS, FINE, FIELD, POOL)
         ("Pam nad oes neb yn sôn bod y cyngor wedi gwerthu Cae'r Castell i archfarchnad", FIELD),
         ("Pam nad oes neb yn siarad am y ffaith bod y cyngor wedi gwerthu Cae'r Castell i archfarchnad?", FIELD),
         ("Pam na ddywedodd neb wrthon ni fod y cyngor wedi gwerthu Cae'r Castell i archfarchnad?", FIELD),
+        ("Pam mae'r cyngor yn gwahardd cŵn o Draeth Mawr drwy'r flwyddyn?", DOGS),
         ("Maen nhw'n cau'r pwll nofio yn Aberlas ym mis Mawrth", POOL),
     ],
 )  # fmt: skip
@@ -59,6 +60,11 @@ def test_who_says_it_in_other_welsh_repeats_it(text: str, claim: Claim) -> None:
         "Mae prydau ysgol am ddim yn parhau yn ysgolion cynradd y sir",
         "Dirwy o ddau gan punt am roi'r peth anghywir yn yr ailgylchu",
         "Pam mae pawb yn dweud bod y cyngor wedi gwerthu Cae'r Castell i archfarchnad?",
+        "Mae'r cyngor heb werthu Cae'r Castell i archfarchnad",
+        "Dydy'r cyngor heb werthu Cae'r Castell i archfarchnad",
+        "So'r cyngor wedi gwerthu Cae'r Castell i archfarchnad",
+        "Smo'r cyngor wedi gwerthu Cae'r Castell i archfarchnad",
+        "Pam mae'r cyngor yn dweud bod Cae'r Castell wedi ei werthu i archfarchnad?",
         "Does neb yn dweud bod y cyngor wedi gwerthu Cae'r Castell i archfarchnad",
         "Mae'r cyngor yn cau pwll nofio Aberlas ym mis Medi",
     ],
@@ -90,6 +96,9 @@ def test_a_welsh_not_counts_once() -> None:
     assert negatives("Nid oes dim prydau") == 1
     assert negatives("Mae prydau ysgol am ddim") == 0
     assert negatives("Dim ond dydd Sul") == 0
+    assert negatives("So'r cyngor ddim yn cau") == 1
+    assert negatives("Mae'r cyngor wedi gwerthu'r cae heb ofyn") == 0
+    assert negatives("So they are closing it") == 0
     assert negatives("Dydy'r cyngor ddim yn cau, ac nid ydynt yn gwerthu") == 2
 
 
