@@ -11,14 +11,8 @@ from typing import Literal
 
 from moderation.last_checks import in_welsh
 from moderation.rulebook.entries import Need, Rule
-from moderation.types import (
-    ALL_TOGETHER,
-    Action,
-    Finding,
-    Judgement,
-    Precondition,
-    in_figures,
-)
+from moderation.seen_in_welsh import seen_in_welsh
+from moderation.types import Action, Finding, Judgement, Precondition
 
 Unread = Literal["", "welsh", "language", "media", "turned", "long", "unscored"]
 
@@ -40,76 +34,6 @@ RECEIVED = (
     "The writer tells of a threat that somebody got.",
     "Mae'r awdur yn sôn am fygythiad a gafodd rhywun.",
 )
-# Findings speak English, so this says in Welsh (draft) what each kind of them saw.
-SEEN_CY = {
-    "abuse": "sarhad ar berson",
-    "advertising": "cynnig nwyddau neu wasanaethau",
-    "anonymity": "awdur sy'n ddienw, yn ôl y platfform",
-    "claims": "honiad sydd ym manc ffeithiau'r cyngor",
-    "confidential": "geiriau sy'n nodi papur cyfrinachol",
-    "court": "sôn am achos llys",
-    "harassment": "aflonyddu ar berson",
-    "impersonation": "siarad fel petai'n gynghorydd, yn gyngor neu'n swyddog",
-    "libel": "honiad bod person a enwir wedi troseddu neu'n llwgr",
-    "links": "dolen a all gamarwain",
-    "obscene": "deunydd rhywiol",
-    "off_topic": "diffyg geiriau yn gyffredin â'r neges",
-    "personal_data": "manylion preifat rhywun",
-    "planning": "sôn am gais neu hysbysiad cynllunio neu drwyddedu",
-    "repeats": "yr un testun gan yr un awdur sawl gwaith",
-    "slurs": "gair difrïol am grŵp o bobl",
-    "contempt": "dirmyg at grŵp o bobl",
-    "spam": "geiriad sbam",
-    "threats": "geiriau bygythiol",
-    "trolling": "geiriad i ddechrau ffrae",
-    "welsh_abuse": "sarhad Cymraeg ar berson",
-    "confidential.closed_meeting": "sôn am gynnwys papurau cyfrinachol",
-    "confidential.leak": "sôn am gynnwys papurau cyfrinachol",
-    "harassment.again": "sarhad eto gan awdur y gofynnwyd iddo beidio",
-    "harassment.pile_on": "un o lawer o sylwadau sarhaus o dan y neges hon o fewn awr",
-    "links.many": "llawer o ddolenni mewn un sylw",
-    "spam.bulk": "yr un testun gan sawl awdur o fewn diwrnod",
-    "spam.links": "llawer o ddolenni mewn un sylw",
-    "spam.phishing": "cais am fanylion banc neu gyfrinair",
-    "A threat to a public building": "bygythiad i adeilad cyhoeddus",
-    "Offers a prize for hurting a person": "cynnig gwobr am anafu rhywun",
-    "Offers or seeks money to have a person hurt or killed": "cynnig neu geisio arian am anafu neu ladd rhywun",
-    "Speaks of hurting a person, without saying that it will be done": "sôn am anafu person, heb ddweud y caiff ei wneud",
-    "Urges others to do damage": "annog eraill i wneud difrod",
-    "Mocks the dead, the missing or those who grieve": "gwatwar y meirw, y rhai sydd ar goll neu'r rhai sy'n galaru",
-    "R2a": "bygythiad i anafu rhywun neu ddifrodi ei eiddo",
-    "R2b": "aflonyddu ar berson",
-    "R2c": "dymuniad i berson farw neu gael niwed",
-    "R2d": "awgrym brawychus y gellir cyrraedd person neu ei deulu",
-    "R2e": "annog eraill i anafu rhywun",
-    "threats.self_harm": "annog person i ladd ei hun",
-    "threats.welsh.self_harm": "annog person i ladd ei hun",
-    "welsh_abuse.menace": "geiriau Cymraeg am niwed neu fygwth, a rhywun y maent amdano",
-    "toxicity": "anghwrteisi",
-    "severe_toxicity": "iaith gas iawn",
-    "obscenity": "anweddustra",
-    "threat": "bygythiad",
-    "insult": "sarhad",
-    "identity_attack": "ymosodiad ar bwy yw pobl",
-    "intimidation": "brawychu",
-    "sexual": "deunydd rhywiol",
-    "promotion": "hysbysebu",
-    "allegation": "cyhuddiad yn erbyn person",
-    "leak": "gwybodaeth gyfrinachol",
-    "self_harm": "perygl o hunan-niwed",
-    "at_risk": "plentyn neu oedolyn mewn perygl",
-    "danger": "perygl nawr",
-    "casework": "problem sydd gan yr awdur ei hun",
-    "information_request": "cais am wybodaeth a gofnodwyd",
-    "press": "cwestiwn gan y wasg",
-    "complaint": "cwyn",
-}
-# Where a form of words and the score only point the same way.
-LEANING_CY = {
-    "abuse": "geiriau tebyg i sarhad ar berson",
-    "contempt": "geiriau tebyg i ddirmyg at grŵp o bobl",
-}
-TOGETHER_CY = "sylw heb yr un gair amlwg ynddo, ond sydd yn ei gyfanrwydd yn debygol o dorri'r rheol hon ym marn y feddalwedd: darllenwch y cyfan, a'r hyn y mae'n ei ateb"
 HIDDEN = (
     "Two separate signs agree, so software hides it until a person has checked it.",
     "Mae dau arwydd ar wahân yn cytuno, felly mae meddalwedd yn ei guddio nes i berson ei wirio.",
@@ -275,23 +199,3 @@ def _court_beside(rule: Rule, findings: Sequence[Finding]) -> list[tuple[str, st
 def _in_a_row(details: Sequence[str]) -> list[str]:
     """Each begins with a capital where it stands alone; in one sentence only the first does."""
     return [each if place == 0 else _inside(each) for place, each in enumerate(details)]
-
-
-def seen_in_welsh(finding: Finding) -> str:
-    """What one finding saw, in Welsh (draft)."""
-    if finding.signal == "model" and finding.check in LEANING_CY:
-        return f"{LEANING_CY[finding.check]}, ac mae'r sgoriwr yn cytuno"
-    if finding.detail.startswith(ALL_TOGETHER):
-        # The figure is that of all scores, which the finding keeps in its sentence alone: its own score reached nothing.
-        return f"{TOGETHER_CY} {finding.detail.removeprefix(ALL_TOGETHER).strip()}"
-    if finding.signal == "model":
-        label = finding.evidence.partition(".")[2]
-        if finding.check == "toxicity" and label == "obscene":
-            label = "obscenity"  # swearing, to a scorer; the check of that name means sexual material
-        what = SEEN_CY.get(label, "arwydd")
-        return f"{what} yn debygol ym marn y sgoriwr ({in_figures(finding.score or 0)})"
-    known = SEEN_CY.get(finding.check, "patrwm geiriau")
-    if finding.check == "threats":
-        known = SEEN_CY.get(finding.subcode, known)
-    # Some say two things under one id: these are known by their English.
-    return SEEN_CY.get(finding.detail) or SEEN_CY.get(finding.evidence, known)

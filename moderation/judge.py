@@ -13,6 +13,7 @@ from importlib import import_module
 from typing import Any
 
 from moderation import lexicon
+from moderation.aimed.wished_once import wished_once
 from moderation.checks.planning import speaks_of_live_matter
 from moderation.distress.own_harm import no_mere_threat
 from moderation.explain import OWNER, Unread, explain
@@ -235,7 +236,7 @@ def _seen(
     found = without_the_threat(reading, found, needs)
     found = without_calmly_told(reading, found, score)
     found = no_haste_for_condemned(reading, found, needs)
-    return needs, no_mere_threat(reading.bare, found, needs)
+    return needs, wished_once(no_mere_threat(reading.bare, found, needs))
 
 
 def _heard_apart(

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from moderation.holding import why_not_acting_cy
+from moderation.meant_otherwise import MEANT_OTHERWISE
 from moderation.preconditions import ROWS
 from moderation.types import Precondition
 
@@ -67,5 +68,7 @@ def in_welsh(failed: Precondition) -> str:
         return last.fails_cy
     if failed.code == "P01" and (why := why_not_acting_cy(failed.sentence)):
         return why
+    if failed.sentence == MEANT_OTHERWISE[0]:
+        return MEANT_OTHERWISE[1]
     row = next(row for row in ROWS if row.code == failed.code)
     return row.doubt_cy if failed.sentence == row.doubt else row.fails_cy

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from moderation.aimed.menace import is_curse
 from moderation.fair.in_fun import in_fun
 from moderation.holding import why_not_acting
+from moderation.meant_otherwise import MEANT_OTHERWISE, meant_otherwise
 from moderation.rulebook.check_use import LOWEST_HIDE
 from moderation.rulebook.entries import Rule
 from moderation.rules import Rules
@@ -88,6 +89,8 @@ class Row:
         if self.code == "P01":
             c = case.context
             return why_not_acting(c.mode, c.shadow, c.held) or self.fails
+        if self.code == "P03" and meant_otherwise(case.rule, case.of_rule("model")):
+            return MEANT_OTHERWISE[0]
         return self.doubt if self.doubt and self.doubtful(case) else self.fails
 
 
@@ -159,7 +162,8 @@ def _recent(case: Case) -> bool:
 
 
 def _aimed_at_people(case: Case) -> bool:
-    return any(
+    told = any(f.evidence == "abuse.leaning" for f in case.of_rule("model"))
+    return told or any(
         f.check in AIMED_AT_PEOPLE and f.evidence != BUILDING
         for f in case.clear() or case.of_rule("pattern")
     )
@@ -201,7 +205,7 @@ ROWS = (
         "P03",
         "The score is high enough.",
         "Software was not sure enough to hide it.",
-        "Nid yw'r sgôr yn ddigon uchel, neu nid oes un.",
+        "Nid oedd y feddalwedd yn ddigon sicr i'w guddio.",
         _scored_high,
         "One score is high enough to hide it, but all scores together are not.",
         "Mae un sgôr yn ddigon uchel i'w guddio, ond nid yw'r holl sgoriau gyda'i gilydd.",
@@ -334,8 +338,8 @@ ROWS = (
     Row(
         "P23",
         "It is aimed at a person or a group of people.",
-        "Nothing shows whom it is aimed at.",
-        "Nid oes dim yn dangos at bwy y mae wedi'i anelu.",
+        "No wording that software knows shows whom it is aimed at.",
+        "Nid oes geiriad y mae'r feddalwedd yn ei adnabod yn dangos at bwy y mae wedi'i anelu.",
         _aimed_at_people,
         "It may be aimed at an institution, a policy or a party.",
         "Gall fod wedi'i anelu at sefydliad, polisi neu blaid.",

@@ -239,8 +239,13 @@ class Context:
     ] = ()  # given by a caller and not understood: no automatic act
 
 
-# What a finding says of which no score by itself reached a band. The Welsh of it (moderation/explain.py) is known by this.
-ALL_TOGETHER = "No single word gives it away, but software finds it likely that the comment as a whole breaks this rule: please read all of it, and what it answers"
+# What a finding says of which no score by itself reached a band. The Welsh of it (moderation/seen_in_welsh.py) is known by how it begins.
+ALL_TOGETHER = "Software finds it likely"
+
+
+def all_together(sure: float) -> str:
+    """What is said of a text that all scores together are so sure of."""
+    return f"{ALL_TOGETHER} ({in_figures(sure)}) that the comment as a whole breaks this rule: please read all of it, and what it answers"
 
 
 @dataclass(frozen=True, slots=True)

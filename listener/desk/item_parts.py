@@ -38,8 +38,8 @@ from listener.store.decisions import (
 from listener.store.desk_views import timer_of
 from listener.store.thread import above_and_below, parent_of, replies
 from listener.undo import reason_to_undo
-from moderation.explain import seen_in_welsh
 from moderation.last_checks import in_welsh
+from moderation.seen_in_welsh import seen_in_welsh
 from moderation.types import Finding, Precondition, of_a_hundred
 
 MOST_SHOWN = 12

@@ -39,6 +39,10 @@ _CALLED = guarded(
     r"|\bdon't\s+be\s+(?:such\s+)?an?\s+\w+|\b(?:you|he|she)\s+(?:make|makes|disgust|disgusts|sicken|sickens|repulse|revolt)\s+(?:me|us)\b|\b(?:shut|pipe|belt|zip|button|jog|crawl|slither|piss|sod|bugger|naff|eff|run|hop)\s+(?:\w+\s+)?(?:up|down|off|on|it|along|back|your)\b"
     r"|\b(?:this|that)\s+one\b|\bpair\s+of\s+\w+|\bthe\s+lot\s+of\s+(?:you|them|ya)\b"
 )
+# What somebody is told to be: what follows, up to the end of it.
+_WHAT = late(
+    r"(?:\s+(?!(?:and|but|or|so|because|cos|who|which|that|when|where|while|if|as|for|since|then|now|to)\b)[\w'-]+){1,6}"
+)
 # Of oneself, of one's own, of what was said, or of what is a thing.
 _NOT_THEM = late(
     r"\b(?:i'?m|i\s+am|i\s+was|i\s+feel|me|myself|we're|my|our|told|called|calls|calling|said|says|saying|treats?|treated|treating|think\s+we|take\s+us|thank\w*|cheers|love|lovely|well\s+done|congratulations|legend|star|diamond|angel|belter|gem|treasure|brilliant|amazing|hero|beauty|game|match|ref|referee|goalie|keeper|striker|panto|film|song|dog|cat|fox|bin|building|plan|scheme|policy|idea|speech|vote|decision|answer|argument|article|comment|comments|statement|logic|point)\b"
@@ -94,5 +98,6 @@ def _form(reading: Reading, score: Score) -> tuple[int, int] | None:
         if found is None and score.insult >= CALLED:
             found = _CALLED.search(clause, text)
         if found and not reading.in_quote(start + found.start(), start + found.end()):
-            return start + found.start(), start + found.end()
+            told = _WHAT.match(clause, found.end())
+            return start + found.start(), start + (told or found).end()
     return None

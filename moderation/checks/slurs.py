@@ -67,6 +67,9 @@ _ACCUSED = rf"(?:{_SPOKEN_TO}|(?:filthy|disgusting|dirty)\s+)"
 # What is a verb, a thing or an adjective of its own goes on otherwise: "you cripple the high street", "queer kids".
 _ENDS = r"(?=\W*$|\s*[^\w\s'-]|\s+(?:and|or|but|are|is|should|shouldn't|have|has|had|can't|could|will|won't|get|go|who|whose|that|like|you|u|lot|scum|bastards?|cunts?|pricks?|wankers?|mate|please|just|never|always|not|off|back|resign|as|too|now|lol|because|from|in|on|at|near|by|yourself)\b)"
 
+# Who is told to be silent or to go is called something behind a comma: "shut up, X".
+_SENT_OFF = r"\b(?:shut\s+(?:up|it|your\s+\w+)|stfu|pipe\s+down|zip\s+it|belt\s+up|(?:fuck|piss|sod|bugger|naff|eff|clear|push|jog|run)\s+(?:right\s+)?(?:off|on|along|away)|get\s+(?:lost|stuffed|out|back|off)|go\s+(?:home|back|away|to\s+hell)|do\s+one|sit\s+down|on\s+your\s+bike|nobody\s+asked(?:\s+you)?|drop\s+dead|grow\s+up)\b"
+
 # A crowd that is not wanted, or that runs a place: there a plural that is food, land or cigarettes elsewhere means people.
 _PLACE = r"(?:council|cabinet|committee|board|town|city|village|borough|county|country|streets?|estate|neighbourhood|area|ward|schools?|class(?:rooms?|es)|playgrounds?|librar(?:y|ies)|church(?:es)?|teams?|clubs?|party|parliament|government|town\s+hall|hospitals?|britain|england|wales|scotland|uk|ireland|valleys?|community|parade)"
 _WHERE = rf"(?:in|on|at|from|near|round|around|off|out\s+of)\s+(?:(?:our|the|this|that|my|your|every|any)\s+)?(?:(?!middle|floor|edge|front|side)\w+\s+)?{_PLACE}\b"
@@ -156,7 +159,7 @@ def _hits(
         at for match in _safe().finditer(reading.bare) for at in range(*match.span())
     }
     taken: list[tuple[int, int]] = []
-    for pattern in (_plain_pattern(), _direct_pattern(), _thing_pattern(), _crowd_pattern()):  # fmt: skip
+    for pattern in (_plain_pattern(), _direct_pattern(), _thing_pattern(), _called_pattern(), _crowd_pattern()):  # fmt: skip
         crowd = pattern is _crowd_pattern()
         for match in pattern.finditer(reading.bare):
             start, end = match.span(match.lastgroup or 0)
@@ -243,6 +246,14 @@ def _direct_pattern() -> re.Pattern[str]:
 def _thing_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"\b{_ACCUSED}(?P<after>{_forms('thing')})(?![\w-]){_ENDS}|(?<![\w-])(?P<like>{_forms('thing')})(?=\s+like\s+(?:you|him|her|them)\b)"
+    )
+
+
+@cache
+def _called_pattern() -> re.Pattern[str]:
+    called = lexicon.alternatives({f for kind in ("direct", "thing") for f in _kinds()[kind]} - _NO_PEOPLE)  # fmt: skip
+    return re.compile(
+        rf"{_SENT_OFF}[^.!?,;\n]{{0,40}},\s*(?:you\s+|ya\s+)?{_MORE}{{0,3}}(?P<told>{called})(?=\W*(?:$|[.!?\n]))"
     )
 
 

@@ -44,6 +44,7 @@ from moderation.types import (
     Context,
     Finding,
     Score,
+    all_together,
     in_figures,
 )
 
@@ -95,10 +96,10 @@ _DOUBTS = {
 }  # the option by which one of a band is not believed
 # What a label or sign is called on screen; the others are words that everybody knows.
 SAID: Mapping[str, str] = {
-    "toxicity": "rudeness", "severe_toxicity": "very harsh abuse", "obscene": "obscene words", "threat": "a threat",
-    "insult": "an insult", "identity_attack": "an attack on who people are", "sexual": "sexual words",
+    "toxicity": "rudeness", "severe_toxicity": "very harsh abuse", "obscene": "obscenity", "threat": "a threat",
+    "insult": "an insult", "identity_attack": "an attack on who people are", "sexual": "sexual material",
     "personal_data": "personal data", "promotion": "advertising", "allegation": "an accusation against somebody",
-    "leak": "a secret given away", "trolling": "words meant to start a row", "self_harm": "a risk of self-harm",
+    "leak": "a secret given away", "trolling": "an attempt to start a row", "self_harm": "a risk of self-harm",
     "at_risk": "a child or adult at risk", "danger": "danger now", "casework": "a problem of the writer's own",
     "information_request": "a request for recorded information", "press": "a question from the press", "complaint": "a complaint",
 }  # fmt: skip
@@ -329,7 +330,7 @@ def banded(
         if sure < SURELY and value < LEAST[check]:
             return []
         reached = "queue"
-        likely = f"{ALL_TOGETHER} ({in_figures(sure)})"
+        likely = all_together(sure)
     return [
         Finding(
             check=check,

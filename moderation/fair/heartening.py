@@ -61,6 +61,10 @@ _TRUISM = rf"(?:but\s+|and\s+|well\s+|sorry\s+but\s+)?not\s+(?:everyone|everybod
 _SMALL_TALK = guarded(
     rf"(?<!\w)(?:{_TRUISM}|{_I_SMILE}|{_SEE_YOU}|{_TAKE_IT_EASY}|{_ASK_THE_CLERK}|{_SLEEP_WELL}|{_SHOW_HOME})(?!\w)"
 )
+# "Miracles do happen, Mabel": to a friend, of what came late.
+_MIRACLE = late(
+    r"\W*(?:(?:well|see|wow|so|ha|haha|yes|it\s+seems|proof\s+that|looks\s+like)[\s,!]+){0,2}miracles\s+(?:(?:do|can|still|really|sometimes|occasionally)\s+){0,3}happen(?:\s+(?:sometimes|after\s+all|eh|then))?(?:[\s,!.]+(?:cllr\s+|mrs?\s+)?[^\W\d_]{2,15})?\W*"
+)
 _MAIL = late(r"\S+@[\w.-]*\w")
 _FILLER = late(
     r"\b(?:cllr|councillor|clr|mr\s+mayor|mate|pal|love|hun|duck|then|eh|will\s+you|won't\s+you|now|lol|x+|thanks|cheers|ta|please|and|so|ha(?:ha)*|folks|everyone|all|guys|both)\b"
@@ -91,6 +95,8 @@ _INTO = late(r"\b(?:we|i)(?:'ll|\s+will|'re\s+(?:going\s+to|gonna))(?=\s|$)(?=\W
 def makes_small_talk(reading: Reading) -> bool:
     """Whether the whole text is small talk: a coat for Thursday, an office that is lovely, nights that a factory spoils."""
     text = _MAIL.sub("mailbox", reading.bare)
+    if _MIRACLE.fullmatch(text):
+        return True
     found = _SMALL_TALK.search(text)
     if not found or not _ENOUGH.search(found[0]) or DANGER.search(text):
         return False

@@ -17,12 +17,12 @@ from itertools import product
 
 from moderation import lexicon
 from moderation.patterns.late import late
+from moderation.text.apart import Edit, readings, set_apart
 from moderation.text.characters import as_shown, folded_clusters
 from moderation.text.emoji import picture_words
 from moderation.text.spelling import one_a_line, spelt_out
 
 MOST_PASSES = 8  # two are the rule; the bound only keeps the promise of linear time
-LONGEST_RUN = 120  # letters set apart that are looked at together
 LONGEST_WORD = 40  # a longer "word" is no word, and is left alone
 
 _PROTECTED = late(
@@ -30,10 +30,6 @@ _PROTECTED = late(
     r"|(?<![a-z0-9.-])[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){0,4}"
     r"\.(?:com|org|net|uk|cymru|wales|info|eu|io|ly|co|me|tv|biz|gov)\b(?:/\S*)?"
 )
-_DIGITS = {
-    "0": "o", "1": "il", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "9": "g",
-    "@": "a", "$": "s", "!": "i", "|": "il", "€": "e",
-}  # fmt: skip
 _DIGIT_WORD = late(
     r"(?<![\w@$!|€.,/])(?=[\w@$!|€]*[a-z])(?=[\w@$!|€]*[\d@$!|€])[\w@$!|€]+"
 )
@@ -56,9 +52,6 @@ _A = late(
 _LETTERS = late(r"[^\W\d_]+")
 _REPEATED = late(r"([^\W\d_])\1\1")
 _CONTROL = late(r"[\x00-\x08\x0b-\x1f\x7f]")
-_APART = late(
-    r"(?<![\w@$'])[\w@$](?:([ .\-_*·•~|/,+])[\w@$])(?:\1[\w@$])+(?![\w@$']|[.\-_*·•~|/,+][\w@$])"
-)
 # Nothing that may belong to an address, a path or a file name may stand before or after.
 _TIED = late(
     r"(?<![\w@#/\\.=&?+*~|•·'-])[^\W\d_]{1,24}(?:'[^\W\d_]{1,3})?"
@@ -121,7 +114,7 @@ def normalise(text: str) -> Normalised:
         for stage in (
             one_a_line,
             _tied,
-            _set_apart,
+            set_apart,
             picture_words,
             _digits,
             _stars,
@@ -135,10 +128,6 @@ def normalise(text: str) -> Normalised:
         if here.plain == before:
             break
     return here
-
-
-# Start, end, replacement, and for each new character its old index.
-Edit = tuple[int, int, str, Sequence[int]]
 
 
 def _characters(given: Normalised) -> Normalised:
@@ -208,57 +197,6 @@ def _tied(text: str) -> Iterator[Edit]:
                 yield each.start(), each.end(), " ", [each.start()]
 
 
-def _set_apart(text: str) -> Iterator[Edit]:
-    """Letters held apart by one and the same sign. Spaces are only closed up where known words come out."""
-    for match in _APART.finditer(text):
-        everywhere = range(match.start(), match.end(), 2)
-        for first in range(0, len(everywhere), LONGEST_RUN):
-            at = everywhere[first : first + LONGEST_RUN]
-            words = _words_of("".join(text[i] for i in at), by_spaces=match.group(1) == " ")  # fmt: skip
-            if words:
-                joined, sources, used = " ".join(words), list[int](), 0
-                for character in joined:
-                    sources.append(
-                        at[max(used - 1, 0)] if character == " " else at[used]
-                    )
-                    used += character != " "
-                yield at[0], at[-1] + 1, joined, sources
-
-
-def _words_of(letters: str, by_spaces: bool) -> list[str]:
-    """The words that letters set apart make up; [] where they are best left alone."""
-    if len(letters) < 3 or sum(c.isalpha() for c in letters) * 2 <= len(letters):
-        return []
-    read = next((r for r in _readings(letters) if r in lexicon.vocabulary()), letters)
-    words = _segments(read) if read.isalpha() else []
-    return words or ([letters] if letters.isalpha() and not by_spaces else [])
-
-
-def _segments(letters: str) -> list[str]:
-    """Known words that make up `letters`, fewest first, one of them of three letters or more; [] if none."""
-    known, size = lexicon.vocabulary(), len(letters)
-    best: list[list[str] | None] = [[]] + [None] * size
-    for end in range(1, size + 1):
-        for start in range(max(0, end - 16), end):
-            head = best[start]
-            if (
-                head is not None
-                and letters[start:end] in known
-                and (best[end] is None or len(head) + 1 < len(best[end] or ()))
-            ):
-                best[end] = [*head, letters[start:end]]
-    words = best[size] or []
-    return words if any(len(word) > 2 for word in words) else []
-
-
-def _readings(word: str) -> Iterator[str]:
-    """Every way in which digits and signs in `word` may stand for letters; few, for few are ambiguous."""
-    choices = [_DIGITS.get(c, c) for c in word]
-    if sum(len(c) > 1 for c in choices) > 4:
-        choices = [c[0] for c in choices]
-    return ("".join(letters) for letters in product(*choices))
-
-
 def _digits(text: str) -> Iterator[Edit]:
     """Digits and signs for letters, in words that hold letters: known words, else where they stand inside."""
     for match in _DIGIT_WORD.finditer(text):
@@ -270,14 +208,14 @@ def _digits(text: str) -> Iterator[Edit]:
             or _ROAD.fullmatch(word)
         ):
             continue
-        known = next((r for r in _readings(word) if r in lexicon.vocabulary()), "")
+        known = next((r for r in readings(word) if r in lexicon.vocabulary()), "")
         if (
             not known
             and letters * 2 > len(word) > 3
             and _INSIDE.search(word)
             and not re.search(r"\d{3}|[@!|]", word)
         ):
-            known = next(_readings(word))
+            known = next(readings(word))
         if known and known != word:
             yield (
                 match.start(),

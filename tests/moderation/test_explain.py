@@ -14,12 +14,16 @@ from moderation.explain import (
     LIVE_MATTER,
     OWNER,
     RECEIVED,
-    SEEN_CY,
-    TOGETHER_CY,
     UNREAD,
-    seen_in_welsh,
 )
 from moderation.preconditions import ROWS
+from moderation.seen_in_welsh import (
+    LIKELY_CY,
+    SAID_CY,
+    SEEN_CY,
+    TOGETHER_CY,
+    seen_in_welsh,
+)
 from moderation.toxicity.scorer import load_scorer
 from moderation.toxicity.undisguised import score_undisguised
 from moderation.types import ALL_TOGETHER, LABELS, SIGNS, Finding, Score, in_figures
@@ -239,9 +243,10 @@ def test_a_score_below_the_line_is_never_shown_as_if_it_reached_it() -> None:
 
 def test_what_was_seen_is_a_thing_in_welsh_and_begins_as_welsh_asks() -> None:
     """It follows "gwelwyd", and begins a line of the desk."""
-    for seen in SEEN_CY.values():
+    for seen in (*SEEN_CY.values(), *SAID_CY.values(), *LIKELY_CY.values()):
         assert not re.match(r"(?:mae|nid|ni|nad|bod|dim|yn)\b", seen), seen
-    leaning = Finding("contempt", "model", "contempt.identity_attack", "", score=0.9)
+    said = "It reads like contempt for a group, and the scorer agrees"
+    leaning = Finding("contempt", "model", "contempt.identity_attack", said, score=0.9)
     assert seen_in_welsh(leaning).startswith("geiriau tebyg i ddirmyg at grŵp o bobl")
 
 
@@ -249,8 +254,8 @@ def test_what_was_seen_is_a_thing_in_welsh_and_begins_as_welsh_asks() -> None:
     ("text", "seen"),
     [
         ("You are scum, I hope you die", "gwelwyd dymuniad i berson farw neu gael niwed"),
-        ("Go and kill yourself you clown", "annog person i ladd ei hun"),
-        ("Gobeithio y byddi di farw", "geiriau Cymraeg am niwed neu fygwth"),
+        ("Go and kill yourself you clown", "annog rhywun i ladd ei hun"),
+        ("Gobeithio y byddi di farw", "geiriau Cymraeg am niwed neu rybudd"),
     ],
 )  # fmt: skip
 def test_a_wish_or_a_warning_is_not_told_as_an_insult_in_welsh(text: str, seen: str) -> None:  # fmt: skip
@@ -266,8 +271,9 @@ def test_what_no_sign_by_itself_says_is_told_alike_in_both_languages() -> None:
     told = judged(text, score_undisguised(load_scorer("embedded"), text))
     together = next(f for f in told.findings if f.detail.startswith(ALL_TOGETHER))
     (figure,) = re.findall(r"\(\d\.\d\d\)", together.detail)
-    assert f"{ALL_TOGETHER} {figure}".lower() in told.reason.lower()
-    assert f"{TOGETHER_CY} {figure}" in told.reason_cy
+    assert together.detail.startswith(f"{ALL_TOGETHER} {figure} that the comment")
+    assert together.detail.lower() in told.reason.lower()
+    assert TOGETHER_CY.format(f" {figure}") in told.reason_cy
     assert re.findall(r"\(\d\.\d\d\)", told.reason_cy) == [figure]
     assert "geiriau tebyg i sarhad ar berson, ac mae'r sgoriwr yn cytuno" in told.reason_cy  # fmt: skip
     assert "arwydd yn debygol ym marn" not in told.reason_cy
@@ -276,15 +282,15 @@ def test_what_no_sign_by_itself_says_is_told_alike_in_both_languages() -> None:
 @pytest.mark.parametrize(
     ("text", "around", "english", "welsh"),
     [
-        ("https://a.example https://b.example https://c.example https://d.example https://e.example", {}, "5 links in one comment", "llawer o ddolenni mewn un sylw"),
+        ("https://a.example https://b.example https://c.example https://d.example https://e.example", {}, "5 links in one comment", "5 o ddolenni mewn un sylw"),
         ("Message me your bank details to claim your refund", {}, "Asks readers for bank details or a password", "cais am fanylion banc neu gyfrinair"),
-        ("The same words of the very same advert, again and again for all to read here", {"same_text_authors": 4}, "The same text came from 4 authors", "yr un testun gan sawl awdur"),
+        ("The same words of the very same advert, again and again for all to read here", {"same_text_authors": 4}, "The same text came from 4 authors", "yr un testun gan 4 o awduron o fewn diwrnod"),
         ("I've got the confidential minutes, page 4 says he was sacked", {}, "Tells what stands in confidential papers", "sôn am gynnwys papurau cyfrinachol"),
         ("literally nobody asked about your dead nan, give it a rest", {}, "Mocks the dead", "gwatwar y meirw"),
-        ("I'd happily run you over", {}, "Speaks of hurting a person, without saying that it will be done", "sôn am anafu person, heb ddweud y caiff ei wneud"),
+        ("I'd happily run you over", {}, "Speaks of hurting a person, without saying that it will be done", "sôn am anafu rhywun, heb ddweud y caiff ei wneud"),
         ("I will burn down the town hall", {}, "A threat to a public building", "bygythiad i adeilad cyhoeddus"),
         ("You are scum", {"asked_to_stop": True}, "was asked to stop, and is abusive again", "gan awdur y gofynnwyd iddo beidio"),
-        ("You are scum", {"abusive_lately": 6}, "One of 7 abusive comments", "un o lawer o sylwadau sarhaus"),
+        ("You are scum", {"abusive_lately": 6}, "One of 7 abusive comments", "un o 7 o sylwadau sarhaus"),
     ],
 )  # fmt: skip
 def test_the_welsh_gives_the_reason_that_the_english_gives(

@@ -111,7 +111,7 @@ def test_a_score_without_a_pattern_does_not_say_whom_it_is_aimed_at() -> None:
 @pytest.mark.parametrize(
     ("text", "scored", "sentence"),
     [
-        ("Hope something heavy lands on you one day.", SURE, "Nothing shows whom it is aimed at."),
+        ("Hope something heavy lands on you one day.", SURE, "No wording that software knows shows whom it is aimed at."),
         ("I'm going to burn down the council offices tonight.", SURE, "It may be aimed at an institution, a policy or a party."),
     ],
 )  # fmt: skip

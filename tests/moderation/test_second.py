@@ -10,8 +10,8 @@ from pydantic import ValidationError
 
 from moderation.checks import toxicity
 from moderation.checks.toxicity import banded
-from moderation.explain import seen_in_welsh
 from moderation.rulebook.check_use import CheckUse
+from moderation.seen_in_welsh import seen_in_welsh
 from moderation.text.reading import read
 from moderation.toxicity import together
 from moderation.types import LABELS, SECOND, SIGNS, Context, Finding, Score
