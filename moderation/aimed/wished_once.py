@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from moderation.types import Finding
 
-WISH, ILL = "threats.death_wish", "abuse.ill.wished"
+ILL = "abuse.ill.wished"
 
 
 def wished_once(found: Sequence[Finding]) -> tuple[Finding, ...]:
-    """What was found, without the insult that is no more than a wish of harm which stands in the same words."""
-    wishes = [f for f in found if f.evidence == WISH]
+    """What was found, without the insult that is no more than a wish or threat of harm which stands in the same words."""
+    wishes = [f for f in found if f.check == "threats"]
     return tuple(
         f for f in found if f.evidence != ILL or not any(_meets(f, w) for w in wishes)
     )

@@ -56,12 +56,19 @@ def test_a_threat_in_letters_joined_by_points_is_no_call_to_others() -> None:
     assert found.spans == ((0, 19),) and "Urges others" not in told.reason
 
 
-@pytest.mark.parametrize("text", ["I hope you die alone.", "I hope you get cancer"])
-def test_one_wish_is_told_once_and_is_no_insult(text: str) -> None:
+@pytest.mark.parametrize(
+    ("text", "evidence", "said"),
+    [
+        ("I hope you die alone.", "threats.death_wish", "Wishes death or harm"),
+        ("I hope you get cancer", "threats.death_wish", "Wishes death or harm"),
+        ("She deserves to be shot", "threats.deserved_harm", "should be hurt or killed"),
+    ],
+)  # fmt: skip
+def test_one_wish_is_told_once_and_is_no_insult(text: str, evidence: str, said: str) -> None:  # fmt: skip
     told = judged(text, score(R2=0.97))
-    assert told.reason.count("Wishes death or harm") == 1
+    assert told.reason.count(said) == 1
     assert "nsult" not in told.reason and "sarhad" not in told.reason_cy
-    assert [f.evidence for f in told.findings if f.signal == "pattern"] == ["threats.death_wish"]  # fmt: skip
+    assert [f.evidence for f in told.findings if f.signal == "pattern"] == [evidence]
 
 
 def test_an_insult_beside_a_wish_and_a_wish_that_only_the_insults_know_still_stand() -> None:  # fmt: skip
