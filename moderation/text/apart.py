@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import product
 
 from moderation import lexicon
@@ -22,8 +22,11 @@ _APART = late(
 _POINT_AND_ON = late(r"\.[ \t]+[^\W_]")
 
 
-def set_apart(text: str) -> Iterator[Edit]:
-    """Letters held apart by one and the same sign. Spaces are only closed up where known words come out."""
+def set_apart(text: str, large: Callable[[int], bool]) -> Iterator[Edit]:
+    """Letters held apart by one and the same sign. Spaces are only closed up where known words come out.
+
+    `large` tells whether the letter at a place was written large.
+    """
     for match in _APART.finditer(text):
         everywhere = range(match.start(), match.end(), 2)
         for first in range(0, len(everywhere), LONGEST_RUN):
@@ -32,7 +35,7 @@ def set_apart(text: str) -> Iterator[Edit]:
             if words:
                 joined, sources, used = " ".join(words), list[int](), 0
                 last = at[-1] + 1
-                if match.group(1) == "." and _goes_on(text, joined, last):
+                if match.group(1) == "." and _goes_on(text, joined, last, large):
                     last += 1  # "w.i.l.l. kill": its last point ends no sentence
                 for character in joined:
                     sources.append(
@@ -42,11 +45,12 @@ def set_apart(text: str) -> Iterator[Edit]:
                 yield at[0], last, joined, sources
 
 
-def _goes_on(text: str, joined: str, end: int) -> bool:
-    """Whether a point stands behind letters joined by points, which are words and no "B.B.C.", and more words follow it."""
+def _goes_on(text: str, joined: str, end: int, large: Callable[[int], bool]) -> bool:  # fmt: skip
+    """Whether a point stands behind letters joined by points, which are words and no "B.B.C.", and the sentence goes on behind it."""
     daily, known = lexicon.forms("english"), lexicon.vocabulary()
     words = all(w in daily or (len(w) > 3 and w in known) for w in joined.split())
-    return words and _POINT_AND_ON.match(text, end) is not None
+    found = _POINT_AND_ON.match(text, end) if words else None
+    return found is not None and (large(end - 1) or not large(found.end() - 1))
 
 
 def _words_of(letters: str, by_spaces: bool) -> list[str]:

@@ -109,12 +109,16 @@ def normalise(text: str) -> Normalised:
         here = Normalised(text.lower(), range(size), range(1, size + 1), bytes(size))
     else:
         here = _characters(Normalised(*as_shown(text)))
+
+    def apart(plain: str) -> Iterator[Edit]:
+        return set_apart(plain, lambda at: text[here.starts[at]].isupper())
+
     for _ in range(MOST_PASSES):
         before = here.plain
         for stage in (
             one_a_line,
             _tied,
-            set_apart,
+            apart,
             picture_words,
             _digits,
             _stars,

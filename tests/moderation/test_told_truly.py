@@ -28,6 +28,8 @@ def _scored(text: str) -> Judgement:
         ("i w.i.l.l k.i.l.l. you", "i will kill you"),
         ("I w.i.l.l. k.i.l.l. y.o.u.", "i will kill you."),
         ("d.i.e. slowly", "die slowly"),
+        ("I W.I.L.L. KILL YOU", "i will kill you"),
+        ("He wants you to d.i.e. Do you hear?", "he wants you to die. do you hear?"),
     ],
 )
 def test_the_last_point_of_letters_joined_by_points_ends_no_sentence(
