@@ -126,13 +126,17 @@ def check(
 
 
 def _promised(reading: Reading) -> list[Finding]:
-    """The promise never to stop, or to reach somebody at home, at work or through their family until they give in."""
+    """The promise never to stop, or to reach somebody at home, at work or through their family until they give in.
+
+    A person always decides (docs/rules.md): who is hounded for an answer and who is hounded for life is for nobody else to tell.
+    """
     return first_finding(
         reading,
         "harassment",
         "Says that a person will never be left alone",
         ((_RELENTLESS,),),
         subcode="R2b",
+        stops=("ambiguous",),
     ) or first_finding(
         reading,
         "harassment",

@@ -186,3 +186,32 @@ def test_who_was_asked_to_stop_may_come_back_for_a_matter(
     look: Look, text: str
 ) -> None:
     assert look(text, Context(asked_to_stop=True)) == []
+
+
+NEVER_ALONE = (
+    "You will never be free of me, I will hound you until you quit.",
+    "I will make your life hell, you lying piece of dirt.",
+    "We will never leave you alone, you disgusting coward.",
+    "I'm going to follow you everywhere, scumbag.",
+    "I won't stop until you're broken, you pathetic little worm.",
+    "You'll never get a moment's peace, you vile man.",
+    "We're going to hound her out of this town, the evil cow.",
+    "I will message you every night, you stupid idiot.",
+    "I'm gonna make his life a misery, the fat pig.",
+    "I'm never going to leave her alone, the horrible witch.",
+)
+
+
+@pytest.mark.parametrize("text", NEVER_ALONE)
+def test_a_person_always_decides_on_the_promise_never_to_stop(
+    look: Look, text: str
+) -> None:
+    found = look(text)
+    assert found and all("ambiguous" in each.stops for each in found)
+    assert judged(text).urgent
+    assert judged(text, CERTAIN).action == "queue"
+
+
+def test_a_threat_beside_that_promise_is_hidden_as_before() -> None:
+    text = "I'm coming to your house tonight and I will break your legs. I will make your life hell."
+    assert judged(text, CERTAIN).action == "hide"
