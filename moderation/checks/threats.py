@@ -15,6 +15,7 @@ from typing import Any
 
 from moderation import lexicon
 from moderation.checks import pattern_finding
+from moderation.distress.urged_on import urges_on
 from moderation.fair.above import as_meant_below, joined
 from moderation.fair.exasperation import waiting
 from moderation.fair.fair_forms import beats_a_side
@@ -51,11 +52,11 @@ def check(
 
     `stops` has "quoted" for reported words, "ambiguous" for an election, a jest, a soft "would"; `data` tells the Welsh list.
     """
-    own = owned(reading, in_text)
-    found = waiting(reading, context, own) or cloaked(reading, in_text)
+    found = waiting(reading, context, owned(reading, in_text))
+    found = found or cloaked(reading, in_text)
     if found or not context.parent_text:
         return as_meant_below(found, reading, context)
-    return joined(reading, context, in_text)
+    return joined(reading, context, in_text) or urges_on(reading, context)
 
 
 def in_text(reading: Reading) -> list[Finding]:

@@ -20,6 +20,7 @@ from moderation.checks import pattern_finding
 from moderation.fair.beast_above import one_beast_or_picture
 from moderation.fair.fair_forms import mourns, only_plays, welcomes
 from moderation.fair.played_above import only_beats_a_side
+from moderation.fair.wanted_above import as_wanted
 from moderation.fair.warned import only_warns
 from moderation.lexicon.threat_beasts import of_beasts
 from moderation.lexicon.threat_words import excuses, words
@@ -46,7 +47,7 @@ _I_WILL = r"(?:i'?ll|i\s+will|i'?d|i\s+would|we'?ll|we'?d|i'?m\s+(?:going\s+to|g
 _TAKES_PART = (
     rf"{_I_WILL}\s+(?:do\s+(?:it|that|the\s+job)|go|come|help(?:\s+(?:you|out))?|drive|be\s+there|join(?:\s+(?:you|in))?|supply\s+the\s+\w+|hold\s+(?:him|her|them|your\s+\w+)(?:\s+down)?|(?:bring|get|fetch|lend\s+you)\s+(?:the|a|my|some)\s+\w+)"
     r"|i'?m\s+(?:in|game|up\s+for\s+(?:it|that|this))|count\s+me\s+in|put\s+me\s+down|(?:i'?m\s+)?up\s+for\s+(?:it|that)|me\s+first|happy\s+to\s+(?:oblige|help)"
-    r"|(?:name|say)\s+(?:when|the\s+(?:day|time|place))|when|what\s+time|see\s+(?:you|ya|u)\s+there|do\s+it|got\s+(?:a|any)\s+(?:match|matches|lighter|petrol)"
+    r"|(?:name|say)\s+(?:when|the\s+(?:day|time|place))|(?:when|where)(?:\s+(?:and|n|or)\s+(?:when|where|what\s+time))?|what\s+time|see\s+(?:you|ya|u)\s+there|do\s+it|got\s+(?:a|any)\s+(?:match|matches|lighter|petrol)"
     r"|i'?ve\s+got\s+one\s+(?:with\s+(?:his|her|their|your)\s+name\s+on(?:\s+it)?|ready)|i\s+know\s+a\s+(?:man|bloke|fella|guy|lad)(?:\s+who(?:'d|\s+would|\s+will|\s+can))?"
 )
 # Who wishes it too, or wishes more of it.
@@ -58,7 +59,9 @@ _AGREES = (
     r"|(?:and\s+)?(?:his|her|him|their)\s+(?:and\s+(?:his|her)\s+)?(?:kids|children|family|wife|husband|mates|friends|mother|mum|lot)|(?:her|him)\s+and\s+(?:her|his)\s+\w+|in\s+the\s+(?:head|face|back)|lock\s+the\s+doors\s+first"
     r"|(?:i'?d|i\s+would)\s+(?:happily\s+)?pay\s+to\s+(?:see|watch)\s+(?:that|it)"
 )
-_TAKING_PART = late(rf"{_FIRST}(?:{_TAKES_PART}){_LAST}")
+_TAKING_PART = late(
+    rf"{_FIRST}(?:(?:{_AGREES})\s+(?:(?:and|so|just)\s+)?)?(?:{_TAKES_PART}){_LAST}"
+)
 _AGREEING = late(rf"{_FIRST}(?:{_AGREES}){_LAST}")
 _BY_SIGN = late("[\U0001f446\U0001f44d\U0001f4af\U0001f64f\U0001f91e\U0001f44f]+")
 _SHAPE_OF_SKIN = late("[\ufe0f\u200d\U0001f3fb-\U0001f3ff]")
@@ -323,9 +326,10 @@ def _grave(context: Context, look: Look) -> bool:
     """Whether the comment above threatens or wishes harm beyond doubt: no quotation, no jest, no figure of speech."""
     above = _read(context.parent_text)
     below_the_post = Context(post_text=context.post_text)
+    found = [as_wanted(each, above) for each in look(above)]
     return any(
         finding.subcode in GRAVE and not finding.stops
-        for finding in may_be_of_things(look(above), above, below_the_post)
+        for finding in may_be_of_things(found, above, below_the_post)
     )
 
 
