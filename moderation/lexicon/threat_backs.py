@@ -19,12 +19,15 @@ from moderation.lexicon.threat_words import (
 
 _WISH = "Wishes death or harm on a person"
 _LAST = r"(?=\W*$)"
+_ON_A_DAY = r"(?:on|this|next|come)\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s+(?:morning|afternoon|evening|night))?"
+# Britain votes on Thursdays, and groups choose their leaders on some other day.
+_POLLED = r"\b(?:vot(?:e|es|ed|er|ers|ing)|elect\w*|polls?|polling|ballot\w*|count|landslide|majority|seats?|leadership|reshuffle|no\s+confidence|coup|plot\w*|knives|challeng\w*|deselect\w*|rebel\w*|nominat\w*|budget|scrutiny|auditors?|inspectors?|labour|tor(?:y|ies)|reform|plaid|greens?)\b"
 _TOLD = r"\b(?:said|says?|saying|wrote|written|posted|claim\w*|condemn\w*|vile|disgust\w*|awful|reported?|arrest\w*|charged|nobody|no\s?one|never|didn'?t|not|wrong|jokes?)\b"
 
 
 def backs() -> tuple[Form, ...]:
     """All forms of this file."""
-    return (*_watch_your_back(), *_not_to_talk(), *_car_park(), *_only_named(), *_had_it_coming(), *_only_good(), *_failing(), *_numbered())  # fmt: skip
+    return (*_watch_your_back(), *_watch_your_step(), *_not_to_talk(), *_car_park(), *_only_named(), *_had_it_coming(), *_only_good(), *_failing(), *_numbered())  # fmt: skip
 
 
 def _watch_your_back() -> tuple[Form, ...]:
@@ -39,7 +42,25 @@ def _watch_your_back() -> tuple[Form, ...]:
     mine = r"\bi(?:'?d|\s+would)\s+(?:be\s+|start\s+)?watch(?:ing)?\s+(?:my|your)\s+back\b[^.!?]{0,60}?\bif\s+i\s+(?:was|were)\s+(?:you|u|her|him|them)\b"
     return (
         form("watch_out", "R2d", VEILED, rf"{told}(?:{when})", unless="office sport", nowhere=rf"{BACK_CARE}|{care}"),
+        form("watch_out", "R2d", VEILED, rf"{told}(?:[\s,]+{here})?[\s,]+{_ON_A_DAY}\b", unless="office hazard sport", nowhere=rf"{BACK_CARE}|{care}|{_POLLED}"),
         form("watch_out", "R2d", VEILED, mine, unless="office sport", nowhere=BACK_CARE),
+    )  # fmt: skip
+
+
+def _watch_your_step() -> tuple[Form, ...]:
+    """ "Watch your step", "watch yourself" with a day and where somebody serves, or with their title, and nothing to slip on.
+
+    Said to whoever walks on ice, stairs or a site it is advice: so nothing may be told but when, where they meet and whom it is said to.
+    """
+    told = r"^\W*(?:(?:and|so|just|now|you(?:'?d)?\s+(?:better|best)|better|best|i'?d)\s+)?watch\s+(?:(?:your|ur|yer)\s+(?:step|steps)|yourself|yourselves|urself|yersel)"
+    whom = rf"(?:[\s,]+(?:{TITLED}|(?:CLLR|COUNCILLOR|MAYOR|MRS?|MS)(?:\s+[A-Z][A-Z-]+)+|cllr|councillor|mate|pal|sunshine|mr\s+mayor))"
+    served = r"(?:(?:full\s+)?council|meetings?|surgery|chamber|(?:town|county|guild|city)\s?hall|civic\s+centre|hustings|committee|count)"
+    leaves = rf"(?:when|once|after|as)\s+(?:you|u)\s+(?:leave|come\s+out(?:\s+of)?|walk\s+(?:out\s+of|home\s+from|away\s+from|to)|get\s+out\s+of|go\s+(?:home\s+from|into|to)|head\s+(?:home\s+from|to|into))\s+(?:(?:the|your|that)\s+)?(?:\w+\s+)?{served}"
+    near = rf"(?:(?:after|at|outside)\s+(?:(?:the|your|that)\s+)?(?:\w+\s+)?{served})"
+    day = rf"(?:{_ON_A_DAY}|tonight|tonite|tomorrow)"
+    care = r"\b(?:steps|stairs|ramp|path|pavement|kerb|wet|slippery|dark\s+out|floors?|floods?|puddles?|mud(?:dy)?|holes?|uneven|trip\w*|telly|tv|channel|itv|bbc|s4c|webcast|screen|video|repeat|recording|interview|news|back\s+on|live|hot|sun|dogs?|ball|minutes|speech|debate|question\w*|well|sorry)\b"
+    return (
+        form("watch_out", "R2d", VEILED, rf"{told}(?:{whom}?[\s,]+(?:{leaves}|{near})(?:[\s,]+{day})?|{whom}?[\s,]+{day}[\s,]+(?:{leaves}|{near})|{whom}?[\s,]+{day}{whom}|{whom}[\s,]+{day}|{whom}){whom}?{_LAST}", "ambiguous", unless="hazard sport", nowhere=rf"{BACK_CARE}|{care}|{_POLLED}"),
     )  # fmt: skip
 
 
