@@ -10,6 +10,7 @@ from __future__ import annotations
 from moderation import lexicon
 from moderation.aimed.menace import DANGER, menaces
 from moderation.fair.forewarned import means_it
+from moderation.lexicon.threat_words import FILED, HOUNDED_FOR_AN_ANSWER
 from moderation.patterns.late import late
 from moderation.patterns.letters import guarded
 from moderation.text.reading import Reading, read
@@ -34,8 +35,30 @@ _AT_GUNPOINT = r"(?:gun|pistol)\s+to\s+(?:our|the\s+\w+'s|my|their|everyone's)\s
 _BLOWS = rf"(?:slap|smack|kick|punch|poke)\s+in\s+the\s+(?:face|teeth|gut|guts|eye)\s+(?:for|to)\s+(?!you\b|him\b|her\b)[\w' ]{{1,30}}|(?:stick|stuck|put|putting|sticking)\s+the\s+boot\s+in(?:to\s+{_WHO})?|(?:need|needs|deserve|deserves|want|wants)\s+a\s+(?:good\s+|right\s+|swift\s+)?(?:kick\s+up\s+the\s+(?:arse|backside|bum|bottom)|rocket\s+up\s+(?:you|them|him|her|it)(?:r\s+\w+)?)|a\s+rocket\s+up\s+(?:you|them|him|her|the\s+\w+)|beat(?:s|ing)?\s+(?:{_WHO})\s+with\s+(?:their|your|his|her)\s+own\s+stick|light\s+a\s+fire\s+under\s+{_WHO}|go(?:es|ing)?\s+down\s+like\s+a\s+(?:lead\s+balloon|cup\s+of\s+cold\s+sick)|(?:wield(?:s|ed|ing)?|swing(?:s|ing)?)\s+the\s+axe(?:\s+and\s+(?:we|residents|services)\s+bleed)?|sunk\s+like\s+a\s+stone(?:\s+and\s+taking\s+{_WHO}\s+down\s+with\s+it)?"
 _RETURNS = r"(?:come|comes|coming|came)\s+back\s+(?:to|and)\s+(?:bite|haunt)\s+(?:you|them|him|her|us|this\s+\w+)(?:\s+(?:on|in)\s+the\s+(?:backside|arse|bum|bottom))?|(?:you've|you\s+have|they've|he's|she's)\s+made\s+(?:your|their|his|her)\s+(?:own\s+)?beds?\s*,?\s+(?:and\s+)?(?:now\s+|so\s+|you\s+can\s+|they\s+can\s+)*lie\s+in\s+it|(?:you|they|he|she)(?:'ll|\s+will)\s+be\s+sent\s+packing(?!\s+(?:in|with)\b)|brass\s+neck|headless\s+chickens?|rabbits?\s+(?:caught\s+)?in\s+(?:the|your)\s+headlights|chickens\s+(?:are|have)\s+(?:\w+\s+)?(?:come|coming)\s+home\s+to\s+roost|sword\s+of\s+damocles(?:\s+(?:is\s+)?hanging\s+over\s+\w+)?|(?:head|heads)\s+out\s+of\s+the\s+sand|(?:foot|feet|boots?)\s+off\s+our\s+necks?|cut(?:s|ting)?\s+(?:off\s+)?(?:your|their|his|her|our)\s+(?:own\s+throats?|nose\s+to\s+spite)"
 _STOCKS = r"(?:put|stick|get)\s+(?:him|her|them|the\s+\w+|cllr\s+\w+)\s+in\s+the\s+stocks(?:\s+and\s+(?:throw|chuck)\s+(?:wet\s+)?(?:sponges?|custard\s+pies?|tomatoes)(?:\s+at\s+\w+)?)?(?:\s+at\s+the\s+(?:\w+\s+)?(?:fete|fair|fun\s+day|carnival))?(?=\s*(?:$|[.!?,]))|pitchforks?(?:\s+and\s+torches|\s+at\s+the\s+ready)?|(?:up|rise|rising)\s+in\s+arms"
+# What is done with votes: who stands against whom and beats them, and out of what they are turned. Nobody meets at the polls; at a
+# count, outside a hall or after a meeting people do, and so these are no polls here.
+_I_WILL = r"(?:(?:i|we)(?:'ll|'m|'re|\s+will|\s+shall|\s+am|\s+are)?\s*(?:\s(?:all\s+)?(?:going\s+to|gonna|coming\s+to))?|gonna|going\s+to)\s+"
+_YOU = r"(?:you|u|ya|them|him|her|(?:you|this|that|your|the)\s+(?:whole\s+)?(?:lot|party|shower))(?:\s+(?:all|both|lot))?"
+_POLLED = r"(?:(?:at|in|on)\s+(?:the\s+)?(?:next\s+|coming\s+|local\s+|council\s+|general\s+|town\s+|county\s+|senedd\s+|by-?\s?)*(?:elections?|polls|ballot\s+box|vote|polling\s+day|election\s+day)(?!\s+(?:count|station|night|party|office))|(?:in|come|next|this)\s+may(?=\s*(?:$|[.!?,;])|\s+and\b)|(?:with|by)\s+(?:\w+\s+){0,3}?votes)"
+_WON = r"(?:beat|smash|thrash|hammer|trounce|thump|wallop|crush|annihilate|demolish|destroy|batter|flatten|bury|slaughter|unseat|oust|defeat)"
+_HOW = r"(?:\s+(?:hollow|easily|soundly|fair\s+and\s+square|hands\s+down|again|by\s+(?:a\s+)?\w+(?:\s+\w+)?))?"
+_STANDS = rf"(?:run|stand|campaign|be\s+(?:running|standing|campaigning))\s+against\s+{_YOU}(?:\s+{_POLLED})?"
+_TURNED_OUT = rf"(?:kick|boot|throw|turf|chuck|vote|drum|drive|hound|get|force|sling|hoof|boo)\s+{_YOU}\s+(?:right\s+|straight\s+)?out\s+of\s+(?:office|power|(?:the|that|your|her|his)\s+(?:seat|job|leadership|cabinet)|(?:the|our|this)\s+council(?!\s+(?:chamber|offices?|house|building|meeting)))"
+_VOTED = rf"{_I_WILL}(?:(?:{_STANDS}(?:\s+and\s+(?:{_I_WILL})?(?:{_WON}\s+{_YOU}|win){_HOW})?|{_WON}\s+{_YOU}{_HOW}\s+{_POLLED}|{_TURNED_OUT})(?:\s+{_POLLED})?)(?=\s*(?:$|[.!?,;]|and\b|because\b|for\b))"
+# What is sent, said or filed, and what a bad road does to a car.
+_PAPERS = r"(?:e-?mails?|texts?|messages?|dms?|lines?|quick\s+\w+|notes?|links?|copy|reply|invoice|quote)"
+_SOON = r"(?:\s+(?:tonight|tomorrow|later|today|now|in\s+the\s+morning|after\s+work|when\s+i\s+get\s+home|this\s+(?:morning|afternoon|evening|week)))?"
+_SENT = rf"{_I_WILL}(?:just\s+)?(?:shoot|fire|ping|bang|drop)\s+(?:you|u|ya|them|him|her)\s+(?:off\s+)?(?:an?|another|some|the)\s+(?:\w+\s+)?{_PAPERS}\b{_SOON}"
+_KINDLY = rf"(?:{_I_WILL})?(?:kill|smother|slay)\s+(?:you|u|them|him|her|it)\s+with\s+(?:kindness|love|laughter|politeness|facts)"
+_FILED = rf"{_I_WILL}(?:slap|hit|smack|clobber|serve)\s+{_YOU}\s+with\s+an?\s+{FILED}"
+_HOUNDS = rf"{_I_WILL}(?:\w+\s+)?(?:hound|chase|badger|pester)\s+{_YOU}{HOUNDED_FOR_AN_ANSWER}"
+_BY_POTHOLES = r"(?:i\s+|we\s+)?(?:really\s+|do\s+)?(?:hope|bet)\s+(?:that\s+)?(?:your|his|her|their)\s+(?:\w+\s+)?(?:car|bike|van|tyres?|alloys?|suspension|axle|exhaust|wheels?|bmw|audi|tesla|jag|range\s+rover)\s+(?:breaks?\s+down|gets?\s+(?:stuck|a\s+(?:puncture|flat))|goes?\s+(?:down|in|flat)|ends?\s+up|bursts?|snaps?|breaks?|hits?|finds?|meets?|gets?\s+(?:wrecked|ruined))\s+(?:(?:in|on|down|over|into|by|from)\s+)?(?:one\s+of\s+)?(?:(?:your|these|those|the|our|all|a|own|massive|big|bloody|many)\s+){0,4}(?:pot\s?holes?|craters?|speed\s+bumps?)"
+_CHOKED = r"(?:i\s+|we\s+)?(?:really\s+)?hope\s+(?:that\s+)?(?:you|he|she|they)(?:\s+(?:all|lot))?\s+(?:rots?\s+(?:in|on)|chokes?\s+on)\s+(?:(?:the|your|his|her|their|all|those|own|permanent)\s+){0,3}(?:opposition(?:\s+benches)?|back\s?-?benches|expenses|allowances?|pay\s?-?rises?|words|lies|leaflets?|promises|manifesto|bonus)"
+_IN_PLAIN_SENSE = (
+    rf"{_VOTED}|{_SENT}|{_KINDLY}|{_FILED}|{_HOUNDS}|{_BY_POTHOLES}|{_CHOKED}"
+)
 _FIGURES = guarded(
-    rf"\b(?:{_KNIVES}|{_BACKS}|{_THROWN}|{_BLOOD}|{_ENDS}|{_ROPE}|{_TRIED}|{_AT_GUNPOINT}|{_BLOWS}|{_RETURNS}|{_STOCKS})"
+    rf"\b(?:{_KNIVES}|{_BACKS}|{_THROWN}|{_BLOOD}|{_ENDS}|{_ROPE}|{_TRIED}|{_AT_GUNPOINT}|{_BLOWS}|{_RETURNS}|{_STOCKS}|(?:{_IN_PLAIN_SENSE})(?!\w))"
 )
 # Blood, knives and a back where somebody is cared for by the roadside are meant.
 _MEANT = late(

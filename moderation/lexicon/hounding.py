@@ -7,6 +7,7 @@ person breaks, goes silent or is never left alone).
 
 from __future__ import annotations
 
+from moderation.lexicon.threat_words import HOUNDED_FOR_AN_ANSWER
 from moderation.lexicon.wordings import Wording, wording
 
 WATCHES = "Says that a person is watched, waited for at home or never left alone"
@@ -193,6 +194,8 @@ def _families() -> tuple[Wording, ...]:
 
 def _driven_out() -> tuple[Wording, ...]:
     """ "We hounded the last one out and we'll hound this one out". To vote out both is the town's right."""
+    # By whoever says so themselves, until a question is answered or an office given up.
+    own = rf"(?:we|i){_WILL}\s*(?:\w+\s+){{0,2}}?hound\s+(?:you|her|him){HOUNDED_FOR_AN_ANSWER}"
     hounded = r"(?:hounded|bullied|harassed|trolled|bombarded|terrorised|terrorized|tormented|chased|drove|ran|run|hunted|broke|forced|frightened|scared|got|made)"
     last = r"(?:the\s+(?:last|previous|one\s+before)\s*(?:one|mp|councillor|cllr|clerk|leader|mayor|woman|man|bloke|girl|lad|vicar|head(?:teacher)?|warden|pcso|officer|admin|lot|lass|manager|two|three|guy|editor|reporter|doctor)|(?:your|her|his)\s+(?:predecessor|mate|friend|colleague|pal)|(?:cllr|councillor|mr|mrs)\s+\w+)"
     off = r"(?:(?:right\s+)?(?:out|off|away)(?!\s+(?:the\s+pitch|the\s+field|for\s+a))|to\s+(?:a\s+breakdown|tears|quit\w*|leave|resign\w*|delete\w*|the\s+(?:edge|doctor'?s))|into\s+(?:hiding|hospital|a\s+breakdown|quitting|leaving)|(?:quit|leave|cry|delete|resign|move|pack\s+it\s+in|have\s+a\s+breakdown)|till?\s+(?:she|he)\s+\w+)"
@@ -202,5 +205,5 @@ def _driven_out() -> tuple[Wording, ...]:
     return (
         wording(rf"\b(?:we|i|us\s+lot|this\s+(?:town|village|page|group))\s+(?:\w+\s+)?(?:saw\s+off|broke|finished|got\s+rid\s+of|{hounded})\s+{last}\b", also=rf"\b{cost}\b[\s\S]{{0,200}}\b(?:you|this\s+(?:one|woman|man)|next|her|him|clock|tock|turn|again)\b", nowhere=fair),
         wording(rf"\b(?:we|i|us\s+lot|this\s+(?:town|village|page|group))\s+(?:(?:all|already|literally|proudly|have)\s+){{0,2}}{hounded}\s+{last}\s*(?:(?:right|clean|straight|well|proper)\s+)?{off}\b[\s\S]{{0,60}}?\b{next_one}\b", nowhere=fair),
-        wording(rf"\b(?:we|i|let'?s|lets|lads|everyone|all\s+of\s+us)(?:'ll|\s+will|'re\s+going\s+to|'re\s+gonna|\s+can|\s+should|\s+gonna)?\s*(?:\w+\s+){{0,2}}?\b(?:hound|bully|terrorise|terrorize|torment|hunt|harass|troll|drive|run)\s+(?:this\s+(?:one|lot|\w+)|you|her|him|{last})\s+(?:(?:right|clean|the\s+hell|straight)\s+)?(?:out\b(?!\s+to)|off\b|into\s+hiding|to\s+(?:a\s+breakdown|the\s+edge|tears)|mad\b|over\s+the\s+edge|till?\b|until\b)", also=r"\b(?:hound|bully|terroris|terroriz|torment|hunt|harass|troll|out\s+of\s+(?:town|here|the\s+village|her|his|their)|off\s+(?:facebook|the|here|her|social|twitter)|breakdown|mad|edge|hiding)\w*", nowhere=rf"{fair}|\b(?:home|station|airport|a\s+bath)\b"),
+        wording(rf"\b(?!{own})(?:we|i|let'?s|lets|lads|everyone|all\s+of\s+us)(?:'ll|\s+will|'re\s+going\s+to|'re\s+gonna|\s+can|\s+should|\s+gonna)?\s*(?:\w+\s+){{0,2}}?\b(?:hound|bully|terrorise|terrorize|torment|hunt|harass|troll|drive|run)\s+(?:this\s+(?:one|lot|\w+)|you|her|him|{last})\s+(?:(?:right|clean|the\s+hell|straight)\s+)?(?:out\b(?!\s+to)|off\b|into\s+hiding|to\s+(?:a\s+breakdown|the\s+edge|tears)|mad\b|over\s+the\s+edge|till?\b|until\b)", also=r"\b(?:hound|bully|terroris|terroriz|torment|hunt|harass|troll|out\s+of\s+(?:town|here|the\s+village|her|his|their)|off\s+(?:facebook|the|here|her|social|twitter)|breakdown|mad|edge|hiding)\w*", nowhere=rf"{fair}|\b(?:home|station|airport|a\s+bath)\b"),
     )  # fmt: skip

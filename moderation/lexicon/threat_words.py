@@ -119,8 +119,13 @@ ENDS = (
     r"before|after|from|too|lol|please|pls|who|that|whoever|over|out|off|all|by|down|outside|inside|first|again|later|right|reet|there|here|then|"
     r"while|since|not|i|we|you|through|alive|himself|along|n)\b)"
 )
+# What somebody is slapped with by post, and until when they are hounded by whoever wants an answer or another council.
+FILED = r"(?:(?:formal|official|standards|legal|big|huge|massive|fat|whacking|great|parking|data|freedom\s+of\s+information)\s+){0,3}(?:fine|bill|charge|ban|lawsuit|question|writ|complaint|petition|foi|injunction|judicial\s+review|surcharge|invoice|court\s+order|subpoena|parking\s+ticket|vote\s+of\s+no\s+confidence|motion)\b"
+HOUNDED_FOR_AN_ANSWER = r"(?:\s+(?:all\s+the\s+way|with\s+(?:\w+\s+)?(?:questions?|e-?mails?|letters|fois?(?:\s+requests?)?|complaints)|(?:in|through)\s+the\s+(?:press|papers?|courts?)|at\s+(?:every|each)\s+(?:\w+\s+)?meeting))*\s+(?:until|till|til)\s+(?:you|he|she|they)(?:'re|'s|\s+are|\s+is)?\s+(?:(?:finally|all|actually|both)\s+)?(?:resigns?|(?:step|stand)s?\s+down|answers?|repl(?:y|ies)|publish(?:es)?|voted\s+out|out\s+of\s+office|(?:fix|mend|sort|reopen|apologi[sz]e)(?:e?s)?|(?:do|does)\s+(?:your|his|her|their)\s+jobs?|calls?\s+an?\s+(?:by-?)?election|changes?\s+(?:your|his|her|their)\s+minds?)\b"
 _NOT_THING = (
-    r"(?!\s+(?:an?\b|over\b(?!\s+with)|down\b|through\b|off\b|out\b|back\b|with\s+(?:kindness|laughter|(?:the\s+)?facts|an?\s+(?:fine|bill|charge|ban|lawsuit|question|writ))|"
+    r"(?!\s+(?:an?\b|over\b(?!\s+with)|down\b|through\b|off\b|out\b|back\b|with\s+(?:kindness|laughter|(?:the\s+)?facts|an?\s+"
+    + FILED
+    + r")|"
     r"to\s+it\b|some\b|that\s+\w+\s+(?:e-?mail|link)|on\s+the\s+wrist|in\s+the\s+pocket|for\s+(?:saying|posting)\s+thanks|know\b|softly\b|both\s+a\b))"
 )
 NAME = r"(?:[A-Z]')?[A-Z][A-Z-]+(?:\s+(?:[A-Z]')?[A-Z][A-Z-]*){0,3}"
@@ -161,7 +166,7 @@ _ARM = words("weapon", "arms")
 BEATEN_AT_THE_POLLS = (
     r"(?:thrash|batter|slaughter|hammer|crucify|massacre|trounce|thump|beat|smash|crush|annihilate|wallop|flatten|bury|destroy)"
     r"\s+(?:you|ya|u|them|em|him|her|(?:you|this|that|your|the)\s+(?:lot|party|shower))(?:\s+all)?"
-    r"\s+(?:at|in)\s+(?:the\s+)?(?:polls|ballot\s+box|(?:next\s+)?(?:local\s+|council\s+)?elections?)\b(?!\s+with\b)"
+    r"\s+(?:(?:in|come|next|this)\s+may(?=\s*$|[.!?,;])|(?:at|in)\s+(?:the\s+)?(?:polls|ballot\s+box|(?:next\s+)?(?:local\s+|council\s+)?elections?)\b(?!\s+with\b))"
 )
 # Who is "killed" where only words are weapons: in a debate, by the press, by one's own side, with a fine.
 _DEBATED = r"(?:(?:the|that|this|your|our|a|full|tonight's|tomorrow's|last\s+night's)\s+){0,2}(?:[\w']+\s+)?(?:debates?|interviews?|papers|press|media|polls|reviews|comments|scrutiny|question\s+time|q\s?&\s?a)\b(?!\s+(?:rooms?|office|conference|gallery|hall|chamber|shop))"

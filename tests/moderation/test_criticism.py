@@ -4,6 +4,8 @@ import pytest
 from hypothesis import given, settings
 
 from moderation import lexicon
+from moderation.fair.politics_figures import only_figures
+from moderation.text.reading import read
 from moderation.types import NEEDS, SIGNS, Score
 from tests.moderation.judging import (
     ANY_SCORE,
@@ -139,7 +141,8 @@ def test_a_word_of_criticism_does_not_excuse_a_menace_or_a_remark_on_the_person(
 @pytest.mark.parametrize("text", FAIR)
 def test_fair_talk_that_looks_like_a_menace_is_still_only_criticism(text: str) -> None:
     judgement = judged(text, SURE)
-    assert (judgement.action, judgement.criticism_veto) == ("none", True)
+    assert judgement.action == "none"
+    assert judgement.criticism_veto or only_figures(read(text))  # then nothing is heard
 
 
 @pytest.mark.parametrize("sign", ["intimidation", "trolling"])
@@ -147,7 +150,7 @@ def test_fair_talk_that_looks_like_a_menace_is_still_only_criticism(text: str) -
 def test_signs_of_the_vetoed_rules_fall_with_the_scores(text: str, sign: str) -> None:
     judgement = judged(text, telling(sign))
     assert (judgement.action, judgement.findings) == ("none", ())
-    assert judgement.criticism_veto
+    assert judgement.criticism_veto or only_figures(read(text))
 
 
 @pytest.mark.parametrize("text", MENACES + PERSONAL)
