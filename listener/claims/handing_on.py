@@ -45,9 +45,11 @@ _ASK_CY = "Dim ond rhywun yn y rôl comms all ymgymryd ag ef. Gofalwch fod un oh
 
 
 def how_it_left(house: House, row: Row, now: datetime) -> tuple[str, str]:
-    """When comms were sent an alert, or why they were not yet, in both languages. What only the digest told counts as sent."""
+    """When comms were sent an alert, or why they were not yet, in both languages. What only the digest told counts as sent.
+    What went by a channel while the mail did not is told as that."""
     tries = sending_of(house.store, int(row["incident_id"]), row["last_told_at"])
-    left = [each["sent_at"] for each in tries if each["state"] == "sent"]
+    mails = [each for each in tries if each["audience"] == "comms"] or tries
+    left = [each["sent_at"] for each in mails if each["state"] == "sent"]
     if left or not tries:
         at = as_moment(min(left, default=row["last_told_at"]))
         (when, when_cy), (since, since_cy) = on_the_wall(at, now), ago(now - at)
@@ -55,6 +57,28 @@ def how_it_left(house: House, row: Row, now: datetime) -> tuple[str, str]:
             f"It was sent to comms at {when}, {since}.",
             f"Fe'i hanfonwyd at y tîm cyfathrebu am {when_cy}, {since_cy}.",
         )
+    beside, beside_cy = _by_channel(tries, now)
+    why, why_cy = _why_not_left(house, row, mails, now)
+    return f"{beside}{why}", f"{beside_cy}{why_cy}"
+
+
+def _by_channel(tries: Sequence[Row], now: datetime) -> tuple[str, str]:
+    """By which channels an alert went, each sentence with a space behind; two empty ones where it went by none."""
+    went = [each for each in tries if each["state"] == "sent"]
+    if not went:
+        return "", ""
+    at = as_moment(min(each["sent_at"] for each in went))
+    (when, when_cy), (since, since_cy) = on_the_wall(at, now), ago(now - at)
+    named = ", ".join(sorted({each["audience"].partition(":")[2] for each in went}))
+    return (
+        f"It went out by the channel {named} at {when}, {since}. The mail to comms did not. ",
+        f"Aeth allan drwy'r sianel {named} am {when_cy}, {since_cy}. Nid felly'r e-bost at y tîm cyfathrebu. ",
+    )
+
+
+def _why_not_left(
+    house: House, row: Row, tries: Sequence[Row], now: datetime
+) -> tuple[str, str]:
     held = next((each["held_at"] for each in tries if each["held_at"] and not each["attempts"]), "")  # fmt: skip
     until = quiet_until(house.rules.modes.quiet_hours, as_moment(held)) if held else None  # fmt: skip
     if until is not None:

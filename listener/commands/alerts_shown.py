@@ -32,6 +32,7 @@ from listener.store.incident_views import seen_of
 from listener.store.incidents import spread, steps_of
 from listener.store.own_claims import OWN, is_own
 from listener.store.spreading import headline
+from listener.store.told_levels import sendings_of
 from listener.telling.notices import LONDON, zoned
 from listener.terminal import cell, safe, width
 from moderation.claims.factbank.registry import in_force
@@ -126,7 +127,9 @@ def story_of(house: House, row: Row) -> Iterator[str]:
     )
     yield ""
     yield "What was done:"
-    for step in as_it_went(steps_of(house.store, number)):
+    for step in as_it_went(
+        steps_of(house.store, number), sendings_of(house.store, number)
+    ):
         yield _step(step)
 
 

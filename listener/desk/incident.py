@@ -60,6 +60,7 @@ from listener.store.connection import Row, as_moment
 from listener.store.incident_views import count_seen, some_seen, voices_of
 from listener.store.incidents import incident, parts_of, spread, steps_of
 from listener.store.own_claims import is_own
+from listener.store.told_levels import sendings_of
 from listener.telling.alerts import EXCERPT
 from moderation.types import Claim
 
@@ -103,7 +104,7 @@ def _show(
     house, number_ = visit.house, int(row["incident_id"])
     known, masks = known_claims(visit), masks_of(house)
     claim, seen = known.get(row["claim_id"]), spread(house.store, number_, visit.now)
-    steps = as_it_went(steps_of(house.store, number_))
+    steps = as_it_went(steps_of(house.store, number_), sendings_of(house.store, number_))  # fmt: skip
     evidence, at, pages = _evidence(visit, row, claim)
     kind, _, group = str(row["key"]).partition(":")
     return visit.page(

@@ -158,10 +158,10 @@ def mark_dropped(tx: Transaction, message: Message) -> None:
 
 
 def sending_of(store: Store, incident_id: int, since: str) -> list[Row]:
-    """How each message stands that told comms of an incident at a moment (text, UTC) or later: state, sent_at, held_at,
-    attempts. What left in a digest stands as that does; what some address refused has left all the same, as it was written."""
+    """How each message stands that told comms of an incident at a moment (text, UTC) or later: audience, state, sent_at,
+    held_at, attempts. What left in a digest stands as that does; what some address refused has left all the same, as it was written."""
     return store.rows(
-        """SELECT CASE WHEN each.taken <> '' OR whole.taken <> '' THEN 'sent'
+        """SELECT each.audience, CASE WHEN each.taken <> '' OR whole.taken <> '' THEN 'sent'
                 ELSE COALESCE(whole.state, each.state) END AS state,
             COALESCE(CASE WHEN each.digest_id IS NULL THEN each.sent_at ELSE whole.sent_at END,
                 CASE WHEN each.taken <> '' OR whole.taken <> '' THEN each.created_at END) AS sent_at,

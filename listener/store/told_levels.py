@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from listener.store.connection import Store
+from listener.store.connection import Row, Store
 from listener.store.messages import Message
 
 
@@ -39,6 +39,28 @@ def levels_told(store: Store, incident_id: int) -> set[str]:
         (incident_id,),
     )
     return {row["incident_level"] for row in rows}
+
+
+def sendings_of(store: Store, incident_id: int) -> list[Row]:
+    """How each message about an incident stands, oldest first: audience, level, escalates, created_at, state, sent_at,
+    held_at, attempts. What left in a digest stands as that does. Where some address has it and others refused it, it left
+    at its first try. The daily digests of the days on which it was told in one stand there as in_digest."""
+    return store.rows(
+        """SELECT each.audience, each.incident_level AS level, each.kind = 'escalation' AS escalates,
+            each.incident_id IS NULL AS in_digest, each.created_at, each.held_at,
+            COALESCE(whole.attempts, each.attempts) AS attempts,
+            CASE WHEN each.taken <> '' OR whole.taken <> '' THEN 'sent'
+                ELSE COALESCE(whole.state, each.state) END AS state,
+            CASE WHEN each.taken <> '' OR whole.taken <> '' THEN COALESCE((SELECT MIN(recorded_at) FROM entries
+                    WHERE event = 'message_leaving' AND json_extract(details, '$.message_id') =
+                        COALESCE(whole.message_id, each.message_id)), each.created_at)
+                WHEN each.digest_id IS NULL THEN each.sent_at ELSE whole.sent_at END AS sent_at
+        FROM outbox AS each LEFT JOIN outbox AS whole ON whole.message_id = each.digest_id
+        WHERE each.incident_id = ? OR (each.kind = 'comms_digest' AND each.created_at IN (SELECT done_at
+            FROM incident_steps WHERE incident_id = ? AND what = 'told'))
+        ORDER BY each.message_id""",
+        (incident_id, incident_id),
+    )
 
 
 def _levels(store: Store, message: Message, which: str) -> set[str]:

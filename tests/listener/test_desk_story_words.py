@@ -43,7 +43,7 @@ def test_the_story_on_the_desk_holds_no_codes(tmp_path: Path) -> None:
         browser.get("/alerts/1")
         said = browser.page.words
         assert "became graver (from not told to low)" in said
-        assert "the communications team, the channel teams, the channel duty_phone" in said  # fmt: skip
+        assert "to be told to the team, and not sent so far (high, to the channel teams, the channel duty_phone)" in said  # fmt: skip
         assert "until 07:00 GMT on Saturday" in said
         assert "before that: something was done about it" in said
         assert steps_of(desk.house.store, 1) == stored, "what is kept is not changed"
