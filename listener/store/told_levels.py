@@ -63,6 +63,12 @@ def sendings_of(store: Store, incident_id: int) -> list[Row]:
     )
 
 
+def was_tried(store: Store, message: Message) -> bool:
+    """Whether a message was ever about to leave: it may have arrived then."""
+    query = "SELECT 1 FROM entries WHERE event = 'message_leaving' AND json_extract(details, '$.message_id') = ? LIMIT 1"
+    return bool(message.attempts or message.sending_at or store.row(query, (message.message_id,)))  # fmt: skip
+
+
 def _levels(store: Store, message: Message, which: str) -> set[str]:
     query = f"SELECT incident_level FROM outbox AS each WHERE incident_id = ? AND audience = ? AND {which}"
     given = (message.incident_id, message.audience, message.message_id)

@@ -7,6 +7,7 @@ from functools import partial
 from itertools import groupby
 
 from listener.apart import apart, is_broken
+from listener.claims.counted_anew import count_anew
 from listener.claims.daily import KIND as DAILY
 from listener.claims.daily_anew import daily_anew
 from listener.claims.sent_anew import why_not_sent, write_anew
@@ -184,10 +185,15 @@ def _write_anew(house: House, early: bool) -> None:
     holds."""
     for message, found in _routed(house, early):
         if _may_leave(message, found) and not _is_unsure(house, message):
-            anew = _ANEW.get(message.kind, write_anew)
+            anew = _ANEW.get(message.kind, _as_of_now)
             job = partial(anew, house, message)
             if apart(house, named(message, "rewrite"), job, False):
                 house.seam("tell:written-anew")
+
+
+def _as_of_now(house: House, message: Message) -> bool:
+    """Have one alert say what the council says by now, or else the figures of now."""
+    return write_anew(house, message) or count_anew(house, message)
 
 
 def send_after_all(

@@ -10,6 +10,7 @@ from datetime import timedelta
 
 from listener.claims.as_it_stands import standing_of
 from listener.claims.asked import press_deadline
+from listener.claims.counted_anew import has_figures
 from listener.claims.examples import still_said
 from listener.claims.moments import DAYS_CY, deadline_over
 from listener.claims.quoting import about_no_claim
@@ -17,7 +18,7 @@ from listener.claims.states import ENDED
 from listener.claims.waiting import running
 from listener.house import House
 from listener.modes.periods import quiet_until
-from listener.store.connection import Row, as_moment
+from listener.store.connection import Row, as_moment, as_text
 from listener.store.incidents import incident
 from listener.store.messages import Message
 from listener.telling.channels import CHANNEL
@@ -31,6 +32,14 @@ _HELD_FOR = {
     True: ("for the quiet hours", "dros yr oriau tawel"),
     False: ("while a meeting was on", "tra oedd cyfarfod ymlaen"),
 }
+_AS_WRITTEN = (
+    "The times and numbers in it are those of then.",
+    "Amserau a niferoedd yr adeg honno sydd ynddo.",
+)
+_COUNTED = (
+    "The times in it are those of then; how often it was seen is of when this was first sent.",
+    "Amserau'r adeg honno sydd ynddo; mae nifer y troeon y'i gwelwyd o'r adeg yr anfonwyd hwn gyntaf.",
+)
 FAILED = 3  # tries: what only waited for the morning, and failed once, is not late
 
 
@@ -66,8 +75,9 @@ def held_words(house: House, message: Message) -> tuple[str, ...]:
     here = as_moment(message.created_at).astimezone(LONDON)
     why, why_cy = _HELD_FOR[bool(quiet_until(house.rules.modes.quiet_hours, as_moment(message.held_at)))]  # fmt: skip
     still, still_cy = _still(house, message)
-    english = f"Written at {zoned(here)} on {here:%A}, held {why}. The times and numbers in it are those of then.{still}"
-    welsh = f"Ysgrifennwyd am {zoned(here)} ddydd {DAYS_CY[here.weekday()]}, a'i gadw {why_cy}. Amserau a niferoedd yr adeg honno sydd ynddo.{still_cy}"
+    counted, counted_cy = _COUNTED if has_figures(message) else _AS_WRITTEN
+    english = f"Written at {zoned(here)} on {here:%A}, held {why}. {counted}{still}"
+    welsh = f"Ysgrifennwyd am {zoned(here)} ddydd {DAYS_CY[here.weekday()]}, a'i gadw {why_cy}. {counted_cy}{still_cy}"
     return (english,) if _is_short(house, message) else (english, welsh)
 
 
@@ -77,9 +87,8 @@ def _still(house: House, message: Message) -> tuple[str, str]:
     if row is None or about_no_claim(row):
         return "", ""
     claim = standing_of(house, row["claim_id"], house.now()).claim
-    said, said_cy = still_said(
-        house, int(row["incident_id"]), claim, message.created_at
-    )
+    at = as_text(house.now()) if has_figures(message) else message.created_at
+    said, said_cy = still_said(house, int(row["incident_id"]), claim, at)
     return (f" {said}", f" {said_cy}") if said else ("", "")
 
 

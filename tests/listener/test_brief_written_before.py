@@ -38,8 +38,8 @@ def test_a_brief_that_was_written_while_nothing_was_sent_says_what_holds_when_it
     (mail,) = day.room.mails("owner@council.example")
     assert said in words(mail) and "They say: Please read." in words(mail)
     assert "No library closure has been decided" not in words(mail)
-    (entry,) = day.room.events("message_rewritten")
-    assert entry["details"]["kind"] == "brief"
+    kinds = [entry["details"]["kind"] for entry in day.room.events("message_rewritten")]
+    assert kinds.count("brief") == 1
 
 
 def test_an_alert_that_was_written_while_nothing_was_sent_is_not_sent_of_a_claim_that_stands_no_more(
