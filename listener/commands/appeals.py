@@ -10,7 +10,7 @@ import click
 
 from listener.act import act
 from listener.cli import data_option
-from listener.commands.options import person_options, rule_said, signs_log
+from listener.commands.options import me, person_options, rule_said, signs_log
 from listener.house import House, living_house, utc_now
 from listener.minutes.heads import note_head
 from listener.modes.switch import bare_house
@@ -25,7 +25,7 @@ from listener.people.appeals import (
 )
 from listener.people.matrix import may, roles_for
 from listener.people.requests import FIREWALL, council_request
-from listener.people.roster import who_is
+from listener.people.roster import who_is, who_runs
 from listener.people.won_appeals import took_part
 from listener.settings import same_name
 from listener.store.appeals import (
@@ -160,7 +160,10 @@ def _about(row: Row) -> str:
 @click.argument("comment", required=False)
 @data_option
 @click.option("--by", default="", help="Who asks: 'Name, role'.")
-def request(words: str | None, comment: str | None, folder: Path, by: str) -> int:
+@click.option("--as", "who", default="", help="Your name, as it will stand in the log; else your login.")  # fmt: skip
+def request(
+    words: str | None, comment: str | None, folder: Path, by: str, who: str
+) -> int:
     """Keep an officer's request to hide a comment. It changes nothing. Without WORDS, all that were kept."""
     with bare_house(folder, utc_now) as house:
         if words is None:
@@ -176,7 +179,8 @@ def request(words: str | None, comment: str | None, folder: Path, by: str) -> in
                     "Nobody at the council has asked for a comment to be hidden."
                 )
             return 0
-        number = council_request(house, words, by, comment)
+        actor = who_runs(house.settings, who or me(), "posture", house.now())
+        number = council_request(house, words, by, comment, actor)
         note_head(house.store.db, house.heads, house.now().isoformat())
     click.echo(f"Request {number} is kept. {FIREWALL} Nothing was changed.")
     return 0

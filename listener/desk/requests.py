@@ -85,8 +85,10 @@ def _ask(visit: Visit) -> Response:
         return visit.go("/requests?kept=1")
     try:
         # No row of the matrix lets anybody do this: it changes nothing. But it takes somebody who is listed.
-        check_listed(visit.house.settings, visit.actor("posture"), visit.now)
-        council_request(visit.house, words, by, form.get("link", "").strip() or None)
+        actor = visit.actor("posture")
+        check_listed(visit.house.settings, actor, visit.now)
+        link = form.get("link", "").strip() or None
+        council_request(visit.house, words, by, link, actor)
     except BusyError:
         raise
     except UserError as error:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from listener.errors import UserError
 from listener.house import House
+from listener.minutes.writer import Actor
+from listener.people.roster import OPERATOR
 from listener.store.appeals import save_request
 from listener.store.comments import find
 from listener.store.messages import put_out
@@ -13,12 +15,22 @@ from listener.terminal import safe
 
 FIREWALL = "Criticism of the council is not against the rules."
 FIREWALL_CY = "Nid yw beirniadu'r cyngor yn erbyn y rheolau."  # draft
+SOMEBODY = Actor("somebody", OPERATOR)
 UNCHANGED = "nothing was changed"
 LONGEST, LONGEST_NAME = 5000, 200  # characters
 
 
-def council_request(house: House, words: str, by: str, reference: str | None) -> int:
-    """Keep an officer's wish, show it to those who must know, and change nothing; gives its number. Raises UserError."""
+def council_request(
+    house: House,
+    words: str,
+    by: str,
+    reference: str | None,
+    actor: Actor = SOMEBODY,
+) -> int:
+    """Keep an officer's wish, show it to those who must know, and change nothing; gives its number. Raises UserError.
+
+    actor: who brings it in, as the log names them for good. by: who asks, whose name can be erased.
+    """
     known = find(house.store, reference) if reference else None
     if reference and known is None:
         raise UserError(
@@ -39,6 +51,7 @@ def council_request(house: House, words: str, by: str, reference: str | None) ->
         number = save_request(tx, words.strip(), whole, about, UNCHANGED)
         tx.record(
             "council_request",
+            actor=actor,
             about=about or "",
             details={"request_id": number, "outcome": UNCHANGED},
             payload={"words": words.strip(), "requester": whole},

@@ -10,6 +10,7 @@ import pytest
 from click.testing import CliRunner
 
 from listener.commands.appeals import request
+from listener.commands.log import show
 from listener.errors import UserError
 from listener.forgetting.due import due
 from listener.forgetting.forget import forget_now
@@ -207,3 +208,28 @@ def test_what_an_officer_asked_for_goes_after_a_year(here: Crowd, about: bool) -
     here.place.clock.forward(days=31)
     forget_now(here.house)
     assert not remains(here.place.folder, "Zanthorpe", "Teal")
+
+
+def test_a_request_stands_in_the_log_as_the_act_of_whoever_brought_it_in(
+    tmp_path: Path,
+) -> None:
+    furnish(
+        tmp_path / "data",
+        people=[
+            {"name": OWNER.name, "role": "owner"},
+            {"name": COMMS.name, "role": "comms"},
+        ],
+    )
+    where = ["--data", str(tmp_path / "data")]
+    kept = CliRunner().invoke(request, ["Please hide this.", "--by", f"{NAME}, head of comms", "--as", COMMS.name, *where])  # fmt: skip
+    assert kept.exit_code == 0, kept.output
+    by_login = CliRunner().invoke(request, ["And this.", "--by", BY, *where])
+    assert by_login.exit_code == 0, by_login.output
+    named, all_of = (
+        [line for line in CliRunner().invoke(show, [*where, *by]).output.splitlines() if "council request" in line]
+        for by in (["--by", COMMS.name], [])
+    )  # fmt: skip
+    assert len(named) == 1 and len(all_of) == 2
+    assert f"by {COMMS.name}" in named[0]
+    assert not any("the machine" in line for line in all_of)
+    assert not any(NAME in line for line in all_of), "who asks can be erased"
