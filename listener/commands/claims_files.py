@@ -18,6 +18,7 @@ from listener.commands.claims_forms import (
     TABLE,
     YAML,
     form_of,
+    form_to_import,
     parting,
     read_claims,
     safe_lines,
@@ -170,7 +171,7 @@ def import_(
         if house.settings.claims is not None:
             check_for_reviews_only(form or YAML)
             return _take_in(house, path, who, reason, replaces=replaces)
-        form = form_of(path, form, writes=False)
+        form = form_to_import(path, form)
         check_for_reviews_only(form)
         claims, notes = _read(house, path, form, said)
         here = listed_claims(house.store)

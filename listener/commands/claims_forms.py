@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -59,6 +60,24 @@ def form_of(path: Path | None, said: str | None, *, writes: bool) -> str:
     if said not in (None, meant):
         raise UserError(f"{shown} ends as {_named(meant)} does, and --format says {said}. Leave --format out, or give the file another ending.")  # fmt: skip
     return meant
+
+
+def form_to_import(path: Path, said: str | None) -> str:
+    """The form of a file that is brought in. JSON is ClaimReview by its ending, unless it holds claims in our own form, or
+    --format says otherwise. Raises UserError."""
+    form = form_of(path, said, writes=False)
+    if said is None and path.suffix.lower() in _JSON and not _is_ours(path):
+        return REVIEWS
+    return form
+
+
+def _is_ours(path: Path) -> bool:
+    """Whether a file of JSON is of our own form; also one that cannot be read, for the reading says why."""
+    try:
+        given = json.loads(read_bytes(path, LARGEST_FILE))
+    except (FileError, ValueError, RecursionError):
+        return True
+    return isinstance(given, dict) and "claims" in given
 
 
 def _named(form: str) -> str:

@@ -11,6 +11,7 @@ import pytest
 from listener.house import utc_now
 from tests.listener.bank import folder_of
 from tests.listener.called import Call, one_sentence
+from tests.listener.newsroom import CLAIM
 from tests.moderation.claims.test_claim_review import FOREIGN
 
 ROBIN = ("--as", "Robin Example", "--reason", "Checked.")
@@ -74,3 +75,19 @@ def test_a_review_of_a_polling_station_is_taken_for_voting_and_that_is_told(
     assert "Guessed: topic voting, impact 5 of 5: P-1" in done.stderr
     shown = wardmote("claims", "waiting", "1", *data).stdout
     assert "impact: 5" in shown and "topic: voting" in shown
+
+
+def test_a_file_of_json_is_reviews_by_its_ending_unless_it_holds_claims_of_our_own(
+    folder: Path, tmp_path: Path, wardmote: Call
+) -> None:
+    path, data = tmp_path / "reviews.json", ("--data", str(folder))
+    path.write_text(json.dumps(FOREIGN))
+    done = wardmote("claims", "import", str(path), *data, *ROBIN, *TERMS)
+    assert done.returncode == 0, done.stderr
+    assert "proposal 1" in done.stdout
+    ours = tmp_path / "ours.json"
+    ours.write_text(json.dumps({"version": 1, "claims": [CLAIM | {"expires": SOON}]}))
+    done = wardmote("claims", "import", str(ours), *data, *ROBIN)
+    assert done.returncode == 0, done.stderr
+    ours.write_text("{")
+    one_sentence(wardmote("claims", "import", str(ours), *data, *ROBIN), "ours.json")

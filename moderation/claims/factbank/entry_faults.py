@@ -152,7 +152,6 @@ def _day_faults(
                 f"`{key}` {where} is {day}, which is still to come",
                 f"write {today} or earlier",
             )
-            return
 
 
 def _duty_faults(document: Document, loc: Loc, entry: Entry) -> Iterator[Fault]:

@@ -102,6 +102,17 @@ def test_a_day_to_come_is_a_fault_only_where_today_is_known() -> None:
         parse_claims(later, today=TODAY)
 
 
+def test_each_day_to_come_is_named() -> None:
+    later = GOOD.replace("created: 2026-01-12", "created: 2026-02-02")
+    later = later.replace("source_date: 2026-01-12", "source_date: 2026-03-01")
+    with pytest.raises(FileError) as refused:
+        parse_claims(later, today=TODAY)
+    said = [str(fault) for fault in refused.value.faults]
+    assert len(said) == 2 and all("still to come" in each for each in said)
+    assert {"`created`" in each for each in said} == {True, False}
+    assert {"`source_date`" in each for each in said} == {True, False}
+
+
 @pytest.mark.parametrize("address", ["https://council.example", "http://cyngor.cymru/a?b#c", "https://8.8.8.8/x",
     "https://council.example:8443/x", "https://ŷ.cymru", "HTTPS://Council.Example/"])  # fmt: skip
 def test_an_address_that_residents_can_open_has_no_fault(address: str) -> None:
