@@ -6,8 +6,9 @@ from listener.errors import UserError
 from listener.house import House
 from listener.minutes.writer import Actor
 from listener.people.roster import OPERATOR
+from listener.store import Transaction
 from listener.store.appeals import save_request
-from listener.store.comments import find
+from listener.store.comments import Kept, find
 from listener.store.messages import put_out
 from listener.telling.alerts import excerpt
 from listener.telling.both import in_both
@@ -56,24 +57,32 @@ def council_request(
             details={"request_id": number, "outcome": UNCHANGED},
             payload={"words": words.strip(), "requester": whole},
         )
-        shown = ("owner", *(("reviewers",) if house.settings.alerts.reviewers else ()))
-        for audience in shown:
-            to = "" if audience == "owner" else f":{audience}"
-            put_out(
-                tx,
-                once=f"council-request:{number}{to}",
-                kind="council_request",
-                audience=audience,
-                subject="Somebody at the council asked for a comment to be hidden",
-                body=in_both(
-                    f"{excerpt(whole)} asks: {excerpt(words)}\n\n{FIREWALL} Nothing was changed. The request is in the log."
-                    + (
-                        f"\n\nThe comment: {excerpt(known.comment.text)}"
-                        if known
-                        else ""
-                    ),
-                    f"Mae rhywun yn y cyngor wedi gofyn am guddio sylw; mae'r geiriau i'w gweld uchod. {FIREWALL_CY} "
-                    "Ni newidiwyd dim. Mae'r cais yn y cofnodion.",
-                ),
-            )
+        _show(tx, house, number, words, whole, known)
     return number
+
+
+def _show(
+    tx: Transaction,
+    house: House,
+    number: int,
+    words: str,
+    whole: str,
+    known: Kept | None,
+) -> None:
+    """Put the wish before those who must know of it."""
+    shown = ("owner", *(("reviewers",) if house.settings.alerts.reviewers else ()))
+    for audience in shown:
+        to = "" if audience == "owner" else f":{audience}"
+        put_out(
+            tx,
+            once=f"council-request:{number}{to}",
+            kind="council_request",
+            audience=audience,
+            subject="Somebody at the council asked for a comment to be hidden",
+            body=in_both(
+                f"{excerpt(whole)} asks: {excerpt(words)}\n\n{FIREWALL} Nothing was changed. The request is in the log."
+                + (f"\n\nThe comment: {excerpt(known.comment.text)}" if known else ""),
+                f"Mae rhywun yn y cyngor wedi gofyn am guddio sylw; mae'r geiriau i'w gweld uchod. {FIREWALL_CY} "
+                "Ni newidiwyd dim. Mae'r cais yn y cofnodion.",
+            ),
+        )
