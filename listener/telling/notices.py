@@ -8,6 +8,7 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from listener.minutes.writer import MACHINE, Actor
+from moderation.rulebook.bilingual import NO_NUMBER, names_itself
 from moderation.rulebook.publish import MONTHS, span
 from moderation.rules import Rules
 
@@ -91,11 +92,19 @@ def time_to_confirm(rules: Rules) -> tuple[str, str]:
 def rule_sentence(
     rules: Rules, rule_id: str, gaps: Gaps | None = None
 ) -> tuple[str, str]:
-    """What a rule's notice says, its gaps filled, in English and Welsh."""
+    """What a rule's notice says, its gaps filled, in English and Welsh; it names the rule, whatever an older file left out."""
     notice = rules.rule(rule_id).notice
+    english = _naming(notice.en, "Rule", rule_id)
+    welsh = _naming(notice.cy, "Rheol", rule_id)
     if gaps is None:
-        return notice.en, notice.cy
-    return notice.en.format_map(gaps), notice.cy.format_map(gaps)
+        return english, welsh
+    return english.format_map(gaps), welsh.format_map(gaps)
+
+
+def _naming(text: str, noun: str, rule_id: str) -> str:
+    if names_itself(text, rule_id) or rule_id in NO_NUMBER:
+        return text
+    return f"{text} ({noun} {rule_id.removeprefix('R')}.)"
 
 
 def hide_notice(

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import AfterValidator, Field, ValidationInfo, field_validator
 
 from moderation.claims.factbank.curly import inside_quotes
 from moderation.rulebook.check_use import Part, Text, refuse
 from moderation.yaml_files.pasted import UNSEEN
+
+RULE_ID = r"^R[1-9]\d?$"
+NO_NUMBER = ("R17",)  # its notice is a banner: nobody is told of a hide by it
 
 # A text of words, and no mark that the words are still to come: it would be published as it is.
 WRITTEN = (
@@ -57,6 +60,23 @@ def gaps_pattern(names: Sequence[str]) -> str:
     return rf"^([^{{}}]|\{{({'|'.join(names)})\}})*$" if names else r"^[^{}]*$"
 
 
+def with_gaps(
+    english: Sequence[str], welsh: Sequence[str], without: str = "", named: str = ""
+) -> dict[str, Any]:
+    """To an editor, a text in both languages that leaves open only what these names fill.
+
+    `without`: a pattern that neither holds; `named`: one that both hold.
+    """
+    more: dict[str, Any] = {"not": {"pattern": without}} if without else {}
+    more |= {"allOf": [{"pattern": named}]} if named else {}
+    return {
+        "properties": {
+            "en": {"pattern": gaps_pattern(english), **more},
+            "cy": {"pattern": gaps_pattern(welsh), **more},
+        }
+    }
+
+
 def check_gaps(key: str, text: str, names: Sequence[str], tongue: str) -> None:
     """Refuse a text with a gap that nothing will ever fill."""
     if not re.fullmatch(gaps_pattern(names), text):
@@ -90,6 +110,18 @@ def check_number(notice: Bilingual, rule_id: str) -> None:
                 f"write the number of this one, {rule_id.removeprefix('R')}",
                 at=(tongue,),
             )
+
+
+def this_rule(rule_id: str) -> str:
+    """What names this very rule in a notice, in English or in Welsh: "rule 7", "rheol 7", "rule no. 7", "rules 6 and 7"."""
+    number = rule_id.removeprefix("R")
+    others = r"(R?[0-9]+(, | and | a | ac ))*"
+    return rf"\b([Rr]ules?|[Rr]h?eol(au)?) (no\.? |number |rhif )?{others}R?{number}(?![0-9])"
+
+
+def names_itself(text: str, rule_id: str) -> bool:
+    """Whether a notice names the rule that it is for."""
+    return bool(re.search(this_rule(rule_id), text))
 
 
 FEWEST_WORDS = 4  # shorter ones may well be the same in both languages

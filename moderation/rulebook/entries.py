@@ -14,6 +14,7 @@ from pydantic import (
 )
 
 from moderation.rulebook.bilingual import (
+    RULE_ID,
     TRANSLATED,
     AsItStands,
     Bilingual,
@@ -144,7 +145,7 @@ class Entry(Part):
 class Rule(Entry):
     """One rule: its published words, what it leads to, how it is noticed, and its own test."""
 
-    id: Annotated[str, named_with("R"), Field(pattern=r"^R[1-9]\d?$")]
+    id: Annotated[str, named_with("R"), Field(pattern=RULE_ID)]
     notice: Annotated[Bilingual, TRANSLATED]
     severity: Severity
     auto_hide: Switch = False

@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from moderation.rulebook.bilingual import gaps_pattern, other_rule
+from moderation.rulebook.bilingual import (
+    NO_NUMBER,
+    other_rule,
+    this_rule,
+    with_gaps,
+)
 from moderation.rulebook.check_use import (
     KEPT_CHECKS,
     KEPT_STRONG,
@@ -189,7 +194,7 @@ def schema() -> dict[str, Any]:
         _NO_SELF_HARM,
         _TELLS,
     ]
-    offered = {"offer": _with_gaps(CONTACTS, CONTACTS)}
+    offered = {"offer": with_gaps(CONTACTS, CONTACTS)}
     parts["Need"]["allOf"] = [tested, {"properties": {"checks": _NEVER_HIDES, **offered}}, _PRIVATE, _TELLS]  # fmt: skip
     parts["Need"]["allOf"] += [_reaches(name) for name in KEPT_CHECKS if name[0] == "N"]
     for part, initial in (("rules", "R"), ("needs", "N")):
@@ -289,8 +294,10 @@ def _options_of(check: str) -> dict[str, Any]:
 
 def _limits_of(rule_id: str) -> dict[str, Any]:
     """What policy leaves open to one rule."""
+    named = "" if rule_id in NO_NUMBER else this_rule(rule_id)
+    gaps = NOTICE_GAPS.get(rule_id, ((), ()))
     limits: dict[str, Any] = {
-        "notice": _with_gaps(*NOTICE_GAPS.get(rule_id, ((), ())), other_rule(rule_id)),
+        "notice": with_gaps(*gaps, other_rule(rule_id), named),
         "subcodes": {"propertyNames": {"pattern": subcode_pattern(rule_id)}},
     }
     if rule_id in PARTS:
@@ -326,17 +333,4 @@ def _limits_of(rule_id: str) -> dict[str, Any]:
     return {
         "if": {"properties": {"id": {"const": rule_id}}, "required": ["id"]},
         "then": then,
-    }
-
-
-def _with_gaps(
-    english: Sequence[str], welsh: Sequence[str], without: str = ""
-) -> dict[str, Any]:
-    """A text in both languages that leaves open only what these names fill. `without`: a pattern that neither holds."""
-    never = {"not": {"pattern": without}} if without else {}
-    return {
-        "properties": {
-            "en": {"pattern": gaps_pattern(english), **never},
-            "cy": {"pattern": gaps_pattern(welsh), **never},
-        }
     }

@@ -6,6 +6,7 @@ import pytest
 from jsonschema import Draft202012Validator
 from ruamel.yaml import YAML
 
+from listener.telling.notices import rule_sentence
 from moderation.rulebook.schema import schema
 from moderation.rules import parse_rules
 from tests.moderation.test_rules_options import TEXT, faults, put
@@ -224,6 +225,8 @@ UNMEANT = {
     "another rule's number": (f"{NOTICE} 1).", f"{NOTICE} 7).", "`notice` names another rule: `rule 7` in rule R1; write the number of this one, 1"),
     "a longer number": (f"{NOTICE} 1).", f"{NOTICE} 11).", "`notice` names another rule: `rule 11`"),
     "another rule's number in Welsh": (f"{NOTICE_CY} 1).", f"{NOTICE_CY} 12).", "`notice` names another rule: `rheol 12`"),
+    "no rule in a notice": (f"{NOTICE} 1).", f"{NOTICE[:-6]}.", "`en` of `notice` does not name the rule that was broken in rule R1; write `(rule 1)` at its end"),
+    "no rule in a Welsh notice": (f"{NOTICE_CY} 1).", f"{NOTICE_CY[:-7]}.", "`cy` of `notice` does not name the rule that was broken in rule R1; write `(rheol 1)` at its end"),
 }  # fmt: skip
 
 
@@ -304,3 +307,18 @@ def test_what_only_looks_like_a_slip_is_taken(old: str, new: str) -> None:
     text = put(old, new)
     parse_rules(text, "r.yaml")
     assert Draft202012Validator(schema()).is_valid(as_json(text))
+
+
+@pytest.mark.parametrize("named", ["(rule no. 1)", "(Rule R1)", "(see rules 1 and 2)", "under rule 1"])  # fmt: skip
+def test_a_notice_may_name_its_rule_in_other_words(named: str) -> None:
+    text = put("It did not keep to courtesy and respect (rule 1)", f"It was rude {named}")  # fmt: skip
+    assert parse_rules(text, "r.yaml").rules
+    assert Draft202012Validator(schema()).is_valid(as_json(text))
+
+
+def test_a_notice_of_rules_that_were_taken_up_before_is_completed_with_the_rule() -> None:  # fmt: skip
+    text = put(f"{NOTICE} 1).", f"{NOTICE[:-6]}.")
+    taken = parse_rules(text, "version", taken_up=True)
+    english, welsh = rule_sentence(taken, "R1")
+    assert english == "It did not keep to courtesy and respect. (Rule 1.)"
+    assert welsh == "Nid oedd yn cadw at gwrteisi a pharch (rheol 1)."
