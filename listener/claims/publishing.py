@@ -14,7 +14,8 @@ from listener.claims.compare import Difference, Value, differences, values
 from listener.claims.standing import State, state_of
 from listener.store.claims import Held, as_claim
 from listener.store.connection import Row, as_moment
-from moderation.rulebook.publish import Line, Tongue, day_in_words
+from moderation.rulebook.publish import Line, day_in_words
+from moderation.rulebook.published_words import Tongue
 
 _WORDS = {
     "title": ("What the council has checked", "Yr hyn y mae'r cyngor wedi'i wirio"),

@@ -13,7 +13,7 @@ from listener.errors import UserError
 from listener.minutes.keys import signer_of
 from listener.own_names import DATABASE_NAME
 from listener.terminal import safe
-from moderation.rulebook.publish import Tongue
+from moderation.rulebook.published_words import Tongue
 from moderation.yaml_files.words import no_such_moment
 
 _RULE = re.compile(r"[Rr]?(\d{1,2})((?:[A-Za-z]|\.\w+)?)")

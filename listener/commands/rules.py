@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from listener.adopting import refused
+from listener.adopting import adopted_last, refused
 from listener.cli import data_option
 from listener.commands.options import page_options, tongues
 from listener.commands.taken_up import not_taken_up_at, old_version
@@ -20,14 +20,17 @@ from listener.not_yet import not_yet, not_yet_in_force
 from listener.own_names import SETTINGS_NAME
 from listener.posts_named import unknown_posts_in
 from listener.replay import Retried, retry, tally
-from listener.settings import load_settings
+from listener.rules_known import known_at, known_of
+from listener.settings import Settings, load_settings
 from listener.starter import starter_rules
+from listener.store import Store
 from listener.store.connection import Row
 from listener.store.decisions import rule_books, rule_terms
 from listener.telling.alerts import excerpt
 from listener.tried import Trial
 from moderation.rulebook.examples import failed_examples
 from moderation.rulebook.publish import published
+from moderation.rulebook.published_words import Known
 from moderation.rulebook.schema import schema
 from moderation.rules import Rules, RulesError, load_rules, parse_rules
 from moderation.toxicity.scorer import ScorerError, load_scorer
@@ -88,7 +91,9 @@ def publish(path: Path | None, form: str, language: str, folder: Path) -> int:
     # Not into the page itself: that may be on its way into a file.
     if fault := not_taken_up_at(path, folder) or _failing(found, path):
         click.echo(f"Do not publish this yet, for it is not in force. {fault}", err=True)  # fmt: skip
-    click.echo(published(found, form, tongues(language), utc_now()), nl=False)
+    now = utc_now()
+    known = known_at(found, path, folder, now)
+    click.echo(published(found, form, tongues(language), now, known), nl=False)
     return 0
 
 
@@ -130,10 +135,12 @@ def try_(path: Path, folder: Path) -> int:
 @data_option
 def show(version: str | None, form: str, language: str, folder: Path) -> int:
     """List when each version of the rules was in force here, the one in force last; with --version, print that one."""
-    load_settings(folder)
+    settings = load_settings(folder)
     store = open_store(folder)
     books, terms = rule_books(store), rule_terms(store)
     later = not_yet_in_force(store, utc_now())
+    found = [book for book in books if book["version"] == version]
+    texts = _texts(settings, store, found, form, language)
     store.close()
     if version is None:
         for term in terms:
@@ -143,13 +150,11 @@ def show(version: str | None, form: str, language: str, folder: Path) -> int:
         if not terms:
             click.echo(NONE_YET)
         return 0
-    found = [book for book in books if book["version"] == version]
     if not found:
         known = ", ".join(dict.fromkeys(each["version"] for each in books)) or "none"
         raise UserError(
             f"No rules of version {version} were in force here. There were: {known}."
         )
-    texts = {_text(each, form, language): each for each in found}
     for text, each in texts.items():
         if len(texts) > 1:  # from before what is published had a version of its own
             for term in terms:
@@ -159,12 +164,27 @@ def show(version: str | None, form: str, language: str, folder: Path) -> int:
     return 0
 
 
-def _text(book: Row, form: str, language: str) -> str:
+def _texts(
+    settings: Settings, store: Store, books: list[Row], form: str, language: str
+) -> dict[str, Row]:
+    """Each text of a version as it was published, with when it was in force; mostly it is one."""
+    groups: dict[str, list[Row]] = {}  # those that say the same
+    for each in books:
+        groups.setdefault(_text(each, form, language), []).append(each)
+    last, texts = adopted_last(store), {}
+    for alike in groups.values():
+        hashes = {book["sha256"] for book in alike}
+        known = known_of(settings, store, hashes, now_too=last in hashes)
+        texts[_text(alike[-1], form, language, known)] = alike[-1]
+    return texts
+
+
+def _text(book: Row, form: str, language: str, known: Known | None = None) -> str:
     try:
         rules = parse_rules(book["source"], f"version {book['version']}", taken_up=True)
     except RulesError:  # the checks have grown stricter since
         return _as_kept(book, form)
-    return published(rules, form, tongues(language), utc_now())
+    return published(rules, form, tongues(language), utc_now(), known)
 
 
 def _as_kept(book: Row, form: str) -> str:

@@ -6,6 +6,7 @@ import base64
 import hashlib
 import hmac
 import re
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -25,6 +26,7 @@ from listener.people.appeals import (
     proof_word,
     restriction,
 )
+from listener.rules_known import known_of
 from listener.store.acts import open_wish
 from listener.store.appeals import (
     appeal_against,
@@ -34,12 +36,13 @@ from listener.store.appeals import (
 )
 from listener.store.comments import Kept, find
 from listener.store.connection import as_moment
-from listener.store.decisions import Decision, decisions_on
+from listener.store.decisions import Decision, decisions_on, rule_books
 from listener.store.desk_views import notice_of, timer_of
 from listener.store.notice_holds import notice_hold_on
 from listener.store.sessions import appeal_by_code
 from listener.telling.notices import rule_sentence
 from moderation.rulebook.publish import page
+from moderation.rulebook.published_words import Known
 from moderation.rules import Rules, RulesError
 
 CODE_BYTES = 10
@@ -93,11 +96,19 @@ def _in_force(visit: Visit) -> Rules | None:
         return visit.house.rules
 
 
+def _known(visit: Visit, rules: Rules) -> Known:
+    """Where and since when they hold. Whoever reads the desk is where appeals are made: its name, or the address they typed."""
+    store = visit.house.store
+    same = {book["sha256"] for book in rule_books(store) if book["version"] == rules.version}  # fmt: skip
+    known = known_of(visit.house.settings, store, {rules.sha256, *same})
+    return replace(known, appeal=known.appeal or str(visit.request.url.replace(path="/look-up", query="")))  # fmt: skip
+
+
 def _rules(visit: Visit) -> Response:
     rules = _in_force(visit)
     return visit.page(
         "rules.html",
-        lines=page(rules, visit.language) if rules else (),
+        lines=page(rules, visit.language, None, _known(visit, rules)) if rules else (),
         later=rules.effective_from
         if rules and rules.effective_from > visit.now
         else None,

@@ -9,7 +9,8 @@ from zoneinfo import ZoneInfo
 
 from listener.minutes.writer import MACHINE, Actor
 from moderation.rulebook.bilingual import NO_NUMBER, names_itself
-from moderation.rulebook.publish import MONTHS, span
+from moderation.rulebook.publish import span
+from moderation.rulebook.published_words import MONTHS
 from moderation.rules import Rules
 
 Why = Literal["expired", "person", "undone", "failed", "appeal", "emergency"]

@@ -16,85 +16,21 @@ from zoneinfo import ZoneInfo
 from moderation.patterns.late import late
 from moderation.rulebook.bilingual import Bilingual
 from moderation.rulebook.entries import Rule
+from moderation.rulebook.published_words import (
+    EFFECTS,
+    MONTHS,
+    TOLD,
+    WORDS,
+    Known,
+    Span,
+    Tongue,
+)
 from moderation.rules import Rules
 
-Tongue = Literal["en", "cy"]
 Kind = Literal["title", "heading", "rule", "paragraph", "item"]
 
-MONTHS: dict[Tongue, list[str]] = {
-    "en": ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-        "November", "December"],
-    "cy": ["Ionawr", "Chwefror", "Mawrth", "Ebrill", "Mai", "Mehefin", "Gorffennaf", "Awst", "Medi", "Hydref",
-        "Tachwedd", "Rhagfyr"],
-}  # fmt: skip
+FALSE = "R4"  # what is false: being wrong alone is never a reason to hide
 _HERE = ZoneInfo("Europe/London")
-
-_WORDS = {
-    "version": ("Version {version}, in force from {date}.", "Fersiwn {version}, mewn grym o {date}."),
-    "later": (
-        "Until then, software hides nothing by itself; people go by these rules already.",
-        "Tan hynny, nid yw meddalwedd yn cuddio dim ohoni ei hun; mae pobl yn dilyn y rheolau hyn eisoes.",
-    ),
-    "draft": ("", "Drafft yw'r testun Cymraeg hwn: mae'n aros i gyfieithydd ei wirio."),
-    "rules": ("The rules", "Y rheolau"),
-    "rule": ("Rule {number}: {title}", "Rheol {number}: {title}"),
-    "longest": ("Some kinds of it may wait up to {hours}.", "Gall rhai mathau ohono aros hyd at {hours}."),
-    "contacts": ("Other ways to reach me", "Ffyrdd eraill o gysylltu"),
-    "casework": ("If you need something done: {email}", "Os oes angen gwneud rhywbeth: {email}"),
-    "complaints": ("To complain about a council service: {url}", "I gwyno am wasanaeth y cyngor: {url}"),
-    "information": ("To ask for information that the council holds: {email}", "I ofyn am wybodaeth sydd gan y cyngor: {email}"),
-    "checked": ("How often I look", "Pa mor aml y byddaf yn edrych"),
-}  # fmt: skip
-
-# What a rule leads to, by its own settings. The hours are those of the file.
-_EFFECTS = {
-    "hide": (
-        (
-            "Software may hide such a comment at once where two separate signs agree. A person checks within {confirm}; "
-            "if nobody does, it is shown again. What software does not hide goes to a person, who looks at it within {hours}."
-        ),
-        (
-            "Gall meddalwedd guddio sylw o'r fath ar unwaith os bydd dau arwydd ar wahân yn cytuno. Bydd person yn gwirio "
-            "o fewn {confirm}; os na fydd neb yn gwneud, bydd i'w weld eto. Bydd yr hyn nad yw meddalwedd yn ei guddio yn "
-            "mynd at berson, a fydd yn edrych arno o fewn {hours}."
-        ),
-    ),
-    "queue": (
-        "Only a person can hide such a comment, never software. A person looks at it within {hours}.",
-        "Dim ond person all guddio sylw o'r fath, byth meddalwedd. Bydd person yn edrych arno o fewn {hours}.",
-    ),
-    "by_hand": (
-        "Software does not look for this. A person who sees such a comment decides.",
-        "Nid yw meddalwedd yn chwilio am hyn. Person sy'n gweld sylw o'r fath sy'n penderfynu.",
-    ),
-    "alert": (
-        "Software never hides such a comment.",
-        "Nid yw meddalwedd byth yn cuddio sylw o'r fath.",
-    ),
-    "badge": (
-        "No comment is hidden for this.",
-        "Ni chaiff unrhyw sylw ei guddio am hyn.",
-    ),
-    "none": (
-        "No comment is hidden for this.",
-        "Ni chaiff unrhyw sylw ei guddio am hyn.",
-    ),
-}
-# Whom an alert goes to, by whether the file names the owner and comms.
-_TOLD = {
-    (True, False): (
-        "The owner of this page is told.",
-        "Rhoddir gwybod i berchennog y dudalen hon.",
-    ),
-    (False, True): (
-        "The people who can put it right are told.",
-        "Rhoddir gwybod i'r bobl sy'n gallu ei gywiro.",
-    ),
-    (True, True): (
-        "The owner of this page and the people who can put it right are told.",
-        "Rhoddir gwybod i berchennog y dudalen hon ac i'r bobl sy'n gallu ei gywiro.",
-    ),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,17 +42,24 @@ class Line:
     link: str = ""
 
 
-def page(rules: Rules, tongue: Tongue, now: datetime | None = None) -> tuple[Line, ...]:
+def page(
+    rules: Rules,
+    tongue: Tongue,
+    now: datetime | None = None,
+    known: Known | None = None,
+) -> tuple[Line, ...]:
     """The page in one language. `now`: where the rules hold from a later day on, the page says what holds until then."""
-    since = day_in_words(rules.effective_from, tongue)
-    version = _say("version", tongue, version=rules.version, date=since)
+    known = known or Known()
+    version = _version(rules, tongue, known.spans)
     if now is not None and now < rules.effective_from:
         version += " " + _say("later", tongue)
     found = [
         Line("title", _of(rules.title, tongue)),
         *blocks(_of(rules.introduction, tongue)),
-        Line("paragraph", version),
     ]
+    if not _may_hide(rules, known):
+        found.append(Line("paragraph", _say("nothing", tongue)))
+    found.append(Line("paragraph", version))
     if tongue == "cy" and rules.welsh == "draft":
         found.append(Line("paragraph", _say("draft", tongue)))
     found.append(Line("heading", _say("rules", tongue)))
@@ -124,18 +67,43 @@ def page(rules: Rules, tongue: Tongue, now: datetime | None = None) -> tuple[Lin
         number = rule.id.removeprefix("R")
         title = _say("rule", tongue, number=number, title=_of(rule.title, tongue))
         text = blocks(_of(rule.text, tongue))
-        effect = Line("paragraph", _effect(rule, rules, tongue))
+        effect = Line("paragraph", _effect(rule, rules, tongue, known))
         found += [Line("rule", title), *_with_effect(text, effect)]
     contacts = rules.contacts
     return (
         *found,
         Line("heading", _say("checked", tongue)),
         *blocks(_of(rules.check_hours, tongue)),
+        Line("paragraph", _say("aims", tongue)),
         Line("heading", _say("contacts", tongue)),
+        Line(
+            "item", _say("appeal", tongue, way=known.appeal or contacts.casework_email)
+        ),
         Line("item", _say("casework", tongue, email=contacts.casework_email)),
         Line("item", _say("complaints", tongue, url=contacts.complaints_url)),
         Line("item", _say("information", tongue, email=contacts.foi_email)),
     )
+
+
+def _may_hide(rules: Rules, known: Known) -> bool:
+    """Whether software may hide anything at all: by what is set here, by the limits, and by the rules themselves."""
+    by_rules = any(rules.may_hide(rule.id) for rule in rules.rules)
+    return known.acts and rules.limits.let_hide and by_rules
+
+
+def _version(rules: Rules, tongue: Tongue, spans: Sequence[Span]) -> str:
+    """Which version it is, and when it was in force: by the log where that is known, else by the file."""
+    over = [span for span in spans if span.until]
+    times = (" a " if tongue == "cy" else " and ").join(
+        _say("span", tongue, since=day_in_words(span.since, tongue),
+             until=day_in_words(span.until, tongue))
+        for span in over if span.until
+    )  # fmt: skip
+    if spans and spans[-1].until:
+        return _say("was", tongue, version=rules.version, spans=times)
+    since = max(spans[-1].since, rules.effective_from) if spans else rules.effective_from  # fmt: skip
+    told = _say("version", tongue, version=rules.version, date=day_in_words(since, tongue))  # fmt: skip
+    return told + (_say("before", tongue, spans=times) if over else "")
 
 
 # What begins a line that stands for itself: a bullet, or a number.
@@ -168,25 +136,27 @@ def _with_effect(text: list[Line], effect: Line) -> list[Line]:
     return [Line("paragraph", f"{said}{stop} {effect.text}")]
 
 
-def _effect(rule: Rule, rules: Rules, tongue: Tongue) -> str:
-    kind = _kind(rule, rules)
+def _effect(rule: Rule, rules: Rules, tongue: Tongue, known: Known) -> str:
+    kind = _kind(rule, rules, known)
     hours = rule.sla_hours or rules.limits.reading_sla_hours
-    text = _EFFECTS[kind][tongue == "cy"]
+    text = EFFECTS[kind][tongue == "cy"]
     confirm = rules.limits.confirm_within_hours
     longest = max([hours, *(part.sla_hours or 0 for part in rule.subcodes.values())])
-    told = _TOLD.get(("owner" in rule.alert_to, "comms" in rule.alert_to))
-    if kind == "alert" and told:
+    told = TOLD.get(("owner" in rule.alert_to, "comms" in rule.alert_to))
+    if kind in ("alert", "false") and told:
         text += " " + told[tongue == "cy"]
     if kind in ("queue", "hide") and longest > hours:
         text += " " + _say("longest", tongue, hours=span(longest, tongue))
     return text.format(hours=span(hours, tongue), confirm=span(confirm, tongue))
 
 
-def _kind(rule: Rule, rules: Rules) -> str:
+def _kind(rule: Rule, rules: Rules, known: Known) -> str:
     """What is done under a rule, as it is in truth: by its checks and the limits, not by its action alone."""
     if not rule.checks and rule.action in ("queue", "alert"):
         return "by_hand"
-    hides = rules.may_hide(rule.id) and rules.limits.let_hide
+    if rule.id == FALSE:
+        return "false"
+    hides = rules.may_hide(rule.id) and _may_hide(rules, known)
     return "hide" if hides else rule.action
 
 
@@ -219,7 +189,7 @@ def _of(text: Bilingual, tongue: Tongue) -> str:
 
 
 def _say(name: str, tongue: Tongue, **values: str) -> str:
-    return _WORDS[name][tongue == "cy"].format(**values)
+    return WORDS[name][tongue == "cy"].format(**values)
 
 
 _SHAPES: dict[str, dict[Kind, str]] = {
@@ -321,7 +291,13 @@ def rendered(pages: Sequence[tuple[Tongue, Sequence[Line]]], form: str) -> str:
 
 
 def published(
-    rules: Rules, form: str, tongues: Sequence[Tongue], now: datetime | None = None
+    rules: Rules,
+    form: str,
+    tongues: Sequence[Tongue],
+    now: datetime | None = None,
+    known: Known | None = None,
 ) -> str:
     """The rules in `form` ("text", "markdown" or "html") and in these languages, one after the other."""
-    return rendered([(tongue, page(rules, tongue, now)) for tongue in tongues], form)
+    return rendered(
+        [(tongue, page(rules, tongue, now, known)) for tongue in tongues], form
+    )

@@ -8,6 +8,7 @@ import pytest
 
 from listener.cli import run
 from listener.replay import retry
+from moderation.rulebook.publish import day_in_words
 from moderation.rules import parse_rules
 from tests.listener.test_rules_versions import NAME, change
 from tests.town import THREAT, Town
@@ -97,6 +98,43 @@ def test_a_file_under_an_old_version_still_has_its_examples_tried(
     assert run(["rules", "check", "--data", str(place.folder)]) == 2
     said = capsys.readouterr()
     assert "silly" in said.out and "Give it a new version." in said.err
+
+
+def test_a_version_is_told_to_be_in_force_from_when_it_was_taken_up_to_when_it_ended(
+    place: Town, capsys: Say
+) -> None:
+    first = place.open().rules
+    place.close()
+    begun = day_in_words(place.clock(), "en")
+    folder = ["--data", str(place.folder), "--language", "en"]
+    assert run(["rules", "publish", *folder]) == 0
+    assert f"Version {first.version}, in force from {begun}." in capsys.readouterr().out
+    change(place, "another")
+    place.clock.forward(hours=72)
+    place.open()
+    place.close()
+    ended = day_in_words(place.clock(), "en")
+    assert run(["rules", "show", "--version", first.version, *folder]) == 0
+    assert f"was in force from {begun} to {ended}. It holds no longer." in capsys.readouterr().out  # fmt: skip
+    assert run(["rules", "publish", *folder]) == 0
+    assert f"Version another, in force from {ended}." in capsys.readouterr().out
+
+
+def test_the_page_says_what_mode_and_which_way_to_appeal_are_set(
+    place: Town, capsys: Say
+) -> None:
+    folder = ["--data", str(place.folder), "--language", "en"]
+    settings = place.folder / "wardmote.yaml"
+    text = settings.read_text()
+    assert '"mode": "act"' in text
+    assert run(["rules", "publish", *folder]) == 0
+    assert "software hides nothing here" not in capsys.readouterr().out
+    settings.write_text(text.replace('"mode": "act"', '"mode": "watch", "desk": {"name": "desk.council.example"}'))  # fmt: skip
+    assert run(["rules", "publish", *folder]) == 0
+    told = capsys.readouterr().out
+    assert "At present software hides nothing here by itself" in told
+    assert "Software may hide such" not in told
+    assert "https://desk.council.example/look-up" in told
 
 
 @pytest.mark.parametrize(
