@@ -7,7 +7,6 @@ and the examples that test it. A file with any fault is refused whole; every fau
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -15,16 +14,10 @@ from types import NoneType
 from typing import Any
 
 from moderation.patterns.late import late
-from moderation.rulebook.bilingual import (
-    NO_NUMBER,
-    RULE_ID,
-    WRITTEN,
-    names_itself,
-    other_rule,
-)
 from moderation.rulebook.check_use import KEPT_CHECKS, KEPT_STRONG, known_checks
 from moderation.rulebook.entries import IN_TIME, Need, Rule
 from moderation.rulebook.shape import CORE, Limits, RulesFile, RulesOfBefore
+from moderation.rulebook.slips_of_words import slips_of_words
 from moderation.yaml_files.lines import (
     Document,
     Fault,
@@ -135,7 +128,7 @@ def _read(text: str, name: str, raw: bytes, *, taken_up: bool) -> Rules:
         file, faults = fit(document, RulesOfBefore)
     faults += _across(document)
     if not taken_up:
-        faults += _nameless(document)
+        faults += slips_of_words(document)
     if file is not None and not faults:
         faults = list(_lost_mentions(document))
     if file is None or faults:
@@ -213,31 +206,6 @@ def _lost_mentions(document: Document) -> Iterator[Fault]:
                         f"`{loc[-1]}`{document.inside(loc)} names `{found.group()}`, which this file does not have",
                         "write the number of a rule that it has, or take these words out",
                     )
-
-
-def _nameless(document: Document) -> Iterator[Fault]:
-    """Notices that do not say which rule was broken: whoever is told of a hide is told under which rule (INV-5)."""
-    rules = document.at(("rules",))
-    for number, rule in enumerate(rules if isinstance(rules, list) else ()):
-        name = rule.get("id") if isinstance(rule, dict) else None
-        if (
-            not isinstance(name, str)
-            or not re.fullmatch(RULE_ID, name)
-            or name in NO_NUMBER
-        ):
-            continue  # a wrong id is told as that
-        for tongue, noun in (("en", "rule"), ("cy", "rheol")):
-            loc = ("rules", number, "notice", tongue)
-            text = document.at(loc)
-            if not isinstance(text, str) or names_itself(text, name):
-                continue
-            if re.search(other_rule(name), text) or not re.search(WRITTEN, text):
-                continue  # told as that
-            yield document.fault(
-                loc,
-                f"`{tongue}` of `notice` does not name the rule that was broken{document.inside(loc)}",
-                f"write `({noun} {name.removeprefix('R')})` at its end",
-            )
 
 
 def _kept(document: Document, part: str, number: int, entry: Any) -> Iterator[Fault]:

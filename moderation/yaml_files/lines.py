@@ -300,7 +300,8 @@ def _fault(document: Document, model: type[BaseModel], error: dict[str, Any]) ->
             nearest(key, known) if known else "remove it",
         )
     if kind == "missing":
-        return document.fault(loc, f"`{key}` is missing{where}", "add it")
+        of = f" of `{keys[-2]}`" if key in ("en", "cy") and len(keys) > 1 else ""
+        return document.fault(loc, f"`{key}`{of} is missing{where}", "add it")
     if kind.startswith("timezone"):
         return document.fault(loc, f"`{key}`{where} says no time zone", _WITH_ZONE)
     if "remedy" in error.get("ctx", {}):

@@ -186,7 +186,7 @@ FAULTS = [
     (
         "{ en: Courtesy and respect, cy: Cwrteisi a pharch }",
         "{ en: Courtesy }",
-        ["`cy` is missing in rule R1"],
+        ["`cy` of `title` is missing in rule R1"],
     ),
     (
         "confirm_within_hours: 24",
