@@ -54,7 +54,7 @@ def slips_of_words(document: Document) -> Iterator[Fault]:
 def _changed_over(document: Document, loc: Loc) -> Iterator[Fault]:
     """English in the place of the Welsh, or Welsh in that of the English, beyond doubt; the same words are told elsewhere."""
     english, welsh = (_plain(document.at((*loc, tongue))) for tongue in ("en", "cy"))
-    if english == welsh:
+    if re.findall(r"\w+", english) == re.findall(r"\w+", welsh):
         return
     is_welsh = _long(english) and bool(_WELSH.search(english)) and _is_welsh(english)
     is_english = _long(welsh) and bool(_ENGLISH.search(welsh)) and english_surely(welsh)

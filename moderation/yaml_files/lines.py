@@ -300,8 +300,7 @@ def _fault(document: Document, model: type[BaseModel], error: dict[str, Any]) ->
             nearest(key, known) if known else "remove it",
         )
     if kind == "missing":
-        of = f" of `{keys[-2]}`" if key in ("en", "cy") and len(keys) > 1 else ""
-        return document.fault(loc, f"`{key}`{of} is missing{where}", "add it")
+        return document.fault(loc, f"`{key}`{_of(keys)} is missing{where}", "add it")
     if kind.startswith("timezone"):
         return document.fault(loc, f"`{key}`{where} says no time zone", _WITH_ZONE)
     if "remedy" in error.get("ctx", {}):
@@ -336,6 +335,11 @@ def _fault(document: Document, model: type[BaseModel], error: dict[str, Any]) ->
         return document.fault(loc, message, remedy)
     message = shape_of(key) if "should match pattern" in message else _plainly(message)
     return document.fault(loc, f"`{key}`{where} {message}, not {shown(error['input'])}", remedy)  # fmt: skip
+
+
+def _of(keys: list[str]) -> str:
+    """Of which text a language is: " of `notice`"; "" for any other key."""
+    return f" of `{keys[-2]}`" if keys[-1] in ("en", "cy") and len(keys) > 1 else ""
 
 
 def _plainly(message: str) -> str:
