@@ -6,6 +6,7 @@ neither do real rats, real kitchens and the way home. Without accents; a person 
 
 from __future__ import annotations
 
+from moderation import lexicon
 from moderation.lexicon.threat_words_cy import any_of
 from moderation.patterns.letters import Guarded, guarded
 from moderation.text.welsh import mutations
@@ -16,12 +17,17 @@ def _made(listed: str) -> str:
     return any_of({form for word in listed.split("|") for form in mutations(word)})
 
 
+def _named(ground: str) -> str:
+    """The words for people of a ground, mutated, that the list has from which the language is told."""
+    return _made("|".join(lexicon.forms("welsh", f"welsh.people.{ground}")))
+
+
 # People by ground; "pobl" with what follows, so that "pobl leol" is nobody's ground.
 _PEOPLES: dict[str, str] = {
-    "race": rf"(?:{_made('mewnfudwyr|ffoaduriaid|tramorwyr|estroniaid|saeson|pwyliaid|rwmaniaid|affricanwyr|asiaid|pacistaniaid|sipsiwn|indiaid|duon|arabiaid')}|{_made('pobl|bois|teuluoedd')}\s+(?:dduon|ddu|duon|du|frown|brown|dramor|dywyll\s+eu\s+croen|o\s+dramor)|ceiswyr\s+lloches)",
-    "religion": rf"(?:{_made('mwslemiaid|mwslimiaid|moslemiaid|iddewon|hindwiaid|sikhiaid|pabyddion|islam')})",
-    "sex": rf"(?:{_made('merched|menywod|genod|gwragedd|benywod')})",
-    "orientation": rf"(?:{_made('hoywon|lesbiaid')}|{_made('pobl|dynion')}\s+(?:hoyw|gwrywgydiol|cyfunrywiol))",
+    "race": rf"(?:{_named('race')}|{_made('pobl|bois|teuluoedd')}\s+(?:dduon|ddu|duon|du|frown|brown|dramor|dywyll\s+eu\s+croen|o\s+dramor)|ceiswyr\s+lloches)",
+    "religion": rf"(?:{_named('religion')}|islam)",
+    "sex": rf"(?:{_named('sex')})",
+    "orientation": rf"(?:{_named('orientation')}|{_made('pobl|dynion')}\s+(?:hoyw|gwrywgydiol|cyfunrywiol))",
     "gender_reassignment": rf"(?:{_made('pobl|dynion|menywod|merched')}\s+(?:traws\w*|draws\w*))",
     "disability": rf"(?:{_made('pobl|plant')}\s+(?:anabl|awtistig|ag\s+anabledd\w*|fel\s+(?:hi|fo|fe)\s+mewn\s+cadair))",
 }
@@ -34,6 +40,11 @@ _GRAVE = _made(
 _FILTHY = r"(?:budr|budron|brwnt|drewllyd|uffern|diawl|ffiaidd|afiach|fudr|frwnt|ddrewllyd|bondigrybwyll)"
 _LAND = r"(?:affrica|asia|bacistan|pacistan|india|syria|nigeria|somalia|wlad\s+pwyl|rwmania|loegr|lloegr|dwrci|twrci|bangladesh|iran|irac|affganistan|albania|jamaica|polska|romania|africa)"
 _WE = r"(?:'ma|yma|'na|hyn|hynny|i\s+gyd|fel\s+(?:hi|fo|fe|nhw|ti|chi))"
+# "X allan!": sent away at the start of a clause, out of nothing or out of a land. Sides go out of cups, and people out to play.
+_AWAY = (
+    r"(?:allan|mas|off|out|adre\w{0,2}|adra|gartre\w?|o\s*'?\s?ma|i\s+ffwrdd)"
+    r"(?:\s+(?:nawr|rwan)|\s+o\s*(?:'r\s+|'n\s+|\s)(?:\w+\s+)?(?:g?wlad|d?dre\w*|b?phentre\w*|pentre\w*|mhentre\w*|ardal|cymru|gymru|nghymru|b?prydain|brydain|l?loegr|ewrop|ynys\w*|stryd\w*|cwm|dyffryn|sir|h?ysgolion|cyngor|'?ma|yma))?(?=\W*$)"
+)
 _DESTROY = r"(?:difa|ddifa|sathru|difodi|ddifodi|gwenwyno|wenwyno|dileu|ddileu|ysgubo)"
 _DESTROY_THEM = (
     r"(?:difodwch|difodwch|sathrwch|gwenwynwch|difethwch|difach|difawch)\s+(?:nhw|nw)\b"
@@ -52,6 +63,9 @@ def _shapes() -> tuple[tuple[str, tuple[Guarded, ...]], ...]:
     found: list[tuple[str, tuple[Guarded, ...]]] = []
     for ground, group in _PEOPLES.items():
         found += [(ground, (guarded(shape), _TOLD_AGAINST)) for shape in _of(group)]
+        everybody = f"(?:{group}|{_made('dynion')})" if ground == "sex" else group
+        sent = rf"(?:^\W*|[,:;.!?]\s*)(?:(?:y|yr|pob|bob|holl|hen|blydi|ffycin|ffwcin|ffyc|un|o'r)\s+){{0,3}}{everybody}(?:\s+(?:i\s+gyd|{_FILTHY}))?\s+{_AWAY}"
+        found.append((ground, (guarded(sent), _TOLD_AGAINST)))
         # "Mwslemiaid ydi'r broblem, llygod mawr ydyn nhw": who they are first, then what.
         called = rf"\b{group}\b(?!.*\b(?:ni|chi|ei|eu)\s+(?:bod|fod)\b).{{0,60}}?\b(?:{_BEAST}|{_GRAVE})(?:\s+(?:i\s+gyd|pob\s+un|budr|brwnt|\w+))?\s+(?:ydyn|ydynt|ydi|yw|ydy|di|dyn)\s+(?:nhw|nw)\b"
         found.append((ground, (guarded(called), _NO_VERMIN, _TOLD_AGAINST)))

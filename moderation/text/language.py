@@ -218,7 +218,7 @@ def _welsh_words() -> frozenset[str]:
     fixed = lexicon.forms("welsh", "welsh.function", "welsh.talk")
     made = {
         form
-        for word in lexicon.forms("welsh", "welsh.word")
+        for word in lexicon.forms("welsh", "welsh.word", "welsh.people", "welsh.insult")
         for form in mutations(word)
         if form == word or len(form) >= LEAST_MADE
     }
