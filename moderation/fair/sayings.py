@@ -11,6 +11,7 @@ import re
 
 from moderation.aimed import leaning
 from moderation.aimed.menace import DANGER, menaces
+from moderation.lexicon.contempt_words import CUPS, PLIGHTS
 from moderation.patterns.late import late
 from moderation.patterns.letters import guarded
 from moderation.text.peoples import ADJECTIVE, LIVES, MANY, ONE, described
@@ -33,7 +34,10 @@ _OF_INSTITUTIONS = guarded(
 # A side that is out of a cup; of "you" it may be a blow. Whoever lives next door is known to live there, and is praised.
 _BEATEN = r"(?<!you )(?<!you'll )(?<!you will )(?<!gonna )(?<!going to )\b(?:get|gets|getting|got|being|been|be|was|were|are)\s+(?:\w+\s+)?(?:knocked|dumped|kicked|booted|smashed|battered)\s+out\s+(?:in|at|of|during|before)\s+(?:the\s+)?(?:[\w-]+\s+)?(?:rounds?|group\s+stages?|qualif\w+|prelims?|quarters?|semis?|(?:quarter|semi)[\s-]?finals?|heats?|cup|league|play-?offs?|tournament|shield|trophy|competition)\b"
 _NEXT_DOOR = r"\bknow\s+(?:exactly\s+)?where\s+(?:[\w']+\s+){1,3}?lives?\s*,?\s+(?:because|cos|coz|as|since)\s+(?:he|she|they)(?:\s+lives?|'s|\s+is|'re|\s+are)\s+(?:[\w']+\s+)?(?:next\s+door|opposite|across\s+the\s+\w+|over\s+the\s+\w+|two\s+doors\s+\w+|(?:my|our)\s+neighbours?)\b[^.!?]{0,25}?\b(?:smashing|lovely|good|great|nice|kind|decent|brilliant|grand|friendly|helpful|wonderful|best)\s+(?:neighbours?|man|woman|chap|bloke|lady|family|couple|people|folk)\b"
-_SAID_OF_NOBODY = guarded(rf"(?:{_BEATEN}|{_NEXT_DOOR})")
+# A language that goes out of the window, a side out of a cup, and a group of whom too few are where it is decided.
+_GONE = rf"(?:^\W*|[.!?]\s*)(?:the\s+)?(?:{_GROUP}+\s+out\s+of\s+(?:{PLIGHTS}|(?:[\w'-]+\s+){{0,4}}?{CUPS})|{ADJECTIVE}+\s+out\s+of\s+(?:the\s+window|(?:our|the)\s+(?:schools?|curriculum|classrooms?)))\b"
+_TOO_FEW = rf"\b(?:(?:not|never|isn't|aren't|hardly)\s+(?:\w+\s+)?enough|(?:far\s+|much\s+)?too\s+few|so\s+few|hardly\s+any)\s+{_GROUP}+\s+(?:\w+\s+)?(?:in|on|among|at)\s+(?:the|our|this|your|that|any)\s+(?:\w+\s+)?(?:councils?|cabinet|committees?|panels?|boards?|chamber|benches|top\s+table|staff|team|senedd|parliament)(?=\W*$|\s*[,.;:!?]|\s+(?:and|or|but|because|so|these|any|right|at|now|yet|if|when)\b)"
+_SAID_OF_NOBODY = guarded(rf"(?:{_BEATEN}|{_NEXT_DOOR}|{_GONE}|{_TOO_FEW})")
 # What somebody does, drives or owns by choice. With a name beside it, it may be a person's people that are meant.
 _HABITS = (
     rf"(?:(?:slum|rogue\s+land|absentee\s+land|greedy\s+land)lords?|landlords?|lycra[\s-]?(?:louts?|brigade|clad|mob)|litter\s?louts?|(?:boy|(?<!{_GROUP}){ONE}{{3}})\s?racers?|petrol\s?heads?|nimb(?:ys?|ies)|yimb(?:ys?|ies)|fly[\s-]?tippers?|(?:white|{_GROUP}{{5}})\s+van\s+(?:m[ae]n|[{MANY}{ONE}]{{3}})|"

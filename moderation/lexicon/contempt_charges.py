@@ -10,9 +10,11 @@ from collections.abc import Iterator
 from moderation.lexicon.contempt_unfit import Shape
 from moderation.lexicon.contempt_words import (
     ACT,
+    BODIES,
     CONDITION,
     DETS,
     G_OR_THE,
+    PLACES,
     POST,
     SEAT,
     WIT,
@@ -32,6 +34,7 @@ def named() -> Iterator[Shape]:
     """What takes a group in the text."""
     yield from _rather()
     yield from _charged()
+    yield from _blamed()
     yield from _belittled()
 
 
@@ -55,6 +58,21 @@ def _charged() -> Iterator[Shape]:
     yield "charged", rf"(?:{G_OR_THE}|\bthey)\s+(?:have\s+|'ve\s+)?(?:turned|turn|turning|made)\s+(?:the|our|this|my)\s+(?:\w+\s+){{0,2}}?\w+\s+into\s+(?:an?\s+)?(?:\w+\s+)?(?:slum|ghetto|tip|zoo|jungle|third\s+world|caliphate|war\s+zone|no-?go|sewer|brothel|camp|dump)", False  # fmt: skip
     yield "charged", rf"\b(?:in\s+the\s+(?:pockets?|pay)|(?<!\bsock )(?<!\bsock-)puppets?|lackeys|slaves?)\s+of\s+(?:the\s+)?{G}|\bfollow\s+the\s+money\b[^.!?]{{0,30}}?{G}|\byou'll\s+find\s+an?\s+{G}\s*(?:behind|at\s+the\s+(?:bottom|back|root)|(?=\W*$))", False  # fmt: skip
     yield "charged", rf"\b(?:all\s+)?{G_OR_THE}\s+are\s+(?:the\s+)?(?:whole\s+|real\s+|main\s+|root\s+of\s+(?:the|every|this)\s+|cause\s+of\s+(?:the|every|this|all)\s+)(?:problems?|trouble|cause|evil)\b|{G_OR_THE}\s+leaves?\s+(?:\w+\s+){{0,2}}(?:filth|shit|crap|mess|rubbish|human\s+waste)\s+(?:everywhere|behind|wherever)", True  # fmt: skip
+
+
+# Said outright, of a whole group, and neither asked nor told of others.
+_SAID = r"(?:^\W*|[,:;!–—]\s*|\b(?:think|reckon|believe|know|because|maybe|honestly|frankly|clearly|obviously|sorry\s+but|(?:fact|truth)\s+is)\s+(?:that\s+)?)"
+_ALL_OF = rf"(?:(?:all|the|these|those|bloody|fucking)\s+){{0,3}}(?:{G}|{D})"
+_OUTRIGHT = r"(?!'s)(?![^.!?]*(?:\?|\b(?:apparently|according|supposedly|so\s+(?:they|we)\s|rubbish|they\s+say|he\s+says|she\s+says|my\s+foot|whose|only\s+because)\b))"
+_ARE_IT = r"\s+(?:are|r|were|have\s+(?:always\s+)?been)\s+(?:(?:just|all|always|really|simply|clearly|obviously|honestly)\s+){0,2}(?:the\s+(?:\w+\s+)?(?:problem|trouble|rot)|what(?:'s|\s+is)\s+(?:really\s+)?wrong)\s+(?:with|in|of)\s+(?:this|our|the|my)\s+(?:\w+\s+)?"
+_SPOILT = r"\s+(?:have|'ve)\s+(?:\w+\s+)?(?:ruined|destroyed|wrecked|spoilt|spoiled)\s+(?:this|our|the|my)\s+(?:\w+\s+)?"
+
+
+def _blamed() -> Iterator[Shape]:
+    """All that is wrong with a town is a group's doing; of a council that waits its turn, for a council may be asked who sits on it."""
+    no_more = r"\b(?!\s+(?:\w+\s+)?(?:tax|houses?|hall|centre|pool|park|field|services?|plans?|sites?|lights?)\b)"
+    yield "charged", rf"{_SAID}{_ALL_OF}{_ARE_IT}{PLACES}{no_more}{_OUTRIGHT}", True
+    yield "blamed", rf"{_SAID}{_ALL_OF}(?:{_ARE_IT}|{_SPOILT}){BODIES}{no_more}{_OUTRIGHT}", True  # fmt: skip
 
 
 def _belittled() -> Iterator[Shape]:

@@ -12,6 +12,7 @@ from moderation.lexicon.contempt_words import (
     ACT,
     CANNOT,
     CONDITION,
+    CUPS,
     DETS,
     G_OR_THE,
     HERE,
@@ -21,6 +22,8 @@ from moderation.lexicon.contempt_words import (
     MANY_OF,
     NEVER,
     OUGHT_NOT,
+    PLACES,
+    PLIGHTS,
     POST,
     SEAT,
     SOMEBODY,
@@ -37,7 +40,10 @@ _THEM = rf"(?:(?:all|the|these|those|your|any|every|bloody|fucking)\s+){{0,2}}{G
 _CITED_LACK = r"(?<!are )(?<!is )(?<!were )(?<!was )(?<!'s )(?<!have )(?<!has )(?<!had )(?<!with )(?<!see )(?<!got )(?<!still )(?<!so )(?<!because )(?<!why )(?<!be )(?<!say )(?<!means )"
 _WORN = r"(?:wheelchairs?|hijabs?|burqas?|burkas?|niqabs?|turbans?|headscar(?:f|ves)|skull\s?caps?|mosques?|synagogues?|gurdwaras?)"
 _NO_TROUBLE = r"(?!\s+(?:of|from)\s+(?:hospital|prison|jail|work|debt|poverty|care|harm|trouble|gangs?|danger|the\s+(?:cold|road|rain|way\s+of)|crime|drugs|hot|university|sight)|\s+of\s+(?:pocket|politics)|\s+(?:all|late|there|and\s+about|playing)\b)"
-_OUT_OF = r"(?!\s+of\s+(?:work|pocket|hours|hospital|school|sight|control|prison|reach|doors?|touch|town|date|time|breath|money|petrol|their|the\s+(?:cold|rain|equation|picture|house|loop|way))\b)"
+# Nothing and no cup: people are sent out of a land, not out of work or the Euros.
+_NO_LAND = rf"(?!{PLIGHTS}\b(?!\s+of\b))(?!their\b)(?![^.!?]*\b(?:{CUPS}|and\s+into)\b)"
+# A land by its name, or as "ours": a language is out of schools and books, and nobody is sent away.
+_LAND = rf"(?:(?:the\s+)?(?:wales|cymru|england|scotland|ireland|ulster|cornwall|britain|great\s+britain|uk|united\s+kingdom|isle\s+of\s+\w+|europe|gwynedd|anglesey|ynys\s+mon|ceredigion|powys|gwent|dyfed|pembrokeshire|carmarthenshire|monmouthshire|flintshire|denbighshire|conwy|wrexham|swansea|cardiff|newport|here)|(?:this|our|my)\s+(?:\w+\s+)?{PLACES})"
 
 
 def named() -> Iterator[Shape]:
@@ -78,7 +84,13 @@ def _kept_from() -> Iterator[Shape]:
 def _shut_out() -> Iterator[Shape]:
     yield "shut_out", rf"{_CITED_LACK}\bno\s+(?:more\s+|bloody\s+|fucking\s+)?(?:{G}|{_WORN})\s+(?:here\b|(?:in|on|at|near|around)\s+(?:our|my)\b|(?:in|on|at|near|around|for)\s+(?:[\w']+\s+){{1,4}}?please\b|please\b|thanks?\b|ta\b|wanted|allowed\s+(?:here|in\s+our))", False  # fmt: skip
     yield "shut_out", rf"{_ORDER}keep\s+{_THEM}\s+(?:away|out|off|apart|separate|segregated|indoors|to\s+(?:their|them)\w*){_NO_TROUBLE}", False  # fmt: skip
-    yield "shut_out", rf"(?:^\W*|[,:;!]\s*|\ball\s+(?:the\s+)?){G}\s+(?:out\s+of\s+[\w\s-]{{2,25}}(?=\W*$)|out\s+now|off\s+(?:our|my)\b|go\s+home|back\s+(?:home|to\s+where)){_OUT_OF}(?<!out of work)(?<!out of pocket)", False  # fmt: skip
+    yield "shut_out", rf"(?:^\W*|[,:;!]\s*|\ball\s+(?:the\s+)?){G}\s+(?:out\s+of\s+{_NO_LAND}[\w\s-]{{2,25}}(?=\W*$)|out\s+now|off\s+(?:our|my)\b|go\s+home|back\s+(?:home|to\s+where))", False  # fmt: skip
+    yield (
+        "shut_out",
+        rf"(?:^\W*|[,:;!]\s*|\ball\s+){D}\s+out\s+of\s+{_LAND}(?=\W*$)",
+        False,
+    )
+    yield "shut_out", rf"\b(?:we|i)\s+(?:(?:really|just|simply|honestly)\s+)?(?:dont|don't|do\s+not)\s+want\s+(?:(?:any|more|the|these|those|your|bloody|fucking)\s+){{0,2}}{G}\s+(?:here|(?:in|on)\s+(?:this|our)\s+(?:\w+\s+)?{PLACES})(?=\W*$)", False  # fmt: skip
     yield "shut_out", rf"{_ORDER}(?:send|ship|pack|kick|boot|turf|chuck|drive|run|throw)\s+{_THEM}\s+(?:all\s+)?(?:back\b(?!\s+to\s+(?:work|school|war|a\s+war|danger))|packing|off\s+(?:home|to\s+\w+)|out\s+of\s+(?:our|here|town|the\s+country)|home(?=\W*$|\s+(?:now|where)))", False  # fmt: skip
     yield "shut_out", r"\b(?:send|ship)\s+(?:them|em|'em|him|her)\s+(?:all\s+|straight\s+)?(?:packing|back\s+(?:home|to\s+(?:where|wherever|their|his|her|your)|on\s+(?:the|a)\s+(?:\w+\s+)?(?:boat|plane))|back(?=\W*$))", False  # fmt: skip
     yield "shut_out", rf"\b(?:i|we)(?:'d)?\s+(?:really\s+)?(?:{NEVER}|refuse\s+to)\s+(?:want|have|like|need|let)\s+(?:{DETS}{G}|any\s+of\s+them|one\s+of\s+(?:them|those|these))\s+(?:teaching|coaching|minding|running\s+(?:our|my|the)|near\s+(?:my|our|the\s+(?:kids|children))|in\s+(?:our|my)|on\s+(?:our|my)\s+(?!side)|around\s+(?:our|my)|living\s+(?:next|near|on\s+(?:our|my)|round|in\s+(?:our|my))|next\s+door|representing|telling|lecturing|in\s+with\s+ours)\b", False  # fmt: skip

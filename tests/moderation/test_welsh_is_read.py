@@ -27,7 +27,7 @@ def test_a_short_text_that_holds_welsh_goes_to_a_person(text: str) -> None:
     assert not j.would_hide
 
 
-@pytest.mark.parametrize("text", ["Cynghorwyr out!", "Gwarthus service", "Twp as ever"])
+@pytest.mark.parametrize("text", ["Diflas service", "Gwarthus service", "Twp as ever"])
 def test_where_the_language_stays_open_a_reader_of_welsh_is_asked_for(
     text: str,
 ) -> None:
