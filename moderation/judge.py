@@ -36,7 +36,14 @@ from moderation.types import (
     Judgement,
     Score,
 )
-from moderation.when_and_whom import alert_to, low, rule_and_part, sla_hours
+from moderation.when_and_whom import (
+    CHARGE,
+    alert_to,
+    despised,
+    low,
+    rule_and_part,
+    sla_hours,
+)
 from moderation.whose_words.condemned import no_haste_for_condemned
 from moderation.whose_words.fishing import asked_in_earnest
 from moderation.whose_words.stalked import led_by_it
@@ -57,8 +64,6 @@ SILENT_IN_QUASI_JUDICIAL = frozenset(
 # sexual says more beside an insult than without it.
 SWEARING = "toxicity.obscene"
 RUDER_THAN_OBSCENE = frozenset({"R1", "R2", "R3"})
-# "Nonce" and its like: where it is told of somebody as a fact, the rule on allegations says which it is.
-CHARGE = "abuse.strong.13"
 # What is danger to somebody, and is looked for in the guessed sentences of dictated talk as well.
 APART = frozenset({"threats", "self_harm", "safeguarding", "emergency"})
 
@@ -329,18 +334,8 @@ def _weight(
         _reaches_a_person(rule.action),
         severity,
         signs,
-        finding.rule == "R3" and _despised(findings),
+        finding.rule == "R3" and despised(findings),
         -int(rule.id.removeprefix("R")),
-    )
-
-
-def _despised(findings: tuple[Finding, ...]) -> bool:
-    """Whether a group is despised, and all of rule 2 is that it is called perverts or the like: of a people that is more."""
-    seen = {f.evidence for f in findings if f.rule == "R3"}
-    plain = seen & {"contempt.called", "contempt.nature"}
-    sure = {"contempt.identity_attack", "toxicity.identity_attack"} <= seen
-    return (bool(plain) or sure) and all(
-        f.evidence == CHARGE for f in findings if f.rule == "R2"
     )
 
 

@@ -8,6 +8,9 @@ from moderation.rulebook.entries import Need, Rule, Subcode
 from moderation.rules import Rules
 from moderation.types import Finding
 
+# "Nonce" and its like: where it is told of somebody as a fact, the rule on allegations says which it is.
+CHARGE = "abuse.strong.13"
+
 
 def low(finding: Finding) -> bool:
     """Whether no more than the queue's band was reached: a person looks in their turn."""
@@ -61,3 +64,13 @@ def rule_and_part(finding: Finding, rules: Rules) -> tuple[Rule, Subcode | None]
     """The rule that a finding breaks, and the part of it that it belongs to, if any."""
     rule = rules.rule(finding.rule)
     return rule, rule.of(finding.subcode)
+
+
+def despised(findings: tuple[Finding, ...]) -> bool:
+    """Whether a group is despised, and all of rule 2 is that it is called perverts or the like: of a people that is more."""
+    seen = {f.evidence for f in findings if f.rule == "R3"}
+    plain = seen & {"contempt.called", "contempt.nature"}
+    sure = {"contempt.identity_attack", "toxicity.identity_attack"} <= seen
+    return (bool(plain) or sure) and all(
+        f.evidence == CHARGE for f in findings if f.rule == "R2"
+    )
