@@ -63,7 +63,7 @@ def _charged() -> Iterator[Shape]:
 # Said outright, of a whole group, and neither asked nor told of others.
 _SAID = r"(?:^\W*|[,:;!–—]\s*|\b(?:think|reckon|believe|know|because|maybe|honestly|frankly|clearly|obviously|sorry\s+but|(?:fact|truth)\s+is)\s+(?:that\s+)?)"
 _ALL_OF = rf"(?:(?:all|the|these|those|bloody|fucking)\s+){{0,3}}(?:{G}|{D})"
-_OUTRIGHT = r"(?!'s)(?![^.!?]*(?:\?|\b(?:apparently|according|supposedly|so\s+(?:they|we)\s|rubbish|they\s+say|he\s+says|she\s+says|my\s+foot|whose|only\s+because)\b))"
+_OUTRIGHT = r"(?!'s)(?![^.!?]*(?:\?|\b(?:apparently|according|supposedly|so\s+(?:they|we)\s|rubbish|says?|said|claims?|reckons?|no\W+they|my\s+foot|whose|only\s+because)\b))"
 _ARE_IT = r"\s+(?:are|r|were|have\s+(?:always\s+)?been)\s+(?:(?:just|all|always|really|simply|clearly|obviously|honestly)\s+){0,2}(?:the\s+(?:\w+\s+)?(?:problem|trouble|rot)|what(?:'s|\s+is)\s+(?:really\s+)?wrong)\s+(?:with|in|of)\s+(?:this|our|the|my)\s+(?:\w+\s+)?"
 _SPOILT = r"\s+(?:have|'ve)\s+(?:\w+\s+)?(?:ruined|destroyed|wrecked|spoilt|spoiled)\s+(?:this|our|the|my)\s+(?:\w+\s+)?"
 

@@ -98,7 +98,8 @@ def test_and_of_every_people_by_its_bare_name(
      "The Scots out of the Euros again, poor lads", "Refugees out of hotels and into homes", "Pensioners out of fuel poverty, that is the aim",
      "They don't want disabled people here, that is how it feels", "It's not that we don't want travellers here", "Women out of the kitchen and onto the council",
      "Old houses are the problem in this village", "Welsh out of the window again",
-     "Most old people I know are angry about the bypass", "We don't want refugees here to go hungry"],
+     "Most old people I know are angry about the bypass", "We don't want refugees here to go hungry",
+     "Young people are the problem in this area, say residents", "Disabled people are the trouble in this country: no, they are not"],
 )  # fmt: skip
 def test_what_is_asked_pitied_or_told_of_others_wakes_nobody(text: str) -> None:
     assert not outcome(text)[1]
