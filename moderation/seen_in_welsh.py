@@ -40,6 +40,7 @@ SAID_CY: Final[Mapping[str, str]] = {
     "Urges others to do damage": "annog eraill i wneud difrod",
     "Urges others to hurt a person": "annog eraill i anafu rhywun",
     "It seems to agree with a threat or a wish of harm in the comment above": "cytuno, i bob golwg, â bygythiad neu ddymuniad o niwed yn y sylw uwchben",
+    "It seems to urge the writer of the comment above to take their own life": "annog, i bob golwg, awdur y sylw uwchben i ladd ei hun",
     "It seems to join in with a threat in the comment above": "ymuno, i bob golwg, â bygythiad yn y sylw uwchben",
     "Words of a threat, told with a wink as if they were another's": "geiriau bygythiad, wedi'u dweud â winc fel petaent yn eiriau rhywun arall",
     "Words of somebody else's threat, with which the writer seems to agree": "geiriau bygythiad rhywun arall, y mae'r awdur fel petai'n cytuno â nhw",

@@ -264,7 +264,7 @@ def test_a_live_matter_stops_software_whatever_the_rules_file_calls_it(
     text = RULES_FILE.read_text("utf-8")
     before, _, rest = text.partition("  - id: R17 ")
     own = "" if named == "absent" else f"  - id: {named} {rest.partition('# What breaks no rule')[0]}"  # fmt: skip
-    own = own.replace("; please use {link}", "").replace("; defnyddiwch {dolen}", "")
+    own = own.replace("; please use {link}", " (rule 18)").replace("; defnyddiwch {dolen}", " (rheol 18)")  # fmt: skip
     text = f"{before}{own}needs:{rest.partition('needs:')[2]}"
     rules = parse_rules(text, "r.yaml")
     threat = "I'll break your legs if you approve 26/01234/FUL."
