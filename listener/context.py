@@ -10,6 +10,7 @@ from connectors.post_links import means
 from listener.house import House
 from listener.modes.periods import Standing
 from listener.proved import doubt
+from listener.published_at import published_at
 from listener.store import Store
 from listener.store.acts import breaker
 from listener.store.answers import threshold_set
@@ -62,7 +63,7 @@ def context_of(
         media=comment.media,
         age_hours=_age_hours(known, now),
         before_rules=comment.created_at is None
-        or comment.created_at < house.rules.effective_from,
+        or comment.created_at < published_at(store, house.rules),
         quasi_judicial=comment.post_id in holds.live_matters
         or is_named(modes.quasi_judicial, comment.post_id, link),
         single_topic=is_named(modes.single_topic, comment.post_id, link),
