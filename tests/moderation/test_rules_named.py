@@ -54,7 +54,7 @@ NAMED: dict[str, dict[tuple[str, str], str]] = {
         ("religion or belief", "crefydd neu gred"): "slur.religion",
         ("or age", "oedran"): "slur.age",
         ("discriminate against people", "gwahaniaethu yn erbyn pobl"): "toxicity.identity_attack contempt.rather",
-        ("show contempt", "dirmygu"): "contempt.identity_attack contempt.beasts contempt.belittled contempt.called "
+        ("show contempt", "dirmygu"): "contempt.identity_attack contempt.beasts contempt.belittled contempt.blamed contempt.called "
         "contempt.charged contempt.hate contempt.nature contempt.sneer contempt.tale contempt.typical contempt.unfit "
         "contempt.worth contempt contempt.family contempt.place contempt.tongue contempt.shunned contempt.couple contempt.welsh",
         ("deny their rights", "gwadu eu hawliau"): "contempt.rights contempt.kept_from contempt.shut_out",

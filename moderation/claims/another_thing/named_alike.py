@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from moderation.claims.wording.words import stem, tokens
+from moderation.claims.wording.words import keys_in, stem, tokens
 from moderation.patterns.late import late
 
 _SEASON = r"(?:christmas|xmas|easter|halloween|bonfire night|new year|summer|winter|spring|autumn|diwali|jubilee|carnival)"
@@ -29,7 +29,7 @@ _OF_A_SHOW = late(
 _BAN = late(r"\b(?:bann?(?:s|ed|ing)?|barr(?:ed|ing)|prohibit\w*|outlaw\w*|(?:not|n't|no longer) (?:be )?(?:allowed|permitted)|exclud\w+|kept (?:off|out))\b")  # fmt: skip
 _INSIDE = r"(?:caf[eé]s?|tea ?rooms?|coffee (?:shop|house)|restaurants?|pubs?|inn|hotels?|kiosks?|bars?|shops?|gift shop|visitor centre|toilets|club ?house|library|surgery|cinema|theatre|museum|church|chapel|nursery|school|hall|office|car park|market|cemetery)"
 _AT = r"(?:from|at|in|on|off|inside|into)"
-_ALWAYS = frozenset(t.key for t in tokens("all year round every day"))
+_ALWAYS = "all year round every day"
 
 
 def named_alike(said: str, claimed: str) -> bool:
@@ -78,7 +78,7 @@ def _kept_inside(said: str, claimed: str) -> bool:
         theirs = re.search(rf"\b{_AT} (?:the )?(?:[\w'-]+ ){{0,2}}?{re.escape(name)}\b(?P<rest>.*)", claimed)  # fmt: skip
         if not theirs or house & keys or not tokens(name):
             continue
-        own = {t.key for t in tokens(theirs["rest"])} - _ALWAYS
+        own = {t.key for t in tokens(theirs["rest"])} - keys_in(_ALWAYS)
         if not own & {t.key for t in tokens(said)}:
             return True
     return False

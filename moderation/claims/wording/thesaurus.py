@@ -14,7 +14,8 @@ _WELSH_PLACES = ("cyntaf", "ail", "trydydd", "pedwerydd", "pumed", "chweched", "
 _WELSH_MONTH = r"(?:ionawr|chwefror|f?mawrth|ebrill|fai|mai|f?mehefin|g?orffennaf|a[wg]st|f?medi|hydref|d?dachwedd|r?hagfyr|ragfyr)"
 _BEFORE_A_SUM = r"(?= (?:mil|fil|miliwn|filiwn|punt|bunt|o bunn\w+)\b)"
 _WELSH: tuple[tuple[str, Put], ...] = (
-    (rf"\b({'|'.join(one for one, count in NUMBERS.items() if 1 < count < 10)}) [cg]h?ant?{_BEFORE_A_SUM}", lambda found: str(100 * NUMBERS[found[1]])),
+    (rf"\b(\d|{'|'.join(one for one, count in NUMBERS.items() if 1 < count < 10)}) [cg]h?ant?{_BEFORE_A_SUM}", lambda found: str(100 * (NUMBERS.get(found[1]) or int(found[1])))),
+    (rf"\b[cg]h?an{_BEFORE_A_SUM}", "100"),
     (rf"\b(?:{'|'.join(NUMBERS)})(?= (?:y cant|mil|fil|miliwn|filiwn|punt|bunt|o bunn\w+)\b)", lambda found: str(NUMBERS[found[0]])),
     *((rf"\b{said}(?= o {_WELSH_MONTH}\b)", str(number)) for number, said in enumerate(_WELSH_PLACES, 1)),
     (r"\b(?:[bp]lant|phlant|d?disgyblion)(?= (?:cynradd|uwchradd)\b)", "ysgolion"),

@@ -211,7 +211,10 @@ def test_a_court_matter_beside_a_graver_rule_is_told_of_in_the_reason() -> None:
         "Also under rule 15: could tell who the victim of a sexual offence is."
         in found.reason
     )
-    assert "Hefyd o dan reol 15: sôn am achos llys." in found.reason_cy
+    assert (
+        "Hefyd o dan reol 15: geiriau a allai ddangos pwy yw dioddefwr trosedd rywiol."
+        in found.reason_cy
+    )
     assert (
         "rule 15" in judged("The rape victim is Sarah from Mill Lane.").reason.lower()
     )

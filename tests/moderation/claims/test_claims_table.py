@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from moderation.claims.factbank.read_table import read_table
@@ -60,6 +60,8 @@ def test_what_is_written_as_a_table_is_read_back_the_same(
     registry: tuple[Claim, ...], delimiter: str, marked: bool
 ) -> None:
     meant = tuple(map(as_a_cell_holds, registry))
+    # A blank cell is none, and what is right is never said in Welsh only.
+    assume(all(c.correct_statement or not c.correct_statement_cy for c in meant))
     text = write_table(registry, delimiter)
     assert read(text.encode("utf-8-sig" if marked else "utf-8"), None) == meant
     assert write_table(meant, delimiter) == text
