@@ -202,12 +202,14 @@ class Poll:
             fields["since"] = str(int((known.heard_at - OVERLAP).timestamp()))
         read = _Read(heard_at=known.heard_at)
         skipped, pictures = self.skipped, self._pictures(post, known)
-        with_pictures = full or len(pictures) <= FEW_PICTURES
+        # A post that nobody has commented on yet is read in full at every poll; its many pictures are not.
+        with_pictures = due or len(pictures) <= FEW_PICTURES
         yield from self._part(post, post, fields, read)
         for picture in pictures if with_pictures else ():
             yield from self._picture(picture, post, fields, read)
-        self._note(post, known, read, full, pictures)
-        if full and read.complete and self.skipped == skipped:
+        swept_whole = full and with_pictures
+        self._note(post, known, read, swept_whole, pictures)
+        if swept_whole and read.complete and self.skipped == skipped:
             swept = {f"facebook:{post}": frozenset(read.ids | self._self(post))}
             yield Batch(swept=swept, cursor=self.progress.text())
 
@@ -260,7 +262,7 @@ class Poll:
         post: str,
         known: Thread,
         read: _Read,
-        full: bool,
+        swept_whole: bool,
         pictures: tuple[str, ...],
     ) -> None:
         """Move the post's place in the cursor on. After a circle nothing moves; after the cap, the time does."""
@@ -270,7 +272,7 @@ class Poll:
         updated_at = (
             item.updated_at if item is not None and read.complete else known.updated_at
         )
-        swept_at = self.now if full else known.swept_at
+        swept_at = self.now if swept_whole else known.swept_at
         heard_at = read.heard_at
         # Not later than now, or a comment dated in the future would keep later ones from being asked for.
         heard_at = min(heard_at, self.now) if heard_at is not None else None

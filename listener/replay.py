@@ -101,8 +101,11 @@ def _around(house: House, known: Kept, rules: Rules) -> Context:
     context = context_of(under, known, known.first_seen_at, holds)
     # Rules that are only tried out were never taken up; the scorer is the one that would hide by them.
     proved = not doubt_of_scorer(house.scorer, house.now())
+    at = known.comment.created_at
     return replace(
         context,
+        # By the day of the file, under both: when a version was taken up is no matter of what it says.
+        before_rules=at is None or at < rules.effective_from,
         mode="act",
         shadow=False,
         breaker_open=not rules.limits.let_hide,

@@ -59,6 +59,24 @@ def test_a_few_pictures_are_read_with_the_news_and_more_with_the_sweep(
     assert {before, later} <= set(seen.comments)
 
 
+def test_many_pictures_that_nobody_commented_on_yet_wait_for_the_sweep_all_the_same(
+    facebook_rig: Rig,
+) -> None:
+    rig = facebook_rig
+    pictures = hang(rig.world, rig.post(), 30)
+    connector = rig.connect()
+    rig.poll(connector)
+    said = say(rig, pictures[7], "First!")
+    rig.simulator.calls.clear()
+    for _ in range(5):
+        rig.clock.forward(minutes=1)
+        seen = rig.poll(connector)
+    assert [c.operation for c in rig.simulator.calls].count("comments") == 5
+    assert said not in seen.comments
+    rig.clock.forward(minutes=11)
+    assert said in rig.poll(connector).comments
+
+
 def test_of_an_older_post_that_the_feed_no_longer_shows_the_pictures_are_known(
     facebook_rig: Rig,
 ) -> None:

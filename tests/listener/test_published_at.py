@@ -5,6 +5,7 @@ from __future__ import annotations
 from connectors.simulator import Item
 from listener.house import House
 from listener.published_at import published_at
+from listener.replay import retry
 from listener.store.decisions import last_judgement, open_item_of
 from tests.listener.lives import comment_id
 from tests.listener.test_meeting_in_the_rules import new_version
@@ -60,3 +61,17 @@ def test_a_version_that_comes_back_counts_from_its_return(place: Town) -> None:
         text_of()
         house = place.open()
     assert published_at(house.store, house.rules) == place.clock()
+
+
+def test_a_trial_of_the_file_in_force_changes_nothing_of_what_was_written_before_it(
+    place: Town,
+) -> None:
+    post = place.post()
+    place.round()
+    threat = place.comment(post, THREAT)
+    place.round()
+    assert threat.hidden
+    new_version(place, "9999.1")
+    house = place.open()
+    other = house.rules.model_copy(update={"version": "9999.2"})
+    assert [tried.outcomes for tried in retry(house, other) if tried.changed] == []
