@@ -33,6 +33,12 @@ def _way(settings: Settings) -> str:
     return f"https://{desk.name}/look-up" if desk and desk.name else ""
 
 
+def hashes_of(store: Store, rules: Rules) -> set[str]:
+    """Those of the file itself, and of every file of its version that was taken up here: a version names one text."""
+    same = {book["sha256"] for book in rule_books(store) if book["version"] == rules.version}  # fmt: skip
+    return {rules.sha256, *same}
+
+
 def spans_of(store: Store, hashes: Collection[str]) -> list[Span]:
     """When rules with one of these hashes were in force, by the log, oldest first; times that follow on each other are one."""
     found: list[Span] = []
@@ -61,11 +67,8 @@ def known_at(rules: Rules, path: Path, folder: Path, now: datetime) -> Known | N
         store = open_store(folder)
         try:
             new = refused(store, rules, path)
-            books = () if new else rule_books(store)
-            same = {
-                book["sha256"] for book in books if book["version"] == rules.version
-            }
-            known = known_of(settings, store, {rules.sha256, *same})
+            hashes = {rules.sha256} if new else hashes_of(store, rules)
+            known = known_of(settings, store, hashes)
             begun = adopted_last(store) and not (
                 known.spans and not known.spans[-1].until
             )

@@ -26,7 +26,7 @@ from listener.people.appeals import (
     proof_word,
     restriction,
 )
-from listener.rules_known import known_of
+from listener.rules_known import hashes_of, known_of
 from listener.store.acts import open_wish
 from listener.store.appeals import (
     appeal_against,
@@ -36,7 +36,7 @@ from listener.store.appeals import (
 )
 from listener.store.comments import Kept, find
 from listener.store.connection import as_moment
-from listener.store.decisions import Decision, decisions_on, rule_books
+from listener.store.decisions import Decision, decisions_on
 from listener.store.desk_views import notice_of, timer_of
 from listener.store.notice_holds import notice_hold_on
 from listener.store.sessions import appeal_by_code
@@ -99,8 +99,7 @@ def _in_force(visit: Visit) -> Rules | None:
 def _known(visit: Visit, rules: Rules) -> Known:
     """Where and since when they hold. Whoever reads the desk is where appeals are made: its name, or the address they typed."""
     store = visit.house.store
-    same = {book["sha256"] for book in rule_books(store) if book["version"] == rules.version}  # fmt: skip
-    known = known_of(visit.house.settings, store, {rules.sha256, *same})
+    known = known_of(visit.house.settings, store, hashes_of(store, rules))
     return replace(known, appeal=known.appeal or str(visit.request.url.replace(path="/look-up", query="")))  # fmt: skip
 
 

@@ -211,7 +211,8 @@ def _blows() -> tuple[str, ...]:
         rf"(?:cut|slice|carve|knife)\s+(?:{YOU}|him|her)(?=\s*$|[.!?])|swing\s+for\s+(?:{YOU}|him|her|{NAME}|{TITLED}){ENDS}",
         rf"(?:tear|rip)\s+(?:{YOU}|him|her)\s+(?:limb\s+from\s+limb|a\s+new\s+one)|make\s+(?:you|him|her|them)\s+(?:bleed|scream|beg)\b",
         r"(?:deck|lamp|bottle|twat|end|waste|destroy|bury)\s+(?:you|him|her)\s+(?:you\s+)?(?:cunt|bastard|prick|twat|wanker|scum)\b",
-        rf"(?:have|get|see)\s+(?:{CLOSE}|{ROLES})\s+{words('participle.firm')}\b|have\s+{BODY}(?:\s+(?:broken|off|out))?|slit\s+{BODY}",
+        # "Her shot" may be a thing of hers.
+        rf"(?:have|get|see)\s+(?:(?:{CLOSE}|{ROLES})\s+{words('participle.firm')}\b|her\s+{words('participle.firm')}(?=\s*(?:$|[.!?,;])))|have\s+{BODY}(?:\s+(?:broken|off|out))?|slit\s+{BODY}",
         rf"get\s+{BODY}\s+(?:kicked|smashed|broken|caved|blown|cut)\b",
     )  # fmt: skip
 

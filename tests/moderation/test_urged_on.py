@@ -79,6 +79,7 @@ def test_the_same_words_elsewhere_urge_nobody_to_die(above: str, text: str) -> N
 
 WANTED = (
     "I want to see that councillor hanged",
+    "I want to see her hanged",
     "I want to break her legs.",
     "I'd love to punch him",
     "I would happily break his legs",
