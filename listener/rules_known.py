@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -42,14 +43,13 @@ def hashes_of(store: Store, rules: Rules) -> set[str]:
 def spans_of(store: Store, hashes: Collection[str]) -> list[Span]:
     """When rules with one of these hashes were in force, by the log, oldest first; times that follow on each other are one."""
     found: list[Span] = []
-    for term in rule_terms(store):
+    for place, term in enumerate(rule_terms(store)):
         if term["sha256"] not in hashes:
             continue
-        since = as_moment(term["since"])
-        until = as_moment(term["until"]) if term["until"] else None
-        if found and found[-1].until == since:
-            since = found.pop().since
-        found.append(Span(since, until))
+        span = Span(as_moment(term["since"]), as_moment(term["until"]) if term["until"] else None, place == 0)  # fmt: skip
+        if found and found[-1].until == span.since:
+            span = replace(found.pop(), until=span.until)
+        found.append(span)
     return found
 
 

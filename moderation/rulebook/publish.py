@@ -93,15 +93,16 @@ def _may_hide(rules: Rules, known: Known) -> bool:
 
 def _version(rules: Rules, tongue: Tongue, spans: Sequence[Span]) -> str:
     """Which version it is, and when it was in force: by the log where that is known, else by the file."""
+    own = rules.effective_from
     over = [span for span in spans if span.until]
     times = (" a " if tongue == "cy" else " and ").join(
-        _say("span", tongue, since=day_in_words(span.since, tongue),
+        _say("span", tongue, since=day_in_words(span.begun(own), tongue),
              until=day_in_words(span.until, tongue))
         for span in over if span.until
     )  # fmt: skip
     if spans and spans[-1].until:
         return _say("was", tongue, version=rules.version, spans=times)
-    since = max(spans[-1].since, rules.effective_from) if spans else rules.effective_from  # fmt: skip
+    since = max(spans[-1].begun(own), own) if spans else own
     told = _say("version", tongue, version=rules.version, date=day_in_words(since, tongue))  # fmt: skip
     return told + (_say("before", tongue, spans=times) if over else "")
 

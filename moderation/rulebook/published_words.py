@@ -108,10 +108,16 @@ TOLD = {
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A time in which a version was in force; `until` is None where it still is."""
+    """A time in which a version was in force; `until` is None where it still is. `first`: no other was in force before it there."""
 
     since: datetime
     until: datetime | None = None
+    first: bool = False
+
+    def begun(self, own: datetime) -> datetime:
+        """Since when its words held, of a version that says so of itself from `own` on. The first took no other's place, so its own
+        day stands; a later one holds no earlier than it was taken up."""
+        return min(self.since, own) if self.first else self.since
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
+
 from connectors.simulator import Item
+from listener.cli import run
 from listener.house import House
 from listener.published_at import published_at
 from listener.replay import retry
 from listener.store.decisions import last_judgement, open_item_of
+from moderation.rulebook.publish import day_in_words
 from tests.listener.lives import comment_id
 from tests.listener.test_meeting_in_the_rules import new_version
 from tests.town import THREAT, Town
@@ -75,3 +79,19 @@ def test_a_trial_of_the_file_in_force_changes_nothing_of_what_was_written_before
     house = place.open()
     other = house.rules.model_copy(update={"version": "9999.2"})
     assert [tried.outcomes for tried in retry(house, other) if tried.changed] == []
+
+
+def test_the_page_names_the_very_day_by_which_software_goes(
+    place: Town, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place.clock.forward(days=3)
+    for version in ("", "9999.1"):
+        if version:
+            new_version(place, version)
+        place.clock.forward(days=3)
+        house = place.open()
+        day = day_in_words(published_at(house.store, house.rules), "en")
+        place.close()
+        assert run(["rules", "publish", "--data", str(place.folder), "--language", "en"]) == 0  # fmt: skip
+        told = capsys.readouterr().out
+        assert f"Version {house.rules.version}, in force from {day}." in told

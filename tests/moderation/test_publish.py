@@ -6,7 +6,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from moderation.rulebook.publish import page, published
+from moderation.rulebook.publish import day_in_words, page, published
 from moderation.rulebook.published_words import Known, Span, Tongue
 from moderation.rules import Rules, parse_rules
 from tests.moderation.judging import shipped_rules, with_r10_autohide
@@ -183,11 +183,14 @@ def test_a_time_is_told_as_people_say_it(hours: float, english: str, welsh: str)
 
 NOVEMBER = datetime(2026, 11, 29, 9, tzinfo=UTC)
 DECEMBER = datetime(2026, 12, 4, 9, tzinfo=UTC)
+OWN = day_in_words(RULES.effective_from, "en")
 
 
 def test_a_version_that_was_taken_up_later_is_in_force_from_then() -> None:
     for spans, english, welsh in (
         ([Span(NOVEMBER)], "in force from 29 November 2026.", "mewn grym o 29 Tachwedd 2026."),
+        ([Span(NOVEMBER, first=True)], f"in force from {OWN}.", "mewn grym o"),
+        ([Span(NOVEMBER, DECEMBER, first=True)], f"was in force from {OWN} to 4 December 2026.", "hyd 4 Rhagfyr 2026."),
         ([Span(NOVEMBER, DECEMBER)], "was in force from 29 November 2026 to 4 December 2026. It holds no longer.", "mewn grym o 29 Tachwedd 2026 hyd 4 Rhagfyr 2026. Nid yw mewn grym mwyach."),
         ([Span(NOVEMBER, DECEMBER), Span(DECEMBER)], "in force from 4 December 2026. It was in force before, from 29 November 2026 to 4 December 2026.", "o'r blaen hefyd, o 29 Tachwedd 2026"),
     ):  # fmt: skip
