@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from moderation.claims.months import WELSH
 from moderation.claims.wording.words import plain
 from moderation.patterns.late import late
 
@@ -81,7 +82,7 @@ _ONLY_PLANNED = late(
     r"\b(?<!ol y )(?:fwriad\w*|bwriad(?!wyd)\w*|gynllun\w*|cynllun\w*|chynllun\w*|nghynllun\w*|(?:m|f)eddwl(?= (?:am |o )?\w+(?:o|u|a|i|io)\b)|(?:b|f)ygwth|addo)\b"
 )
 _TOLD_DONE = late(r"\b(?:wedi|newydd)(?! (?:bwriadu|cynllunio|meddwl|bygwth|addo)\b)(?= (?:ei |eu |cael )?[a-z]+(?:o|u|a|i|io)?\b)|^\W*(?:fe |mi )?(?!bwriad|cynllun)\w{3,}(?:odd|wyd)\b|\ba (?!fwriad|gynllun)\w{3,}(?:odd|wyd)\b")  # fmt: skip
-MONTHS = frozenset(["ionawr", "chwefror", "mawrth", "ebrill", "mai", "mehefin", "gorffennaf", "awst", "medi", "hydref", "tachwedd", "rhagfyr"])  # fmt: skip
+MONTHS = frozenset(WELSH.split())
 _COMMON = frozenset(["parc", "barc", "pharc", "neuadd", "pwll", "bwll", "ysgol", "llyfrgell", "canolfan", "ganolfan", "stryd", "heol", "ffordd", "tref", "dref"])  # fmt: skip
 # What says when, how much one minds, or nothing: another of them in its place is no other thing.
 _IDLE_WORDS = """

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from moderation.claims.months import WELSH
 from moderation.claims.wording.words import plain
 from moderation.patterns.late import late
+from moderation.text.welsh import mutations
 
 _ALL_YEAR = late(
     r"\b(?:(?:drwy|trwy|ar hyd|gydol|rownd)(?:'r| y| gydol y) flwyddyn|o gwmpas y flwyddyn|bob (?:dydd|mis|adeg|tymor) o'r flwyddyn|(?:haf a gaeaf|gaeaf a haf)|(?:drwy|trwy) gydol yr amser)\b"
 )
-_MONTHS = ("ionawr", "chwefror", "mawrth", "ebrill", "mai", "mehefin", "gorffennaf", "awst", "medi", "hydref", "tachwedd", "rhagfyr")  # fmt: skip
-_MUTATED = {"fawrth": "mawrth", "fai": "mai", "fehefin": "mehefin", "orffennaf": "gorffennaf", "fedi": "medi", "dachwedd": "tachwedd", "ragfyr": "rhagfyr"}  # fmt: skip
-_NAMED = "|".join((*_MONTHS, *_MUTATED))
+# In every form that it takes ("fis Fai", "o Dachwedd"), 1 for January.
+_MONTHS = {form: number for number, name in enumerate(WELSH.split(), 1) for form in mutations(name)}  # fmt: skip
+_NAMED = "|".join(_MONTHS)
 # "Mai" is "that it is", "medi" to reap, "Mawrth" Tuesday: a month is one where it is called so.
 _MONTH = late(rf"\b(?:mis|fis) (?P<month>{_NAMED})\b(?! ymlaen)")
 _BETWEEN = late(rf"\b(?:rhwng|o|o fis|rhwng mis) (?P<first>{_NAMED}) (?:a|ac|i|hyd|tan|at|i fis|a mis|hyd fis|tan fis) (?P<last>{_NAMED})\b")  # fmt: skip
@@ -49,16 +51,12 @@ def _all_year(text: str) -> bool:
 def _parts(text: str) -> frozenset[int]:
     """The months that a text names, by name or season."""
     text = plain(text)
-    found = {_number(each["month"]) for each in _MONTH.finditer(text)}
+    found = {_MONTHS[each["month"]] for each in _MONTH.finditer(text)}
     for each in _SEASON.finditer(text):
         found |= set(_SEASONS[each["season"]])
     for each in _BETWEEN.finditer(text):
-        first, last = _number(each["first"]), _number(each["last"])
+        first, last = _MONTHS[each["first"]], _MONTHS[each["last"]]
         found |= {
             (first - 1 + step) % 12 + 1 for step in range((last - first) % 12 + 1)
         }
     return frozenset(found)
-
-
-def _number(month: str) -> int:
-    return _MONTHS.index(_MUTATED.get(month, month)) + 1
