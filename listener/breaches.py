@@ -7,7 +7,7 @@ from listener.errors import UserError
 from listener.hideable import why_no_hide
 from listener.house import House
 from listener.minutes.writer import Actor
-from listener.permits import check_rule, check_seen
+from listener.permits import check_breach, check_seen
 from listener.store.acts import spare_version
 from listener.store.comments import Kept
 from listener.store.decisions import Decision
@@ -31,11 +31,7 @@ def keep_as_breach(
         current = check_seen(house, known, seen, actor)
         if not why_no_hide(house.settings, current):
             raise UserError("This comment can be hidden here. Hide it, or keep it.")
-        if not rule:
-            raise UserError(
-                "Say which rule it breaks. Name it with --rule, such as --rule R2."
-            )
-        check_rule(house, rule)
+        check_breach(house, rule)
         made = decide_within(
             tx, house, current, "keep", actor, reason, rule=rule, undoes=undoes
         )

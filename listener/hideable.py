@@ -9,6 +9,7 @@ from listener.store.comments import Kept
 from moderation.rules import Rules
 
 NoHide = Literal["", "platform", "watch"]
+NEVER_HIDDEN = ("none", "badge")  # actions of rules that are never a reason to hide
 
 
 def why_no_hide(settings: Settings, known: Kept) -> NoHide:
@@ -21,6 +22,4 @@ def why_no_hide(settings: Settings, known: Kept) -> NoHide:
 def may_be_named(rules: Rules, rule: str | None) -> bool:
     """Whether this rule alone may be the reason of a person's hide. Rule 4 asks for more, and some rules never are."""
     known = {one.id: one for one in rules.rules}
-    return (
-        rule in known and rule != "R4" and known[rule].action not in ("none", "badge")
-    )
+    return rule in known and rule != "R4" and known[rule].action not in NEVER_HIDDEN

@@ -6,7 +6,7 @@ from contextlib import suppress
 
 from listener.adopting import still_in_force
 from listener.errors import UserError
-from listener.hideable import may_be_named, why_no_hide
+from listener.hideable import NEVER_HIDDEN, may_be_named, why_no_hide
 from listener.house import House
 from listener.minutes.writer import MACHINE, Actor
 from listener.people.matrix import ACTION_OF, cell, may, roles_for
@@ -20,7 +20,7 @@ from listener.store.comments import Kept, kept
 from listener.store.decisions import Plain, Verb, decision, last_by_person
 from listener.store.proposals import Seen
 from moderation.checks.repeats import SIMILARITY
-from moderation.rules import Rules
+from moderation.rules import Rule, Rules
 
 REPEATS = "R12"
 OFFERED: tuple[Plain, ...] = ("keep", "show", "confirm", "hide")
@@ -123,23 +123,47 @@ def check_wish(
 
 def check_rule(house: House, rule: str | None, agreed: bool = False) -> None:
     """Whether a comment may be hidden under this rule at all. Raises UserError."""
-    known = {one.id: one for one in house.rules.rules}
-    if rule and rule not in known:
-        raise UserError(
-            f"There is no rule {rule}. Name one of {', '.join(known)} with --rule."
-        )
-    if rule not in known:
+    if not rule:
         raise UserError(
             "A hide needs the rule that was broken. Name it with --rule, such as --rule R2."
         )
-    if rule == "R4" and not agreed:
+    named = _known(house, rule)
+    if named.id == "R4" and not agreed:
         raise UserError(
             "Being wrong is no reason to hide. Rule 4 needs --source, --harm, --reply-would-not-do and a second "
             "person who agrees: answer the comment instead, or tell the communications team."
         )
-    if known[rule].action in ("none", "badge"):
+    if named.action in NEVER_HIDDEN:
         raise UserError(
-            f"Rule {rule.removeprefix('R')} is never a reason to hide a comment."
+            f"Rule {named.id.removeprefix('R')} is never a reason to hide a comment."
+        )
+
+
+def _known(house: House, rule: str) -> Rule:
+    """The rule of this name. Raises UserError."""
+    known = {one.id: one for one in house.rules.rules}
+    if rule not in known:
+        raise UserError(
+            f"There is no rule {rule}. Name one of {', '.join(known)} with --rule."
+        )
+    return known[rule]
+
+
+def check_breach(house: House, rule: str) -> None:
+    """Whether it may be noted, where nobody here can hide it, that a comment breaks this rule. Raises UserError."""
+    if not rule:
+        raise UserError(
+            "Say which rule it breaks. Name it with --rule, such as --rule R2."
+        )
+    named = _known(house, rule)
+    if named.id == "R4":
+        raise UserError(
+            "Being wrong is no breach that can be noted. Rule 4 also asks for a source, a harm and a second person "
+            "who agrees. Answer the comment instead, or tell the communications team."
+        )
+    if named.action in NEVER_HIDDEN:
+        raise UserError(
+            f"Rule {named.id.removeprefix('R')} is never a reason to hide a comment, so no breach of it is noted."
         )
 
 
