@@ -23,3 +23,8 @@ def may_be_named(rules: Rules, rule: str | None) -> bool:
     """Whether this rule alone may be the reason of a person's hide. Rule 4 asks for more, and some rules never are."""
     known = {one.id: one for one in rules.rules}
     return rule in known and rule != "R4" and known[rule].action not in NEVER_HIDDEN
+
+
+def rule_to_name(rule: str | None, rules: Rules) -> str:
+    """What a ready command to hide or to note a breach names: the rule that was broken, where it alone may be a reason; else a gap."""
+    return rule if rule and may_be_named(rules, rule) else "RULE"

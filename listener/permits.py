@@ -6,7 +6,7 @@ from contextlib import suppress
 
 from listener.adopting import still_in_force
 from listener.errors import UserError
-from listener.hideable import NEVER_HIDDEN, may_be_named, why_no_hide
+from listener.hideable import NEVER_HIDDEN, why_no_hide
 from listener.house import House
 from listener.minutes.writer import MACHINE, Actor
 from listener.people.matrix import ACTION_OF, cell, may, roles_for
@@ -20,7 +20,7 @@ from listener.store.comments import Kept, kept
 from listener.store.decisions import Plain, Verb, decision, last_by_person
 from listener.store.proposals import Seen
 from moderation.checks.repeats import SIMILARITY
-from moderation.rules import Rule, Rules
+from moderation.rules import Rule
 
 REPEATS = "R12"
 OFFERED: tuple[Plain, ...] = ("keep", "show", "confirm", "hide")
@@ -165,11 +165,6 @@ def check_breach(house: House, rule: str) -> None:
         raise UserError(
             f"Rule {named.id.removeprefix('R')} is never a reason to hide a comment, so no breach of it is noted."
         )
-
-
-def rule_to_name(rule: str | None, rules: Rules) -> str:
-    """What a ready command to hide names: the rule that was broken, where it alone may be a reason; else a gap."""
-    return rule if rule and may_be_named(rules, rule) else "RULE"
 
 
 def _check_copy_stays(house: House, known: Kept, rule: str | None) -> None:

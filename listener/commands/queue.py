@@ -14,11 +14,11 @@ from listener.cli import data_option
 from listener.commands.corrections import correction_line
 from listener.commands.status import stuck_lines
 from listener.errors import BusyError, StorageError, UserError
-from listener.hideable import why_no_hide
+from listener.hideable import rule_to_name, why_no_hide
 from listener.house import load_scorer_for, open_store, utc_now
 from listener.live_matter import advice_lines
 from listener.not_hidden import as_it_stands
-from listener.permits import possible, rule_to_name
+from listener.permits import possible
 from listener.settings import Settings, load_settings
 from listener.store import Store
 from listener.store.comments import Kept, kept

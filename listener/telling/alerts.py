@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from listener.desk_settings import DeskSettings
-from listener.hideable import NoHide, why_no_hide
+from listener.hideable import NoHide, rule_to_name, why_no_hide
 from listener.settings import Settings
 from listener.store import Transaction
 from listener.store.comments import Kept
@@ -38,21 +38,21 @@ _VISIBLE: dict[NoHide, tuple[str, str]] = {
     "watch": (
         (
             "It is visible. In mode watch Wardmote changes nothing on the platform. If it should go, hide it there "
-            "yourself.\nIf it may stay: {keep}"
+            "yourself.\nIf it may stay: {keep}\nIf it breaks a rule, note that: {breach}"
         ),
         (
             "Mae i'w weld. Yn y modd gwylio nid yw Wardmote yn newid dim ar y platfform. Os dylai fynd, cuddiwch ef yno "
-            "eich hun.\nOs caiff aros: {keep}"
+            "eich hun.\nOs caiff aros: {keep}\nOs yw'n torri rheol, nodwch hynny: {breach}"
         ),
     ),
     "platform": (
         (
             "It is visible, and the platform does not let you hide it. You can report it there.\n"
-            "If it may stay: {keep}"
+            "If it may stay: {keep}\nIf it breaks a rule, note that: {breach}"
         ),
         (
             "Mae i'w weld, ac nid yw'r platfform yn gadael i chi ei guddio. Gallwch roi gwybod amdano yno.\n"
-            "Os caiff aros: {keep}"
+            "Os caiff aros: {keep}\nOs yw'n torri rheol, nodwch hynny: {breach}"
         ),
     ),
 }
@@ -117,7 +117,7 @@ def _urgent_en(
         f"Please say {within} whether you agree: {decide_with(item_id, 'confirm')}\n"
         f"Or it should be seen: {decide_with(item_id, 'show')}"
         if judgement.action == "hide"
-        else _visible(judgement, no_hide)[0].format(keep=decide_with(item_id, "keep"))
+        else _visible(judgement, item_id, rules, no_hide)[0]
     )
     offered = offers((need.rule for need in judgement.needs), rules)
     return (
@@ -130,9 +130,14 @@ def _urgent_en(
     )
 
 
-def _visible(judgement: Judgement, no_hide: NoHide) -> tuple[str, str]:
+def _visible(judgement: Judgement, item_id: int, rules: Rules, no_hide: NoHide) -> tuple[str, str]:  # fmt: skip
+    """How a comment that nobody hid stands, and what can be decided on it, in English and Welsh."""
     in_need = judgement.needs and not judgement.rule
-    return _IN_NEED if in_need else _VISIBLE[no_hide]
+    english, welsh = _IN_NEED if in_need else _VISIBLE[no_hide]
+    keep = decide_with(item_id, "keep")
+    broken = rule_to_name(judgement.rule, rules)
+    breach = decide_with(item_id, f"breaks_rule --rule {broken}")
+    return english.format(keep=keep, breach=breach), welsh.format(keep=keep, breach=breach)  # fmt: skip
 
 
 def _urgent_cy(
@@ -150,7 +155,7 @@ def _urgent_cy(
         f"Dywedwch {within} a ydych yn cytuno: {decide_with(item_id, 'confirm')}\n"
         f"Neu dylai fod i'w weld: {decide_with(item_id, 'show')}"
         if judgement.action == "hide"
-        else _visible(judgement, no_hide)[1].format(keep=decide_with(item_id, "keep"))
+        else _visible(judgement, item_id, rules, no_hide)[1]
     )
     return (
         f"Rhif {item_id}: {_about(judgement)[1]}. {_ABOVE_CY}",

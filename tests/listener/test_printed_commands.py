@@ -15,7 +15,7 @@ import pytest
 
 from listener.claims.follow import ask_owners
 from listener.cli import VERBS, run, wardmote
-from listener.permits import rule_to_name
+from listener.hideable import rule_to_name
 from moderation.rules import load_rules
 from tests.listener.newsdesk import newsdesk
 from tests.listener.newsroom import CLAIM

@@ -36,6 +36,24 @@ def test_the_mail_offers_to_hide_only_where_that_can_be_done(
         assert "wardmote decide 1 keep" in mail
 
 
+@pytest.mark.parametrize(
+    ("mode", "can_hide"), [("watch", True), ("assist", False), ("assist", True)]
+)
+def test_the_mail_says_how_to_note_a_breach_where_nobody_here_can_hide_it(
+    tmp_path: Path, mode: str, can_hide: bool
+) -> None:
+    with office(tmp_path / "data", mode=mode) as desk:
+        place = desk.here.place
+        place.world.comment(place.post(), THREAT, can_hide=can_hide)
+        place.round(desk.here.house)
+        mail = str(desk.here.house.store.value("SELECT body FROM outbox WHERE kind = 'urgent'"))  # fmt: skip
+        command = "wardmote decide 1 breaks_rule --rule R2 --as NAME --reason WHY"
+        noting = mode == "watch" or not can_hide
+        assert (f"If it breaks a rule, note that: {command}" in mail) is noting
+        assert (f"Os yw'n torri rheol, nodwch hynny: {command}" in mail) is noting
+        assert ("breaks_rule" in mail) is noting
+
+
 @pytest.mark.parametrize("mode", ["watch", "assist"])
 def test_of_somebody_in_despair_no_mail_leads_to_hiding(tmp_path: Path, mode: str) -> None:  # fmt: skip
     with office(tmp_path / "data", mode=mode) as desk:
