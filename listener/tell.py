@@ -12,6 +12,7 @@ from typing import Literal
 
 from listener.apart import apart, forget_broken
 from listener.backoff import delay
+from listener.claims.counted_anew import of_this_hour
 from listener.house import House
 from listener.store import Transaction
 from listener.store.connection import as_moment
@@ -89,6 +90,7 @@ def _try(house: House, post: Post, listed: Message) -> _Fault:
         message = still_waiting(tx.store, listed)
         if message is None:
             return "gone"
+        message = of_this_hour(tx, house, message)
         mark_sending(tx, message)
         tx.record("message_leaving", details=_named(message))
     house.seam("tell:before-send")

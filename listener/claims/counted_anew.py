@@ -5,12 +5,15 @@ What was tried once may have arrived: it says the same at each further try.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from listener.claims.as_it_stands import standing_of
 from listener.claims.copying import copies_of, copies_words
 from listener.claims.quoting import about_no_claim
-from listener.claims.spread_words import spread_cy, spread_words
+from listener.claims.spread_words import but_for_the_hour, spread_cy, spread_words
 from listener.claims.wording import priority_welsh, priority_words
 from listener.house import House
+from listener.store import Transaction
 from listener.store.incidents import incident, spread
 from listener.store.messages import Message, reword, still_waiting
 from listener.store.told_levels import was_tried
@@ -27,8 +30,12 @@ def has_figures(message: Message) -> bool:
 
 
 def count_anew(house: House, message: Message) -> bool:
-    """Have an alert that was never tried tell the figures of now; False where it tells them already, or must not change."""
-    if counted(house, message) == message.body or was_tried(house.store, message):
+    """Have an alert that was never tried tell the figures of now; False where it tells them already, or must not change.
+
+    Where only hours went by and nobody said any more, that is done as it leaves: it is no news for the log.
+    """
+    said = counted(house, message)
+    if _only_the_hour(said, message.body) or was_tried(house.store, message):
         return False
     with house.store.transaction(house.now()) as tx:
         # Asked again inside the write: another process may be sending it.
@@ -38,6 +45,20 @@ def count_anew(house: House, message: Message) -> bool:
         reword(tx, waits, waits.subject, counted(house, waits))
         tx.record("message_rewritten", details={"message_id": waits.message_id, "kind": waits.kind, "audience": waits.audience, "incident_id": waits.incident_id})  # fmt: skip
     return True
+
+
+def of_this_hour(tx: Transaction, house: House, message: Message) -> Message:
+    """A message that is about to leave, with how many said it in the six hours before that."""
+    said = counted(house, message)
+    if said == message.body or not _only_the_hour(said, message.body) or was_tried(tx.store, message):  # fmt: skip
+        return message
+    reword(tx, message, message.subject, said)
+    return replace(message, body=said)
+
+
+def _only_the_hour(said: str, before: str) -> bool:
+    """Whether two texts tell of the same comments, and at most how many of them are of the last six hours has changed."""
+    return but_for_the_hour(said) == but_for_the_hour(before)
 
 
 def counted(house: House, message: Message) -> str:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from listener.claims.postures import found_wrong
 from listener.store.incidents import Spread
 from listener.telling.alerts import many
 from listener.telling.notices import many_cy
 from moderation.types import Claim
+
+_LATELY = re.compile(r"\d+(?= of (?:them|all these) in the last six hours| yn y chwe awr ddiwethaf)")  # fmt: skip
 
 
 def spread_words(seen: Spread, claim: Claim | None) -> str:
@@ -71,3 +75,8 @@ def _asides_cy(seen: Spread, claim: Claim | None) -> str:
         return ""
     denied = "ei gywiro" if found_wrong(claim) else "dweud nad yw'n wir"
     return f" Pobl yn holi: {seen.asks}; pobl yn {denied}: {seen.denies}."
+
+
+def but_for_the_hour(text: str) -> str:
+    """A message without how many said it in the last six hours: that changes though nobody says any more."""
+    return _LATELY.sub("", text)

@@ -7,7 +7,7 @@ from functools import partial
 from itertools import groupby
 
 from listener.apart import apart, is_broken
-from listener.claims.counted_anew import count_anew
+from listener.claims.counted_anew import count_anew, of_this_hour
 from listener.claims.daily import KIND as DAILY
 from listener.claims.daily_anew import daily_anew
 from listener.claims.sent_anew import why_not_sent, write_anew
@@ -253,6 +253,7 @@ def _make_digest(house: House, audience: str, seen: Sequence[Message]) -> None:
         held = [m for m in by_now if m and m.held_at and m.sending_at is None and not m.taken]  # fmt: skip
         if len(held) < 2:
             return
+        held = [of_this_hour(tx, house, each) for each in held]
         once = f"digest:{audience}:{held[0].message_id}:{held[-1].message_id}"
         made = put_out(
             tx,

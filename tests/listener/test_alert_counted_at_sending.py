@@ -58,6 +58,41 @@ def test_what_was_held_tells_the_figures_of_the_morning(tmp_path: Path) -> None:
         assert str(one["Message-ID"]).startswith("<wardmote-1.20261120T230000"), "the same message"  # fmt: skip
 
 
+@pytest.mark.parametrize("more", [0, 1])
+def test_what_was_held_is_logged_as_written_anew_only_where_more_was_said(
+    tmp_path: Path, more: int
+) -> None:
+    with newsroom(tmp_path / "data", at=NIGHT) as room:
+        says(room)
+        room.tick(minutes=1)
+        says(room, more)
+        room.clock.moment = MORNING
+        room.tick(minutes=1)
+        (one,) = room.mails()
+        said = words(one)
+        assert times(said) == [f"{1 + more}"] * 2
+        assert "0 of them in the last six hours" in said
+        assert "; 0 yn y chwe awr ddiwethaf" in said
+        assert len(room.events("message_rewritten")) == more
+
+
+def test_of_several_that_were_held_the_digest_tells_the_last_six_hours_before_it_leaves(
+    tmp_path: Path,
+) -> None:
+    ways = {"channels": [{"name": "teams", "levels": ["MEDIUM"]}]}
+    with newsroom(tmp_path / "data", at=NIGHT, alerts=ways) as room:
+        says(room)
+        room.spread(5)
+        room.tick(minutes=1)
+        room.clock.moment = MORNING
+        room.tick(minutes=1)
+        digests = room.house.store.rows("SELECT body FROM outbox WHERE kind = 'digest'")
+        assert len(digests) == 2
+        for row in digests:
+            assert row["body"].count("0 of them in the last six hours") == 2
+        assert not room.events("message_rewritten")
+
+
 def test_a_further_try_says_the_same_under_the_same_name(
     tmp_path: Path, mail: tuple[Moody, dict[str, Any]]
 ) -> None:
