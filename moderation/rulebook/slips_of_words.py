@@ -15,6 +15,11 @@ from moderation.rulebook.bilingual import (
     names_itself,
     other_rule,
 )
+from moderation.rulebook.short_texts import (
+    change_places,
+    english_in_short,
+    welsh_in_short,
+)
 from moderation.text.language import SURELY, english_surely, tell
 from moderation.yaml_files.document import Document, Loc
 from moderation.yaml_files.faults import Fault
@@ -53,11 +58,13 @@ def slips_of_words(document: Document) -> Iterator[Fault]:
 
 def _changed_over(document: Document, loc: Loc) -> Iterator[Fault]:
     """English in the place of the Welsh, or Welsh in that of the English, beyond doubt; the same words are told elsewhere."""
-    english, welsh = (_plain(document.at((*loc, tongue))) for tongue in ("en", "cy"))
+    written = [_without_gaps(document.at((*loc, tongue))) for tongue in ("en", "cy")]
+    english, welsh = (each.casefold() for each in written)
     if re.findall(r"\w+", english) == re.findall(r"\w+", welsh):
         return
-    is_welsh = _long(english) and bool(_WELSH.search(english)) and _is_welsh(english)
-    is_english = _long(welsh) and bool(_ENGLISH.search(welsh)) and english_surely(welsh)
+    changed = change_places(*written)
+    is_welsh = changed or _in_welsh(english) or welsh_in_short(*written)
+    is_english = changed or _in_english(welsh) or english_in_short(*reversed(written))
     where = f"of `{loc[-1]}`{document.inside(loc)}"
     if is_welsh and is_english:
         yield document.fault((*loc, "cy"), f"`en` and `cy` {where} stand in each other's place", "change them over")  # fmt: skip
@@ -68,13 +75,19 @@ def _changed_over(document: Document, loc: Loc) -> Iterator[Fault]:
         yield document.fault((*loc, "en"), f"`en` {where} is in Welsh", "write it in English")  # fmt: skip
 
 
-def _plain(text: object) -> str:
-    return _GAP.sub(" ", text).casefold() if isinstance(text, str) else ""
+def _without_gaps(text: object) -> str:
+    return _GAP.sub(" ", text) if isinstance(text, str) else ""
 
 
-def _is_welsh(text: str) -> bool:
+def _in_welsh(text: str) -> bool:
+    if not (_long(text) and _WELSH.search(text)):
+        return False
     language, sure = tell(text)
     return language == "cy" and sure >= SURELY
+
+
+def _in_english(text: str) -> bool:
+    return _long(text) and bool(_ENGLISH.search(text)) and english_surely(text)
 
 
 def _long(text: str) -> bool:

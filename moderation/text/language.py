@@ -104,6 +104,13 @@ def english_surely(plain: str) -> bool:
     return not any(map(_only_welsh, _without_names(words)))
 
 
+def words_of_each(plain: str) -> tuple[int, int]:
+    """How many words of a text only English has, and how many only Welsh; names speak for neither."""
+    said = _without_names(_words(plain))
+    english = sum(_is_english(w) and not _is_welsh(w) and w not in _WELSH_TOO for w in said)  # fmt: skip
+    return english, sum(map(_only_welsh, said))
+
+
 def _has_english(plain: str) -> bool:
     """Whether a word is English alone, or is known to neither and ends as English words do ("cancelled")."""
     return any(

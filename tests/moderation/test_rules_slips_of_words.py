@@ -31,6 +31,54 @@ def test_one_text_in_the_other_language_is_told(old: str, new: str, said: str) -
     assert parse_rules(text, "version", taken_up=True).rules, "of before, it is gone by"
 
 
+TITLE = "title: { en: Trolling, cy: Trolio }"
+
+
+def titled(english: str, welsh: str) -> str:
+    """A file with this title."""
+    return put(TITLE, f'title: {{ en: "{english}", cy: "{welsh}" }}')
+
+
+@pytest.mark.parametrize(
+    ("english", "welsh", "said"),
+    [
+        ("Courtesy and respect", "Respect and good manners", "`cy` of `title` in rule R8 is in English"),
+        ("Anonymous posting", "Your own posts", "`cy` of `title` in rule R8 is in English"),
+        ("Rude words", "Please report", "`cy` of `title` in rule R8 is in English"),
+        ("Postio'n ddienw", "Ysgrifennu heb enw", "`en` of `title` in rule R8 is in Welsh"),
+        ("Priodas neu bartneriaeth", "Pobl briod", "`en` of `title` in rule R8 is in Welsh"),
+        ("Cais am wybodaeth", "Information request", "`en` and `cy` of `title` in rule R8 stand in each other's place"),
+        ("Cwestiwn", "Question", "`en` and `cy` of `title` in rule R8 stand in each other's place"),
+    ],
+)  # fmt: skip
+def test_a_title_of_a_few_words_in_the_wrong_language_is_told(english: str, welsh: str, said: str) -> None:  # fmt: skip
+    (fault,) = faults(titled(english, welsh))
+    assert said in fault
+
+
+@pytest.mark.parametrize(
+    ("english", "welsh"),
+    [
+        ("Bank of England scams", "Bank of England"),  # a name keeps its language
+        ("Marks & Spencer", "Marks and Spencer"),
+        ("Merched y Wawr", "Cangen Merched y Wawr"),
+        ("Plaid Cymru", "Y Blaid"),
+        ("Cymru am byth", "Cymru am byth!"),
+        ("Siop yn y pentre", "Siop yn y pentre, y siop"),
+        ("Rock and roll", "Rock and roll"),  # loan words
+        ("Made-up news", "Fake news"),
+        ("Live video", "Facebook Live"),
+        ("Eisteddfod", "Yr Eisteddfod"),
+        ("Coffee mornings", "Coffi a the"),  # "a the": and tea
+        ("Abuse of a person", "Cam-drin person"),
+        ("AC units", "Unedau AC"),
+        ("Copyright", "Copyright"),
+    ],
+)
+def test_names_and_loan_words_in_a_title_are_no_wrong_language(english: str, welsh: str) -> None:  # fmt: skip
+    assert parse_rules(titled(english, welsh), "names").rules
+
+
 @pytest.mark.parametrize("written", ["<slur:rase>", "<slur: race>", "<Slur:race>", "<slur>"])  # fmt: skip
 def test_a_stand_in_for_no_slur_is_told_with_those_there_are(written: str) -> None:
     text = put("<slur:race> should not", f"{written} should not")
