@@ -25,8 +25,9 @@ from listener.settings import Settings, load_settings
 from listener.starter import starter_rules
 from listener.store import Store
 from listener.store.connection import Row
+from listener.store.counts import passed_over
 from listener.store.decisions import rule_books, rule_terms
-from listener.telling.alerts import excerpt
+from listener.telling.alerts import excerpt, many
 from listener.tried import Trial
 from moderation.rulebook.examples import failed_examples
 from moderation.rulebook.publish import published
@@ -111,6 +112,7 @@ def try_(path: Path, folder: Path) -> int:
         click.echo(fault, err=True)
     with living_house(folder) as house:
         tried = list(retry(house, changed))
+        gone, erased = passed_over(house.store)
         version = house.rules.version
         unlike = refused(house.store, changed, path)
     different = [one for one in tried if one.changed]
@@ -120,8 +122,12 @@ def try_(path: Path, folder: Path) -> int:
     if unlike:
         both = "the rules in force (now) and the changed file (then)"
     click.echo(
-        f"{len(tried)} comments tried under {both}: {len(different)} would end otherwise."
+        f"{many(len(tried), 'comment')} tried under {both}: {len(different)} would end otherwise."
     )
+    if gone or erased:
+        # `wardmote status` counts these among the comments seen.
+        parts = (f"{gone} gone from the platform" if gone else "", f"{erased} whose words were erased" if erased else "")  # fmt: skip
+        click.echo(f"Not tried: {', '.join(filter(None, parts))}.")
     for action, before, after in tally(tried):
         click.echo(f"  {action}: {before} now, {after} then")
     if unlike:

@@ -72,6 +72,15 @@ def count(store: Store) -> Counts:
     return Counts(**(row or {}))
 
 
+def passed_over(store: Store) -> tuple[int, int]:
+    """How many of the comments seen nobody can judge anew: those gone from the platform, and others whose words were erased."""
+    row = store.row(
+        """SELECT COUNT(*) FILTER (WHERE gone_at IS NOT NULL) AS gone,
+        COUNT(*) FILTER (WHERE gone_at IS NULL AND erased_at IS NOT NULL) AS erased FROM comments"""
+    )
+    return (row["gone"], row["erased"]) if row else (0, 0)
+
+
 def beats(store: Store) -> list[Row]:
     """The signs of life: name, at, detail."""
     return store.rows("SELECT name, at, detail FROM beats ORDER BY name")
