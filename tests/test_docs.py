@@ -237,6 +237,14 @@ def test_the_examples_of_the_contract_get_the_answers_that_it_shows(root: Path) 
     assert len(given) == 3
 
 
+@pytest.mark.parametrize("page", ["claims.md", "desk.md", "install.md", "rules.md"])
+def test_pages_for_people_say_alert_as_mails_the_terminal_and_the_desk_do(
+    root: Path, page: str
+) -> None:
+    said = _SPAN.sub("", _FENCE.sub("", (root / "docs" / page).read_text()))
+    assert not re.findall(r"(?i)[^\n]*(?<!Ford )\bincidents?\b[^\n]*", said)
+
+
 def unfigured(text: str) -> str:
     """A reason without its scores, which change with the model."""
     return re.sub(r"\d\.\d+", "0.00", text)
