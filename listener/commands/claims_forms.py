@@ -16,6 +16,7 @@ from moderation.claims.factbank.read_table import read_table
 from moderation.claims.factbank.registry import (
     LARGEST_FILE,
     Registry,
+    is_of_reviews,
     read_registry,
 )
 from moderation.yaml_files.lines import FileError, decode, read_bytes
@@ -74,10 +75,12 @@ def form_to_import(path: Path, said: str | None) -> str:
 def _is_ours(path: Path) -> bool:
     """Whether a file of JSON is of our own form; also one that cannot be read, for the reading says why."""
     try:
-        given = json.loads(read_bytes(path, LARGEST_FILE))
+        raw = read_bytes(path, LARGEST_FILE)
+        given = json.loads(raw)
     except (FileError, ValueError, RecursionError):
         return True
-    return isinstance(given, dict) and "claims" in given
+    of_reviews = is_of_reviews(decode(raw, str(path)))
+    return isinstance(given, dict) and "claims" in given and not of_reviews
 
 
 def _named(form: str) -> str:

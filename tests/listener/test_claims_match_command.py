@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from listener import claim_rows
+from listener.commands.claims_forms import form_to_import
 from listener.commands.matching import answered, open_finder
 from moderation.claims.factbank.listed import read_listed
 from moderation.claims.nearest.encoder import shared
@@ -15,6 +17,7 @@ from moderation.claims.nearest.lexicon import Entry
 from moderation.claims.nearest.rows import rows_of
 from moderation.yaml_files.lines import FileError
 from tests.listener.called import answers, lines, one_sentence, wardmote
+from tests.listener.newsroom import CLAIM
 
 CLOSING = "The council is closing every library next month"
 REGISTRY = [
@@ -165,3 +168,54 @@ def test_a_cache_that_cannot_be_written_costs_nothing_but_time(
     (tmp_path / "file").write_text("")
     rows = claim_rows.rows_for((Entry("a", "x"),), shared(), tmp_path / "file")
     assert rows.shape == (1, 384)
+
+
+OURS = {"version": 1, "claims": [CLAIM]}
+REVIEW = {
+    "@context": "https://schema.org",
+    "@type": "ClaimReview",
+    "claimReviewed": CLOSING,
+    "url": "https://council.example/x",
+    "reviewRating": {"@type": "Rating", "alternateName": "False"},
+}
+SEARCHED = {"claims": [{"text": CLOSING, "claimReview": [{"url": "https://x.example", "textualRating": "False"}]}]}  # fmt: skip
+PAGE = f'<html><script type="application/ld+json">{json.dumps(REVIEW)}</script></html>'
+
+
+@pytest.mark.parametrize("indent", [None, 2])
+def test_claims_of_our_own_form_are_read_as_json_by_check_and_match_alike(
+    tmp_path: Path, indent: int | None
+) -> None:
+    path = tmp_path / "x.json"
+    path.write_text(json.dumps(OURS, indent=indent), "utf-8")
+    checked = wardmote("claims", "check", str(path))
+    assert checked.returncode == 0 and "1 claim, as it should be" in checked.stdout
+    done = wardmote("claims", "match", "--registry", str(path), "--engine", "lexical", stdin=lines({"id": 1, "text": CLAIM["claim"]}))  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert answers(done)[0]["claim_id"] == CLAIM["id"]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("x.json", json.dumps(REVIEW)),
+        ("x.json", json.dumps([REVIEW], indent=1)),
+        ("x.json", json.dumps(SEARCHED)),
+        ("x.jsonld", json.dumps(REVIEW)),
+        ("x.html", PAGE),
+    ],
+)
+def test_of_a_claim_review_check_and_match_say_in_the_same_sentence_who_reads_it(
+    tmp_path: Path, name: str, text: str
+) -> None:
+    path = tmp_path / name
+    path.write_text(text, "utf-8")
+    for call in (("check", str(path)), ("match", "--registry", str(path))):
+        done = wardmote("claims", *call)
+        one_sentence(done, "this looks like a ClaimReview file, not a file of claims; `wardmote claims import` takes it in")  # fmt: skip
+    assert form_to_import(path, None) == "claimreview"
+
+
+def test_check_says_that_only_match_reads_json_lines(registry: Path) -> None:
+    as_json = registry.rename(registry.with_suffix(".json"))
+    one_sentence(wardmote("claims", "check", str(as_json)), "which only `wardmote claims match` reads")  # fmt: skip

@@ -1,4 +1,4 @@
-"""A registry as a file: claims.yaml, or JSON lines {"id", "claim", "title"?, "subtitle"?, "verdict"?}."""
+"""A registry as a file: claims.yaml (as JSON, too), or JSON lines {"id", "claim", "title"?, "subtitle"?, "verdict"?}."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, cast
 
-from moderation.claims.factbank.registry import parse_claims
+from moderation.claims.factbank.registry import is_of_reviews, parse_claims
 from moderation.claims.nearest.lexicon import Entry
 from moderation.types import Claim
 from moderation.yaml_files.lines import Fault, FileError, decode, read_bytes
@@ -30,10 +30,22 @@ def read_listed(path: Path) -> Listed:
     """Read a registry. Raises FileError with every fault, its line and remedy. Withdrawn claims are left out."""
     name = str(path)
     text = decode(read_bytes(path), name)
-    if path.suffix.lower() in _YAML or not text.lstrip("\ufeff \t\r\n").startswith("{"):
+    if path.suffix.lower() in _YAML or not _is_lines(text):
         claims = tuple(c for c in parse_claims(text, name) if c.status != "withdrawn")
         return Listed(tuple(_entry_of(claim) for claim in claims), claims)
     return _from_lines(text, name)
+
+
+def _is_lines(text: str) -> bool:
+    """Whether a file is JSON lines, and not one JSON object: claims of our own form, or somebody's ClaimReview."""
+    begin = text.lstrip("\ufeff \t\r\n")
+    if not begin.startswith("{") or is_of_reviews(text):
+        return False
+    first = begin.partition("\n")[0]
+    if first.strip() == "{":
+        return False
+    found = _parsed(first)
+    return not (isinstance(found, dict) and "claims" in found)
 
 
 def _entry_of(claim: Claim) -> Entry:

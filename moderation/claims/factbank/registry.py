@@ -28,6 +28,7 @@ MOST_CLAIMS = 20_000
 _AS_SHOWN = 'write each claim as docs/claims.md shows under "Write a claim"'
 _BETWEEN = late(r"[,;\t]")
 _REVIEW = late(r'"@type"\s*:\s*\[?[^\]{}]{0,200}?"(?:schema:|https?://schema\.org/)?ClaimReview"')  # fmt: skip
+_GOOGLE = late(r'"claimReview(?:Markups|MarkupPages)?"\s*:')
 
 __all__ = ["LONGEST_DAYS", "Registry", "in_force", "load_claims", "parse_claims"]
 
@@ -142,14 +143,25 @@ def alike(claims: Sequence[Claim], today: date) -> Iterator[tuple[Claim, Claim, 
         yield one, other, dict(wordings_of(other))[pair.later_place]
 
 
+def is_of_reviews(text: str) -> bool:
+    """Whether a file holds what others write as ClaimReview: JSON-LD, a web page with it, or what Google's tools give out."""
+    begins = text.lstrip("\ufeff \t\r\n")[:1]
+    if begins in ("{", "["):
+        return bool(_REVIEW.search(text) or _GOOGLE.search(text))
+    return begins == "<" and bool(_REVIEW.search(text))
+
+
 def _check_kind(text: str, name: str) -> None:
-    """Refuse a spreadsheet saved as CSV, and what others write as ClaimReview: what YAML says of them helps nobody."""
+    """Refuse a spreadsheet saved as CSV, what others write as ClaimReview, and JSON lines: what YAML says of them helps nobody."""
     begin = text.lstrip()
-    if begin[:1] in ("{", "[") and _REVIEW.search(text):
+    if is_of_reviews(text):
         message = "this looks like a ClaimReview file, not a file of claims"
         remedy = "`wardmote claims import` takes it in with --format claimreview, --owner-role, --approver-role and --expires"
         raise FileError([Fault(name, 0, 0, message, remedy)])
     head = begin.partition("\n")[0]
+    if head[:1] == "{" and head.rstrip()[-1:] == "}" and '"claim"' in head and '"claims"' not in head:  # fmt: skip
+        message = "these are JSON lines, a claim on each, which only `wardmote claims match` reads"
+        raise FileError([Fault(name, 1, 1, message, _AS_SHOWN)])
     columns = {cell.strip(' "\r').casefold() for cell in _BETWEEN.split(head)}
     if head.startswith(("#", "---", "%")):
         return  # a remark may well name what each entry has
