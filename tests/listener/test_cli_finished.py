@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import json
-import re
 import shutil
 import sqlite3
 from pathlib import Path
 
 import pytest
 
-from listener.forgetting.forget import forget_now
 from tests.listener.called import answers, one_sentence, wardmote
 from tests.town import THREAT, town
 
@@ -257,30 +255,6 @@ def test_the_rules_in_force_change_nothing_when_they_are_tried(finished: Path) -
     done = wardmote("rules", "try", str(same), "--data", str(finished))
     assert done.returncode == 0, done.stdout[-800:] + done.stderr
     assert "0 would end otherwise" in done.stdout
-
-
-def test_who_tries_rules_is_told_which_of_the_comments_seen_are_left_out(
-    tmp_path: Path,
-) -> None:
-    with town(tmp_path / "town") as place:
-        post = place.post()
-        place.comment(post, "The lane is full of puddles.")
-        house = place.round()
-        place.clock.forward(days=31)
-        assert forget_now(house)[0]["unflagged"] == 1
-        taken_back = place.comment(post, "Who sweeps it?")
-        place.comment(post, "When is the next surgery?")
-        place.round(house)
-        place.world.delete(taken_back)
-        place.clock.forward(minutes=30)
-        place.round(house)
-        place.close()
-        same = place.folder / "rules_of_engagement.yaml"
-        said = wardmote("rules", "try", str(same), "--data", str(place.folder)).stdout
-        status = wardmote("status", "--data", str(place.folder)).stdout
-    assert "1 comment tried under" in said
-    assert "Not tried: 1 gone from the platform, 1 whose words were erased." in said
-    assert re.search(r"Comments seen: +3\n", status)
 
 
 def test_a_changed_file_shows_each_comment_that_would_end_otherwise(
