@@ -56,8 +56,8 @@ UNREAD: dict[str, tuple[str, str]] = {
         "Mae arwyddion cudd ynddo sy'n newid sut mae'n edrych: dylai person ei weld.",
     ),
     "long": (
-        "It is longer than any comment that software reads to its end: a person should see it.",
-        "Mae'n hirach nag unrhyw sylw y mae meddalwedd yn ei ddarllen i'r diwedd: dylai person ei weld.",
+        "It is too long for software to read to its end: a person should see it.",
+        "Mae'n rhy hir i feddalwedd ei ddarllen i'r diwedd: dylai person ei weld.",
     ),
     "unscored": (
         "It could not be scored: a person should see it.",
@@ -165,8 +165,8 @@ def _rest(rules: Sequence[Rule]) -> tuple[str, str]:
     en = " and of ".join(f"rule {number} ({title.en})" for number, title in numbered)
     cy = " ac o ".join(f"reol {number} ({title.cy})" for number, title in numbered)
     return (
-        f"A sign of {en} was seen, but small rules are not used in a thread about a live planning or licensing matter.",
-        f"Gwelwyd arwydd o {cy}, ond ni ddefnyddir y rheolau bach mewn edefyn am fater cynllunio neu drwyddedu byw.",
+        f"A sign of {en} was seen. But small rules are not used in a thread about a live planning or licensing matter.",
+        f"Gwelwyd arwydd o {cy}. Ond ni ddefnyddir y rheolau bach mewn edefyn am fater cynllunio neu drwyddedu byw.",
     )
 
 

@@ -214,8 +214,8 @@ ROWS = (
     Row(
         "P04",
         "A pattern was seen that does not depend on the score.",
-        "No wording in it clearly breaks the rule: software only finds it likely that it does.",
-        "Nid oes geiriad ynddo sy'n amlwg yn torri'r rheol: dim ond barnu ei fod yn debygol y mae'r feddalwedd.",
+        "No words in it clearly break the rule: software only finds it likely.",
+        "Nid oes geiriau ynddo sy'n amlwg yn torri'r rheol: dim ond barnu bod hynny'n debygol y mae'r feddalwedd.",
         _second_signal,
         "The words can be meant in more than one way.",
         "Gellir deall y geiriau mewn mwy nag un ffordd.",
@@ -272,8 +272,8 @@ ROWS = (
     Row(
         "P12",
         "No pre-election period stands in the way.",
-        "A pre-election period is on.",
-        "Mae cyfnod cyn etholiad ar waith.",
+        "An election is near.",
+        "Mae etholiad yn agos.",
         _calm_election,
     ),
     Row(
@@ -317,15 +317,15 @@ ROWS = (
     Row(
         "P17",
         "Someone is on duty to confirm.",
-        "Nobody is on duty to confirm.",
-        "Nid oes neb ar ddyletswydd i gadarnhau.",
+        "Nobody is on duty to check it.",
+        "Nid oes neb ar ddyletswydd i'w wirio.",
         lambda c: c.context.confirmer_available is True,
     ),
     Row(
         "P18",
         "The limit on automatic hides is not reached.",
-        "The limit on automatic hides is reached.",
-        "Cyrhaeddwyd y terfyn ar guddio awtomatig.",
+        "Software may hide no more for now.",
+        "Ni chaiff meddalwedd guddio mwy am y tro.",
         lambda c: c.context.breaker_open is False and c.rules.limits.let_hide,
     ),
     Row(

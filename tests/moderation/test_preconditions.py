@@ -177,7 +177,7 @@ def test_a_threat_that_leaves_a_doubt_is_said_to_and_not_to_be_missing() -> None
     assert "mewn mwy nag un ffordd" in judgement.reason_cy
     alone = judged("Hope something heavy lands on you one day.", SURE)
     assert (
-        "because no wording in it clearly breaks the rule: software only finds it likely that it does."
+        "because no words in it clearly break the rule: software only finds it likely."
         in alone.reason
     )
 
