@@ -40,6 +40,12 @@ _COUNCIL_OF = late(
 _NO_TOWN = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Easter|Christmas|Spring|Summer|Autumn|Winter|England|Wales|Scotland|Britain|Parliament|Council|English|Welsh)"
 _TOWN = late(rf"\b(?:in|across|around|throughout) (?!{_NO_TOWN}\b)([A-Z][a-z]{{2,}})\b(?! [A-Z])(?! (?:road|street|lane|library|school|park|hall|village)\b)")  # fmt: skip
 _OTHERS_DO = late(r"(?:^|[.!?] )([A-Z][a-z]{3,}) (?:council |Council )?(?=(?:is|are|has|have|will|does|do|did)\b)")  # fmt: skip
+_DOERS = (
+    "County",
+    "Borough",
+    "District",
+    "County Borough",
+)  # "the town has" speaks of a place
 _SO_MANY = 4  # wordings that give it as the place
 _IN = r"(?:in|of|for|across|around|round|all over|throughout|yn|yng|ym)"
 
@@ -75,6 +81,13 @@ def own_name(texts: Iterable[str]) -> tuple[str, ...]:
     towns = Counter(name for text in texts for name in set(_TOWN.findall(text)))
     (town, many), (_, next_best) = (*towns.most_common(2), ("", 0), ("", 0))[:2]
     return (town,) if many >= max(_SO_MANY, 2 * next_best) else ()
+
+
+def own_kind(texts: Iterable[str], bare: str) -> str:
+    """Of which kind the council of this name is where its claims and answers say so, as "Town"; "" where they say it in two ways."""
+    named = re.compile(rf"\b{re.escape(bare)} ({_WRITTEN}(?: {_WRITTEN})*) Council\b")
+    kinds = {kind for text in texts for kind in named.findall(text)}
+    return kinds.pop() if len(kinds) == 1 else ""
 
 
 def without_home(text: str, names: tuple[CouncilName, ...]) -> str:
@@ -117,13 +130,17 @@ def as_the_council(text: str, names: tuple[CouncilName, ...]) -> str:
     """The text with "the council" for one of these names and "Council", as long as before."""
     for name in names:
         text = _full(name).sub(_the_council, text)
+        if name.kind:
+            text = _by_kind(name.kind).sub(_the_council, text)
     return text
 
 
 def as_who_does_it(text: str, names: tuple[CouncilName, ...]) -> str:
-    """The text with "the council" for one of these names where it does something: "Tregarn has spent it"."""
+    """The text with "the council" for one of these names where it does something: "Tregarn has spent it", "the county have shut it"."""
     for name in names:
-        text = _doing(name).sub("the council", text)
+        text = _doing(re.escape(name.bare)).sub("the council", text)
+        if name.kind in _DOERS:
+            text = _doing(f"the {name.kind}").sub("the council", text)
     return text
 
 
@@ -149,11 +166,17 @@ def _full(name: CouncilName) -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=16)
+def _by_kind(kind: str) -> re.Pattern[str]:
+    # Ours is a town's: "the county council" is another one, and "the town" is no council.
+    return re.compile(rf"\b(?P<en>the {kind} council)\b", re.IGNORECASE)
+
+
 @lru_cache(maxsize=64)
-def _doing(name: CouncilName) -> re.Pattern[str]:
+def _doing(called: str) -> re.Pattern[str]:
     # "Tregarn is lovely" speaks of a place; "is closing" and "are to close" of who does it.
     return re.compile(
-        rf"(?:^|(?<=[.!?;:,] )|(?<=\bnow )|(?<=\bso )|(?<=\bthat )|(?<=\band )){re.escape(name.bare)}(?= (?:(?:has|have|had|will|wants?|plans?|did|does|do|spent|spends|paid|pays|sold|gave)(?:n'?t)?\b|(?:is|are|was|were)(?:n'?t)? (?:now |also |about |not )?(?:to|\w+ing)\b))",
+        rf"(?:^|(?<=[.!?;:,] )|(?<=\bnow )|(?<=\bso )|(?<=\bthat )|(?<=\band )){called}(?= (?:(?:has|have|had|will|wants?|plans?|did|does|do|spent|spends|paid|pays|sold|gave)(?:n'?t)?\b|(?:is|are|was|were)(?:n'?t)? (?:now |also |about |not )?(?:to|\w+ing)\b))",
         re.IGNORECASE,
     )
 

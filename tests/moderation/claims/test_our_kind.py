@@ -1,0 +1,36 @@
+"""Our own council by its kind: in a county "the county has banned it" says what "the council has banned it" says."""
+
+from __future__ import annotations
+
+import pytest
+
+from moderation.claims.match import match
+from moderation.types import Claim
+
+COUNTY = (
+    Claim("C1", "Orrowshire County Council has banned Christmas lights in Thackleby so as not to offend other religions.", verdict="false"),
+    Claim("C2", "Orrowshire County Council will charge every household £300 a year to park outside its own home.", verdict="false"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The county has banned Thackleby's Christmas lights in case they offend people of other faiths.",
+        "The county council has banned Thackleby's Christmas lights in case they offend people of other faiths.",
+        "The council has banned Thackleby's Christmas lights in case they offend people of other faiths.",
+    ],
+)
+def test_the_council_of_its_kind_is_our_council(text: str) -> None:
+    assert match(text, COUNTY).claim_id == "C1"
+
+
+def test_a_council_of_another_kind_is_another_council() -> None:
+    found = match("The town council has banned Thackleby's Christmas lights in case they offend people of other faiths.", COUNTY)  # fmt: skip
+    assert found.claim_id is None
+
+
+def test_a_kind_that_the_claims_tell_in_two_ways_is_not_known() -> None:
+    mixed = (*COUNTY, Claim("C3", "Orrowshire Town Council has sold the bandstand.", verdict="false"))  # fmt: skip
+    found = match("The town has sold the bandstand.", mixed)
+    assert found.claim_id in (None, "C3")
