@@ -34,7 +34,8 @@ def match(registry: Path, top: int, engine: str) -> int:
 
     `score` says how surely the text is about some claim of the registry, 0 to 1; from 0.80 on it is, whether it repeats
     the claim, asks or denies. In `matches`, `score` says how near each claim is, and only ranks the claims of this one
-    text; a claim that is repeated stands first, with how surely it is. The two are not on one scale.
+    text; a claim that is repeated stands first, with how surely it is. The two are not on one scale. `beside` shows the
+    sentence next to the claim: what agrees, what is missing, and which number, day or name is given instead.
     """
     try:
         listed = read_listed(registry)
@@ -75,6 +76,22 @@ def answered(text: str, listed: Listed, finder: Finder, top: int) -> Line:
         "score": max(found.sure, stood.score if stood.claim_id else 0.0),
         "stance": stood.stance,
         "matches": [{"claim_id": n, "score": s} for n, s in ranked[:top]],
+        "beside": _beside(stood),
+    }
+
+
+def _beside(stood: ClaimMatch) -> Line | None:
+    """The sentence beside the claim that it comes nearest to, in the words of both; None where they share no word."""
+    two = stood.agreement
+    if stood.claim is None or not (stood.claim_id or two.agreed):
+        return None
+    return {
+        "claim_id": stood.claim.claim_id,
+        "text": two.text,
+        "claim": two.wording,
+        "agreed": [{"claim": claimed, "text": said} for claimed, said in two.agreed],
+        "missing": list(two.missing),
+        "instead": [{"claim": claimed, "text": said} for claimed, said in two.instead],
     }
 
 

@@ -15,7 +15,7 @@ from moderation.claims import trees
 from moderation.claims.another_thing.charged import retellings
 from moderation.claims.matched import ClaimMatch, last_word
 from moderation.claims.nearest.fullest import in_welsh
-from moderation.claims.nearest.index import Index, alone, index
+from moderation.claims.nearest.index import Index, index
 from moderation.claims.nearest.meaning import Meanings, meanings
 from moderation.claims.nearest.near import SAME, Near, by_meaning, by_words, scaled
 from moderation.claims.nearest.rank import ranker
@@ -54,7 +54,6 @@ from moderation.claims.weighing import (
     said,
     weighed,
 )
-from moderation.claims.wording.agree import NOTHING, Agreement, compare
 from moderation.claims.wording.ours import as_written, unaddressed, unnamed
 from moderation.claims.wording.words import sentences, tokens, units, with_neighbours
 from moderation.types import Claim
@@ -146,8 +145,7 @@ def _as_written(result: ClaimMatch, known: Index, text: str, written: str) -> Cl
     if result.claim is None:
         return replace(result, sentence=said, part=part)
     claim, wording = known.as_written(result.claim, result.wording)
-    beside = replace(result.agreement, text=part, wording=wording) if result.agreement.wording else NOTHING  # fmt: skip
-    return replace(result, claim=claim, wording=wording, sentence=said, part=part, agreement=beside)  # fmt: skip
+    return replace(result, claim=claim, wording=wording, sentence=said, part=part)  # fmt: skip
 
 
 def _to_the_letter(found: list[ClaimMatch], text: str, known: Index) -> list[ClaimMatch]:  # fmt: skip
@@ -316,20 +314,8 @@ def _result(score: float, s: Statement) -> ClaimMatch:
         certainty(s.sentence),
         s.sentence,
         s.part,
-        (),
-        _side_by_side(s),
-        s.wording,
+        wording=s.wording,
     )
-
-
-def _side_by_side(s: Statement) -> Agreement:
-    """What the part that was judged and the claim's wording have in common."""
-    if s.claim is None:
-        return NOTHING
-    known = alone(s.claim)
-    wording = next((w for w in known.wordings if w.text == s.wording), None)
-    words = tokens(s.part)
-    return compare(wording, s.part, words, known.hear(words)) if wording else NOTHING
 
 
 def stance(s: Statement, score: float, stopped: Step | None) -> Stance:

@@ -17,7 +17,7 @@ from moderation.claims.stance.goes_on import puts_it_right
 from moderation.claims.stance.gone_for_good import says_it_is_gone
 from moderation.claims.stance.negation import negatives
 from moderation.claims.stance.undecided import undecided
-from moderation.claims.wording.agree import NOTHING, Agreement
+from moderation.claims.wording.side_by_side import SideBySide, side_by_side
 from moderation.types import Claim
 
 _NEARLY = 0.7  # a score from which "no carnival" is said of the claim's carnival
@@ -39,13 +39,19 @@ class ClaimMatch:
     sentence: str = ""
     part: str = ""  # of the sentence: what was judged
     matches: tuple[tuple[str, float], ...] = ()
-    agreement: Agreement = NOTHING  # the two texts side by side
     wording: str = ""  # of the claim: the one that it came nearest to
 
     @property
     def claim_id(self) -> str | None:
         """The claim that is repeated, or None where none is."""
         return self.claim.claim_id if self.claim and self.stance == "repeats" else None
+
+    @property
+    def agreement(self) -> SideBySide:
+        """The sentence that speaks of the claim, side by side with the wording that it came nearest to."""
+        if self.claim is None:
+            return SideBySide()
+        return side_by_side(self.sentence, self.wording, self.claim)
 
 
 def last_word(result: ClaimMatch, text: str = "") -> ClaimMatch:

@@ -43,12 +43,37 @@ def test_each_line_is_answered_as_the_design_says(registry: Path) -> None:
     done = wardmote("claims", "match", "--registry", str(registry), stdin=asked)
     assert done.returncode == 0 and done.stderr == ""
     said, question, other = answers(done)
-    assert set(said) == {"id", "claim_id", "score", "stance", "matches"}
+    assert set(said) == {"id", "claim_id", "score", "stance", "matches", "beside"}
     assert (said["id"], said["claim_id"], said["stance"]) == (1, "L1", "repeats")
     assert said["score"] >= 0.8 and said["matches"][0]["claim_id"] == "L1"
     assert (question["claim_id"], question["stance"]) == (None, "asks")
     assert question["matches"][0]["claim_id"] == "L1"
+    assert question["beside"]["claim"] == CLOSING
+    assert other["beside"] is None
     assert other["claim_id"] is None and other["score"] < 0.4
+
+
+def test_what_agrees_is_missing_or_is_given_instead_is_told_beside_the_claim(
+    registry: Path,
+) -> None:
+    listed = read_listed(registry)
+    finder = open_finder(listed, "lexical")
+    said = answered("Apparently they're shutting all the libraries!", listed, finder, 1)
+    assert said["beside"] == {
+        "claim_id": "L1",
+        "text": "Apparently they're shutting all the libraries!",
+        "claim": CLOSING,
+        "agreed": [
+            {"claim": "closing", "text": "shutting"},
+            {"claim": "every", "text": "all"},
+            {"claim": "library", "text": "libraries"},
+        ],
+        "missing": ["next month"],
+        "instead": [],
+    }
+    other = answered("Harbour Bridge was sold for six pounds", listed, finder, 1)
+    assert other["claim_id"] is None
+    assert other["beside"]["instead"] == [{"claim": "one pound", "text": "six pounds"}]
 
 
 def test_bad_lines_are_answered_in_their_place(registry: Path) -> None:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from moderation.claims.another_thing.switched import reopens, switched
 from moderation.claims.months import ENGLISH as MONTHS
 from moderation.claims.nearest.index import ALL, Index, Wording
 from moderation.claims.spread.alike import bag, letters, likeness
 from moderation.claims.weekdays import ENGLISH as WEEKDAYS
-from moderation.claims.wording.swaps import swapped_share, turned_words
+from moderation.claims.wording.swaps import swapped_share
 from moderation.claims.wording.words import (
     MEANING_OF,
     Token,
@@ -105,44 +104,6 @@ _OPPOSITES = tuple(
         ),
     )
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Agreement:
-    """One part of a comment beside one wording of a claim, and what agreed and differed in their own words."""
-
-    text: str = ""
-    wording: str = ""
-    agreed: tuple[str, ...] = ()  # words, numbers and names that both say
-    missing: tuple[str, ...] = ()  # what the claim says and the comment does not
-    differed: tuple[str, ...] = ()  # numbers and words that the comment gives instead
-    meaning: float | None = None  # likeness of meaning, -1 to 1; None unmeasured
-
-
-NOTHING = Agreement()
-
-
-def compare(
-    wording: Wording, unit: str, words: tuple[Token, ...], heard: Mapping[str, float]
-) -> Agreement:
-    """The two texts side by side."""
-    said = {t.key: t.raw for t in tokens(wording.text)}
-    turned = turned_words(unit, wording.text)
-    heard = {key: much for key, much in heard.items() if key not in turned}
-    said |= {key: claimed for key, (claimed, _) in turned.items() if key in said}
-    numbers = {n.measure for n in wording.numbers if n.key not in heard}
-    return Agreement(
-        unit,
-        wording.text,
-        tuple(raw for key, raw in said.items() if key in heard),
-        tuple(raw for key, raw in said.items() if key not in heard),
-        tuple(
-            w.raw
-            for w in words
-            if w.kind == "number" and w.measure in numbers and w.key not in said
-        )
-        + tuple(told for key, (_, told) in turned.items() if key in said),
-    )
 
 
 def features(

@@ -34,13 +34,23 @@ def swaps(
     wording: Wording, words: tuple[Token, ...], heard: Mapping[str, float]
 ) -> list[tuple[str, str]]:
     """What the wording says, and what stands in its place."""
+    return [
+        (" ".join(t.raw for t in lost), " ".join(t.raw for t in new))
+        for lost, new in swapped(wording, words, heard)
+    ]
+
+
+def swapped(
+    wording: Wording, words: tuple[Token, ...], heard: Mapping[str, float]
+) -> list[tuple[list[Token], list[Token]]]:
+    """The same, word by word."""
     mine, theirs, blocks = _aligned(wording, words, heard)
     found = []
     for kind, a, b, c, d in blocks:
-        lost = [t.raw for t in mine[a:b] if t.key not in heard]
-        new = [t.raw for t, key in theirs[c:d] if key not in wording.weights]
+        lost = [t for t in mine[a:b] if t.key not in heard]
+        new = [t for t, key in theirs[c:d] if key not in wording.weights]
         if _is_swap(kind, lost, new, b - a, d - c):
-            found.append((" ".join(lost), " ".join(new)))
+            found.append((lost, new))
     return found
 
 

@@ -190,7 +190,8 @@ UNPAID = Claim("UNPAID", "Care workers in Elmfold have been unpaid since August"
 def test_who_says_that_the_unsafe_is_safe_denies_it(text: str, claim: Claim) -> None:
     found = match(text, (claim,))
     assert found.stance == "denies", found
-    assert not {"safe", "unsafe", "paid", "unpaid"} & set(found.agreement.agreed)
+    both = {word for pair in found.agreement.agreed for word in pair}
+    assert not {"safe", "unsafe", "paid", "unpaid"} & both
 
 
 @pytest.mark.parametrize(

@@ -80,9 +80,9 @@ def test_a_mention_is_no_finding() -> None:
 def test_a_match_shows_what_agreed_what_is_missing_and_what_differs() -> None:
     found = match("council tax is going up by 5% in April", KNOWN)
     assert found.claim_id is None
-    assert {"tax", "april"} <= set(found.agreement.agreed)
-    assert found.agreement.missing == ("15%",)
-    assert found.agreement.differed == ("5%",)
+    assert {("tax", "tax"), ("April", "April")} <= set(found.agreement.agreed)
+    assert found.agreement.missing == ()
+    assert found.agreement.instead == (("15%", "5%"),)
 
 
 @pytest.mark.parametrize(

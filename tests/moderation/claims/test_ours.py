@@ -65,7 +65,7 @@ def test_a_claim_that_names_our_council_is_heard_with_the_name_and_without_it(
         found = match(text, known, 0, called)
         assert found.claim_id == "N", text
         assert (found.claim, found.wording, found.agreement.wording) == (known[0], claim, claim)  # fmt: skip
-        assert found.agreement.text == found.part and found.part in text
+        assert found.agreement.text == found.sentence and found.sentence in text
     assert match(claim.replace("Tregarn", "Oakham"), known, 0, called).claim_id is None
 
 
