@@ -1,15 +1,18 @@
-"""A resident's words and the claim that the council checked, side by side: which words both have. Pure."""
+"""A resident's words and the claim that the council checked, side by side: what both say, what is missing, and what
+stands instead. Pure."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from moderation.claims.wording.words import sentences, tokens
+from moderation.claims.nearest.index import Index, alone
+from moderation.claims.wording.side_by_side import Pair, SideBySide, Span, side_by_side
+from moderation.claims.wording.words import sentences, tokens, with_neighbours
 from moderation.types import Claim
 
-_WORD = re.compile(r"\w+(?:['’-]\w+)*")
+MOST = 6  # words that are told of each kind: more tell nobody anything
+_LONGEST = 1000  # letters of a sentence that are looked at
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,44 +29,90 @@ class Beside:
 
     said: tuple[Part, ...]
     claim: tuple[Part, ...]
-    shared: int
+    found: SideBySide
+
+    @property
+    def agreed(self) -> tuple[str, ...]:
+        """What both say: "libraries", and "shutting = closing" where it is said in other words."""
+        return _few(_alike(pair) for pair in self.found.agreed)
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """What the claim says and these words do not."""
+        return _few(self.found.missing)
+
+    @property
+    def instead(self) -> tuple[Pair, ...]:
+        """What the claim says, and the number, day or name that is given instead."""
+        return self.found.instead[:MOST]
 
 
 def beside(text: str, claim: Claim) -> Beside:
-    """The two, with what they share marked; `shared` is 0 where they say it in other words altogether."""
-    wordings = [
-        w
-        for w in (
-            claim.claim,
-            claim.claim_cy,
-            *claim.paraphrases,
-            *claim.paraphrases_cy,
-        )
-        if w
-    ]
-    pairs = [(s, w) for s in sentences(text) or [text] for w in wordings]
-    best = max(pairs, key=lambda pair: _share(*pair))
-    both = _keys(best[0]) & _keys(best[1])
-    return Beside(tuple(_parts(best[0], both)), tuple(_parts(best[1], both)), len(both))
+    """The two, with what they share; `agreed` is empty where they say it in other words altogether."""
+    wordings = (claim.claim, claim.claim_cy, *claim.paraphrases, *claim.paraphrases_cy)
+    parts = [_on_a_line(s) for s, _, _ in with_neighbours(sentences(text))]
+    known = alone(claim)
+    pairs = [(s, w) for s in parts or [_on_a_line(text)] for w in wordings if w]
+    said, wording = max(pairs, key=lambda pair: _share(pair[0], pair[1], known))
+    found = side_by_side(said, wording, claim)
+    return Beside(
+        tuple(_parts(found.text, found.text_spans)),
+        tuple(_parts(found.wording, found.wording_spans)),
+        found,
+    )
 
 
-def _keys(text: str) -> set[str]:
-    return {token.key for token in tokens(text)}
+def in_english(one: Beside) -> str:
+    """The two side by side in a line of a mail."""
+    if not one.agreed:
+        return "Beside the claim: it is said in quite other words"
+    left_out = f"it leaves out {', '.join(one.missing)}" if one.missing else ""
+    told = [f"it says {said} where the claim says {claimed}" for claimed, said in one.instead]  # fmt: skip
+    if not left_out and not told:
+        left_out = "it leaves nothing out"
+    return f"Beside the claim: both say {', '.join(one.agreed)}; {'; '.join(filter(None, (left_out, *told)))}"
 
 
-def _share(sentence: str, wording: str) -> float:
-    said, meant = _keys(sentence), _keys(wording)
-    return len(said & meant) / (len(said | meant) or 1)
+def in_welsh(one: Beside) -> str:
+    """The same in Welsh, a draft."""
+    if not one.agreed:
+        return "Wrth ochr yr honiad: fe'i dywedir mewn geiriau cwbl wahanol"
+    left_out = f"mae'n gadael allan {', '.join(one.missing)}" if one.missing else ""
+    told = [f"mae'n dweud {said} lle mae'r honiad yn dweud {claimed}" for claimed, said in one.instead]  # fmt: skip
+    if not left_out and not told:
+        left_out = "nid yw'n gadael dim allan"
+    return f"Wrth ochr yr honiad: mae'r ddau'n dweud {', '.join(one.agreed)}; {'; '.join(filter(None, (left_out, *told)))}"
 
 
-def _parts(text: str, both: Iterable[str]) -> Iterator[Part]:
-    known, at = frozenset(both), 0
-    for found in _WORD.finditer(text):
-        if not _keys(found.group()) & known:
-            continue
-        if found.start() > at:
-            yield Part(text[at : found.start()], False)
-        yield Part(found.group(), True)
-        at = found.end()
+def _on_a_line(text: str) -> str:
+    """A sentence without control characters, which a mail does not take."""
+    plain = "".join(letter if letter.isprintable() else " " for letter in text)
+    return " ".join(plain.split())[:_LONGEST]
+
+
+def _alike(pair: Pair) -> str:
+    claimed, said = pair
+    return claimed if claimed.casefold() == said.casefold() else f"{said} = {claimed}"
+
+
+def _few(words: Sequence[str] | Iterator[str]) -> tuple[str, ...]:
+    return tuple(words)[:MOST]
+
+
+def _share(sentence: str, wording: str, known: Index) -> float:
+    """How much of both texts together both say."""
+    words, meant = tokens(sentence), {token.key for token in tokens(wording)}
+    said = {word.key for word in words}
+    both = meant & (said | known.hear(words).keys())
+    return len(both) / (len(said | meant) or 1)
+
+
+def _parts(text: str, spans: Sequence[Span]) -> Iterator[Part]:
+    at = 0
+    for start, end in spans:
+        if start > at:
+            yield Part(text[at:start], False)
+        yield Part(text[start:end], True)
+        at = end
     if at < len(text):
         yield Part(text[at:], False)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from listener.claims.as_it_stands import Standing
+from listener.claims.beside import beside, in_english, in_welsh
 from listener.claims.dated import dated_words
 from listener.claims.incidents import emergency, grow, is_theirs
 from listener.claims.moments import on_the_wall
@@ -257,6 +258,7 @@ def _text(
         f"Alert {number}, priority {level}; the press counts as the widest reach",
         f"Headline: {excerpt(item.title)}",
         f"It says: {excerpt(match.sentence)}",
+        in_english(beside(match.sentence, claim)),
         f"Where: {item.link or 'the feed gives no link'}",
         dated,
         alert_place(desk, number)[0],
@@ -268,6 +270,7 @@ def _text(
         f"Mae {item.feed} yn ailadrodd yr honiad hwn.",
         *claim_cy(claim),
         f"Rhybudd {number}; blaenoriaeth: {LEVELS_CY[level]}; mae'r wasg yn cyfrif fel y cyrhaeddiad ehangaf",
+        in_welsh(beside(match.sentence, claim)),
         f"Ble: {item.link or 'nid oes dolen yn y ffrwd'}",
         dated_cy,
         alert_place(desk, number)[1],

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from listener.claims.as_it_stands import Standing
+from listener.claims.beside import beside, in_english, in_welsh
 from listener.claims.moments import on_the_wall
 from listener.claims.postures import POSTURE_WORDS, Posture
 from listener.claims.quoting import (
@@ -149,6 +150,7 @@ def alert_text(
         *(() if need else (f"Seen so far: {spread_words(seen, claim)}",)),
         *filter(None, same[:1]),
         *example_en(example),
+        *beside_claim(example, claim, 0),
         *filter(None, example.dated[:1]),
         *notes,
         *posture_line(row, 0),
@@ -163,6 +165,7 @@ def alert_text(
         f"Blaenoriaeth: {priority_welsh(row)}",
         *(() if need else (f"Gwelwyd hyd yma: {spread_cy(seen, claim)}",)),
         *filter(None, same[1:]),
+        *beside_claim(example, claim, 1),
         *filter(None, example.dated[1:]),
         *posture_line(row, 1),
         *_clock(row, now, 1),
@@ -273,6 +276,14 @@ def example_en(example: Example) -> tuple[str, ...]:
     quoted = (f"{label}: {excerpt(example.text)}",) if example.text else ()
     headline = (f"Headline: {excerpt(example.title)}",) if example.title else ()
     return (*headline, *quoted, f"Where: {example.link or 'no link is known'}")
+
+
+def beside_claim(example: Example, claim: Claim | None, tongue: int) -> tuple[str, ...]:
+    """What the excerpt has of the claim's words, what it leaves out and what it says instead, in English (0) or Welsh (1)."""
+    if claim is None or not example.text:
+        return ()
+    one = beside(example.text, claim)
+    return (in_welsh(one) if tongue else in_english(one),)
 
 
 def posture_line(row: Row, tongue: int) -> tuple[str, ...]:

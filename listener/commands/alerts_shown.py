@@ -24,6 +24,7 @@ from listener.claims.wording import (
     in_quotes,
     priority_words,
 )
+from listener.commands.beside_lines import beside_lines
 from listener.house import House
 from listener.language_names import names_of
 from listener.minutes.writer import MACHINE
@@ -36,8 +37,6 @@ from listener.store.told_levels import sendings_of
 from listener.telling.notices import LONDON, zoned
 from listener.terminal import cell, safe, width
 from moderation.claims.factbank.registry import in_force
-from moderation.claims.match import match
-from moderation.claims.wording.words import tokens
 from moderation.types import Claim
 
 MOST_SEEN = 40
@@ -197,7 +196,7 @@ def _seen(
         said = _said(row, masks)
         yield f"    {'it said:' if since else 'it says:'}    {cell(said, 110).rstrip()}"
         if claim:
-            yield from _beside(said, claim)
+            yield from beside_lines(said, claim)
     if len(rows) > MOST_SEEN:
         yield f"  and {len(rows) - MOST_SEEN} more"
 
@@ -219,28 +218,6 @@ def _said(row: Row, masks: Masks) -> str:
     """The words; a resident's without names."""
     text: str = row["text"]
     return masks.mask(text, row["post_id"]) if row["resident"] else text
-
-
-def _beside(text: str, claim: Claim) -> Iterator[str]:
-    """The wording of the registry that is nearest, and the words that both have."""
-    wordings = (
-        claim.claim,
-        claim.claim_cy,
-        *claim.paraphrases,
-        *claim.paraphrases_cy,
-    )
-    sentence = match(text, (claim,), top=0).sentence or text
-    said = {token.key: token.raw for token in tokens(sentence)}
-    shared = {w: [t for t in tokens(w) if t.key in said] for w in wordings if w}
-    nearest = max(shared, key=lambda wording: len(shared[wording]))
-    agreed = dict.fromkeys(
-        token.raw
-        if token.raw == said[token.key]
-        else f"{said[token.key]} = {token.raw}"
-        for token in shared[nearest]
-    )
-    yield f"    registry:   {cell(nearest, 110).rstrip()}"
-    yield f"    agreed:     {safe(', '.join(agreed)) or 'nothing in the same words'}"
 
 
 def _step(step: Row) -> str:

@@ -19,6 +19,7 @@ from listener.claims.masking import masks_for
 from listener.claims.standing import HELD_LINE, state_of
 from listener.claims.taken_out import HeldBack, check_taken_out
 from listener.cli import data_option
+from listener.commands.beside_lines import beside_lines
 from listener.commands.claims_forms import form_of, read_claims
 from listener.commands.claims_warnings import waiting_words, warnings_of, welsh_hints
 from listener.commands.options import claim_argument
@@ -138,7 +139,7 @@ def show(claim_id: str, folder: Path, as_json: bool, flags: bool) -> int:
             f"It flagged {many(len(flagged), 'comment')} that {kept} still kept:"
         )
         for row in flagged:
-            click.echo(_flag(row))
+            click.echo("\n".join(_flag(row, held.claim)))
     return 0
 
 
@@ -228,15 +229,15 @@ def _flags(store: Store, folder: Path, claim_id: str) -> list[Row]:
     return [{**row, "text": masks.mask(row["text"], row["post_id"])} for row in rows]
 
 
-def _flag(row: Row) -> str:
+def _flag(row: Row, claim: Claim) -> Iterator[str]:
     words = "(its words were erased)" if row["erased_at"] else excerpt(row["text"])
     state = "gone" if row["gone_at"] else "visible"
     if row["hidden_by"]:
         state = f"HIDDEN by {row['hidden_by']}"
-    return (
-        f"  {minute(row['seen_at'])}, {safe(state)}: {safe(words)}\n"
-        f"    {safe(row['permalink'] or row['comment_id'])}"
-    )
+    yield f"  {minute(row['seen_at'])}, {safe(state)}: {safe(words)}"
+    yield f"    {safe(row['permalink'] or row['comment_id'])}"
+    if not row["erased_at"]:
+        yield from beside_lines(row["text"], claim)
 
 
 @click.command()

@@ -12,13 +12,16 @@ from listener.claims.feed_faults import ask_again
 from listener.claims.feed_states import FeedState, feed_states, states
 from listener.claims.searching import address_of
 from listener.cli import data_option
+from listener.commands.beside_lines import beside_lines
 from listener.errors import UserError
 from listener.house import open_store, utc_now
 from listener.settings import Settings, load_settings, same_name
 from listener.store import Store
+from listener.store.claims import held_claims
 from listener.store.connection import Row
 from listener.store.hearing import heard_items
 from listener.terminal import cell, safe
+from moderation.types import Claim
 
 HOW = {
     "repeats": "repeats",
@@ -97,6 +100,7 @@ def heard(folder: Path, as_json: bool, limit: int) -> int:
     store = open_store(folder)
     try:
         rows = heard_items(store, limit)
+        known = {} if as_json else held_claims(store)
     finally:
         store.close()
     names = {feed.url: feed.name for feed in settings.feeds}
@@ -110,7 +114,8 @@ def heard(folder: Path, as_json: bool, limit: int) -> int:
             click.echo(json.dumps(_fields(row, names)))
         return 0
     for row in rows:
-        click.echo("\n".join(_told(row, names)))
+        held = known.get(row["claim_id"])
+        click.echo("\n".join(_told(row, names, held.claim if held else None)))
     if not rows:
         click.echo("Nothing was heard yet.")
     return 0
@@ -133,7 +138,7 @@ def _fields(row: Row, names: dict[str, str]) -> Row:
     }
 
 
-def _told(row: Row, names: dict[str, str]) -> list[str]:
+def _told(row: Row, names: dict[str, str], claim: Claim | None) -> list[str]:
     about = (
         f"{HOW.get(row['stance'], '')} {row['claim_id']} ({row['matched']:.2f})"
         + (", in the press" if row["press"] else "")
@@ -146,5 +151,6 @@ def _told(row: Row, names: dict[str, str]) -> list[str]:
         f"{row['heard_at'][:16].replace('T', ' ')} UTC  {safe(feed)}: {cell(row['title'], 90).rstrip()}",
         f"  {about}",
         *([f"  It says: {cell(row['sentence'], 110).rstrip()}"] if row["sentence"] else []),
+        *(beside_lines(row["sentence"], claim, "  ") if claim and row["sentence"] else ()),
         *([f"  {safe(row['link'])}"] if row["link"] else []),
     ]  # fmt: skip

@@ -9,6 +9,7 @@ from starlette.datastructures import QueryParams
 from starlette.responses import Response
 
 from listener.claims.adopt import BY_FILE
+from listener.claims.beside import beside
 from listener.claims.masking import masks_of
 from listener.claims.standing import State, state_of
 from listener.desk.alerts import READERS
@@ -27,6 +28,7 @@ from listener.store.claims import (
 from listener.store.connection import Row
 from listener.telling.alerts import EXCERPT
 from moderation.claims.factbank.entry import created_on, expires_on
+from moderation.types import Claim
 
 EDITORS = frozenset({"comms"})
 ON_ONE_PAGE = 20
@@ -139,7 +141,7 @@ def _claim(visit: Visit) -> Response:
         created=created_on(claim),
         expires=expires_on(claim),
         history=_history(visit, history_of(store, claim.claim_id)),
-        flags=_flags(visit, claim.claim_id) if sees_flags else [],
+        flags=_flags(visit, claim) if sees_flags else [],
         flagged=count_flags(store, claim.claim_id),
         waiting=[
             one.number
@@ -167,18 +169,16 @@ def _history(visit: Visit, rows: list[Row]) -> list[dict[str, Any]]:
     return made[::-1][:MOST_VERSIONS]
 
 
-def _flags(visit: Visit, claim_id: str) -> list[dict[str, Any]]:
+def _flags(visit: Visit, claim: Claim) -> list[dict[str, Any]]:
+    """The comments that it flagged, without the names of residents, each beside the claim."""
     masks = masks_of(visit.house)
-    rows = flags_of(visit.house.store, claim_id, MOST_FLAGS)
-    return [
-        {
-            **row,
-            "text": ""
-            if row["erased_at"]
-            else line(masks.mask(row["text"], row["post_id"]), EXCERPT),
-        }
-        for row in rows
-    ]
+    found = []
+    for row in flags_of(visit.house.store, claim.claim_id, MOST_FLAGS):
+        said = "" if row["erased_at"] else masks.mask(row["text"], row["post_id"])
+        found.append(
+            {**row, "text": line(said, EXCERPT), "beside": beside(said, claim)}
+        )
+    return found
 
 
 DOORS = (

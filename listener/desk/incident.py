@@ -178,7 +178,6 @@ def _evidence(
         if text and each["resident"]:
             text = masks.mask(text, each["post_id"])
         excerpt = line(text, EXCERPT) if text else ""
-        repeats = claim is not None and each["stance"] == "repeats" and excerpt
         found.append(
             {
                 **each,
@@ -186,7 +185,7 @@ def _evidence(
                 "text": excerpt,
                 "source": PLATFORMS.get(each["source"], line(each["source"], 60)),
                 "voice": voices.get(each["comment_id"], 0),
-                "beside": beside(excerpt, claim) if repeats and claim else None,
+                "beside": beside(text, claim) if claim and excerpt else None,
             }
         )
     return found, at, pages
