@@ -99,12 +99,13 @@ def _few(words: Sequence[str] | Iterator[str]) -> tuple[str, ...]:
     return tuple(words)[:MOST]
 
 
-def _share(sentence: str, wording: str, known: Index) -> float:
-    """How much of both texts together both say."""
+def _share(sentence: str, wording: str, known: Index) -> tuple[float, int]:
+    """How much of both texts together both say, and how many of its words are the very same."""
     words, meant = tokens(sentence), {token.key for token in tokens(wording)}
     said = {word.key for word in words}
     both = meant & (said | known.hear(words).keys())
-    return len(both) / (len(said | meant) or 1)
+    same = {word.raw for word in words} & {token.raw for token in tokens(wording)}
+    return len(both) / (len(said | meant) or 1), len(same)
 
 
 def _parts(text: str, spans: Sequence[Span]) -> Iterator[Part]:

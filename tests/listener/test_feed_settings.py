@@ -114,6 +114,7 @@ def test_feeds_and_what_was_heard_can_be_listed(
     assert row["claim_id"] == "CLM-014" and row["stance"] == "repeats" and row["press"]
     assert row["changed_since"] and "council is closing" in row["sentence"]
     text = wardmote("claims", "heard", *data).stdout
+    assert "  registry:   " in text and "  missing:    " in text
     assert "repeats CLM-014" in text and "\x1b" not in text and "\u202e" not in text
     assert re.match(r"\d{4}-\d\d-\d\d \d\d:\d\d UTC  The Example Echo: ", text), text
     status = shown(capsys, "status", *data)[1]

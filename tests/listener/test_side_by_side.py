@@ -61,6 +61,13 @@ def test_a_sentence_that_goes_on_with_it_is_shown_with_what_it_speaks_of() -> No
     assert not found.missing and found.found.text.startswith("The bins on our estate.")
 
 
+def test_of_two_wordings_that_mean_the_same_the_one_in_the_same_words_is_shown() -> (
+    None
+):
+    going = Claim("G", "They close all libraries", paraphrases=("all libraries going",), verdict="false")  # fmt: skip
+    assert beside("All libraries going", going).found.wording == "all libraries going"
+
+
 def test_the_alert_on_the_desk_says_it_in_both_languages(desk: Newsdesk) -> None:
     desk.room.say("<b>The council</b> is shutting every library")
     browser = desk.browser()
