@@ -173,6 +173,10 @@ def test_what_is_about_the_councillor_in_person_stays_with_them(
         ("I bet they will close the pool next", "a guess or a fear"),
         ("My bin was missed again", "happened to the writer"),
         ("They are not closing the pool, that's a lie", "not so"),
+        (
+            "No library closure has been decided by the council. Not two million pounds.",
+            "puts it right",
+        ),
         ("lol the council is turning the pool into a moon base", "a joke"),
         (SAID, "holds this already, as claim CLM-014"),
     ],

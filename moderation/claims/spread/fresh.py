@@ -69,6 +69,9 @@ _SPENT = late(
     r"\b(?:spen[dt]\w*|cost\w*|gone on|went on|blew|blown|paid|pay(?:s|ing)?|wasted|splashed|our (?:money|tax(?:es)?))\b"
 )
 
+# "... towards fitting it. Not two million.": what it is not, and not what is.
+_ONLY_NOT = late(r"^\W*(?:not|nowhere near|nothing like)(?: £?[\w'.,]+){1,4}\W*$")
+
 
 def _in_any_mutation(words: str) -> re.Pattern[str]:
     forms = {form for word in words.split() for form in mutations(word)}
@@ -246,6 +249,8 @@ def about_the_council(sentence: str) -> bool:
 def _step(parts: Sequence[str], place: int, ours: frozenset[str]) -> Step | None:
     before = parts[place - 1] if place else ""
     after = parts[place + 1] if place + 1 < len(parts) else ""
+    if before and _ONLY_NOT.search(plain(parts[place])):
+        return "G6"
     # As its own wording, so that a claim may be a negative: only what others say is denied.
     home = ours | perhaps_ours(parts[place])
     itself = Statement(parts[place], "", before, after, wording=parts[place], home=home)
