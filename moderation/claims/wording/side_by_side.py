@@ -93,7 +93,7 @@ def side_by_side(text: str, wording: str, claim: Claim) -> SideBySide:
     return SideBySide(
         text,
         wording,
-        tuple((one.shown, other.shown) for one, other in agreed.values()),
+        tuple(_together(tuple(agreed.values()), text, wording)),
         tuple(_joined(lacking, wording)),
         tuple(dict.fromkeys(each.pair for each in instead if all(each.pair))),
         tuple(sorted({other.span for _, other in agreed.values()} - {(0, 0)})),
@@ -212,6 +212,33 @@ def _names(wording: str, claim: Claim, said: Sequence[_Placed], meant: Sequence[
             other = [w for w in other if w.shown[:1].isupper()]
         if gone and other:
             yield _Instead(tuple(w.span for w in gone), (" ".join(w.shown for w in gone), " ".join(w.shown for w in other)))  # fmt: skip
+
+
+def _together(agreed: Sequence[tuple[_Placed, _Placed]], text: str, wording: str) -> Iterator[Pair]:  # fmt: skip
+    """What both say, a pair each; the same words that stand next to each other in both are one: "Brook Lane"."""
+    runs: list[list[tuple[_Placed, _Placed]]] = []
+    for pair in agreed:
+        before = runs[-1][-1] if runs and _same(runs[-1][-1]) and _same(pair) else None
+        if (
+            before
+            and _next(before[0], pair[0], wording)
+            and _next(before[1], pair[1], text)
+        ):
+            runs[-1].append(pair)
+        else:
+            runs.append([pair])
+    for run in runs:
+        yield " ".join(one.shown for one, _ in run), " ".join(other.shown for _, other in run)  # fmt: skip
+
+
+def _next(before: _Placed, word: _Placed, text: str) -> bool:
+    """Whether a word stands right behind another, with nothing but a blank between them."""
+    a, b = before.span[1], word.span[0]
+    return 0 < a < b and not text[a:b].strip()
+
+
+def _same(pair: tuple[_Placed, _Placed]) -> bool:
+    return pair[0].shown.casefold() == pair[1].shown.casefold()
 
 
 def _within(span: Span, others: Sequence[Span]) -> bool:

@@ -66,6 +66,12 @@ def test_another_word_of_one_meaning_and_a_slip_of_typing_agree() -> None:
     assert [CLOSING[a:b] for a, b in found.wording_spans] == ["closing", "all", "libraries"]  # fmt: skip
 
 
+def test_words_that_stand_together_in_both_are_told_together() -> None:
+    pumps = "The flood pumps at Brook Lane have been switched off"
+    found = beside("They switched off the flood pumps at Brook Lane", pumps)
+    assert [one for one, _ in found.agreed] == ["flood pumps", "Brook Lane", "switched off"]  # fmt: skip
+
+
 def test_a_welsh_comment_is_held_against_the_welsh_wording() -> None:
     welsh = "Mae'r cyngor yn cau llyfrgell y pentref ddydd Llun ym mis Mai"
     text = "Maen nhw'n cau'r llyfrgell ddydd Gwener ym mis Mehefin"
