@@ -254,11 +254,9 @@ def check(path: Path | None, folder: Path, links: bool) -> int:
     now = utc_now()
     live = in_force(registry.claims, now)
     ended = sum(claim.status == "expired" for claim in live)
-    warnings = [
-        *_empty(registry, name),
-        *warnings_of(registry, name),
-        *_taken_out(registry, name, folder),
-    ]
+    held_back = [*_taken_out(registry, name, folder)]
+    empty = [] if held_back else [*_empty(registry, name)]
+    warnings = [*empty, *warnings_of(registry, name), *held_back]
     more = f"; warnings: {len(warnings)}" if warnings else ""
     click.echo(
         f"{safe(name)}: {_all_well(len(registry.claims))}; {ended} past {'its' if ended == 1 else 'their'} end{more}."

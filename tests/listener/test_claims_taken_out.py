@@ -158,3 +158,14 @@ def test_a_claim_that_has_ended_already_is_named_when_it_is_brought_in_and_agree
     assert says in command(folder, "waiting", "1").output
     assert says in command(folder, "approve", "1", "--as", "Merle Example").output
     assert says not in command(folder, "waiting", "1").output, "it was answered"
+
+
+def test_of_an_emptied_file_that_takes_nothing_out_check_does_not_say_that_it_does(
+    folder: Path,
+) -> None:
+    with house_in(folder, Clock()) as house:
+        adopt(house, *FOUR)
+        (folder / "claims.yaml").write_text(write_claims(()))
+    said = command(folder, "check").output
+    assert "would take out 4 of the 4 claims" in said and "so they stay" in said
+    assert "is taken out" not in said
