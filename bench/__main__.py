@@ -24,6 +24,7 @@ NAMES = (
     "sets",
     "own",
     "needs",
+    "welsh",
     "quality",
     "claims",
     "score",

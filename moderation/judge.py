@@ -15,6 +15,7 @@ from typing import Any
 from moderation import lexicon
 from moderation.aimed.wished_once import wished_once
 from moderation.checks.planning import speaks_of_live_matter
+from moderation.checks.welsh import where_others_are_silent
 from moderation.distress.own_harm import no_mere_threat
 from moderation.explain import OWNER, Unread, explain
 from moderation.fair.criticism import veto
@@ -237,6 +238,7 @@ def _seen(
     if apart := broken(reading):
         needs += _heard_apart(needs, _look(apart, context, score, rules.needs, APART))
         found += _heard_apart(found, _look(apart, context, score, rules.rules, APART))
+    needs, found = where_others_are_silent(needs), where_others_are_silent(found)
     needs = asked_in_earnest(led_by_it(needs), found)
     found = without_the_threat(reading, found, needs)
     found = without_calmly_told(reading, found, score)

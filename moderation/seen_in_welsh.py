@@ -188,6 +188,9 @@ LIKELY_CY = {
     "information_request": "cais am wybodaeth a gofnodwyd",
     "press": "cwestiwn gan y wasg",
     "complaint": "cwyn",
+    "veiled_threat": "bygythiad y tu ôl i'r geiriau",
+    "hate": "dirmyg at grŵp o bobl",
+    "abuse": "sarhad ar berson",
 }
 # What each kind of finding saw, where its sentence is not known.
 SEEN_CY = {
@@ -211,6 +214,7 @@ SEEN_CY = {
     "spam": "geiriad sbam",
     "threats": "geiriau am niwed neu fygythiad",
     "trolling": "geiriad i ddechrau ffrae",
+    "welsh": "geiriau Cymraeg sy'n swnio felly",
     "welsh_abuse": "sarhad Cymraeg ar berson",
 }
 TOGETHER_CY = "barn y feddalwedd ei bod yn debygol{} fod y sylw yn ei gyfanrwydd yn torri'r rheol hon: darllenwch y cyfan, a'r hyn y mae'n ei ateb"
@@ -234,6 +238,10 @@ def seen_in_welsh(finding: Finding) -> str:
         what = LIKELY_CY.get(finding.evidence.partition(".")[2], "arwydd")
         again = ", wrth edrych eto," if detail.startswith(_AGAIN) else ""
         figure_cy = in_figures(finding.score or 0)
+        if finding.check == "welsh":
+            return (
+                f"{what} yn debygol, yn ôl geiriau Cymraeg y sylw ({figure_cy}; drafft)"
+            )
         return f"{what} yn debygol ym marn y sgoriwr{again} ({figure_cy})"
     return SEEN_CY.get(finding.check, "patrwm geiriau")
 

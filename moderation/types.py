@@ -46,6 +46,18 @@ NEEDS = (
     "press",
     "complaint",
 )
+# What a Welsh text may be, by how it sounds (moderation/toxicity/welsh_look.py).
+WELSH = (
+    "threat",
+    "veiled_threat",
+    "hate",
+    "abuse",
+    "sexual",
+    "personal_data",
+    "self_harm",
+    "at_risk",
+    "casework",
+)
 LEAST_ODDS = 30.0  # log odds below this are as good as never
 _PLACES = {sign: at for at, sign in enumerate(SIGNS)}
 

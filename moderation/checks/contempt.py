@@ -69,7 +69,7 @@ _SMARTER = r"(?:smarter|brighter|cleverer|cleaner|wiser|purer|worth\s+more|more\
 
 
 # How sure all scores must be where a form names a group: less than where it names none, for the form says more.
-NAMED_DOUBTED = 0.45
+NAMED_DOUBTED = 0.6
 _BOOKS = (
     contempt_unfit,
     contempt_tropes,
@@ -115,7 +115,7 @@ _DENIAL = late(r"\bi(?:'?m|\s+am)\s+(?:not|no)\b[^.!?]{0,40}\bbut\b")
 # Said by others, denied, supposed or complained of.
 _OF_OTHERS = late(
     r"(?:(?<!\bi )(?<!\bwe )(?<!firmly )(?<!do )(?<!really )(?<!honestly )(?<!to )\b(?:say|says|said|saying|claims?|claimed|claiming|thinks?|thought|thinking|believes?|believed|believing|impl(?:y|ies|ying)|assum\w+|suggest\w*|pretend\w*|treat\w*|acts?|acting|feel|feels|told|tell|telling)"
-    r"|\b(?:call\w*|brand\w*|label\w*|if|whether|idea|notion|myth|lie|stereotype|belief|nonsense|rubbish|not|never|nobody|no\s?one|isn't|wasn't|as\s+though|as|like|unless|don't|doesn't|didn't|do|does|did|are|why|how|stop|against|when|where|wrong|unfair|shame|disgrace|shameful|disgraceful))"
+    r"|\b(?:call\w*|brand\w*|label\w*|if|whether|idea|notion|myth|lie|stereotype|belief|nonsense|rubbish|not|never|nobody|no\s?one|isn't|wasn't|as\s+though|as|like|unless|don't|doesn't|didn't|do|does|did|are|why|how|stop|against|when|where|wrong|unfair|shame|disgrace|shameful|disgraceful)|\b(?:not|isn't|hardly|never|un?fair|wrong|hateful|racist|ridiculous|nonsense|daft|stupid|cruel)\s+(?:\w+\s+)?to\s+(?:say|claim|think|suggest|call|assume)|\b(?:nobody|no\s?one)\s+(?:should|can|could|would|is|has\s+any\s+right\s+to)\s+(?:be\s+)?(?:say\w*|claim\w*|suggest\w*|call\w*))"
     r"(?:\s+(?:that|all|most|those|these|the|some|our|so|many|how|why))*\s+$"
 )
 _DONE_TO = late(

@@ -7,6 +7,7 @@ from typing import Any
 
 from moderation.checks.signs import PAST_OR_PLEA
 from moderation.checks.toxicity import SAID
+from moderation.distress.tether import only_praises, only_stops_work
 from moderation.fair.places import tells_of_a_place
 from moderation.fair.politics_figures import only_figures
 from moderation.patterns.late import late
@@ -52,9 +53,12 @@ def check(
 
 
 def _not_so(label: str, reading: Reading) -> bool:
-    """Whether what sounds of danger tells of a road or of a party's figures, and of nobody in it; or of the press, with no word of it."""
+    """Whether what sounds of danger tells of a road or of a party's figures, and of nobody in it; or of the press, with no word of it; or of despair,
+    where somebody only could not have said it better or signs off from a piece of work."""
     if label == "press":
         return not _OF_THE_PRESS.search(reading.bare)
+    if label == "self_harm":
+        return only_praises(reading) or only_stops_work(reading)
     if label not in ("danger", "at_risk"):
         return False
     return bool(tells_of_a_place(reading.bare)) or only_figures(reading)

@@ -99,7 +99,7 @@ _OTHERWISE = {
     "dykes": frozenset(_LAND.split()),
 }
 # "Happy birthday you old git": among friends, age is teased.
-_FOND = late(r"\b(?:happy\s+(?:birthday|anniversary|retirement)|many\s+happy\s+returns|congrat\w*\s+on|get\s+well\s+soon|enjoy\s+(?:your\s+)?retirement)\b")  # fmt: skip
+_FOND = late(r"\b(?:happy\s+(?:birthday|anniversary|retirement)|many\s+happy\s+returns|congrat\w*\s+on|get\s+well\s+soon|enjoy\s+(?:your\s+)?retirement|best\s+(?:neighbour|mate|pal|friend|boss|uncle|grandad|dad|brother)|love\s+(?:you|ya)|see\s+you\s+(?:down|at|in)\s+the\s+(?:legion|pub|club|bowls?|allotment|match))\b")  # fmt: skip
 # Things rather than people; and "full of old farts" is no more than rude.
 _NO_PEOPLE = lexicon.forms("slurs", "slur.age.direct") | {"nips", "chinks", "cripples", "lesbos"}  # fmt: skip
 

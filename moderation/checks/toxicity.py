@@ -36,7 +36,7 @@ from moderation.text.dialect import asks_for_a_place
 from moderation.text.names import INSIDE
 from moderation.text.peoples import described, marked, without_species
 from moderation.text.reading import Reading
-from moderation.toxicity.seconded import threatens, unseconded
+from moderation.toxicity.seconded import gainsays, threatens, unseconded
 from moderation.toxicity.together import leads, together
 from moderation.types import (
     ALL_TOGETHER,
@@ -102,6 +102,7 @@ SAID: Mapping[str, str] = {
     "leak": "a secret given away", "trolling": "an attempt to start a row", "self_harm": "a risk of self-harm",
     "at_risk": "a child or adult at risk", "danger": "danger now", "casework": "a problem of the writer's own",
     "information_request": "a request for recorded information", "press": "a question from the press", "complaint": "a complaint",
+    "veiled_threat": "a threat behind the words", "hate": "contempt for a group of people", "abuse": "abuse of a person",
 }  # fmt: skip
 
 
@@ -308,7 +309,8 @@ def banded(
     that, and with `doubted_urgent` one that would be urgent, but for what may hide; with `together`, the likeliest label of
     all, if it is as likely as LEAST says, waits its turn from there on, though it reaches no band. What all scores together
     are less sure of than the band `hide` asks for is not in it, and `data["gainsaid"]` says so. With `unseconded`, a threat that
-    a second look finds less likely than that, open or veiled, is not urgent unless all scores together are as good as sure.
+    a second look finds less likely than that, open or veiled, is not urgent unless all scores together are as good as sure; with
+    `doubted_again`, what would only wait its turn is none where a second look finds a breach less likely than that.
     """
     if score is None:
         return []
@@ -323,6 +325,8 @@ def banded(
     likely = f"The scorer finds {SAID.get(label, label)} likely ({in_figures(value)})"
     doubt = "" if gainsaid else _DOUBTS.get(reached or "", "")
     if sure is not None and sure < options.get(doubt, 0.0):
+        return []
+    if reached in (None, "queue") and gainsays(score, options):
         return []
     if reached is None:
         if sure is None or sure < options.get("together", 2.0) or label != leads(score):  # fmt: skip

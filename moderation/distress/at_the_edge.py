@@ -61,7 +61,27 @@ _ALONE: tuple[tuple[Guarded, ...], ...] = (
 )
 
 
+# Tablets lie on many a table. They count beside a word of parting, to whoever reads or to one's own.
+_TABLETS = guarded(
+    r"\b(?:tablets|pills|paracetamols?|co-?codamol|morphine|insulin|sleepers)\b[^.!?]{0,30}?\b(?:(?:out\s+|all\s+)*(?:here\s+)?(?:on\s+(?:the|my)\s+(?:\w+\s+)?(?:table|bed|side|sofa|floor|counter|desk|worktop)|in\s+(?:front\s+of\s+me|my\s+(?:hand|lap|pocket)|a\s+row))|lined\s+up|laid\s+out|counted(?:\s+out)?)\b|"
+    r"\b(?:counted|lined\s+up|laid|emptied|tipped|saved\s+up|put)\s+(?:out\s+)?(?:all\s+)?(?:of\s+)?(?:my|the|her|his|mum's|dad's)\s+(?:\w+\s+)?(?:tablets|pills|paracetamols?|morphine|insulin)\b"
+)
+_PARTED = guarded(
+    rf"\b(?:written|wrote|writing|left\s+(?:a\s+)?(?:letters?|notes?|messages?))\s+(?:(?:letters?|notes?)\s+)?(?:to|for)\s+(?:my|our|the)\s+(?:\w+\s+)?{_KIN}\b(?!\s*'?s\b)|"
+    r"\bthank(?:s|\s+you)\s+for\s+(?:trying|everything|being\s+kind|all\s+you(?:'ve|\s+have)?\s+(?:done|did|tried))\b|\bgood\s?bye\b|\bforgive\s+me\b|\bdon'?t\s+bother\s+(?:with\s+(?:the|a|your)\s+)?(?:reply|replying|calling|ringing|anymore)\b"
+    r"|\bby\s+the\s+time\s+you\s+(?:read|see|get)\s+this\b|\b(?:can'?t|cannot|can\s+not)\s+(?:do|take|face)\s+(?:this|it|another)\b|\bhad\s+enough\s*(?:[.!,]|$)|\bno(?:body|\s?one)\s+(?:will|would|'ll|'d)\s+(?:miss|notice|care)\b|\bsorry\s+(?:everyone|everybody|all|to\s+(?:my|everyone))\b"
+)
+_OF_THE_CHEMIST = guarded(
+    r"\b(?:prescriptions?|chemist\w*|pharmac\w+|dosette|blister\s+packs?|surgery|repeat|deliver\w*|carers?|gave|given|forgot\w*|missed|doses?|dishwasher|worming|flea|vet|lunch\w*|breakfast)\b"
+)
+
+
 def shapes(text: str) -> tuple[tuple[Guarded, ...], ...]:
-    """What to look for in the sentences of a text: a place only where it takes leave somewhere and tells of no queue."""
-    leaves = _PARTING.search(text) and _NO_QUEUE.search(text)
-    return (*_ALONE, (_AT_THE_EDGE,)) if leaves else _ALONE
+    """What to look for in the sentences of a text: a place only where it takes leave somewhere and tells of no queue, tablets only where it
+    takes leave and tells of no chemist."""
+    found = list(_ALONE)
+    if _PARTING.search(text) and _NO_QUEUE.search(text):
+        found.append((_AT_THE_EDGE,))
+    if _PARTED.search(text) and not _OF_THE_CHEMIST.search(text):
+        found.append((_TABLETS,))
+    return tuple(found)

@@ -134,6 +134,13 @@ _STRIKES_ME = guarded(
     rf"{_HE}(?:'n|\s+yn|)\s+(?:(?:(?:fy|'y|y)\s+|'|)(?:{_MY_BLOW})|(?:fy|'y)\s+llosgi)(?:\s+(?:i|fi))?\b{_FEELS}|{_HE}(?:'n|\s+yn)\s+{_BLOW}\s+(?:fi|ni|ein\s+plant|fy\s+(?:mhlant|mam|chwaer|mab|merch)|(?:'r|y)\s*(?:plant|babi|bachgen|hogyn|hogan|ferch))\b{_FEELS}"
     rf"|\b(?:{_KIN})(?:\s+i)?(?:'n|\s+yn|\s+wedi)\s+bygwth\s+(?:fy\s+|ei\s+|'y\s+)?(?:l?ladd|mrifo|brifo|frifo|nghuro|churo|guro|nharo|tharo)\b"
 )
+# Who forgot a birthday says so too, and laughs.
+_WILL_KILL_ME = guarded(
+    rf"\b(?:mae|ma|mae'?n|ma'?n)\s+(?:(?:fy\s+|'y\s+|yn\s+)?(?:{_KIN}|n?gwr|ngwr|mhartner|partner)(?:\s+i)?|o|e|fo|fe)(?:'n|\s+yn|n)?\s+mynd\s+i(?:'n|\s*'?m|\s+fy|\s+yn)?\s+(?:lladd|ladd|nghuro|churo|guro|nharo|mrifo)(?:\s+(?:i|fi))\b"
+)
+_NO_JOKE = guarded(
+    r"^(?!.*(?:[😂🤣😅😉🙈]|\b(?:haha\w*|lol|pen-?blwydd|benblwydd|phenblwydd|anghofi\w*|gwario|wario|cerdyn|siopa|chwerthin|swper|golchi|smwddio|gem|rygbi|pysgota)\b))"
+)
 _AFRAID = guarded(
     r"\b(?:dwi|dw\s+i|rwy|fi|wi|mae|ma)\b.{0,20}?\bofn\s+mynd\s+(?:adr\w+|gartre\w*|nol|yn\s+ol)\b(?:.{0,40}\b(?:o|e|fo|fe|hi|gwr|ngwr|nhad|dad|partner|mhartner|bwrw|curo|taro)\b|\s*$)"
 )
@@ -158,6 +165,7 @@ _TOUCHES = guarded(
 
 SAFEGUARDING: tuple[tuple[Guarded, ...], ...] = (
     (_STRIKES_ME, _NO_PLAY, _NO_COURT),
+    (_WILL_KILL_ME, _NO_JOKE),
     (_AFRAID, _IN_THE_DARK),
     (_LEFT, _NO_COURT),
     (_UNFED, _NO_COURT),

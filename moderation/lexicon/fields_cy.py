@@ -218,6 +218,38 @@ def traces(text: str) -> Span:
     return place.span()
 
 
+# --- what sounds grave (moderation/toxicity/welsh_look.py), and mostly is something else ---
+# What sounds like a threat may be a promise of help, what sounds like despair holidays, and what sounds like abuse is called a road.
+_HELPS = _field(
+    r"helpu\b|g?cefnogi\b|gefnogi\b|g?wallt\b|g?wair\b|b?phleidleisio\b|bleidleisio\b|pleidleisio\b|ffurflen\w*|paned\b|lifft\b|[cg]asglu\b|n?g?chyfarfod\b"
+)
+_HOLIDAYS = _field(
+    r"w?yliau\b|[cg]h?ynllun\w*|gynllun\w*|brosiect\w*|prosiect\w*|diswyddo|bins?\b|biniau\b"
+)
+_PLAYS = _field(
+    r"wordle\b|scrabble\b|sgrabl\b|g?wyddbwyll\b|[cg]ardiau\b|cwis\b|monopoly\b"
+)
+_WELCOMES = _field(
+    r"croeso\b|chroeso\b|groeso\b|chwyn\b|chwynnu\b|finag\w*|malwod\b|wlithod\b"
+)
+_OF_THINGS = _field(
+    r"lon\b|ffordd\b|heol\b|hewl\b|twll\b|dwll\b|tyllau\b|dyllau\b|stad\s+ar\b|cwta\b|tywydd\b|glaw\b|bws\b|system\b|gwefan\b|wefan\b"
+)
+_ELSEWHERE_BY_KIND = {
+    "threat": (_ELSEWHERE, _HELPS),
+    "veiled_threat": (_ELSEWHERE, _HELPS),
+    "self_harm": (_AWAY, _HOLIDAYS),
+    "at_risk": (_CALM, _PLAYS),
+    "hate": (_WELCOMES,),
+    "abuse": (_OF_THINGS,),
+}
+
+
+def at_home_elsewhere(kind: str, text: str) -> bool:
+    """Whether a text holds words beside which what sounds like this (of `types.WELSH`) mostly is something else: thanks, sport, holidays, last year."""
+    return any(each.search(text) for each in _ELSEWHERE_BY_KIND.get(kind, ()))
+
+
 # What an English comment holds none of; beside it a text of no sure language is read as Welsh.
 _ONLY_WELSH = guarded(
     r"\b(?:mae|ma'r|yn\s+y|yn\s+yr|dwi|dw\s+i|sy'n|sydd|rwy|dach|ydi|ydy|efo|gyda|gan|oedd|wedi|chdi|nhw|hwnnw|rhywun|rywun|dim|ddim|heb|beth|pwy|gwbod|cal|cael|neud|gwneud|adra|gatre|rwan|nawr|heno|fory|neithiwr)\b"

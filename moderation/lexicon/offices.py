@@ -56,7 +56,7 @@ def _of_late() -> Iterator[str]:
 
 def _of_elections() -> Iterator[str]:
     """A notice of another polling day, from an office at its head or signed by one."""
-    yield rf"^\W*(?:[\w'-]+\s+){{0,3}}?(?:elections?|electoral)\s+(?:office|services|team|department)\s*[:–—-]{_ON}\b{_AFFAIR}\s*{_CHANGED}"
+    yield rf"^\W*(?:[\w'-]+\s+){{0,3}}?(?:elections?|electoral)\s+(?:office|services|team|department)(?:\s+here)?\s*[:.,–—-]{_ON}\b{_AFFAIR}\s*{_CHANGED}"
     yield rf"\b{_AFFAIR}\s*{_CHANGED}[^?]{{0,120}}?\bsigned\W+(?:{_THE}\s+)?{_SOLE}"
 
 

@@ -154,6 +154,7 @@ def _threats() -> tuple[Form, ...]:
         form("beating", "R2a", _HARM_DETAIL, _BEATING, before=rf"\b{DOER}{FIRM}{GAP}", unless="politics sport"),
         form("weapon_object", "R2a", _HARM_DETAIL, _POLITICAL, before=rf"\b{DOER}{FIRM}{GAP}", political=True),
         form("building", "R2a", "A threat to a public building", building, "ambiguous", before=rf"\b{DOER}(?:{FIRM}|'?d\s+){GAP}", unless="thing"),
+        form("building", "R2a", "A threat to a public building", building, "ambiguous", before=rf"{BARE_START}{GOING}\s+{SHORT_GAP}", unless="thing"),
         form("building", "R2a", "A threat to a public building", r"(?:burning|torching|blowing)\s+(?:it|" + BUILDING + r")\s*(?:down|up|to\s+the\s+ground)\b", before=r"\b(?:if|when|once)\b.{0,80}\b(?:i'?m|we'?re)\s+"),
         form("building", "R2a", "A threat to a public building", rf"\b(?:there(?:'s|'ll\s+be|\s+is|\s+are|\s+will\s+be|(?:'s|\s+is)\s+(?:going\s+to|gonna)\s+be)|(?:i|we)(?:'ve|\s+have)?\s+(?:put|planted|left|hidden))\s+(?:an?\s+)?(?:bombs?|explosives?|device)\s+(?:in|at|under|outside|inside)\s+(?:{BUILDING}|your\s+\w+|the\s+council)", "ambiguous"),
         form("rough_handling", "R2a", "Speaks of beating a person", r"(?:kick|whoop|whip|beat)\s+(?:your|his|her|their)\s+(?:\w+\s+)?(?:ass|arse|butt|backside)s?\b", "ambiguous", before=rf"\b(?:i|we){FIRM}{SHORT_GAP}", unless="politics sport"),

@@ -19,7 +19,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from moderation.types import LABELS, NEEDS, SIGNS
+from moderation.types import LABELS, NEEDS, SIGNS, WELSH
 from moderation.yaml_files.lines import nearest
 
 LOWEST_HIDE = 0.90  # policy section 4, P03
@@ -38,6 +38,7 @@ OPTIONS: Mapping[str, Mapping[str, tuple[float, float] | None]] = {
         "together": BAND,
         "doubted": BAND,
         "doubted_urgent": BAND,
+        "doubted_again": BAND,
         "second": (0.50, 1.0),
         "unseconded": BAND,
     },
@@ -48,11 +49,13 @@ OPTIONS: Mapping[str, Mapping[str, tuple[float, float] | None]] = {
         "together": BAND,
         "doubted": BAND,
         "doubted_urgent": BAND,
+        "doubted_again": BAND,
         "unseconded": BAND,
     },
     "needs": {"labels": None, "queue": BAND, "urgent": BAND},
     "abuse": {"level": None, "doubted": BAND},
     "trolling": {"doubted": BAND},
+    "welsh": {"labels": None, "queue": BAND, "urgent": BAND},
     "welsh_abuse": {"level": None},
     "harassment": {"times": (5, 100)},
     "links": {"blocklist": None, "allowed": None},
@@ -61,7 +64,7 @@ OPTIONS: Mapping[str, Mapping[str, tuple[float, float] | None]] = {
     "claims": {"threshold": (0.80, 1.0)},
 }
 # The checks that need labels and a band.
-SCORED = {"toxicity": LABELS, "signs": SIGNS, "needs": NEEDS}
+SCORED = {"toxicity": LABELS, "signs": SIGNS, "needs": NEEDS, "welsh": WELSH}
 
 # The parts of each rule that its checks find. R15b is a person's to give, on report; a rule that is not named has no
 # parts that are found, and may name its own.
@@ -157,6 +160,7 @@ class CheckUse(Part):
     together: Share | None = None
     doubted: Share | None = None
     doubted_urgent: Share | None = None
+    doubted_again: Share | None = None
     second: Share | None = None
     unseconded: Share | None = None
     threshold: Share | None = None
@@ -176,7 +180,7 @@ class CheckUse(Part):
         return name
 
     @field_validator(
-        "labels", "queue", "urgent", "hide", "unaimed", "warned", "together", "doubted", "doubted_urgent", "second", "unseconded", "threshold", "similarity", "level", "times", "links", "authors",
+        "labels", "queue", "urgent", "hide", "unaimed", "warned", "together", "doubted", "doubted_urgent", "doubted_again", "second", "unseconded", "threshold", "similarity", "level", "times", "links", "authors",
         "blocklist", "allowed",
     )  # fmt: skip
     @classmethod

@@ -105,6 +105,7 @@ _SAID = {
     "CheckUse.together": "From here on all scores taken together bring it to a person, though none of them alone does.",
     "CheckUse.doubted": "Below this, all scores taken together, what would only bring it to the queue is not believed.",
     "CheckUse.doubted_urgent": "Below this, all scores taken together, what would be urgent by one score alone is not believed.",
+    "CheckUse.doubted_again": "What a second look finds less likely than this to break any rule is not believed, where a score alone would bring it to the queue.",
     "CheckUse.second": "From here on an open threat, as a second look at the text finds it, calls a person at once.",
     "CheckUse.unseconded": "What a second look finds less likely than this to be a threat calls nobody at once, and waits its turn.",
     "CheckUse.threshold": "How alike a comment and a false claim must be, from 0.80 on.",

@@ -1,4 +1,4 @@
-"""What a second look says of threats (docs/decisions/0043-a-second-look.md)."""
+"""What a second look says: of threats (docs/decisions/0043-a-second-look.md), and whether a text breaks any rule."""
 
 from __future__ import annotations
 
@@ -15,6 +15,13 @@ SURE = 0.9
 def threatens(score: Score, *kinds: str) -> float:
     """How likely a second look finds the likeliest of these kinds (of SECOND), 0 to 1. IndexError where none was taken."""
     return 1 / (1 + math.exp(-max(score.second[SECOND.index(kind)] for kind in kinds)))
+
+
+def gainsays(score: Score, options: Mapping[str, Any]) -> bool:
+    """Whether a second look was taken and finds a breach of any rule less likely than the option `doubted_again` asks for."""
+    if "doubted_again" not in options or not score.second:
+        return False
+    return threatens(score, "breach") < float(options["doubted_again"])
 
 
 def unseconded(label: str, sure: float, score: Score, options: Mapping[str, Any]) -> bool:  # fmt: skip

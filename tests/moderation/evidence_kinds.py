@@ -52,7 +52,7 @@ def made_unread(check: str) -> list[str]:
         and isinstance(node.values[0], ast.Constant)
         and str(node.values[0].value).startswith(f"{check}.")
     ]
-    return [] if check in MADE or check in ("abuse", "welsh_abuse") else made
+    return [] if check in MADE or check in ("abuse", "welsh", "welsh_abuse") else made
 
 
 def _of_level(check: str, level: str) -> set[str]:

@@ -16,7 +16,7 @@ from tests.moderation.judging import CERTAIN, shipped_rules
 # here, and in the rule's own words, before it ships.
 NAMED: dict[str, dict[tuple[str, str], str]] = {
     "R1": {
-        ("stay courteous", "byddwch yn gwrtais"): "toxicity.toxicity abuse.mild.rude welsh_abuse.mild",
+        ("stay courteous", "byddwch yn gwrtais"): "toxicity.toxicity abuse.mild.rude welsh_abuse.mild welsh.abuse",
         ("not with a person", "nid ar berson"): "abuse.mild abuse.noun abuse.homely abuse.homely.you "
         "abuse.adjective.mild abuse.saying.sharp abuse.saying.simile abuse.saying.command abuse.saying.beast abuse.saying.shame abuse.saying.called toxicity.insult "
         "abuse.class.estate abuse.class.looks abuse.class.tongue abuse.class.station "
@@ -26,13 +26,13 @@ NAMED: dict[str, dict[tuple[str, str], str]] = {
         ("not abuse", "cham-drin"): "abuse.strong abuse.dehumanising abuse.adjective.mild abuse.dismissal "
         "abuse.ill.less abuse.crude abuse.body.worth abuse.body.human abuse.body.likened welsh_abuse.strong toxicity.severe_toxicity",
         ("harass", "aflonyddu"): "harassment harassment.pile_on harassment.again",
-        ("frighten", "codi ofn"): "signs.intimidation threats.armed threats.coming_for threats.coming_to_home "
+        ("frighten", "codi ofn"): "signs.intimidation welsh.veiled_threat threats.armed threats.coming_for threats.coming_to_home "
         "threats.family_sake threats.know_people threats.knows_where threats.lesson threats.leverage threats.lying_in_wait threats.marked "
         "threats.next_victim threats.no_tomorrow threats.saw_family threats.shame_if threats.ultimatum "
         "threats.watch_out threats.watched threats.will_die threats.will_find threats.welsh.coming_for "
         "threats.welsh.coming_to_home threats.welsh.knows_where threats.welsh.watch_out threats.welsh.no_tomorrow threats.welsh.ultimatum "
         "threats.welsh.next_victim threats.welsh.marked threats.welsh.shame_if threats.welsh.saw_family",
-        ("threaten anyone", "bygwth neb"): "toxicity.threat threats.beating threats.bodily_harm threats.dead "
+        ("threaten anyone", "bygwth neb"): "toxicity.threat welsh.threat threats.beating threats.bodily_harm threats.dead "
         "threats.leaving threats.passive_harm threats.rough_handling threats.soft_harm threats.welsh.beating "
         "threats.welsh.bodily_harm threats.welsh.dead threats.welsh.kill threats.welsh.passive_harm",
         ("what is theirs", "eiddo"): "threats.weapon_object threats.welsh.weapon",
@@ -56,7 +56,7 @@ NAMED: dict[str, dict[tuple[str, str], str]] = {
         ("discriminate against people", "gwahaniaethu yn erbyn pobl"): "toxicity.identity_attack contempt.rather",
         ("show contempt", "dirmygu"): "contempt.identity_attack contempt.beasts contempt.belittled contempt.blamed contempt.called "
         "contempt.charged contempt.hate contempt.nature contempt.sneer contempt.tale contempt.typical contempt.unfit "
-        "contempt.worth contempt contempt.family contempt.place contempt.tongue contempt.shunned contempt.couple contempt.welsh",
+        "contempt.worth contempt contempt.family contempt.place contempt.tongue contempt.shunned contempt.couple contempt.welsh welsh.hate",
         ("deny their rights", "gwadu eu hawliau"): "contempt.rights contempt.kept_from contempt.shut_out",
     },
     "R4": {
@@ -77,7 +77,7 @@ NAMED: dict[str, dict[tuple[str, str], str]] = {
     "R8": {("provoke or to disrupt", "bryfocio neu i darfu"): "trolling signs.trolling"},
     "R9": {("keep to one topic", "gadw at un pwnc"): "off_topic"},
     "R10": {
-        ("private address", "cyfeiriad preifat"): "personal_data.address signs.personal_data",
+        ("private address", "cyfeiriad preifat"): "personal_data.address signs.personal_data welsh.personal_data",
         ("phone number", "rhif ffôn"): "personal_data.phone",
         ("e-mail", "e-bost"): "personal_data.email",
         ("birth date", "dyddiad geni"): "personal_data.birth_date",
@@ -97,7 +97,7 @@ NAMED: dict[str, dict[tuple[str, str], str]] = {
     },
     "R12": {("Say it once", "Dywedwch unwaith"): "repeats.same_author"},
     "R13": {("of a crime or of corruption", "o drosedd na llygredd"): "libel signs.allegation"},
-    "R14": {("obscene or sexual", "anweddus neu rywiol"): "obscene signs.sexual toxicity.obscene"},
+    "R14": {("obscene or sexual", "anweddus neu rywiol"): "obscene signs.sexual toxicity.obscene welsh.sexual"},
     "R15": {
         ("confidential council papers", "papurau cyfrinachol y cyngor"): "signs.leak confidential.leak "
         "confidential.not_for_publication confidential.schedule_12a confidential.exempt_report confidential.part_two "

@@ -14,6 +14,7 @@ from moderation.toxicity import (
     phrasing,
     second_look,
     together,
+    welsh_look,
 )
 from moderation.toxicity.scorer import ScorerError
 
@@ -21,7 +22,7 @@ from moderation.toxicity.scorer import ScorerError
 def test_what_weighs_with_the_scores_is_proved_with_the_model(models: Path) -> None:
     shipped = embedded.read_manifest(embedded.MODELS)
     borrowers = {second_look.FILE, needs_look.FILE, network.LOWER, network.UPPER}
-    names = {together.FILE.name, phrasing.FILE.name, *borrowers}
+    names = {together.FILE.name, phrasing.FILE.name, welsh_look.FILE.name, *borrowers}
     assert {each.file for each in shipped.beside} == names
     for name in names:
         content = (embedded.MODELS / name).read_bytes()
