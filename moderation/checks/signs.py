@@ -8,7 +8,6 @@ from typing import Any
 
 from moderation.aimed.menace import assures
 from moderation.checks import journalist, spam
-from moderation.checks.published import only_published
 from moderation.checks.toxicity import banded
 from moderation.distress.tether import only_away, only_praises, only_stops_work
 from moderation.fair.blame import lays_blame, resolves
@@ -20,6 +19,7 @@ from moderation.fair.no_longer_able import only_asks_for_a_room
 from moderation.fair.places import asks_to_look, tells_of_a_place
 from moderation.fair.politics_figures import only_figures
 from moderation.fair.praise import feels_for
+from moderation.fair.published import only_published
 from moderation.fair.sayings import supposes
 from moderation.patterns.late import late
 from moderation.text.dialect import misheard
