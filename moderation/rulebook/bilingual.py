@@ -13,6 +13,10 @@ from moderation.rulebook.check_use import Part, Text, refuse
 from moderation.yaml_files.pasted import UNSEEN
 
 RULE_ID = r"^R[1-9]\d?$"
+NOTICE_GAPS = {  # what a notice may leave open, in English and in Welsh (policy 2.3)
+    "R4": (("source", "harm"), ("ffynhonnell", "niwed")),
+    "R17": (("link",), ("dolen",)),
+}
 NO_NUMBER = ("R17",)  # its notice is a banner: nobody is told of a hide by it
 
 # A text of words, and no mark that the words are still to come: it would be published as it is.
@@ -103,7 +107,7 @@ def other_rule(rule_id: str) -> str:
 def check_number(notice: Bilingual, rule_id: str) -> None:
     """Refuse a notice that names another rule than the one that it is for."""
     for tongue, text in (("en", notice.en), ("cy", notice.cy)):
-        other = re.search(other_rule(rule_id), text) if rule_id else None
+        other = re.search(other_rule(rule_id), text)
         if other:
             raise refuse(
                 f"`notice` names another rule: `{other.group()}`",

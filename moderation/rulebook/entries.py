@@ -14,6 +14,7 @@ from pydantic import (
 )
 
 from moderation.rulebook.bilingual import (
+    NOTICE_GAPS,
     RULE_ID,
     TRANSLATED,
     AsItStands,
@@ -54,12 +55,9 @@ NOT_FOR_COMMS = (  # what a need that is told to comms may not look for: checks,
 )  # fmt: skip
 LIGHTER_PARTS = ("R10",)  # a detail that nothing ties to a person (R10b) may wait
 ONLY_A_MARK = ("R5", "R17")  # nobody is called because of them, and no clock runs
+NEED_ID = r"^N[1-9]\d?$"
 SELF_HARM = "self_harm"  # the check, and the sign of the model
 CONTACTS = ("email", "url", "foi_email")  # what an offer may name
-NOTICE_GAPS = {  # what a notice may leave open, in English and in Welsh (policy 2.3)
-    "R4": (("source", "harm"), ("ffynhonnell", "niwed")),
-    "R17": (("link",), ("dolen",)),
-}
 
 
 LONGEST_COMMENT = 8_000  # characters that Facebook takes
@@ -222,17 +220,20 @@ class Rule(Entry):
     @field_validator("notice")
     @classmethod
     def _leaves_known_gaps(cls, notice: Bilingual, info: ValidationInfo) -> Bilingual:
-        english, welsh = NOTICE_GAPS.get(str(info.data.get("id", "")), ((), ()))
+        name = str(info.data.get("id", ""))
+        if not name:
+            return notice  # which gaps it may have, nobody can tell
+        english, welsh = NOTICE_GAPS.get(name, ((), ()))
         check_gaps("notice", notice.en, english, "en")
         check_gaps("notice", notice.cy, welsh, "cy")
-        check_number(notice, str(info.data.get("id", "")))
+        check_number(notice, name)
         return notice
 
     @field_validator("auto_hide")
     @classmethod
     def _may_hide(cls, value: bool, info: ValidationInfo) -> bool:
         name = str(info.data.get("id", ""))
-        if value and name not in MAY_AUTO_HIDE:
+        if value and name and name not in MAY_AUTO_HIDE:
             remedy = "use `r10_autohide` at the top" if name == "R10" else "remove it"
             raise refuse("`auto_hide` is never allowed", remedy)
         checks = info.data.get("checks")
@@ -284,7 +285,7 @@ class Rule(Entry):
 class Need(Entry):
     """A sign that somebody needs an answer or help. It breaks no rule, and is never a ground to hide anything."""
 
-    id: Annotated[str, named_with("N"), Field(pattern=r"^N[1-9]\d?$")]
+    id: Annotated[str, named_with("N"), Field(pattern=NEED_ID)]
     offer: Annotated[Bilingual | None, TRANSLATED] = (
         None  # what a person may send; never sent by software
     )

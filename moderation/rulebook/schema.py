@@ -7,6 +7,8 @@ from typing import Any
 
 from moderation.rulebook.bilingual import (
     NO_NUMBER,
+    NOTICE_GAPS,
+    RULE_ID,
     other_rule,
     this_rule,
     with_gaps,
@@ -14,10 +16,7 @@ from moderation.rulebook.bilingual import (
 from moderation.rulebook.check_use import (
     KEPT_CHECKS,
     KEPT_STRONG,
-    OPTIONS,
     PARTS,
-    SCORED,
-    CheckUse,
     known_checks,
 )
 from moderation.rulebook.entries import (
@@ -28,14 +27,15 @@ from moderation.rulebook.entries import (
     LONGEST_WATCHED,
     MAY_AUTO_HIDE,
     MOST_OF_OTHERS,
+    NEED_ID,
     NOT_FOR_COMMS,
-    NOTICE_GAPS,
     ONLY_A_MARK,
     SELF_HARM,
     WATCHED,
     subcode_pattern,
 )
 from moderation.rulebook.example_context import MEDIA
+from moderation.rulebook.schema_options import NOTHING, STAND_TOGETHER, options_of
 from moderation.rulebook.shape import CORE, REACHES_A_PERSON, RulesFile
 
 # One plain sentence for each field, which an editor shows beside it. `Name.field` is said of that part of the file alone.
@@ -182,7 +182,9 @@ def schema() -> dict[str, Any]:
     parts["Claim"]["properties"]["impact"] |= {"minimum": 1, "maximum": 5}
     names = sorted(known_checks())
     parts["CheckUse"]["properties"]["check"]["enum"] = names
-    parts["CheckUse"]["allOf"] = [_options_of(name) for name in names]
+    parts["CheckUse"]["allOf"] = [*map(options_of, names), *STAND_TOGETHER]
+    parts["Rule"]["properties"]["id"]["pattern"] = RULE_ID
+    parts["Need"]["properties"]["id"]["pattern"] = NEED_ID
     examples = {"must_act": {"minItems": 1}, "must_keep": {"minItems": 1}}
     tested = {
         "if": {"properties": {"checks": {"minItems": 1}}, "required": ["checks"]},
@@ -236,8 +238,7 @@ def _kept_checks(name: str) -> list[dict[str, Any]]:
 
 
 RULE_IDS = tuple(f"R{number}" for number in range(1, 100))
-_NOTHING = {"type": "null"}
-_NEVER_HIDES = {"items": {"properties": {"hide": _NOTHING}}}
+_NEVER_HIDES = {"items": {"properties": {"hide": NOTHING}}}
 
 
 def _looks_for(names: Sequence[str]) -> dict[str, Any]:
@@ -251,7 +252,7 @@ def _looks_for(names: Sequence[str]) -> dict[str, Any]:
     }
 
 
-_NO_COMMS = {"not": {"contains": {"const": "comms"}}}
+_NO_COMMS = {"items": {"not": {"const": "comms"}}}
 _NO_SELF_HARM = {"properties": {"checks": {"items": {"not": _looks_for([SELF_HARM])}}}}
 _PRIVATE = {
     "if": {"properties": {"checks": {"contains": _looks_for([SELF_HARM, *NOT_FOR_COMMS])}}, "required": ["checks"]},
@@ -269,28 +270,6 @@ _HIDING = {
         }
     },
 }  # fmt: skip
-
-
-def _options_of(check: str) -> dict[str, Any]:
-    """What one check understands, and how far its numbers go."""
-    known = OPTIONS.get(check, {})
-    options: dict[str, Any] = {
-        name: {} if name in known else _NOTHING
-        for name in CheckUse.model_fields
-        if name != "check"
-    }
-    for name, span in known.items():
-        if span:
-            options[name] = {"minimum": span[0], "maximum": span[1]}
-    then: dict[str, Any] = {"properties": options}
-    if check in SCORED:
-        options["labels"] = {"type": "array", "items": {"enum": list(SCORED[check])}}
-        options["queue"]["type"] = "number"
-        then["required"] = ["labels", "queue"]
-    return {
-        "if": {"properties": {"check": {"const": check}}, "required": ["check"]},
-        "then": then,
-    }
 
 
 def _limits_of(rule_id: str) -> dict[str, Any]:
@@ -313,7 +292,7 @@ def _limits_of(rule_id: str) -> dict[str, Any]:
     if rule_id in FIXED_ACTIONS:
         limits["action"] = {"const": FIXED_ACTIONS[rule_id]}
     if rule_id in ONLY_A_MARK:
-        limits |= {"urgent": {"const": False}, "sla_hours": _NOTHING}
+        limits |= {"urgent": {"const": False}, "sla_hours": NOTHING}
         limits |= {"alert_to": {"maxItems": 0}, "subcodes": {"maxProperties": 0}}
     then: dict[str, Any] = {"properties": limits}
     part: dict[str, Any] = {}
