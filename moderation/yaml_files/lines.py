@@ -39,6 +39,7 @@ from moderation.yaml_files.words import (
     left_empty,
     no_date,
     one_of,
+    plainly,
     remark,
     shown,
 )
@@ -333,16 +334,10 @@ def _fault(document: Document, model: type[BaseModel], error: dict[str, Any]) ->
         # Its nought or its plus is lost already: the number itself is not shown.
         message = f"`{key}`{where} should be text, not a number"
         return document.fault(loc, message, remedy)
-    message = shape_of(key) if "should match pattern" in message else _plainly(message)
+    message = shape_of(key) if "should match pattern" in message else plainly(message)
     return document.fault(loc, f"`{key}`{where} {message}, not {shown(error['input'])}", remedy)  # fmt: skip
 
 
 def _of(keys: list[str]) -> str:
     """Of which text a language is: " of `notice`"; "" for any other key."""
     return f" of `{keys[-2]}`" if keys[-1] in ("en", "cy") and len(keys) > 1 else ""
-
-
-def _plainly(message: str) -> str:
-    """What the library says, as the rest of a sentence."""
-    message = message.removeprefix("Input ").removeprefix("Value error, ")
-    return message[:1].lower() + message[1:]

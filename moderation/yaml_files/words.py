@@ -230,6 +230,8 @@ def instead(key: str, kind: str, value: object, highest: float) -> str:
         return "put it in quotes" + example
     if kind == "int_type" and not isinstance(value, str):
         return "write a whole number"
+    if kind == "int_type" and not re.fullmatch("[0-9]{1,20}", str(value).strip()):
+        return "write a whole number, as in 24"
     if kind in ("float_type", "int_type"):
         return _as_number(str(value))
     if kind != "less_than_equal":
@@ -240,6 +242,18 @@ def instead(key: str, kind: str, value: object, highest: float) -> str:
         return _percent(value)
     example = ", as in 0.85 for 85 %" if highest == 1 else ""
     return f"write a number from 0 to {highest:g}{example}"
+
+
+# What the library calls things that have a plainer name.
+_PLAINER = {"a valid string": "text", "a valid integer": "a whole number", "a valid number": "a number"}  # fmt: skip
+
+
+def plainly(message: str) -> str:
+    """What the library says, as the rest of a sentence."""
+    message = message.removeprefix("Input ").removeprefix("Value error, ")
+    for told, plain in _PLAINER.items():
+        message = message.replace(told, plain)
+    return message[:1].lower() + message[1:]
 
 
 def _as_time(text: str) -> str:

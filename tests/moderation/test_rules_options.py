@@ -96,7 +96,7 @@ IMPOSSIBLE = {
     ),
     "a number in quotes": (
         put("insult], queue: 0.87", 'insult], queue: "0.85"'),
-        "`queue` in rule R1 should be a valid number, not `0.85`; a number is written without quotes: 0.85",
+        "`queue` in rule R1 should be a number, not `0.85`; a number is written without quotes: 0.85",
         "queue",
     ),
     "a sign among the labels of rudeness": (

@@ -196,7 +196,12 @@ EXAMPLE = "      - You are a silly little man, do shut up."
     ("old", "new", "told"),
     [
         ("queue: 0.91", 'queue: "0.91"', "; a number is written without quotes: 0.91"),
-        ("auto_hides_per_hour: 10", "auto_hides_per_hour: 2.5", "; write a whole number"),
+        ("auto_hides_per_hour: 10", "auto_hides_per_hour: 2.5", "should be a whole number, not `2.5`; write a whole number"),
+        ("auto_hides_per_hour: 10", "auto_hides_per_hour: ten", "should be a whole number, not `ten`; write a whole number, as in 24"),
+        ("auto_hides_per_hour: 10", "auto_hides_per_hour: '2,5'", "not `2,5`; write a whole number, as in 24"),
+        ("auto_hides_per_hour: 10", "auto_hides_per_hour: '7'", "; a number is written without quotes: 7"),
+        ("sla_hours: 168", "sla_hours: a week", "should be a number, not `a week`; write a number alone, as in 24 or 0.85"),
+        ("check: abuse, level: mild", "check: 5, level: mild", "should be text, not `5`; put it in quotes"),
         ("r10_autohide: false", "r10_autohide: no", "should be true or false, not `no`; write true or false, without quotes"),
         ('starts: "22:00"', 'starts: "10pm"', 'should be a time of day, not `10pm`; write a time as "22:00"'),
         (EXAMPLE, "      - 42", 'should be text, not `42`; put it in quotes, as in "42"'),
