@@ -32,6 +32,7 @@ _LABELS = {
     "lost_head": "Hash of the last that was lost, or root of its tree",
     "lost_to": "Last entry that was lost",
     "made_at": "The backup was made",
+    "read_back": "The platform showed that it is done",
     "restore_at": "Shown again, unless a person confirms, at",
     "seqs": "Payloads erased of entries",
     "sha256": "SHA-256",
@@ -51,9 +52,10 @@ def _details(row: Row, said: Row) -> Iterator[str]:
     told = _TOLD | (_STOOD if _is_judgement(said) else frozenset())
     told |= {"changed"} if row["event"] == "settings_changed" else frozenset()
     for name, value in sorted(with_read_back(said).items()):
-        if name not in told and value not in (None, "", [], {}):
+        unseen = name == "read_back" and value is None
+        if name not in told and (unseen or value not in (None, "", [], {})):
             label = _LABELS.get(name, name.replace("_", " ").capitalize())
-            yield f"{label}: {_value(value)}"
+            yield f"{label}: {'it could not be looked at' if unseen else _value(value)}"
 
 
 def _value(value: Any) -> str:
@@ -78,7 +80,9 @@ def _moment(text: str) -> str:
 
 
 def _proof(row: Row) -> Iterator[str]:
-    """What binds the entry to the one before it, and to its payload."""
+    """Under which pseudonym the entry tells of its comment, and what binds it to the one before it and to its payload."""
+    if row["subject"]:
+        yield f"Pseudonym of the comment: {row['subject']}"
     yield f"Previous: {row['previous']}"
     yield f"Hash: {row['hash']}"
     yield f"Commitment: {row['commitment'] or 'none, for it has no payload'}"

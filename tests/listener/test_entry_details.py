@@ -113,7 +113,9 @@ def test_a_show_that_was_written_down_the_other_way_round_is_told_as_shown(desk:
         row = tx.store.row("SELECT * FROM entries ORDER BY seq DESC LIMIT 1")
     assert row
     assert "The platform showed that it is done yes" in entry(desk, reader, "comment_shown")  # fmt: skip
-    assert "Read back: yes" in told_of(desk.here.house.store, row)
+    assert "The platform showed that it is done: yes" in told_of(
+        desk.here.house.store, row
+    )
     assert json.loads(row["details"]) == before
 
 

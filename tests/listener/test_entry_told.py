@@ -85,6 +85,25 @@ def test_every_entry_tells_its_hash_the_one_before_and_its_commitment(place: Tow
         assert lines[-1] == f"Commitment: {row['commitment'] or 'none, for it has no payload'}"  # fmt: skip
 
 
+def test_an_entry_tells_its_pseudonym_by_which_the_others_are_found(place: Town, capsys: Say) -> None:  # fmt: skip
+    place.comment(place.post(), THREAT)
+    house = place.round()
+    lines = told(capsys, place, house, "comment_hidden")
+    (named,) = (line.partition(": ")[2] for line in lines if line.startswith("Pseudonym of the comment: "))  # fmt: skip
+    about = shown(capsys, place.folder, "--about", named)
+    assert any("comment hidden" in line for line in about)
+    assert not [line for line in told(capsys, place, house, "mode_set") if "Pseudonym" in line]  # fmt: skip
+
+
+@pytest.mark.parametrize(("seen", "words"), [(True, "yes"), (None, "it could not be looked at")])  # fmt: skip
+def test_an_act_tells_whether_it_was_seen_to_be_done(place: Town, capsys: Say, seen: bool | None, words: str) -> None:  # fmt: skip
+    house = place.open()
+    with house.store.transaction(place.clock()) as tx:
+        tx.record("comment_hidden", details={"verb": "hide", "read_back": seen})
+    lines = told(capsys, place, house, "comment_hidden")
+    assert f"The platform showed that it is done: {words}" in lines
+
+
 def test_every_value_of_an_entry_is_told(place: Town, capsys: Say) -> None:
     house = place.open()
     details = {"until": "2027-01-02T03:04:05.000000+00:00", "kept": 2, "gone": False, "seqs": [3, 4], "of": {"a": 1, "b": None}, "no": None}  # fmt: skip
