@@ -268,8 +268,11 @@ def decline(house: House, number: int, actor: Actor, reason: str) -> None:
     asked, known = _asked(house, number)
     check_listed(house.settings, actor, house.now())
     action = wish_of(asked.verb, asked.rule, asked.reason, asked.details).action
-    missing = "To decline needs a reason, and somebody who could have agreed. Add --reason and --as."
-    need_reason(reason if may_second(actor.role, action) else "", missing)
+    if not may_second(actor.role, action):
+        raise UserError(
+            f"Somebody who is {actor.role} cannot say no to this. Ask another person who may."
+        )
+    need_reason(reason, "To decline needs a reason. Add one with --reason, in a few words.")  # fmt: skip
     with house.store.transaction(house.now()) as tx:
         asked, known = _asked(house, number)
         answer_proposal(tx, number, "declined", actor.name)

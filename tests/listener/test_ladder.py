@@ -13,7 +13,7 @@ from connectors.base import Proof
 from listener.daemon import Daemon
 from listener.errors import UserError
 from listener.people.act_for_people import act_for_people
-from listener.people.approvals import approve, propose
+from listener.people.approvals import approve, decline, propose
 from listener.people.ladder import SAID, Saying, check_said
 from listener.people.lasting import Wish
 from listener.store.decisions import decisions_on, open_item_of
@@ -125,6 +125,10 @@ def test_a_delegate_deletes_only_with_another_person(here: Crowd) -> None:
         here.approve(number, DELEGATE)
     with pytest.raises(UserError, match="cannot agree"):
         here.approve(number, REVIEWER)
+    with pytest.raises(UserError, match="who is reviewer cannot say no to this"):
+        decline(here.house, number, REVIEWER, "It is only rude.")
+    with pytest.raises(UserError, match=r"needs a reason\. Add one with --reason"):
+        decline(here.house, number, OWNER, "")
     here.approve(number, OWNER)
     assert item.deleted_at is not None
 
