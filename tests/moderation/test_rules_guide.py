@@ -8,8 +8,10 @@ from typing import Any
 import pytest
 from ruamel.yaml import YAML
 
+from moderation.rulebook.bilingual import NOTICE_GAPS
 from moderation.rulebook.check_use import OPTIONS, SCORED
-from moderation.rulebook.shape import Modes
+from moderation.rulebook.schema import schema
+from moderation.rulebook.shape import Modes, RulesFile
 from tests.moderation.judging import RULES_FILE, shipped_rules
 from tests.moderation.test_rules_options import faults, put
 
@@ -55,9 +57,26 @@ def test_every_mode_of_the_file_has_a_row(mode: str) -> None:
 
 
 def test_the_fault_that_is_shown_is_told_so() -> None:
-    shown = re.findall(r"^my-rules\.yaml:\d+:\d+: (.*)$", GUIDE, re.MULTILINE)
+    shown = re.findall(r"^wardmote: my-rules\.yaml:(.*)$", GUIDE, re.MULTILINE)
     text = put("- check: repeats", "- { check: repeats, times: 1 }")
-    assert [fault.partition(": ")[2] for fault in faults(text)] == shown
+    assert [fault.partition(":")[2] for fault in faults(text)] == shown
+
+
+def test_every_part_of_the_file_and_every_gap_in_a_text_is_named() -> None:
+    for part in RulesFile.model_fields:
+        assert row(part, "## What is in the file")
+    for english, welsh in NOTICE_GAPS.values():
+        for gap in (*english, *welsh):
+            assert f"`{{{gap}}}`" in GUIDE
+
+
+def test_the_limits_that_ship_are_the_most_that_is_allowed_but_for_one() -> None:
+    limits = schema()["$defs"]["Limits"]["properties"]
+    ships = loaded(RULES_FILE.read_text("utf-8"))["limits"]
+    assert set(ships) == set(limits)
+    larger = [name for name, value in ships.items() if limits[name]["maximum"] > value]
+    assert larger == ["reading_sla_hours"]
+    assert f"to {limits['reading_sla_hours']['maximum']:g} hours" in row("limits", "## What is in the file")  # fmt: skip
 
 
 def test_who_was_asked_to_stop_is_told_of_as_it_is() -> None:
