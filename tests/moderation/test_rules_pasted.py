@@ -153,3 +153,20 @@ def test_a_rule_that_is_taken_out_is_missed_where_another_speaks_of_it() -> None
 )  # fmt: skip
 def test_the_rule_of_another_book_may_be_named(said: str) -> None:
     parse_rules(put("Do not post spam.", f'"{said}."'), "r.yaml")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("  - id: R6\n", "  : x\n  - id: R6\n", "no key stands before this colon"),
+        (NOTICE, "en: ? It was spam (rule 6).", "a text cannot begin with `?`"),
+        ("welsh: draft", "%YAML draft", "a text cannot begin with `%`"),
+        (NOTICE, "en: |5x It was spam (rule 6).", "a text cannot stand in the line of its `>` or `|`"),
+    ],
+)  # fmt: skip
+def test_no_line_is_answered_in_the_words_of_the_reader_of_yaml(
+    old: str, new: str, told: str
+) -> None:
+    (fault,) = faults(put(old, new))
+    assert told in fault, fault
+    assert "expected" not in fault and "mapping" not in fault
