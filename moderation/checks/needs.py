@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from moderation.checks.signs import PAST_OR_PLEA
-from moderation.checks.toxicity import SAID
 from moderation.distress.tether import only_praises, only_stops_work
 from moderation.fair.places import tells_of_a_place
 from moderation.fair.politics_figures import only_figures
+from moderation.labels_said import SAID
 from moderation.patterns.late import late
 from moderation.text.reading import Reading
 from moderation.types import NEEDS, Context, Finding, Score, in_figures

@@ -31,6 +31,7 @@ from moderation.fair.sayings import (
     swears_at_things,
 )
 from moderation.fair.workshop import works_on_things
+from moderation.labels_said import SAID
 from moderation.patterns.late import late
 from moderation.text.dialect import asks_for_a_place
 from moderation.text.names import INSIDE
@@ -94,16 +95,6 @@ _DOUBTS = {
     "queue": "doubted",
     "urgent": "doubted_urgent",
 }  # the option by which one of a band is not believed
-# What a label or sign is called on screen; the others are words that everybody knows.
-SAID: Mapping[str, str] = {
-    "toxicity": "rudeness", "severe_toxicity": "very harsh abuse", "obscene": "obscenity", "threat": "a threat",
-    "insult": "an insult", "identity_attack": "an attack on who people are", "sexual": "sexual material",
-    "personal_data": "personal data", "promotion": "advertising", "allegation": "an accusation against somebody",
-    "leak": "a secret given away", "trolling": "an attempt to start a row", "self_harm": "a risk of self-harm",
-    "at_risk": "a child or adult at risk", "danger": "danger now", "casework": "a problem of the writer's own",
-    "information_request": "a request for recorded information", "press": "a question from the press", "complaint": "a complaint",
-    "veiled_threat": "a threat behind the words", "hate": "contempt for a group of people", "abuse": "abuse of a person",
-}  # fmt: skip
 
 
 def check(

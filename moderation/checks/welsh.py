@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from moderation.checks.toxicity import SAID
 from moderation.fair.published import only_published
+from moderation.labels_said import SAID
 from moderation.lexicon import fields_cy
 from moderation.text.reading import Reading
 from moderation.toxicity.scorer import ScorerError

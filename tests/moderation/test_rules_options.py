@@ -308,7 +308,7 @@ def reads(check: str) -> Iterator[str]:
     source = Path(str(import_module(f"moderation.checks.{check}").__file__)).read_text()
     yield from re.findall(r"options(?:\.get\(|\[)\s*\"(\w+)\"", source)
     if "banded(" in source:
-        yield from ("labels", "queue", "urgent", "together", "doubted", "doubted_urgent", "unseconded")  # fmt: skip
+        yield from ("labels", "queue", "urgent", "together", "doubted", "doubted_urgent", "doubted_again", "unseconded")  # fmt: skip
     if "believed(" in source or "disbelieved(" in source:
         yield "doubted"
 

@@ -107,7 +107,7 @@ def test_a_time_of_day_that_no_clock_shows_is_told_as_that() -> None:
 def test_a_line_that_is_indented_too_far_is_told_as_that(
     old: str, new: str, parent: str, where: str
 ) -> None:
-    text = put("{ check: toxicity, labels: [insult], queue: 0.87, unaimed: 0.92, together: 0.70, doubted: 0.60 }", "check: slurs")  # fmt: skip
+    text = put("{ check: toxicity, labels: [insult], queue: 0.87, unaimed: 0.92, together: 0.70, doubted: 0.60, doubted_again: 0.73 }", "check: slurs")  # fmt: skip
     text = put(old, new, text)
     key = new.strip().partition(":")[0]
     begins = text.index(new) + new.index(key)

@@ -80,7 +80,7 @@ def test_a_share_in_another_form_is_refused_with_the_right_form(
     written: str, remedy: str
 ) -> None:
     text = put(
-        "{ check: toxicity, labels: [insult], queue: 0.87, unaimed: 0.92, together: 0.70, doubted: 0.60 }",
+        "{ check: toxicity, labels: [insult], queue: 0.87, unaimed: 0.92, together: 0.70, doubted: 0.60, doubted_again: 0.73 }",
         f"check: toxicity\n        labels: [insult]\n        queue: {written}",
     )
     (fault,) = faults(text)

@@ -17,8 +17,7 @@ from moderation.claims.wording.ours import (
     CouncilName,
     as_the_council,
     council_names,
-    own_kind,
-    own_name,
+    own_council,
     unnamed,
 )
 from moderation.claims.wording.words import (
@@ -196,8 +195,7 @@ def drop_registries() -> None:
 def _ready(claims: tuple[Claim, ...], called: tuple[str, ...]) -> Index:
     standing = [c for c in claims if c.status != "withdrawn"]
     stated = council_names(called)
-    own = own_name(_said(standing))
-    council = (*stated, *(CouncilName(bare, own_kind(_said(standing), bare)) for bare in own))  # fmt: skip
+    council = (*stated, *own_council(_said(standing)))
     live = [_unnamed(c, council, stated) for c in standing]
     texts = {c: [t for t in _texts(c) if t.strip()] for c in live}
     spread: Counter[str] = Counter()

@@ -83,8 +83,13 @@ def own_name(texts: Iterable[str]) -> tuple[str, ...]:
     return (town,) if many >= max(_SO_MANY, 2 * next_best) else ()
 
 
-def own_kind(texts: Iterable[str], bare: str) -> str:
-    """Of which kind the council of this name is where its claims and answers say so, as "Town"; "" where they say it in two ways."""
+def own_council(texts: Iterable[str]) -> tuple[CouncilName, ...]:
+    """The council that claims and answers name, as `own_name` finds it, and its kind where they tell one kind, as "Town"."""
+    texts = tuple(texts)
+    return tuple(CouncilName(bare, _own_kind(texts, bare)) for bare in own_name(texts))
+
+
+def _own_kind(texts: Iterable[str], bare: str) -> str:
     named = re.compile(rf"\b{re.escape(bare)} ({_WRITTEN}(?: {_WRITTEN})*) Council\b")
     kinds = {kind for text in texts for kind in named.findall(text)}
     return kinds.pop() if len(kinds) == 1 else ""
