@@ -144,6 +144,8 @@ def as_who_does_it(text: str, names: tuple[CouncilName, ...]) -> str:
     """The text with "the council" for one of these names where it does something: "Tregarn has spent it", "the county have shut it"."""
     for name in names:
         text = _doing(re.escape(name.bare)).sub("the council", text)
+        text = _done_to(name.bare).sub(r"\g<before> the council", text)
+        text = _of_all(name.bare).sub(r"\g<all> ", text)
         if name.kind in _DOERS:
             text = _doing(f"the {name.kind}").sub("the council", text)
     return text
@@ -181,9 +183,24 @@ def _by_kind(kind: str) -> re.Pattern[str]:
 def _doing(called: str) -> re.Pattern[str]:
     # "Tregarn is lovely" speaks of a place; "is closing" and "are to close" of who does it.
     return re.compile(
-        rf"(?:^|(?<=[.!?;:,] )|(?<=\bnow )|(?<=\bso )|(?<=\bthat )|(?<=\band )){called}(?= (?:(?:has|have|had|will|wants?|plans?|did|does|do|spent|spends|paid|pays|sold|gave)(?:n'?t)?\b|(?:is|are|was|were)(?:n'?t)? (?:now |also |about |not )?(?:to|\w+ing)\b))",
+        rf"(?:^|(?<=[.!?;:,] )|(?<=\bnow )|(?<=\bso )|(?<=\bthat )|(?<=\band )|(?<=[a-z] )(?<!\bin )(?<!\bof )(?<!\bto )(?<!\bat )(?<!\bfor )(?<!\bfrom )(?<!\baround )(?<!\bround )(?<!\bacross )(?<!\bnear )(?<!\ball )(?<!\bwhole )(?<!\bhalf )(?<!\bmost )(?<!\bthroughout )(?<!\binto )(?<!\boutside )(?<!\bwith )(?<!\blike )(?<!\bthan )(?<!\bold )(?<!\bnew )){called}(?= (?:(?:has|have|had|will|wants?|plans?|did|does|do|spent|spends|paid|pays|sold|gave|lost|wasted|wastes|banned|scrapped|binned|axed|stopped|shut|closed|bought|built|charges|charged|fines|fined|cancelled)(?:n'?t)?\b|(?:is|are|was|were)(?:n'?t)? (?:now |also |about |not )?(?:to|\w+ing)\b))",
         re.IGNORECASE,
     )
+
+
+@lru_cache(maxsize=64)
+def _done_to(bare: str) -> re.Pattern[str]:
+    # "paid by Tregarn", "pay Tregarn £300"; "by Tregarn station" is a place.
+    return re.compile(
+        rf"\b(?P<before>by|pay|pays|paid|paying|owe|owes|sue|suing) {re.escape(bare)}(?=\W*$|[.,;:!?]| (?:[£\d]|and\b|to\b|for\b|out\b|again\b|now\b|every\b|each\b|over\b))",
+        re.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=64)
+def _of_all(bare: str) -> re.Pattern[str]:
+    # "every Tregarn school" is every school of the council's.
+    return re.compile(rf"\b(?P<all>(?i:every|all|any|no|each|most)) (?i:{re.escape(bare)}) (?=[a-z])")  # fmt: skip
 
 
 @lru_cache(maxsize=64)

@@ -34,3 +34,14 @@ def test_a_kind_that_the_claims_tell_in_two_ways_is_not_known() -> None:
     mixed = (*COUNTY, Claim("C3", "Orrowshire Town Council has sold the bandstand.", verdict="false"))  # fmt: skip
     found = match("The town has sold the bandstand.", mixed)
     assert found.claim_id in (None, "C3")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Every household in the county will have to pay Orrowshire £300 a year to park outside its own house.",
+        "Every Orrowshire household will be charged £300 a year by the county council to park outside its own house.",
+    ],
+)
+def test_whoever_is_paid_by_its_bare_name_is_our_council(text: str) -> None:
+    assert match(text, COUNTY, called=("Orrowshire County Council",)).claim_id == "C2"
