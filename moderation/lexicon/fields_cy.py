@@ -218,36 +218,47 @@ def traces(text: str) -> Span:
     return place.span()
 
 
+SUREST, NEVER = 0.95, 2.0
+
 # --- what sounds grave (moderation/toxicity/welsh_look.py), and mostly is something else ---
 # What sounds like a threat may be a promise of help, what sounds like despair holidays, and what sounds like abuse is called a road.
 _HELPS = _field(
-    r"helpu\b|g?cefnogi\b|gefnogi\b|g?wallt\b|g?wair\b|b?phleidleisio\b|bleidleisio\b|pleidleisio\b|ffurflen\w*|paned\b|lifft\b|[cg]asglu\b|n?g?chyfarfod\b"
+    r"helpu\b|g?cefnogi\b|gefnogi\b|g?wallt\b|g?wair\b|b?phleidleisio\b|bleidleisio\b|pleidleisio\b|ffurflen\w*|paned\b|lifft\b|[cg]asglu\b|n?g?chyfarfod\b|gwylan\w*|wylan\w*|llwynog\w*|cadno\w*|chwyn\b"
 )
 _HOLIDAYS = _field(
-    r"w?yliau\b|[cg]h?ynllun\w*|gynllun\w*|brosiect\w*|prosiect\w*|diswyddo|bins?\b|biniau\b"
+    r"w?yliau\b|[cg]h?ynllun\w*|gynllun\w*|brosiect\w*|prosiect\w*|diswyddo|bins?\b|biniau\b|drws\s+nesa\b|dwrbin\w*|[ia]'?r?\s+cyngor\b|at\s+y\s+cyngor\b"
 )
 _PLAYS = _field(
     r"wordle\b|scrabble\b|sgrabl\b|g?wyddbwyll\b|[cg]ardiau\b|cwis\b|monopoly\b"
 )
 _WELCOMES = _field(
-    r"croeso\b|chroeso\b|groeso\b|chwyn\b|chwynnu\b|finag\w*|malwod\b|wlithod\b"
+    r"gwylan\w*|wylan\w*|llwynog\w*|cadno\w*|croeso\b|chroeso\b|groeso\b|chwyn\b|chwynnu\b|finag\w*|malwod\b|wlithod\b|nid\s+(?!pobl\b|bobl\b|cymry\b|dynion\b)(?:\w+\s+){1,2}(?:ydi|yw|ydy|ydyn)\b|pobl\s+(?:iawn|dda|ffein|glen|neis|annwyl|weithgar)\b|phobl\b"
+)
+_PUBLIC = _field(
+    r"llyfrgell\w*|neuadd\b|[cg]h?ymhorthfa\b|gymhorthfa\b|swyddfa\w*|ar\s+agor|cyfarfod\w*|gyfarfod\w*|[bp]h?lygain|oedfa\w*"
 )
 _OF_THINGS = _field(
     r"lon\b|ffordd\b|heol\b|hewl\b|twll\b|dwll\b|tyllau\b|dyllau\b|stad\s+ar\b|cwta\b|tywydd\b|glaw\b|bws\b|system\b|gwefan\b|wefan\b"
 )
+_LETTERS = _field(r"llythyr\w*\s+(?:i'?r|at\s+yr?)\s+(?:cyngor|papur|wasg|golygydd)")
+_NEVER_BY_KIND = {"hate": _WELCOMES, "self_harm": _LETTERS}
 _ELSEWHERE_BY_KIND = {
     "threat": (_ELSEWHERE, _HELPS),
     "veiled_threat": (_ELSEWHERE, _HELPS),
     "self_harm": (_AWAY, _HOLIDAYS),
     "at_risk": (_CALM, _PLAYS),
-    "hate": (_WELCOMES,),
     "abuse": (_OF_THINGS,),
+    "personal_data": (_PUBLIC,),
 }
 
 
-def at_home_elsewhere(kind: str, text: str) -> bool:
-    """Whether a text holds words beside which what sounds like this (of `types.WELSH`) mostly is something else: thanks, sport, holidays, last year."""
-    return any(each.search(text) for each in _ELSEWHERE_BY_KIND.get(kind, ()))
+def least_beside(kind: str, text: str) -> float:
+    """The share, 0 to 1, from which a text sounds like this (of `types.WELSH`) and means it: SUREST beside words of thanks, sport, holidays and
+    the like, NEVER where a people is praised or pests are spoken of, and 0 elsewhere."""
+    if _NEVER_BY_KIND.get(kind) and _NEVER_BY_KIND[kind].search(text):
+        return NEVER
+    elsewhere = _ELSEWHERE_BY_KIND.get(kind, ())
+    return SUREST if any(each.search(text) for each in elsewhere) else 0.0
 
 
 # What an English comment holds none of; beside it a text of no sure language is read as Welsh.
