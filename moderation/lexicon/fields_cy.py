@@ -240,7 +240,10 @@ _PUBLIC = _field(
 _OF_THINGS = _field(
     r"lon\b|ffordd\b|heol\b|hewl\b|twll\b|dwll\b|tyllau\b|dyllau\b|stad\s+ar\b|cwta\b|tywydd\b|glaw\b|bws\b|system\b|gwefan\b|wefan\b"
 )
-_LETTERS = _field(r"llythyr\w*\s+(?:i'?r|at\s+yr?)\s+(?:cyngor|papur|wasg|golygydd)")
+# Who wrote to the council, and says little else: whoever takes leave says more.
+_LETTERS = late(
+    r"^(?=.{0,70}$).*\bllythyr\w*\s+(?:i'?r|at\s+yr?)\s+(?:cyngor|papur|wasg|golygydd)\b"
+)
 _NEVER_BY_KIND = {"hate": _WELCOMES, "self_harm": _LETTERS}
 _ELSEWHERE_BY_KIND = {
     "threat": (_ELSEWHERE, _HELPS),
