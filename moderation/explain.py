@@ -40,8 +40,8 @@ HIDDEN = (
 )
 UNREAD: dict[str, tuple[str, str]] = {
     "welsh": (
-        "It is in Welsh, which software does not score: a person who reads Welsh should see it.",
-        "Mae yn Gymraeg, ac nid yw meddalwedd yn sgorio Cymraeg: dylai person sy'n darllen Cymraeg ei weld.",
+        "It is in Welsh, so a person who reads Welsh should see it.",
+        "Mae yn Gymraeg, felly dylai person sy'n darllen Cymraeg ei weld.",
     ),
     "language": (
         "It is in a language that software does not score: a person should see it.",
