@@ -45,7 +45,7 @@ def measure(asked: Asked) -> list[Block]:
         told.append(_fair(name, tally))
     return [
         (
-            "Welsh is never scored and never hidden by software: every such comment waits for a person who reads Welsh. What counts is who is "
+            "Welsh is never hidden by software: every such comment waits for a person who reads Welsh. What counts is who is "
             "called at once. Two lists by strangers who knew no check of ours; nothing has learnt of them. Of the first, some lines were read "
             "before anything was learnt; of the second none. All are drafts: no speaker of Welsh has checked them. Told: the rule or need that "
             "it belongs to stands beside it."

@@ -238,7 +238,8 @@ def _seen(
     if apart := broken(reading):
         needs += _heard_apart(needs, _look(apart, context, score, rules.needs, APART))
         found += _heard_apart(found, _look(apart, context, score, rules.rules, APART))
-    needs, found = where_others_are_silent(needs), where_others_are_silent(found)
+    needs = where_others_are_silent(needs, lambda f: f.data.get("band") != "queue")
+    found = where_others_are_silent(found, lambda f: _urgent(f, rules))
     needs = asked_in_earnest(led_by_it(needs), found)
     found = without_the_threat(reading, found, needs)
     found = without_calmly_told(reading, found, score)

@@ -3,6 +3,7 @@ stands instead. Pure."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,10 @@ from moderation.claims.wording.words import sentences, tokens, with_neighbours
 from moderation.types import Claim
 
 MOST = 6  # words that are told of each kind: more tell nobody anything
+# What a text may say beside all that the claim says, and mean another thing: "15 libraries, not 12".
+_MORE = re.compile(
+    r"\d[\d,.]*\d|\d|\b(?:not|never|no|nobody|none|nid|nad|ddim|dim|byth|neb)\b|n['’]t\b"
+)
 _LONGEST = 1000  # letters of a sentence that are looked at
 
 
@@ -42,6 +47,13 @@ class Beside:
         return _few(self.found.missing)
 
     @property
+    def whole(self) -> bool:
+        """Whether it leaves nothing out and gives nothing instead, and does not say no or a number that the claim lacks."""
+        said, claimed = self.found.text.casefold(), self.found.wording.casefold()
+        more = set(_MORE.findall(said)) - set(_MORE.findall(claimed))
+        return not (self.missing or self.instead or more)
+
+    @property
     def instead(self) -> tuple[Pair, ...]:
         """What the claim says, and the number, day or name that is given instead."""
         return self.found.instead[:MOST]
@@ -68,9 +80,9 @@ def in_english(one: Beside) -> str:
         return "Beside the claim: it is said in quite other words"
     left_out = f"it leaves out {', '.join(one.missing)}" if one.missing else ""
     told = [f"it says {said} where the claim says {claimed}" for claimed, said in one.instead]  # fmt: skip
-    if not left_out and not told:
+    if one.whole:
         left_out = "it leaves nothing out"
-    return f"Beside the claim: both say {', '.join(one.agreed)}; {'; '.join(filter(None, (left_out, *told)))}"
+    return f"Beside the claim: both say {'; '.join(filter(None, (', '.join(one.agreed), left_out, *told)))}"
 
 
 def in_welsh(one: Beside) -> str:
@@ -79,9 +91,9 @@ def in_welsh(one: Beside) -> str:
         return "Wrth ochr yr honiad: fe'i dywedir mewn geiriau cwbl wahanol"
     left_out = f"mae'n gadael allan {', '.join(one.missing)}" if one.missing else ""
     told = [f"mae'n dweud {said} lle mae'r honiad yn dweud {claimed}" for claimed, said in one.instead]  # fmt: skip
-    if not left_out and not told:
+    if one.whole:
         left_out = "nid yw'n gadael dim allan"
-    return f"Wrth ochr yr honiad: mae'r ddau'n dweud {', '.join(one.agreed)}; {'; '.join(filter(None, (left_out, *told)))}"
+    return f"Wrth ochr yr honiad: mae'r ddau'n dweud {'; '.join(filter(None, (', '.join(one.agreed), left_out, *told)))}"
 
 
 def _on_a_line(text: str) -> str:

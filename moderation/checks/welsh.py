@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from moderation.fair.published import only_published
@@ -65,7 +65,15 @@ def _gravest(reading: Reading, label: str) -> tuple[int, int] | None:
     return max(clauses, key=lambda place: sounds(reading.bare[slice(*place)])[at], default=None)  # fmt: skip
 
 
-def where_others_are_silent(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
-    """The findings without what this look hears under a rule or need under which a pattern has seen something plainly: that says what it saw."""
-    seen = {f.rule for f in findings if f.check != "welsh" and f.data.get("band") != "queue"}  # fmt: skip
-    return tuple(f for f in findings if f.check != "welsh" or f.rule not in seen)
+def where_others_are_silent(
+    findings: tuple[Finding, ...], urgent: Callable[[Finding], bool]
+) -> tuple[Finding, ...]:
+    """The findings without what this look hears under a rule or need under which something else was seen that is as urgent: that says what
+    it saw. `urgent`: whether a finding calls somebody at once."""
+    seen = {(f.rule, urgent(f)) for f in findings if f.check != "welsh"}
+    return tuple(
+        f
+        for f in findings
+        if f.check != "welsh"
+        or ((f.rule, True) not in seen and (urgent(f) or (f.rule, False) not in seen))
+    )

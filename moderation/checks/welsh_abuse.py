@@ -1,4 +1,4 @@
-"""Welsh insults at a person, by a draft word list. Welsh is never scored, so this only says how soon a person looks.
+"""Welsh insults at a person, by a draft word list. No scorer that may hide reads Welsh, so this only says how soon a person looks.
 
 Every finding is urgent (policy section 2.2: a match of the Welsh list raises the comment), and has the stop "welsh".
 """

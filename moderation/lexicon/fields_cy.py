@@ -232,7 +232,11 @@ _PLAYS = _field(
     r"wordle\b|scrabble\b|sgrabl\b|g?wyddbwyll\b|[cg]ardiau\b|cwis\b|monopoly\b"
 )
 _WELCOMES = _field(
-    r"gwylan\w*|wylan\w*|llwynog\w*|cadno\w*|croeso\b|chroeso\b|groeso\b|chwyn\b|chwynnu\b|finag\w*|malwod\b|wlithod\b|nid\s+(?!pobl\b|bobl\b|cymry\b|dynion\b)(?:\w+\s+){1,2}(?:ydi|yw|ydy|ydyn)\b|pobl\s+(?:iawn|dda|ffein|glen|neis|annwyl|weithgar)\b|phobl\b"
+    r"gwylan\w*|wylan\w*|llwynog\w*|cadno\w*|(?<!dim )(?<!heb )c[hr]*roeso\b|(?<!dim )(?<!heb )groeso\b|chwyn\b|chwynnu\b|finag\w*|malwod\b|wlithod\b"
+)
+# "It is not animals that they are", "good people they are": said for a people. "Not people" is said against one.
+_PRAISES = _field(
+    r"nid\s+(?!pobl\b|bobl\b|cymry\b|dynion\b)(?:\w+\s+){1,2}(?:ydi|yw|ydy|ydyn)\b|pobl\s+(?:iawn|dda|ffein|glen|neis|annwyl|weithgar)\s+(?:ydyn|ydynt|yw|ydi|iawn|dyn)\b"
 )
 _PUBLIC = _field(
     r"llyfrgell\w*|neuadd\b|[cg]h?ymhorthfa\b|gymhorthfa\b|swyddfa\w*|ar\s+agor|cyfarfod\w*|gyfarfod\w*|[bp]h?lygain|oedfa\w*"
@@ -240,16 +244,17 @@ _PUBLIC = _field(
 _OF_THINGS = _field(
     r"lon\b|ffordd\b|heol\b|hewl\b|twll\b|dwll\b|tyllau\b|dyllau\b|stad\s+ar\b|cwta\b|tywydd\b|glaw\b|bws\b|system\b|gwefan\b|wefan\b"
 )
-# Who wrote to the council, and says little else: whoever takes leave says more.
+# Who wrote to the council, and says nothing else.
 _LETTERS = late(
-    r"^(?=.{0,70}$).*\bllythyr\w*\s+(?:i'?r|at\s+yr?)\s+(?:cyngor|papur|wasg|golygydd)\b"
+    r"^(?=[^.!?,;]{0,70}[.!?]?$).*\bllythyr\w*\s+(?:i'?r|at\s+yr?)\s+(?:cyngor|papur|wasg|golygydd)\b"
 )
-_NEVER_BY_KIND = {"hate": _WELCOMES, "self_harm": _LETTERS}
+_NEVER_BY_KIND = {"hate": _PRAISES, "self_harm": _LETTERS}
 _ELSEWHERE_BY_KIND = {
     "threat": (_ELSEWHERE, _HELPS),
     "veiled_threat": (_ELSEWHERE, _HELPS),
     "self_harm": (_AWAY, _HOLIDAYS),
     "at_risk": (_CALM, _PLAYS),
+    "hate": (_WELCOMES,),
     "abuse": (_OF_THINGS,),
     "personal_data": (_PUBLIC,),
 }
@@ -257,7 +262,7 @@ _ELSEWHERE_BY_KIND = {
 
 def least_beside(kind: str, text: str) -> float:
     """The share, 0 to 1, from which a text sounds like this (of `types.WELSH`) and means it: SUREST beside words of thanks, sport, holidays and
-    the like, NEVER where a people is praised or pests are spoken of, and 0 elsewhere."""
+    the like, NEVER where a people is praised or a letter to the council is all that is told of, and 0 elsewhere."""
     if _NEVER_BY_KIND.get(kind) and _NEVER_BY_KIND[kind].search(text):
         return NEVER
     elsewhere = _ELSEWHERE_BY_KIND.get(kind, ())

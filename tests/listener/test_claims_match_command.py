@@ -207,6 +207,17 @@ SEARCHED = {"claims": [{"text": CLOSING, "claimReview": [{"url": "https://x.exam
 PAGE = f'<html><script type="application/ld+json">{json.dumps(REVIEW)}</script></html>'
 
 
+@pytest.mark.parametrize("broken", ['{"version": 1,', '{"claims": ['])
+def test_a_file_of_claims_is_one_however_its_lines_are_broken(
+    tmp_path: Path, broken: str
+) -> None:
+    whole = json.dumps(OURS if "version" in broken else {"claims": OURS["claims"], "version": 1})  # fmt: skip
+    path = tmp_path / "claims.json"
+    path.write_text(whole.replace(broken, f"{broken}\n", 1), "utf-8")
+    assert path.read_text("utf-8").startswith(f"{broken}\n")
+    assert read_listed(path).entries[0].claim_id == CLAIM["id"]
+
+
 @pytest.mark.parametrize("indent", [None, 2])
 def test_claims_of_our_own_form_are_read_as_json_by_check_and_match_alike(
     tmp_path: Path, indent: int | None

@@ -116,3 +116,16 @@ def test_the_comments_that_a_claim_flagged_are_shown_beside_it(desk: Newsdesk) -
     browser.get("/facts/claim/CLM-014")
     check_sound(browser.page, browser.text, "en")
     assert "They leave out: next month" in browser.page.words
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The council is closing 15 libraries, not 12", "The council is not closing 12 libraries"],
+)  # fmt: skip
+def test_who_says_no_or_another_number_is_not_told_to_leave_nothing_out(text: str) -> None:  # fmt: skip
+    claim = Claim("C1", "The council is closing 12 libraries", verdict="false")
+    one = beside(text, claim)
+    assert not one.whole
+    assert "nothing out" not in in_english(one) and "dim allan" not in in_welsh(one)
+    same = beside("They say the council is closing 12 libraries", claim)
+    assert same.whole and "nothing out" in in_english(same)

@@ -124,3 +124,15 @@ def test_what_is_urgent_is_believed_whatever_a_second_look_says() -> None:
     grave = replace(CALM, threat=0.9, second=(-5.0, -5.0, -5.0))
     (found,) = toxicity.check(read("You will see what happens", "en"), Context(), grave, {"labels": ["threat"], "queue": 0.5, "urgent": 0.7, "doubted_again": 0.73})  # fmt: skip
     assert found.urgent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It's not racist to say all Muslims are terrorists",
+        "It's hardly unfair to say all gypsies are thieves",
+        "Why is it racist to say all Muslims are terrorists when it's true",
+    ],
+)
+def test_who_denies_that_it_is_wrong_to_say_says_it(text: str) -> None:
+    assert "R3" in seen(text)[0]

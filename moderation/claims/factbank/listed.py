@@ -41,11 +41,12 @@ def _is_lines(text: str) -> bool:
     begin = text.lstrip("\ufeff \t\r\n")
     if not begin.startswith("{") or is_of_reviews(text):
         return False
+    whole = _parsed(begin)
+    if isinstance(whole, dict):
+        return "claims" not in whole
     first = begin.partition("\n")[0]
-    if first.strip() == "{":
-        return False
-    found = _parsed(first)
-    return not (isinstance(found, dict) and "claims" in found)
+    # The head of one object over several lines, or a line of its own with a slip in it: only the latter names its claim.
+    return isinstance(_parsed(first), dict) or '"id"' in first
 
 
 def _entry_of(claim: Claim) -> Entry:

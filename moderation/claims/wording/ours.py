@@ -19,6 +19,7 @@ _LINK = r"(?:of|and|upon|on|with|the|y|yr)"
 _ENGLISH = late(rf"({_WORD}(?: (?:{_WORD}|{_LINK}))*?)((?: {_KIND})*) Council\b")
 _WELSH = late(rf"\bCyngor(?: {_KIND})* ({_WORD}(?: (?:{_WORD}|{_LINK}))*)")
 _LEADING = late(rf"^(?:(?:{_KIND}|The|{_LINK}) )+")
+_LONG_NAME = 8  # letters of a name that is no word
 _SHORTEST = 3  # letters of a name: there must be room for "the council"
 # "Vale of Tregarn Council", "North Tregarn Council" are others.
 _OTHER = late(
@@ -183,24 +184,29 @@ def _by_kind(kind: str) -> re.Pattern[str]:
 def _doing(called: str) -> re.Pattern[str]:
     # "Tregarn is lovely" speaks of a place; "is closing" and "are to close" of who does it.
     return re.compile(
-        rf"(?:^|(?<=[.!?;:,] )|(?<=\bnow )|(?<=\bso )|(?<=\bthat )|(?<=\band )|(?<=[a-z] )(?<!\bin )(?<!\bof )(?<!\bto )(?<!\bat )(?<!\bfor )(?<!\bfrom )(?<!\baround )(?<!\bround )(?<!\bacross )(?<!\bnear )(?<!\ball )(?<!\bwhole )(?<!\bhalf )(?<!\bmost )(?<!\bthroughout )(?<!\binto )(?<!\boutside )(?<!\bwith )(?<!\blike )(?<!\bthan )(?<!\bold )(?<!\bnew )){called}(?= (?:(?:has|have|had|will|wants?|plans?|did|does|do|spent|spends|paid|pays|sold|gave|lost|wasted|wastes|banned|scrapped|binned|axed|stopped|shut|closed|bought|built|charges|charged|fines|fined|cancelled)(?:n'?t)?\b|(?:is|are|was|were)(?:n'?t)? (?:now |also |about |not )?(?:to|\w+ing)\b))",
+        rf"(?:^|(?<=[.!?;:,] )|(?<=\bnow )|(?<=\bso )|(?<=\bthat )|(?<=\band )|(?<=\bbecause )|(?<=\bbut )|(?<=\bwhen )|(?<=\bif )|(?<=\bthen )|(?<=\bsince )|(?<=\bonce )|(?<=\bwhile )){called}(?= (?:(?:has|have|had|will|wants?|plans?|did|does|do|spent|spends|paid|pays|sold|gave|lost|wasted|wastes|banned|scrapped|binned|axed|stopped|shut|closed|bought|built|charges|charged|fines|fined|cancelled)(?:n'?t)?\b|(?:is|are|was|were)(?:n'?t)? (?:now |also |about |not )?(?:to|\w+ing)\b))",
         re.IGNORECASE,
     )
+
+
+def _typed(bare: str) -> str:
+    """The name as it is written; a long one may be typed in small letters, but "deal" and "reading" are words."""
+    small = f"|{re.escape(bare.lower())}" if len(bare) >= _LONG_NAME else ""
+    return f"(?:{re.escape(bare)}{small})"
 
 
 @lru_cache(maxsize=64)
 def _done_to(bare: str) -> re.Pattern[str]:
     # "paid by Tregarn", "pay Tregarn £300"; "by Tregarn station" is a place.
     return re.compile(
-        rf"\b(?P<before>by|pay|pays|paid|paying|owe|owes|sue|suing) {re.escape(bare)}(?=\W*$|[.,;:!?]| (?:[£\d]|and\b|to\b|for\b|out\b|again\b|now\b|every\b|each\b|over\b))",
-        re.IGNORECASE,
+        rf"\b(?P<before>(?i:by|pay|pays|paid|paying|owe|owes|sue|suing)) {_typed(bare)}(?=\W*$|[.,;:!?]| (?:[£\d]|and\b|to\b|for\b|out\b|again\b|now\b|every\b|each\b|over\b))"
     )
 
 
 @lru_cache(maxsize=64)
 def _of_all(bare: str) -> re.Pattern[str]:
     # "every Tregarn school" is every school of the council's.
-    return re.compile(rf"\b(?P<all>(?i:every|all|any|no|each|most)) (?i:{re.escape(bare)}) (?=[a-z])")  # fmt: skip
+    return re.compile(rf"\b(?P<all>(?i:every|all|any|no|each|most)) {_typed(bare)} (?=[a-z])")  # fmt: skip
 
 
 @lru_cache(maxsize=64)

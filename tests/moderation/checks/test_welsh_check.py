@@ -66,3 +66,19 @@ def test_the_reason_tells_the_look_in_both_languages() -> None:
 def test_nothing_is_heard_in_english() -> None:
     judgement = judged("I will stab you next time I see you, you are not safe.")
     assert not [f for f in judgement.findings if f.check == "welsh"]
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Lladron ydi'r Romani a phobl fel nhw, isio'u difa i gyd", "R3"),
+        ("Does na ddim croeso i'r Pwyliaid yma, ewch adra i'ch twll", "R3"),
+        ("Dwi di sgwennu llythyr i'r papur. Sori pawb, fedrai'm cario mlaen", "N2"),
+        ("Dwi wedi sgwennu llythyr i'r cyngor. Fydda i ddim yma fory", "N2"),
+        ("07700 900341 - mobeil Marged Puw, rhannwch o", "R10"),
+    ],
+)
+def test_a_word_of_welcome_a_letter_or_a_calmer_pattern_takes_no_haste_from_it(text: str, rule: str) -> None:  # fmt: skip
+    judgement = judged(text)
+    assert judgement.urgent
+    assert rule in {f.rule for f in (*judgement.findings, *judgement.needs)}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from moderation.claims.match import match
+from moderation.claims.wording.ours import CouncilName, as_who_does_it
 from moderation.types import Claim
 
 COUNTY = (
@@ -45,3 +46,15 @@ def test_a_kind_that_the_claims_tell_in_two_ways_is_not_known() -> None:
 )
 def test_whoever_is_paid_by_its_bare_name_is_our_council(text: str) -> None:
     assert match(text, COUNTY, called=("Orrowshire County Council",)).claim_id == "C2"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("This deal will cost us a fortune", "Deal"),
+        ("My reading has improved", "Reading"),
+        ("The man from central Tregarn has died", "Tregarn"),
+    ],
+)
+def test_a_word_that_is_like_a_town_and_a_part_of_it_do_nothing(text: str, name: str) -> None:  # fmt: skip
+    assert as_who_does_it(text, (CouncilName(name),)) == text
