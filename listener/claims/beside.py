@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from moderation.claims.nearest.index import Index, alone
 from moderation.claims.wording.side_by_side import Pair, SideBySide, Span, side_by_side
@@ -13,11 +14,31 @@ from moderation.claims.wording.words import sentences, tokens, with_neighbours
 from moderation.types import Claim
 
 MOST = 6  # words that are told of each kind: more tell nobody anything
-# What a text may say beside all that the claim says, and mean another thing: "15 libraries, not 12".
-_MORE = re.compile(
-    r"\d[\d,.]*\d|\d|\b(?:not|never|no|nobody|none|nid|nad|ddim|dim|byth|neb)\b|n['’]t\b"
-)
+# Who says one of these, and the claim does not, may say all its words and mean the reverse.
+_NO = re.compile(r"\b(?:not|never|no|nobody|none|nid|nad|ddim|dim|byth|neb)\b|n['’]t\b")
 _LONGEST = 1000  # letters of a sentence that are looked at
+
+
+class _Words(NamedTuple):
+    """How a mail says it in one language."""
+
+    beside: str
+    far: str
+    agreed: str
+    missing: str
+    instead: str
+    further: str
+    whole: str
+
+
+_ENGLISH = _Words(
+    "Beside the claim", "it is said in quite other words", "both say", "it leaves out {}", "it says {} where the claim says {}",
+    "it also says {}", "it leaves nothing out",
+)  # fmt: skip
+_WELSH = _Words(
+    "Wrth ochr yr honiad", "fe'i dywedir mewn geiriau cwbl wahanol", "mae'r ddau'n dweud", "mae'n gadael allan {}",
+    "mae'n dweud {} lle mae'r honiad yn dweud {}", "mae hefyd yn dweud {}", "nid yw'n gadael dim allan",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +68,15 @@ class Beside:
         return _few(self.found.missing)
 
     @property
+    def further(self) -> tuple[str, ...]:
+        """Numbers of these words that stand for none of the claim's: 15 in "15 libraries, not 12"."""
+        return _few(self.found.further)
+
+    @property
     def whole(self) -> bool:
-        """Whether it leaves nothing out and gives nothing instead, and does not say no or a number that the claim lacks."""
-        said, claimed = self.found.text.casefold(), self.found.wording.casefold()
-        more = set(_MORE.findall(said)) - set(_MORE.findall(claimed))
-        return not (self.missing or self.instead or more)
+        """Whether it leaves nothing out, gives nothing instead or besides, and does not say no where the claim does not."""
+        said, claimed = (set(_NO.findall(each.casefold())) for each in (self.found.text, self.found.wording))  # fmt: skip
+        return not (self.missing or self.instead or self.further or said - claimed)
 
     @property
     def instead(self) -> tuple[Pair, ...]:
@@ -76,24 +101,22 @@ def beside(text: str, claim: Claim) -> Beside:
 
 def in_english(one: Beside) -> str:
     """The two side by side in a line of a mail."""
-    if not one.agreed:
-        return "Beside the claim: it is said in quite other words"
-    left_out = f"it leaves out {', '.join(one.missing)}" if one.missing else ""
-    told = [f"it says {said} where the claim says {claimed}" for claimed, said in one.instead]  # fmt: skip
-    if one.whole:
-        left_out = "it leaves nothing out"
-    return f"Beside the claim: both say {'; '.join(filter(None, (', '.join(one.agreed), left_out, *told)))}"
+    return _line(one, _ENGLISH)
 
 
 def in_welsh(one: Beside) -> str:
     """The same in Welsh, a draft."""
+    return _line(one, _WELSH)
+
+
+def _line(one: Beside, words: _Words) -> str:
     if not one.agreed:
-        return "Wrth ochr yr honiad: fe'i dywedir mewn geiriau cwbl wahanol"
-    left_out = f"mae'n gadael allan {', '.join(one.missing)}" if one.missing else ""
-    told = [f"mae'n dweud {said} lle mae'r honiad yn dweud {claimed}" for claimed, said in one.instead]  # fmt: skip
-    if one.whole:
-        left_out = "nid yw'n gadael dim allan"
-    return f"Wrth ochr yr honiad: mae'r ddau'n dweud {'; '.join(filter(None, (', '.join(one.agreed), left_out, *told)))}"
+        return f"{words.beside}: {words.far}"
+    told = [words.instead.format(said, claimed) for claimed, said in one.instead]
+    more = [words.missing.format(", ".join(one.missing))] if one.missing else []
+    more += [*told, *([words.further.format(", ".join(one.further))] if one.further else [])]  # fmt: skip
+    more += [words.whole] if one.whole else []
+    return f"{words.beside}: {words.agreed} {'; '.join([', '.join(one.agreed), *more])}"
 
 
 def _on_a_line(text: str) -> str:

@@ -17,3 +17,5 @@ def beside_lines(text: str, claim: Claim, indent: str = "    ") -> Iterator[str]
     yield f"{indent}missing:    {safe(', '.join(one.missing)) or 'nothing'}"
     for claimed, said in one.instead:
         yield f"{indent}instead:    {safe(said)} (the claim says {safe(claimed)})"
+    if one.further:
+        yield f"{indent}also says:  {safe(', '.join(one.further))}"

@@ -92,6 +92,7 @@ def _beside(stood: ClaimMatch) -> Line | None:
         "agreed": [{"claim": claimed, "text": said} for claimed, said in two.agreed],
         "missing": list(two.missing),
         "instead": [{"claim": claimed, "text": said} for claimed, said in two.instead],
+        "further": list(two.further),
     }
 
 

@@ -70,6 +70,7 @@ def test_what_agrees_is_missing_or_is_given_instead_is_told_beside_the_claim(
         ],
         "missing": ["next month"],
         "instead": [],
+        "further": [],
     }
     other = answered("Harbour Bridge was sold for six pounds", listed, finder, 1)
     assert other["claim_id"] is None

@@ -126,6 +126,9 @@ def test_who_says_no_or_another_number_is_not_told_to_leave_nothing_out(text: st
     claim = Claim("C1", "The council is closing 12 libraries", verdict="false")
     one = beside(text, claim)
     assert not one.whole
+    assert ("it also says 15" in in_english(one)) is ("15" in text)
+    assert ("hefyd yn dweud 15" in in_welsh(one)) is ("15" in text)
+    assert any("also says:" in line for line in beside_lines(text, claim)) is ("15" in text)  # fmt: skip
     assert "nothing out" not in in_english(one) and "dim allan" not in in_welsh(one)
     same = beside("They say the council is closing 12 libraries", claim)
     assert same.whole and "nothing out" in in_english(same)

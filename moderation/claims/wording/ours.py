@@ -41,12 +41,8 @@ _COUNCIL_OF = late(
 _NO_TOWN = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Easter|Christmas|Spring|Summer|Autumn|Winter|England|Wales|Scotland|Britain|Parliament|Council|English|Welsh)"
 _TOWN = late(rf"\b(?:in|across|around|throughout) (?!{_NO_TOWN}\b)([A-Z][a-z]{{2,}})\b(?! [A-Z])(?! (?:road|street|lane|library|school|park|hall|village)\b)")  # fmt: skip
 _OTHERS_DO = late(r"(?:^|[.!?] )([A-Z][a-z]{3,}) (?:council |Council )?(?=(?:is|are|has|have|will|does|do|did)\b)")  # fmt: skip
-_DOERS = (
-    "County",
-    "Borough",
-    "District",
-    "County Borough",
-)  # "the town has" speaks of a place
+# "The county has shut it"; "the town has" speaks of a place.
+_DOERS = ("County", "Borough", "District", "County Borough")
 _SO_MANY = 4  # wordings that give it as the place
 _IN = r"(?:in|of|for|across|around|round|all over|throughout|yn|yng|ym)"
 

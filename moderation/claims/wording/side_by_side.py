@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from moderation.claims.months import MONTHS, NUMBER
@@ -28,6 +28,11 @@ _MOST_WORDS = 60  # of a text in which such words are looked for
 _MONTHS = NUMBER | {form: NUMBER[names[-1]] for names in MONTHS for form in mutations(names[-1])}  # fmt: skip
 _DAYS = {form: number for number, day in enumerate(WELSH) for form in mutations(day)} | {day: number for number, day in enumerate(ENGLISH)}  # fmt: skip
 _DATES = _MONTHS.keys() | _DAYS.keys()
+# What a number may stand for, though it is none: "residents" is nothing that £60 can take the place of.
+_QUANTITY = late(
+    r"\b(?:all|every|each|both|half|most|none|once|twice|(?:dozen|score|hundred|thousand|million|quarter|third)s?|daily|weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?|pob|holl|hanner|dwsin|wythnosol|misol|blynyddol)\b",
+    re.IGNORECASE,
+)
 # Who acts is told apart elsewhere: "the council" is no word that is missed in English, either.
 _COUNCIL = frozenset(mutations("cyngor"))
 # "May" is a verb, too, "medi" is to reap, and "Mawrth" a Tuesday: it is a month or a day where it is called so.
@@ -50,6 +55,9 @@ class SideBySide:
     agreed: tuple[Pair, ...] = ()  # words, numbers and names that both say
     missing: tuple[str, ...] = ()  # what the claim says, and the comment does not
     instead: tuple[Pair, ...] = ()  # another number, day or name, or the reverse
+    further: tuple[
+        str, ...
+    ] = ()  # numbers of the comment that stand for none of the claim's
     text_spans: tuple[Span, ...] = ()  # where what agrees stands in the text
     wording_spans: tuple[Span, ...] = ()  # and in the wording
 
@@ -82,12 +90,18 @@ def side_by_side(text: str, wording: str, claim: Claim) -> SideBySide:
         if other and word.token.key not in turned:
             agreed.setdefault(word.token.key, (word, other))
     instead = [
-        *_numbers(said, [w for w in meant if w.token.key not in agreed]),
+        *_numbers(said, meant, agreed.keys()),
         *_dates(text, wording),
         *_names(wording, claim, said, meant, heard),
         *(_Instead((w.span,), turned[w.token.key]) for w in meant if w.token.key in turned),
     ]  # fmt: skip
     told = [span for each in instead for span in each.spans]
+    given = " ".join(each.pair[1] for each in instead).split()
+    used = [
+        *(other for _, other in agreed.values()),
+        *(w for w in said if w.shown in given),
+    ]
+    further = (w.shown for w in said if w.token.kind == "number" and w.span != (0, 0) and not _within(w.span, [u.span for u in used]))  # fmt: skip
     known = agreed.keys() | _COUNCIL
     lacking = [w for w in meant if w.token.key not in known and not _within(w.span, told)]  # fmt: skip
     return SideBySide(
@@ -96,6 +110,7 @@ def side_by_side(text: str, wording: str, claim: Claim) -> SideBySide:
         tuple(_together(tuple(agreed.values()), text, wording)),
         tuple(_joined(lacking, wording)),
         tuple(dict.fromkeys(each.pair for each in instead if all(each.pair))),
+        tuple(dict.fromkeys(further)),
         tuple(sorted({other.span for _, other in agreed.values()} - {(0, 0)})),
         tuple(sorted({w.span for w in meant if w.token.key in agreed} - {(0, 0)})),
     )
@@ -147,18 +162,32 @@ def _mended(word: Token, heard: Mapping[str, float]) -> tuple[str, ...]:
     return (*known_as(word, heard), whole_ending(word.raw))
 
 
-def _numbers(said: Sequence[_Placed], lacking: Sequence[_Placed]) -> Iterator[_Instead]:
-    """Numbers of the comment that stand for one of the claim's: of the same measure, or the same number of another."""
-    for word in lacking:
-        if word.token.kind != "number":
+def _numbers(said: Sequence[_Placed], meant: Sequence[_Placed], agreed: Collection[str]) -> Iterator[_Instead]:  # fmt: skip
+    """Numbers of the comment that stand for one of the claim's: of the same measure and thing, or the same number of another."""
+    for place, word in enumerate(meant):
+        if word.token.kind != "number" or word.token.key in agreed:
             continue
         others = [
             w.shown
-            for w in said
-            if w.token.kind == "number" and _may_be(w.token, word.token)
+            for at, w in enumerate(said)
+            if w.token.kind == "number"
+            and _may_be(w.token, word.token)
+            and _of_one_thing(_counted(said, at), _counted(meant, place))
         ]
         if others:
             yield _Instead((word.span,), (word.shown, ", ".join(dict.fromkeys(others))))
+
+
+def _counted(words: Sequence[_Placed], place: int) -> str:
+    """The key of what a bare number counts: of the word behind it. "" for a sum or a share, and where nothing stands there."""
+    behind = words[place + 1].token if place + 1 < len(words) else None
+    bare = not words[place].token.measure
+    return behind.key if bare and behind and behind.kind == "word" else ""
+
+
+def _of_one_thing(one: str, other: str) -> bool:
+    """Whether two numbers may count the same: three schools are no twelve libraries."""
+    return not (one and other) or one == other
 
 
 def _may_be(one: Token, other: Token) -> bool:
@@ -207,6 +236,8 @@ def _names(wording: str, claim: Claim, said: Sequence[_Placed], meant: Sequence[
         other = [w for w in said if w.token in new and w.token.key not in _DATES]
         if any(w.token.kind == "number" for w in other):
             gone = [w for w in meant if w.token in lost and w.token.kind == "word"]
+            if not any(_QUANTITY.search(w.shown) for w in gone):
+                continue
         else:
             gone = [w for w in meant if w.token in lost and w.token.key in names]
             other = [w for w in other if w.shown[:1].isupper()]

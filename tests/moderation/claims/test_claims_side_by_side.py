@@ -60,6 +60,26 @@ def test_what_is_missing_and_what_stands_instead_is_told_in_the_words_of_both(
     assert (found.missing, found.instead) == (missing, instead)
 
 
+LIBRARIES = "The council is closing 12 libraries"
+
+
+@pytest.mark.parametrize(
+    ("text", "wording", "instead", "further"),
+    [
+        ("The council is closing 15 libraries", LIBRARIES, (("12", "15"),), ()),
+        ("The council is closing 15 libraries, not 12", LIBRARIES, (), ("15",)),
+        ("The council closed 3 schools and is closing libraries", LIBRARIES, (), ("3",)),
+        ("The council will charge £60 for garden waste from May", "The council will charge residents for garden waste from April", (("April", "May"),), ("£60",)),
+        ("The council is spending 50% more on libraries", LIBRARIES, (), ("50%",)),
+    ],
+)  # fmt: skip
+def test_a_number_stands_only_for_what_it_may_stand_for(
+    text: str, wording: str, instead: tuple[Pair, ...], further: tuple[str, ...]
+) -> None:
+    found = beside(text, wording)
+    assert (found.instead, found.further) == (instead, further)
+
+
 def test_another_word_of_one_meaning_and_a_slip_of_typing_agree() -> None:
     found = beside("theyre shutting every libary", CLOSING)
     assert set(found.agreed) == {("closing", "shutting"), ("all", "every"), ("libraries", "libary")}  # fmt: skip
