@@ -88,7 +88,7 @@ def _judged(
     """The judgement of what the owner did not write. What only alerts, and alerts nobody, waits for a person."""
     reading = read(as_read(comment.text), context.language)
     unread = "long" if is_too_long(comment.text) else _unreadable(reading, context)
-    score = None if unread else score
+    score = score if score and score.is_sound() and not unread else None
     unread = unread or ("unscored" if score is None else "")
     needs, seen = _seen(reading, context, score, rules)
     findings, vetoed = veto(reading, seen, (score and together(score)) or 0.0)

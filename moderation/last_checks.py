@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from moderation.failed_because import because_cy
 from moderation.holding import why_not_acting_cy
 from moderation.meant_otherwise import MEANT_OTHERWISE
 from moderation.preconditions import ROWS
@@ -67,6 +68,8 @@ def in_welsh(failed: Precondition) -> str:
     if last is not None:
         return last.fails_cy
     if failed.code == "P01" and (why := why_not_acting_cy(failed.sentence)):
+        return why
+    if why := because_cy(failed.sentence):
         return why
     if failed.sentence == MEANT_OTHERWISE[0]:
         return MEANT_OTHERWISE[1]

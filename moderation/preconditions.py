@@ -11,8 +11,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from moderation.aimed.menace import is_curse
-from moderation.fair.in_fun import in_fun
-from moderation.holding import why_not_acting
+from moderation.failed_because import because
+from moderation.fair.said_plainly import said_plainly
 from moderation.meant_otherwise import MEANT_OTHERWISE, meant_otherwise
 from moderation.rulebook.check_use import LOWEST_HIDE
 from moderation.rulebook.entries import Rule
@@ -20,6 +20,7 @@ from moderation.rules import Rules
 from moderation.text.reading import Reading
 from moderation.types import Comment, Context, Finding, Precondition
 from moderation.whose_words.copied import copies
+from moderation.whose_words.perhaps_told import perhaps_told
 from moderation.whose_words.reported import complains_of_others
 
 # Stops of P08 and P09; any other one fails P04.
@@ -28,7 +29,7 @@ OWN_ROW = frozenset({"quoted", "reclaimed", "educational"})
 AIMED_AT_PEOPLE = frozenset({"threats", "abuse", "slurs", "contempt", "personal_data", "harassment"})  # fmt: skip
 BUILDING = "threats.building"
 SAYS_LITTLE = ("P01", "P03", "P04")  # true of most comments, or only a number
-OF_THE_WORDS = ("P08", "P09", "P10")
+OF_THE_WORDS = ("P07", "P08", "P09", "P10")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +60,9 @@ class Case:
         return tuple(f for f in seen if OWN_ROW.issuperset(f.stops))
 
     def _no_more_than_said(self, found: Finding) -> bool:
-        """Whether a wish of death is no more than a curse, or who threatens laughs or sends love."""
-        if found.check == "threats" and in_fun(self.reading):
+        """Whether a wish of death is no more than a curse, or what is beside a threat may turn it: laughter, love, a favour."""
+        threat = found.check == "threats"
+        if threat and not said_plainly(self.reading, found.spans):
             return True
         return found.evidence == "threats.death_wish" and all(
             is_curse(self.reading.original[s:e]) for s, e in found.spans
@@ -86,9 +88,9 @@ class Row:
 
     def sentence(self, case: Case) -> str:
         """Why this check failed."""
-        if self.code == "P01":
-            c = case.context
-            return why_not_acting(c.mode, c.shadow, c.held) or self.fails
+        why = because(self.code, case.rule.id, case.comment, case.context, case.rules)
+        if why:
+            return why
         if self.code == "P03" and meant_otherwise(case.rule, case.of_rule("model")):
             return MEANT_OTHERWISE[0]
         return self.doubt if self.doubt and self.doubtful(case) else self.fails
@@ -142,12 +144,10 @@ def _second_signal(case: Case) -> bool:
 
 
 def _own_words(case: Case) -> bool:
-    told = case.reading.quoted or complains_of_others(case.reading.bare)
-    return (
-        not case.stopped("quoted")
-        and not told
-        and not copies(case.reading, case.context)
-    )
+    reading, seen = case.reading, case.of_rule("pattern")
+    if reading.quoted or complains_of_others(reading.bare) or case.stopped("quoted"):
+        return False
+    return not copies(reading, case.context) and not perhaps_told(reading, seen)
 
 
 def _recent(case: Case) -> bool:

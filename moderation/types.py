@@ -139,6 +139,11 @@ class Score:
         one, two, three, four, five, six, *signs = values
         return cls(one, two, three, four, five, six, engine, tuple(signs))
 
+    def is_sound(self) -> bool:
+        """Whether each of its numbers is one: who divides by nothing tells a score that is none."""
+        told = (*self.as_dict().values(), *self.signs, *self.heard, *self.second, *self.needs, self.phrasing or 0.0, self.apart)  # fmt: skip
+        return all(map(math.isfinite, told))
+
     def of(self, label: str) -> float:
         """The probability of one of LABELS or SIGNS; 0.0 for a sign that the engine does not tell."""
         if (at := _PLACES.get(label)) is not None:

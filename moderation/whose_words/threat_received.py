@@ -39,10 +39,17 @@ _DELIVERED = rf"\b{_STRANGER}(?:'s)?\s+{_THEN}(?:{_SENT}\b[^.!?\n]{{0,60}}?|{_WR
 _TOLD_SO = rf"\b{_SOMEBODY}(?:'ve|'s|'d)?\s+(?:(?:have|has|had|just|also|even|then|keeps?|kept|been|being|was|were|got|getting|is|are|am|now)\s+){{1,4}}(?:told|threatened|warned|messaged|texted|e-?mailed|sent)\b"
 _HEADED = rf"(?:{_BEGINS}(?:an?\s+|the\s+|this\s+|another\s+)?(?:anonymous\s+|nasty\s+|vile\s+|horrible\s+)?{_MEDIUM}\s+(?:to|on|through|at|for|under)\s+(?:my|our|his|her)\b)"
 _PAINTED = r"\b(?:woke\s+up\s+to|came\s+home\s+to|found|got)\b[^.!?\n]{1,60}?\b(?:sprayed|daubed|scrawled|painted|scratched|written|carved)\s+(?:all\s+)?(?:on|across|over|into)\s+(?:my|our|his|her|their)\b"
-_FRAME = guarded(rf"(?:{_RECEIVED}|{_DELIVERED}|{_TOLD_SO}|{_HEADED}|{_PAINTED})")
+# "This was in my inbox", "this came in the post".
+_CAME = r"\b(?:this|that|it|these|here's\s+what|what)\s+(?:just\s+)?(?:was|were|came|arrived|landed|turned\s+up|has\s+come|got\s+(?:put|pushed|posted))\s+(?:(?:waiting|put|left|pushed|posted|stuck|pinned|addressed)\s+)?(?:in|through|on|under|with|to)\s+(?:my|our|the|me|us)\b(?:\s+(?:inbox|dms?|e-?mails?|messages?|post|letter\s?box|door|windscreen|voice\s?mail|mat|gate|porch|car))?"
+# Nobody was sent anything: somebody was heard to say what they will do to another.
+_HEARD = rf"\b(?:over)?hear(?:d)?\s+(?:{_STRANGER}|him|her|them|(?:two|three|some|these|those|a\s+(?:couple|group|few))\s+(?:of\s+)?[\w'-]+)\b[^.!?\n]{{0,40}}?(?=\b(?:say|saying|says|said|tell|telling|boast\w*|brag\w*|threaten\w*)\b)|\boverheard\s+(?:in|at|on|outside)\s+[^.!?:\n]{{1,40}}(?=:)"
+_PLANS = rf"(?<!when )\b(?:{_STRANGER}|(?:my|our|his|her|their)\s+(?:[\w'-]+\s+)?(?:neighbour|uncle|son|brother|mate|ex|landlord|boss|colleague|cousin|stepdad))(?:\s+(?:in|at|on|from|outside|by)\s+(?:(?:the|a|my|our)\s+)?[\w'-]+(?:\s+(?:stop|queue|car\s+park|office|shop|centre))?)?\s+(?:just\s+|also\s+|keeps\s+|is\s+(?:going\s+(?:round|around)\s+)?|was\s+(?:going\s+(?:round|around)\s+)?)?(?=(?:said|says|saying|boast\w*|bragg?\w*|reckons)\s+(?:that\s+)?(?:he|she|they)(?:'ll|'s|'re|'d|\s+(?:will|would|is|are|was|were))\b)"
+_FRAME = guarded(
+    rf"(?:{_RECEIVED}|{_DELIVERED}|{_TOLD_SO}|{_HEADED}|{_PAINTED}|{_CAME}|{_HEARD}|{_PLANS})"
+)
 
 _SAYING = late(
-    r"\b(?:saying|said|says|reading|reads?|telling|tells|told|writing|wrote|written|threaten(?:ing|ed|s)?|warn(?:ing|ed|s)?|promis(?:ing|ed|es)|vow(?:ing|ed|s)?|swearing|shout(?:ing|ed)|scream(?:ing|ed)|yell(?:ing|ed)|sprayed|daubed|scrawled|words)\b|[:\"“‘–—]|\s-\s|(?<!\w)'(?=\w)"
+    r"\b(?:say|saying|said|says|reckons|boast(?:ed|ing|s)?|bragg?(?:ed|ing|s)?|reading|reads?|telling|tells|told|writing|wrote|written|threaten(?:ing|ed|s)?|warn(?:ing|ed|s)?|promis(?:ing|ed|es)|vow(?:ing|ed|s)?|swearing|shout(?:ing|ed)|scream(?:ing|ed)|yell(?:ing|ed)|sprayed|daubed|scrawled|words)\b|[:\"“‘–—]|\s-\s|(?<!\w)'(?=\w)"
 )
 # What was threatened, by its name; and what is sent to frighten.
 _NAMED = guarded(

@@ -3,8 +3,8 @@
 Whoever was abused and says so uses the abuser's words, and no pattern hears the difference for sure. All scores together nearly do: of 3,227
 breaches by strangers one that was told of sounded so calm, and of 4,358 fair texts 28 that had waited for a person
 (docs/decisions/0041-what-is-only-told.md). So both must say it: the words are marked as another's, and all scores are calm. Whoever
-vouches for what they quote is heard as before, and so is a threat to the writer or their own. Danger and distress are needs, which this does
-not touch.
+vouches for what they quote is heard as before, and so is a threat to the writer or their own, or to somebody in office, or one that is still to come or
+that somebody asks to have reported (policy 13, case 7). Danger and distress are needs, which this does not touch.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from moderation.toxicity.together import together
 from moderation.types import Finding, Score
 from moderation.whose_words.condemned import NOT_AGAINST
 from moderation.whose_words.owned import owned_spans
+from moderation.whose_words.threat_received import received
 
 CALM = 0.10  # all scores together, below which what is told of is let stand
 CHECKS = ("threats", "abuse", "slurs", "contempt")
@@ -39,6 +40,18 @@ _PUT_DOWN = late(
 _RECEIVED = late(
     rf"\b(?:me|us|mine|my\s+(?:own\s+)?(?:\w+\s+)?{words('family.kin')})\b"
 )
+# Told so that something may be done: help is asked for, the day is near, or the one who was threatened serves the public.
+_STAFF = r"(?:councillor|cllr|mayor|leader|officer|clerk|warden|librarian|receptionist|caretaker|social\s+worker|planner|chair|chairman|candidate|mp|ms|staff|nurse|teacher|driver|steward|volunteer|canvasser)"
+_AT_HAND = late(
+    r"\b(?:please|can\s+(?:someone|anyone|you|the\s+police)|(?:should|do|can|could)\s+i|someone|who\s+do\s+i)\b[^.!?\n]{0,40}?\b(?:report|police|999|101|call|ring|tell|look\s+into|act|check|stop\s+(?:him|her|them))\b"
+    r"|\b(?:tonight|tomorrow|on\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|next\s+(?:week|meeting|surgery|time\s+(?:i|he|she|they|you))|this\s+(?:weekend|evening|afternoon))\b"
+    rf"|\b(?:at|to|told|at\s+one\s+of)\s+(?:(?:the|our|that|my|one\s+of\s+our)\s+(?:(?:young|female|old|local|new|deputy|town|parish|poor|council|bus)\s+)?{_STAFF}s?\b|(?:cllr|councillor|mayor)\s+\w+)"
+    rf"|\b(?:i(?:'?m|\s+am)\s+(?:going\s+to|gonna)|i\s+will|i'?ll|we'?ll|we\s+will|we'?re\s+(?:going\s+to|gonna))\s+\w+\s+(?:up\s+)?(?:the|that|our|this)\s+(?:\w+\s+)?{_STAFF}\b"
+)
+# Tried, long past, supposed, or said of many: news and talk.
+_LONG_PAST = late(
+    r"\b(?:for\s+sending|weeks|months|community\s+service|suspended\s+sentence|jailed|sentenced|convicted|fined|arrested|charged|banned|court|trial|years?\s+(?:ago|back)|decades?|long\s+ago|back\s+in|in\s+(?:19\d\d|20[01]\d|202[0-4])|used\s+to|when\s+i\s+was|imagine|what\s+if|suppose|if\s+(?:i|we|someone|somebody|anyone|you|he|she|they)|film|novel|episode|play|song|lyric\w*|sketch|book|game|panto\w*|lol|haha\w*|jok(?:e|ing|ed)|people\s+who|anyone\s+who|those\s+who|(?:never|not|isn't|nothing)\s+(?:\w+\s+)?(?:ok|okay|right|acceptable|funny|banter)|unacceptable)\b"
+)
 
 
 def without_calmly_told(
@@ -48,8 +61,18 @@ def without_calmly_told(
     sure = together(score) if score else None
     if sure is None or sure >= CALM or _vouched_for(reading.bare):
         return tuple(findings)
-    received = bool(_RECEIVED.search(reading.bare))
-    return tuple(f for f in findings if not (_only_told(f) and not (received and f.check == "threats")))  # fmt: skip
+    told = [f for f in findings if _only_told(f)]
+    if any(f.check == "threats" for f in told) and _to_be_told(reading):
+        told = [f for f in told if f.check != "threats"]
+    return tuple(f for f in findings if f not in told)
+
+
+def _to_be_told(reading: Reading) -> bool:
+    """Whether a person should know of a threat that is only told of."""
+    text = reading.bare
+    if _RECEIVED.search(text) or received(reading) is not None:
+        return True
+    return bool(_AT_HAND.search(text)) and not _LONG_PAST.search(text)
 
 
 def _vouched_for(text: str) -> bool:

@@ -84,6 +84,11 @@ def judged(
     )
 
 
+def failed(judgement: Judgement) -> list[str]:
+    """The codes of the checks that keep software from hiding."""
+    return [step.code for step in judgement.preconditions if not step.passed]
+
+
 ANY_SCORE = st.builds(Score, **{label: st.floats(0, 1) for label in LABELS})
 CERTAIN = score(R1=1.0, R2=1.0, R3=1.0, R14=1.0)
 CRITICISM = [

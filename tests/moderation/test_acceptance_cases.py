@@ -13,6 +13,7 @@ from moderation.types import Claim, Judgement
 from tests.moderation.judging import (
     RULES_FILE,
     THREAT,
+    failed,
     judged,
     score,
     with_r10_autohide,
@@ -48,10 +49,6 @@ CLOCK = Claim(
 CLAIMS = (LIBRARIES, PHOTO_ID, CLOCK)
 ADDRESS = "She lives at 14 Sample Street, ZE3 9ZZ, go and tell her what you think."
 PARKING = "Parking on Sample Road has become a daily nightmare and nobody at the council ever answers about it."
-
-
-def failed(judgement: Judgement) -> list[str]:
-    return [p.code for p in judgement.preconditions if not p.passed]
 
 
 def rules_of(judgement: Judgement) -> set[str]:

@@ -12,7 +12,7 @@ from moderation.holding import WORDS
 from moderation.last_checks import in_welsh
 from moderation.preconditions import ROWS
 from moderation.types import Context, Judgement, Precondition, Score
-from tests.moderation.judging import THREAT, judged, score, shipped_rules
+from tests.moderation.judging import THREAT, failed, judged, score, shipped_rules
 
 SURE = score(R2=0.97)
 # Code -> what to change about the threat that passes every check.
@@ -46,10 +46,6 @@ ALONE: dict[str, dict[str, Any]] = {
     },
     "P23": {"text": "I'm going to burn down the council offices tonight."},
 }
-
-
-def failed(judgement: Judgement) -> list[str]:
-    return [p.code for p in judgement.preconditions if not p.passed]
 
 
 def with_change(change: dict[str, Any]) -> Judgement:

@@ -1,0 +1,58 @@
+"""Signs that the words may be somebody else's, so that software does not hide them: somebody speaks, words are introduced, a paper is meant.
+
+`quotation.py` and `reported.py` find out whose words they are; here a mere sign is enough, for all that hangs on it is whether the machine
+may hide what a person is called to read in any case (policy 4, P08).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from moderation.patterns.late import late
+from moderation.text.reading import Reading
+from moderation.types import Finding
+
+# "Copied from my phone: I will stab you"; nobody is told so much as by a colon or a dash right before.
+_INTRODUCED = late(r"\w[\"'”’)]*\s*(?::|\s[-–—]+)\s*$")
+_ADDRESSED = late(r"(?i)^\W*(?:hey|oi|listen|look|right|dear|to|hi|hello|reply\s+to|message\s+(?:to|for)|note\s+to|warning|final\s+warning|last\s+warning|promise)?\W*(?:@?\w+\W+){0,2}$")  # fmt: skip
+# "I'm going to stab you, he goes, right outside the shop."
+_SAID_AFTER = late(
+    r"(?i)^[^.!?\n]{0,60}?[,\"'”’–-]\s*(?:(?:he|she|they|it|one|another|someone|somebody|(?:this|the|a|some|that)\s+(?:\w+\s+)?\w+)\s+(?:goes|go|went|said|says|shouts?|shouted|yells?|yelled|screams?|screamed|was\s+(?:like|going)|is\s+(?:like|going)|keeps?\s+(?:saying|going))|(?:goes|says|said)\s+(?:he|she|they|the|this|one|a)\b)"
+)
+_RECORDED = late(
+    r"\b(?:cop(?:y|ied)\s+(?:of|from|and|word|it|this|below|here)|(?:in|into|from|to)\s+(?:my|our|her|his|their|the)\s+(?:inbox|dms?|messages|e-?mails?|phone|voice\s?mail|letter\s?box|post)|voice\s?(?:mail|note)s?|screen\s?(?:shots?|grabs?)|on\s+(?:tape|camera|video|record)|record(?:ed|ing)|"
+    r"exact\s+words|word\s+for\s+word|verbatim|(?:i|we)?\s*(?:over)?heard\s+(?:it|him|her|them|this|that|every|with|a|an|the|some|someone|somebody)|with\s+my\s+own\s+ears|"
+    r"look\s+(?:at|what)\s+(?:this|these|he|she|they|i|we|it)|read\s+(?:this|these|what)|(?:he|she|they)\s+goes?|police|officers?\W+(?:look|see|please|this)|crime\s+(?:number|reference)|(?:rang|called|call|dialled|phoned)\s+(?:101|999))\b"
+    r"|\b(?:them|us|me|him|her|man|woman|bloke|lad|caller|troll|driver|neighbour)\s*:"
+)
+# Somebody that nobody knows does something beside it: "a man leaned out of a van".
+_ANOTHER_ACTS = late(
+    r"\b(?:an?|some|this|another|one)\s+(?:\w+\s+)?(?:man|bloke|fella|guy|chap|woman|lady|lad|girl|boy|youth|teenager|driver|passenger|caller|neighbour|stranger|customer|drunk|troll|account|resident|voter)\s+(?:(?:in|on|at|from|with|behind|outside|by|across|next)\s+(?:\w+\s+){1,4}?)?(?:just\s+|then\s+|once\s+)?(?:\w{2,}ed|came|drove|ran|stood|leant|put|stuck|got|went|sat|rang|wrote|left|sent|told|said|says|comes|leans|walks|drives|runs|pulls|stops|shouts)\b"
+)
+# What a word that shames a group may stand on.
+_ON_PAPER = late(
+    r"\b(?:posters?|placards?|banners?|stickers?|leaflets?|flyers?|fliers?|signs?|graffiti|slogans?|chant(?:s|ed|ing)?|daub(?:s|ed|ing)?|spray(?:s|ed|ing)?|painted|scrawl(?:s|ed)?|scratched|tweets?|posts?|messages?|letters?|notes?|memes?|cartoons?|t-?shirts?|tattoos?|captions?)\b"
+)
+
+
+def perhaps_told(reading: Reading, seen: Iterable[Finding]) -> bool:
+    """Whether a sign says that a threat among what was seen is somebody else's, or that a slur stands on a poster."""
+    for found in seen:
+        if found.check == "slurs" and _ON_PAPER.search(reading.bare):
+            return True
+        if found.check == "threats" and _told(reading, found.spans):
+            return True
+    return False
+
+
+def _told(reading: Reading, spans: Iterable[tuple[int, int]]) -> bool:
+    if _RECORDED.search(reading.bare) or _ANOTHER_ACTS.search(reading.bare):
+        return True
+    return any(_introduced(reading.original, *span) for span in spans)
+
+
+def _introduced(text: str, start: int, end: int) -> bool:
+    head = text[max(0, start - 160) : start].rsplit("\n", 1)[-1]
+    if _INTRODUCED.search(head) and not _ADDRESSED.search(head):
+        return True
+    return bool(_SAID_AFTER.search(text[end : end + 120]))
