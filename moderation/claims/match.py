@@ -54,6 +54,7 @@ from moderation.claims.weighing import (
     said,
     weighed,
 )
+from moderation.claims.wording.acting import acting
 from moderation.claims.wording.ours import as_written, unaddressed, unnamed
 from moderation.claims.wording.words import sentences, tokens, units, with_neighbours
 from moderation.types import Claim
@@ -116,7 +117,7 @@ def standings(
 
 
 def _compared(text: str, known: Index, claims: tuple[Claim, ...], top: int) -> list[ClaimMatch]:  # fmt: skip
-    written, text = text, as_insisted(unnamed(unaddressed(text), known.council, known.held))  # fmt: skip
+    written, text = text, as_insisted(acting(unnamed(unaddressed(text), known.council, known.held), known.council))  # fmt: skip
     results = _as_told(text, written, known, claims, top)
     granted = as_granted(text)
     if granted == text:

@@ -56,6 +56,10 @@ _NOT_SO = late(
     r"|\b(?:wound|winding) (?:me|us|you|people|everyone|(?:my|your|his|her|our) \w+) up (?:by|about|with|over|saying|telling)\b"
     r"|,? (?:pull the other (?:one|leg)|my foot|my arse|that'?s (?:facebook|the internet|social media) for you)\b(?=\W*$|, )"
 )
+# "... next month - no it isn't": contradicted in the same breath, or in the next sentence.
+_NO_IT_IS_NOT = r"(?:(?:er|erm|um|well|sorry|actually|but|nope|nah)\W+)?no\W+(?:it|they|he|she|we|you|that|there)(?: (?:isn|aren|wasn|weren|won|hasn|haven|doesn|don|didn)'?t|(?:'s|'re|'ve|'ll| is| are| was| were| will| has| have| does| do| did) not)\b(?=[\s\"'”’)]*(?:$|[.,!?;:–—-]))"
+_CONTRADICTED = late(rf"[\w.!?'\"”’)]\s*(?:[-–—,:;]+|\.{{2,}})\s*{_NO_IT_IS_NOT}")
+_CONTRADICTED_NEXT = late(rf"^\W*{_NO_IT_IS_NOT}")
 # "Closing the market would kill this town": what would come of it is thought, and nobody says that it comes.
 _WOULD = late(r"^\W*(?:(?:and|but|so|well|honestly|personally)\W+)?(?!(?:nothing|something|anything|everything|during|according|evening|morning|thing|king|ring|spring|wing|string|building|housing|parking|swimming|meeting|sing|bring)\b)\w{2,}ing (?:(?!(?:is|are|was|were|has|have|will|means?|and|but)\b)[\w'£%-]+ ){1,10}?(?:would|could|might|'d) (?!have\b)")  # fmt: skip
 
@@ -67,6 +71,8 @@ def disowned(sentence: str, wording: str, after: str) -> bool:
         return True
     if told_as_a_tale(said, claimed) or rejected_next(after, wording):
         return True
+    if _CONTRADICTED.search(said) and not negatives(wording) % 2:
+        return True
     return _doubts(said, wording) or _was_to_be(said, wording)
 
 
@@ -74,6 +80,8 @@ def rejected_next(after: str, wording: str) -> bool:
     """Whether what follows a sentence rejects it at once: "Rubbish.", "Wrong, it's 4.5%", "The opposite is true"."""
     after = plain(after)
     if opposite_next(after):
+        return True
+    if _CONTRADICTED_NEXT.search(after) and not negatives(wording) % 2:
         return True
     found = _REJECTED.search(after)
     if not found:

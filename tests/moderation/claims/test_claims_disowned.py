@@ -21,6 +21,8 @@ CLAIMS = tuple(
     )
 )  # fmt: skip
 
+LIBRARIES = Claim("LIBRARIES", "The council is closing all its libraries next month", paraphrases=("they're shutting every library",), verdict="false")  # fmt: skip
+
 
 def stance(text: str) -> tuple[str, str | None]:
     found = match(text, CLAIMS)
@@ -159,3 +161,32 @@ def test_what_one_cannot_do_without_a_thing_one_needs_it_for(text: str) -> None:
 
 def test_where_nothing_was_found_the_last_word_says_nothing() -> None:
     assert last_word(ClaimMatch(), "Bins are late again") == ClaimMatch()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "'The council is closing all its libraries next month' - no it isn't",
+        "The council is closing all its libraries next month - no it's not.",
+        "They're shutting every library next month. No they're not.",
+    ],
+)
+def test_a_claim_that_is_contradicted_in_the_same_breath_is_denied(text: str) -> None:
+    found = match(text, [LIBRARIES])
+    assert (found.claim_id, found.stance) == (None, "denies")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They are shutting every library next month, no they won't listen",
+        "The council is closing all its libraries next month. No, they aren't joking.",
+    ],
+)
+def test_a_no_that_goes_on_to_something_else_denies_nothing(text: str) -> None:
+    assert match(text, [LIBRARIES]).claim_id == LIBRARIES.claim_id
+
+
+def test_a_volcano_lair_is_a_joke() -> None:
+    text = "Breaking: the council is closing all its libraries next month so the mayor can build a volcano lair"
+    assert match(text, [LIBRARIES]).stance == "jokes"

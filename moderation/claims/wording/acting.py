@@ -1,0 +1,113 @@
+"""Our own council by its bare name, where what is said can only be said of a council: "fined by Tregarn Vale", "Tregarn Vale's chief exec".
+
+A name by itself is mostly a place ("people from Tregarn Vale", "Tregarn Vale is lovely"). What acts, pays, owns and employs is the council, and
+whoever repeats a claim about "the council" names it so. The text keeps its length, so that what is shown of it stays what was written.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from moderation import lexicon
+from moderation.claims.wording.ours import CouncilName
+
+_LONG, _SHORT = "the council", "council"
+# First words of a name that stand in many, and are no nickname.
+_NO_NICKNAME = frozenset(
+    [
+        "north",
+        "south",
+        "east",
+        "west",
+        "mid",
+        "new",
+        "old",
+        "great",
+        "little",
+        "upper",
+        "lower",
+        "greater",
+        "royal",
+        "saint",
+        "st",
+        "isle",
+        "vale",
+        "forest",
+        "castle",
+        "central",
+        "county",
+        "city",
+        "town",
+        "high",
+        "long",
+        "market",
+        "port",
+        "upon",
+        "over",
+        "under",
+        "nether",
+        "stoke",
+        "newton",
+    ]
+)
+# "People from Tregarn have ...": before a place stands one of these, or what sort of place it is.
+_PLACED = r"(?<!\bin )(?<!\bof )(?<!\bfor )(?<!\bfrom )(?<!\bnear )(?<!\baround )(?<!\bround )(?<!\bat )(?<!\bto )(?<!\binto )(?<!\bacross )(?<!\boutside )(?<!\binside )(?<!\bthrough )(?<!\bbetween )(?<!\bwith )(?<!\bcentral )(?<!\bgreater )(?<!\brural )(?<!\bdear )(?<!\bold )(?<!\blovely )(?<!\bpoor )(?<!\bour )(?<!\bmy )(?<!\bnorth )(?<!\bsouth )(?<!\beast )(?<!\bwest )(?<!\blike )(?<!\blove )(?<!\bhate )(?<!['’] )(?<![A-Z] )"
+_ACTS = (
+    r"(?:(?:is|are|was|were|'s|'re)(?:n'?t)? (?:now |also |about |not |still |just |only |all |already ){0,2}(?:to|\w+ing|bankrupt|skint|broke)\b"
+    r"|(?:has|have|had|hav)(?:n'?t)? (?:now |also |not |just |already |been |all |even ){0,2}(?:been|\w{2,}ed|sold|spent|cut|shut|lost|paid|given|put|gone|got|made|taken|told|decided|built|bought|broken)\b"
+    r"|(?:will|won'?t|wants?|plans?|can|could|did|didn'?t|gives?|gave|spent|spends|paid|pays|sold|sells|lost|loses|wasted|wastes|banned|scrapped|binned|axed|stopped|shuts?|closed|closes|bought|built|charges|charged|fines|fined|cancelled|puts?|takes?|took|robbin'?|robs?|r (?:bankrupt|skint|broke|\w+in'?g?))\b)"
+)
+# What may follow where somebody is paid, fined or given something by it.
+_ENDS = r"(?=\W*$|\s*[.,;:!?)–—-]|\s+(?:for|to|and|if|when|because|cos|so|every|each|now|from|over|on|in|4|2|who|which|as|at|after|again|just|lol)\b)"
+_GIVES = r"(?i:\b(?:get|gets|got|getting|receiv\w+|given|won|wins|win|fine[sd]?|grants?|grand|quid|pounds?|money|cash|letters?|bills?|contracts?|free|owed|due|bought|rent\w*|employed|paid|tickets?|demand\w*|notice|help|support)\b|£)[^.!?\n]{0,60}?"
+_RUNS = r"(?:chief exec\w*|chief executives?|chief exec's|leader|leadership|councillors?|cllrs?|cabinet|officers?|planners?|budget|debts?|website|bins?|bin (?:lorries|contract|men)|housing (?:list|register|department|officers?)|car ?parks?|contractors?|planning (?:department|committee|officers?)|tax|staff|bosses|workers|finances|pension fund)\b"
+
+
+def acting(text: str, names: Iterable[CouncilName]) -> str:
+    """The text with "the council", or "council", for one of these names where it can be nothing else; as long as before."""
+    for called in dict.fromkeys(each for name in names for each in _called(name)):
+        if len(called) >= len(_SHORT):
+            text = _where_it_acts(called).sub(_council, text)
+    return text
+
+
+def _called(name: CouncilName) -> tuple[str, ...]:
+    """A name, and the first word of a longer one, if that may stand for it."""
+    first, *more = name.bare.split()
+    nickname = more and len(first) >= len(_SHORT) and first.lower() not in _NO_NICKNAME
+    return (name.bare, first) if nickname else (name.bare,)
+
+
+@lru_cache(maxsize=64)
+def _where_it_acts(called: str) -> re.Pattern[str]:
+    def named(group: str) -> str:
+        # A name that is no word may be typed in small letters.
+        word = called.lower() in lexicon.forms("english")
+        name = re.escape(called) if word else f"(?i:{re.escape(called)})"
+        return rf"(?<![\w'’-])(?P<{group}>{name})(?![\w-])"
+
+    return re.compile(
+        rf"{_PLACED}{named('acts')}(?= (?i:{_ACTS}))"
+        rf"|{_GIVES}(?i:\b(?:from|off)) {named('gives')}{_ENDS}"
+        rf"|(?i:\b(?:by|off|against|pay|pays|paying|owe|owes|sue|suing)) {named('does')}{_ENDS}"
+        rf"|{named('runs')}(?=(?:['’]s)? (?i:{_RUNS}))"
+    )
+
+
+def _council(found: re.Match[str]) -> str:
+    group = next(each for each, name in found.groupdict().items() if name is not None)
+    at, end = (place - found.start() for place in found.span(group))
+    whole, before = found.group(), found.string[: found.start(group)]
+    other = re.search(r"([A-Z][\w'’-]+) $", before)
+    if other and other[1].lower() not in lexicon.forms("english"):
+        return whole  # "Stoke Tregarn" is another place
+    determined = re.search(
+        r"(?i)\b(?:the|our|your|this|that|every|all|any|each) $", before
+    )
+    words = _SHORT if determined or end - at < len(_LONG) else _LONG
+    if not before.strip() or before.rstrip()[-1] in ".!?":
+        words = words[0].upper() + words[1:]
+    # Before "'s" nothing may stand between.
+    return whole[:at] + words.rjust(end - at) + whole[end:]
