@@ -172,8 +172,10 @@ IDLE_IF = late(
     r"\b(?:if (?:you(?:'ve| have)? (?:already|want|need|live|ask|like|are|get|drive|work|have|can)|they(?:'ve| have) already|i'm honest"
     r"|you're|your|only|anyone|it isn't one)|(?:fined|banned|charged|penalised|billed|refused|prosecuted) if (?:you|they|we|people|drivers|residents|anybody)|(?:i )?hope (?:\w+ ){1,4}(?:explains?|knows?|realises?|remembers?|understands?) (?:why|how|that)|(?:i )?hope (?:you(?:'re| are)|they(?:'re| are)|that lot|the)|don'?t let (?:your|the) (?:kids|children|dog)"
     # "£160 fine if you park there", "they'll fine you a grand if you ...": a rule, and no wish.
-    r"|(?:\d[\d,.]*k?(?: (?:pounds?|quid))?|grand|an?|new|get|instant|automatic|spot) (?:fines?|penalt(?:y|ies)|charge|ticket|bill) (?:(?:from|off|by) (?:the )?\w+ |for (?:you|anyone|drivers|people|residents) )?if (?:you|they|we|people|drivers|residents|any(?:one|body)|your)"
+    r"|(?:\d[\d,.]*k?(?: (?:pounds?|quid))?|grand|an?|new|get|instant|automatic|spot) (?:fines?|penalt(?:y|ies)|charge|ticket|bill) (?:(?:from|off|by) (?:the )?\w+ |for (?:you|anyone|drivers|people|residents) )?if (?:you|u|they|we|people|drivers|residents|any(?:one|body)|your)"
     r"|(?:fine|charge|bill|prosecute|penalise|ticket|ban|evict) (?:you|us|people|drivers|residents|tenants|any(?:one|body)|everyone)(?: (?:an?|up to|another|over)){0,2}(?: (?:[£$€] ?[\d,.]+k?|[\d,]+|grand|quid|pounds?|fortune|hundred|thousand))* if (?:you|they|we|people|your)"
+    # "If you fly a flag the council will fine you £500" says the rule the other way round.
+    r"|if (?:you|u|ya|any(?:one|body)|some(?:one|body)|residents|people|drivers|tenants)\b(?=[^.!?]{3,90}?\b(?:council|they|you|u|he|she|it)(?:'ll| will| can| could| are going to| is going to|'re going to) (?:be |get |even |now )?(?:fin(?:e|ed|es)|charg(?:e|ed|es)|bill(?:ed|s)?|prosecuted?|penalised?|evict(?:ed|s)?|tow(?:ed|s)?)\b|[^.!?]{3,90}?(?:'ll| will| can| is going to| are going to) (?:fine|charge|bill|prosecute|penalise|evict) (?:you|u|ya|them)\b)"
     r"|unless (?:you|we|people|residents|voters|drivers|they)(?:'ve| have)? (?:got|have|show|bring|hold|pay|own|carry|buy|book|an?)"
     r"|couldn't make it up|imagine (?:how|my|our)|could tell us|should be ashamed|shouldn't be told)\b"
 )

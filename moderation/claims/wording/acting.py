@@ -106,8 +106,13 @@ def _council(found: re.Match[str]) -> str:
     determined = re.search(
         r"(?i)\b(?:the|our|your|this|that|every|all|any|each) $", before
     )
-    words = _SHORT if determined or end - at < len(_LONG) else _LONG
+    room = end - at
+    if determined or room < len(_LONG):
+        words = _SHORT.ljust(room)
+        if words[-1] == " " and found.string[found.end(group) :][:1] in ("'", "’"):
+            return whole  # nothing may stand before "'s"
+    else:  # what is added stands within, for a sentence begins and ends with a word
+        words = f"the{' ' * (room - len('thecouncil'))}council"
     if not before.strip() or before.rstrip()[-1] in ".!?":
         words = words[0].upper() + words[1:]
-    # Before "'s" nothing may stand between.
-    return whole[:at] + words.rjust(end - at) + whole[end:]
+    return whole[:at] + words + whole[end:]
