@@ -31,6 +31,7 @@ from listener.telling.witness import Ways
 TIMEOUT_SECONDS = 20.0
 SILENT_SECONDS = 60.0
 WHOLE_SECONDS = 60.0  # for one mail, however slowly the server drips; some wait long before they greet
+SHORTEST_SECONDS = 0.01  # a time-out of none at all would be another thing
 # An answer that never came: smtplib makes of a time-out while it reads that the connection is gone.
 _SILENCE = (TimeoutError, ConnectionResetError, BrokenPipeError, smtplib.SMTPServerDisconnected)  # fmt: skip
 
@@ -113,6 +114,7 @@ class _Line(smtplib.SMTP):
 
     def __init__(self, smtp: SmtpSettings, lines: list[_Line]) -> None:
         self._ends = time.monotonic() + WHOLE_SECONDS
+        self.given_up = False
         lines.append(self)  # before it connects: to greet is what a server may drip
         super().__init__(smtp.host, smtp.port, timeout=TIMEOUT_SECONDS)
 
@@ -122,14 +124,27 @@ class _Line(smtplib.SMTP):
             raise TimeoutError
         super().send(s)
 
+    def data(self, msg: Any) -> tuple[int, bytes]:
+        """Hand over the mail. A server may look through it for long before it answers, and one that took it gets no second copy."""
+        self._wait(self._ends - time.monotonic())
+        return super().data(msg)
+
+    def _wait(self, seconds: float) -> None:
+        """How long each answer is waited for from now on."""
+        if self.sock is not None:
+            self.sock.settimeout(max(seconds, SHORTEST_SECONDS))
+
     def __exit__(self, *_: object) -> None:
         """Say goodbye. Whatever the server says to that, the mail is taken by then, and must not be sent once more."""
         with suppress(OSError, smtplib.SMTPException):
+            # Half of what is left: who gives up on the whole mail meanwhile would send it again.
+            self._wait(min(TIMEOUT_SECONDS, (self._ends - time.monotonic()) / 2))
             self.docmd("QUIT")
         self.close()
 
     def hang_up(self) -> None:
         """End what another thread waits for on this line."""
+        self.given_up = True
         if self.sock is not None:
             with suppress(OSError):
                 self.sock.shutdown(socket.SHUT_RDWR)
@@ -194,7 +209,8 @@ class SmtpServer:
                     server.login(self._smtp.user, password)
                 refused = self._say(server, message, recipients, to)
         except (OSError, smtplib.SMTPException) as error:
-            if isinstance(error, _SILENCE):
+            # One that was given up rests already, from that moment on.
+            if isinstance(error, _SILENCE) and not any(line.given_up for line in lines):
                 self._silent_until = self._clock() + SILENT_SECONDS
             said = encryption_fault(error) or f"did not take the message: it {fault_of(error, self._smtp.port)}"  # fmt: skip
             raise MailError(f"the mail server {where} {said}") from error

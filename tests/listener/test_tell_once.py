@@ -275,6 +275,7 @@ def test_a_mail_server_that_does_not_answer_is_asked_once_a_minute(
     monkeypatch: pytest.MonkeyPatch, silent: str
 ) -> None:
     monkeypatch.setattr(mail_module, "TIMEOUT_SECONDS", 0.3)
+    monkeypatch.setattr(mail_module, "WHOLE_SECONDS", 0.6)
     hanging, asked, seconds = Hanging(silent), [], [0.0]
     smtp = SmtpSettings(host="127.0.0.1", port=hanging.port, starttls=False, sender="w@c.example")  # fmt: skip
     alerts = AlertSettings(owner=("a@c.example",), smtp=smtp)
