@@ -24,7 +24,7 @@ from listener.telling.naming import name_of
 from listener.telling.notices import LONDON, zoned
 from listener.telling.patience import Patience, hushed
 from listener.telling.post import MailError
-from listener.telling.webhook import send_text
+from listener.telling.webhook import CONNECT_SECONDS, READ_SECONDS, send_text
 
 CHANNEL = "channel:"
 SECRET = "channel_"
@@ -135,6 +135,8 @@ def _send(name: str, address: str, message: Message) -> None:
         raise MailError(
             f"the address in the secret {SECRET}{name} is none that apprise knows"
         )
+    for service in sender:
+        _patient(service)
     text = apprise.NotifyFormat.TEXT
     # It raises nothing: what it gives is true only where every server took the message.
     with hushed("apprise", "urllib3"):
@@ -146,6 +148,13 @@ def _send(name: str, address: str, message: Message) -> None:
         )
     if not taken:
         raise MailError(f"the channel {name} did not take the message")
+
+
+def _patient(service: Any) -> None:
+    """Have it wait for as long as a channel has. Left alone, apprise gives up after four seconds on a server that then takes
+    the message all the same, and gets it again."""
+    service.socket_connect_timeout = max(service.socket_connect_timeout, CONNECT_SECONDS)  # fmt: skip
+    service.socket_read_timeout = max(service.socket_read_timeout, READ_SECONDS)
 
 
 def _for_service(text: str, sender: Iterable[Any], plain: Any) -> str:
