@@ -19,6 +19,7 @@ from listener.keyring import Secrets
 from listener.settings import Settings
 from listener.store.connection import as_moment
 from listener.store.messages import Message
+from listener.telling.channel_faults import Overheard
 from listener.telling.markup import as_written, calling_nobody
 from listener.telling.naming import name_of
 from listener.telling.notices import LONDON, zoned
@@ -135,8 +136,10 @@ def _send(name: str, address: str, message: Message) -> None:
         raise MailError(
             f"the address in the secret {SECRET}{name} is none that apprise knows"
         )
+    heard = Overheard(name)
     for service in sender:
         _patient(service)
+        service.logger = heard.log
     text = apprise.NotifyFormat.TEXT
     # It raises nothing: what it gives is true only where every server took the message.
     with hushed("apprise", "urllib3"):
@@ -147,7 +150,7 @@ def _send(name: str, address: str, message: Message) -> None:
             notify_type=_how_grave(apprise, message),
         )
     if not taken:
-        raise MailError(f"the channel {name} did not take the message")
+        raise MailError(f"the channel {name} did not take the message{heard}")
 
 
 def _patient(service: Any) -> None:

@@ -9,9 +9,22 @@ from threading import Event
 import pytest
 from apprise import URLBase
 
+from listener.telling.channel_faults import Overheard
+from listener.telling.channels import _send
+from listener.telling.post import MailError
 from tests.listener.newsroom import newsroom
-from tests.listener.test_channel_servers import serving, takes
+from tests.listener.test_channel_servers import Answer, serving, takes
 from tests.listener.test_channels import SECRET, TEAMS, keep_address, states
+from tests.listener.test_desk_serving import free_port
+from tests.listener.test_mail_certificates import certificate
+from tests.listener.test_tell_once import message
+
+
+def refusal(address: str) -> str:
+    """Why a message does not leave by this address."""
+    with pytest.raises(MailError) as raised:
+        _send("teams", address, message())
+    return str(raised.value)
 
 
 def test_a_service_that_takes_a_while_to_answer_is_waited_for_and_posted_to_once(
@@ -31,3 +44,50 @@ def test_a_service_that_takes_a_while_to_answer_is_waited_for_and_posted_to_once
         room.spread(5)
         room.tick(minutes=1)
         assert states(room, "teams") == [("sent", 0)] and len(asked) == 1
+
+
+def answers(status: int) -> Answer:
+    """A server that answers so, and writes our secret into what it says."""
+
+    def answer(request: BaseHTTPRequestHandler) -> None:
+        request.send_response(status)
+        request.end_headers()
+        request.wfile.write(f"error=200 {SECRET}".encode())
+
+    return answer
+
+
+@pytest.mark.parametrize(
+    ("status", "words"),
+    [
+        (500, "its server has a fault of its own (status 500)"),
+        (404, "its server knows no such address (status 404); check the address in the secret channel_teams, or have"),
+        (401, "its server does not let us in (status 401); check the address in the secret channel_teams, or have"),
+        (429, "its server asks to be left alone for a while (status 429)"),
+        (418, "its server refuses it (status 418); check the address"),
+        (302, "its server sends us elsewhere, where we do not follow (status 302); check"),
+    ],
+)  # fmt: skip
+def test_what_a_service_answers_is_told_in_words_that_say_what_to_check(
+    status: int, words: str
+) -> None:
+    with serving() as server:
+        server.answer = answers(status)
+        said = refusal(f"json://127.0.0.1:{server.http.server_port}/{SECRET}")
+    assert said.startswith(f"the channel teams did not take the message: {words}")
+    assert SECRET not in said
+
+
+def test_a_service_that_cannot_be_reached_is_told_apart_from_one_that_refuses(
+    tmp_path: Path,
+) -> None:
+    address = f"127.0.0.1:{free_port()}/{SECRET}"
+    assert "its server lets nobody in there; check the address" in refusal(f"json://{address}")  # fmt: skip
+    with serving(certificate(tmp_path)) as server:
+        said = refusal(f"jsons://127.0.0.1:{server.http.server_port}/{SECRET}")
+    assert said.endswith("its server shows a certificate that cannot be trusted")
+    silent = Overheard("teams")
+    silent.log.warning("A Connection error occurred sending to the service.")
+    assert "cannot be reached; check the address" in str(silent)
+    silent.log.debug("Socket Exception: host='refused.example': Read timed out.")
+    assert str(silent) == ": its server did not answer in time"
