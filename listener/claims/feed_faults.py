@@ -17,7 +17,13 @@ from listener.store.messages import put_out
 from listener.telling.both import in_both
 
 PATIENCE = 3  # readings that may fail in passing before somebody is told
-NO_FAULT = {"fault": "", "fault_at": None, "told_at": None, "wait_until_at": None}
+NO_FAULT: dict[str, Any] = {
+    "fault": "",
+    "fault_at": None,
+    "told_at": None,
+    "told_grave": 0,
+    "wait_until_at": None,
+}
 _MEND = (
     "Mend or remove the feed under `feeds` in wardmote.yaml",
     "Trwsiwch y ffrwd neu tynnwch hi allan o dan `feeds` yn wardmote.yaml",
@@ -81,8 +87,11 @@ def is_lasting(feed: FeedSettings, known: Feed, now: datetime) -> bool:
 
 
 def must_tell(feed: FeedSettings, known: Feed, now: datetime, *, grave: bool) -> bool:
-    """Whether a fault has not been told, and is one to tell: a person must mend it, or it does not pass."""
-    return known.told_at is None and (grave or is_lasting(feed, known, now))
+    """Whether a fault is one to tell: a person must mend it, or it does not pass. Once each, so that what was said to pass by
+    itself is told anew where it turns into one to mend."""
+    if known.told_at is not None:
+        return grave and not known.told_grave
+    return grave or is_lasting(feed, known, now)
 
 
 def tell_fault(
@@ -98,7 +107,7 @@ def tell_fault(
     """Tell it once a fault: at once where a person must mend it, else when it has lasted a while. gone: it is asked no more."""
     if not must_tell(feed, known, tx.now, grave=grave):
         return
-    change_feed(tx, known.feed_id, {"told_at": tx.at})
+    change_feed(tx, known.feed_id, {"told_at": tx.at, "told_grave": int(grave)})
     mend, mend_cy = _MEND_GONE if gone else _MEND if grave else _MAY_PASS
     put_out(
         tx,

@@ -19,6 +19,7 @@ from listener.schema import (
     deciding,
     desk,
     facts,
+    feeds_told,
     finding,
     first,
     forgetting,
@@ -78,6 +79,7 @@ _step("step_022_articles", articles.STATEMENTS)
 _step("step_023_viewing", viewing.STATEMENTS)
 _step("step_024_hurrying", hurrying.STATEMENTS)
 _step("step_025_refusing", refusing.STATEMENTS)
+_step("step_026_feeds_told", feeds_told.STATEMENTS)
 _step("step_026_taken_back", articles.TAKEN_BACK)
 
 # Every step there is; a file with others is newer than we are.

@@ -691,7 +691,7 @@ CREATE TABLE feeds (
         told_at TEXT,
         wait_until_at TEXT,
         gone_at TEXT
-    ) STRICT;
+    , told_grave INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE feed_items (
         item_id INTEGER PRIMARY KEY,

@@ -26,6 +26,7 @@ class Feed:
     fault: str
     fault_at: str | None
     told_at: str | None
+    told_grave: int  # 1 where a person was told to mend it
     wait_until_at: str | None
     gone_at: str | None
 
@@ -53,7 +54,8 @@ class Words:
     published_at: datetime | None
 
 
-_FEED = """feed_id, url, etag, last_modified, digest, checked_at, moved_to, fault, fault_at, told_at, wait_until_at, gone_at"""
+_FEED = """feed_id, url, etag, last_modified, digest, checked_at, moved_to, fault, fault_at, told_at, told_grave,
+    wait_until_at, gone_at"""
 
 
 def feed_at(store: Store, url: str) -> Feed | None:

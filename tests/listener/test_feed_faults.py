@@ -47,6 +47,27 @@ def test_a_fault_of_the_site_that_lasts_is_told_without_asking_us_to_mend_it(
     assert "basio ohono'i hun" in mail["body"]
 
 
+@pytest.mark.parametrize(
+    "lasting", [Page(status=404), Page(b"<html><body>News</body></html>")]
+)
+def test_a_fault_that_was_said_to_pass_is_told_once_more_where_it_must_be_mended(
+    place: Town, stand: Newsstand, lasting: Page
+) -> None:
+    reader = reader_of(place, stand)
+    for page in (Page(status=503), lasting, Page(status=503), lasting):
+        stand.put("/feed", page)
+        for _ in range(4):
+            reader.listen(minutes=2000)
+    first, second = reader.told("owner")
+    assert "may pass by itself" in first["body"] and "Mend" not in first["body"]
+    assert "Mend or remove" in second["body"] and "status 503" not in second["body"]
+    stand.put("/feed", Page(feed(BINS)))
+    reader.listen(minutes=2000)
+    stand.put("/feed", lasting)
+    reader.listen(minutes=2000)
+    assert len(reader.told("owner")) == 3, "it was read in between"
+
+
 def test_a_fault_that_may_pass_by_itself_asks_for_nobodys_hand(
     place: Town, stand: Newsstand, capsys: pytest.CaptureFixture[str]
 ) -> None:
