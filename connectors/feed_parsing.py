@@ -206,12 +206,14 @@ def _told_apart(items: list[FeedItem]) -> list[FeedItem]:
 
 
 def _item(row: dict[str, Any], now: datetime) -> FeedItem:
-    title, text, link = row["title"], row["text"], row["link"]
+    title, text, own = row["title"], row["text"], row["link"]
     # A site that moves from http to https, or to or from www, shows the same items.
-    native = _ORIGIN.sub("", row["id"] or link) or _digest(title, text)
+    native = _ORIGIN.sub("", row["id"] or own) or _digest(title, text)
     if len(native) > LONGEST_LINK:
         native = _digest(native)
-    return FeedItem(native, without_tracking(link), title, text, _moment(row["published"], now))  # fmt: skip
+    # By its own link alone an item is known again: what lies beside it may move.
+    link = without_tracking(own or row["enclosed"])
+    return FeedItem(native, link, title, text, _moment(row["published"], now))  # fmt: skip
 
 
 def _moment(seconds: int | None, now: datetime) -> datetime | None:
@@ -290,10 +292,20 @@ def _row(entry: Any) -> dict[str, Any]:
     return {
         "id": str(entry.get("id", ""))[: LONGEST_LINK * 2],
         "link": link if _is_web(link) else "",
+        "enclosed": _enclosed(entry),
         "title": plain(str(entry.get("title", "")), LONGEST_TITLE),
         "text": text,
         "published": _seconds(entry, "published") or _seconds(entry, "updated"),
     }
+
+
+def _enclosed(entry: Any) -> str:
+    """The address of what an item brings with it, such as a podcast's episode. A picture may stand beside many items."""
+    for one in entry.get("enclosures", []):
+        link = str(one.get("href", ""))
+        if _is_web(link) and not str(one.get("type", "")).startswith("image/"):
+            return link
+    return ""
 
 
 def _seconds(entry: Any, name: str) -> int | None:

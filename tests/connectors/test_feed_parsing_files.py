@@ -36,6 +36,36 @@ def test_the_article_is_read_and_not_the_teaser_beside_it() -> None:
     assert item.text.endswith("The council is closing the pool in January.")
 
 
+def test_an_episode_without_a_link_stands_at_the_address_of_its_sound() -> None:
+    def item(title: str, rest: str) -> str:
+        return f"<item><title>{title}</title>{rest}</item>"
+
+    sound = (
+        "<enclosure url='https://cast.example/{}.mp3' length='9' type='audio/mpeg'/>"
+    )
+    feed = (
+        "<rss version='2.0'><channel><link>https://cast.example/</link>"
+        + item("own", "<link>https://cast.example/own</link>" + sound.format("own"))
+        + item("sound", sound.format("1"))
+        + item("script", "<enclosure url='javascript:alert(1)' type='audio/mpeg'/>")
+        + item("picture", "<enclosure url='https://cast.example/a.png' type='image/png'/>")
+        + item("none", "")
+        + "</channel></rss>"
+    )  # fmt: skip
+    found = parse(feed.encode(), "https://cast.example/feed", "text/xml", NOW)
+    assert {one.title: one.link for one in found.items} == {
+        "own": "https://cast.example/own",
+        "sound": "https://cast.example/1.mp3",
+        "script": "",
+        "picture": "",
+        "none": "",
+    }
+    # Where the sound moves, it is the same episode still.
+    moved = feed.replace("cast.example/1.mp3", "other.example/1.mp3")
+    again = parse(moved.encode(), "https://cast.example/feed", "text/xml", NOW)
+    assert [one.native_id for one in found.items] == [one.native_id for one in again.items]  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("written", "read"),
     [
