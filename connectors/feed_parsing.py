@@ -13,6 +13,7 @@ import io
 import json
 import re
 import resource
+import signal
 import subprocess
 import sys
 from contextlib import suppress
@@ -22,12 +23,13 @@ from html.parser import HTMLParser
 from typing import Any
 from urllib.parse import urlsplit
 
-from connectors.base import Permanent
+from connectors.base import Permanent, Temporary
 from connectors.british_dates import is_ours, moment_of
 from connectors.feed_named import feed_named_in
 from connectors.tracking import without_tracking
 
-SECONDS = 10  # for one feed
+SECONDS = 10  # of reckoning, for one feed
+LONGEST_SECONDS = 30.0  # by the clock, however little of it the computer has to give
 MOST_MEMORY = 768 * 1024 * 1024
 MOST_ITEMS = 1000
 MOST_MARKS = 150_000  # of "<"; an honest feed of 5 MiB has a third of it
@@ -86,23 +88,8 @@ def parse(body: bytes, url: str, content_type: str, now: datetime) -> Contents:
     """The items of a feed, newest first. Raises Permanent, with one sentence, for what is no feed or does not want to be read."""
     text = readable(body, content_type)
     _look_over(text)
-    given = json.dumps({"url": url, "text": text}).encode()
-    command = [sys.executable, "-m", "connectors.feed_parsing"]
-    try:
-        done = subprocess.run(
-            command, input=given, capture_output=True, timeout=SECONDS, check=False
-        )
-    except subprocess.TimeoutExpired:
-        raise Permanent(
-            "the feed takes too long to read, so it was left", reason="bad_request"
-        ) from None
-    try:
-        found = json.loads(done.stdout)
-        rows = list(found["items"])
-    except (ValueError, KeyError, TypeError):
-        raise Permanent(
-            "the feed is made so that it cannot be read", reason="bad_request"
-        ) from None
+    found = _found(url, text)
+    rows = found["items"]
     if not found["version"]:
         if named := found.get("named", ""):
             raise Permanent(
@@ -125,6 +112,26 @@ def parse(body: bytes, url: str, content_type: str, now: datetime) -> Contents:
     return Contents(
         tuple(items[:MOST_ITEMS]), bool(found["broken"]), max(0, len(items) - MOST_ITEMS)
     )  # fmt: skip
+
+
+def _found(url: str, text: str) -> dict[str, Any]:
+    """What the other process finds. What it reckons is what counts against a feed: on a busy computer a sound one takes long."""
+    given = json.dumps({"url": url, "text": text}).encode()
+    command = [sys.executable, "-m", "connectors.feed_parsing", str(SECONDS)]
+    try:
+        done = subprocess.run(command, input=given, capture_output=True, timeout=LONGEST_SECONDS, check=False)  # fmt: skip
+    except subprocess.TimeoutExpired:
+        raise Temporary("this computer was too busy to read the feed in time", reason="retry_soon") from None  # fmt: skip
+    if done.returncode == -signal.SIGXCPU:
+        raise Permanent("the feed takes too long to read, so it was left", reason="bad_request")  # fmt: skip
+    if done.returncode in (-signal.SIGKILL, -signal.SIGTERM):
+        raise Temporary("this computer stopped reading the feed", reason="retry_soon")
+    try:
+        found: dict[str, Any] = json.loads(done.stdout)
+        list(found["items"])
+    except (ValueError, KeyError, TypeError):
+        raise Permanent("the feed is made so that it cannot be read", reason="bad_request") from None  # fmt: skip
+    return found
 
 
 def readable(body: bytes, content_type: str) -> str:
@@ -330,7 +337,9 @@ def _is_web(link: str) -> bool:
 def _main() -> None:
     with suppress(ValueError, OSError):  # where even that is not allowed, time still is
         resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
-        resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        seconds = int(sys.argv[1])
+        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
     given = json.loads(sys.stdin.buffer.read())
     sys.stdout.write(json.dumps(_rows(given["url"], given["text"])))
 

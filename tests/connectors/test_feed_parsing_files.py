@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from connectors.base import Permanent
+from connectors import feed_parsing
+from connectors.base import Permanent, Temporary
 from connectors.feed_parsing import parse
 
 NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
@@ -21,6 +23,22 @@ def test_an_answer_that_names_a_file_of_this_machine_opens_no_file(
     here.write_text(OURS)
     with pytest.raises(Permanent, match="no feed"):
         parse(str(here).encode(), "https://news.example/feed", "text/xml", NOW)
+
+
+def test_that_the_computer_is_busy_or_goes_down_is_no_fault_of_the_feed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address = "https://news.example/feed"
+    monkeypatch.setattr(feed_parsing, "LONGEST_SECONDS", 0.001)
+    with pytest.raises(Temporary, match="too busy"):
+        parse(OURS.encode(), address, "text/xml", NOW)
+    monkeypatch.undo()
+    ended = tmp_path / "ended"
+    ended.write_text("#!/bin/sh\nkill -TERM $$\n")
+    ended.chmod(0o700)
+    monkeypatch.setattr(sys, "executable", str(ended))
+    with pytest.raises(Temporary, match="stopped reading"):
+        parse(OURS.encode(), address, "text/xml", NOW)
 
 
 def test_the_article_is_read_and_not_the_teaser_beside_it() -> None:
