@@ -45,6 +45,14 @@ class LiesInside(Permanent):
     """An address inside a private network, whatever was to be read there."""
 
 
+class Unreachable(Temporary):
+    """Nobody answers at this host, whatever was to be read there."""
+
+    def __init__(self, said: str, host: str) -> None:
+        super().__init__(said, reason="retry_soon")
+        self.host = host
+
+
 class Answer:
     """One answer, whole: status, headers, body."""
 
@@ -99,6 +107,8 @@ class FeedSession:
             ) from None
         except (requests.exceptions.SSLError, requests.exceptions.InvalidURL) as error:
             raise Permanent(_sentence(host, error), reason="bad_request") from None
+        except requests.exceptions.ConnectionError as error:
+            raise Unreachable(_sentence(host, error), host) from None
         except (requests.RequestException, urllib3.exceptions.HTTPError) as error:
             raise Temporary(_sentence(host, error), reason="retry_soon") from None
         return Answer(response.status_code, response.headers, response.content)

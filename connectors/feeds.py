@@ -17,7 +17,7 @@ from protego import Protego
 
 from connectors.base import ConnectorError, Permanent, Temporary
 from connectors.feed_parsing import Contents, parse
-from connectors.feed_session import AGENT, Answer, FeedSession, LiesInside
+from connectors.feed_session import AGENT, Answer, FeedSession, LiesInside, Unreachable
 from connectors.groups_and_profiles import is_group_or_profile
 
 LARGEST = 5 * 1024 * 1024  # bytes, after unpacking
@@ -292,6 +292,8 @@ class Robots:
         except (LiesInside, AmongPeople):
             raise  # that is what is wrong with it, and not its robots.txt
         except ConnectorError as error:
+            if isinstance(error, Unreachable) and error.host == host:
+                raise  # nor would anything else there be read
             said = f"the robots.txt of {host} cannot be read, so nothing else is read there ({error})"
             if isinstance(error, Permanent):
                 raise Permanent(said, reason=error.reason) from None
