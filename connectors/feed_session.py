@@ -130,17 +130,21 @@ class FeedSession:
             )
             adapter = self._guarded
         left = self._until - time.monotonic()
-        with Exchange(min(WHOLE_SECONDS, max(1.0, left))) as exchange:
-            # Not by way of the session: it would read the whole body of a redirect, however large.
-            response = adapter.send(request, timeout=TIMEOUT, **given)
-            packed = response.headers.get("Content-Encoding", "").strip().lower()
-            if packed not in _UNPACKED:
-                response.close()
-                raise Permanent(
-                    f"{urlsplit(url).hostname} packs its answer in a way that was not asked for",
-                    reason="bad_request",
-                )
-            exchange.read_whole(response, largest)
+        try:
+            with Exchange(min(WHOLE_SECONDS, max(1.0, left))) as exchange:
+                # Not by way of the session: it would read the whole body of a redirect, however large.
+                response = adapter.send(request, timeout=TIMEOUT, **given)
+                packed = response.headers.get("Content-Encoding", "").strip().lower()
+                if packed not in _UNPACKED:
+                    response.close()
+                    raise Permanent(
+                        f"{urlsplit(url).hostname} packs its answer in a way that was not asked for",
+                        reason="bad_request",
+                    )
+                exchange.read_whole(response, largest)
+        finally:
+            # A site may hang up after its answer and not say so. The next question goes out on a connection of its own.
+            adapter.close()
         return response
 
     def _rewritten(self, url: str) -> str:
