@@ -34,6 +34,7 @@ from listener.claims.reporting import Reported, report
 from listener.claims.states import ENDED, STANDS
 from listener.claims.tuning_words import tuning_text
 from listener.cli import data_option
+from listener.commands.alerts_json import alerts_json, precision_json
 from listener.commands.alerts_shown import lines_of, story_of
 from listener.commands.options import person_options
 from listener.errors import UserError
@@ -78,27 +79,33 @@ _everything = click.option(
     "--all", "everything", is_flag=True, help="Also those that are over."
 )
 
+_as_json = click.option("--json", "as_json", is_flag=True, help="For programs.")
+
 
 @click.group(invoke_without_command=True)
 @click.pass_context
 @data_option
 @_everything
-def alerts(ctx: click.Context, folder: Path, everything: bool) -> int:
+@_as_json
+def alerts(ctx: click.Context, folder: Path, everything: bool, as_json: bool) -> int:
     """What comms were told of and is not over, the gravest first; and what they do about it."""
     if ctx.invoked_subcommand:
-        ctx.obj = everything  # `--all` may stand before `list`, too
+        ctx.obj = everything, as_json  # they may stand before `list`, too
         if ctx.get_parameter_source("folder") is ParameterSource.COMMANDLINE:
             raise UserError(
                 f"Put --data at the end: wardmote alerts {ctx.invoked_subcommand} ... --data DIR"
             )
         return 0
-    return _listed(folder, everything=everything)
+    return _listed(folder, everything=everything, as_json=as_json)
 
 
-def _listed(folder: Path, *, everything: bool) -> int:
+def _listed(folder: Path, *, everything: bool, as_json: bool) -> int:
     with _house(folder) as house:
         rows = (all_incidents if everything else open_incidents)(house.store)
         shown = [row for row in rows if everything or row["level"] != "NONE"]
+        if as_json:
+            click.echo(alerts_json(house, shown))
+            return 0
         lines = lines_of(house, shown)
     click.echo("\n".join(lines) if lines else "No alert is open.")
     if len(rows) > len(shown):
@@ -109,10 +116,15 @@ def _listed(folder: Path, *, everything: bool) -> int:
 @alerts.command("list")
 @data_option
 @_everything
+@_as_json
 @click.pass_obj
-def list_(before: bool, folder: Path, everything: bool) -> int:
+def list_(
+    before: tuple[bool, bool], folder: Path, everything: bool, as_json: bool
+) -> int:
     """The same as `wardmote alerts` alone."""
-    return _listed(folder, everything=everything or before)
+    return _listed(
+        folder, everything=everything or before[0], as_json=as_json or before[1]
+    )
 
 
 @alerts.command()
@@ -303,9 +315,14 @@ def right(number: int, folder: Path, who: str, reason: str) -> int:
 
 @alerts.command()
 @data_option
-def precision(folder: Path) -> int:
+@_as_json
+@click.pass_obj
+def precision(before: tuple[bool, bool], folder: Path, as_json: bool) -> int:
     """How many alerts were right, by month, and the match that the answers speak for."""
     with _house(folder) as house:
+        if as_json or before[1]:
+            click.echo(precision_json(house))
+            return 0
         for month in by_month(house.store):
             share = "-" if month.precision is None else f"{month.precision:.0%}"
             click.echo(

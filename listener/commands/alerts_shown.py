@@ -58,7 +58,7 @@ def _at(moment: str) -> str:
 
 def lines_of(house: House, rows: Sequence[Row]) -> list[str]:
     """The list, an incident a line. What the press asks may be longer than a title, and moves the column behind for all."""
-    told = [safe(_about(house, row)) for row in rows]
+    told = [safe(about(house, row)) for row in rows]
     limits = [WITH_QUOTE if about_no_claim(row) else LONGEST_TITLE for row in rows]
     room = max((min(width(one), most) for one, most in zip(told, limits, strict=True)), default=0)  # fmt: skip
     now = as_text(house.now())
@@ -80,7 +80,7 @@ def _state(row: Row, now: str) -> str:
     return safe(f"{row['state']}{owner}; {kind}{late}")
 
 
-def _about(house: House, row: Row) -> str:
+def about(house: House, row: Row) -> str:
     """What it is about. A new claim has no name: the words that were said first tell one from another, while they stand."""
     masks = masks_of(house)
     quoted = asked(house.store, masks, row)
@@ -104,7 +104,7 @@ def story_of(house: House, row: Row) -> Iterator[str]:
     known = {c.claim_id: c for c in in_force(house.claims, house.now())}
     claim = known.get(row["claim_id"])
     former = None if claim else former_claim(house.store, row["claim_id"])
-    yield f"Alert {number}: {safe(_about(house, row))}"
+    yield f"Alert {number}: {safe(about(house, row))}"
     yield f"  {priority_words(row)}; now {row['level_now']}.{_spread(house, row, claim)}"
     owner = f", with {safe(row['owner'])}" if row["owner"] else ""
     if had_by(row):
