@@ -20,7 +20,7 @@ from moderation.fair.places import asks_to_look, tells_of_a_place
 from moderation.fair.politics_figures import only_figures
 from moderation.fair.praise import feels_for
 from moderation.fair.published import only_published
-from moderation.fair.sayings import supposes
+from moderation.fair.sayings import only_says, supposes
 from moderation.patterns.late import late
 from moderation.text.dialect import misheard
 from moderation.text.reading import Reading
@@ -109,7 +109,9 @@ def _as_meant(finding: Finding, reading: Reading, context: Context) -> list[Find
         return []
     if finding.evidence in _OF_BLOOD and only_figures(reading):
         return []
-    if finding.evidence == "signs.intimidation" and feels_for(reading):
+    if finding.evidence == "signs.intimidation" and (
+        feels_for(reading) or only_says(reading)
+    ):
         return []
     if misheard(finding.evidence, text) or only_asks_for_a_room(
         finding.evidence, reading

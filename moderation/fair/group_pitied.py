@@ -60,8 +60,15 @@ _OWN_PEOPLE = rf"(?:{_RUDE}\s+{_OWN}{_FOR_IT}|{_OWN}\s+{_SUFFERED}{_FOR_IT})"
 # Where they live there is no water, and children are there.
 _AMENITY = r"(?:(?:running|clean|hot|drinking|proper|safe|decent|single)\s+)?(?:water|toilets?|showers?|power|electric\w*|heating|drains?|drainage|bins?|bin\s+collections?|lighting|lights|street\s?lights|crossing|bus(?:\s+stop)?|footpath|pavement|play\s+area|ramps?|lifts?|fire\s+hydrant|broadband)"
 _LACKS = rf"(?:{_GROUP}['’]?s?['’]?(?:\s+(?:\w+\s+)?(?:sites?|camps?|estates?|hostels?|hotels?|flats|blocks?|centres?|pitch(?:es)?|homes?))?\s+(?:(?:still|just|even|really|now)\s+)?(?:has|have|have\s+got|has\s+got|had|are\s+left\s+with|is\s+left\s+with|are\s+without|is\s+without|live\s+without)\s*(?:still\s+)?(?:no\s+)?{_AMENITY}(?:\s*(?:,|and|or|&)\s*(?:no\s+)?{_AMENITY})?\s*(?:,|and|while|though|even\s+though)\s+(?:there\s+are\s+)?(?:{_SIGN}+\s+)?(?:small\s+|little\s+|young\s+|tiny\s+)?(?:children|kids|families|bab(?:y|ies)|toddlers|{_SIGN}+)\s*(?:are\s+|who\s+)?(?:live|living|play|playing|sleep|sleeping|grow(?:ing)?\s+up)\s+(?:there|here|on\s+(?:it|there|site)|in\s+(?:it|there)))"
+# "Why do they not get a proper site?", "they aren't allowed to work, let them", "they can't see your kerbs": something is asked for them.
+_PROPER = r"(?:an?\s+|any\s+|their\s+|the\s+)?(?:proper|decent|basic|safe|warm|dry|clean|running|suitable|accessible|permanent|own)\s+(?:[\w-]+\s+)?(?:sites?|pitch(?:es)?|homes?|housing|water|toilets?|school(?:s|ing)?|places?|crossings?|ramps?|access|care|support|heating|accommodation|ward|spaces?)"
+_LET = r"let\s+(?:them|em|'em|people)\s+(?:work|stay|settle|earn|learn|contribute|live|vote|speak|join|apply|pay\s+(?:tax|their\s+way))(?:\s+and\s+(?:pay\s+(?:tax(?:es)?|their\s+way|in)|contribute|work|live))?"
+_ASKED = (
+    rf"(?:why\s+(?:do|does|can|could|did|don't|can't|won't)\s+{_GROUP}\s+(?:still\s+)?(?:(?:not|never)\s+)?(?:get|have|be\s+given)\s+{_PROPER}|{_GROUP}{_WHERE}\s+(?:are|is)(?:n't|nt|\s+not)\s+(?:even\s+)?allowed\s+to\s+(?:work|earn|study|cook|drive|rent|vote)\b[^.!?]{{0,40}}[.!?;,]?\s*{_LET}"
+    rf"|{_GROUP}\s+(?:can't|cant|cannot)\s+(?:even\s+)?(?:see|hear|feel|read|find|cross|reach|use|manage)\s+(?:your|this|these|the|those|that|our)\s+(?:[\w-]+\s+){{0,3}}?(?:kerbs?|shared\s+spaces?|crossings?|steps|screens?|buttons?|signs?|announcements?|buses|stops?|bays?|ramps?|toilets?|lifts?|paths?|pavements?|websites?|forms?|letters?|space))"
+)
 _WRONG = guarded(
-    rf"(?<!\w)(?:{_SUFFERS}|{_LACKS}|{_BARRED}|{_CANNOT_BE}|{_OWN_PEOPLE})(?!\w)"
+    rf"(?<!\w)(?:{_ASKED}|{_SUFFERS}|{_LACKS}|{_BARRED}|{_CANNOT_BE}|{_OWN_PEOPLE})(?!\w)"
 )
 # "Not while I'm here", "let's finish the job": what the writer would do about it.
 _ACTS = r"not\s+(?:while|as\s+long|on\s+my|if\s+i)|let'?s|finish\w*|job|until|i'?m\s+here|watch|next|start|with\s+(?:me|us)|who'?s\s+(?:in|up|coming)|lads|come\s+on|more\s+of|keep\s+(?:going|it)|carry\s+on|sort(?:ed)?|clear(?:ed)?\s+out"

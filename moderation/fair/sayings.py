@@ -37,7 +37,13 @@ _NEXT_DOOR = r"\bknow\s+(?:exactly\s+)?where\s+(?:[\w']+\s+){1,3}?lives?\s*,?\s+
 # A language that goes out of the window, a side out of a cup, and a group of whom too few are where it is decided.
 _GONE = rf"(?:^\W*|[.!?]\s*)(?:the\s+)?(?:{_GROUP}+\s+out\s+of\s+(?:{PLIGHTS}|(?:[\w'-]+\s+){{0,4}}?{CUPS})|{ADJECTIVE}+\s+out\s+of\s+(?:the\s+window|(?:our|the)\s+(?:schools?|curriculum|classrooms?)))\b"
 _TOO_FEW = rf"\b(?:(?:not|never|isn't|aren't|hardly)\s+(?:\w+\s+)?enough|(?:far\s+|much\s+)?too\s+few|so\s+few|hardly\s+any)\s+{_GROUP}+\s+(?:\w+\s+)?(?:in|on|among|at)\s+(?:the|our|this|your|that|any)\s+(?:\w+\s+)?(?:councils?|cabinet|committees?|panels?|boards?|chamber|benches|top\s+table|staff|team|senedd|parliament)(?=\W*$|\s*[,.;:!?]|\s+(?:and|or|but|because|so|these|any|right|at|now|yet|if|when)\b)"
-_SAID_OF_NOBODY = guarded(rf"(?:{_BEATEN}|{_NEXT_DOOR}|{_GONE}|{_TOO_FEW})")
+# Hell that freezes over, a purse or a vote that hurts, a scheme that may be shoved, and what must happen first.
+_IDIOMS = (
+    r"\b(?:(?:when\s+|till\s+|until\s+)?hell\s+(?:will|would|'ll|has\s+to)?\s*freez(?:es?|ing)\s+over|(?:^\W*|[.!?]\s*)(?:you\s+can\s+)?(?:shove|stick)\s+your\s+(?!(?:head|face|fists?|fingers?|hands?|tongue|nose)\b)(?:[\w-]+\s+){0,2}?[\w-]+(?=\W*$|[.!?])"
+    r"|hit\s+(?:'em|them|you|the\s+(?:council|party)|this\s+lot)\s+where\s+it\s+hurts(?:\W+(?:in\s+the\s+)?(?:withhold|vote|votes|ballot\s+box|wallets?|pockets?|cancel|boycott|don't\s+vote|use)\b(?:\s+your\s+(?:vote|custom|money))?)"
+    r"|(?:is|'s|are|an?|real|absolute|total)\s+death\s?-?traps?|how\s+many\s+(?:more\s+)?(?:people|kids|children|cyclists|pedestrians|residents|accidents|of\s+us)\s+(?:have|has|need|must|got)\s+(?:to\s+)?(?:get\s+(?:hurt|killed|injured|hit|run\s+over)|be\s+(?:hurt|killed|injured|hit|knocked\s+down)|die)(?![^\n]{0,200}\b(?:i'?ll|we'?ll|i\s+will|we\s+will|gonna|going\s+to)\b))\b"
+)
+_SAID_OF_NOBODY = guarded(rf"(?:{_IDIOMS}|{_BEATEN}|{_NEXT_DOOR}|{_GONE}|{_TOO_FEW})")
 # What somebody does, drives or owns by choice. With a name beside it, it may be a person's people that are meant.
 _HABITS = (
     rf"(?:(?:slum|rogue\s+land|absentee\s+land|greedy\s+land)lords?|landlords?|lycra[\s-]?(?:louts?|brigade|clad|mob)|litter\s?louts?|(?:boy|(?<!{_GROUP}){ONE}{{3}})\s?racers?|petrol\s?heads?|nimb(?:ys?|ies)|yimb(?:ys?|ies)|fly[\s-]?tippers?|(?:white|{_GROUP}{{5}})\s+van\s+(?:m[ae]n|[{MANY}{ONE}]{{3}})|"

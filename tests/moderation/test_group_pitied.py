@@ -103,3 +103,27 @@ def test_who_minds_that_children_live_without_water_attacks_nobody(text: str) ->
 )
 def test_who_is_glad_of_it_or_blames_them_does(text: str) -> None:
     assert not pities(read(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "why do the travellers not get a proper site with water? they've asked the council since 2009",
+        "Blind people cant see your trendy shared space councillor!! give us our kerbs back",
+        "Asylum seekers in the hotel arent allowed to work, thats the daft bit. let them work and pay tax",
+    ],
+)
+def test_who_asks_something_for_a_group_does_not_attack_it(text: str) -> None:
+    assert JUDGING.judge(text).action == "none"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Why do travellers not get kicked off? Dirty lot",
+        "Travellers aren't allowed to work, let them starve",
+        "Blind people can't see what a burden they are",
+    ],
+)
+def test_who_asks_for_harm_to_a_group_waits_for_a_person(text: str) -> None:
+    assert JUDGING.judge(text).action != "none"

@@ -35,6 +35,10 @@ JUDGING = Judging()
         "Get knocked out in the first round every year us, glass jaw of a pub team",
         "I know where Cllr Venn lives because he lives next door and he's a smashing neighbour",
         "High street is nothing but vape shops barbers and charity shops",
+        "Your bike lane is a death trap. A DEATH TRAP. How many people have to get hurt",
+        "Shove your ULEZ",
+        "Hell will freeze over before I put a cross next to your name",
+        "Hit them where it hurts, withhold your vote, they don't fear anything else",
     ],
 )
 def test_a_saying_a_habit_a_pest_or_an_oath_at_a_thing_attacks_nobody(
@@ -176,3 +180,16 @@ def test_they_may_be_a_people_that_is_named_above() -> None:
     above = "The refugees in the hotel were given our play area."
     assert judged(text, parent_text=above).urgent
     assert not judged(text, parent_text="The council dug up the play area.").urgent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hit them where it hurts, with a bat",
+        "Shove your ULEZ or I'll burn your car",
+        "Hell will freeze over before you're safe, I'll find you",
+        "How many people have to get hurt before you go? I'll start with you",
+    ],
+)
+def test_a_threat_beside_a_saying_calls_a_person_at_once(text: str) -> None:
+    assert JUDGING.judge(text).urgent
