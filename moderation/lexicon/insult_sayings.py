@@ -92,7 +92,7 @@ _COMMANDS = (
     r"\bwho\s+(?:let|invited|dressed|shaved|woke|unplugged|fed)\s+(?:him|her|that\s+(?:thing|one)|this\s+(?:one|clown))\b(?!\s+(?:down|have|know|go\s+home|speak))(?:\s+(?:out|in|loose|up|off))?",
 )
 # "Fat ugly cow, resign": a beast with a nasty word before it that is called to or pointed at. A fat cow in a field is neither.
-_NASTY = r"(?:fat|ugly|stupid|silly|daft|dozy|lazy|miserable|smug|sour|evil|horrible|nasty|vile|useless|bitter|greedy|dirty|filthy|thick|ignorant|arrogant|selfish|heartless|spiteful|sweaty|greasy|slimy|two-?faced)"
+_NASTY = r"(?:fat|ugly|stupid|silly|daft|dozy|lazy|miserable|smug|sour|evil|horrible|nasty|vile|useless|bitter|greedy|dirty|filthy|thick|ignorant|arrogant|selfish|heartless|spiteful|sweaty|greasy|slimy|two[\s-]?faced)"
 _BEASTS = (
     rf"(?:^\W*|[,;:]\s*|\b(?:you|that|this|such\s+an?|what\s+an?|(?:she|he)(?:'s|\s+is)\s+an?)\s+){_NASTY},?\s+(?:(?:{_NASTY}|old|little|big),?\s+){{0,2}}(?:cow|pig|hag|toad|rat|snake|weasel|slug|heifer|whale|ape|gargoyle|goblin|gremlin|witch|crone|hog|swine|mare){_OVER}",
 )
@@ -101,7 +101,7 @@ _FOOL = r"(?:moron|idiot|clown|muppet|plonker|numpty|cretin|halfwit|dimwit|imbec
 # a sofa in the road, or of oneself, is none.
 _CALLED = (
     rf"\b{_FOOL}s?\s+alert\b[\s,–—-]+(?:the\s+|our\s+)?(?:cllrs?|councillors?|mayor|leader|officers?|you(?:'re|\s+are)|(?:he|she)(?:'s|\s+is))\b",
-    r"\bvillage\s+idiot\s+(?:i\s+see|again(?=\W*$)|speaks|has\s+(?:spoken|posted|arrived|turned\s+up)|is\s+(?:back|off|at\s+it)|strikes)\b|\b(?:posts?|comments?|gems?|pearls?|wisdom|drivel|rants?|words?|tripe)\s+from\s+(?:the|our)\s+(?:local\s+|resident\s+)?village\s+idiot\b",
+    r"\bvillage\s+idiot\s+(?:i\s+see|again(?=\W*$)|speaks|has\s+(?:spoken|posted|arrived|turned\s+up)|is\s+(?:back|off|at\s+it)|strikes|got\s+(?:in|elected|re-?elected)|gets\s+(?:in|paid)|is\s+on\s+the\s+council|made\s+it)\b|\b(?:posts?|comments?|gems?|pearls?|wisdom|drivel|rants?|words?|tripe)\s+from\s+(?:the|our)\s+(?:local\s+|resident\s+)?village\s+idiot\b",
     rf"^\W*(?:{_NASTY},?\s+){{0,2}}(?:{_FOOL}|sod|snake|weasel|rat|pig|toad|oaf|berk|creep)\s*,\s+always\s+(?:was|has\s+been|have\s+been|were|will\s+be)(?=\W*$|\s+and\b)",
     rf"\bthe\s+(?:single\s+)?most\s+(?:hated|despised|loathed|useless|ridiculous|pathetic|clueless|pointless)\s+(?!clown\b){_FOOL}\b",
 )

@@ -109,10 +109,10 @@ def rewards() -> tuple[Form, ...]:
     earner = r"(?:to|for|if|goes\s+to)\s+(?:whoever|who|you|u|(?:any|some)(?:\s?one|body)(?:\s+(?:who|that|to))?|the\s+(?:first|next)\s+(?:\w+\s+)?(?:who|that|to)|(?:any|the)\s+(?:lad|kid|person|man|brave\s+\w+)\s+(?:who|that))\s+(?:(?:just|can|will|goes|and|manages|to|finally|please|has\s+the\s+guts)\s+){0,3}"
     theirs = rf"(?:{PROPERTY}|the\s+windows?)"
     damage = rf"(?:(?:egg|brick|key|smash|torch|burn|slash|scratch|trash|kick|wreck|petrol[\s-]bomb|fire\s?bomb|paint\s?bomb|stone|vandalise|pelt|stave|bash)(?:s|es)?\s+(?:in\s+|up\s+|down\s+)?{theirs}|(?:puts?|kicks?|smash(?:es)?)\s+{theirs}\s+(?:in|through|out)\b|(?:puts?|chucks?|throws?|lobs?)\s+(?:an?\s+|some\s+)?(?:bricks?|eggs?|paint|stones?|petrol\s+bombs?|shit|dog\s+shit)\s+(?:through|at|over|on)\s+{theirs}|does\s+(?:his|her|their|your)\s+(?:windows|tyres|car)|"
-    paid = rf"{damage}(?:punch|slap|deck|lamp|batter|glass|bottle|kick|chin|thump|smack|twat|floor|headbutt|stab|shoot|beat)(?:s|es)?\s+{whom}|(?:breaks?|snaps?)\s+{BODY}|knocks?\s+{whom}\s+(?:out|down|over))"
+    paid = rf"{damage}(?:punch|slap|deck|lamp|batter|glass|bottle|kick|chin|thump|smack|twat|floor|headbutt|stab|shoot|beat)(?:s|es)?\s+{whom}|(?:breaks?|snaps?)\s+(?:{BODY}|[\w'-]+s\s+{words('body')})|knocks?\s+{whom}\s+(?:out|down|over))"
     lawful = r"\b(?:fines?|fined|penalt\w*|charge|charity|fundrais\w*|fete|stall|sponsor\w*|insurance|excess|crimestoppers|rewards?\s+for\s+information|arrest\w*|convict\w*)\b"
     return (
-        form("incitement", "R2e", _PAYS, rf"{sum_}\s+(?:\w+\s+){{0,2}}?{earner}{paid}", "ambiguous", unless="sport election", nowhere=lawful),
+        form("incitement", "R2e", _PAYS, rf"{sum_}\s+(?:\w+\s+){{0,4}}?{earner}{paid}", "ambiguous", unless="sport election", nowhere=lawful),
         form("incitement", "R2e", _THANKS, rf"\bif\s+{someone}\s+(?:\w+\s+)?{hurt}[^.!?]{{0,50}}?{joy}", "ambiguous", unless="sport election office"),
         form("incitement", "R2e", _THANKS, rf"{joy}[^.!?]{{0,25}}?\b(?:if\s+{someone}|whoever|who|that)\s+(?:\w+\s+)?{hurt}", "ambiguous", unless="sport election office"),
         form("incitement", "R2e", _THANKS, rf"\b(?:i|we)(?:'?d|\s+would|'?ll|\s+will)\s+(?:buy|get|stand|give)\s+(?:whoever|anyone\s+who|the\s+\w+\s+who|someone\s+who)\s+(?:\w+\s+)?{hurt}\s+(?:\w+\s+){{0,3}}?{treat}\b", "ambiguous", unless="sport election office"),
