@@ -65,7 +65,7 @@ def test_a_nickname_and_what_a_council_runs_are_heard(text: str, heard: str) -> 
     assert acting(text, VALLEY) == heard
 
 
-@given(st.lists(st.sampled_from("Fennick Valley 's has will fine by from off closing bins , . Stoke the council you".split()), max_size=14))  # fmt: skip
+@given(st.lists(st.sampled_from(["Fennick", "Valley", "'s", "has", "will", "fine", "by", "from", "off", "closing", "bins", ",", ".", "Stoke", "the", "council", "you"]), max_size=14))  # fmt: skip
 def test_what_is_read_is_as_long_as_what_was_written(words: list[str]) -> None:
     text = " ".join(words)
     assert len(acting(text, VALLEY)) == len(text)
