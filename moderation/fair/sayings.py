@@ -20,7 +20,7 @@ from moderation.text.reading import Reading
 _GROUP = f"[{MANY}{ONE}{LIVES}{ADJECTIVE}]"
 # "NIMBYs gonna NIMBY": the second word is the first again. Never with a verb of harm, and no group's name has such letters.
 _SELF = late(
-    r"\b(?!kill|murder|rap(?:e|i)|bomb|shoot|stab|burn|hang|hurt|beat|batter|lynch|slash|groom)([a-z]{3,12}?)(?:e?rs?|s|z|ies|y)?\s+(?:gonna|gunna|gon|going\s+to|gotta|will|'ll|must)\s+(?:always\s+)?(?:be\s+)?\1(?:e?rs?|s|z|ies|y|ing|e)?\b"
+    r"\b(?!(?:you|they|she|who|all|and|the|that|this|what|then|but|not)\b|kill|murder|rap(?:e|i)|bomb|shoot|stab|burn|hang|hurt|beat|batter|lynch|slash|groom)([a-z]{3,12}?)(?:e?rs?|s|z|ies|y)?\s+(?:gonna|gunna|gon|going\s+to|gotta|will|'ll|must)\s+(?:always\s+)?(?:be\s+)?\1(?:e?rs?|s|z|ies|y|ing|e)?\b"
 )
 _IN_CHARGE = (
     r"(?:the\s+)?(?:lunatics?|inmates?|patients?|nutters?|loon(?:y|ies)|madmen|clowns?|prisoners?|foxe?s?|toddlers|kids|children|muppets|mad(?:\s+ones)?)\s+"

@@ -189,6 +189,7 @@ def test_they_may_be_a_people_that_is_named_above() -> None:
         "Shove your ULEZ or I'll burn your car",
         "Hell will freeze over before you're safe, I'll find you",
         "How many people have to get hurt before you go? I'll start with you",
+        "You wont always have that PCSO stood next to you will you. Patience is a virtue",
     ],
 )
 def test_a_threat_beside_a_saying_calls_a_person_at_once(text: str) -> None:
