@@ -124,7 +124,9 @@ def _parse(raw: bytes) -> Line:
         raise BadLine('"id" is missing; give each line one')
     if isinstance(line["id"], float) and not math.isfinite(line["id"]):
         raise BadLine('"id" must be a text or a number that JSON can write')
-    if not isinstance(line.get("text"), str):
+    if "text" not in line:
+        raise BadLine('"text" is missing; give each line one, such as {"id": 1, "text": "hello"}')  # fmt: skip
+    if not isinstance(line["text"], str):
         raise BadLine('"text" must be a text in quotes')
     return line
 

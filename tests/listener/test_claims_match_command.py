@@ -98,6 +98,22 @@ def test_where_no_line_could_be_used_none_is_said_to_be_answered(
     assert "The other lines were answered." in done.stderr
 
 
+@pytest.mark.parametrize(
+    ("row", "says"),
+    [
+        ('{"id": 1, "txt": "bins"}', '"text" is missing; give each line one, such as {"id": 1, "text": "hello"}'),
+        ('{"id": 1}', '"text" is missing; give each line one'),
+        ('{"id": 1, "text": null}', '"text" must be a text in quotes'),
+    ],
+)  # fmt: skip
+def test_a_post_without_a_text_is_told_so_and_one_with_another_thing_for_it_too(
+    registry: Path, row: str, says: str
+) -> None:
+    call = ("claims", "match", "--registry", str(registry), "--engine", "lexical")
+    (answer,) = answers(wardmote(*call, stdin=row))
+    assert answer["error"].startswith(f"line 1: {says}")
+
+
 def test_the_help_says_what_each_of_the_two_scores_is() -> None:
     said = " ".join(wardmote("claims", "match", "--help").stdout.split())
     assert "how surely the text is about some claim" in said
@@ -109,7 +125,10 @@ def test_the_help_says_what_each_of_the_two_scores_is() -> None:
     [
         (
             '{"id": "L1", "claim": "again"}',
-            ("registry.jsonl:4", "given already in line 1"),
+            (
+                "registry.jsonl:4",
+                "given already in line 1; take a new one for this line",
+            ),
         ),
         ('{"id": "L4"}', ("registry.jsonl:4", '"claim" is missing')),
         ('{"claim": "no id"}', ("registry.jsonl:4", '"id" is missing')),

@@ -15,6 +15,7 @@ from moderation.yaml_files.lines import Fault, FileError, decode, read_bytes
 
 _VERDICTS = ("false", "misleading", "unverified", "true")
 _LINE = '{"id": "CLM-1", "claim": "The council is closing every library"}'
+_WRITE = f"write {_LINE}"
 _YAML = (".yaml", ".yml")
 
 
@@ -67,8 +68,8 @@ def _from_lines(text: str, name: str) -> Listed:
         if not line.strip():
             continue
         found = _parsed(line)
-        wrong = [found] if isinstance(found, str) else list(_wrong(found, first))
-        faults += [Fault(name, number, 0, says, f"write {_LINE}") for says in wrong]
+        wrong = [(found, _WRITE)] if isinstance(found, str) else list(_wrong(found, first))  # fmt: skip
+        faults += [Fault(name, number, 0, says, remedy) for says, remedy in wrong]
         if not wrong and isinstance(found, dict):
             first[str(found["id"])] = number
             entry = Entry(str(found["id"]), found["claim"], found.get("title") or "", found.get("subtitle") or "")  # fmt: skip
@@ -88,17 +89,18 @@ def _parsed(line: str) -> dict[str, Any] | str:
     return found if isinstance(found, dict) else "this is not an object"
 
 
-def _wrong(found: dict[str, Any], first: dict[str, int]) -> Iterator[str]:
+def _wrong(found: dict[str, Any], first: dict[str, int]) -> Iterator[tuple[str, str]]:
+    """What is wrong with a line, each with how to mend it."""
     name = found.get("id")
     if not isinstance(name, str | int) or isinstance(name, bool) or name == "":
-        yield '"id" is missing or is neither a text nor a whole number'
+        yield '"id" is missing or is neither a text nor a whole number', _WRITE
     elif str(name) in first:
-        yield f'the id "{name}" was given already in line {first[str(name)]}'
+        yield f'the id "{name}" was given already in line {first[str(name)]}', "take a new one for this line"  # fmt: skip
     if not isinstance(found.get("claim"), str) or not found["claim"].strip():
-        yield '"claim" is missing or empty'
+        yield '"claim" is missing or empty', _WRITE
     for key in ("title", "subtitle"):
         if not isinstance(found.get(key), str | None):
-            yield f'"{key}" is not a text'
+            yield f'"{key}" is not a text', "put it in quotes, or leave it out"
 
 
 def _verdict(found: dict[str, Any]) -> Literal["false", "misleading", "unverified", "true"]:  # fmt: skip
