@@ -31,6 +31,7 @@ DAYS = ("source_date", "created", "expires")
 _WORDS = ("verdict", "topic", "status")  # a spreadsheet makes FALSE of "false"
 _SCOPE = ("ward", "service")
 _DELIMITERS = (",", ";", "\t")
+_SIGNS = {",": "comma", ";": "semicolon", "\t": "tab"}
 _NAMED = late(r"sep=(.)\r?\n?", 0)
 _NEXT_ADDRESS = late(r"[\s,;|]+(?=https?://)")
 _BREAKS = late(r"\r\n?")
@@ -66,6 +67,8 @@ class _Sheet:
     marks: dict[Loc, tuple[int, int]] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    parted: str = ","  # the sign between the cells
+    width: int = 0  # cells of the row of headings
 
     def fault(self, row: int, column: int, message: str, remedy: str) -> None:
         self.faults.append(RowFault(self.name, row, column, message, remedy))
@@ -144,6 +147,7 @@ def _rows(text: str, sheet: _Sheet) -> Iterator[tuple[int, list[str]]]:
     named = _NAMED.match(text)
     text = text[named.end() :] if named else text
     parted = named[1] if named else _delimiter(text)
+    sheet.parted = parted
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=parted, strict=True)
     number = 0
     try:
@@ -168,6 +172,7 @@ def _take_headings(sheet: _Sheet, row: int, cells: Sequence[str]) -> None:
     if not any(map(key_of, cells)):
         raise FileError([RowFault(sheet.name, row, 0, "this row has no heading that a claim has", _BEGIN)])  # fmt: skip
     first: dict[str, int] = {}
+    sheet.width = len(cells)
     for column, cell in enumerate(cells, 1):
         heading, key = unguarded(cell), key_of(cell)
         if not key and heading:
@@ -188,7 +193,37 @@ def _take_headings(sheet: _Sheet, row: int, cells: Sequence[str]) -> None:
 
 
 def _take_row(sheet: _Sheet, row: int, cells: Sequence[str]) -> None:
-    """Add what a row says as the next entry."""
+    """Add what a row says as the next entry; of one whose cells have moved, say that and nothing else."""
+    faults, notes = len(sheet.faults), len(sheet.notes)
+    _take_cells(sheet, row, cells)
+    if _has_moved(sheet, cells):
+        del sheet.entries[-1], sheet.faults[faults:], sheet.notes[notes:]
+        more = len(cells) - sheet.width
+        sign = _SIGNS.get(sheet.parted, f"`{sheet.parted}`")
+        told = f"this row has {more} {'cell' if more == 1 else 'cells'} more than there are headings, as where a text with a {sign} in it is not in quotes"  # fmt: skip
+        sheet.fault(row, 0, told, f"{_QUOTES}; or take out what stands beyond the last heading")  # fmt: skip
+        return
+    for column, cell in enumerate(cells, 1):
+        if cell and column not in sheet.columns and not _is_told(sheet, column):
+            sheet.fault(row, column, "a text stands in a column without a heading", _NO_HEADING)  # fmt: skip
+
+
+_NO_HEADING = f"write a heading above it, or take it out; where it is the rest of a text with a comma, {_QUOTES}"  # fmt: skip
+
+
+def _has_moved(sheet: _Sheet, cells: Sequence[str]) -> bool:
+    """Whether the cells of the row that was taken last stand under the headings of others.
+
+    A cell too many may be a remark beside the table: then those before it are right. An empty one is no sign by itself.
+    """
+    if len(cells) <= sheet.width:
+        return False
+    lost = {key for key in NEEDED if key not in sheet.columns.values()}
+    wrong = _of_wrong_kind(sheet.entries[-1]) - lost
+    return len(wrong) > (0 if any(cells[sheet.width :]) else 1)
+
+
+def _take_cells(sheet: _Sheet, row: int, cells: Sequence[str]) -> None:
     place: Loc = ("claims", len(sheet.entries))
     sheet.marks[place] = (row, 0)
     entry: dict[str, Any] = {}
@@ -207,12 +242,6 @@ def _take_row(sheet: _Sheet, row: int, cells: Sequence[str]) -> None:
         else:
             entry[key] = _value(sheet, key, cell, mark)
     sheet.entries.append(entry)
-    for column, cell in enumerate(cells, 1):
-        if cell and column not in sheet.columns and not _is_told(sheet, column):
-            sheet.fault(row, column, "a text stands in a column without a heading", _NO_HEADING)  # fmt: skip
-
-
-_NO_HEADING = f"write a heading above it, or take it out; where it is the rest of a text with a comma, {_QUOTES}"  # fmt: skip
 
 
 def _is_told(sheet: _Sheet, column: int) -> bool:

@@ -189,3 +189,27 @@ def test_what_is_no_table_of_claims_is_told_with_its_place(
     told = faults(text)
     assert any(says in each for each in told), told
     assert len(told) == 1 or "Topic" in says, told
+
+
+@pytest.mark.parametrize(
+    ("delimiter", "sign"), [(",", "comma"), (";", "semicolon"), ("\t", "tab")]
+)
+def test_a_row_whose_cells_have_moved_is_told_by_that_alone(
+    delimiter: str, sign: str
+) -> None:
+    head, row = (line.replace(",", delimiter) for line in (HEAD, ROW))
+    moved = row.replace("council is", f"council{delimiter} sadly{delimiter} is")
+    wrong = row.replace("FALSE", "wrong").replace("CLM-1", "CLM-2")
+    one, two, other = faults(f"{head}\n{moved}\n{moved}\n{wrong}")
+    assert one.startswith(f"c.csv, row 2: this row has 2 cells more than there are headings, as where a text with a {sign} in it is not in quotes; put the whole text into quotes")  # fmt: skip
+    assert two.startswith("c.csv, row 3: this row has 2 cells more")
+    assert other.startswith("c.csv, row 4, column C: `Verdict`")
+
+
+def test_a_row_has_moved_also_where_its_last_cell_is_empty_and_not_for_a_comma_at_its_end() -> None:  # fmt: skip
+    moved = ROW.replace("council is", "council, sadly is")
+    (told,) = faults(f"{HEAD},Status\n{moved},\n")
+    assert told.startswith("c.csv, row 2: this row has 1 cell more than")
+    assert read(f"{HEAD}\n{ROW},\n")
+    (told,) = faults(f"{HEAD}\n{ROW.replace('FALSE', 'wrong')},\n")
+    assert told.startswith("c.csv, row 2, column C: `Verdict`")
