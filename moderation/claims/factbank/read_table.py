@@ -11,7 +11,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from moderation.claims.factbank.days import day_first, in_doubt
+from moderation.claims.factbank.days import day_first, in_doubt, without_midnight
 from moderation.claims.factbank.entry import LISTS, Entry
 from moderation.claims.factbank.registry import Registry, check_length, fitted
 from moderation.claims.factbank.table import (
@@ -268,6 +268,7 @@ def _value(sheet: _Sheet, key: str, cell: str, mark: tuple[int, int]) -> object:
     if len(sources) > 1:
         sheet.fault(*mark, "more than one source stands here, and a claim has one", _ONE_SOURCE)  # fmt: skip
         return sources[0]
+    cell = without_midnight(cell) if key in DAYS else cell
     day = day_first(cell) if key in DAYS else None
     if day is None:
         return cell

@@ -213,3 +213,21 @@ def test_a_row_has_moved_also_where_its_last_cell_is_empty_and_not_for_a_comma_a
     assert read(f"{HEAD}\n{ROW},\n")
     (told,) = faults(f"{HEAD}\n{ROW.replace('FALSE', 'wrong')},\n")
     assert told.startswith("c.csv, row 2, column C: `Verdict`")
+
+
+@pytest.mark.parametrize("hour", [" 00:00", " 0:00", " 00:00:00", " 12:00:00 AM", "T00:00:00", "T00:00:00.000"])  # fmt: skip
+def test_the_midnight_that_a_spreadsheet_puts_behind_a_day_is_taken_off(
+    hour: str,
+) -> None:
+    for day in ("12/01/2026", "2026-01-12"):
+        (claim,) = read(sheet(**{"Checked on": f"{day}{hour}"}))
+        assert (claim,) == read(sheet(**{"Checked on": "2026-01-12"}))
+    (fault,) = faults(sheet(**{"Checked on": "12/01/2026 14:30"}))
+    assert "`12/01/2026 14:30` is not a day" in fault
+
+
+def test_excels_number_for_a_day_is_told_as_such_with_its_day() -> None:
+    (fault,) = faults(sheet(**{"Checked on": "46034"}))
+    assert fault == "c.csv, row 2, column I: `46034` is Excel's number for a day in claim CLM-1; show the column as a date and save it again, or write 2026-01-12, if 12 January 2026 is meant"  # fmt: skip
+    (fault,) = faults(sheet(**{"Checked on": "99999"}))
+    assert "`99999` is not a day in" in fault
