@@ -11,6 +11,11 @@ from typing import Any
 from moderation.yaml_files.faults import Fault, FileError, Pairs, read_json
 
 _NAMED = "ClaimReview"
+# How a ClaimReview that stands in the tags of a page is called, by the attribute that says what it is.
+_IN_TAGS = {"itemtype": "microdata", "typeof": "RDFa"}
+_IN_TAGS_REMEDY = (
+    "ask the fact-checker for the JSON-LD, or write the claim into claims.yaml or with `wardmote claims add`"
+)  # fmt: skip
 _RATING_TOLD = ("ratingExplanation", "imageUrl")
 # What of a review becomes part of a claim.
 TAKEN = {
@@ -79,14 +84,22 @@ def none_of(text: str) -> tuple[str, str]:
 
 
 class _Page(HTMLParser):
-    """The `application/ld+json` parts of a web page, each with the line and the column before which it begins."""
+    """The `application/ld+json` parts of a web page, each with the line and the column before which it begins.
+
+    marked: where a ClaimReview is written into the tags of the page instead, and how that is called.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.parts: list[tuple[int, int, str]] = []
+        self.marked: tuple[int, str] | None = None
         self._inside = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        for key, way in _IN_TAGS.items():
+            kinds = re.split(r"[\s/:#]+", dict(attrs).get(key) or "")
+            if _NAMED in kinds and self.marked is None:
+                self.marked = self.getpos()[0], way
         kind = (dict(attrs).get("type") or "").partition(";")[0].strip().lower()
         self._inside = tag == "script" and kind == "application/ld+json"
         if self._inside:
@@ -120,6 +133,10 @@ def _of_page(text: str, name: str) -> object:
             broken += told if part.strip() else []
     if any(_NAMED in part for _, _, part in page.parts):
         return found
+    if page.marked:
+        line, way = page.marked
+        message = f"the ClaimReview of this page is written as {way}, in its tags, and only JSON-LD is read"
+        raise FileError([Fault(name, line, 0, message, _IN_TAGS_REMEDY)])
     if broken:
         raise FileError([replace(f, message=f"{f.message} (and no other part of the page holds a ClaimReview)") for f in broken])  # fmt: skip
     message = "it is a web page without a ClaimReview in it"

@@ -32,6 +32,33 @@ def test_a_page_without_any_review_is_called_one() -> None:
 
 
 @pytest.mark.parametrize(
+    ("tag", "way"),
+    [
+        ('itemscope itemtype="https://schema.org/ClaimReview"', "microdata"),
+        ("itemscope itemtype='http://schema.org/Review http://schema.org/ClaimReview'", "microdata"),
+        ('vocab="https://schema.org/" typeof="ClaimReview"', "RDFa"),
+        ('typeof="schema:ClaimReview"', "RDFa"),
+    ],
+)  # fmt: skip
+def test_a_review_in_the_tags_of_a_page_is_told_as_what_it_is_and_what_to_do(
+    tag: str, way: str
+) -> None:
+    page = f'<html>\n<div {tag}><meta itemprop="claimReviewed" content="The pool is closing"></div>'
+    assert refusal(page) == (
+        f"reviews.json:2: the ClaimReview of this page is written as {way}, in its tags, and only JSON-LD is read; "
+        "ask the fact-checker for the JSON-LD, or write the claim into claims.yaml or with `wardmote claims add`"
+    )
+    both = f'{page}<script type="application/ld+json">{json.dumps(FOREIGN)}</script>'
+    assert read(both).claims == read(FOREIGN).claims
+    beside = f'{page}<script type="application/ld+json">{{"@type" "WebSite"}}</script>'
+    assert f"written as {way}" in refusal(beside), (
+        "that another part is broken is no matter"
+    )
+    other = page.replace("ClaimReview", "NewsArticle")
+    assert "a web page without a ClaimReview" in refusal(other)
+
+
+@pytest.mark.parametrize(
     "around",
     ['"{}"', "'{}'", "“{}”", "‘{}’", "„{}“", "«{}»", "« {} »", "“{}\"", "'{}'.", "\"'{}'\"", "&quot;{}&quot;"],
 )  # fmt: skip
