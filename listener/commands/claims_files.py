@@ -41,7 +41,7 @@ from listener.people.roster import who_is
 from listener.store.claims import claim_file, listed_claims
 from listener.terminal import safe
 from moderation.claims.factbank.entry import TOPICS
-from moderation.claims.factbank.read_review import read_reviews
+from moderation.claims.factbank.read_review import UnfitError, read_reviews
 from moderation.claims.factbank.registry import LARGEST_FILE
 from moderation.claims.factbank.review import write_reviews
 from moderation.claims.factbank.write_table import write_table
@@ -153,6 +153,11 @@ def _write(path: Path, text: str) -> None:
     multiple=True,
     help='For claimreview: what a rating means here, "Mostly false=misleading".',
 )
+@click.option(
+    "--skip-unfit",
+    is_flag=True,
+    help="For claimreview: take in what fits, and name each review that is left out.",
+)
 def import_(
     path: Path,
     folder: Path,
@@ -173,6 +178,8 @@ def import_(
             return _take_in(house, path, who, reason, replaces=replaces)
         form = form_to_import(path, form)
         check_for_reviews_only(form)
+        if replaces and said["skip_unfit"]:
+            raise UserError("--replace would take out the claims that --skip-unfit leaves out of the file. Leave one of the two out.")  # fmt: skip
         claims, notes = _read(house, path, form, said)
         here = listed_claims(house.store)
         if not replaces and set(claims) <= set(here):
@@ -247,5 +254,15 @@ def _read(
         text = decode(read_bytes(path, LARGEST_FILE), name)
         found = read_reviews(text, name, terms, today)
     except FileError as error:
-        raise UserError(safe_lines(str(error))) from error
+        raise UserError(safe_lines(_with_way_out(error))) from error
     return found.claims, found.notes
+
+
+def _with_way_out(error: FileError) -> str:
+    """What is wrong with a file of reviews, and that those of them which fit can be had alone."""
+    if not (isinstance(error, UnfitError) and error.fits):
+        return str(error)
+    fit = f"{error.fits} of {error.count} reviews"
+    told = f"add --skip-unfit to take in what fits ({fit}) and leave the rest out"
+    one = len(error.faults) == 1
+    return f"{error}; or {told}" if one else f"{error}\nOr {told}."

@@ -17,7 +17,7 @@ from moderation.claims.factbank.read_review import Terms
 from moderation.claims.factbank.registry import LONGEST_DAYS
 from moderation.types import Claim
 
-_THEIRS = ("author", "owner_role", "approver_role", "expires", "topic", "impact", "verdicts")  # fmt: skip
+_THEIRS = ("author", "owner_role", "approver_role", "expires", "topic", "impact", "verdicts", "skip_unfit")  # fmt: skip
 
 
 def check_for_reviews_only(form: str) -> None:
@@ -67,6 +67,7 @@ def terms_of(said: dict[str, Any], today: date, kept: Iterable[Claim]) -> Terms:
         topic=said["topic"],
         impact=said["impact"],
         verdicts=_verdicts(said["verdicts"]),
+        skip_unfit=said["skip_unfit"],
         kept={claim.claim_id.casefold(): (claim.topic, claim.impact) for claim in kept},
     )
 

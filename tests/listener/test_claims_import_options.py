@@ -61,7 +61,7 @@ def test_a_refusal_stands_alone_and_tells_nothing_of_what_was_not_brought_in(
     one_sentence(told, "Nobody Listed")
     bad = {**FOREIGN, "identifier": "X-2", "reviewRating": None}
     path.write_text(json.dumps([FOREIGN, bad]))
-    one_sentence(wardmote(*call, *ROBIN), "review 2 has no `reviewRating`")
+    one_sentence(wardmote(*call, *ROBIN), "review 2 has no `reviewRating`", "; or add --skip-unfit to take in what fits (1 of 2 reviews)")  # fmt: skip
     listed = wardmote("claims", "list", "--data", str(folder)).stdout
     assert listed.startswith("There are no claims yet.")
 
@@ -91,3 +91,23 @@ def test_a_file_of_json_is_reviews_by_its_ending_unless_it_holds_claims_of_our_o
     assert done.returncode == 0, done.stderr
     ours.write_text("{")
     one_sentence(wardmote("claims", "import", str(ours), *data, *ROBIN), "ours.json")
+
+
+def test_what_fits_is_brought_in_alone_where_that_is_asked_for_and_the_rest_is_named(
+    folder: Path, tmp_path: Path, wardmote: Call
+) -> None:
+    path, data = tmp_path / "reviews.json", ("--data", str(folder))
+    asks = {**FOREIGN, "claimReviewed": "Is the council closing Sarn library?"}
+    half = {**FOREIGN, "identifier": "X-2", "reviewRating": {"alternateName": "Half true"}}  # fmt: skip
+    path.write_text(json.dumps([FOREIGN, asks, half], indent=1))
+    call = ("claims", "import", str(path), *data, *ROBIN, *TERMS)
+    refused = wardmote(*call)
+    assert refused.returncode == 2
+    assert refused.stderr.endswith("\nOr add --skip-unfit to take in what fits (1 of 3 reviews) and leave the rest out.\n")  # fmt: skip
+    one_sentence(wardmote(*call, "--skip-unfit", "--replace"), "--replace would take out the claims that --skip-unfit leaves out")  # fmt: skip
+    done = wardmote(*call, "--skip-unfit")
+    assert done.returncode == 0 and "1 claim waits as proposal 1" in done.stdout
+    left = [line for line in done.stderr.splitlines() if line.startswith("Left out: ")]
+    assert len(left) == 2 and f"{path}:" in left[0] and "a question" in left[0]
+    told = wardmote("claims", "import", "any.yaml", *data, *ROBIN, "--skip-unfit")
+    one_sentence(told, "`--skip-unfit` means something with --format claimreview only")  # fmt: skip

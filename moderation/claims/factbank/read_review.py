@@ -1,4 +1,4 @@
-"""Reads schema.org ClaimReview (JSON-LD) as claims: all of a file, or none of it.
+"""Reads schema.org ClaimReview (JSON-LD) as claims: all of a file or none of it, unless a person wants what fits.
 
 A review says neither who answers for it here nor how long it holds; a person says that. Who made the claim is
 not taken over: the registry is about what is said, not about who said it.
@@ -78,6 +78,24 @@ class Terms:
     verdicts: Mapping[str, Verdict] = field(default_factory=dict)
     # Topic and impact of the claims that are kept here, by their ids in small letters.
     kept: Mapping[str, tuple[str, int]] = field(default_factory=dict)
+    skip_unfit: bool = False  # take in what fits, and name the rest
+
+
+class UnfitError(FileError):
+    """A file with reviews that cannot be claims. `fits`: how many of its `count` could."""
+
+    def __init__(self, faults: Iterable[Fault], fits: int, count: int) -> None:
+        super().__init__(faults)
+        self.fits, self.count = fits, count
+
+
+@dataclass(slots=True)
+class _Taken:
+    """What was read so far: each claim with the number of its review, by its id in small letters; what does not fit."""
+
+    claims: dict[str, tuple[int, Claim]] = field(default_factory=dict)
+    faults: list[Fault] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,45 +120,61 @@ def read_reviews(text: str, name: str, terms: Terms, today: date) -> Reviews:
         raise FileError([Fault(name, 0, 0, message, "bring them in parts")])
     # What our own file says of a claim goes before what is kept here.
     terms = replace(terms, kept={**terms.kept, **said_in(found)})
-    faults: list[Fault] = []
-    claims: dict[str, tuple[int, Claim]] = {}
-    notes: list[str] = []
-    for number, (review, line) in enumerate(zip(found, lines, strict=True), 1):
-        try:
-            claim = _claim(parts.whole(review), terms, notes)
-            same = claim.claim_id.casefold()
-            if same in claims:
-                message = f"has the id {claim.claim_id}, which another has too"
-                raise Unmapped(message, "take one of the two out")
-            claims[same] = number, claim
-            parse_claims(write_claims([claim]), name, today)
-        except Unmapped as error:
-            message = f"review {number} {error.message}"
-            faults.append(Fault(name, line, 0, message, error.remedy))
-        except FileError as error:
-            faults += [
-                Fault(name, line, 0, f"review {number}: {_named(f.message)}", _named(f.remedy))
-                for f in error.faults
-            ]  # fmt: skip
-    faults += _at_odds(list(claims.values()), lines, name)
-    if faults:
-        raise FileError(faults)
+    taken = _taken(parts, lines, name, terms, today)
+    if taken.faults and not (terms.skip_unfit and taken.claims):
+        raise UnfitError(taken.faults, len(taken.claims), len(found))
+    claims = [claim for _, claim in taken.claims.values()]
     told = (
-        *notes,
-        *guesses(
-            (claim, _weight(claim.claim_id, claim.claim, terms))
-            for _, claim in claims.values()
-        ),
-        *_same(claims.values(), today),
+        *(f"Left out: {fault}." for fault in taken.faults),
+        *dict.fromkeys(taken.notes),
+        *guesses((c, _weight(c.claim_id, c.claim, terms)) for c in claims),
+        *_same(claims, today),
         *parts.left_out(),
         *_unmet(parts, terms),
         *_untaken(found),
     )
-    return Reviews(tuple(claim for _, claim in claims.values()), told)
+    return Reviews(tuple(claims), told)
 
 
-def _at_odds(claims: Sequence[tuple[int, Claim]], lines: Sequence[int], name: str) -> Iterator[Fault]:  # fmt: skip
-    """Two reviews of the same words with another verdict."""
+def _taken(parts: Parts, lines: Sequence[int], name: str, terms: Terms, today: date) -> _Taken:  # fmt: skip
+    """The reviews that can be claims, and what is wrong with the others."""
+    taken = _Taken()
+    for number, (review, line) in enumerate(zip(parts.reviews, lines, strict=True), 1):
+        notes: list[str] = []
+        try:
+            claim = _claim(parts.whole(review), terms, notes)
+            parse_claims(write_claims([claim]), name, today)
+            _keep(taken, number, claim, lines)
+            taken.notes += notes
+        except Unmapped as error:
+            message = f"review {number} {error.message}"
+            taken.faults.append(Fault(name, line, 0, message, error.remedy))
+        except FileError as error:
+            taken.faults += [
+                Fault(name, line, 0, f"review {number}: {_named(f.message)}", _named(f.remedy))
+                for f in error.faults
+            ]  # fmt: skip
+    for fault, pair in list(_at_odds(list(taken.claims.values()), lines, name)):
+        taken.faults.append(fault)
+        for same in pair:  # nobody could say which of the two is right
+            taken.claims.pop(same, None)
+    taken.faults.sort(key=lambda fault: fault.line)
+    return taken
+
+
+def _keep(taken: _Taken, number: int, claim: Claim, lines: Sequence[int]) -> None:
+    """Add a claim, once where the same stands twice. Raises Unmapped where another has its id."""
+    first, known = taken.claims.setdefault(claim.claim_id.casefold(), (number, claim))
+    if known != claim:
+        message = f"has the id {claim.claim_id}, which another has too"
+        raise Unmapped(message, "take one of the two out")
+    if first != number:
+        where = f" in line {lines[number - 1]}" if lines[number - 1] else ""
+        taken.notes.append(f"Review {number}{where} says the same as review {first}, and was taken once.")  # fmt: skip
+
+
+def _at_odds(claims: Sequence[tuple[int, Claim]], lines: Sequence[int], name: str) -> Iterator[tuple[Fault, tuple[str, str]]]:  # fmt: skip
+    """Two reviews of the same words with another verdict, and their ids in small letters."""
     both = [claim for _, claim in claims]
     for pair in shared(both):
         (first, one), (number, other) = claims[pair.earlier], claims[pair.later]
@@ -148,11 +182,12 @@ def _at_odds(claims: Sequence[tuple[int, Claim]], lines: Sequence[int], name: st
             place = f" in line {lines[first - 1]}" if lines[first - 1] else ""
             message = f"review {number} says the same as review {first}{place}, but is {other.verdict} where that is {one.verdict}"
             remedy = "take one of the two out, or say in the claim what sets them apart"
-            yield Fault(name, lines[number - 1], 0, message, remedy)
+            fault = Fault(name, lines[number - 1], 0, message, remedy)
+            yield fault, (one.claim_id.casefold(), other.claim_id.casefold())
 
 
-def _same(claims: Iterable[tuple[int, Claim]], today: date) -> Iterator[str]:
-    for one, other, _ in alike([claim for _, claim in claims], today):
+def _same(claims: Sequence[Claim], today: date) -> Iterator[str]:
+    for one, other, _ in alike(claims, today):
         yield f"{other.claim_id} has a wording of {one.claim_id}: a comment that says it counts for one of them only."
 
 

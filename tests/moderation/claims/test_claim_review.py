@@ -10,7 +10,11 @@ from typing import Any
 import pytest
 
 from moderation.claims.factbank.ratings import Unmapped, rating_of, verdict_of
-from moderation.claims.factbank.read_review import Reviews, Terms, read_reviews
+from moderation.claims.factbank.read_review import (
+    Reviews,
+    Terms,
+    read_reviews,
+)
 from moderation.claims.factbank.registry import parse_claims
 from moderation.claims.factbank.review import write_reviews
 from moderation.yaml_files.lines import FileError
@@ -209,10 +213,6 @@ def test_a_number_at_the_end_of_its_scale_is_read_and_that_is_said() -> None:
 )
 def test_a_file_that_is_none_is_refused(text: str, says: str) -> None:
     assert says in refusal(text)
-
-
-def test_the_same_review_twice_is_refused() -> None:
-    assert "which another has too" in refusal([FOREIGN, FOREIGN])
 
 
 def test_the_same_words_rated_otherwise_by_another_are_refused() -> None:
