@@ -20,6 +20,7 @@ from listener.store.claims import (
 )
 from listener.terminal import minute
 from moderation.claims.factbank.entry import NAMES, created_on, expires_on
+from moderation.claims.factbank.nearly import nearly_same
 from moderation.claims.factbank.registry import alike, is_past
 from moderation.claims.spread.alike import letters_of
 from moderation.types import Claim
@@ -84,10 +85,21 @@ def ended(claims: Iterable[Claim], now: datetime) -> list[Claim]:
 def shared_wordings(store: Store, claims: Sequence[Claim], today: date, *, replaces: bool = False) -> list[tuple[Claim, Claim, str]]:  # fmt: skip
     """The claims of a change that have a wording of another: that other, the claim, and the wording."""
     new = {claim.claim_id for claim in claims}
+    beside = _with_the_rest(store, claims, replaces=replaces)
+    return [found for found in alike(beside, today) if found[1].claim_id in new]
+
+
+def nearly_another(store: Store, claims: Sequence[Claim], today: date, *, replaces: bool = False) -> list[tuple[Claim, Claim]]:  # fmt: skip
+    """The claims of a change that say nearly what another says, with another verdict: that other, and the claim."""
+    new = {claim.claim_id for claim in claims}
+    return list(nearly_same(_with_the_rest(store, claims, replaces=replaces), today, new))  # fmt: skip
+
+
+def _with_the_rest(store: Store, claims: Sequence[Claim], *, replaces: bool) -> list[Claim]:  # fmt: skip
+    """The claims of a change behind those that stay beside them."""
+    new = {claim.claim_id for claim in claims}
     rest = [] if replaces else [c for c in listed_claims(store) if c.claim_id not in new]  # fmt: skip
-    return [
-        found for found in alike([*rest, *claims], today) if found[1].claim_id in new
-    ]
+    return [*rest, *claims]
 
 
 def is_unchanged(held: Mapping[str, Held], asked: Proposed) -> bool:

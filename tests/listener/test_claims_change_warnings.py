@@ -51,6 +51,29 @@ def test_adding_and_agreeing_name_the_claim_that_has_the_wording_and_what_is_mis
     assert "Warning" not in gone
 
 
+def test_nearly_the_same_with_another_verdict_is_told_where_it_is_asked_for_and_agreed_to(
+    folder: Path, tmp_path: Path, wardmote: Call
+) -> None:
+    nearly = (
+        "Warning: claim NEAR-2 says nearly what claim CLM-1 says, with another verdict (true where that is false); keep one "
+        "of the two, say in each what sets them apart, such as the place or the year, or write each of them with --not-this of the other."
+    )  # fmt: skip
+    data = ("--data", str(folder))
+    told = wardmote("claims", "add", "NEAR-2", *data, *ROBIN, "--claim", "Every library run by the council will shut next month",
+        "--verdict", "true", "--impact", "3", "--topic", "services", "--source", "https://council.example/x",
+        "--owner-role", "editor", "--approver-role", "lead")  # fmt: skip
+    assert told.returncode == 0, told.stderr
+    agreed_to = wardmote("claims", "approve", "2", *data, *MERLE)
+    assert agreed_to.returncode == 0, agreed_to.stderr
+    path = tmp_path / "in.yaml"
+    other = replace(LIBRARIES, claim_id="NEAR-2", claim="Every library run by the council will shut next month",
+        paraphrases=(), verdict="true", created_at=TODAY, expires_at=END)  # fmt: skip
+    path.write_text(write_claims([other]))
+    brought = wardmote("claims", "import", str(path), *data, *ROBIN)
+    for done in (told, agreed_to, brought):
+        assert nearly in done.stdout, done.stdout + done.stderr
+
+
 def test_bringing_in_a_file_says_so_too(
     folder: Path, tmp_path: Path, wardmote: Call
 ) -> None:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
 from listener.commands.claims_read import check
+from listener.house import utc_now
+from moderation.claims.factbank.registry import parse_claims
+from moderation.claims.factbank.write_table import write_table
 from tests.listener.newsroom import CLAIM, furnish
 from tests.moderation.claims.test_claims_registry import GOOD
 
@@ -72,3 +76,33 @@ def test_a_wording_of_two_claims_and_a_text_that_may_be_welsh_are_warned_of(
     path.write_text(GOOD.replace("The council is closing all its libraries next month", "Gwasanaeth bws T4 cancelled"))  # fmt: skip
     code, said = checked(path)
     assert code == 0 and "has a text that may be Welsh" in said
+
+
+def test_nearly_the_same_claim_with_another_verdict_is_warned_of_and_no_fault(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "claims.yaml"
+    days = {"created": str(utc_now().date()), "expires": str(utc_now().date() + timedelta(days=30))}  # fmt: skip
+    first = CLAIM | days | {"id": "CLM-014", "claim": "The council is closing all its libraries next month", "verdict": "false", "claim_cy": ""}  # fmt: skip
+    second = first | {"id": "CLM-015", "claim": "Every library run by the council will shut next month", "verdict": "true", "paraphrases": ["they will shut all the libraries"]}  # fmt: skip
+    path.write_text(json.dumps({"version": 1, "claims": [first, second]}, indent=1))
+    code, said = checked(path)
+    lines = [n for n, line in enumerate(path.read_text().splitlines(), 1) if '"id"' in line]  # fmt: skip
+    assert (
+        code == 0
+        and (
+            f"{path}:{lines[1]}: warning: claim CLM-015 says nearly what claim CLM-014 in line {lines[0]} says, with another "
+            "verdict (true where that is false); keep one of the two, say in each what sets them apart, such as the place or "
+            "the year, or write each under `not_this` of the other"
+        )
+        in said
+    )
+    table = tmp_path / "claims.csv"
+    table.write_text(write_table(parse_claims(path.read_text())))
+    code, said = checked(table)
+    assert (
+        code == 0
+        and f"{table}, row 3: warning: claim CLM-015 says nearly what claim CLM-014 in row 2"
+        in said
+    )
+    assert "write each under `Not this` of the other" in said
