@@ -201,6 +201,17 @@ def test_a_false_claim_that_spreads_is_told_to_comms_with_its_source_and_stays_v
     )
 
 
+def test_what_three_say_and_nobody_has_checked_is_listed_as_a_new_claim(
+    played: Played,
+) -> None:
+    assert set(played.actions("nobody_has_checked")) == {"none"}
+    arguments = ["claims", "new", "--data", str(played.folder)]
+    told = CliRunner().invoke(wardmote, arguments, standalone_mode=False).output
+    assert "several, 3 accounts, 3 comments on facebook" in told
+    assert "The council is closing the public toilets on Market Square" in told
+    assert not [m for m in played.mails("comms") if "toilets" in m], "it spreads not yet"  # fmt: skip
+
+
 def test_comms_get_few_mails(played: Played) -> None:
     assert len(played.mails("comms")) <= 6
 
