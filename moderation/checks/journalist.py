@@ -13,7 +13,7 @@ from moderation.text.reading import Reading
 from moderation.types import Context, Finding, Score
 
 _PRESS = (
-    r"(?:reporter|journalist|correspondent|newsroom|news\s?desk|gazette|courier|herald|chronicle|echo|"
+    r"(?:reporter|journalist|correspondent|newsroom|local\s+democracy\s+(?:report\w*|service)|ldrs|news\s?desk|gazette|courier|herald|chronicle|echo|"
     r"argus|(?:evening|daily)\s+(?!class|course|group|club|choir|meeting|service|shift|walk|prayer|surger|bus|event|play|life|basis|cleaning)\w+|bbc|itv|sky\s+news|radio(?!\s+(?:club|society|group))|podcast|newspaper|newyddiadurwr|gohebydd|\w*\s?news)"
 )
 _OUTLET = rf"(?!(?:its|his|her|their|your|my|our)\b)(?:the\s+)?(?:[\w'&-]+\s+){{0,5}}?{_PRESS}\b"
@@ -36,12 +36,13 @@ _WHO = guarded(
     # "... - Sample Gazette newsdesk" at the foot, "ITV Wales would like to film", "Reporter for the local radio, can I".
     rf"|[-–—]\s*(?:the\s+)?(?:[\w'&-]+\s+){{0,4}}?(?:{_PRESS}\s+)?(?:news\s?desk|newsroom|news\s+team)\W*$"
     rf"|(?:^|[,.!:;-]\s*){_OUTLET}(?:\s+[\w'-]+){{0,2}}\s+(?:would|'d)\s+(?:like|love)\s+to\s+(?:film|interview|speak|talk|record|feature|run|hear)\b"
+    r"|^\W*(?:the\s+)?press\s+here\b(?!\s+(?:is|are|has|have|was|never|only|just)\b)"
     rf"|^\W*{_HELLO}(?:an?\s+)?(?:local\s+)?{_ROLE}\s+(?:from|at|with|for|on)\s+(?:the\s+)?(?:[\w'&-]+\s+){{0,4}}?{_PRESS}\b"
     r"|\bbefore\s+we\s+(?:publish|print|broadcast|go\s+(?:to\s+print|live|on\s+air))\b"
     r"|\b(?:writ\w+|research\w*|look\w*|working|comments?|quotes?|interview|speak|talk|chat|views?|use|details|words?|get)\b[^.!?]{0,60}?\bfor\s+an?\s+(?:article|story|piece)\b|\b(?:i'?m|i\s+am|we'?re|we\s+are)\s+(?:writing|working\s+on)\s+(?:an?\s+)?(?:article|story|piece)\b|^\W*(?:we've|we\s+have)\s+asked\s+@\w+"
 )
 _WANTS = guarded(
-    r"(?<!\bno )(?<!without )(?<!still )\b(?:comment|interview|statement|quote|response|respond|speak\s+to|talk\s+to|on\s+(?:the\s+)?record|(?:have|grab|for|up\s+for|time\s+for)\s+an?\s+(?:quick\s+|brief\s+|short\s+|five[\s-]minute\s+)?(?:chat|word|call)|(?:come|go|appear|join\s+us)\s+on\s+(?:the\s+|our\s+|to\s+the\s+)?(?:\w+\s+)?(?:show|programme|air|podcast|breakfast)|deadline|press\s+office|"
+    r"(?<!\bno )(?<!without )(?<!still )\b(?:comment|interview|statement|quote|response|respond|speak\s+to|talk\s+to|on\s+(?:the\s+)?record|(?:have|grab|for|up\s+for|time\s+for)\s+an?\s+(?:quick\s+|brief\s+|short\s+|five[\s-]minute\s+)?(?:chat|word|call)|(?:come|go|appear|join\s+us)\s+on\s+(?:the\s+|our\s+|to\s+the\s+)?(?:\w+\s+)?(?:show|programme|air|podcast|breakfast)|(?:have|love|like|get|want)\s+you\s+on\b|deadline|press\s+office|"
     r"right\s+of\s+reply|like\s+to\s+film|use\s+(?:your|this)\s+(?:post|photo|picture|video|comment)s?|before\s+we\s+(?:publish|print|broadcast)|(?:give|drop)\s+(?:me|us)\s+a\s+(?:ring|call|line|bell)|(?:ring|call|phone)\s+me|dm|message\s+me|e-?mail\s+me|get\s+in\s+touch|(?:can|could|would|will)\s+(?:you|the\s+council)\s+(?:please\s+)?confirm)\b|"
     rf"{needs_cy.WANTS}"
 )

@@ -25,6 +25,8 @@ def test_a_request_from_the_press_is_seen(look: Look, text: str) -> None:
     [
         "I read it in the Sample Gazette yesterday, shocking.",
         "No comment.",
+        "The press here is useless, will you comment on the potholes?",
+        "I'd love you on the committee, you'd be great",
         "Would you care to comment on the bins?",
     ],
 )
@@ -35,6 +37,9 @@ def test_talk_of_the_press_is_no_request(look: Look, text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "I work for the Local Democracy Reporting Service. Please can you get in touch re the audit report?",
+        "Producer on Radio Cymru, would love you on the show tomorrow morning to talk about the school closures",
+        "The press here, Jo of the Gazette. Will you comment on the pool closing? Deadline 5pm today.",
         "BBC Wales here - would Cllr Jones like to respond?",
         "Hello, Jo Placeholder from the Sample Gazette. Would you give us a comment on the record?",
         "I'm the news editor at Sample Online, would you respond to this?",
