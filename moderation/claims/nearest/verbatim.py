@@ -14,8 +14,21 @@ from moderation.claims.spread.alike import letters_of
 from moderation.claims.stance import cues
 from moderation.claims.stance.put_right import taken_back
 from moderation.claims.stance.signs import debunked, verdicts_only
-from moderation.claims.wording.words import sentences, units
+from moderation.claims.wording.words import sentences, tokens, units
 from moderation.types import Claim
+
+# The letters of a text and, as the marks within a number are a part of it, its numbers: "2-5%" is not "2.5%".
+Letters = tuple[str, tuple[tuple[str, str], ...]]
+NOTHING: Letters = ("", ())
+
+
+def to_the_letter(text: str) -> Letters:
+    """What two texts have in common that are the same but for case and marks."""
+    letters = letters_of(text)
+    if not any(letter.isdigit() for letter in letters):
+        return letters, ()
+    numbers = (t for t in tokens(text) if t.kind == "number")
+    return letters, tuple((t.key, t.measure) for t in numbers)
 
 
 def verbatim(text: str, known: Index) -> Iterator[Statement]:
@@ -25,7 +38,7 @@ def verbatim(text: str, known: Index) -> Iterator[Statement]:
         before = parts[place - 1] if place else ""
         after = parts[place + 1] if place + 1 < len(parts) else ""
         for unit in dict.fromkeys((sentence, *units(sentence))):
-            for claim, wording in wordings.get(letters_of(unit), ()):
+            for claim, wording in wordings.get(to_the_letter(unit), ()):
                 s = Statement(sentence, unit, before, after, claim, wording, known.home, text)  # fmt: skip
                 if _stands(s):
                     yield s
@@ -33,18 +46,20 @@ def verbatim(text: str, known: Index) -> Iterator[Statement]:
 
 def excluded(claim: Claim | None, *said: str) -> bool:
     """Whether one of these texts is, but for case and marks, what the claim's entry says is not the claim."""
-    return claim is not None and not _excluded(claim).isdisjoint(map(letters_of, said))
+    return claim is not None and not _excluded(claim).isdisjoint(
+        map(to_the_letter, said)
+    )
 
 
 @lru_cache(maxsize=512)
-def _excluded(claim: Claim) -> frozenset[str]:
-    return frozenset(letters_of(text) for text in claim.not_this) - {""}
+def _excluded(claim: Claim) -> frozenset[Letters]:
+    return frozenset(to_the_letter(text) for text in claim.not_this) - {NOTHING}
 
 
-def _wordings(known: Index) -> dict[str, tuple[tuple[Claim, str], ...]]:
-    found: dict[str, tuple[tuple[Claim, str], ...]] = {}
+def _wordings(known: Index) -> dict[Letters, tuple[tuple[Claim, str], ...]]:
+    found: dict[Letters, tuple[tuple[Claim, str], ...]] = {}
     for w in known.wordings:
-        key = letters_of(w.text)
+        key = to_the_letter(w.text)
         found[key] = (*found.get(key, ()), (w.claim, w.text))
     return found
 
@@ -88,15 +103,16 @@ def shared(claims: Sequence[Claim], today: date | None = None) -> Iterator[Share
 
     An entry is held against the first of each verdict that has the wording; more would say the same again.
     """
-    first: dict[str, dict[tuple[str, bool], tuple[int, Place]]] = {}
+    first: dict[Letters, dict[tuple[str, bool], tuple[int, Place]]] = {}
     for number, claim in enumerate(claims):
         if claim.status == "withdrawn":
             continue
         told: set[int] = set()
         kind = claim.verdict, _holds(claim, today)
         for place, text in wordings_of(claim):
-            known = first.setdefault(letters_of(text), {})
-            for other, where in known.values() if letters_of(text) else ():
+            letters = to_the_letter(text)
+            known = first.setdefault(letters, {})
+            for other, where in known.values() if letters != NOTHING else ():
                 if other != number and other not in told:
                     told.add(other)
                     yield Shared(other, number, where, place)

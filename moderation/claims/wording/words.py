@@ -42,6 +42,8 @@ _MONTH_OF = {month[:3].lower(): month for month in MONTHS}
 # The article and its like, written together with the word before: "cau'r lawnt".
 _WELSH_TAIL = late(r"(?<=[aeiouwy])'(?:r|n|u|i|ch)$")
 
+_DECIMAL_COMMA = late(r"\d{1,3},\d{1,2}")
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -238,7 +240,7 @@ def _number(found: list[str], place: int, text: str) -> tuple[Token | None, int]
     digits = re.fullmatch(r"(£?)([\d,]+(?:\.\d+)?)\s?(%|[a-z]+)?", raw)
     measure = ""
     if digits:
-        value, measure = float(digits[2].replace(",", "") or 0), digits[1]
+        value, measure = _value(digits[2]), digits[1]
         ending = digits[3] or ""
         value *= SCALES.get(ending, 1)
         measure = "%" if ending == "%" else measure
@@ -256,6 +258,12 @@ def _number(found: list[str], place: int, text: str) -> tuple[Token | None, int]
     if not measure and re.search(re.escape(found[place + used - 1]) + r"\s?%", text):
         measure = "%"
     return Token(f"#{value:g}", raw, "number", measure), used
+
+
+def _value(digits: str) -> float:
+    """What digits are worth: "2,5" is two and a half, as it is written elsewhere in Europe, and "2,500" two thousand."""
+    mark = "." if _DECIMAL_COMMA.fullmatch(digits) else ""
+    return float(digits.replace(",", mark) or 0)
 
 
 def _spelt(found: list[str], place: int) -> tuple[float, int]:
