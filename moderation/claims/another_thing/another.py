@@ -17,7 +17,11 @@ from moderation.claims.another_thing.named_alike import named_alike
 from moderation.claims.another_thing.often import other_rhythm
 from moderation.claims.another_thing.only_visited import only_visited
 from moderation.claims.another_thing.other_owner import other_owner
-from moderation.claims.another_thing.other_sum import only_paid, other_sum
+from moderation.claims.another_thing.other_sum import (
+    only_paid,
+    other_currency,
+    other_sum,
+)
 from moderation.claims.another_thing.part_of import of_a_part
 from moderation.claims.another_thing.standing import shut_for_now
 from moderation.claims.another_thing.which_day import days, other_day
@@ -85,6 +89,7 @@ def another(sentence: str, wording: str) -> bool:
         or _other_unit(said, claimed)
         or _other_side(said, claimed)
         or other_sum(sentence, wording)
+        or other_currency(sentence, wording)
         or only_paid(sentence, wording)
         or paid_less(sentence, wording)
         or named_alike(said, claimed)

@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 
 from moderation.claims.wording.figures import SCALE, in_figures
-from moderation.claims.wording.words import months_in_full, plain, tokens
+from moderation.claims.wording.words import MONEY, months_in_full, plain, tokens
 from moderation.patterns.late import late
 
 _COUNT = (
@@ -19,9 +19,9 @@ _COUNT = (
 )
 # With its pound sign or word; or a great number of nothing: "two and a half million on a logo", not "2,000 homes".
 _MONEY = late(
-    rf"£ ?\d[\d,]*(?:\.\d+)?(?: ?{SCALE}\b)?(?![\d%])|(?<![£\d.,])\d[\d,]*(?:\.\d+)?(?: ?{SCALE})?[ -](?:quid|pounds?)\b|(?<![£\d.,])\d[\d,]*(?:\.\d+)? ?(?:grand|k)\b(?! (?:run|race|walk|steps))"
+    rf"£ ?\d[\d,]*(?:\.\d+)?(?: ?{SCALE}\b)?(?![\d%])|(?<![£€$\d.,])\d[\d,]*(?:\.\d+)?(?: ?{SCALE})?[ -](?:quid|pounds?)\b|(?<![£€$\d.,])\d[\d,]*(?:\.\d+)? ?(?:grand|k)\b(?! (?:run|race|walk|steps))"
     rf"|\b{_COUNT}(?:[ -]{SCALE})?[ -](?:quid|pounds?|grand)\b"
-    rf"|(?:(?<![£\d.,])(?:\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)? ?{SCALE})|\b{_COUNT}[ -]{SCALE})(?=\W*$| (?:on|of|for|a (?:year|head)|in|to|at|from|when|while|and|per|pa|spent|wasted|blown|gone)\b|[.,;:!?] )"
+    rf"|(?:(?<![£€$\d.,])(?:\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)? ?{SCALE})|\b{_COUNT}[ -]{SCALE})(?=\W*$| (?:on|of|for|a (?:year|head)|in|to|at|from|when|while|and|per|pa|spent|wasted|blown|gone)\b|[.,;:!?] )"
 )
 # A number word right before it is a part of the sum, told in a way that is not read: "thirty-one hundred pound".
 _MORE_BEFORE = late(
@@ -43,6 +43,17 @@ def other_sum(sentence: str, wording: str) -> bool:
     if not mine or any(abs(one - other) <= _ROUGHLY * other for one in mine for other in theirs):  # fmt: skip
         return False
     return set(_TIMES.findall(plain(sentence))) <= set(_TIMES.findall(plain(wording)))
+
+
+def other_currency(sentence: str, wording: str) -> bool:
+    """Whether a sentence gives a sum of euros or dollars and none of pounds, where the wording gives one of pounds alone."""
+    theirs, mine = _currencies(wording), _currencies(sentence)
+    return theirs == {"£"} and bool(mine) and "£" not in mine
+
+
+@lru_cache(maxsize=1024)
+def _currencies(text: str) -> frozenset[str]:
+    return frozenset(t.measure for t in tokens(text) if t.measure in MONEY)
 
 
 # What somebody is paid is not what they are paid more.

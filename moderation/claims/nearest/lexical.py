@@ -19,7 +19,7 @@ from moderation.claims.stance.welsh_forms import (
 )
 from moderation.claims.stance.welsh_when import another_time
 from moderation.claims.wording.agree import OPENING_HOURS, THE_MEANS_ALL, speaks_of_all
-from moderation.claims.wording.words import NOT, Token, plain, tokens
+from moderation.claims.wording.words import NOT, Token, measured_alike, plain, tokens
 from moderation.patterns.late import late
 
 _LACKS, _DIFFERS = (
@@ -71,7 +71,7 @@ def ceiling(
     for number in wording.numbers:
         if number.key not in heard:
             rival = any(
-                n.measure == number.measure and n.key not in wording.weights
+                measured_alike(n, number) and n.key not in wording.weights
                 for n in numbers
             )
             return _DIFFERS if rival else _LACKS

@@ -14,6 +14,7 @@ from moderation.claims.wording.words import (
     MEANING_OF,
     Token,
     is_year,
+    measured_alike,
     plain,
     stem,
     tokens,
@@ -160,7 +161,7 @@ def _facts_said(
     if not any(is_year(n) for n in numbers):
         lacking = [n for n in lacking if not is_year(n)]  # few name the year
     rival = any(
-        n.measure == want.measure and n.key not in wording.weights
+        measured_alike(n, want) and n.key not in wording.weights
         for want in lacking
         for n in numbers
     )

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from moderation.claims.another_thing.other_sum import EACH
 from moderation.claims.wording.figures import SCALE, SPELT, in_figures
-from moderation.claims.wording.words import plain, tokens
+from moderation.claims.wording.words import FOREIGN_NAMES, plain, tokens
 from moderation.patterns.late import late
 
 _SUM = late(
@@ -17,10 +17,12 @@ _SUM = late(
     rf"|\b{SPELT}(?:[ -]{SCALE}\b)?(?:[ -](?:quid|pounds?)\b)?",
     re.IGNORECASE,
 )
+_SIGN_BEFORE = late(r"[€$] ?$")
+_NAME_AFTER = late(rf" ?(?:{FOREIGN_NAMES})\b", re.IGNORECASE)
 _LEAST = 10  # "two" and "2" the reader knows
 # "£60" beside a claim of "£60 a year" is the same money, if nothing else is said of when.
 _SUM_EACH = late(
-    rf"(?<![\d,.])(?P<sum>{_SUM.pattern})(?P<each> (?:for )?{EACH})", re.IGNORECASE
+    rf"(?<![\d,.€$])(?P<sum>{_SUM.pattern})(?P<each> (?:for )?{EACH})", re.IGNORECASE
 )
 _ANY_EACH = late(rf"\b{EACH}", re.IGNORECASE)
 
@@ -31,7 +33,7 @@ def as_the_claim_has(text: str, wording: str) -> str:
     if not told:
         return text
     shown = in_figures(text)
-    found = _SUM.sub(lambda sum_: told.get(_key(sum_.group()), sum_.group()), shown)
+    found = _SUM.sub(lambda s: s.group() if _foreign(s) else told.get(_key(s.group()), s.group()), shown)  # fmt: skip
     found = _with_its_time(found, wording)
     return found if found != shown or plain(text) != plain(shown) else text
 
@@ -54,8 +56,14 @@ def _of_what_time(wording: str) -> tuple[str, str]:
 @lru_cache(maxsize=512)
 def _sums(wording: str) -> tuple[tuple[str, str], ...]:
     """The sums of a wording, each with its value."""
-    found = ((_key(sum_.group()), sum_.group().strip()) for sum_ in _SUM.finditer(wording))  # fmt: skip
+    found = ((_key(sum_.group()), sum_.group().strip()) for sum_ in _SUM.finditer(wording) if not _foreign(sum_))  # fmt: skip
     return tuple((key, written) for key, written in found if key)
+
+
+def _foreign(sum_: re.Match[str]) -> bool:
+    """Whether what was found is a sum in another currency: it is none of pounds."""
+    before, after = sum_.string[: sum_.start()], sum_.string[sum_.end() :]
+    return bool(_SIGN_BEFORE.search(before) or _NAME_AFTER.match(after))
 
 
 def _key(written: str) -> str:

@@ -14,7 +14,7 @@ from moderation.claims.months import MONTHS, NUMBER
 from moderation.claims.nearest.index import alone, whole_ending
 from moderation.claims.weekdays import ENGLISH, WELSH
 from moderation.claims.wording.swaps import known_as, swapped, turned_words
-from moderation.claims.wording.words import Token, is_year, tokens
+from moderation.claims.wording.words import Token, is_year, measured_alike, tokens
 from moderation.patterns.late import late
 from moderation.text.welsh import mutations
 from moderation.types import Claim
@@ -22,7 +22,7 @@ from moderation.types import Claim
 Span = tuple[int, int]
 Pair = tuple[str, str]  # what the claim says, and what the comment says
 
-_WORD = late(r"£?\w+(?:['’.,/-]\w+)*%?|%")
+_WORD = late(r"[£€$]?\w+(?:['’.,/-]\w+)*%?|%")
 _LONGEST = 6  # words that are read as one: "a quarter of a million pounds"
 _MOST_WORDS = 60  # of a text in which such words are looked for
 _MONTHS = NUMBER | {form: NUMBER[names[-1]] for names in MONTHS for form in mutations(names[-1])}  # fmt: skip
@@ -96,7 +96,8 @@ def side_by_side(text: str, wording: str, claim: Claim) -> SideBySide:
         *(_Instead((w.span,), turned[w.token.key]) for w in meant if w.token.key in turned),
     ]  # fmt: skip
     told = [span for each in instead for span in each.spans]
-    given = " ".join(each.pair[1] for each in instead).split()
+    shown = ", ".join(each.pair[1] for each in instead)
+    given = {*shown.split(), *shown.split(", ")}  # "7", "300 euros"
     used = [
         *(other for _, other in agreed.values()),
         *(w for w in said if w.shown in given),
@@ -192,7 +193,7 @@ def _of_one_thing(one: str, other: str) -> bool:
 
 def _may_be(one: Token, other: Token) -> bool:
     """Whether a number may stand for the other: a year for a year, a share for a share, £15 for 15%."""
-    alike = (one.measure, is_year(one)) == (other.measure, is_year(other))
+    alike = measured_alike(one, other) and is_year(one) == is_year(other)
     return alike or one.key == other.key
 
 

@@ -28,7 +28,7 @@ _CLAUSE_END = late(
 )
 _LINK = late(r"(?:https?://|www\.|pic\.\w+\.com/)\S+", re.IGNORECASE)
 _TOKEN = late(
-    r"\d{2}/\d{4,5}/[a-z]+|£?\d[\d,]*(?:\.\d+)?\s?(?:%|(?:million|thousand|billion|mill?|bn|k|m)\b)?"
+    r"\d{2}/\d{4,5}/[a-z]+|[£€$]?\d[\d,]*(?:\.\d+)?\s?(?:%|(?:million|thousand|billion|mill?|bn|k|m)\b)?"
     r"|[^\W\d_]+(?:'[^\W\d_]+)*"
 )
 
@@ -41,7 +41,15 @@ _SHORT_MONTH = late(
 _MONTH_OF = {month[:3].lower(): month for month in MONTHS}
 # The article and its like, written together with the word before: "cau'r lawnt".
 _WELSH_TAIL = late(r"(?<=[aeiouwy])'(?:r|n|u|i|ch)$")
-
+# What a number before it is a sum of. "Bucks" may be pounds.
+CURRENCIES = {
+    **dict.fromkeys(["quid", "pound", "pounds"], "£"),
+    **dict.fromkeys(["euro", "euros", "eur"], "€"),
+    **dict.fromkeys(["dollar", "dollars", "usd"], "$"),
+}
+FOREIGN = frozenset("€$")
+FOREIGN_NAMES = "|".join(name for name, sign in CURRENCIES.items() if sign in FOREIGN)
+MONEY = frozenset("£€$")
 _DECIMAL_COMMA = late(r"\d{1,3},\d{1,2}")
 
 
@@ -81,7 +89,7 @@ class Token:
     key: str
     raw: str
     kind: Kind = "word"
-    measure: str = ""  # of a number: "%", "£" or ""
+    measure: str = ""  # of a number: "%", "£", "€", "$" or ""
 
 
 _YEAR = late(r"#20[1-3]\d")
@@ -90,6 +98,11 @@ _YEAR = late(r"#20[1-3]\d")
 def is_year(token: Token) -> bool:
     """Whether a number is a year: it says when, and few who repeat a claim name it."""
     return not token.measure and bool(_YEAR.fullmatch(token.key))
+
+
+def measured_alike(one: Token, other: Token) -> bool:
+    """Whether two numbers count in one measure, or both are money."""
+    return one.measure == other.measure or {one.measure, other.measure} <= MONEY
 
 
 def plain(text: str) -> str:
@@ -237,7 +250,7 @@ def _number(found: list[str], place: int, text: str) -> tuple[Token | None, int]
     raw, used = found[place], 1
     if "/" in raw:
         return Token("#" + raw, raw, "number"), used
-    digits = re.fullmatch(r"(£?)([\d,]+(?:\.\d+)?)\s?(%|[a-z]+)?", raw)
+    digits = re.fullmatch(r"([£€$]?)([\d,]+(?:\.\d+)?)\s?(%|[a-z]+)?", raw)
     measure = ""
     if digits:
         value, measure = _value(digits[2]), digits[1]
@@ -252,12 +265,13 @@ def _number(found: list[str], place: int, text: str) -> tuple[Token | None, int]
     if after in SCALES:
         value, used = value * SCALES[after], used + 1
         after = _at(found, place + used)
-        measure = "£" if found[place + used - 1] == "grand" else measure
-    if after in ("quid", "pound", "pounds"):
-        measure, used = "£", used + 1
+        measure = measure or ("£" if found[place + used - 1] == "grand" else "")
+    if after in CURRENCIES:
+        measure, used = CURRENCIES[after], used + 1
     if not measure and re.search(re.escape(found[place + used - 1]) + r"\s?%", text):
         measure = "%"
-    return Token(f"#{value:g}", raw, "number", measure), used
+    # So many euros are no number of pounds.
+    return Token(f"{measure if measure in FOREIGN else '#'}{value:g}", raw, "number", measure), used  # fmt: skip
 
 
 def _value(digits: str) -> float:

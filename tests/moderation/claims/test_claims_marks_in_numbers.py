@@ -6,6 +6,7 @@ import pytest
 
 from moderation.claims.match import match
 from moderation.claims.nearest.verbatim import excluded, shared, to_the_letter
+from moderation.claims.wording.same_sum import as_the_claim_has
 from moderation.types import Claim
 
 TAX = Claim("TAX", "Council tax is going up by 2.5% in April", verdict="false")
@@ -42,6 +43,46 @@ def test_what_repeats_a_number_agrees_with_it_side_by_side(text: str) -> None:
     assert found.claim_id is not None
     assert not found.agreement.missing
     assert not found.agreement.instead
+
+
+PAY = Claim("PAY", "The council will pay £300 to every household", verdict="false")
+FUND = Claim("FUND", "The council gets €5 million from the lottery fund", verdict="false")  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "instead"),
+    [
+        ("The council will pay €300 to every household", ("£300", "€300")),
+        ("The council will pay $300 to every household", ("£300", "$300")),
+        ("council paying 300 euros to every household", ("£300", "300 euros")),
+        ("The council spent €2.5 million on a new roundabout at Marlpit", ("£2.5 million", "€2.5 million")),
+        ("They've spent 2.5m dollars on the roundabout at Marlpit", ("£2.5 million", "2.5m dollars")),
+        ("The council gets £5 million from the lottery fund", ("€5 million", "£5 million")),
+    ],
+)  # fmt: skip
+def test_a_sum_of_another_currency_is_another_sum(text: str, instead: tuple[str, str]) -> None:  # fmt: skip
+    found = match(text, (PAY, ROUNDABOUT, FUND))
+    assert found.claim_id is None
+    assert found.agreement.instead == (instead,)
+    assert not found.agreement.further
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council will pay 300 quid to every household",
+        "The council will pay £300 (€350) to every household",
+        "The council will pay 300 to every household",
+        "The council is getting 5m euros from the lottery fund",
+    ],
+)
+def test_a_sum_of_the_same_currency_or_of_none_is_the_claims(text: str) -> None:
+    assert match(text, (PAY, ROUNDABOUT, FUND)).claim_id is not None
+
+
+def test_a_sum_of_euros_is_never_told_as_one_of_pounds() -> None:
+    for text in ("it cost €2500", "it cost 2500 euros", "it cost $ 2500"):
+        assert as_the_claim_has(text, "It cost £2,500") == text
 
 
 def test_two_entries_say_the_same_only_where_their_numbers_do() -> None:
