@@ -13,6 +13,7 @@ from moderation.claims.nearest.weights import Weights, with_meaning
 from moderation.claims.stance.negation import only_names_it
 from moderation.claims.stance.signs import stays_as_it_was
 from moderation.claims.stance.welsh_bans import as_banned
+from moderation.claims.stance.welsh_denied import denies_the_deed
 from moderation.claims.stance.welsh_safety import in_its_words
 from moderation.claims.wording.agree import features
 from moderation.claims.wording.swaps import swaps
@@ -78,7 +79,9 @@ def _beside(w: Wording, unit: str, known: Index) -> Near:
     heard = known.hear(words)
     said = {**heard, **in_other_forms(w, words, heard)}
     raw = min(agreement(w, told, words, said), ceiling(w, told, words, said, known))
-    return Near(w, {}, scaled(raw, _RAW_SAME_CY if welsh else _RAW_SAME))
+    score = scaled(raw, _RAW_SAME_CY if welsh else _RAW_SAME)
+    denied = welsh and score < SAME and denies_the_deed(unit, w.text)
+    return Near(w, {}, SAME if denied else score)
 
 
 def looked_at(

@@ -44,6 +44,7 @@ from moderation.claims.stance.signs import (
 from moderation.claims.stance.supposing import only_judged
 from moderation.claims.stance.undone import another_matter, dropped, only_spoken_of
 from moderation.claims.stance.vouched import passed_on
+from moderation.claims.stance.welsh_denied import denies_the_deed
 from moderation.claims.stance.welsh_forms import supposed
 from moderation.claims.stance.whose_council import of_another_council
 from moderation.claims.wording.names import other_name
@@ -251,7 +252,7 @@ def correction(s: Statement) -> bool:
         return True
     if dropped(s.sentence, s.part, s.wording) or taken_back(s.text):
         return True
-    if other_way(s.sentence, s.claim):
+    if other_way(s.sentence, s.claim) or denies_the_deed(s.part, s.wording):
         return True
     if debunked(said, part, verdicts_only(s.text) or said):
         return True

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from moderation.claims.another_thing.charged import as_charged
 from moderation.claims.another_thing.permitted import only_may
 from moderation.claims.stance import welsh_safety
 from moderation.claims.stance.insisted import NOT_DENIED, once
 from moderation.claims.stance.welsh_bans import as_banned
+from moderation.claims.stance.welsh_forms import roots
 from moderation.claims.stance.welsh_once import said_once
 from moderation.claims.wording.relatives import of_the_thing
 from moderation.claims.wording.words import plain
@@ -89,6 +91,7 @@ _NO_THIS_NO_THAT = late(r"^\W*no (?P<thing>[\w-]+(?: [\w-]+){0,3}?)(?:,| =| mean
 _BINDS = late(
     r"\b(?:must|need(?:s|ed)?|ha(?:ve|s) to|got to|gotta|required?|requires|compulsory|mandatory|obligatory)\b"
 )
+_WELSH_NOT = late(r"\b(?:ddim|nid|nad|ni|na)\b")
 _STEP = 2  # words
 _TOLD = 0.75  # of the words of a clause
 # What stands between a "not" and the verb that it governs, and the little word that may belong to the verb.
@@ -271,7 +274,11 @@ def _up_to_the_claim(part: str, wording: str) -> str:
     """The part without what follows the claim's last word by more than a step: that speaks of something else."""
     heads = {w[:5] for w in re.findall(r"\w{3,}|\d+", plain(wording))} - _LITTLE
     words = list(re.finditer(r"[\w']+", plain(part)))
-    shared = [n for n, w in enumerate(words) if _UN.sub("", w.group())[:5] in heads]
+    if _WELSH_NOT.search(plain(part)):
+        known = _welsh_heads(wording)
+        shared = [n for n, w in enumerate(words) if not known.isdisjoint(_welsh_heads(w.group()))]  # fmt: skip
+    else:
+        shared = [n for n, w in enumerate(words) if _UN.sub("", w.group())[:5] in heads]
     if not shared:
         return part
     told = plain(part)[: words[shared[-1]].end()]
@@ -282,6 +289,13 @@ def _up_to_the_claim(part: str, wording: str) -> str:
         return part
     last = _to_its_verb([w.group() for w in words], shared[-1], shared[-1] + _STEP)
     return plain(part)[: words[last].end()]
+
+
+@lru_cache(maxsize=2048)
+def _welsh_heads(text: str) -> frozenset[str]:
+    """How its words begin, in the dictionary, the article cut off: "cau'r" and "gau" are "cau"."""
+    words = re.findall(r"[^\W\d_]{3,}|\d+", plain(text))
+    return frozenset(root[:5] for word in words for root in (word, *roots(word)))
 
 
 def _to_its_verb(words: list[str], shared: int, last: int) -> int:

@@ -91,7 +91,7 @@ _IDLE_WORDS = """
     nghyngor chyngor newydd hen ein eich hwn hyn hynny hon hefyd eto plis rhannwch chi ni fi roedd oedd di ma mae
     mwyach rhagor bellach nesaf wythnos flwyddyn blwyddyn heddiw yfory hollol llwyr sut pam fel ac gyda dros trwy drwy ar gan
 """
-_IDLE = MONTHS | frozenset(_IDLE_WORDS.split())
+IDLE = MONTHS | frozenset(_IDLE_WORDS.split())
 _SHORTEST_ROOT = 3  # letters
 _ENDINGS = late(r"(?:wyd|odd|asant|asom|och|ais|iff|ith|ir|ant|ont|id|io|o|u)$")
 _DONE = late(r"(\w{3,})(?:odd|wyd)")
@@ -187,8 +187,8 @@ def says_the_name(name: frozenset[str], words: Iterable[str]) -> bool:
 
 def another_thing(wording: Sequence[str], said: Sequence[str]) -> bool:
     """Whether a Welsh text has, in the place of a word of the wording, one that the wording has not."""
-    one = [_first_of(word, wording) for word in wording if word not in _IDLE]
-    other = [_first_of(word, wording) for word in said if word not in _IDLE]
+    one = [_first_of(word, wording) for word in wording if word not in IDLE]
+    other = [_first_of(word, wording) for word in said if word not in IDLE]
     blocks = difflib.SequenceMatcher(None, one, other, autojunk=False).get_opcodes()
     return any(
         kind == "replace" and set(one[a:b]) - set(other) and set(other[c:d]) - set(one)
