@@ -22,6 +22,7 @@ from listener.cli import data_option
 from listener.commands.beside_lines import beside_lines
 from listener.commands.claims_forms import form_of, read_claims
 from listener.commands.claims_warnings import waiting_words, warnings_of, welsh_hints
+from listener.commands.compared_lines import ended_words
 from listener.commands.options import claim_argument
 from listener.errors import UserError
 from listener.house import no_seam, open_store, utc_now
@@ -261,7 +262,8 @@ def check(path: Path | None, folder: Path, links: bool) -> int:
     click.echo(
         f"{safe(name)}: {_all_well(len(registry.claims))}; {ended} past {'its' if ended == 1 else 'their'} end{more}."
     )
-    for line in (*warnings, *_hints(registry)):
+    past = ended_words(registry.claims, now)
+    for line in (*warnings, *([past] if past else []), *_hints(registry)):
         click.echo(line)
     return _dead_links(registry, name) if links else 0
 

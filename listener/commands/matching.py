@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Mapping
+from datetime import datetime
 from pathlib import Path
 
 import click
 
 from listener.commands.lines import Line, each_line
 from listener.errors import UserError
+from listener.house import utc_now
 from listener.named_paths import NamedPath
 from moderation.claims.factbank.listed import Listed, read_listed, shortlist
+from moderation.claims.factbank.registry import is_past
 from moderation.claims.match import ClaimMatch
 from moderation.claims.match import match as match_one
 from moderation.claims.nearest.find import Finder, Found
@@ -34,8 +38,8 @@ def match(registry: Path, top: int, engine: str) -> int:
 
     `score` says how surely the text is about some claim of the registry, 0 to 1; from 0.80 on it is, whether it repeats
     the claim, asks or denies. In `matches`, `score` says how near each claim is, and only ranks the claims of this one
-    text; a claim that is repeated stands first, with how surely it is. The two are not on one scale. `beside` shows the
-    sentence next to the claim: what agrees, what is missing, and which number, day or name is given instead.
+    text; a claim that is repeated stands first, with how surely it is. The two are not on one scale. Each names its verdict, and
+    what it counts as today (`acts_as`): past its last day a claim is `unverified`. `beside` shows the sentence next to the claim: what agrees, what is missing, and which number, day or name is given instead.
     """
     try:
         listed = read_listed(registry)
@@ -43,8 +47,11 @@ def match(registry: Path, top: int, engine: str) -> int:
         raise UserError(_first(error)) from error
     finder = open_finder(listed, engine)
 
+    standing = as_they_stand(listed, utc_now())
+
     def answer(line: Line) -> Line:
-        return {"id": line["id"], **answered(line["text"], listed, finder, top)}
+        said = answered(line["text"], listed, finder, top, standing)
+        return {"id": line["id"], **said}
 
     return each_line(sys.stdin.buffer, answer, min(4, os.cpu_count() or 1))
 
@@ -63,8 +70,26 @@ def open_finder(listed: Listed, engine: str) -> Finder:
     return Finder(listed.entries, encoder, rows_for(listed.entries, encoder))
 
 
-def answered(text: str, listed: Listed, finder: Finder, top: int) -> Line:
-    """What is said of one text."""
+def as_they_stand(listed: Listed, now: datetime) -> dict[str, Line]:
+    """Of each claim its verdict, and how it stands: past its last day it counts as unverified, and is still looked for."""
+    told = {}
+    for claim in listed.claims:
+        ended = is_past(claim, now)
+        acts_as = "unverified" if ended else claim.verdict
+        state = "ended" if ended else "in force"
+        told[claim.claim_id] = {"verdict": claim.verdict, "acts_as": acts_as, "state": state}  # fmt: skip
+    return told
+
+
+def answered(
+    text: str,
+    listed: Listed,
+    finder: Finder,
+    top: int,
+    standing: Mapping[str, Line] | None = None,
+) -> Line:
+    """What is said of one text. `standing`: what `as_they_stand` gave."""
+    standing = as_they_stand(listed, utc_now()) if standing is None else standing
     found = finder.find(text, max(top, _NEAREST))
     near = listed.claims
     if len(near) > _WHOLE:
@@ -75,7 +100,10 @@ def answered(text: str, listed: Listed, finder: Finder, top: int) -> Line:
         "claim_id": stood.claim_id,
         "score": max(found.sure, stood.score if stood.claim_id else 0.0),
         "stance": stood.stance,
-        "matches": [{"claim_id": n, "score": s} for n, s in ranked[:top]],
+        "matches": [
+            {"claim_id": name, "score": score, **standing[name]}
+            for name, score in ranked[:top]
+        ],
         "beside": _beside(stood),
     }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +11,7 @@ import pytest
 
 from listener import claim_rows
 from listener.commands.claims_forms import form_to_import
-from listener.commands.matching import answered, open_finder
+from listener.commands.matching import answered, as_they_stand, open_finder
 from moderation.claims.factbank.listed import read_listed
 from moderation.claims.nearest.encoder import shared
 from moderation.claims.nearest.lexicon import Entry
@@ -75,6 +76,25 @@ def test_what_agrees_is_missing_or_is_given_instead_is_told_beside_the_claim(
     other = answered("Harbour Bridge was sold for six pounds", listed, finder, 1)
     assert other["claim_id"] is None
     assert other["beside"]["instead"] == [{"claim": "one pound", "text": "six pounds"}]
+
+
+def test_a_claim_that_has_ended_is_told_from_one_in_force(tmp_path: Path) -> None:
+    path = tmp_path / "claims.json"
+    claims = [
+        {**CLAIM, "status": "expired"},
+        {**CLAIM, "id": "CLM-015", "claim": "The council has sold the pool at Marlpit", "claim_cy": "", "paraphrases": [],
+         "created": "2025-01-01", "expires": "2025-02-01"},
+    ]  # fmt: skip
+    path.write_text(json.dumps({"version": 1, "claims": claims}))
+    listed = read_listed(path)
+    finder = open_finder(listed, "lexical")
+    for text in (claims[0]["claim"], claims[1]["claim"]):
+        (first,) = answered(str(text), listed, finder, 1)["matches"]
+        told = (first["verdict"], first["acts_as"], first["state"])
+        assert told == ("false", "unverified", "ended")
+    before = datetime(2025, 1, 15, tzinfo=UTC)
+    assert as_they_stand(listed, before)["CLM-015"] == {"verdict": "false", "acts_as": "false", "state": "in force"}  # fmt: skip
+    assert as_they_stand(listed, before)["CLM-014"]["acts_as"] == "unverified"
 
 
 def test_bad_lines_are_answered_in_their_place(registry: Path) -> None:

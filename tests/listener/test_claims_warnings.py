@@ -36,6 +36,18 @@ def test_a_wrong_claim_without_what_is_right_is_warned_of_with_file_and_line(
     assert f"{path}:3: warning: claim CLM-014 has {NO_STATEMENT}" in said
 
 
+def test_the_claims_that_have_ended_are_named(tmp_path: Path) -> None:
+    path = tmp_path / "claims.json"
+    dead = {**CLAIM, "id": "CLM-015", "claim": "The pool is shut", "created": "2025-01-01", "expires": "2025-02-01"}  # fmt: skip
+    gone = {**CLAIM, "id": "CLM-016", "claim": "The tip is sold off", "status": "expired"}  # fmt: skip
+    for each in (dead, gone):
+        each |= {"claim_cy": "", "paraphrases": []}
+    path.write_text(json.dumps({"version": 1, "claims": [dead, gone]}))
+    code, said = checked(path)
+    assert code == 0 and "2 past their end" in said
+    assert "CLM-015, CLM-016 have ended already: they count as unverified until renewed." in said  # fmt: skip
+
+
 def test_a_claim_without_paraphrases_is_warned_of(tmp_path: Path) -> None:
     path = tmp_path / "claims.yaml"
     kept = [one for one in GOOD.splitlines() if "paraphrases" not in one]
