@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from moderation.claims.nearest.index import Index, alone
+from moderation.claims.wording.dated import in_words
 from moderation.claims.wording.side_by_side import Pair, SideBySide, Span, side_by_side
 from moderation.claims.wording.words import sentences, tokens, with_neighbours
 from moderation.types import Claim
@@ -136,6 +137,7 @@ def _few(words: Sequence[str] | Iterator[str]) -> tuple[str, ...]:
 
 def _share(sentence: str, wording: str, known: Index) -> tuple[float, int]:
     """How much of both texts together both say, and how many of its words are the very same."""
+    sentence, wording = in_words(sentence), in_words(wording)
     words, meant = tokens(sentence), {token.key for token in tokens(wording)}
     said = {word.key for word in words}
     both = meant & (said | known.hear(words).keys())

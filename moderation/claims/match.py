@@ -19,6 +19,7 @@ from moderation.claims.nearest.index import Index, index
 from moderation.claims.nearest.meaning import Meanings, meanings
 from moderation.claims.nearest.near import SAME, Near, by_meaning, by_words, scaled
 from moderation.claims.nearest.rank import ranker
+from moderation.claims.nearest.said_when import by_dates
 from moderation.claims.nearest.verbatim import verbatim
 from moderation.claims.nearest.weights import shipped
 from moderation.claims.opinion.gate import (
@@ -113,7 +114,8 @@ def standings(
         return []
     known = index(tuple(claims), tuple(called))
     text = text[:LONGEST]  # what it remembers it keeps
-    return known.once((text, top), partial(_compared, text, known, tuple(claims), top))
+    compare = partial(_compared, known=known, claims=tuple(claims), top=top)
+    return known.once((text, top), partial(by_dates, text, compare))
 
 
 def _compared(text: str, known: Index, claims: tuple[Claim, ...], top: int) -> list[ClaimMatch]:  # fmt: skip

@@ -26,6 +26,7 @@ from moderation.claims.another_thing.part_of import of_a_part
 from moderation.claims.another_thing.standing import shut_for_now
 from moderation.claims.another_thing.which_day import days, other_day
 from moderation.claims.another_thing.who_to_whom import other_roles
+from moderation.claims.wording.dated import other_date
 from moderation.claims.wording.places import NO_NAME
 from moderation.claims.wording.sides import other_side, sides
 from moderation.claims.wording.words import plain, tokens
@@ -86,6 +87,7 @@ def another(sentence: str, wording: str) -> bool:
         or other_side(sides(said), sides(claimed))
         or other_day(days(said), days(claimed))
         or _other_month(said, claimed)
+        or other_date(sentence, wording)
         or _other_unit(said, claimed)
         or _other_side(said, claimed)
         or other_sum(sentence, wording)
@@ -133,12 +135,13 @@ def _other_place(said: str, claimed: str) -> bool:
     return False
 
 
-def _months(text: str) -> set[str]:
+def months_named(text: str) -> set[str]:
+    """The months that a plain text names, "may" only where it is one."""
     return {month for found in _MONTH.findall(text) for month in found if month}
 
 
 def _other_month(said: str, claimed: str) -> bool:
-    mine, theirs = _months(said), _months(claimed)
+    mine, theirs = months_named(said), months_named(claimed)
     if not (mine and theirs) or mine & theirs:
         return False
     # "Not after 31 August" is "from September".

@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 
 from moderation.claims.spread.alike import bag, letters
 from moderation.claims.stance.welsh_forms import roots
+from moderation.claims.wording.dated import in_words
 from moderation.claims.wording.ours import (
     CouncilName,
     as_the_council,
@@ -47,6 +48,10 @@ _SHORTEST_GUESS = 4  # letters: shorter words are too alike to be guessed
 _WEIGHT = {"word": 1.0, "number": 1.3, "time": 0.4}
 _NAME = late(r"(?<=[\w,;] )[A-Z][\w'-]+(?: [A-Z][\w'-]+)*|^[A-Z][\w'-]+(?: [A-Z][\w'-]+)+")  # fmt: skip
 _ORDINARY_CAPITALS = frozenset({"council", "councillor", "cllr", "i", "welsh", "english"})  # fmt: skip
+
+# Of an entry, by their names.
+_ONE_TEXT = ("claim", "claim_cy", "correct_statement", "correct_statement_cy")
+_TEXTS = ("paraphrases", "paraphrases_cy", "not_this")
 
 
 def _cells(most: int) -> Callable[[Hashable], list[Any]]:
@@ -118,9 +123,8 @@ class Index:
     def as_written(self, claim: Claim, wording: str) -> tuple[Claim, str]:
         """One of its claims and a wording of it, as they were written, with the council's name."""
         written = self.written.get(claim.claim_id, claim)
-        ours = zip(_texts(claim), _texts(written), strict=True)
-        own = next((own for mine, own in ours if mine == wording), wording)
-        return written, next((t for t in _texts(written) if own in (t, _short(t))), own)
+        ours = zip(_in_full(claim), _in_full(written), strict=True)
+        return written, next((own for mine, own in ours if wording in (mine, _short(mine))), wording)  # fmt: skip
 
     def _in_welsh(self, raw: str) -> str:
         """The word of a Welsh wording that this is another form of, or "": "gau" of "cau", "gwerthwyd" of "gwerthu"."""
@@ -238,23 +242,15 @@ def _said(claims: Iterable[Claim]) -> Iterator[str]:
 
 
 def _unnamed(claim: Claim, council: tuple[CouncilName, ...], stated: tuple[CouncilName, ...]) -> Claim:  # fmt: skip
-    """The claim as comments are read: "the council" for our council's name, and without "in Tregarn" where that is `stated`."""
+    """The claim as comments are read: "the council" for our council's name, and without "in Tregarn" where that is `stated`; its dates in words."""
 
-    def each(texts: tuple[str, ...]) -> tuple[str, ...]:
-        named = (as_the_council(text, council) for text in texts)
-        return tuple(" ".join(unnamed(text, stated, frozenset()).split()) for text in named)  # fmt: skip
+    def read(text: str, *, welsh: bool) -> str:
+        named = as_the_council(in_words(text, welsh=welsh), council)
+        return " ".join(unnamed(named, stated, frozenset()).split())
 
-    texts = each((claim.claim, claim.claim_cy, claim.correct_statement, claim.correct_statement_cy))  # fmt: skip
-    return replace(
-        claim,
-        claim=texts[0],
-        claim_cy=texts[1],
-        correct_statement=texts[2],
-        correct_statement_cy=texts[3],
-        paraphrases=each(claim.paraphrases),
-        paraphrases_cy=each(claim.paraphrases_cy),
-        not_this=each(claim.not_this),
-    )
+    one: dict[str, Any] = {n: read(getattr(claim, n), welsh=n.endswith("_cy")) for n in _ONE_TEXT}  # fmt: skip
+    many: dict[str, Any] = {n: tuple(read(text, welsh=n.endswith("_cy")) for text in getattr(claim, n)) for n in _TEXTS}  # fmt: skip
+    return replace(claim, **one, **many)
 
 
 def _welsh_roots(claims: Iterable[Claim], known: Mapping[str, list[int]]) -> dict[str, str]:  # fmt: skip
@@ -269,8 +265,12 @@ def _welsh_roots(claims: Iterable[Claim], known: Mapping[str, list[int]]) -> dic
     }
 
 
+def _in_full(claim: Claim) -> tuple[str, ...]:
+    return (claim.claim, claim.claim_cy, *claim.paraphrases, *claim.paraphrases_cy)
+
+
 def _texts(claim: Claim) -> tuple[str, ...]:
-    said = (claim.claim, claim.claim_cy, *claim.paraphrases, *claim.paraphrases_cy)
+    said = _in_full(claim)
     return (*said, *(short for text in said if (short := _short(text)) != text))
 
 

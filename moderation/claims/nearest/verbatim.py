@@ -14,6 +14,7 @@ from moderation.claims.spread.alike import letters_of
 from moderation.claims.stance import cues
 from moderation.claims.stance.put_right import taken_back
 from moderation.claims.stance.signs import debunked, verdicts_only
+from moderation.claims.wording.dated import in_words
 from moderation.claims.wording.words import sentences, tokens, units
 from moderation.types import Claim
 
@@ -24,6 +25,7 @@ NOTHING: Letters = ("", ())
 
 def to_the_letter(text: str) -> Letters:
     """What two texts have in common that are the same but for case and marks."""
+    text = in_words(text)
     letters = letters_of(text)
     if not any(letter.isdigit() for letter in letters):
         return letters, ()

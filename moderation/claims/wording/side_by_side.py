@@ -10,9 +10,10 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from moderation.claims.months import MONTHS, NUMBER
 from moderation.claims.nearest.index import alone, whole_ending
 from moderation.claims.weekdays import ENGLISH, WELSH
+from moderation.claims.wording.dated import MONTH_NUMBER, Day, in_words
+from moderation.claims.wording.dates_beside import dates_beside
 from moderation.claims.wording.swaps import known_as, swapped, turned_words
 from moderation.claims.wording.words import Token, is_year, measured_alike, tokens
 from moderation.patterns.late import late
@@ -25,7 +26,7 @@ Pair = tuple[str, str]  # what the claim says, and what the comment says
 _WORD = late(r"[£€$]?\w+(?:['’.,/-]\w+)*%?|%")
 _LONGEST = 6  # words that are read as one: "a quarter of a million pounds"
 _MOST_WORDS = 60  # of a text in which such words are looked for
-_MONTHS = NUMBER | {form: NUMBER[names[-1]] for names in MONTHS for form in mutations(names[-1])}  # fmt: skip
+_MONTHS = MONTH_NUMBER
 _DAYS = {form: number for number, day in enumerate(WELSH) for form in mutations(day)} | {day: number for number, day in enumerate(ENGLISH)}  # fmt: skip
 _DATES = _MONTHS.keys() | _DAYS.keys()
 # What a number may stand for, though it is none: "residents" is nothing that £60 can take the place of.
@@ -81,6 +82,30 @@ class _Instead:
 
 def side_by_side(text: str, wording: str, claim: Claim) -> SideBySide:
     """The two beside each other. `wording`: one of the claim's. Never raises."""
+    dates = dates_beside(text, wording)
+    rest = _but_for_dates(dates.text, dates.wording, claim, in_words(wording))
+    if (rest.text, rest.wording) == (text, wording):
+        return rest
+    agreed = [(wording[slice(*a.span)], text[slice(*b.span)]) for a, b in dates.agreed]
+    return SideBySide(
+        text,
+        wording,
+        (*rest.agreed, *agreed),
+        (*rest.missing, *_written(wording, dates.missing)),
+        (*rest.instead, *((wording[slice(*a.span)], ", ".join(_written(text, b))) for a, b in dates.instead)),
+        (*rest.further, *_written(text, dates.further)),
+        tuple(sorted({*rest.text_spans, *(b.span for _, b in dates.agreed)})),
+        tuple(sorted({*rest.wording_spans, *(a.span for a, _ in dates.agreed)})),
+    )  # fmt: skip
+
+
+def _written(text: str, days: Sequence[Day]) -> tuple[str, ...]:
+    """Dates as they were written, once each."""
+    return tuple(dict.fromkeys(text[slice(*each.span)] for each in days))
+
+
+def _but_for_dates(text: str, wording: str, claim: Claim, known_as: str) -> SideBySide:
+    """The two beside each other without the dates that are compared by themselves. `known_as`: the wording in the index."""
     said, meant = _placed(text), _placed(wording)
     heard = alone(claim).hear(w.token for w in said)
     turned = turned_words(text, wording)
@@ -92,7 +117,7 @@ def side_by_side(text: str, wording: str, claim: Claim) -> SideBySide:
     instead = [
         *_numbers(said, meant, agreed.keys()),
         *_dates(text, wording),
-        *_names(wording, claim, said, meant, heard),
+        *_names(known_as, claim, said, meant, heard),
         *(_Instead((w.span,), turned[w.token.key]) for w in meant if w.token.key in turned),
     ]  # fmt: skip
     told = [span for each in instead for span in each.spans]
