@@ -39,6 +39,7 @@ from moderation.lexicon.ties import (
     sends,
     told_behind,
 )
+from moderation.lexicon.visits import calls_there
 from moderation.lexicon.whereabouts import OURS, whereabouts
 from moderation.lexicon.whereabouts_cy import whereabouts_cy
 from moderation.patterns.late import late
@@ -187,15 +188,17 @@ def _finding(reading: Reading, detail: _Detail, *, b1: bool, b2: bool) -> Findin
 
 def _leads(text: str, detail: _Detail) -> bool | None:
     """Whether the words about a detail lead to another person (B2); None where it is no such matter at all."""
-    before, after = (
-        text[max(0, detail.start - NEAR) : detail.start],
-        text[detail.end : detail.end + NEAR],
-    )
+    before = text[max(0, detail.start - NEAR) : detail.start]
+    after = text[detail.end : detail.end + NEAR]
     around = _plain(text[max(0, detail.start - NEAR) : detail.end + NEAR])
     trade, own = TRADE.search(around), is_own(around)
+    public = trade or OFFICE.search(LANDMARK.sub(" ", around))
+    is_address = detail.kind == "address"
+    whole = is_address and _POSTCODES.search(text, detail.start, detail.end)
+    if whole and not public and calls_there(_plain(before), _plain(after)):
+        return True
     if MINE.search(_plain(before)) or (trade and not AT_HOME.search(around)):
         return None
-    public = trade or OFFICE.search(LANDMARK.sub(" ", around))
     at_him = not public and AT_HIM.search(around) is not None
     behind = told_behind(_plain(after), reached=detail.kind in REACHED)
     tied = behind or RESIDENT.search(before) is not None
@@ -209,12 +212,9 @@ def _leads(text: str, detail: _Detail) -> bool | None:
         return True
     # The seller's round or an open day is also something to go and see.
     driven = not public and not own and DRIVEN.search(around) is not None
-    bare_address = detail.kind == "address" and not _POSTCODES.search(
-        text, detail.start, detail.end
-    )
     if sends(around) and not public and not own:
         return driven
-    if bare_address or (
+    if (is_address and not whole) or (
         not driven and _harmless(detail, text, around, bool(public or own))
     ):
         return None
