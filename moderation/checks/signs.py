@@ -12,6 +12,7 @@ from moderation.checks.toxicity import banded
 from moderation.distress.tether import only_away, only_praises, only_stops_work
 from moderation.fair.blame import lays_blame, resolves
 from moderation.fair.fair_forms import lies_awake, only_plays, taken_wrongly
+from moderation.fair.few_words import says_too_little
 from moderation.fair.forewarned import foretells
 from moderation.fair.heartening import heartens, makes_small_talk
 from moderation.fair.idioms import leaves_a_page
@@ -24,7 +25,7 @@ from moderation.fair.sayings import only_says, supposes
 from moderation.patterns.late import late
 from moderation.text.dialect import misheard
 from moderation.text.reading import Reading
-from moderation.types import SIGNS, Context, Finding, Score
+from moderation.types import ALL_TOGETHER, SIGNS, Context, Finding, Score
 
 _SUBCODES = {"signs.intimidation": "R2d", "signs.leak": "R15a"}
 # Who only mocks a face wants nothing of its owner: an insult, and rule 1 sees those.
@@ -73,7 +74,11 @@ def check(
 def _stands_for_nothing(
     finding: Finding, reading: Reading, context: Context, score: Score | None
 ) -> bool:
-    """Whether who pretends to be somebody only sells or is of the press, or all that is given away of somebody is public."""
+    """Whether who pretends to be somebody only sells or is of the press, all that is given away of somebody is public, or
+    a word or two tell nothing.
+    """
+    if finding.detail.startswith(ALL_TOGETHER) and says_too_little(reading):
+        return True
     if finding.evidence == "signs.personal_data":
         return only_published(reading, context)
     impersonates = finding.evidence == "signs.impersonation"

@@ -17,6 +17,7 @@ from moderation.fair.concern import speaks_kindly
 from moderation.fair.denounced import denounces
 from moderation.fair.exasperation import expects_a_scolding, only_exasperated
 from moderation.fair.fair_forms import only_plays
+from moderation.fair.few_words import says_too_little
 from moderation.fair.forewarned import foretells
 from moderation.fair.group_pitied import pities
 from moderation.fair.heartening import heartens, makes_small_talk
@@ -131,7 +132,7 @@ def _heard(
     again: bool = False,
 ) -> list[Finding]:
     """What is left of a finding by what the text speaks of and how. `again`: only a second look heard it."""
-    if found and found[0].detail.startswith(ALL_TOGETHER) and (only_says(reading) or heartens(reading, context)):  # fmt: skip
+    if found and found[0].detail.startswith(ALL_TOGETHER) and (only_says(reading) or heartens(reading, context) or says_too_little(reading)):  # fmt: skip
         return []
     if found and score and "unaimed" in options and not _counts(found[0], score, reading, options):  # fmt: skip
         found = []
