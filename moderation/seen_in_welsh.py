@@ -61,6 +61,7 @@ SAID_CY: Final[Mapping[str, str]] = {
     # insults, contempt, harassment
     "An insult at a person": "sarhad ar berson",
     "Rude words to a person": "geiriau anghwrtais wrth berson",
+    "A rude gesture and no word beside it": "ystum anghwrtais heb air wrth ei ochr",
     "It reads like an insult at a person, and the scorer agrees": "geiriau tebyg i sarhad ar berson, ac mae'r sgoriwr yn cytuno",
     "A Welsh discourtesy to a person": "anghwrteisi Cymraeg at berson",
     "A Welsh insult at a person": "sarhad Cymraeg ar berson",

@@ -10,6 +10,7 @@ from itertools import islice
 from typing import Any
 
 from moderation import lexicon
+from moderation.aimed.gesture import lone_gesture
 from moderation.aimed.insult_leaning import believed, leaning
 from moderation.aimed.insults import unsure
 from moderation.checks import pattern_finding
@@ -94,8 +95,8 @@ def check(
             )
     found = found or _by_grammar(reading, level)
     if level == "mild":
-        found = believed(found, reading, score, options)
-    found = found or (leaning(reading, score) if level == "mild" else [])
+        found = believed(found, reading, score, options) or leaning(reading, score)
+        found = found or lone_gesture(reading)
     return weighed(found, reading, context)
 
 
@@ -258,8 +259,7 @@ def _meant(
 
 
 def _animals_about(reading: Reading, noun: str) -> bool:
-    about = reading.vocabulary & _sense("around.animals")
-    return bool(about - {noun})
+    return bool(reading.vocabulary & (_sense("around.animals") - {noun}))
 
 
 def _of_people(reading: Reading, match: re.Match[str], noun: str, start: int) -> bool:

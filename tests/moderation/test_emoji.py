@@ -73,7 +73,7 @@ def test_an_emoji_beside_the_words_stays_an_ornament(written: str) -> None:
 
 @pytest.mark.parametrize(
     "written",
-    [*HARMLESS, "The 🐷 at the farm park had piglets", "I won with my 🍆 at the show", "You are the 💣", "We need a 🔨 for the stall", "Is the 🔥 station open day on?", "🖕", "🔪🔪"],
+    [*HARMLESS, "The 🐷 at the farm park had piglets", "I won with my 🍆 at the show", "You are the 💣", "We need a 🔨 for the stall", "Is the 🔥 station open day on?", "🔪🔪"],
 )  # fmt: skip
 def test_harmless_emoji_make_nothing_act(written: str) -> None:
     judgement = judged(written)
