@@ -27,7 +27,7 @@ from moderation.text.foreign import holds_foreign_abuse, holds_foreign_letters
 from moderation.text.language import holds_welsh
 from moderation.text.length import as_read, is_too_long
 from moderation.text.reading import Reading, read
-from moderation.text.run_on import broken
+from moderation.text.turned import said_otherwise
 from moderation.toxicity.together import together
 from moderation.types import (
     Action,
@@ -235,7 +235,7 @@ def _seen(
     """
     needs = _look(reading, context, score, rules.needs)
     found = _look(reading, context, score, rules.rules)
-    if apart := broken(reading):
+    for apart in said_otherwise(reading):
         needs += _heard_apart(needs, _look(apart, context, score, rules.needs, APART))
         found += _heard_apart(found, _look(apart, context, score, rules.rules, APART))
     needs = where_others_are_silent(needs, lambda f: f.data.get("band") != "queue")
@@ -250,7 +250,7 @@ def _seen(
 def _heard_apart(
     whole: Sequence[Finding], apart: Sequence[Finding]
 ) -> tuple[Finding, ...]:
-    """What only the sentences of dictated talk say, each by itself. Where they end is a guess, so it never leads to a hide."""
+    """What only another way to read it says: dictated talk in sentences, or turned words. That is a guess, so it never leads to a hide."""
     known = {(f.rule, f.check) for f in whole}
     return tuple(
         replace(f, stops=(*f.stops, "ambiguous"))
