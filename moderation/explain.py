@@ -14,7 +14,9 @@ from moderation.rulebook.entries import Need, Rule
 from moderation.seen_in_welsh import seen_in_welsh
 from moderation.types import Action, Finding, Judgement, Precondition
 
-Unread = Literal["", "welsh", "language", "media", "turned", "long", "unscored"]
+Unread = Literal[
+    "", "welsh", "language", "media", "link", "empty", "turned", "long", "unscored"
+]
 
 OWNER = ("The page's owner wrote this.", "Perchennog y dudalen a ysgrifennodd hwn.")
 FINE = ("Nothing here breaks the rules.", "Nid oes dim yma'n torri'r rheolau.")
@@ -48,8 +50,16 @@ UNREAD: dict[str, tuple[str, str]] = {
         "Mae mewn iaith nad yw meddalwedd yn ei sgorio: dylai person ei weld.",
     ),
     "media": (
-        "It has no words, and software does not judge pictures: a person should see it.",
-        "Nid oes geiriau ynddo, ac nid yw meddalwedd yn barnu lluniau: dylai person ei weld.",
+        "It has no words, and software does not judge pictures or films: a person should see it.",
+        "Nid oes geiriau ynddo, ac nid yw meddalwedd yn barnu lluniau na ffilmiau: dylai person ei weld.",
+    ),
+    "link": (
+        "It has no words beside a link, and software does not look where that leads: a person should see it.",
+        "Nid oes geiriau ynddo, dim ond dolen, ac nid yw meddalwedd yn edrych i ble mae honno'n arwain: dylai person ei weld.",
+    ),
+    "empty": (
+        "There is nothing in it that software can read: a person should see it.",
+        "Nid oes dim ynddo y gall meddalwedd ei ddarllen: dylai person ei weld.",
     ),
     "turned": (
         "It holds hidden signs that change how it looks: a person should see it.",
@@ -64,6 +74,15 @@ UNREAD: dict[str, tuple[str, str]] = {
         "Nid oedd modd ei sgorio: dylai person ei weld.",
     ),
 }
+
+
+def without_words(text: str, media: Sequence[str]) -> Unread:
+    """Why a person must look at a text that has no words, or "": a smiling face alone needs nobody."""
+    if any(kind != "link" for kind in media):
+        return "media"
+    if media:
+        return "link"
+    return "" if text.strip() else "empty"
 
 
 def explain(

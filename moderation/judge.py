@@ -17,7 +17,7 @@ from moderation.aimed.wished_once import wished_once
 from moderation.checks.planning import speaks_of_live_matter
 from moderation.checks.welsh import where_others_are_silent
 from moderation.distress.own_harm import no_mere_threat
-from moderation.explain import OWNER, Unread, explain
+from moderation.explain import OWNER, Unread, explain, without_words
 from moderation.fair.criticism import veto
 from moderation.preconditions import checklist, most_telling
 from moderation.rulebook.entries import Entry, Need, Rule
@@ -261,8 +261,9 @@ def _heard_apart(
 
 def _unreadable(reading: Reading, context: Context) -> Unread:
     """Why software cannot score this comment, so that a person must look, or ""."""
-    if not reading.has_words and (context.media or not reading.original.strip()):
-        return "media"
+    silent = not reading.has_words and without_words(reading.original, context.media)
+    if silent:
+        return silent
     if shown_otherwise(reading.original):
         return "turned"
     if reading.language == "cy":
