@@ -21,10 +21,10 @@ from listener.store.around import (
     post_text,
     posted_by_owner,
     put_back_before,
-    same_text,
     texts_by_author,
 )
 from listener.store.comments import Kept, kept
+from listener.store.near_copies import almost_same_text
 from listener.store.person_acts import first_request
 from moderation.claims.factbank.registry import in_force
 from moderation.holding import Held
@@ -43,7 +43,7 @@ def context_of(
     standing: what holds on its page, where the caller has just asked."""
     comment, store = known.comment, house.store
     holds = standing or house.standing(comment.page_id, now)
-    authors, copies = same_text(store, comment, now)
+    authors, copies = almost_same_text(store, comment, now)
     able = _capabilities(house, comment.page_id)
     modes, link = house.rules.modes, post_link(store, comment.post_id)
     return Context(

@@ -162,6 +162,7 @@ _SLUR = late(r"A slur \(([a-z ]+)\)")
 _OFFERS = late(r"Offers goods or services \(([a-z, ]+), and how to reach the seller\)")
 _COUNTED = (
     (late(r"(\d+) links in one comment"), "{} o ddolenni mewn un sylw"),
+    (late(r"The same text, or almost the same, came from (\d+) authors within a day"), "yr un testun, neu bron yr un testun, gan {} o awduron o fewn diwrnod"),
     (late(r"The same text came from (\d+) authors within a day"), "yr un testun gan {} o awduron o fewn diwrnod"),
     (late(r"The author posted almost the same text (\d+) times within a day"), "bron yr un testun gan yr un awdur {} o weithiau o fewn diwrnod"),
     (late(r"One of (\d+) abusive comments under this post within an hour"), "un o {} o sylwadau sarhaus o dan y neges hon o fewn awr"),

@@ -235,9 +235,7 @@ class Context:
     recent_by_author: tuple[
         str, ...
     ] = ()  # other texts of this author here, last 24 h, oldest first
-    same_text_authors: int = (
-        1  # how many authors posted this text here in the last 24 h, this one included
-    )
+    same_text_authors: int = 1  # how many authors posted this text, or almost this, here in the last 24 h, this one included
     same_text_copies: int = (
         1  # how many copies of this text are here in the last 24 h, this one included
     )

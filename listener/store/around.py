@@ -8,15 +8,14 @@ from listener.minutes.writer import MACHINE
 from listener.store.comments import NEWEST, Kept, fingerprint
 from listener.store.connection import Store, Transaction, as_text
 from listener.store.elsewhere import may_be_hidden
+from listener.store.near_copies import MOST_COPIES, RECENT, same_text
 from moderation.checks.harassment import BRUSHED_OFF, PILED_ON
 from moderation.checks.repeats import similarity
 from moderation.text.normalise import normalise
 from moderation.types import Comment
 
-RECENT = timedelta(hours=24)
 RECENT_TEXTS = 50
 PILE_ON = timedelta(hours=1)
-MOST_COPIES = 50
 LOOKED_AT = (
     200  # newest judgements under a post: in a storm of critics more would cost time
 )
@@ -51,7 +50,8 @@ def abusive_lately(store: Store, comment: Comment, now: datetime) -> int:
 
     Angry critics are no pile-on. So a score alone does not count, nor does a mild word that no score bears out, what is
     in doubt or only curt, and what a pile-on alone made grave: that would feed itself. What a person put back or kept
-    does not count; what a person agreed to does. Looked at are the newest LOOKED_AT judgements by these rules.
+    does not count; what a person agreed to does. Abuse that several post in like words comes under rule 6 first, and is
+    abuse. Looked at are the newest LOOKED_AT judgements by these rules.
     """
     if not comment.post_id:
         return 0
@@ -62,12 +62,12 @@ def abusive_lately(store: Store, comment: Comment, now: datetime) -> int:
                 SELECT newest.judgement_id FROM comments
                 JOIN judgements AS newest ON newest.comment_id = comments.comment_id
                 WHERE comments.post_id = ? AND comments.comment_id <> ? AND newest.judged_at > ?
-                AND comments.shown_by_person_version IS NOT newest.version AND (newest.rule IN ('R1', 'R2')
+                AND comments.shown_by_person_version IS NOT newest.version AND (newest.rule IN ('R1', 'R2', 'R6')
                     OR EXISTS (SELECT 1 FROM decisions WHERE decisions.comment_id = newest.comment_id
                         AND decisions.version = newest.version AND decisions.rule IN ('R1', 'R2')))
                 ORDER BY newest.judgement_id DESC LIMIT ?)
             AND (EXISTS (SELECT 1 FROM json_each(judgements.body, '$.findings') AS found
-                    WHERE judgements.rule IN ('R1', 'R2') AND json_extract(found.value, '$.signal') = 'pattern'
+                    WHERE judgements.rule IN ('R1', 'R2', 'R6') AND json_extract(found.value, '$.signal') = 'pattern'
                     AND json_extract(found.value, '$.evidence') NOT IN (?, ?)
                     AND json_array_length(found.value, '$.stops') = 0
                     AND (json_extract(found.value, '$.rule') = 'R2' OR json_extract(found.value, '$.rule') = 'R1'
@@ -107,24 +107,6 @@ def texts_by_author(store: Store, comment: Comment, now: datetime) -> tuple[str,
         ),
     )
     return tuple(row["text"] for row in reversed(rows))
-
-
-def same_text(store: Store, comment: Comment, now: datetime) -> tuple[int, int]:
-    """How many authors posted this text here in the last 24 hours, and how many copies, this one included.
-
-    Counted up to MOST_COPIES: in a flood, more would cost time and change nothing.
-    """
-    mark = fingerprint(comment.text)
-    if not mark:
-        return 1, 1
-    row = store.row(
-        """SELECT COUNT(DISTINCT author_id) AS authors, COUNT(DISTINCT comment_id) AS copies FROM (
-            SELECT comments.author_id, comments.comment_id
-            FROM versions JOIN comments ON comments.comment_id = versions.comment_id
-            WHERE versions.fingerprint = ? AND versions.seen_at > ? AND comments.page_id = ? LIMIT ?)""",
-        (mark, as_text(now - RECENT), comment.page_id, MOST_COPIES),
-    )
-    return (max(1, row["authors"]), max(1, row["copies"])) if row else (1, 1)
 
 
 def copy_stays(store: Store, known: Kept, least: float) -> bool:

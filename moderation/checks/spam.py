@@ -144,7 +144,7 @@ def check(
         found.append(
             _finding(
                 "bulk",
-                f"The same text came from {context.same_text_authors} authors within a day",
+                f"The same text, or almost the same, came from {context.same_text_authors} authors within a day",
             )
         )
     return found

@@ -286,7 +286,7 @@ def test_what_no_sign_by_itself_says_is_told_alike_in_both_languages() -> None:
     [
         ("https://a.example https://b.example https://c.example https://d.example https://e.example", {}, "5 links in one comment", "5 o ddolenni mewn un sylw"),
         ("Message me your bank details to claim your refund", {}, "Asks readers for bank details or a password", "cais am fanylion banc neu gyfrinair"),
-        ("The same words of the very same advert, again and again for all to read here", {"same_text_authors": 4}, "The same text came from 4 authors", "yr un testun gan 4 o awduron o fewn diwrnod"),
+        ("The same words of the very same advert, again and again for all to read here", {"same_text_authors": 4}, "The same text, or almost the same, came from 4 authors", "yr un testun, neu bron yr un testun, gan 4 o awduron o fewn diwrnod"),
         ("I've got the confidential minutes, page 4 says he was sacked", {}, "Tells what stands in confidential papers", "sôn am gynnwys papurau cyfrinachol"),
         ("literally nobody asked about your dead nan, give it a rest", {}, "Mocks the dead", "gwatwar y meirw"),
         ("I'd happily run you over", {}, "Speaks of hurting a person, without saying that it will be done", "sôn am anafu rhywun, heb ddweud y caiff ei wneud"),

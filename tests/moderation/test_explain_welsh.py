@@ -39,7 +39,7 @@ def _every_detail() -> set[str]:
     unlisted |= {f"A slur ({ground.replace('_', ' ')})" for ground in GROUNDS}
     unlisted |= {each + LED for each in _SAID.values()} | set(_SAID.values())
     unlisted |= {f"It repeats claim C-1, which the council's registry calls {verdict}" for verdict in ("false", "misleading", "unverified")}  # fmt: skip
-    unlisted |= {"5 links in one comment", "The same text came from 4 authors within a day", "The author posted almost the same text 3 times within a day", "One of 6 abusive comments under this post within an hour"}  # fmt: skip
+    unlisted |= {"5 links in one comment", "The same text came from 4 authors within a day", "The same text, or almost the same, came from 4 authors within a day", "The author posted almost the same text 3 times within a day", "One of 6 abusive comments under this post within an hour"}  # fmt: skip
     return {form.detail for form in forms} | set(_sentences()) | unlisted
 
 
