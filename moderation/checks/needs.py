@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from moderation.checks import confidential
 from moderation.checks.signs import PAST_OR_PLEA
 from moderation.distress.tether import only_praises, only_stops_work
 from moderation.fair.places import tells_of_a_place
@@ -19,6 +20,11 @@ _OF_THE_PRESS = late(
     r"\b(?:reporters?|reporting|journalis\w+|producers?|producing|editor\w*|correspondent|newsroom|newsdesk|news|bbc|itv|sky|channel\s+\w+|radio|fm|tv|television|podcast\w*|documentar\w+|broadcast\w*|"
     r"gazette|echo|herald|times|mail|post|mercury|argus|chronicle|observer|evening|weekly|daily|live|mirror|tribune|press|papers?|magazine|bulletin|newsletter|blog\w*|column\w*|freelance\w*|stringer|"
     r"interview\w*|article|feature|story|piece|quotes?|on\s+(?:the\s+)?(?:record|air|camera)|airtime|slot|deadline|publish\w*|print|programme|breakfast\s+show|student\s+(?:paper|journalist)|dissertation)\b"
+)
+
+# A paper that bears a marking asks for nothing by that.
+_ASKS = late(
+    r"\?|\b(?:please|pls|can|could|may|would|will|want|need|like\s+to|request\w*|ask(?:ed|ing|s)?|send|share|provide|publish|release|disclose|show|let|see|obtain|get|foi\w*|freedom|eir|cop(?:y|ies)|gais|cais|gwybodaeth)\b"
 )
 
 
@@ -54,7 +60,9 @@ def check(
 
 def _not_so(label: str, reading: Reading) -> bool:
     """Whether what sounds of danger tells of a road or of a party's figures, and of nobody in it; or of the press, with no word of it; or of despair,
-    where somebody only could not have said it better or signs off from a piece of work."""
+    where somebody only could not have said it better or signs off from a piece of work; or of a request, where a paper is only marked as secret."""
+    if label == "information_request" and not _ASKS.search(reading.bare):
+        return bool(confidential.check(reading, Context(), None, {}))
     if label == "press":
         return not _OF_THE_PRESS.search(reading.bare)
     if label == "self_harm":

@@ -72,3 +72,25 @@ def test_of_the_press_is_only_who_says_a_word_of_it() -> None:
 def test_who_was_at_risk_long_ago_wakes_nobody_and_is_read_in_their_turn() -> None:
     j = judged("I lived with that as a child and got out.", needing(score(), "at_risk", value=0.97))  # fmt: skip
     assert (j.action, j.urgent) == ("queue", False)
+
+
+REQUEST = {"labels": ("information_request",), "queue": 0.6}
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("Exempt report: not for publication under Schedule 12A.", False),
+        ("Exempt appendix: contains exempt information under paragraph 3", False),
+        ("Exempt report, not for publication. Please release it.", True),
+        ("Which paragraph of Schedule 12A was relied on for the exempt report?", True),
+        ("Send me the minutes marked exempt from publication", True),
+        ("I would like a copy of the Part 2 report", True),
+        ("Minutes of the last five meetings, with the figures", True),
+    ],
+)
+def test_a_paper_that_is_marked_as_secret_asks_for_nothing(
+    text: str, asks: bool
+) -> None:
+    told = needing(score(), "information_request")
+    assert bool(check(read(text), Context(), told, REQUEST)) is asks
