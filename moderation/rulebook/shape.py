@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime, timedelta
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, cast
 
 from pydantic import (
-    AfterValidator,
     AwareDatetime,
-    BeforeValidator,
     Field,
     ValidationInfo,
     field_validator,
 )
-from pydantic_core import PydanticCustomError
+from pydantic.config import JsonDict
 
 from moderation.rulebook.bilingual import TRANSLATED, AsItStands
 from moderation.rulebook.check_use import (
@@ -30,6 +27,7 @@ from moderation.rulebook.entries import (
     Need,
     Rule,
 )
+from moderation.rulebook.moments import Moment
 from moderation.rulebook.posts import PostNamed
 
 CORE = (
@@ -85,38 +83,6 @@ AccountId = Annotated[
         "account id",
         "write the number that the platform gives the account, as in `100012345678901`",
     ),
-]
-
-
-def _written_out(value: Any) -> Any:
-    """A bare number would be taken for seconds since 1970: 20261201 for a day in August of that year."""
-    if isinstance(value, datetime) or re.match(r"\d{4}-\d\d-\d\d", str(value)):
-        return value
-    raise PydanticCustomError("datetime_parsing", "is no date and time")
-
-
-def _of_our_time(value: datetime) -> datetime:
-    """A slip of the keys ("0026", "9999") would make the rules old for ever, or never begin."""
-    if FIRST_YEAR <= value.year <= LAST_YEAR:
-        return value
-    raise refuse(
-        f"the year {value.year:04d} is no year of these rules",
-        f"write a year from {FIRST_YEAR} to {LAST_YEAR}",
-    )
-
-
-FIRST_YEAR, LAST_YEAR = 2000, 2199
-# A day that there is, a time, and a zone: what an editor is told of a moment. 2100 has no 29 February.
-_DAY = (
-    r"(2[01]\d\d-((0[13578]|1[02])-(0[1-9]|[12]\d|3[01])|(0[469]|11)-(0[1-9]|[12]\d|30)|02-(0[1-9]|1\d|2[0-8]))"
-    r"|(2000|2[01](0[48]|[2468][048]|[13579][26]))-02-29)"
-)
-MOMENT = rf"^{_DAY}[Tt _]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d([.,]\d+)?)? ?([Zz]|[+-]\d\d?(:?\d\d)?)$"
-Moment = Annotated[
-    AwareDatetime,
-    BeforeValidator(_written_out),
-    AfterValidator(_of_our_time),
-    Field(json_schema_extra={"pattern": MOMENT}),
 ]
 TimeOfDay = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
 
@@ -242,16 +208,53 @@ class Away(Period):
     delegate: Switch = False
 
 
+ONCE = Field(json_schema_extra={"uniqueItems": True})
+
+
+def _never_empty(told: JsonDict) -> None:
+    """What may be left out need not be left empty: an editor marks that."""
+    ways = cast("list[JsonDict]", told["anyOf"])
+    told["anyOf"] = [way for way in ways if way.get("type") != "null"]
+
+
 class Modes(Part):
     """Times and threads that the page itself sets (policy section 5). Where several hold, the strictest wins."""
 
-    meeting: tuple[Meeting, ...] = ()  # nothing is sent to the owner
-    emergency: tuple[Emergency, ...] = ()  # software hides nothing
-    pre_election: tuple[PreElection, ...] = ()  # software hides nothing
-    away: tuple[Away, ...] = ()
-    quiet_hours: QuietHours | None = None
+    meeting: Annotated[tuple[Meeting, ...], ONCE] = ()  # nothing is sent to the owner
+    emergency: Annotated[tuple[Emergency, ...], ONCE] = ()  # software hides nothing
+    pre_election: Annotated[tuple[PreElection, ...], ONCE] = ()  # nor here
+    away: Annotated[tuple[Away, ...], ONCE] = ()
+    quiet_hours: Annotated[QuietHours | None, Field(json_schema_extra=_never_empty)] = (
+        None
+    )
     quasi_judicial: tuple[PostNamed, ...] = ()  # on live applications
     single_topic: tuple[PostNamed, ...] = ()  # that ask for one topic
+
+    @field_validator("meeting", "emergency", "pre_election", "away")
+    @classmethod
+    def _stand_once(cls, periods: tuple[Period, ...]) -> tuple[Period, ...]:
+        """The same period twice is a slip: another was meant, and is missing."""
+        seen = set[tuple[datetime, datetime]]()
+        for number, period in enumerate(periods):
+            if (period.starts_at, period.ends_at) in seen:
+                raise refuse(
+                    "this period stands here twice",
+                    "take one of the two out, or put its right times in",
+                    at=(number,),
+                )
+            seen.add((period.starts_at, period.ends_at))
+        return periods
+
+    @field_validator("quiet_hours", mode="before")
+    @classmethod
+    def _are_said(cls, hours: Any) -> Any:
+        """With nothing behind it nobody would be spared at night, and nobody would notice."""
+        if hours is None:
+            raise refuse(
+                "`quiet_hours` has nothing after it",
+                'write the hours, as in `{ starts: "22:00", ends: "07:00" }`, or take `quiet_hours` out',
+            )
+        return hours
 
 
 class RulesFile(Part):
@@ -306,13 +309,24 @@ class ContactsOfBefore(Contacts):
 
 
 class ModesOfBefore(Modes):
-    """The modes of rules that were taken up before a post had to be named in a form that names one.
+    """The modes of rules that were taken up before a post had to be named in a form that names one, a period to stand there once,
+    and quiet hours to be said.
 
     What names none protects nothing, as it never did; it is no reason to have no rules to go by.
     """
 
     quasi_judicial: tuple[Name, ...] = ()
     single_topic: tuple[Name, ...] = ()
+
+    @field_validator("meeting", "emergency", "pre_election", "away")
+    @classmethod
+    def _stand_once(cls, periods: tuple[Period, ...]) -> tuple[Period, ...]:
+        return periods
+
+    @field_validator("quiet_hours", mode="before")
+    @classmethod
+    def _are_said(cls, hours: Any) -> Any:
+        return hours
 
 
 class RulesOfBefore(RulesFile):
