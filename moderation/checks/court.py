@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from moderation.checks import pattern_finding
+from moderation.lexicon.named_victims import names_victim
 from moderation.patterns.letters import guarded
 from moderation.text import names
 from moderation.text.reading import Reading
@@ -195,6 +196,8 @@ def check(
     reading: Reading, context: Context, score: Score | None, options: Mapping[str, Any]
 ) -> list[Finding]:
     """At most one finding, for the gravest of what was seen. Takes no options."""
+    if told := _named_under(reading, context):
+        return told
     if reading.vocabulary.isdisjoint(_GATE):
         return []
     for start, end in reading.clauses:
@@ -223,6 +226,20 @@ def check(
                 )
             ]
     return _of_a_trial(reading)
+
+
+def _named_under(reading: Reading, context: Context) -> list[Finding]:
+    """The victim named in a sentence that says little, under a post or a comment which tells of the case."""
+    above = f"{context.post_text}\n{context.parent_text}"
+    for start, end in reading.clauses:
+        first, last = reading.original_span(start, end)
+        written = reading.original[first:last].replace("’", "'")
+        if not _WAIVED.search(written) and names_victim(
+            written, above, context.post_text
+        ):
+            detail = "Could tell who the victim of a sexual offence is"
+            return [_finding(reading, "victim", detail, start, end)]
+    return []
 
 
 def _names_a_child(written: str) -> bool:
