@@ -10,6 +10,7 @@ import re
 
 from moderation.claims.nearest.fullest import wordings
 from moderation.claims.stance.signs import another_town
+from moderation.claims.stance.told_from_afar import told_from_afar
 from moderation.patterns.late import late
 from moderation.types import Claim
 
@@ -30,6 +31,8 @@ def of_another_council(sentence: str, claim: Claim, home: frozenset[str]) -> boo
     """Whether those who act in a sentence are another town's. `home`: names that are our own, in small letters."""
     if _shouted(sentence):
         return False
+    if told_from_afar(sentence, home):
+        return True
     known = {w.lower().removesuffix("'s") for text in wordings(claim) for w in re.findall(r"[\w']+", text)}  # fmt: skip
     for form in (_OWNED, _OF, _BEFORE):
         for found in form.finditer(sentence):
