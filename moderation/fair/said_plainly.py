@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from moderation.aimed.in_earnest import in_earnest
 from moderation.fair.in_fun import in_fun
+from moderation.fair.light import makes_light
 from moderation.patterns.late import late
 from moderation.text.reading import Reading
 
@@ -25,11 +27,14 @@ _WHEREABOUTS = (
     r"|(?-i:[A-Z]))"
 )
 _BECAUSE = r"(?:this|that|it|what|wot|all|everything|sure|real|good|certain|definite|ever|doing|closing|ruining)\b"
+# "At Scalextric", "on Street Fighter": what has a name is a game, but for days, streets, shops and halls.
+_NO_GAME = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Boxing|New|Easter|Tesco|Asda|Aldi|Lidl|Morrisons|Co-?op|Greggs|(?:[A-Z][\w'-]+\s+){1,3}(?:St|Street|Road|Rd|Lane|Avenue|Ave|Close|Hall|Park|School|Bridge|Estate|Green|Square|Church|Centre|Surgery)\b)"
 # "break your legs of lamb": the thing that is named is another one.
 _TURNED = late(
     r"(?i)^\s*(?:(?:up|down|in|off|open|out|over|back|again|all|both|well|right|\w+ly)\s+){0,3}"
     rf"(?:with\s+(?!(?:(?:an?|the|my|your|his|her|this|that|these|our|me|mi)\s+)?{_BY_MEANS_OF})"
-    rf"|for\s+(?!{_BECAUSE})|of\s+|like\s+a\b|at\s+(?:darts|chess|pool|snooker|fifa|monopoly|scrabble|cards|golf|tennis|bowls|cricket)\b)"
+    rf"|for\s+(?!{_BECAUSE})|of\s+|like\s+a\b|full\s+of\b|off\s+(?:of\s+)?(?:that|those|this|the|these)\s+(?!(?:bridge|roof|cliff|wall|pier|balcony|planet|face|map|earth|road|council)\b)"
+    rf"|(?:at|on)\s+(?:darts|chess|pool|snooker|fifa|monopoly|scrabble|cards|golf|tennis|bowls|cricket|bridge|among\s+us|(?-i:(?!{_NO_GAME})[A-Z])))"
 )
 _FOR_YOU = late(r"(?i)\bfor\s+(?:you|u|ya|him|her|them|us|me)\b(?!\s+\w+ing\b)")
 # "I'll drown you in hugs", but "in that pond of yours".
@@ -45,9 +50,10 @@ _AT_THE_POLLS = late(
 
 def said_plainly(reading: Reading, spans: Iterable[tuple[int, int]]) -> bool:
     """Whether nothing beside a threat gives it another meaning. spans: where it stands in the original text."""
-    if in_fun(reading) or _AT_THE_POLLS.search(reading.bare):
+    if in_fun(reading) or makes_light(reading) or _AT_THE_POLLS.search(reading.bare):
         return False
-    return not any(_turned(reading.original, *span) for span in spans)
+    text = reading.original
+    return all(in_earnest(reading, text[s:e]) and not _turned(text, s, e) for s, e in spans)  # fmt: skip
 
 
 def _turned(text: str, start: int, end: int) -> bool:

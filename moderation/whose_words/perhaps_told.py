@@ -17,13 +17,21 @@ _INTRODUCED = late(r"\w[\"'”’)]*\s*(?::|\s[-–—]+)\s*$")
 _ADDRESSED = late(r"(?i)^\W*(?:hey|oi|listen|look|right|dear|to|hi|hello|reply\s+to|message\s+(?:to|for)|note\s+to|warning|final\s+warning|last\s+warning|promise)?\W*(?:@?\w+\W+){0,2}$")  # fmt: skip
 # "I'm going to stab you, he goes, right outside the shop."
 _SAID_AFTER = late(
-    r"(?i)^[^.!?\n]{0,60}?[,\"'”’–-]\s*(?:(?:he|she|they|it|one|another|someone|somebody|(?:this|the|a|some|that)\s+(?:\w+\s+)?\w+)\s+(?:goes|go|went|said|says|shouts?|shouted|yells?|yelled|screams?|screamed|was\s+(?:like|going)|is\s+(?:like|going)|keeps?\s+(?:saying|going))|(?:goes|says|said)\s+(?:he|she|they|the|this|one|a)\b)"
+    r"(?i)^[^.!?\n]{0,60}?[,\"'”’–-]\s*(?:(?:he|she|they|it|one|another|someone|somebody|(?:this|the|a|some|that)\s+(?:\w+\s+)?\w+)\s+(?:goes|go|went|said|says|shouts?|shouted|yells?|yelled|screams?|screamed|was\s+(?:like|going)|is\s+(?:like|going)|keeps?\s+(?:saying|going))|(?:goes|says|said)\s+(?:he|she|they|the|this|one|a|an|my|our|mr|mrs|ms|dr|cllr|councillor)\b)"
 )
 _RECORDED = late(
     r"\b(?:cop(?:y|ied)\s+(?:of|from|and|word|it|this|below|here)|(?:in|into|from|to)\s+(?:my|our|her|his|their|the)\s+(?:inbox|dms?|messages|e-?mails?|phone|voice\s?mail|letter\s?box|post)|voice\s?(?:mail|note)s?|screen\s?(?:shots?|grabs?)|on\s+(?:tape|camera|video|record)|record(?:ed|ing)|"
     r"exact\s+words|word\s+for\s+word|verbatim|(?:i|we)?\s*(?:over)?heard\s+(?:it|him|her|them|this|that|every|with|a|an|the|some|someone|somebody)|with\s+my\s+own\s+ears|"
     r"look\s+(?:at|what)\s+(?:this|these|he|she|they|i|we|it)|read\s+(?:this|these|what)|(?:he|she|they)\s+goes?|police|officers?\W+(?:look|see|please|this)|crime\s+(?:number|reference)|(?:rang|called|call|dialled|phoned)\s+(?:101|999))\b"
     r"|\b(?:them|us|me|him|her|man|woman|bloke|lad|caller|troll|driver|neighbour)\s*:"
+)
+# Whoever hears it every night, what a bus driver's week is like, a log with its times: no word of saying, and yet told.
+_OFTEN = late(
+    r"\b(?:every\s+(?:single\s+)?(?:day|night|week|shift|morning|evening|time)|all\s+(?:day|night)|over\s+and\s+over|\d\s?am|nobody\s+does|no\s?(?:one|body|\s+teacher)\s+(?:does|says|stops)|transcript|log\s+(?:for|of)|diary|case\s+(?:no|number|\d)|minutes\s+of|what\s+(?:my|our|the|i|we|nurses|staff|teachers|carers|drivers)\b[^.!?]{0,40}\b(?:gets?|hears?|puts?\s+up)|(?:a|an|one)\s+[\w ]{3,30}'s\s+(?:week|day|shift|night))\b"
+    r"|\b\d{1,2}[.:]\d{2}\b[^\n]*\b\d{1,2}[.:]\d{2}\b"
+)
+_THEN_WHO = late(
+    r"(?i)^[\w\s,'’]{0,12}[.!?]+\s+(?:to\s+(?:me|us|my|our|a|an|the|him|her)\b|from\s|through\s|over\s+an?\s|in\s+(?:a|this|our)\s|that(?:'s|\s+is)\s+(?:my|what|every|the|from)\b|my\s+(?:neighbour|ex|husband|partner|dad|stepdad|boss|landlord|son|brother)\b|(?:he|she)(?:'s|\s+is)\s+(?:only\s+)?(?:\d+|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)\b)"
 )
 # Somebody that nobody knows does something beside it: "a man leaned out of a van".
 _ANOTHER_ACTS = late(
@@ -38,15 +46,20 @@ _ON_PAPER = late(
 def perhaps_told(reading: Reading, seen: Iterable[Finding]) -> bool:
     """Whether a sign says that a threat among what was seen is somebody else's, or that a slur stands on a poster."""
     for found in seen:
-        if found.check == "slurs" and _ON_PAPER.search(reading.bare):
+        if found.check == "slurs" and _shown_or_heard(reading):
             return True
         if found.check == "threats" and _told(reading, found.spans):
             return True
     return False
 
 
+def _shown_or_heard(reading: Reading) -> bool:
+    """Whether a slur may stand on a poster, or be what somebody hears every day."""
+    return bool(_ON_PAPER.search(reading.bare) or _OFTEN.search(reading.bare))
+
+
 def _told(reading: Reading, spans: Iterable[tuple[int, int]]) -> bool:
-    if _RECORDED.search(reading.bare) or _ANOTHER_ACTS.search(reading.bare):
+    if any(form.search(reading.bare) for form in (_RECORDED, _ANOTHER_ACTS, _OFTEN)):
         return True
     return any(_introduced(reading.original, *span) for span in spans)
 
@@ -55,4 +68,5 @@ def _introduced(text: str, start: int, end: int) -> bool:
     head = text[max(0, start - 160) : start].rsplit("\n", 1)[-1]
     if _INTRODUCED.search(head) and not _ADDRESSED.search(head):
         return True
-    return bool(_SAID_AFTER.search(text[end : end + 120]))
+    rest = text[end : end + 120]
+    return bool(_SAID_AFTER.search(rest) or _THEN_WHO.search(rest))
