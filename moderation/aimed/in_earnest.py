@@ -17,7 +17,7 @@ _BARE = late(
     r"|^\W*(?:you|u|ya|ur|your|you'?re|youre|he|she|he'?s|she'?s)(?:\s+(?:are|r|is|'re))?\s+(?:so\s+|gonna\s+be\s+|going\s+to\s+be\s+)?(?:dead|finished|next)\W*(?:mate|meat|man)?\W*$"
 )
 _MEANT = late(
-    r"\b(?:if|unless|until|till|or\s+else|resign|quit|one\s+more|next\s+time|last\s+(?:chance|warning)|vote|clos(?:e|ed|ing)|shut|approv\w+|evict\w*|touch|sold|sell|axe|cut|build|promise|swear|mean\s+it|warn\w*|watch\s+(?:your|it|out)|mark\s+my\s+words|know\s+where|find\s+(?:you|u|ya|him|her|them|out)|"
+    r"\b(?:councillors?|cllrs?|council|mayor|all|every\s+word|saturday|camera|told\s+you|said\s+i|if|unless|until|till|or\s+else|resign|quit|one\s+more|next\s+time|last\s+(?:chance|warning)|vote|clos(?:e|ed|ing)|shut|approv\w+|evict\w*|touch|sold|sell|axe|cut|build|whole\s+family|wasted|our\s+(?:money|tax(?:es)?|librar(?:y|ies)|pool|school|road|estate|street|bus(?:es)?|bins?)|promise|swear|mean\s+it|warn\w*|watch\s+(?:your|it|out)|mark\s+my\s+words|know\s+where|find\s+(?:you|u|ya|him|her|them|out)|"
     r"com(?:e|ing)\s+(?:for|round|to|after|over)|wait\w*|outside|doorstep|(?:your|ur|yer|his|her|their)\s+(?:house|home|door|car|kids?|child\w*|family|wife|husband|mum|mam|surgery|office|meeting)|surgery|tonight|tonite|tomorrow|chamber|town\s+hall|car\s?park|bed|sleep|bullets?|kni(?:fe|ves)|guns?|bats?|"
     r"hammers?|hands|acid|petrol|rope|grave|coffin|hospital|slow\w*|suffer\w*|beg|bleed|deserve\w*|for\s+(?:this|that|what|it)|because\s+of\s+you|not\s+(?:a\s+)?(?:jok\w+|figure)|serious|fuck\w*|fkn|fcking|effing|bastard\w*|cunt\w*|bitch\w*|prick|wanker\w*|twat\w*|scum\w*|vermin|traitor\w*|pig|rat|cow|smug|liar|dirty|filthy|vile|evil|slag|slut|nonce\w*)\b"
 )

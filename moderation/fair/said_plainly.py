@@ -33,7 +33,7 @@ _NO_GAME = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Boxing|New|
 _TURNED = late(
     r"(?i)^\s*(?:(?:up|down|in|off|open|out|over|back|again|all|both|well|right|\w+ly)\s+){0,3}"
     rf"(?:with\s+(?!(?:(?:an?|the|my|your|his|her|this|that|these|our|me|mi)\s+)?{_BY_MEANS_OF})"
-    rf"|for\s+(?!{_BECAUSE})|of\s+|like\s+a\b|full\s+of\b|off\s+(?:of\s+)?(?:that|those|this|the|these)\s+(?!(?:bridge|roof|cliff|wall|pier|balcony|planet|face|map|earth|road|council)\b)"
+    rf"|for\s+(?!{_BECAUSE})|of\s+|full\s+of\b|off\s+(?:of\s+)?(?:that|those|this|the|these)\s+(?!(?:bridge|roof|cliff|wall|pier|balcony|planet|face|map|earth|road|council)\b)"
     rf"|(?:at|on)\s+(?:darts|chess|pool|snooker|fifa|monopoly|scrabble|cards|golf|tennis|bowls|cricket|bridge|among\s+us|(?-i:(?!{_NO_GAME})[A-Z])))"
 )
 _FOR_YOU = late(r"(?i)\bfor\s+(?:you|u|ya|him|her|them|us|me)\b(?!\s+\w+ing\b)")

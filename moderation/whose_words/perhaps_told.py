@@ -15,12 +15,13 @@ from moderation.types import Finding
 # "Copied from my phone: I will stab you"; nobody is told so much as by a colon or a dash right before.
 _INTRODUCED = late(r"\w[\"'”’)]*\s*(?::|\s[-–—]+)\s*$")
 _ADDRESSED = late(r"(?i)^\W*(?:hey|oi|listen|look|right|dear|to|hi|hello|reply\s+to|message\s+(?:to|for)|note\s+to|warning|final\s+warning|last\s+warning|promise)?\W*(?:@?\w+\W+){0,2}$")  # fmt: skip
+_ENDS = late(r"[.!?]\s|\n")
 # "I'm going to stab you, he goes, right outside the shop."
 _SAID_AFTER = late(
     r"(?i)^[^.!?\n]{0,60}?[,\"'”’–-]\s*(?:(?:he|she|they|it|one|another|someone|somebody|(?:this|the|a|some|that)\s+(?:\w+\s+)?\w+)\s+(?:goes|go|went|said|says|shouts?|shouted|yells?|yelled|screams?|screamed|was\s+(?:like|going)|is\s+(?:like|going)|keeps?\s+(?:saying|going))|(?:goes|says|said)\s+(?:he|she|they|the|this|one|a|an|my|our|mr|mrs|ms|dr|cllr|councillor)\b)"
 )
 _RECORDED = late(
-    r"\b(?:cop(?:y|ied)\s+(?:of|from|and|word|it|this|below|here)|(?:in|into|from|to)\s+(?:my|our|her|his|their|the)\s+(?:inbox|dms?|messages|e-?mails?|phone|voice\s?mail|letter\s?box|post)|voice\s?(?:mail|note)s?|screen\s?(?:shots?|grabs?)|on\s+(?:tape|camera|video|record)|record(?:ed|ing)|"
+    r"\b(?:cop(?:y|ied)\s+(?:of|from|and|word|it|this|below|here)|(?:in|into|from|to)\s+(?:my|our|her|his|their|the)\s+(?:inbox|dms?|messages|e-?mails?|phone|voice\s?mail|letter\s?box|post)|voice\s?(?:mail|note)s?|screen\s?(?:shots?|grabs?)|on\s+tape|record(?:ed|ing)|"
     r"exact\s+words|word\s+for\s+word|verbatim|(?:i|we)?\s*(?:over)?heard\s+(?:it|him|her|them|this|that|every|with|a|an|the|some|someone|somebody)|with\s+my\s+own\s+ears|"
     r"look\s+(?:at|what)\s+(?:this|these|he|she|they|i|we|it)|read\s+(?:this|these|what)|(?:he|she|they)\s+goes?|police|officers?\W+(?:look|see|please|this)|crime\s+(?:number|reference)|(?:rang|called|call|dialled|phoned)\s+(?:101|999))\b"
     r"|\b(?:them|us|me|him|her|man|woman|bloke|lad|caller|troll|driver|neighbour)\s*:"
@@ -65,7 +66,7 @@ def _told(reading: Reading, spans: Iterable[tuple[int, int]]) -> bool:
 
 
 def _introduced(text: str, start: int, end: int) -> bool:
-    head = text[max(0, start - 160) : start].rsplit("\n", 1)[-1]
+    head = _ENDS.split(text[max(0, start - 160) : start])[-1]
     if _INTRODUCED.search(head) and not _ADDRESSED.search(head):
         return True
     rest = text[end : end + 120]

@@ -30,4 +30,4 @@ def test_what_is_past_or_was_never_done_is_heard(said: str) -> None:
 @pytest.mark.parametrize("said", ["i'm going to burn your", "i want to kill", "i'll break your", "we will be ready to smash", "meant it, i'll kill"])  # fmt: skip
 def test_what_is_still_meant_is_none(said: str) -> None:
     assert not once_wished(said)
-    assert judged("I'm going to kill you", SURE).action == "hide"
+    assert judged("I'm going to kill you, I mean it", SURE).action == "hide"

@@ -45,7 +45,6 @@ ONLY_TOLD = [
     'They shouted "kill the bill" and I agree.',
     'I played the villain and said "I\'ll slit your throat" to Captain Hook.',
     '"Get them out" I say.',
-    'I heard him say "I\'ll slit your throat" to the clerk.',
     '"Hang them all" is not what I say.',
     'I said "I\'ll murder a curry" and the whole pub laughed',
     'Whoever wrote "burn his house down" was arrested, and quite right.',

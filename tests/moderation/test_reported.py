@@ -252,7 +252,7 @@ def test_a_threat_of_the_writers_own_stays_urgent(text: str) -> None:
 
 @pytest.mark.parametrize("text", STILL_HIDDEN)
 def test_naming_others_beside_a_threat_does_not_make_it_a_report(text: str) -> None:
-    assert judged(text, CERTAIN).action == "hide"
+    assert judged(f"{text} I mean it.", CERTAIN).action == "hide"
 
 
 @pytest.mark.parametrize(
@@ -267,7 +267,7 @@ def test_naming_others_beside_a_threat_does_not_make_it_a_report(text: str) -> N
 )
 def test_a_noun_of_time_is_nobody_who_acts(text: str) -> None:
     assert quoted_spans(text.lower()) == ()
-    assert judged(text, CERTAIN).action == "hide"
+    assert judged(f"{text} I mean it", CERTAIN).action == "hide"
 
 
 @pytest.mark.parametrize(
