@@ -152,12 +152,15 @@ def _as_written(result: ClaimMatch, known: Index, text: str, written: str) -> Cl
 
 
 def _to_the_letter(found: list[ClaimMatch], text: str, known: Index) -> list[ClaimMatch]:  # fmt: skip
-    """The results, with each sentence or clause that is a claim's own wording a repeat, whatever the reader says of it."""
+    """The results, with each sentence or clause that is a claim's own wording a repeat, whatever the reader says of it.
+
+    No match is better, so that it counts however strict a match people ask for.
+    """
     for s in verbatim(text, known):
         mine = [r for r in found if r.claim == s.claim and r.sentence == s.sentence]
-        if not any(r.stance == "repeats" for r in mine):
-            found = [r for r in found if r not in mine]
-            found.append(replace(_result(1.0, s), stance="repeats", stopped="G8" if known_true(s) else None))  # fmt: skip
+        found = [r for r in found if r not in mine]
+        again = [replace(r, score=1.0) for r in mine if r.stance == "repeats"]
+        found += again or [replace(_result(1.0, s), stance="repeats", stopped="G8" if known_true(s) else None)]  # fmt: skip
     return found
 
 

@@ -75,3 +75,21 @@ def test_the_finding_points_at_the_sentence_inside_a_rant() -> None:
     text = f"Hello. I am cross. {REPEAT} Goodbye."
     (found,) = findings(text)
     assert text[found.spans[0][0] : found.spans[0][1]] == REPEAT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        CLAIM.claim,
+        "THEY'RE SHUTTING EVERY LIBRARY!!",
+        "Oh well: all libraries going by next month.",
+    ],
+)
+def test_word_for_word_a_claim_counts_however_strict_a_match_people_ask_for(
+    text: str,
+) -> None:
+    strict = Context(claims=(CLAIM,), claim_threshold=0.99)
+    (found,) = check(read(text), strict, None, {})
+    assert found.evidence == "CLM-014" and found.score == 1.0
+    assert check(read(REPEAT), strict, None, {}) == [], "in other words it does not"
+    assert check(read(f"Is it true that {text[:-1]}?"), strict, None, {}) == []
