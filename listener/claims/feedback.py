@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from listener.claims.tuning_words import lowered_text, unsent_text, unsent_welsh
+from listener.claims.tuning_words import (
+    lowered_text,
+    set_text,
+    unsent_text,
+    unsent_welsh,
+)
 from listener.errors import UserError
 from listener.house import House
 from listener.minutes.writer import MACHINE, Actor
@@ -130,7 +135,10 @@ def proposal(house: House) -> Proposal | None:
 
 
 def tune(house: House, actor: Actor, reason: str, *, back: bool) -> tuple[float, float]:
-    """Set the proposed threshold, or go back to the rules file's; gives what was and what is. Raises UserError."""
+    """Set the proposed threshold, or go back to the rules file's; gives what was and what is. Raises UserError.
+
+    Comms are told: who did not set it would wonder why they hear of fewer claims.
+    """
     need_reason(reason, "A change of the match needs a reason. Add one with --reason.")
     was, found = threshold(house), proposal(house)
     if back:
@@ -155,6 +163,17 @@ def tune(house: House, actor: Actor, reason: str, *, back: bool) -> tuple[float,
             rules_version=house.rules.version,
             details={"from": was, "to": to, "answers": said},
             payload={"reason": reason.strip()},
+        )
+        put_out(
+            tx,
+            once=f"tuning-set:{len(thresholds(tx.store))}",
+            kind="tuning",
+            audience="comms",
+            subject=(
+                f"The match for claims was changed to {to:.2f} / "
+                f"Newidiwyd y gyfatebiaeth ar gyfer honiadau i {to:.2f}"
+            ),
+            body=set_text(actor.name, was, to),
         )
     return was, to
 

@@ -70,3 +70,23 @@ def lowered_text(was: float, to: float) -> str:
             "I weld sut y mae: wardmote alerts precision",
         ),
     )
+
+
+def set_text(who: str, was: float, to: float) -> str:
+    """Somebody set the match, to a stricter one or back to the rules file's; in both languages."""
+    if to > was:
+        more = f"{who} made the match for claims stricter: it was {was:.2f} and is {to:.2f}."
+        follows = "You hear of fewer claims from now on, and may miss some that would have been right to tell. A claim repeated word for word always counts."
+        more_cy = f"Gwnaeth {who} y gyfatebiaeth ar gyfer honiadau yn llymach: {was:.2f} oedd hi, a {to:.2f} yw hi bellach."
+        follows_cy = "Byddwch yn clywed am lai o honiadau o hyn ymlaen, ac efallai y collwch rai y byddai wedi bod yn iawn eu hadrodd. Mae honiad a ailadroddir air am air bob amser yn cyfrif."
+    else:
+        more = f"{who} set the match for claims back to what the rules file says: it was {was:.2f} and is {to:.2f}."
+        follows = "You may hear of more claims again."
+        more_cy = f"Gosododd {who} y gyfatebiaeth ar gyfer honiadau yn ôl i'r hyn a ddywed y ffeil reolau: {was:.2f} oedd hi, a {to:.2f} yw hi bellach."
+        follows_cy = "Efallai y clywch am fwy o honiadau eto."
+    back = ("To go back: wardmote alerts tune --back --as NAME --reason WHY",) if to > was else ()  # fmt: skip
+    back_cy = ("I fynd yn ôl: wardmote alerts tune --back --as ENW --reason PAM",) if to > was else ()  # fmt: skip
+    return with_welsh(
+        (more, follows, *back, "To see how it stands: wardmote alerts precision"),
+        (more_cy, follows_cy, *back_cy, "I weld sut y mae: wardmote alerts precision"),
+    )

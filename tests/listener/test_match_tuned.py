@@ -1,0 +1,50 @@
+"""What comms are told once somebody set the match from which a comment repeats a claim."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from listener.claims.feedback import tune
+from tests.listener.crowd import PEOPLE
+from tests.listener.newsroom import COMMS, Newsroom, newsroom, words
+from tests.listener.test_alerts_command import answer
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> Iterator[Newsroom]:
+    with newsroom(tmp_path / "data", people=PEOPLE) as opened:
+        answer(opened, 20, 0.96, right=True)
+        answer(opened, 5, 0.81, right=False)
+        yield opened
+
+
+def told(room: Newsroom, what: str) -> list[str]:
+    subjects = zip(room.subjects(), room.mails(), strict=True)
+    return [words(mail) for subject, mail in subjects if what in subject]
+
+
+def test_comms_are_told_once_that_somebody_made_the_match_stricter(
+    room: Newsroom,
+) -> None:
+    tune(room.house, COMMS, "Too many false alarms.", back=False)
+    room.tick(minutes=1)
+    room.tick(minutes=30)
+    (mail,) = told(room, "The match for claims was changed to 0.82")
+    assert "Swift Example made the match for claims stricter: it was 0.80 and is 0.82." in mail  # fmt: skip
+    assert "wardmote alerts tune --back" in mail
+    assert "Gwnaeth Swift Example" in mail
+    assert "Too many" not in mail, "the reason stands in the log, where it is erased in time"  # fmt: skip
+
+
+def test_comms_are_told_that_somebody_set_it_back_each_time(room: Newsroom) -> None:
+    for _ in range(2):
+        tune(room.house, COMMS, "Too many false alarms.", back=False)
+        tune(room.house, COMMS, "We miss too much.", back=True)
+        room.tick(minutes=1)
+    assert len(told(room, "changed to 0.82")) == 2
+    first, _ = told(room, "changed to 0.80")
+    assert "back to what the rules file says: it was 0.82 and is 0.80." in first
+    assert "--back" not in first
