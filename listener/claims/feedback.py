@@ -118,15 +118,25 @@ def how_it_stands(house: House) -> str:
 
 def nothing_proposed(house: House) -> str:
     """Why no stricter match is proposed."""
-    now = threshold(house)
-    counted = [one for one in answers(house.store) if one.score >= now]
-    given, held = len(counted), precision(counted)
+    now, said = threshold(house), answers(house.store)
+    counted = [one for one in said if one.score >= now]
+    given, held, lower = len(counted), precision(counted), len(said) - len(counted)
+    # The months above count every answer: without the match the numbers would not agree.
+    match = f" with a match of {now:.2f} or more" if lower else ""
     if given < LEAST_ANSWERS or held is None:
-        return f"No change is proposed. That takes {LEAST_ANSWERS} answers (right or wrong) to alerts on claims; so far there {'is' if given == 1 else 'are'} {given}."  # fmt: skip
-    right = f"No change is proposed. Of the {given} alerts on claims that you answered, {of_a_hundred(held)}% were right"
+        return f"No change is proposed. That takes {LEAST_ANSWERS} answers (right or wrong) to alerts on claims{match}; so far there {'is' if given == 1 else 'are'} {given}.{_no_longer(lower)}"  # fmt: skip
+    right = f"No change is proposed. Of the {given} alerts on claims{match} that you answered, {of_a_hundred(held)}% were right"
     if held >= PRECISION:
-        return f"{right}, and nine in ten are enough."
-    return f"{right}, but no match up to {CEILING:.2f} would help: none of them would have kept nine in ten right, with answers enough left to tell by."
+        return f"{right}, and nine in ten are enough.{_no_longer(lower)}"
+    return f"{right}, but no match up to {CEILING:.2f} would help: none of them would have kept nine in ten right, with answers enough left to tell by.{_no_longer(lower)}"
+
+
+def _no_longer(lower: int) -> str:
+    """What is said of answers to alerts that would not be sent any more."""
+    if not lower:
+        return ""
+    which = "Another answer was to an alert with a lower match, and does" if lower == 1 else f"Another {lower} answers were to alerts with a lower match, and do"  # fmt: skip
+    return f" {which} not count here any more."
 
 
 def proposal(house: House) -> Proposal | None:

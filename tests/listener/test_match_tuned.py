@@ -10,7 +10,7 @@ import pytest
 from listener.claims.feedback import tune
 from tests.listener.crowd import PEOPLE
 from tests.listener.newsroom import COMMS, Newsroom, newsroom, words
-from tests.listener.test_alerts_command import answer
+from tests.listener.test_alerts_command import answer, called
 
 
 @pytest.fixture
@@ -48,3 +48,22 @@ def test_comms_are_told_that_somebody_set_it_back_each_time(room: Newsroom) -> N
     first, _ = told(room, "changed to 0.80")
     assert "back to what the rules file says: it was 0.82 and is 0.80." in first
     assert "--back" not in first
+
+
+def test_precision_says_which_answers_count_from_the_set_match_on(room: Newsroom) -> None:  # fmt: skip
+    assert "right   20  wrong    5" in called(room, "precision")
+    tune(room.house, COMMS, "Too many false alarms.", back=False)
+    told = called(room, "precision")
+    assert "right   20  wrong    5" in told
+    assert "Of the 20 alerts on claims with a match of 0.82 or more that you answered, 100% were right, and nine in ten are enough. Another 5 answers were to alerts with a lower match, and do not count here any more." in told  # fmt: skip
+
+
+def test_precision_says_how_many_answers_are_missing_at_the_set_match(
+    tmp_path: Path,
+) -> None:
+    with newsroom(tmp_path / "few", people=PEOPLE) as few:
+        answer(few, 11, 0.93, right=True)
+        answer(few, 9, 0.81, right=False)
+        tune(few.house, COMMS, "Too many false alarms.", back=False)
+        told = called(few, "precision")
+        assert "takes 20 answers (right or wrong) to alerts on claims with a match of 0.82 or more; so far there are 11. Another 9 answers were" in told  # fmt: skip
