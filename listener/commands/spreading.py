@@ -11,6 +11,7 @@ from typing import Any
 import click
 
 from listener.adopting import rules_at_hand
+from listener.claims.adopt import local_day
 from listener.claims.masking import Masks, masks_for
 from listener.cli import data_option
 from listener.errors import UserError
@@ -130,7 +131,7 @@ def _draft(each: dict[str, Any], others: Sequence[str]) -> str:
         f"    topic: {each['topic']}\n"
         "    owner_role: comms-duty-editor\n"
         "    approved_by_role: comms-lead\n"
-        f"    created: {each['last_at'][:10]}\n"
+        f"    created: {local_day(utc_now())}   # the day you checked it\n"
         "    expires: ''   # at most 90 days on\n"
         "    status: active"
     )

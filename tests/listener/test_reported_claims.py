@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 from click.testing import CliRunner
 
 from listener.claims.forwarding import forward
 from listener.claims.handling import close
 from listener.claims.reporting import report
+from listener.commands import spreading
 from listener.commands.alerts import alerts
 from listener.commands.claims import claims
 from listener.errors import UserError
@@ -295,3 +297,15 @@ def test_the_page_says_what_the_fact_bank_holds_as_the_command_does(
     assert browser.status == 409 and why in browser.page.words
     assert ("found this true" in why) == (verdict == "true")
     assert not outbox(desk) and not desk.room.events("statement_reported")
+
+
+def test_a_draft_is_of_the_day_on_which_it_is_checked(
+    desk: Newsdesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    comment = desk.room.say(POOL, by="Marlow Teasel")
+    report(desk.house, comment, OWNER, "The plan says 2030.")
+    late = datetime(2027, 6, 9, 23, 30, tzinfo=UTC)  # half past midnight, on 10 June
+    monkeypatch.setattr(spreading, "utc_now", lambda: late)
+    draft = CliRunner().invoke(claims, ["new", "--group", "1", "--data", str(desk.house.folder)])  # fmt: skip
+    (entry,) = yaml.safe_load(draft.output)
+    assert entry["created"] == date(2027, 6, 10)
