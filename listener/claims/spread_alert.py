@@ -242,8 +242,8 @@ def _why(heard: Heard) -> list[str]:
         )
     else:
         how = (
-            f"{many(found.accounts, 'account')} in {hours}. On most pages that is no chance; what is usual on this one is not "
-            "known yet."
+            f"{many(found.accounts, 'account')} in {hours}. On most pages that is no chance; on this one too little "
+            "was said about the council so far to know what is usual."
         )
     return [f"It spreads: {how}"]
 
