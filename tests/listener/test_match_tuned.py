@@ -9,8 +9,8 @@ import pytest
 
 from listener.claims.feedback import tune
 from tests.listener.crowd import PEOPLE
-from tests.listener.newsroom import COMMS, Newsroom, newsroom, words
-from tests.listener.test_alerts_command import answer, called
+from tests.listener.newsroom import CLAIM, COMMS, Newsroom, newsroom, words
+from tests.listener.test_alerts_command import _set, answer, called
 
 
 @pytest.fixture
@@ -67,3 +67,14 @@ def test_precision_says_how_many_answers_are_missing_at_the_set_match(
         tune(few.house, COMMS, "Too many false alarms.", back=False)
         told = called(few, "precision")
         assert "takes 20 answers (right or wrong) to alerts on claims with a match of 0.82 or more; so far there are 11. Another 9 answers were" in told  # fmt: skip
+
+
+def test_a_claim_repeated_word_for_word_is_heard_at_the_strictest_match(
+    tmp_path: Path,
+) -> None:
+    with newsroom(tmp_path / "strict", people=PEOPLE) as strict:
+        _set(strict, 0.99)
+        strict.say()
+        assert not strict.incidents()
+        strict.say(str(CLAIM["claim"]))
+        assert [row["claim_id"] for row in strict.incidents()] == ["CLM-014"]
