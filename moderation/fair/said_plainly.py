@@ -42,7 +42,7 @@ _DROWNS = late(r"(?i)\b(?:drown|smother|bury|suffocate|choke|shower|cover)\w*\b"
 _IN_KINDNESS = late(rf"(?i)^\s*(?:\w+ly\s+)?in\s+(?!{_WHEREABOUTS})")
 # Who is to lose a seat is beaten, buried and slaughtered, too.
 _AT_THE_POLLS = late(
-    r"\b(?:(?:re-?)?elect(?:s|ed|ions?|oral|orate)?|by-?elections?|ballots?|polls|polling|hustings|candidates?|seats?|win|wins|won(?!')|winning|majority|voters?|turnout"
+    r"\b(?:(?:re-?)?elect(?:s|ed|ions?|oral|orate)?|by-?elections?|ballots?|polls|polling|hustings|seats?|win|wins|won(?!')|winning|majority|turnout"
     r"|(?:get|gets|got|vote[sd]?|voting|are|you're|keep|put)\s+(?:\w+\s+)?(?:back|out)\b(?=\s*(?:in\b|$|[,.;!?]|of\s+office))|(?:get|gets|got)\s+in\s*(?=[,.;!?]|$|again\b)|stand(?:s|ing)?\s+again"
     r"|vote[sd]?\s+(?:for\s+)?(?:you|u|ya|them|him|her|out|labour|tory|tories|conservatives?|reform|greens?|plaid|lib\s?dems?|snp|ukip|independents?))\b"
 )

@@ -14,7 +14,11 @@ from moderation.types import Finding
 
 # "Copied from my phone: I will stab you"; nobody is told so much as by a colon or a dash right before.
 _INTRODUCED = late(r"\w[\"'”’)]*\s*(?::|\s[-–—]+)\s*$")
-_ADDRESSED = late(r"(?i)^\W*(?:hey|oi|listen|look|right|dear|to|hi|hello|reply\s+to|message\s+(?:to|for)|note\s+to|warning|final\s+warning|last\s+warning|promise)?\W*(?:@?\w+\W+){0,2}$")  # fmt: skip
+_ADDRESSED = late(
+    r"(?i)^\W*(?:hey|oi|listen|look|right|dear|to|hi|hello|reply\s+to|message\s+(?:to|for)|note\s+to|warning|final\s+warning|last\s+warning|promise)?\W*(?:@?\w+\W+){0,2}$"
+    r"|^\W*(?:to|for|dear)\s+(?:the\s+|our\s+|this\s+|all\s+)?(?:cllrs?|councillors?|council|mayor|leader|cabinet|you)\b[^:]{0,60}:?\s*$"
+    r"|^\W*(?:(?:i|we)(?:'ve|\s+have)?\s+(?:got\s+)?|here's\s+|this\s+is\s+)?(?:an?|one|my)\s+(?:\w+\s+)?(?:message|word|warning|promise|note)\s+(?:for|to)\s+(?:you|the\s+\w+|cllr\s+\w+)\W*$"
+)
 _ENDS = late(r"[.!?]\s|\n")
 # "I'm going to stab you, he goes, right outside the shop."
 _SAID_AFTER = late(
@@ -23,16 +27,16 @@ _SAID_AFTER = late(
 _RECORDED = late(
     r"\b(?:cop(?:y|ied)\s+(?:of|from|and|word|it|this|below|here)|(?:in|into|from|to)\s+(?:my|our|her|his|their|the)\s+(?:inbox|dms?|messages|e-?mails?|phone|voice\s?mail|letter\s?box|post)|voice\s?(?:mail|note)s?|screen\s?(?:shots?|grabs?)|on\s+tape|record(?:ed|ing)|"
     r"exact\s+words|word\s+for\s+word|verbatim|(?:i|we)?\s*(?:over)?heard\s+(?:it|him|her|them|this|that|every|with|a|an|the|some|someone|somebody)|with\s+my\s+own\s+ears|"
-    r"look\s+(?:at|what)\s+(?:this|these|he|she|they|i|we|it)|read\s+(?:this|these|what)|(?:he|she|they)\s+goes?|police|officers?\W+(?:look|see|please|this)|crime\s+(?:number|reference)|(?:rang|called|call|dialled|phoned)\s+(?:101|999))\b"
+    r"look\s+(?:at|what)\s+(?:this|these|he|she|they|i|we|it)|read\s+(?:this|these|what)|(?:he|she|they)\s+goes?|(?:police|officers?)\W+(?:should|look|see|please|this|can\s+you)|crime\s+(?:number|reference)|(?:rang|called|call|dialled|phoned)\s+(?:101|999))\b"
     r"|\b(?:them|us|me|him|her|man|woman|bloke|lad|caller|troll|driver|neighbour)\s*:"
 )
 # Whoever hears it every night, what a bus driver's week is like, a log with its times: no word of saying, and yet told.
 _OFTEN = late(
-    r"\b(?:every\s+(?:single\s+)?(?:day|night|week|shift|morning|evening|time)|all\s+(?:day|night)|over\s+and\s+over|\d\s?am|nobody\s+does|no\s?(?:one|body|\s+teacher)\s+(?:does|says|stops)|transcript|log\s+(?:for|of)|diary|case\s+(?:no|number|\d)|minutes\s+of|what\s+(?:my|our|the|i|we|nurses|staff|teachers|carers|drivers)\b[^.!?]{0,40}\b(?:gets?|hears?|puts?\s+up)|(?:a|an|one)\s+[\w ]{3,30}'s\s+(?:week|day|shift|night))\b"
+    r"\b(?:(?<!worth )every\s+(?:single\s+)?(?:day|night|week|shift|morning|evening|time)|all\s+(?:day|night)|over\s+and\s+over|\d\s?am|nobody\s+does|no\s?(?:one|body|\s+teacher)\s+(?:does|says|stops)|transcript|log\s+(?:for|of)|diary|case\s+(?:no|number|\d)|minutes\s+of|what\s+(?:my|our|the|i|we|nurses|staff|teachers|carers|drivers)\b[^.!?]{0,40}\b(?:gets?|hears?|puts?\s+up)|(?:a|an|one)\s+[\w ]{3,30}'s\s+(?:week|day|shift|night))\b"
     r"|\b\d{1,2}[.:]\d{2}\b[^\n]*\b\d{1,2}[.:]\d{2}\b"
 )
 _THEN_WHO = late(
-    r"(?i)^[\w\s,'’]{0,12}[.!?]+\s+(?:to\s+(?:me|us|my|our|a|an|the|him|her)\b|from\s|through\s|over\s+an?\s|in\s+(?:a|this|our)\s|that(?:'s|\s+is)\s+(?:my|what|every|the|from)\b|my\s+(?:neighbour|ex|husband|partner|dad|stepdad|boss|landlord|son|brother)\b|(?:he|she)(?:'s|\s+is)\s+(?:only\s+)?(?:\d+|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)\b)"
+    r"(?i)^[\w\s,'’]{0,12}[.!?]+\s+(?:to\s+(?:me|us|my|our|a|an|the|him|her)\b|from\s+(?:my|a|an|the|his|her|next|upstairs|downstairs|inside)\b|through\s|over\s+an?\s|in\s+(?:a|this|our)\s|that(?:'s|\s+is)\s+(?:my|every|from|what\s+(?:my|our|the|he|she|they|i|we)\b)|my\s+(?:neighbour|ex|husband|partner|dad|stepdad|boss|landlord|son|brother)\b|(?:he|she)(?:'s|\s+is)\s+(?:only\s+)?(?:\d+|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)\b)"
 )
 # Somebody that nobody knows does something beside it: "a man leaned out of a van".
 _ANOTHER_ACTS = late(

@@ -89,6 +89,11 @@ def failed(judgement: Judgement) -> list[str]:
     return [step.code for step in judgement.preconditions if not step.passed]
 
 
+def the_writers_own(judgement: Judgement) -> bool:
+    """Whether a threat calls a person at once, and nothing is taken for somebody else's words."""
+    return judgement.urgent and "P08" not in failed(judgement)
+
+
 ANY_SCORE = st.builds(Score, **{label: st.floats(0, 1) for label in LABELS})
 CERTAIN = score(R1=1.0, R2=1.0, R3=1.0, R14=1.0)
 CRITICISM = [

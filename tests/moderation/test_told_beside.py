@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from moderation.whose_words.told_beside import told_beside
-from tests.moderation.judging import CERTAIN, judged
+from tests.moderation.judging import CERTAIN, judged, the_writers_own
 
 TOLD = """
 I will find you and kill you. That is what someone sent our councillor last night. Disgraceful.
@@ -210,8 +210,7 @@ def test_an_insult_in_a_threat_that_somebody_received_makes_no_second_sign_for_a
 def test_a_sentence_beside_a_threat_of_the_writers_own_excuses_nothing(
     text: str,
 ) -> None:
-    judgement = judged(text, CERTAIN)
-    assert (judgement.action, judgement.urgent) == ("hide", True)
+    assert the_writers_own(judged(text, CERTAIN))
 
 
 @pytest.mark.parametrize(
@@ -233,8 +232,8 @@ def test_a_sentence_beside_a_threat_of_the_writers_own_excuses_nothing(
         "We'll burn your house down.",
     ],
 )
-def test_a_threat_that_is_vouched_for_is_hidden(threat: str, after: str) -> None:
-    assert judged(f"{threat} {after}", CERTAIN).action == "hide"
+def test_a_threat_that_is_vouched_for_is_the_writers(threat: str, after: str) -> None:
+    assert the_writers_own(judged(f"{threat} {after}", CERTAIN))
 
 
 def test_whoever_repeats_a_threat_with_a_remark_is_still_seen_at_once() -> None:
