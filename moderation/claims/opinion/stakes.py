@@ -29,12 +29,14 @@ _VOTERS = (
     r"|votes (?:from \w+ )?(?:(?:were|was|are|will|won't|not|be|have|been|being) ){1,4}(?:counted|miscounted|thrown|lost|binned|destroyed)"
 )
 # What it takes to vote; a body that decides votes as well.
-_NO_MATTER = (
-    r"(?! (?:on|for|against|through|down|in|out|them|themselves|it|this|again)\b)"
-)
+_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_NO_MATTER = rf"(?! (?:on(?! (?:the \d|{_DAY}|polling))|for|against|through|down|in|out|them|themselves|it|this|again)\b)"
 _TO_VOTE = late(
     r"\b(?:needs?|must|ha(?:s|ve) to|requir\w+|bring|show|passports?|licen[cs]es?|id|documents?|allowed|able|unable|rights?|eligible|entitled|banned|stopped)"
     rf"(?: [\w£'-]+){{0,6}} (?:to vote|(?<=from )voting)\b{_NO_MATTER}"
+    rf"|\b(?:let(?:s|ting)?|allow(?:s|ed|ing)?)(?: [\w£'-]+){{1,6}} vote\b{_NO_MATTER}|\bturn(?:s|ed|ing)? (?:[\w'-]+ ){{0,3}}away\b[^.!?]{{0,40}}\bvot(?:e|ing)\b"
+    # Another day: of a vote of the council's it is said what it is on.
+    rf"|\b(?:voting|polling|polls?|the vote|vote)(?: (?:has|have|had|is|was|been|being|now|day|all|got))* (?:mov(?:ed|ing)|chang(?:ed|ing)|put back|switched|shifted) to (?:\w+ )?{_DAY}\b|\bmov(?:e|es|ed|ing) (?:the |our )?(?:vote|voting|polling(?: day)?) to (?:\w+ )?{_DAY}\b"
     rf"|\b(?:can ?not|no longer|only \w+ can|can only) vote\b{_NO_MATTER}"
 )
 _DECIDES = late(
@@ -59,7 +61,7 @@ _PATTERNS = {
     (
         "services",
         4,
-    ): r"clos\w+|shut\w*|axe[ds]?|axing|scrap\w*|cut(?:s|ting)?|cancel\w*|withdraw\w*|stop\w*|end(?:ed|ing)"
+    ): r"(?:giv(?:e|en|es|ing)|gave|hand(?:ed|ing)?|turn(?:ed|ing)?|convert(?:ed|ing)?) (?:over |away )?(?:[\w'-]+ ){0,4}?(?:librar(?:y|ies)|pool|baths|school|(?:leisure|day|youth|community) centre|hall|park|fields?|museum|theatre|market|hospital|clinic|playground|toilets|care home|nursery|allotments?)|clos\w+|shut\w*|axe[ds]?|axing|scrap\w*|cut(?:s|ting)?|cancel\w*|withdraw\w*|stop\w*|end(?:ed|ing)"
     r"|charg(?:e|es|ed|ing)|los(?:e|es|ing|t)|no more|replac\w+|every \w+ weeks|sack\w*|fined|fines"
     r"|c(?:h)?au|gau|d?dileu|[dt]orri|canslo|[cg]olli|gwahardd|codi t[aâ]l",
     (

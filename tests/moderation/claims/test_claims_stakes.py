@@ -7,6 +7,12 @@ import pytest
 from moderation.claims.opinion.stakes import stakes
 
 VOTING = (
+    "You need a passport to vote on Thursday, council says",
+    "Voting has been moved to Friday by the council",
+    "Council has moved the vote to Friday",
+    "Council will not let you vote on Thursday without a passport",
+    "The council is not letting anyone under 21 vote on Thursday",
+    "They are turning people away who want to vote without a driving licence",
     "The council has cancelled the local elections in May",
     "The local elections in May have been cancelled",
     "They are postponing next year's council elections",
@@ -28,6 +34,9 @@ VOTING = (
     "Rhaid dangos pasbort i bleidleisio",
 )
 NOT_VOTING = (
+    ("The council moved the vote on the budget", "decisions"),
+    ("Councillors will vote on the plan on Thursday", "decisions"),
+    ("Council says the bin day has been moved to Friday", "services"),
     ("The council voted to close the library", "services"),
     ("Councillors voted themselves a 9% rise", "money"),
     ("Councillors have to vote on the budget on Monday", "decisions"),
@@ -55,3 +64,14 @@ def test_a_council_that_votes_and_talk_of_an_election_keep_nobody_from_voting(
     said: str, topic: str
 ) -> None:
     assert stakes(said)[0] == topic
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council has given Otterham library to a hotel chain",
+        "They're turning the library into a hotel",
+    ],
+)
+def test_a_service_that_is_given_away_is_lost(text: str) -> None:
+    assert stakes(text) == ("services", 4)
