@@ -30,6 +30,13 @@ _SERVED = r"(?:empt(?:y|ied)|collect(?:ed)?|pick(?:ed)? up|swept|sweep|mend(?:ed
 _MISSED = late(
     rf"\b(?:my|our|mine|ours)(?: [\w'-]+){{0,3}}? {_NOT}(?: (?!all\b)[\w'-]+){{0,2}}?(?: been| got| getting| being)*(?: [\w'-]+ly)? {_SERVED}\b"
 )
+# "The council hasn't emptied my bin for three weeks", "our bins on Church Road haven't been emptied": a matter for casework.
+_DONE_FOR_US = r"(?:empt(?:y|ied)|collect(?:ed)?|taken|pick(?:ed)? up|clear(?:ed)?|fix(?:ed)?|mend(?:ed)?|repair(?:ed)?|answer(?:ed)?|repl(?:y|ied)(?: to)?|return(?:ed)?|sent|process(?:ed)?|refund(?:ed)?)"
+_HAS_NOT = r"(?:hasn'?t|haven'?t|hadn'?t|didn'?t|has not|have not|did not|has never|have never|never|failed to|forgot to|still not)"
+_OWN_SERVICE = late(
+    rf"\b{_HAS_NOT}(?: (?:even|once|yet|been|ever))* {_DONE_FOR_US} (?:my|our|mine|ours)\b|\b(?:my|our|mine|ours)(?: [\w'-]+){{1,6}}? {_HAS_NOT}(?: (?:even|once|yet|been|ever|be))* {_DONE_FOR_US}\b"
+    r"|\b(?:charged|billed|fined|invoiced|overcharged) (?:me|us)\b"
+)
 # One day's case: with a day, or with what was shown there.
 _OCCASION = late(rf"^{_WHO}\b.*\b(?:yesterday|last (?:week|month|night|weekend|\w+day)|this (?:morning|afternoon)|the other day|on \w+day|(?:despite|with) (?:my|his|her|our))\b")  # fmt: skip
 _COUNCIL_DID = late(r"\b(?:despite|contrary|no change|as usual|rumou?rs?|untrue|false|nonsense|rubbish (?:that|about))\b")  # fmt: skip
@@ -45,7 +52,9 @@ def missed(part: str) -> bool:
 def own_case(sentence: str, claim: Claim | None) -> bool:
     """Whether a sentence tells nothing but what befell the writer, and why: a cause of their own, or a day."""
     said = plain(sentence).rstrip(" .!?")
-    if claim is None or _GENERAL.search(said):
+    if claim is None:  # of what nobody has checked, only the writer's own service
+        return bool(_OWN_SERVICE.search(said))
+    if _GENERAL.search(said):
         return False
     parts = [_LINK.sub("", part.strip()) for part in _CUT.split(said) if part.strip()]
     suffered = [part for part in parts if _SUFFERED.search(part)]
