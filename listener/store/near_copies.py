@@ -9,6 +9,7 @@ from listener.store.comments import fingerprint
 from listener.store.connection import Store, as_text
 from moderation.checks.repeats import SIMILARITY, similarity
 from moderation.checks.spam import BULK_LENGTH
+from moderation.text.length import as_read
 from moderation.text.normalise import normalise
 from moderation.types import Comment
 
@@ -57,7 +58,7 @@ def _copies(store: Store, comment: Comment, now: datetime) -> _Found:
 
 
 def _near(store: Store, comment: Comment, now: datetime) -> _Found:
-    said, words = _as_read(comment.text)
+    said, words = _as_read(as_read(comment.text))
     if len(said) <= BULK_LENGTH:
         return set()
     rows = store.rows(
@@ -75,7 +76,7 @@ def _near(store: Store, comment: Comment, now: datetime) -> _Found:
     )
     found = set[tuple[str, str]]()
     for row in rows:
-        other, its_words = _as_read(row["text"])
+        other, its_words = _as_read(as_read(row["text"]))
         # To compare letters takes long: what shares less than half of its words is another text.
         shared = 2 * len(words & its_words) >= max(len(words), len(its_words))
         if shared and similarity(said, other) >= SIMILARITY:

@@ -43,7 +43,7 @@ def test_the_truth_said_by_many_is_neither_the_false_claim_nor_a_new_one(
             room.clock.forward(minutes=1)
         room.tick(minutes=1)
         (row,) = room.incidents()
-        assert (row["key"], row["level"]) == ("claim:CLM-020", "LOW")
+        assert (row["key"], row["level"]) == ("claim:CLM-020", "MEDIUM")
         seen = spread(room.house.store, row["incident_id"], room.clock())
         assert (seen.repeats, seen.accounts) == (3, 3)
         assert room.subjects() == told

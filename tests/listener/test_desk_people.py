@@ -75,7 +75,7 @@ def test_a_hide_and_a_show_reach_the_platform(desk: Office) -> None:
 
 
 def test_one_who_kept_like_comments_before_is_told_so(desk: Office) -> None:
-    texts = [f"{RUDE} One.", f"{RUDE} Two.", f"{RUDE} Three."]
+    texts = [f"{RUDE} The bins on Mill Lane were left full again. One.", f"{RUDE} Who signed off that roundabout? Two.", f"{RUDE} My mother waited four hours for a carer. Three."]  # fmt: skip
     first, second, third = [desk.here.comment(text, by=text[-6:]) for text in texts]
     browser = desk.sign_in(OWNER)
     for item in (first, second):

@@ -60,7 +60,12 @@ def test_an_undone_hide_of_an_item_says_so_and_that_it_waits_again(
 
 def test_only_decisions_that_stand_are_told_as_decided_before(desk: Office) -> None:
     kept, kept_no_more, hidden_no_more, hidden_after_all, now = rude(
-        desk, "One.", "Two.", "Three.", "Four.", "Five."
+        desk,
+        "The bins on Mill Lane were left full again.",
+        "Who signed off that roundabout?",
+        "My mother waited four hours for a carer.",
+        "Potholes from here to the coast.",
+        "The library roof leaks on the children's books.",
     )
     desk.here.decide(kept, "keep")
     desk.here.decide(kept_no_more, "keep")

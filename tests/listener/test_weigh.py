@@ -340,7 +340,7 @@ def test_a_comment_is_compared_with_the_registry_once(
         compared: list[str] = []
         real = match._compared
         monkeypatch.setattr(
-            match, "_compared", lambda text, *more: compared.append(text) or real(text, *more)
+            match, "_compared", lambda text, **more: compared.append(text) or real(text, **more)
         )  # fmt: skip
         room.say(ASKED)
         assert compared == [ASKED]
