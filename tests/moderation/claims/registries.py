@@ -18,9 +18,14 @@ SENTENCES = (
     "Voting in Fernhollow needs no photo ID",
     'The "{}" bridge closes on 3 March: no buses',
 )
-# What a person may type into a free text: all letters but those that no page can show.
+# What a person may type into a free text: all letters but those that no page can show, or that turn the words about.
+TURNS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 free = st.text(
-    st.characters(exclude_categories=("Cs", "Cc"), include_characters="\n\t"),
+    st.characters(
+        exclude_categories=("Cs", "Cc"),
+        exclude_characters=TURNS,
+        include_characters="\n\t",
+    ),
     max_size=30,
 )
 said = st.builds(
