@@ -12,15 +12,14 @@ from collections.abc import Iterable
 from moderation.aimed.in_earnest import in_earnest
 from moderation.fair.in_fun import in_fun
 from moderation.fair.light import makes_light
+from moderation.lexicon.threat_words import words
 from moderation.patterns.late import late
 from moderation.text.reading import Reading
 
 # What a threat is carried out with.
-_BY_MEANS_OF = (
-    r"(?:(?:bare|own|two|both|big|old|bloody|cricket|baseball|golf|walking|kitchen|stanley|bread|claw|lump|sledge|iron|steel|metal|rusty|broken|sharp|\w+'s)\s+){0,3}"
-    r"(?:hands?|fists?|feet|boots?|knees?|teeth|bats?|hammers?|knives|knife|guns?|shotguns?|rifles?|bullets?|bricks?|axes?|crow\s?bars?|bottles?|pipes?|bars?|poles?|spades?|shovels?|chains?|belts?|sticks?|clubs?|blades?|machetes?|swords?"
-    r"|scissors|screwdrivers?|pokers?|pans?|glass|rocks?|stones?|planks?|ropes?|tractors?|cars?|vans?|trucks?|lorry|digger|acid|petrol|bleach|fire|bombs?|mates|lads|boys|cousins|brothers|dogs?)\b"
-)
+_ADJECTIVES = r"(?:(?:bare|own|two|both|big|old|bloody|cricket|baseball|golf|walking|kitchen|stanley|bread|claw|lump|sledge|iron|steel|metal|rusty|broken|sharp|\w+'s)\s+){0,3}"
+_TOOL = r"(?:hands?|fists?|feet|boots?|knees?|teeth|knife|crow\s?bars?|pipes?|bars?|poles?|spades?|shovels?|chains?|belts?|sticks?|clubs?|scissors|pokers?|pans?|glass|stones?|planks?|tractors?|cars?|vans?|trucks?|lorry|digger|bleach|fire|mates|lads|boys|cousins|brothers|dogs?)"
+_BY_MEANS_OF = rf"{_ADJECTIVES}(?:{_TOOL}|{words('weapon')}s?)\b"
 # Where, when and before whom it is to happen.
 _WHEREABOUTS = (
     r"(?:(?:the|your|ur|yer|his|her|their|my|our|that|this|any|no|a|an|one|two|half|broad|cold|public|person|pieces|bits|front|town|bed|minutes|seconds|days)\b"

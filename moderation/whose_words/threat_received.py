@@ -65,10 +65,12 @@ _HINTED = late(
 _FRIGHTENED = guarded(
     r"\b(?:police|threat\w*|scared|frighten\w*|terrif\w*|afraid|shaking|condemn\w*|reported\s+(?:it|this|them|him))\b"
 )
-# Tried, long past, supposed, said in jest, at play or by a doctor.
+# Tried, long past, supposed, or made up.
+NO_LONGER = r"jailed|sentenced|convicted|years?\s+(?:ago|back)|decades?|long\s+ago|in\s+(?:19\d\d|20[01]\d|202[0-4])|used\s+to|when\s+i\s+was|imagine|what\s+if|suppose|film|novel|episode|panto\w*|lol|haha\w*|jok(?:e|ing|ed)"
+# Or said in jest, at play or by a doctor.
 _NOT_NOW = guarded(
-    r"\b(?:jailed|sentenced|convicted|years?\s+(?:ago|back)|decades?|long\s+ago|back\s+in\s+(?:the|19|20|school)|in\s+(?:19\d\d|20[01]\d|202[0-4])|used\s+to|when\s+i\s+was|growing\s+up|as\s+a\s+(?:kid|child)|imagine|what\s+if|suppose|if\s+(?:i|we|someone|somebody|anyone|you)\s+(?:got|had|received|was|were|sent|put|told)|"
-    r"lol|haha\w*|lmao|jok(?:e|ing|ed)|kidding|banter|panto\w*|film|novel|episode|doctors?|gp|consultant|surgeon|nurse\s+(?:said|told)|hospital\s+(?:said|told|appointment)|diagnos\w+|cancer|fish|chips|chess|darts|quiz|match|league|cup|football|score[d]?|\d+\s?[-–]\s?\d+|polls?|elections?|votes?\s+(?:out|down)|ballot)\b"
+    rf"\b(?:{NO_LONGER}|back\s+in\s+(?:the|19|20|school)|growing\s+up|as\s+a\s+(?:kid|child)|if\s+(?:i|we|someone|somebody|anyone|you)\s+(?:got|had|received|was|were|sent|put|told)|"
+    r"lmao|kidding|banter|doctors?|gp|consultant|surgeon|nurse\s+(?:said|told)|hospital\s+(?:said|told|appointment)|diagnos\w+|cancer|fish|chips|chess|darts|quiz|match|league|cup|football|score[d]?|\d+\s?[-–]\s?\d+|polls?|elections?|votes?\s+(?:out|down)|ballot)\b"
 )
 # What follows is said to whoever reads it, or is the writer's wish.
 _MINE = late(

@@ -19,7 +19,7 @@ from moderation.toxicity.together import together
 from moderation.types import Finding, Score
 from moderation.whose_words.condemned import NOT_AGAINST
 from moderation.whose_words.owned import owned_spans
-from moderation.whose_words.threat_received import received
+from moderation.whose_words.threat_received import NO_LONGER, received
 
 CALM = 0.10  # all scores together, below which what is told of is let stand
 CHECKS = ("threats", "abuse", "slurs", "contempt")
@@ -50,7 +50,7 @@ _AT_HAND = late(
 )
 # Tried, long past, supposed, or said of many: news and talk.
 _LONG_PAST = late(
-    r"\b(?:for\s+sending|weeks|months|community\s+service|suspended\s+sentence|jailed|sentenced|convicted|fined|arrested|charged|banned|court|trial|years?\s+(?:ago|back)|decades?|long\s+ago|back\s+in|in\s+(?:19\d\d|20[01]\d|202[0-4])|used\s+to|when\s+i\s+was|imagine|what\s+if|suppose|if\s+(?:i|we|someone|somebody|anyone|you|he|she|they)|film|novel|episode|play|song|lyric\w*|sketch|book|game|panto\w*|lol|haha\w*|jok(?:e|ing|ed)|people\s+who|anyone\s+who|those\s+who|(?:never|not|isn't|nothing)\s+(?:\w+\s+)?(?:ok|okay|right|acceptable|funny|banter)|unacceptable)\b"
+    rf"\b(?:{NO_LONGER}|for\s+sending|weeks|months|community\s+service|suspended\s+sentence|fined|arrested|charged|banned|court|trial|back\s+in|if\s+(?:i|we|someone|somebody|anyone|you|he|she|they)|play|song|lyric\w*|sketch|book|game|people\s+who|anyone\s+who|those\s+who|(?:never|not|isn't|nothing)\s+(?:\w+\s+)?(?:ok|okay|right|acceptable|funny|banter)|unacceptable)\b"
 )
 
 

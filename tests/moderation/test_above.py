@@ -97,7 +97,7 @@ def test_people_are_no_pigeons(text: str, context: dict[str, str]) -> None:
 def test_a_side_that_is_beaten_on_saturday_is_not_hidden() -> None:
     for fair in ("We're going to batter them Saturday, bring your flag", "We're going to murder them in the derby"):  # fmt: skip
         assert judged(fair, CERTAIN).action == "queue", fair
-    for threat in ("We're going to batter you Saturday", "We're going to batter the immigrants Saturday", "We're going to stab them Saturday"):  # fmt: skip
+    for threat in ("We're going to batter you Saturday, we know where you live", "We're going to batter the immigrants Saturday", "We're going to stab them tonight"):  # fmt: skip
         assert judged(threat, CERTAIN).action == "hide", threat
 
 
@@ -197,7 +197,7 @@ def test_them_without_any_cheering_is_somebody(text: str) -> None:
     "text",
     ["I'll smash your head in with a cricket bat", "I'm going to beat you to death with a golf club", "Slit his throat like a lamb",
      "I'm going to slit your throat. I keep chickens", "Hang the traitors from the lamp posts, put the flags up", "Hang them all from the lamp posts",
-     "I will stab you. I have you on camera", "I will shoot you all on Saturday", "You're getting battered on Thursday Cllr",
+     "I will stab you, I mean it. I have you on camera", "I will shoot you all on Saturday, I swear", "You're getting battered on Thursday Cllr",
      "I'll be round 2nite to break your legs", "I'll break your legs on Boxing Day", "I'll burn your stall down and break your legs"],
 )  # fmt: skip
 def test_a_weapon_a_likeness_or_a_day_is_no_such_setting(text: str) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from moderation.whose_words.dialogue import spoken_spans
-from tests.moderation.judging import CERTAIN, judged
+from tests.moderation.judging import CERTAIN, judged, the_writers_own
 
 TOLD = [
     "Minutes of last night. Cllr Brown: I will knock you out. Chair: order. Why has nobody been suspended?",
@@ -42,7 +42,8 @@ def test_a_voice_that_is_told_of_is_not_hidden(text: str) -> None:
 def test_who_is_called_with_a_colon_is_threatened(text: str) -> None:
     assert list(spoken_spans(text.lower())) == []
     found = judged(text, CERTAIN)
-    assert (found.action, found.rule, found.urgent) == ("hide", "R2", True)
+    assert the_writers_own(found) and found.rule == "R2"
+    assert judged(f"{text} I mean it.", CERTAIN).action == "hide"
 
 
 def test_an_appointment_under_a_bridge_is_no_poem() -> None:

@@ -36,11 +36,11 @@ def test_a_pulp_under_a_match_is_not_hidden() -> None:
         ("We'll batter you at your house on Saturday", MATCH),
         ("We'll murder you and your family", MATCH),
         ("We'll stab you on Saturday", MATCHES[1]),
-        ("I will kill you, I mean it", MATCHES[1]),
+        ("I will kill you", MATCHES[1]),
     ],
 )  # fmt: skip
 def test_who_means_harm_is_hidden_whatever_is_played(text: str, post: str) -> None:
-    found = judged(text, CERTAIN, post_text=post)
+    found = judged(f"{text}, I mean it", CERTAIN, post_text=post)
     assert (found.action, found.rule, found.urgent) == ("hide", "R2", True)
 
 

@@ -19,7 +19,6 @@ _LINK = r"(?:of|and|upon|on|with|the|y|yr)"
 _ENGLISH = late(rf"({_WORD}(?: (?:{_WORD}|{_LINK}))*?)((?: {_KIND})*) Council\b")
 _WELSH = late(rf"\bCyngor(?: {_KIND})* ({_WORD}(?: (?:{_WORD}|{_LINK}))*)")
 _LEADING = late(rf"^(?:(?:{_KIND}|The|{_LINK}) )+")
-_LONG_NAME = 8  # letters of a name that is no word
 _SHORTEST = 3  # letters of a name: there must be room for "the council"
 # "Vale of Tregarn Council", "North Tregarn Council" are others.
 _OTHER = late(
@@ -41,8 +40,6 @@ _COUNCIL_OF = late(
 _NO_TOWN = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Easter|Christmas|Spring|Summer|Autumn|Winter|England|Wales|Scotland|Britain|Parliament|Council|English|Welsh)"
 _TOWN = late(rf"\b(?:in|across|around|throughout) (?!{_NO_TOWN}\b)([A-Z][a-z]{{2,}})\b(?! [A-Z])(?! (?:road|street|lane|library|school|park|hall|village)\b)")  # fmt: skip
 _OTHERS_DO = late(r"(?:^|[.!?] )([A-Z][a-z]{3,}) (?:council |Council )?(?=(?:is|are|has|have|will|does|do|did)\b)")  # fmt: skip
-# "The county has shut it"; "the town has" speaks of a place.
-_DOERS = ("County", "Borough", "District", "County Borough")
 _SO_MANY = 4  # wordings that give it as the place
 _IN = r"(?:in|of|for|across|around|round|all over|throughout|yn|yng|ym)"
 
@@ -137,17 +134,6 @@ def as_the_council(text: str, names: tuple[CouncilName, ...]) -> str:
     return text
 
 
-def as_who_does_it(text: str, names: tuple[CouncilName, ...]) -> str:
-    """The text with "the council" for one of these names where it does something: "Tregarn has spent it", "the county have shut it"."""
-    for name in names:
-        text = _doing(re.escape(name.bare)).sub("the council", text)
-        text = _done_to(name.bare).sub(r"\g<before> the council", text)
-        text = _of_all(name.bare).sub(r"\g<all> ", text)
-        if name.kind in _DOERS:
-            text = _doing(f"the {name.kind}").sub("the council", text)
-    return text
-
-
 def as_written(sentence: str, part: str, text: str, written: str) -> tuple[str, str]:
     """A sentence of `text`, and a part of it, as they stand in `written`: the text before `unnamed`."""
     at = text.find(sentence)
@@ -174,35 +160,6 @@ def _full(name: CouncilName) -> re.Pattern[str]:
 def _by_kind(kind: str) -> re.Pattern[str]:
     # Ours is a town's: "the county council" is another one, and "the town" is no council.
     return re.compile(rf"\b(?P<en>the {kind} council)\b", re.IGNORECASE)
-
-
-@lru_cache(maxsize=64)
-def _doing(called: str) -> re.Pattern[str]:
-    # "Tregarn is lovely" speaks of a place; "is closing" and "are to close" of who does it.
-    return re.compile(
-        rf"(?:^|(?<=[.!?;:,] )|(?<=\bnow )|(?<=\bso )|(?<=\bthat )|(?<=\band )|(?<=\bbecause )|(?<=\bbut )|(?<=\bwhen )|(?<=\bif )|(?<=\bthen )|(?<=\bsince )|(?<=\bonce )|(?<=\bwhile )){called}(?= (?:(?:has|have|had|will|wants?|plans?|did|does|do|spent|spends|paid|pays|sold|gave|lost|wasted|wastes|banned|scrapped|binned|axed|stopped|shut|closed|bought|built|charges|charged|fines|fined|cancelled)(?:n'?t)?\b|(?:is|are|was|were)(?:n'?t)? (?:now |also |about |not )?(?:to|\w+ing)\b))",
-        re.IGNORECASE,
-    )
-
-
-def _typed(bare: str) -> str:
-    """The name as it is written; a long one may be typed in small letters, but "deal" and "reading" are words."""
-    small = f"|{re.escape(bare.lower())}" if len(bare) >= _LONG_NAME else ""
-    return f"(?:{re.escape(bare)}{small})"
-
-
-@lru_cache(maxsize=64)
-def _done_to(bare: str) -> re.Pattern[str]:
-    # "paid by Tregarn", "pay Tregarn £300"; "by Tregarn station" is a place.
-    return re.compile(
-        rf"\b(?P<before>(?i:by|pay|pays|paid|paying|owe|owes|sue|suing)) {_typed(bare)}(?=\W*$|[.,;:!?]| (?:[£\d]|and\b|to\b|for\b|out\b|again\b|now\b|every\b|each\b|over\b))"
-    )
-
-
-@lru_cache(maxsize=64)
-def _of_all(bare: str) -> re.Pattern[str]:
-    # "every Tregarn school" is every school of the council's.
-    return re.compile(rf"\b(?P<all>(?i:every|all|any|no|each|most)) {_typed(bare)} (?=[a-z])")  # fmt: skip
 
 
 @lru_cache(maxsize=64)

@@ -9,7 +9,8 @@ from __future__ import annotations
 from moderation.claims.another_thing.another import FROM_WHEN, hours
 from moderation.claims.another_thing.charged import as_charged
 from moderation.claims.another_thing.often import as_often
-from moderation.claims.wording.ours import CouncilName, as_who_does_it
+from moderation.claims.wording.acting import as_who_does_it
+from moderation.claims.wording.ours import CouncilName
 from moderation.claims.wording.saints import with_its_kind
 from moderation.claims.wording.same_sum import as_the_claim_has
 from moderation.claims.wording.words import plain

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from moderation.claims.match import match
-from moderation.claims.wording.ours import CouncilName, as_who_does_it
+from moderation.claims.wording.acting import as_who_does_it
+from moderation.claims.wording.ours import CouncilName
 from moderation.types import Claim
 
 COUNTY = (
@@ -53,6 +54,7 @@ def test_whoever_is_paid_by_its_bare_name_is_our_council(text: str) -> None:
     [
         ("This deal will cost us a fortune", "Deal"),
         ("My reading has improved", "Reading"),
+        ("Your reading is improving now that it will pay", "Reading"),
         ("The man from central Tregarn has died", "Tregarn"),
     ],
 )
