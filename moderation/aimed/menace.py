@@ -82,7 +82,7 @@ _HARD_MENACE = late(
 _WHOM = r"(?:you|him|her|them|your|his|their)"
 # What no figure of speech and no word of criticism beside it makes fair.
 DANGER = late(
-    r"\b(?:kill\w*|murder\w*|die|dies|dead|death|rape\w*|hang(?:ed|ing)?|shoot|shot|stab\w*|burn\w*|acid|bomb\w*|"
+    r"\b(?:kill\w*|murder\w*|die|dies|dead|death|rape\w*|hang(?:ed|ing)?(?!\s+(?:round|around|about|out|baskets?)\b)|shoot|shot|stab\w*|burn\w*|acid|bomb\w*|"
     r"knife|knives|machete|guns?|bullets?|throat|noose|rope|lynch\w*|behead\w*|punch\w*|slap\w*|blood|bleed|grave|"
     r"knee\s?caps?|kneecap(?:ped|ping)|coffin|cancer|choke|drown|rot|watch your|where you live|deserves? to (?:be|get|suffer)|"
     rf"(?:hurt|attack|beat up|batter|smash|break|kick|rip|cut|crack|slice) {_WHOM}|beat {_WHOM} (?:up|senseless)|"

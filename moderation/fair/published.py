@@ -1,4 +1,4 @@
-"""What is told of somebody and is public anyway: a contact that the page or the council gives out, a councillor's surgery.
+"""What is told of somebody and is public anyway: a contact that the page or the council gives out, a councillor's surgery, a finder's number.
 
 Read only where the model alone hears somebody's details given away (signs.personal_data); a pattern of them never asks here.
 """
@@ -19,15 +19,25 @@ _SURGERY = late(
 _PRIVATE = late(
     r"\b(?:liv(?:es?|ing)|stays?|homes?|house(?!\s+of\s+commons)|flat|kids?|child(?:ren)?|daughter|son|wife|husband|partner|mum|private|personal|ex-?directory|car|number\s?plate|door|parks?(?!\s+(?:road|street|hall))|alone|on\s+(?:her|his)\s+own|walks?|walking|waiting|follow\w*|born|dob|leav(?:es?|ing)|operation|patients?|doctors?|gp|nurse|appointment|night|midnight|dark|all\s+(?:ring|call|phone|go)|everyone|bombard\w*|hound\w*|keep\s+(?:ringing|calling))\b"
 )
+# "Found: a black Lab, text 07700 900762 if she's yours": whoever lost or found something gives their own number.
+_LOST_OR_FOUND = late(
+    r"\b(?:lost|found|missing|got\s+(?:out|loose|stuck)|escaped|handed\s+in|gone\s+(?:walkabouts?|missing))\b[^?!]{0,80}?\b(?:dogs?|cats?|kitten|pupp(?:y|ies)|tabby|collar|bitch|chipped|spaniel|labradors?|lab|cockapoo|terrier|collie|whippet|greyhound|lurcher|rabbit|hamster|tortoise|parrot|budgie|cockatiel|pony|horse|sheep|keys?|wallet|purse|handbag|rucksack|bank\s+card|hearing\s+aid|glasses|gloves?|scarf|ring|necklace|bracelet|watch|bike|pushchair|teddy|phone)\b"
+    r"|\b(?:our|my)\s+(?:\w+\s+){0,3}(?:dog|cat|kitten|puppy|tabby|rabbit|tortoise|parrot|budgie|pony|horse)\b[^?!]{0,60}?\b(?:lost|missing|got\s+out|escaped|gone)\b"
+)
+_RING_ANOTHER = late(
+    r"\b(?:ring|call|text|phone|message|tell|whatsapp)\s+(?:him|them|cllr|councillor|the\s+\w+)\b|\b(?:his|their)\s+(?:number|mobile|phone)\b"
+)
 _FIGURES = late(r"\d(?:[\s().-]?\d){4,}")
 
 
 def only_published(reading: Reading, context: Context) -> bool:
-    """Whether the only details in the text are published ones, or a public surgery, and no word beside them is private."""
+    """Whether the only details in the text are published ones, a public surgery or a finder's number, and no word beside them is private."""
     text = reading.original
     if _PRIVATE.search(reading.bare) or DANGER.search(reading.bare):
         return False
     left = _without_published(text, context)
+    if _LOST_OR_FOUND.search(reading.bare) and not _RING_ANOTHER.search(reading.bare):
+        left = known._PHONE.sub(" ", left)
     told = left != text or _SURGERY.search(reading.bare) is not None
     if not told or _FIGURES.search(left) or menaces(reading):
         return False

@@ -19,6 +19,10 @@ _ADDRESSED = late(
     r"|^\W*(?:to|for|dear)\s+(?:the\s+|our\s+|this\s+|all\s+)?(?:cllrs?|councillors?|council|mayor|leader|cabinet|you)\b[^:]{0,60}:?\s*$"
     r"|^\W*(?:(?:i|we)(?:'ve|\s+have)?\s+(?:got\s+)?|here's\s+|this\s+is\s+)?(?:an?|one|my)\s+(?:\w+\s+)?(?:message|word|warning|promise|note)\s+(?:for|to)\s+(?:you|the\s+\w+|cllr\s+\w+)\W*$"
 )
+# "As a carer I get told I'll kill you most mornings": a word of saying right before, but not the writer's to you.
+_SAID_BEFORE = late(
+    r"(?i)\b(?:(?:get|gets|got|getting|be|been|being|was|were|am|are)\s+(?:\w+\s+)?told|(?<!i )(?<!we )(?<!something )(?:told|tells|telling)\s+(?:me|us|my\s+\w+|our\s+\w+|her|him|them)|(?<!i )(?<!we )(?:said|says|goes|shout(?:s|ed|ing)|yell(?:s|ed|ing)|scream(?:s|ed|ing)|text(?:s|ed)|messag(?:es|ed)|wrote|writes)(?:\s+(?:to\s+)?(?:me|us|my\s+\w+|our\s+\w+|at\s+\w+))?)\W+$"
+)
 _ENDS = late(r"[.!?]\s|\n")
 # "I'm going to stab you, he goes, right outside the shop."
 _SAID_AFTER = late(
@@ -72,6 +76,8 @@ def _told(reading: Reading, spans: Iterable[tuple[int, int]]) -> bool:
 def _introduced(text: str, start: int, end: int) -> bool:
     head = _ENDS.split(text[max(0, start - 160) : start])[-1]
     if _INTRODUCED.search(head) and not _ADDRESSED.search(head):
+        return True
+    if _SAID_BEFORE.search(head):
         return True
     rest = text[end : end + 120]
     return bool(_SAID_AFTER.search(rest) or _THEN_WHO.search(rest))

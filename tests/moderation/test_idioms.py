@@ -11,6 +11,7 @@ FIGURES = [
     "I'd rather shoot myself in the foot than vote for you lot again.",
     "I'd rather shoot myself than sit through another planning meeting.",
     "I'd rather hang myself than vote Labour.",
+    "I'd rather stick pins in my eyes than vote for you again.",
     "I would sooner drown myself than read another consultation.",
     "You've shot yourselves there. I'd only be shooting myself in the foot.",
     "The pub is on fire tonight, brilliant band.",

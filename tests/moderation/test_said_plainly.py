@@ -56,6 +56,7 @@ def test_a_threat_beside_an_election_waits_for_a_person_at_once(text: str) -> No
         "I'll drown you in that pond you wasted our money on, you won't get away",
         "Hey Marlow: I'll break your legs",
         "Listen - I'll break your legs",
+        "I told you I'll kill you, I mean it",
     ],
 )
 def test_a_plain_threat_is_hidden_as_before(text: str) -> None:
@@ -73,6 +74,8 @@ def test_a_plain_threat_is_hidden_as_before(text: str) -> None:
         "Them: I will kill you. Me: ok",
         "Heard it with my own ears, I'll kill you Marlow, right there in the chamber",
         "Officers, look at this: I'll stab you Marlow",
+        "As a carer I get told I'll kill you and your family by a lovely old man",
+        "My ex texted me I'll stab you tonight",
     ],
 )
 def test_a_sign_that_the_words_are_anothers_keeps_software_from_hiding(

@@ -101,6 +101,7 @@ def test_the_name_of_a_thing_names_no_group() -> None:
     "text",
     [
         "Thank you for your kind explanation of the new bins.",
+        "Thank you for your kind card when we lost the cat.",
         "Thanks for your kind consideration of our letter.",
         "The old baths, or whatever it is now called, should open again.",
     ],

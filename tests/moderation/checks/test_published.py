@@ -48,3 +48,28 @@ def test_a_number_that_is_published_beside_the_file_is_public_too() -> None:
 def test_what_is_private_beside_something_public_is_told_at_once(text: str) -> None:
     found = judged(text, telling())
     assert (found.rule, found.urgent) == ("R10", True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Found: black Lab bitch, hanging round the shop. Text 07700 900762 if she's yours.",
+        "Our tabby Mrs Pickles has got out, can folk check their sheds? 07700 900233, ta",
+        "Handed in at the till: a set of keys with a red ribbon, ring 07700 900762.",
+    ],
+)
+def test_whoever_lost_or_found_something_gives_their_own_number(text: str) -> None:
+    assert judged(text, telling()).action == "none"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lost dog at the mayor's, ring him on 07700 900762 till he answers.",
+        "Found a dog, ask Carol at 14 Elm Close, her kids are home alone, 07700 900762.",
+        "Lost my rag with Cllr Smith, his mobile is 07700 900762",
+    ],
+)
+def test_a_lost_dog_opens_no_door_to_somebody_elses_number(text: str) -> None:
+    found = judged(text, telling())
+    assert (found.rule, found.urgent) == ("R10", True)
