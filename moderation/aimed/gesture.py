@@ -12,7 +12,7 @@ from moderation.types import Finding
 _FINGER = "\U0001f595"
 _RUN = (
     rf"{_FINGER}[\U0001f3fb-\U0001f3ff\ufe0f]{{0,2}}"
-    rf"(?:\s?{_FINGER}[\U0001f3fb-\U0001f3ff\ufe0f]{{0,2}})*"
+    rf"(?:\s?{_FINGER}[\U0001f3fb-\U0001f3ff\ufe0f]{{0,2}})*+"
 )
 _WHOM = r"(?:@[\w.-]{1,40}(?:\s[A-Z][\w'-]{1,30})?|(?i:(?:(?:the|our|this|that|dear|to\s+the)\s)?(?:councillors?|cllrs?|clr|mayor|leader|mate|pal|mp|ms|officers?|politicians?)))"
 _ALONE = late(

@@ -36,7 +36,7 @@ _WHO = guarded(
     # "... - Sample Gazette newsdesk" at the foot, "ITV Wales would like to film", "Reporter for the local radio, can I".
     rf"|[-–—]\s*(?:the\s+)?(?:[\w'&-]+\s+){{0,4}}?(?:{_PRESS}\s+)?(?:news\s?desk|newsroom|news\s+team)\W*$"
     rf"|(?:^|[,.!:;-]\s*){_OUTLET}(?:\s+[\w'-]+){{0,2}}\s+(?:would|'d)\s+(?:like|love)\s+to\s+(?:film|interview|speak|talk|record|feature|run|hear)\b"
-    r"|^\W*(?:the\s+)?press\s+here\b(?!\s+(?:is|are|has|have|was|never|only|just)\b)"
+    r"|^\W*(?:the\s+)?press\s+here\b(?!\s*:|\s+(?:to|for|and|if|is|are|has|have|was|never|only|just)\b)"
     rf"|^\W*{_HELLO}(?:an?\s+)?(?:local\s+)?{_ROLE}\s+(?:from|at|with|for|on)\s+(?:the\s+)?(?:[\w'&-]+\s+){{0,4}}?{_PRESS}\b"
     r"|\bbefore\s+we\s+(?:publish|print|broadcast|go\s+(?:to\s+print|live|on\s+air))\b"
     r"|\b(?:writ\w+|research\w*|look\w*|working|comments?|quotes?|interview|speak|talk|chat|views?|use|details|words?|get)\b[^.!?]{0,60}?\bfor\s+an?\s+(?:article|story|piece)\b|\b(?:i'?m|i\s+am|we'?re|we\s+are)\s+(?:writing|working\s+on)\s+(?:an?\s+)?(?:article|story|piece)\b|^\W*(?:we've|we\s+have)\s+asked\s+@\w+"

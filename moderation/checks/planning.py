@@ -41,8 +41,8 @@ _OF_LONG_AGO = guarded(
 
 # How a page tells its readers of one, in ordinary words.
 _LICENCE = r"(?:(?:premises|alcohol|drinks?|taxi|private\s+hire|late[\s-]night|entertainment|street\s+trading|operator'?s?|driver'?s?|gambling|gaming|sex\s+shop|club|pavement|hmo)\s+licen[cs]e)"
-_APPLIED = rf"(?:planning\s+applications?|applications?\s+(?:has\s+been\s+(?:made|submitted|received)|(?:for|to)\s+(?:(?:a|the|vary|build|convert|demolish|new)\s+){{0,4}}(?:new\s+)?(?:{_LICENCE}|planning\s+permission|\d+\s+(?:\w+\s+)?(?:houses|homes|dwellings|flats)))|appl(?:ied|ying|ies)\s+(?:to|for)\s+(?:[\w']+\s+){{0,4}}?(?:{_LICENCE}|licen[cs]e|planning\s+permission))"
-_HAVE_YOUR_SAY = r"(?:have\s+your\s+say|representations?|objections?|comments?\s+(?:close|by|must|until|can|are|on\s+(?:it|this)|welcome|invited)|consultation|submitted|received|closing\s+date|deadline|(?:will\s+be|to\s+be|is\s+being|being)\s+(?:decided|heard|considered|determined)|committee|hearing)"
+_APPLIED = rf"(?:planning\s+applications?|applications?\s+(?:has\s+been\s+(?:made|submitted|received)|(?:for|to)\s+(?:(?:a|the|vary|build|convert|demolish|new)\s+){{0,4}}(?:new\s+)?(?:{_LICENCE}|planning\s+permission|\d+\s+(?:\w+\s+)?(?:houses|homes|dwellings|flats)))|appl(?:ied|ying|ies)\s+(?:to|for)\s+(?:[\w']+\s+){{0,4}}?(?:{_LICENCE}|planning\s+permission))"
+_HAVE_YOUR_SAY = r"(?:have\s+your\s+say|representations?|objections?|comments?\s+(?:close|by|must|until|can|are|on\s+(?:it|this)|welcome|invited)|consultation|(?:has|have)\s+been\s+(?:submitted|received)|closing\s+date|deadline|(?:will\s+be|to\s+be|is\s+being|being)\s+(?:decided|heard|considered|determined)|committee|hearing)"
 _TOLD_OF = late(
     rf"(?i)\b{_APPLIED}\b[^\n]{{0,160}}?\b{_HAVE_YOUR_SAY}\b|\b{_HAVE_YOUR_SAY}\b[^\n]{{0,80}}?\b{_APPLIED}\b"
     rf"|\b{_LICENCE}\s+(?:hearing|review|appeal|decision)\b|\b(?:planning|licensing|development\s+(?:control|management))\s+(?:sub[\s-]?)?committee\s+(?:meets|meeting|sits|(?:will|is\s+to|is\s+due\s+to|to)\s+(?:meet|sit|decide|consider|hear|look\s+at|determine)|decides|considers|hears)\b"

@@ -16,6 +16,10 @@ from moderation.text.reading import Reading
 _OF_SOMEBODY = late(
     r"\b(?:you|u|ur|your|yours|youre|you're|yourself|yourselves|he|he's|him|his|himself|she|she's|her|hers|herself|they|they're|them|their|theirs|themselves|i|i'm|i'll|we|we'll|die|dies|died|dying|dead|kill|hang|burn|hate|hates|lie|lied|lies|lying|stupid|arse|crap|pathetic|useless|disgusting|rubbish|joke|mad|crazy|legs|shut)\b"
 )
+# What one word can say by itself: "Guillotine", "killyourself".
+_GRAVE = late(
+    r"^(?:die|dies|dying|dead|jump|hang|burn|rapists?|guillotined?|gallows|nooses?|lampposts?|execut(?:e|ed|ion)|traitors?|\w{3,}(?:yourself|urself|yoself))$"
+)
 
 
 def says_too_little(reading: Reading) -> bool:
@@ -24,7 +28,7 @@ def says_too_little(reading: Reading) -> bool:
     if not words or len(words) > 2 or not _rude().isdisjoint(words):
         return False
     if len(words) == 1:
-        return words[0] + "s" not in _rude()
+        return words[0] + "s" not in _rude() and not _GRAVE.search(words[0])
     return set(words) <= lexicon.forms("english") and not _OF_SOMEBODY.search(
         reading.bare
     )

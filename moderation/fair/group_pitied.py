@@ -64,7 +64,7 @@ _LACKS = rf"(?:{_GROUP}['’]?s?['’]?(?:\s+(?:\w+\s+)?(?:sites?|camps?|estates
 _PROPER = r"(?:an?\s+|any\s+|their\s+|the\s+)?(?:proper|decent|basic|safe|warm|dry|clean|running|suitable|accessible|permanent|own)\s+(?:[\w-]+\s+)?(?:sites?|pitch(?:es)?|homes?|housing|water|toilets?|school(?:s|ing)?|places?|crossings?|ramps?|access|care|support|heating|accommodation|ward|spaces?)"
 _LET = r"let\s+(?:them|em|'em|people)\s+(?:work|stay|settle|earn|learn|contribute|live|vote|speak|join|apply|pay\s+(?:tax|their\s+way))(?:\s+and\s+(?:pay\s+(?:tax(?:es)?|their\s+way|in)|contribute|work|live))?"
 _ASKED = (
-    rf"(?:why\s+(?:do|does|can|could|did|don't|can't|won't)\s+{_GROUP}\s+(?:still\s+)?(?:(?:not|never)\s+)?(?:get|have|be\s+given)\s+{_PROPER}|{_GROUP}{_WHERE}\s+(?:are|is)(?:n't|nt|\s+not)\s+(?:even\s+)?allowed\s+to\s+(?:work|earn|study|cook|drive|rent|vote)\b[^.!?]{{0,40}}[.!?;,]?\s*{_LET}"
+    rf"(?:why\s+(?:(?:do|does|can|could|did)\s+{_GROUP}\s+(?:still\s+)?(?:not|never)|(?:don't|doesn't|didn't|can't|won't)\s+{_GROUP}(?:\s+still)?)\s+(?:get|have|be\s+given)\s+{_PROPER}|{_GROUP}{_WHERE}\s+(?:are|is)(?:n't|nt|\s+not)\s+(?:even\s+)?allowed\s+to\s+(?:work|earn|study|cook|drive|rent|vote)\b[^.!?]{{0,40}}[.!?;,]?\s*{_LET}"
     rf"|{_GROUP}\s+(?:can't|cant|cannot)\s+(?:even\s+)?(?:see|hear|feel|read|find|cross|reach|use|manage)\s+(?:your|this|these|the|those|that|our)\s+(?:[\w-]+\s+){{0,3}}?(?:kerbs?|shared\s+spaces?|crossings?|steps|screens?|buttons?|signs?|announcements?|buses|stops?|bays?|ramps?|toilets?|lifts?|paths?|pavements?|websites?|forms?|letters?|space))"
 )
 _WRONG = guarded(

@@ -20,12 +20,17 @@ _PRIVATE = late(
     r"\b(?:liv(?:es?|ing)|stays?|homes?|house(?!\s+of\s+commons)|flat|kids?|child(?:ren)?|daughter|son|wife|husband|partner|mum|private|personal|ex-?directory|car|number\s?plate|door|parks?(?!\s+(?:road|street|hall))|alone|on\s+(?:her|his)\s+own|walks?|walking|waiting|follow\w*|born|dob|leav(?:es?|ing)|operation|patients?|doctors?|gp|nurse|appointment|night|midnight|dark|all\s+(?:ring|call|phone|go)|everyone|bombard\w*|hound\w*|keep\s+(?:ringing|calling))\b"
 )
 # "Found: a black Lab, text 07700 900762 if she's yours": whoever lost or found something gives their own number.
+_BEAST = r"(?:dogs?|cats?|kitten|pupp(?:y|ies)|tabby|moggy|bitch|spaniel|labrador|lab|cockapoo|terrier|collie|whippet|greyhound|lurcher|rabbit|hamster|tortoise|parrot|budgie|cockatiel|pony|horse|sheep)"
+_THING = r"(?:keys?|wallet|purse|handbag|rucksack|bank\s+card|hearing\s+aids?|glasses|gloves?|scarf|ring|necklace|bracelet|watch|bike|pushchair|teddy|phone(?!\s+(?:number|no\b)))"
+_ONE = r"(?:an?|the|my|our|this|some|one|(?:set|pair|bunch)\s+of)"
+_GONE = r"(?:lost|found|missing|escaped|handed\s+in|got\s+(?:out|loose|stuck)|gone\s+(?:missing|walkabout))"
 _LOST_OR_FOUND = late(
-    r"\b(?:lost|found|missing|got\s+(?:out|loose|stuck)|escaped|handed\s+in|gone\s+(?:walkabouts?|missing))\b[^?!]{0,80}?\b(?:dogs?|cats?|kitten|pupp(?:y|ies)|tabby|collar|bitch|chipped|spaniel|labradors?|lab|cockapoo|terrier|collie|whippet|greyhound|lurcher|rabbit|hamster|tortoise|parrot|budgie|cockatiel|pony|horse|sheep|keys?|wallet|purse|handbag|rucksack|bank\s+card|hearing\s+aid|glasses|gloves?|scarf|ring|necklace|bracelet|watch|bike|pushchair|teddy|phone)\b"
-    r"|\b(?:our|my)\s+(?:\w+\s+){0,3}(?:dog|cat|kitten|puppy|tabby|rabbit|tortoise|parrot|budgie|pony|horse)\b[^?!]{0,60}?\b(?:lost|missing|got\s+out|escaped|gone)\b"
+    rf"\b{_GONE}\b[^?!]{{0,40}}?\b{_ONE}\s+(?:[\w-]+\s+){{0,3}}?(?:{_BEAST}|{_THING})\b"
+    rf"|(?:^|[.!?]\s+){_GONE}\b[^?!]{{0,60}}?\b(?:{_BEAST}|collar|chipped)\b"
+    rf"|\b(?:our|my)\s+(?:\w+\s+){{0,3}}{_BEAST}\b[^?!]{{0,60}}?\b{_GONE}\b"
 )
 _RING_ANOTHER = late(
-    r"\b(?:ring|call|text|phone|message|tell|whatsapp)\s+(?:him|them|cllr|councillor|the\s+\w+)\b|\b(?:his|their)\s+(?:number|mobile|phone)\b"
+    r"\b(?:ring|call|text|phone|message|tell|whatsapp)\s+(?:him|her|them|cllr|councillor|the\s+\w+)\b|\b(?:his|her|their|\w+'s)\s+(?:\w+\s+)?(?:number|mobile|phone)\b"
 )
 _FIGURES = late(r"\d(?:[\s().-]?\d){4,}")
 

@@ -57,7 +57,7 @@ def said_plainly(reading: Reading, spans: Iterable[tuple[int, int]]) -> bool:
 
 def _turned(text: str, start: int, end: int) -> bool:
     """Whether what follows a threat makes another thing of it."""
-    tail = text[end : end + 120].split("\n")[0]
+    tail = text[end : end + 120].split("\n")[0].replace("’", "'")
     if _IN_KINDNESS.search(tail) and _DROWNS.search(text[start:end]):
         return True
     return bool(_TURNED.search(tail) or _FOR_YOU.search(tail))

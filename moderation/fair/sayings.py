@@ -40,8 +40,8 @@ _TOO_FEW = rf"\b(?:(?:not|never|isn't|aren't|hardly)\s+(?:\w+\s+)?enough|(?:far\
 # Hell that freezes over, a purse or a vote that hurts, a scheme that may be shoved, and what must happen first.
 _IDIOMS = (
     r"\b(?:(?:when\s+|till\s+|until\s+)?hell\s+(?:will|would|'ll|has\s+to)?\s*freez(?:es?|ing)\s+over|(?:^\W*|[.!?]\s*)(?:you\s+can\s+)?(?:shove|stick)\s+your\s+(?!(?:head|face|fists?|fingers?|hands?|tongue|nose)\b)(?:[\w-]+\s+){0,2}?[\w-]+(?=\W*$|[.!?])"
-    r"|hit\s+(?:'em|them|you|the\s+(?:council|party)|this\s+lot)\s+where\s+it\s+hurts(?:\W+(?:in\s+the\s+)?(?:withhold|vote|votes|ballot\s+box|wallets?|pockets?|cancel|boycott|don't\s+vote|use)\b(?:\s+your\s+(?:vote|custom|money))?)"
-    r"|(?:is|'s|are|an?|real|absolute|total)\s+death\s?-?traps?|how\s+many\s+(?:more\s+)?(?:people|kids|children|cyclists|pedestrians|residents|accidents|of\s+us)\s+(?:have|has|need|must|got)\s+(?:to\s+)?(?:get\s+(?:hurt|killed|injured|hit|run\s+over)|be\s+(?:hurt|killed|injured|hit|knocked\s+down)|die)(?![^\n]{0,200}\b(?:i'?ll|we'?ll|i\s+will|we\s+will|gonna|going\s+to)\b))\b"
+    r"|hit\s+(?:'em|them|you|the\s+(?:council|party)|this\s+lot)\s+where\s+it\s+hurts(?:\W+(?:in\s+the\s+)?(?:withhold|vote|votes|ballot\s+box|wallets?|pockets?|cancel|boycott|don't\s+vote|use\s+your\s+(?:vote|custom|money|ballot))\b)"
+    r"|(?:is|'s|are|an?|real|absolute|total)\s+death\s?-?traps?|how\s+many\s+(?:more\s+)?(?:people|kids|children|cyclists|pedestrians|residents|accidents|of\s+us)\s+(?:have|has|need|must|got)\s+(?:to\s+)?(?:get\s+(?:hurt|killed|injured|hit|run\s+over)|be\s+(?:hurt|killed|injured|hit|knocked\s+down)|die)(?![^\n]{0,200}\b(?:i'?ll|we'?ll|i\s+will|we\s+will|gonna|going\s+to|one\s+of\s+you|(?:takes?|puts?|shoots?|stabs?|kills?|drags?|hurts?|hangs?|finish(?:es)?|does?|gets?)\s+(?:you|him|her|them)|before\s+you\s+(?:do|die|get|go|are|lot))\b))\b"
 )
 _SAID_OF_NOBODY = guarded(rf"(?:{_IDIOMS}|{_BEATEN}|{_NEXT_DOOR}|{_GONE}|{_TOO_FEW})")
 # What somebody does, drives or owns by choice. With a name beside it, it may be a person's people that are meant.

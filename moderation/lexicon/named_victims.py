@@ -5,6 +5,8 @@ Names are told by their capitals. A victim who died is named in public, and one 
 
 from __future__ import annotations
 
+import re
+
 from moderation.patterns.late import late
 from moderation.text import names
 
@@ -58,10 +60,14 @@ def names_victim(written: str, above: str, post: str) -> tuple[int, int] | None:
     found = _ALONE.search(written)
     if found is None and _tells_of_a_case(above):
         found = next((m for p in _UNDER_A_CASE if (m := p.search(written))), None)
-    if found is None or found["who"].lower() in post.lower():
+    if found is None or _names(found["who"], post):
         return None
     full = len(found["who"].split()) > 1
     return found.span() if full or found["who"].lower() in names.GIVEN else None
+
+
+def _names(who: str, post: str) -> bool:
+    return re.search(rf"\b{re.escape(who)}\b", post, re.IGNORECASE) is not None
 
 
 def _tells_of_a_case(above: str) -> bool:

@@ -39,13 +39,17 @@ _FOR_ALL = late(
 _FOR_SOMETHING = late(
     r"^[^.!?]{0,30}?\bfor\s+(?:the|an?|our|some|my|this|free)\s+(?!(?:little\s+|quick\s+|quiet\s+)?(?:chat|word|talk|visit|reckoning|showdown|fight|laugh|scrap|bit|surprise)\b)\w"
 )
+# Whoever asks people to their own door.
+_MINE = late(
+    r"\b(?:call|ring|visit|contact|join|find)\s+us\b|\b(?:i|we)\s+(?:now\s+)?live\b|\b(?:my|our)\s+(?:\w+\s+){0,2}?(?:house|home|flat|place|address|door)\b"
+)
 
 
 def calls_there(before: str, after: str) -> bool:
     """Whether the words about an address call people to it or say that the writer comes there, and for nothing fair."""
     if _FOR_ALL.search(before) or _FOR_ALL.search(after):
         return False
-    if _FOR_SOMETHING.search(after):
+    if _FOR_SOMETHING.search(after) or _MINE.search(before):
         return False
     if _CALLED.search(before) or _TO_YOURS.search(before):
         return True

@@ -36,7 +36,7 @@ _RECORDED = late(
 )
 # Whoever hears it every night, what a bus driver's week is like, a log with its times: no word of saying, and yet told.
 _OFTEN = late(
-    r"\b(?:(?<!worth )every\s+(?:single\s+)?(?:day|night|week|shift|morning|evening|time)|all\s+(?:day|night)|over\s+and\s+over|\d\s?am|nobody\s+does|no\s?(?:one|body|\s+teacher)\s+(?:does|says|stops)|transcript|log\s+(?:for|of)|diary|case\s+(?:no|number|\d)|minutes\s+of|what\s+(?:my|our|the|i|we|nurses|staff|teachers|carers|drivers)\b[^.!?]{0,40}\b(?:gets?|hears?|puts?\s+up)|(?:a|an|one)\s+[\w ]{3,30}'s\s+(?:week|day|shift|night))\b"
+    r"\b(?:(?<!worth )every\s+(?:single\s+)?(?:day|night|week|shift|morning|evening|time)|(?:hear\w*|gets?|getting|told|shout\w*)\b[^.!?]{0,40}\ball\s+(?:day|night)|over\s+and\s+over|nobody\s+does|no\s?(?:one|body|\s+teacher)\s+(?:does|says|stops)|transcript|log\s+(?:for|of)|diary|case\s+(?:no|number|\d)|minutes\s+of|what\s+(?:my|our|the|i|we|nurses|staff|teachers|carers|drivers)\b[^.!?]{0,40}\b(?:gets?|hears?|puts?\s+up)|(?:a|an|one)\s+[\w ]{3,30}'s\s+(?:week|day|shift|night))\b"
     r"|\b\d{1,2}[.:]\d{2}\b[^\n]*\b\d{1,2}[.:]\d{2}\b"
 )
 _THEN_WHO = late(
@@ -74,6 +74,7 @@ def _told(reading: Reading, spans: Iterable[tuple[int, int]]) -> bool:
 
 
 def _introduced(text: str, start: int, end: int) -> bool:
+    text = text.replace("’", "'")
     head = _ENDS.split(text[max(0, start - 160) : start])[-1]
     if _INTRODUCED.search(head) and not _ADDRESSED.search(head):
         return True

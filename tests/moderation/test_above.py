@@ -197,7 +197,7 @@ def test_them_without_any_cheering_is_somebody(text: str) -> None:
     "text",
     ["I'll smash your head in with a cricket bat", "I'm going to beat you to death with a golf club", "Slit his throat like a lamb",
      "I'm going to slit your throat. I keep chickens", "Hang the traitors from the lamp posts, put the flags up", "Hang them all from the lamp posts",
-     "I will stab you, I mean it. I have you on camera", "I will shoot you all on Saturday, I swear", "You're getting battered on Thursday Cllr",
+     "I will stab you, I mean it. I have you on camera", "I will shoot you all on Saturday, I mean it", "You're getting battered on Thursday Cllr",
      "I'll be round 2nite to break your legs", "I'll break your legs on Boxing Day", "I'll burn your stall down and break your legs"],
 )  # fmt: skip
 def test_a_weapon_a_likeness_or_a_day_is_no_such_setting(text: str) -> None:

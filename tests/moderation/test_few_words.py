@@ -24,7 +24,7 @@ def test_a_word_or_two_of_nobody_is_let_be(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["You next", "Watch yourself", "Sleep well", "Tick tock", "Kids next", "Die soon", "breeder", "fool", "retarded", "kill", "grenade"],
+    ["You next", "Watch yourself", "Sleep well", "Tick tock", "Kids next", "Die soon", "Guillotine", "Rapist", "killyourself", "breeder", "fool", "retarded", "kill", "grenade"],
 )  # fmt: skip
 def test_two_words_of_somebody_and_a_rude_word_reach_a_person_as_before(
     text: str,

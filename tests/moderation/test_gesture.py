@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from moderation.aimed.gesture import lone_gesture
+from moderation.text.reading import read
 from tests.moderation.judging import CERTAIN, judged
 
 
@@ -24,3 +26,7 @@ def test_a_lone_gesture_waits_its_turn_and_is_never_hidden(text: str) -> None:
 )  # fmt: skip
 def test_one_at_a_thing_or_another_sign_is_let_be(text: str) -> None:
     assert judged(text).action == "none"
+
+
+def test_as_many_as_a_comment_may_hold_beside_a_word_are_no_lone_gesture() -> None:
+    assert lone_gesture(read("🖕" * 25_000 + "x")) == []

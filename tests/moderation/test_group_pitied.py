@@ -127,3 +127,15 @@ def test_who_asks_something_for_a_group_does_not_attack_it(text: str) -> None:
 )
 def test_who_asks_for_harm_to_a_group_waits_for_a_person(text: str) -> None:
     assert JUDGING.judge(text).action != "none"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Why do asylum seekers get warm homes while our veterans freeze?",
+        "Why do Muslims get proper homes?",
+    ],
+)
+def test_who_grudges_a_group_what_it_has_does_not_pity_it(text: str) -> None:
+    assert not pities(read(text))
+    assert judged(text, score(R3=0.9)).rule == "R3"

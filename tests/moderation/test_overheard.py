@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bench.judging import Judging
+from tests.moderation.judging import CERTAIN, judged
 
 JUDGING = Judging()
 
@@ -51,3 +52,9 @@ def test_who_tells_of_a_threat_to_come_calls_a_person_at_once(text: str) -> None
 )
 def test_talk_and_old_news_are_left_alone(text: str) -> None:
     assert JUDGING.judge(text).action == "none"
+
+
+@pytest.mark.parametrize("where", ["on the news", "in the park you closed"])
+def test_a_threat_of_the_writers_own_is_none_that_somebody_got(where: str) -> None:
+    told = judged(f"It was {where} - I'll burn your house down tonight", CERTAIN)
+    assert told.urgent and not told.needs

@@ -40,6 +40,9 @@ def test_a_page_tells_of_a_live_matter_in_ordinary_words(text: str) -> None:
         "The planning team has moved to the first floor",
         "Applications for the youth grant close on Friday",
         "Council meeting on Thursday",
+        "The council received 30 planning applications last year.",
+        "I applied for a TV licence and never received it.",
+        "I applied for a driving licence in January and never received it.",
     ],
 )
 def test_other_news_of_a_council_is_no_live_matter(text: str) -> None:

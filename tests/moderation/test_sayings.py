@@ -186,6 +186,8 @@ def test_they_may_be_a_people_that_is_named_above() -> None:
     "text",
     [
         "Hit them where it hurts, with a bat",
+        "We should hit them where it hurts. Use bricks.",
+        "How many more of us have to die before somebody takes one of you out",
         "Shove your ULEZ or I'll burn your car",
         "Hell will freeze over before you're safe, I'll find you",
         "How many people have to get hurt before you go? I'll start with you",

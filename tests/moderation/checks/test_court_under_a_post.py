@@ -6,7 +6,7 @@ import pytest
 
 from tests.moderation.judging import judged
 
-POST = "A man appeared in court today charged with raping a woman on Sample Street."
+POST = "A man appeared in court today charged with raping a woman on Sample Street. Police announced it."
 BURGLARY = (
     "A man appeared in court today charged with burgling a shop on Sample Street."
 )
@@ -26,6 +26,7 @@ def rule_of(text: str, **above: str) -> str | None:
         "The victim was Jane Sample of Ton.",
         "The victim’s name is Jane Sample",
         "The victim is Jane",
+        "The victim is Ann",  # though the post has "announced"
         "Jane Sample was the victim",
         "It was Jane Sample he attacked",
         "It was poor Jane Sample who was attacked.",

@@ -25,6 +25,7 @@ def test_a_request_from_the_press_is_seen(look: Look, text: str) -> None:
     [
         "I read it in the Sample Gazette yesterday, shocking.",
         "No comment.",
+        "Press here to claim your council tax refund and get in touch",
         "The press here is useless, will you comment on the potholes?",
         "I'd love you on the committee, you'd be great",
         "Would you care to comment on the bins?",

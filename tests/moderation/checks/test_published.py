@@ -68,6 +68,8 @@ def test_whoever_lost_or_found_something_gives_their_own_number(text: str) -> No
         "Lost dog at the mayor's, ring him on 07700 900762 till he answers.",
         "Found a dog, ask Carol at 14 Elm Close, her kids are home alone, 07700 900762.",
         "Lost my rag with Cllr Smith, his mobile is 07700 900762",
+        "Lost patience with that councillor, phone 07700 900762 day after day",
+        "Found Jane Sample's phone number at last: 07700 900762",
     ],
 )
 def test_a_lost_dog_opens_no_door_to_somebody_elses_number(text: str) -> None:

@@ -47,6 +47,8 @@ def test_an_address_to_which_people_are_called_is_urgent(text: str) -> None:
         "The engineer is coming to your house at 14 Sample Street, ZE3 9ZZ to fit the meter",
         "Anyone joining us at the Sample Arms, 14 Sample Street, ZE3 9ZZ tonight?",
         "Coming round to 27 Nolton Road tonight, anyone joining?",
+        "Call us or pay a visit to 14 Sample Street, ZE3 9ZZ",
+        "We live here now, pay a visit to 14 Sample Street, ZE3 9ZZ",
     ],
 )
 def test_a_venue_an_errand_and_an_event_are_let_be(text: str) -> None:
