@@ -91,11 +91,15 @@ class UnfitError(FileError):
 
 @dataclass(slots=True)
 class _Taken:
-    """What was read so far: each claim with the number of its review, by its id in small letters; what does not fit."""
+    """What was read so far: each claim with the number of its review, by its id in small letters; what does not fit.
+
+    clashing: other claims with one of these ids. notes: each with the id that it is about.
+    """
 
     claims: dict[str, tuple[int, Claim]] = field(default_factory=dict)
+    clashing: list[tuple[int, Claim]] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
+    notes: list[tuple[str, str]] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +130,7 @@ def read_reviews(text: str, name: str, terms: Terms, today: date) -> Reviews:
     claims = [claim for _, claim in taken.claims.values()]
     told = (
         *(f"Left out: {fault}." for fault in taken.faults),
-        *dict.fromkeys(taken.notes),
+        *dict.fromkeys(note for _, note in taken.notes),
         *guesses((c, _weight(c.claim_id, c.claim, terms)) for c in claims),
         *_same(claims, today),
         *parts.left_out(),
@@ -145,7 +149,7 @@ def _taken(parts: Parts, lines: Sequence[int], name: str, terms: Terms, today: d
             claim = _claim(parts.whole(review), terms, notes)
             parse_claims(write_claims([claim]), name, today)
             _keep(taken, number, claim, lines)
-            taken.notes += notes
+            taken.notes += ((claim.claim_id.casefold(), note) for note in notes)
         except Unmapped as error:
             message = f"review {number} {error.message}"
             taken.faults.append(Fault(name, line, 0, message, error.remedy))
@@ -154,36 +158,48 @@ def _taken(parts: Parts, lines: Sequence[int], name: str, terms: Terms, today: d
                 Fault(name, line, 0, f"review {number}: {_named(f.message)}", _named(f.remedy))
                 for f in error.faults
             ]  # fmt: skip
-    for fault, pair in list(_at_odds(list(taken.claims.values()), lines, name)):
-        taken.faults.append(fault)
-        for same in pair:  # nobody could say which of the two is right
-            taken.claims.pop(same, None)
+    _take_out(taken, lines, name)
     taken.faults.sort(key=lambda fault: fault.line)
     return taken
 
 
 def _keep(taken: _Taken, number: int, claim: Claim, lines: Sequence[int]) -> None:
     """Add a claim, once where the same stands twice. Raises Unmapped where another has its id."""
-    first, known = taken.claims.setdefault(claim.claim_id.casefold(), (number, claim))
+    of = claim.claim_id.casefold()
+    first, known = taken.claims.setdefault(of, (number, claim))
     if known != claim:
-        message = f"has the id {claim.claim_id}, which another has too"
+        taken.clashing.append((number, claim))
+        message = f"has the id {claim.claim_id}, which review {first} has too"
         raise Unmapped(message, "take one of the two out")
     if first != number:
         where = f" in line {lines[number - 1]}" if lines[number - 1] else ""
-        taken.notes.append(f"Review {number}{where} says the same as review {first}, and was taken once.")  # fmt: skip
+        taken.notes.append((of, f"Review {number}{where} says the same as review {first}, and was taken once."))  # fmt: skip
+
+
+def _take_out(taken: _Taken, lines: Sequence[int], name: str) -> None:
+    """Take out each claim that another of the file contradicts, or has the id of: nobody could say which of the two is right."""
+    read = sorted([*taken.claims.values(), *taken.clashing], key=lambda one: one[0])
+    out = {claim.claim_id.casefold() for _, claim in taken.clashing}
+    for fault, pair in _at_odds(read, lines, name):
+        taken.faults.append(fault)
+        out.update(pair)
+    for same in out:
+        taken.claims.pop(same, None)
+    taken.notes = [(of, note) for of, note in taken.notes if of in taken.claims]
 
 
 def _at_odds(claims: Sequence[tuple[int, Claim]], lines: Sequence[int], name: str) -> Iterator[tuple[Fault, tuple[str, str]]]:  # fmt: skip
-    """Two reviews of the same words with another verdict, and their ids in small letters."""
+    """Two reviews of the same words with another verdict, and their ids in small letters; those with one id are told by it."""
     both = [claim for _, claim in claims]
     for pair in shared(both):
         (first, one), (number, other) = claims[pair.earlier], claims[pair.later]
-        if contradict(one, other):
+        ids = one.claim_id.casefold(), other.claim_id.casefold()
+        if contradict(one, other) and ids[0] != ids[1]:
             place = f" in line {lines[first - 1]}" if lines[first - 1] else ""
             message = f"review {number} says the same as review {first}{place}, but is {other.verdict} where that is {one.verdict}"
             remedy = "take one of the two out, or say in the claim what sets them apart"
             fault = Fault(name, lines[number - 1], 0, message, remedy)
-            yield fault, (one.claim_id.casefold(), other.claim_id.casefold())
+            yield fault, ids
 
 
 def _same(claims: Sequence[Claim], today: date) -> Iterator[str]:
