@@ -38,7 +38,13 @@ from moderation.claims.factbank.review_weight import (
     weight_of,
 )
 from moderation.claims.factbank.writing import write_claims
-from moderation.claims.nearest.verbatim import contradict, shared
+from moderation.claims.nearest.verbatim import (
+    NOTHING,
+    Letters,
+    contradict,
+    to_the_letter,
+    wordings_of,
+)
 from moderation.patterns.late import late
 from moderation.types import Claim
 from moderation.yaml_files.lines import Fault, FileError
@@ -62,6 +68,8 @@ _THEIR_KEYS = {
     "source_date": "`datePublished`",
 }
 _OWN_KEY = late(r"`(\w+)`")
+_APART = "take one of the two out, or say in the claim what sets them apart"
+_Numbered = tuple[int, Claim]  # with the number of its review
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +104,8 @@ class _Taken:
     clashing: other claims with one of these ids. notes: each with the id that it is about.
     """
 
-    claims: dict[str, tuple[int, Claim]] = field(default_factory=dict)
-    clashing: list[tuple[int, Claim]] = field(default_factory=list)
+    claims: dict[str, _Numbered] = field(default_factory=dict)
+    clashing: list[_Numbered] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
     notes: list[tuple[str, str]] = field(default_factory=list)
 
@@ -180,26 +188,29 @@ def _take_out(taken: _Taken, lines: Sequence[int], name: str) -> None:
     """Take out each claim that another of the file contradicts, or has the id of: nobody could say which of the two is right."""
     read = sorted([*taken.claims.values(), *taken.clashing], key=lambda one: one[0])
     out = {claim.claim_id.casefold() for _, claim in taken.clashing}
-    for fault, pair in _at_odds(read, lines, name):
-        taken.faults.append(fault)
-        out.update(pair)
+    for (number, one), (first, other) in dict.fromkeys(_at_odds(read)):
+        ids = one.claim_id.casefold(), other.claim_id.casefold()
+        out.update(ids)
+        if ids[0] != ids[1]:  # else it is told by its id
+            place = f" in line {lines[first - 1]}" if lines[first - 1] else ""
+            message = f"review {number} says the same as review {first}{place}, but is {one.verdict} where that is {other.verdict}"
+            taken.faults.append(Fault(name, lines[number - 1], 0, message, _APART))
     for same in out:
         taken.claims.pop(same, None)
     taken.notes = [(of, note) for of, note in taken.notes if of in taken.claims]
 
 
-def _at_odds(claims: Sequence[tuple[int, Claim]], lines: Sequence[int], name: str) -> Iterator[tuple[Fault, tuple[str, str]]]:  # fmt: skip
-    """Two reviews of the same words with another verdict, and their ids in small letters; those with one id are told by it."""
-    both = [claim for _, claim in claims]
-    for pair in shared(both):
-        (first, one), (number, other) = claims[pair.earlier], claims[pair.later]
-        ids = one.claim_id.casefold(), other.claim_id.casefold()
-        if contradict(one, other) and ids[0] != ids[1]:
-            place = f" in line {lines[first - 1]}" if lines[first - 1] else ""
-            message = f"review {number} says the same as review {first}{place}, but is {other.verdict} where that is {one.verdict}"
-            remedy = "take one of the two out, or say in the claim what sets them apart"
-            fault = Fault(name, lines[number - 1], 0, message, remedy)
-            yield fault, ids
+def _at_odds(claims: Sequence[_Numbered]) -> Iterator[tuple[_Numbered, _Numbered]]:
+    """Of the reviews of the same words with several verdicts, each but the first, and one that contradicts it."""
+    by_words: dict[Letters, list[_Numbered]] = {}
+    for one in claims:
+        for letters in dict.fromkeys(to_the_letter(t) for _, t in wordings_of(one[1])):
+            by_words.setdefault(letters, []).append(one)
+    by_words.pop(NOTHING, None)
+    for first, *others in by_words.values():
+        against = [one for one in others if contradict(first[1], one[1])]
+        for one in others if against else ():
+            yield one, first if contradict(first[1], one[1]) else against[0]
 
 
 def _same(claims: Sequence[Claim], today: date) -> Iterator[str]:

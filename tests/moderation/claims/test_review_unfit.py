@@ -83,3 +83,13 @@ def test_nothing_is_told_of_how_a_review_was_read_that_is_left_out() -> None:
     told = "\n".join(found.notes)
     assert "review 3 says the same as review 1" in told
     assert "taken once" not in told and "read off the number" not in told
+
+
+def test_every_review_of_words_that_are_rated_in_two_ways_is_left_out_and_told() -> None:  # fmt: skip
+    other = {**FOREIGN, "url": "https://other.example/3", "claimReviewed": "The council has sold Sarn library"}  # fmt: skip
+    file = [rated("A-1", "True"), rated("A-2", "True"), rated("A-3", "False"), rated("A-4", "False"), other]  # fmt: skip
+    found = read(file, replace(TERMS, skip_unfit=True))
+    assert found.claims == read(other).claims
+    told = "\n".join(found.notes)
+    for pair in ("review 2 says the same as review 3", "review 3 says the same as review 1", "review 4 says the same as review 1"):  # fmt: skip
+        assert told.count(pair) == 1, told
