@@ -167,7 +167,9 @@ def import_(
     replaces: bool,
     **said: Any,
 ) -> int:
-    """Bring in the claims of a file: all of them or none. A second person of comms agrees before they stand.
+    """Bring in the claims of a file: all of them or none, unless --skip-unfit leaves some out.
+
+    A second person of comms agrees before they stand.
 
     Where wardmote.yaml names a file of claims, only that file can be brought in, and stands at once. If it takes out
     most claims, that needs --replace, your name and the reason.
@@ -180,7 +182,7 @@ def import_(
         check_for_reviews_only(form)
         if replaces and said["skip_unfit"]:
             raise UserError("--replace would take out the claims that --skip-unfit leaves out of the file. Leave one of the two out.")  # fmt: skip
-        claims, notes = _read(house, path, form, said)
+        claims, notes = _read(house, path, form, said, replaces=replaces)
         here = listed_claims(house.store)
         if not replaces and set(claims) <= set(here):
             raise UserError("Nothing would change: what the file says stands here already.")  # fmt: skip
@@ -241,7 +243,7 @@ def _meant(house: House, who: str, reason: str) -> Meant:
 
 
 def _read(
-    house: House, path: Path, form: str, said: dict[str, Any]
+    house: House, path: Path, form: str, said: dict[str, Any], *, replaces: bool
 ) -> tuple[tuple[Claim, ...], tuple[str, ...]]:
     """The claims of a file, and what is to be told of it. Raises UserError."""
     today = local_day(house.now())
@@ -254,15 +256,17 @@ def _read(
         text = decode(read_bytes(path, LARGEST_FILE), name)
         found = read_reviews(text, name, terms, today)
     except FileError as error:
-        raise UserError(safe_lines(_with_way_out(error))) from error
+        told = _with_way_out(error, replaces=replaces)
+        raise UserError(safe_lines(told)) from error
     return found.claims, found.notes
 
 
-def _with_way_out(error: FileError) -> str:
-    """What is wrong with a file of reviews, and that those of them which fit can be had alone."""
+def _with_way_out(error: FileError, *, replaces: bool) -> str:
+    """What is wrong with a file of reviews, and that those of them which fit can be had alone, but not by --replace."""
     if not (isinstance(error, UnfitError) and error.fits):
         return str(error)
     fit = f"{error.fits} of {error.count} reviews"
-    told = f"add --skip-unfit to take in what fits ({fit}) and leave the rest out"
+    add = "take --replace out and add" if replaces else "add"
+    told = f"{add} --skip-unfit to take in what fits ({fit}) and leave the rest out"
     one = len(error.faults) == 1
     return f"{error}; or {told}" if one else f"{error}\nOr {told}."

@@ -105,9 +105,16 @@ def test_what_fits_is_brought_in_alone_where_that_is_asked_for_and_the_rest_is_n
     assert refused.returncode == 2
     assert refused.stderr.endswith("\nOr add --skip-unfit to take in what fits (1 of 3 reviews) and leave the rest out.\n")  # fmt: skip
     one_sentence(wardmote(*call, "--skip-unfit", "--replace"), "--replace would take out the claims that --skip-unfit leaves out")  # fmt: skip
+    refused = wardmote(*call, "--replace")
+    assert refused.stderr.endswith("\nOr take --replace out and add --skip-unfit to take in what fits (1 of 3 reviews) and leave the rest out.\n")  # fmt: skip
     done = wardmote(*call, "--skip-unfit")
     assert done.returncode == 0 and "1 claim waits as proposal 1" in done.stdout
     left = [line for line in done.stderr.splitlines() if line.startswith("Left out: ")]
     assert len(left) == 2 and f"{path}:" in left[0] and "a question" in left[0]
     told = wardmote("claims", "import", "any.yaml", *data, *ROBIN, "--skip-unfit")
     one_sentence(told, "`--skip-unfit` means something with --format claimreview only")  # fmt: skip
+
+
+def test_the_help_of_import_names_what_takes_in_a_part_of_a_file(wardmote: Call) -> None:  # fmt: skip
+    told = " ".join(wardmote("claims", "import", "--help").stdout.split())
+    assert "all of them or none, unless --skip-unfit leaves some out" in told
