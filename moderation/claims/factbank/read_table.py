@@ -194,10 +194,12 @@ def _take_headings(sheet: _Sheet, row: int, cells: Sequence[str]) -> None:
 
 def _take_row(sheet: _Sheet, row: int, cells: Sequence[str]) -> None:
     """Add what a row says as the next entry; of one whose cells have moved, say that and nothing else."""
-    faults, notes = len(sheet.faults), len(sheet.notes)
+    faults, notes, marks = len(sheet.faults), len(sheet.notes), len(sheet.marks)
     _take_cells(sheet, row, cells)
     if _has_moved(sheet, cells):
         del sheet.entries[-1], sheet.faults[faults:], sheet.notes[notes:]
+        while len(sheet.marks) > marks:  # the next entry has the number of this one
+            sheet.marks.popitem()
         more = len(cells) - sheet.width
         sign = _SIGNS.get(sheet.parted, f"`{sheet.parted}`")
         told = f"this row has {more} {'cell' if more == 1 else 'cells'} more than there are headings, as where a text with a {sign} in it is not in quotes"  # fmt: skip

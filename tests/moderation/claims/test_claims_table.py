@@ -206,6 +206,14 @@ def test_a_row_whose_cells_have_moved_is_told_by_that_alone(
     assert other.startswith("c.csv, row 4, column C: `Verdict`")
 
 
+def test_a_fault_of_the_row_behind_one_whose_cells_have_moved_has_its_own_place() -> None:  # fmt: skip
+    moved = ROW.replace("council is", "council, sadly, is") + ",said otherwise"
+    many = "\n".join(f"libraries close in week {number}" for number in range(120))
+    one, other = faults(f'{HEAD},Also said as\n{moved}\n{ROW},"{many}"\n')
+    assert one.startswith("c.csv, row 2: this row has 2 cells more")
+    assert other.startswith("c.csv, row 3, column K: `Also said as`"), other
+
+
 def test_a_row_has_moved_also_where_its_last_cell_is_empty_and_not_for_a_comma_at_its_end() -> None:  # fmt: skip
     moved = ROW.replace("council is", "council, sadly is")
     (told,) = faults(f"{HEAD},Status\n{moved},\n")
