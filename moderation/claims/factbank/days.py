@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from moderation.claims.months import ENGLISH, NUMBER
 from moderation.patterns.late import late
 
+COUNTED_DAY = "is Excel's number for a day"
 PLAINLY = "write year, month and day as in 2026-01-12"
 _DIGITS = late(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4})", re.ASCII)
 # Spreadsheets turn "12 Nov 2026" into "12-Nov-26".
@@ -38,7 +39,7 @@ def as_a_file_writes(text: str) -> str:
     """How to write this day: "write 2026-11-12, if 12 November is meant". What cannot be read for sure is not guessed."""
     counted = day_of_excel(text)
     if counted:
-        return f"show the column as a date and save it again, or write {counted}, if {counted.day} {ENGLISH[counted.month - 1]} {counted.year} is meant"  # fmt: skip
+        return f"write {counted}, if {counted.day} {ENGLISH[counted.month - 1]} {counted.year} is meant"  # fmt: skip
     text = without_midnight(text)
     if _WHOLE.fullmatch(text):
         return f"write {text}"

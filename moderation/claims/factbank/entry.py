@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal, get_args
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
-from moderation.claims.factbank.days import as_a_file_writes, day_of_excel
+from moderation.claims.factbank.days import COUNTED_DAY, as_a_file_writes, day_of_excel
 from moderation.patterns.late import late
 from moderation.rulebook.check_use import refuse
 from moderation.types import Claim
@@ -59,11 +59,7 @@ def _day(value: object) -> object:
         return value
     found = _DAY.fullmatch(value) if isinstance(value, str) else None
     if found is None:
-        told = (
-            "is Excel's number for a day"
-            if day_of_excel(str(value))
-            else "is not a day"
-        )
+        told = COUNTED_DAY if day_of_excel(str(value)) else "is not a day"
         raise refuse(
             f"`{str(value)[:40]}` {told}",
             as_a_file_writes(str(value)),

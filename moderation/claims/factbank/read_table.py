@@ -11,7 +11,12 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from moderation.claims.factbank.days import day_first, in_doubt, without_midnight
+from moderation.claims.factbank.days import (
+    COUNTED_DAY,
+    day_first,
+    in_doubt,
+    without_midnight,
+)
 from moderation.claims.factbank.entry import LISTS, Entry
 from moderation.claims.factbank.registry import Registry, check_length, fitted
 from moderation.claims.factbank.table import (
@@ -43,6 +48,7 @@ _QUOTES = 'put the whole text into quotes ("..."), and write a quote inside it t
 # In the place of a cell that is missing or of the wrong kind, so that what else is wrong is found in the same look.
 _STAND_IN = {"claim": "The council has closed the library in the square", "verdict": "unverified", "impact": 1,
     "topic": "services", "owner_role": "who keeps it", "approved_by_role": "who approves it"}  # fmt: skip
+_AS_DATE = "show the column as a date and save it again, or "
 _ONE_SOURCE = "leave the one page that shows it best"
 
 
@@ -284,7 +290,8 @@ def _value(sheet: _Sheet, key: str, cell: str, mark: tuple[int, int]) -> object:
 
 def _of_row(fault: Fault) -> RowFault:
     """What is said of claims.yaml, said of a spreadsheet."""
-    return RowFault(fault.path, fault.line, fault.column, in_headings(fault.message), in_headings(fault.remedy))  # fmt: skip
+    remedy = f"{_AS_DATE if COUNTED_DAY in fault.message else ''}{fault.remedy}"
+    return RowFault(fault.path, fault.line, fault.column, in_headings(fault.message), in_headings(remedy))  # fmt: skip
 
 
 def _letters(column: int) -> str:

@@ -27,6 +27,7 @@ def fault_of(text: str) -> str:
         ("3 January 2026", "write 2026-01-03"),
         ("3 Ionawr 2026", "write 2026-01-03"),
         ("3rd January 2026", "write 2026-01-03"),
+        ("46034", "write 2026-01-12, if 12 January 2026 is meant"),
         ("32/01/2026", "write year, month and day as in 2026-01-12"),
         ("01/13/2026", "write year, month and day as in 2026-01-12"),
         ("early January", "write year, month and day as in 2026-01-12"),
