@@ -11,6 +11,8 @@ import re
 
 _STATUS = re.compile(r"\berror=([1-5]\d\d)\b")
 _NOT_REACHED = re.compile("connection error|socket exception", re.IGNORECASE)
+# So begins what is told below a warning and is no server's answer.
+_OF_THE_WAY = "Socket Exception"
 # As the library writes them, so that no word of an address is taken for one.
 _KINDS = (
     (re.compile("SSLError|CERTIFICATE_VERIFY_FAILED"), "shows a certificate that cannot be trusted"),
@@ -43,8 +45,10 @@ class Overheard(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         """Keep the status or the kind of fault. What a server answers is told at a lower level, and not looked at."""
-        words = record.getMessage()
-        if record.levelno >= logging.WARNING and (found := _STATUS.search(words)):
+        words, warned = record.getMessage(), record.levelno >= logging.WARNING
+        if not warned and not words.startswith(_OF_THE_WAY):
+            return
+        if warned and (found := _STATUS.search(words)):
             self._status, self._fault = int(found[1]), ""
         elif _NOT_REACHED.search(words):
             kinds = (said for kind, said in _KINDS if kind.search(words))

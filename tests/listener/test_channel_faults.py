@@ -47,12 +47,12 @@ def test_a_service_that_takes_a_while_to_answer_is_waited_for_and_posted_to_once
 
 
 def answers(status: int) -> Answer:
-    """A server that answers so, and writes our secret into what it says."""
+    """A server that answers so, and writes our secret and another fault into what it says."""
 
     def answer(request: BaseHTTPRequestHandler) -> None:
         request.send_response(status)
         request.end_headers()
-        request.wfile.write(f"error=200 {SECRET}".encode())
+        request.wfile.write(f"error=200 connection error, timed out {SECRET}".encode())
 
     return answer
 
