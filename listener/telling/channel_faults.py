@@ -67,7 +67,9 @@ class Overheard(logging.Handler):
 
 def _of_status(status: int) -> str:
     said = _SAID.get(status, "refuses it; {check}")
-    if status < 400:
+    if status < 300:
+        said = "answers, but did not take it; {check}"  # as Slack does
+    elif status < 400:
         said = "sends us elsewhere, where we do not follow; {check}"
     elif status >= 500:
         said = "has a fault of its own"

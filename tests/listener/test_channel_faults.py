@@ -91,3 +91,9 @@ def test_a_service_that_cannot_be_reached_is_told_apart_from_one_that_refuses(
     assert "cannot be reached; check the address" in str(silent)
     silent.log.debug("Socket Exception: host='refused.example': Read timed out.")
     assert str(silent) == ": its server did not answer in time"
+
+
+def test_a_service_that_answers_well_and_takes_nothing_sends_nobody_on() -> None:
+    heard = Overheard("teams")
+    heard.log.warning("Failed to send Slack Notification: error=200.")
+    assert "its server answers, but did not take it (status 200); check the address" in str(heard)  # fmt: skip
