@@ -156,7 +156,9 @@ def _send(name: str, address: str, message: Message) -> None:
 def _patient(service: Any) -> None:
     """Have it wait for as long as a channel has. Left alone, apprise gives up after four seconds on a server that then takes
     the message all the same, and gets it again."""
-    service.socket_connect_timeout = max(service.socket_connect_timeout, CONNECT_SECONDS)  # fmt: skip
+    # For a mail it has one time for all that it waits for, under this name.
+    connect = READ_SECONDS if hasattr(service, "smtp_host") else CONNECT_SECONDS
+    service.socket_connect_timeout = max(service.socket_connect_timeout, connect)
     service.socket_read_timeout = max(service.socket_read_timeout, READ_SECONDS)
 
 

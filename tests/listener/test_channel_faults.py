@@ -8,7 +8,9 @@ from threading import Event
 
 import pytest
 from apprise import URLBase
+from apprise.plugins.email import NotifyEmail
 
+from listener.telling import channels
 from listener.telling.channel_faults import Overheard
 from listener.telling.channels import _send
 from listener.telling.post import MailError
@@ -17,6 +19,7 @@ from tests.listener.test_channel_servers import Answer, serving, takes
 from tests.listener.test_channels import SECRET, TEAMS, keep_address, states
 from tests.listener.test_desk_serving import free_port
 from tests.listener.test_mail_certificates import certificate
+from tests.listener.test_mail_patience import listening
 from tests.listener.test_tell_once import message
 
 
@@ -44,6 +47,17 @@ def test_a_service_that_takes_a_while_to_answer_is_waited_for_and_posted_to_once
         room.spread(5)
         room.tick(minutes=1)
         assert states(room, "teams") == [("sent", 0)] and len(asked) == 1
+
+
+def test_a_mail_server_behind_a_channel_is_waited_for_while_it_looks_through_a_mail(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    # For a mail apprise has one time for all that it waits for, and calls it that of the connection.
+    monkeypatch.setattr(NotifyEmail, "socket_connect_timeout", 0.2)
+    monkeypatch.setattr(channels, "CONNECT_SECONDS", 0.2)
+    with listening(takes=0.8) as (handler, port):
+        _send("teams", f"mailto://127.0.0.1:{port}/?from=w@c.example&to=a@c.example&mode=insecure", message())  # fmt: skip
+        assert handler.taken == 1
 
 
 def answers(status: int) -> Answer:

@@ -35,16 +35,23 @@ class Slow:
 
 
 @contextmanager
-def slow(takes: float = 0.0, leaves: float = 0.0) -> Iterator[tuple[Slow, SmtpServer]]:
-    """Such a server, and what sends to it."""
+def listening(takes: float = 0.0, leaves: float = 0.0) -> Iterator[tuple[Slow, int]]:
+    """Such a server, and the port where it listens."""
     handler, port = Slow(takes, leaves), free_port()
     controller = Controller(handler, hostname="127.0.0.1", port=port)
     controller.start()
-    smtp = SmtpSettings(host="127.0.0.1", port=port, starttls=False, sender="w@c.example")  # fmt: skip
     try:
-        yield handler, SmtpServer(smtp, AlertSettings(owner=("a@c.example",)), "")
+        yield handler, port
     finally:
         controller.stop()
+
+
+@contextmanager
+def slow(takes: float = 0.0, leaves: float = 0.0) -> Iterator[tuple[Slow, SmtpServer]]:
+    """Such a server, and what sends to it."""
+    with listening(takes, leaves) as (handler, port):
+        smtp = SmtpSettings(host="127.0.0.1", port=port, starttls=False, sender="w@c.example")  # fmt: skip
+        yield handler, SmtpServer(smtp, AlertSettings(owner=("a@c.example",)), "")
 
 
 def test_the_answer_to_a_mail_is_waited_for_as_long_as_a_mail_has_in_all(
