@@ -17,7 +17,7 @@ import signal
 import subprocess
 import sys
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from html.parser import HTMLParser
 from typing import Any
@@ -73,6 +73,7 @@ class FeedItem:
     title: str
     text: str
     published_at: datetime | None  # None: the feed gives no date that can be
+    enclosed: str = ""  # where its sound stands today: shown, and no part of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +209,7 @@ def _told_apart(items: list[FeedItem]) -> list[FeedItem]:
         first = seen.setdefault(one.native_id, one)
         if (first.link, first.title, first.text) != (one.link, one.title, one.text):
             own = f"{one.native_id} {_digest(one.link, one.title, one.text)}"
-            seen.setdefault(own, FeedItem(own, one.link, one.title, one.text, one.published_at))  # fmt: skip
+            seen.setdefault(own, replace(one, native_id=own))
     return list(seen.values())
 
 
@@ -219,8 +220,8 @@ def _item(row: dict[str, Any], now: datetime) -> FeedItem:
     if len(native) > LONGEST_LINK:
         native = _digest(native)
     # By its own link alone an item is known again: what lies beside it may move.
-    link = without_tracking(own or row["enclosed"])
-    return FeedItem(native, link, title, text, _moment(row["published"], now))  # fmt: skip
+    link, beside = without_tracking(own), without_tracking(row["enclosed"])
+    return FeedItem(native, link, title, text, _moment(row["published"], now), beside)
 
 
 def _moment(seconds: int | None, now: datetime) -> datetime | None:

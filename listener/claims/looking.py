@@ -73,9 +73,8 @@ def _look_into(
     # What was read before and stands otherwise now may put right what it said, however old it is.
     read = fresh or key in known.marks
     worry = concern(text, known.names) if fresh else ""
-    words = Words(
-        key, mark, item.link, item.title, _cut(item.text), worry, item.published_at
-    )
+    where, summary = item.link or item.enclosed, _cut(item.text)
+    words = Words(key, mark, where, item.title, summary, worry, item.published_at)
     return Found(
         words, claims_in(text, known.claims, known.called) if read else (), fresh
     )
