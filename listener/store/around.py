@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from datetime import datetime, timedelta
 
 from listener.minutes.writer import MACHINE
 from listener.store.comments import NEWEST, Kept, fingerprint
-from listener.store.connection import Store, Transaction, as_text
+from listener.store.connection import LISTED, Store, Transaction, as_text
 from listener.store.elsewhere import may_be_hidden
-from listener.store.near_copies import MOST_COPIES, RECENT, same_text
+from listener.store.near_copies import MOST_COPIES, RECENT, almost_copies, same_text
 from moderation.checks.harassment import BRUSHED_OFF, PILED_ON
 from moderation.checks.repeats import similarity
 from moderation.text.normalise import normalise
@@ -141,13 +142,17 @@ def copy_stays(store: Store, known: Kept, least: float) -> bool:
 
 
 def reopen_copies(tx: Transaction, comment: Comment) -> int:
-    """Have earlier copies of a text judged again, where they were passed before the text became a pattern."""
+    """Have earlier copies of a text, and what is almost one, judged again where they were passed before it became a pattern."""
+    # The first copies were reopened long ago; in a flood this must not be asked each time.
     if same_text(tx.store, comment, tx.now)[1] >= MOST_COPIES:
-        return 0  # the first copies were reopened long ago; in a flood this must not be asked each time
+        return 0
+    alike = almost_copies(tx.store, comment, tx.now)
+    if len(alike) >= MOST_COPIES:
+        return 0
     return tx.update(
         "versions",
         {"judged_at": None},
-        """fingerprint = ? AND seen_at > ? AND comment_id <> ? AND EXISTS (
+        f"""(fingerprint = ? OR comment_id IN {LISTED}) AND seen_at > ? AND comment_id <> ? AND EXISTS (
             SELECT 1 FROM judgements JOIN comments ON comments.comment_id = judgements.comment_id
             WHERE judgements.comment_id = versions.comment_id AND judgements.version = versions.version
             AND comments.version = versions.version AND comments.page_id = ? AND judgements.action = 'none')
@@ -156,6 +161,7 @@ def reopen_copies(tx: Transaction, comment: Comment) -> int:
             AND judgements.version = versions.version AND judgements.action <> 'none')""",
         (
             fingerprint(comment.text),
+            json.dumps(alike),
             as_text(tx.now - RECENT),
             comment.comment_id,
             comment.page_id,

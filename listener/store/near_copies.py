@@ -40,6 +40,11 @@ def almost_same_text(store: Store, comment: Comment, now: datetime) -> tuple[int
     return _counted(found)
 
 
+def almost_copies(store: Store, comment: Comment, now: datetime) -> list[str]:
+    """Which other comments say almost the same as they now stand, of the newest LOOKED_THROUGH."""
+    return sorted(copy for _, copy in _near(store, comment, now))
+
+
 def _counted(found: _Found) -> tuple[int, int]:
     return max(1, len({author for author, _ in found})), max(1, len(found))
 

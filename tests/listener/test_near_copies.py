@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from listener.context import context_of
+from listener.house import House
 from listener.store import near_copies
 from listener.store.comments import every_kept
 from listener.store.decisions import last_judgement
@@ -92,13 +93,20 @@ def test_only_the_newest_comments_are_looked_through(
     assert counted(place, [ADVERT, *ALMOST])[0] == (1, 1)
 
 
-def test_the_third_of_three_such_adverts_is_spam(place: Town) -> None:
-    text = "Followers for pages such as this one, in every size and colour, with a smile from {}"
-    post = place.post()
+def test_the_third_of_three_such_adverts_is_spam_and_so_are_then_the_two_before(
+    place: Town,
+) -> None:
+    # Of each alone nothing is to be said.
+    text = "Every evening the tubs beside the old stone bridge are watered by volunteers such as {}"
+    post, adverts = place.post(), list[str]()
     for name in ("Sam", "Jan"):
-        place.comment(post, text.format(name), by=f"Resident {name}")
-        place.clock.forward(minutes=5)
-    last = place.comment(post, text.format("Pat"), by="Resident Pat")
-    judged = last_judgement(place.round().store, comment_id(last))
-    assert judged is not None
-    assert "spam.bulk" in {each["evidence"] for each in judged["body"]["findings"]}
+        adverts.append(place.comment(post, text.format(name), by=f"Resident {name}"))
+        assert not any(in_bulk(place.round(), adverts))
+    adverts.append(place.comment(post, text.format("Pat"), by="Resident Pat"))
+    assert all(in_bulk(place.round(times=2), adverts))
+
+
+def in_bulk(house: House, natives: Sequence[str]) -> list[bool]:
+    """Of each comment whether it was last taken for one text of several authors."""
+    judged = [last_judgement(house.store, comment_id(native)) for native in natives]
+    return [bool(one and "spam.bulk" in str(one["body"])) for one in judged]
