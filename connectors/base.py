@@ -18,6 +18,7 @@ Reason = Literal[
     "policy_block",  # the platform has blocked writes for a while
     "gone_or_denied",  # deleted, or no longer allowed to see it; the platform does not say which
     "bad_request",  # our mistake, or a dead API version
+    "our_computer",  # it had too little time or memory: no fault of whoever was asked
     "unpublished",  # the page takes a break: nobody but its own people sees it
 ]
 

@@ -122,11 +122,11 @@ def _found(url: str, text: str) -> dict[str, Any]:
     try:
         done = subprocess.run(command, input=given, capture_output=True, timeout=LONGEST_SECONDS, check=False)  # fmt: skip
     except subprocess.TimeoutExpired:
-        raise Temporary("this computer was too busy to read the feed in time", reason="retry_soon") from None  # fmt: skip
+        raise Temporary("this computer was too busy to read the feed in time", reason="our_computer") from None  # fmt: skip
     if done.returncode == -signal.SIGXCPU:
         raise Permanent("the feed takes too long to read, so it was left", reason="bad_request")  # fmt: skip
     if done.returncode in (-signal.SIGKILL, -signal.SIGTERM):
-        raise Temporary("this computer stopped reading the feed", reason="retry_soon")
+        raise Temporary("this computer stopped reading the feed", reason="our_computer")
     try:
         found: dict[str, Any] = json.loads(done.stdout)
         list(found["items"])

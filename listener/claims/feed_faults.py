@@ -48,6 +48,16 @@ _MAY_PASS = (
         "sy'n rhedeg y safle, neu tynnwch y ffrwd allan o dan `feeds` yn wardmote.yaml"
     ),
 )
+_OUR_COMPUTER = (
+    (
+        "The fault lies with this computer and not with the site. The feed is asked again, less and less often, and this may "
+        "pass by itself. If it lasts, see what else runs on this computer, and whether it has enough memory"
+    ),
+    (
+        "Y cyfrifiadur hwn sydd ar fai, ac nid y safle. Gofynnir am y ffrwd eto, yn llai ac yn llai aml, a gall hyn basio "
+        "ohono'i hun. Os yw'n parhau, gwiriwch beth arall sy'n rhedeg ar y cyfrifiadur hwn, ac a oes ganddo ddigon o gof"
+    ),
+)
 BROKEN = "the feed is no sound XML, so some of its items may be missing"
 
 
@@ -76,8 +86,17 @@ def note_failure(
             change_feed(tx, known.feed_id, changes)
         event = "feed_gone" if isinstance(error, Gone) else "feed_failed"
         tx.record(event, reason=str(error), details={"feed_id": known.feed_id})
-        gone = isinstance(error, Gone)
-        tell_fault(tx, house, feed, known, str(error), grave=grave, gone=gone)
+        mend = _mend_of(error)
+        tell_fault(tx, house, feed, known, str(error), grave=grave, mend=mend)
+
+
+def _mend_of(error: ConnectorError) -> tuple[str, str]:
+    """What is to be done about a fault, in both languages."""
+    if isinstance(error, Gone):
+        return _MEND_GONE
+    if isinstance(error, Permanent):
+        return _MEND
+    return _OUR_COMPUTER if error.reason == "our_computer" else _MAY_PASS
 
 
 def is_lasting(feed: FeedSettings, known: Feed, now: datetime) -> bool:
@@ -102,13 +121,12 @@ def tell_fault(
     why: str,
     *,
     grave: bool,
-    gone: bool = False,
+    mend: tuple[str, str] = _MAY_PASS,
 ) -> None:
-    """Tell it once a fault: at once where a person must mend it, else when it has lasted a while. gone: it is asked no more."""
+    """Tell it once a fault: at once where a person must mend it, else when it has lasted a while. mend: what is to be done."""
     if not must_tell(feed, known, tx.now, grave=grave):
         return
     change_feed(tx, known.feed_id, {"told_at": tx.at, "told_grave": int(grave)})
-    mend, mend_cy = _MEND_GONE if gone else _MEND if grave else _MAY_PASS
     put_out(
         tx,
         once=f"feed:{known.feed_id}:{tx.at}",
@@ -117,9 +135,9 @@ def tell_fault(
         subject=f"A feed cannot be read: {feed.name}",
         body=in_both(
             f"{feed.name} ({feed.url}): {why}.\n\nThe other feeds are read as ever, and nothing that was read is lost. "
-            f"{mend}; `wardmote feeds` shows how all of them stand.",
+            f"{mend[0]}; `wardmote feeds` shows how all of them stand.",
             f"Ni ellir darllen y ffrwd {feed.name}; mae'r rheswm i'w weld uchod, yn Saesneg. Darllenir y ffrydiau eraill fel "
-            f"arfer, ac ni chollwyd dim a ddarllenwyd. {mend_cy}; mae `wardmote feeds` yn dangos sut mae pob un.",
+            f"arfer, ac ni chollwyd dim a ddarllenwyd. {mend[1]}; mae `wardmote feeds` yn dangos sut mae pob un.",
         ),
     )
 

@@ -30,15 +30,16 @@ def test_that_the_computer_is_busy_or_goes_down_is_no_fault_of_the_feed(
 ) -> None:
     address = "https://news.example/feed"
     monkeypatch.setattr(feed_parsing, "LONGEST_SECONDS", 0.001)
-    with pytest.raises(Temporary, match="too busy"):
+    with pytest.raises(Temporary, match="too busy") as busy:
         parse(OURS.encode(), address, "text/xml", NOW)
     monkeypatch.undo()
     ended = tmp_path / "ended"
     ended.write_text("#!/bin/sh\nkill -TERM $$\n")
     ended.chmod(0o700)
     monkeypatch.setattr(sys, "executable", str(ended))
-    with pytest.raises(Temporary, match="stopped reading"):
+    with pytest.raises(Temporary, match="stopped reading") as stopped:
         parse(OURS.encode(), address, "text/xml", NOW)
+    assert busy.value.reason == stopped.value.reason == "our_computer"
 
 
 def test_the_article_is_read_and_not_the_teaser_beside_it() -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from connectors import feed_parsing
 from connectors.simulator.feeds import Newsstand, Page, feed
 from listener.claims.feed_faults import NO_FAULT
 from tests.listener.newsreader import BINS, echo, reader_of
@@ -45,6 +46,20 @@ def test_a_fault_of_the_site_that_lasts_is_told_without_asking_us_to_mend_it(
     (mail,) = reader.told("owner")
     assert "may pass by itself" in mail["body"] and "Mend" not in mail["body"]
     assert "basio ohono'i hun" in mail["body"]
+
+
+def test_a_fault_of_our_own_computer_that_lasts_sends_nobody_to_the_site(
+    place: Town, stand: Newsstand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader = reader_of(place, stand)
+    stand.put("/feed", Page(feed(BINS)))
+    monkeypatch.setattr(feed_parsing, "LONGEST_SECONDS", 0.001)
+    for _ in range(20):
+        reader.listen()
+    (mail,) = reader.told("owner")
+    assert "this computer was too busy" in mail["body"]
+    assert "whether it has enough memory" in mail["body"] and "ddigon o gof" in mail["body"]  # fmt: skip
+    assert "runs the site" not in mail["body"] and "remove" not in mail["body"]
 
 
 @pytest.mark.parametrize(
