@@ -13,7 +13,13 @@ from moderation.claims.months import ENGLISH as MONTHS
 from moderation.claims.stance.insisted import rejoined
 from moderation.claims.weekdays import ENGLISH as WEEKDAYS
 from moderation.claims.weekdays import days_in_full
-from moderation.claims.wording.figures import NUMBERS, SCALES, in_figures, in_small
+from moderation.claims.wording.figures import (
+    NUMBERS,
+    SCALE,
+    SCALES,
+    in_figures,
+    in_small,
+)
 from moderation.claims.wording.thesaurus import MEANINGS, PHRASES
 from moderation.claims.wording.welsh_figures import in_welsh_figures
 from moderation.patterns.late import late
@@ -51,6 +57,12 @@ FOREIGN = frozenset("€$")
 FOREIGN_NAMES = "|".join(name for name, sign in CURRENCIES.items() if sign in FOREIGN)
 MONEY = frozenset("£€$")
 _DECIMAL_COMMA = late(r"\d{1,3},\d{1,2}")
+# "5:30am" is the time that others write as "5.30am".
+_HOUR = late(r"(?<=\d):(?=\d\d(?!\d))")
+# "Routes 1,2 and 3": the comma is a decimal mark only in a sum, a share or a number of thousands and more.
+_LISTED = late(
+    rf"(?<![£€$\d])(?<![£€$] )(?<!\d[.,])\d{{1,3}}(?:,\d{{1,2}})+(?!\d|[.,]\d|\s?(?:%|(?:{SCALE}|{'|'.join(CURRENCIES)})\b))"
+)
 
 
 def _words(text: str) -> frozenset[str]:
@@ -214,6 +226,7 @@ def tokens(text: str) -> tuple[Token, ...]:
     text = in_welsh_figures(plain(in_figures(dated)))
     for pattern, put in PHRASES:
         text = pattern.sub(put, text)
+    text = _HOUR.sub(".", _LISTED.sub(lambda m: m[0].replace(",", ", "), text))
     found = [_WELSH_TAIL.sub("", m.group().strip()) for m in _TOKEN.finditer(text)]
     out: list[Token] = []
     skip = 0
@@ -275,7 +288,7 @@ def _number(found: list[str], place: int, text: str) -> tuple[Token | None, int]
 
 
 def _value(digits: str) -> float:
-    """What digits are worth: "2,5" is two and a half, as it is written elsewhere in Europe, and "2,500" two thousand."""
+    """What digits are worth: "2,5" of a sum is two and a half, as it is written elsewhere in Europe, and "2,500" two thousand."""
     mark = "." if _DECIMAL_COMMA.fullmatch(digits) else ""
     return float(digits.replace(",", mark) or 0)
 

@@ -45,6 +45,37 @@ def test_what_repeats_a_number_agrees_with_it_side_by_side(text: str) -> None:
     assert not found.agreement.instead
 
 
+BINS = Claim("BINS", "Bin lorries in Marlpit now come at 5:30am", verdict="false")
+PARK = Claim("PARK", "The Marlpit car park is free until 4.30 on Sundays", verdict="false")  # fmt: skip
+BUSES = Claim("BUSES", "Bus routes 1, 2 and 3 in Marlpit are being scrapped", verdict="false")  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "claim_id"),
+    [
+        ("Bin lorries in Marlpit now come at 5.30am", "BINS"),
+        ("The Marlpit car park is free until 4:30 on Sundays", "PARK"),
+        ("Bus routes 1,2 and 3 in Marlpit are being scrapped", "BUSES"),
+        ("Bus routes 1,2,3 in Marlpit are being scrapped", None),
+        ("Bin lorries in Marlpit now come at 5.03am", None),
+        ("The Marlpit car park is free until 43.0 on Sundays", None),
+        ("Bus routes 1.2 and 3 in Marlpit are being scrapped", None),
+    ],
+)
+def test_a_time_or_a_list_with_other_marks_is_the_same_word_for_word(text: str, claim_id: str | None) -> None:  # fmt: skip
+    found = match(text, (BINS, PARK, BUSES))
+    assert (found.score == 1) is (claim_id is not None)
+    if claim_id:
+        assert found.claim_id == claim_id
+        assert not (found.agreement.missing or found.agreement.instead or found.agreement.further)  # fmt: skip
+
+
+def test_what_is_not_the_claim_is_known_by_a_time_with_another_mark_too() -> None:
+    kept_out = Claim("KEPT", "Marlpit", verdict="false", not_this=("at 5:30am", "routes 1, 2 and 3"))  # fmt: skip
+    assert excluded(kept_out, "At 5.30am.")
+    assert excluded(kept_out, "routes 1,2 and 3")
+
+
 PAY = Claim("PAY", "The council will pay £300 to every household", verdict="false")
 FUND = Claim("FUND", "The council gets €5 million from the lottery fund", verdict="false")  # fmt: skip
 
