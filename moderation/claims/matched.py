@@ -99,7 +99,7 @@ def _denied_after_all(result: ClaimMatch, after: str) -> ClaimMatch:
 def _untrue(result: ClaimMatch, after: str) -> bool:
     """Whether the sentence that was found tells the claim as untrue, or as not decided."""
     told = result.sentence, result.wording, after
-    return disowned(*told) or undecided(*told)
+    return disowned(*told, result.part) or undecided(*told)
 
 
 def _none_left(result: ClaimMatch) -> bool:

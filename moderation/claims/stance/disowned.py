@@ -58,22 +58,30 @@ _NOT_SO = late(
 )
 # "... next month - no it isn't": contradicted in the same breath, or in the next sentence.
 _NO_IT_IS_NOT = r"(?:(?:er|erm|um|well|sorry|actually|but|nope|nah)\W+)?no\W+(?:it|they|he|she|we|you|that|there)(?: (?:isn|aren|wasn|weren|won|hasn|haven|doesn|don|didn)'?t|(?:'s|'re|'ve|'ll| is| are| was| were| will| has| have| does| do| did) not)\b(?=[\s\"'”’)]*(?:$|[.,!?;:–—-]))"
-_CONTRADICTED = late(rf"[\w.!?'\"”’)]\s*(?:[-–—,:;]+|\.{{2,}})\s*{_NO_IT_IS_NOT}")
+_CONTRADICTED = late(rf"[\w.!?'\"”’)]\s*(?:[-–—,:;]+|\.{{2,9}})\s*{_NO_IT_IS_NOT}")
 _CONTRADICTED_NEXT = late(rf"^\W*{_NO_IT_IS_NOT}")
 # "Closing the market would kill this town": what would come of it is thought, and nobody says that it comes.
 _WOULD = late(r"^\W*(?:(?:and|but|so|well|honestly|personally)\W+)?(?!(?:nothing|something|anything|everything|during|according|evening|morning|thing|king|ring|spring|wing|string|building|housing|parking|swimming|meeting|sing|bring)\b)\w{2,}ing (?:(?!(?:is|are|was|were|has|have|will|means?|and|but)\b)[\w'£%-]+ ){1,10}?(?:would|could|might|'d) (?!have\b)")  # fmt: skip
 
 
-def disowned(sentence: str, wording: str, after: str) -> bool:
-    """Whether a sentence that has the claim tells it as untrue. `after`: what follows the sentence. Never raises."""
+def disowned(sentence: str, wording: str, after: str, part: str = "") -> bool:
+    """Whether a sentence that has the claim tells it as untrue. Never raises.
+
+    `after`: what follows the sentence. `part`: what of the sentence has the claim, if that is known.
+    """
     said, claimed = plain(sentence), plain(wording)
     if any(form.search(said) and not form.search(claimed) for form in (_NOT_SO, _WOULD)):  # fmt: skip
         return True
     if told_as_a_tale(said, claimed) or rejected_next(after, wording):
         return True
-    if _CONTRADICTED.search(said) and not negatives(wording) % 2:
+    if _contradicted(said, plain(part)) and not negatives(wording) % 2:
         return True
     return _doubts(said, wording) or _was_to_be(said, wording)
+
+
+def _contradicted(said: str, part: str) -> bool:
+    """Whether a "no it isn't" stands behind the claim: before it, it contradicts what others said to reassure."""
+    return any(said.find(part) <= found.start() for found in _CONTRADICTED.finditer(said))  # fmt: skip
 
 
 def rejected_next(after: str, wording: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 
 from moderation.claims.match import match
@@ -185,6 +187,31 @@ def test_a_claim_that_is_contradicted_in_the_same_breath_is_denied(text: str) ->
 )
 def test_a_no_that_goes_on_to_something_else_denies_nothing(text: str) -> None:
     assert match(text, [LIBRARIES]).claim_id == LIBRARIES.claim_id
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They say the libraries are staying open - no they're not, the council is closing all its libraries next month",
+        "The council told us libraries are safe, no they aren't, the council is closing all its libraries next month",
+        "The mayor said it wouldn't happen, no it won't, and now the council is closing all its libraries next month",
+    ],
+)
+def test_who_contradicts_what_reassures_and_then_tells_the_claim_repeats_it(text: str) -> None:  # fmt: skip
+    assert match(text, [LIBRARIES]).claim_id == LIBRARIES.claim_id
+
+
+def test_a_claim_that_is_told_and_contradicted_behind_a_contradiction_is_denied() -> None:  # fmt: skip
+    text = "They say libraries are safe, no they aren't, the council is closing all its libraries next month - no it isn't"
+    assert match(text, [LIBRARIES]).claim_id is None
+
+
+def test_a_long_row_of_dots_before_a_no_contradicts_and_takes_no_longer() -> None:
+    claimed, dots = LIBRARIES.claim, "." * 20_000
+    assert disowned(f"{claimed}{dots} no it isn't", claimed, "")
+    began = process_time()
+    assert not disowned(f"{claimed}{dots}", claimed, "")
+    assert process_time() - began < 1
 
 
 def test_a_volcano_lair_is_a_joke() -> None:
