@@ -6,6 +6,8 @@ council, "they" or everybody is the cause, it is the claim that is told.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from moderation.claims.nearest.fullest import COUNCIL, keys_of
 from moderation.claims.wording.words import plain, tokens
 from moderation.patterns.late import late
@@ -21,7 +23,7 @@ _SUFFERED = late(
 _OWN_PAST = late(
     rf"^(?:{_WHO}|he|she|it|(?:my|our) [\w' ]{{2,25}}?)(?:'d| had)? {_ADVERB}(?:forgot\w*|lost|left|had|was|were|ran|broke|went|got|came|took|put|drove|thought|didn't|couldn't|hadn't|wasn't|weren't|did|could|spent|fell|saw|found|gave|sent|tore|kept|blew|\w{{2,}}ed)\b"
 )
-_CUT = late(r"\s*[,;:()—–]+\s*|\s+-\s+|\s+(?=(?:so|because|cos|coz|as|since|when|after|and|but|cause)\b)")  # fmt: skip
+_CUT = late(r"\s*(?:(?!(?<=\d)[,:]\d)[,;:()—–])+\s*|\s+-\s+|\s+(?=(?:so|because|cos|coz|as|since|when|after|and|but|cause)\b)")  # fmt: skip
 _LINK = late(r"^(?:(?:and|but|so|because|cos|coz|cause|as|since|when|after|that|then)\s+)+(?!a blue|an? )")  # fmt: skip
 _CAUSE = late(r"\b(?:so|because|cos|coz|cause|as|since|when|after)\b")
 # "My bin hasn't been emptied for four weeks": a service that this writer missed.
@@ -35,8 +37,15 @@ _DONE_FOR_US = r"(?:empt(?:y|ied)|collect(?:ed)?|taken|pick(?:ed)? up|clear(?:ed
 _HAS_NOT = r"(?:hasn'?t|haven'?t|hadn'?t|didn'?t|has not|have not|did not|has never|have never|never|failed to|forgot to|still not)"
 _OWN_SERVICE = late(
     rf"\b{_HAS_NOT}(?: (?:even|once|yet|been|ever))* {_DONE_FOR_US} (?:my|our|mine|ours)\b|\b(?:my|our|mine|ours)(?: [\w'-]+){{1,6}}? {_HAS_NOT}(?: (?:even|once|yet|been|ever|be))* {_DONE_FOR_US}\b"
-    r"|\b(?:charged|billed|fined|invoiced|overcharged) (?:me|us)\b"
+    r"|\b(?:charged|billed|fined|invoiced|overcharged) me\b"
 )
+# "... and I've phoned them twice", "absolute joke", "nobody answers": what goes with such a complaint, and is nothing new.
+_WITH_IT = late(
+    rf"^{_WHO}(?:'ve|'d| have| had)? {_ADVERB}(?:phoned|rang|rung|called|e-?mailed|reported|complained|asked|wrote|written|chased|contacted|tried|waited|been waiting|paid|had to|ended up|ordered|applied)\b"
+    r"|^(?:[\w']+ ){0,4}?(?:disgrac\w*|disgust\w*|shambles|joke|appalling|shocking|ridiculous|useless|pathetic|unacceptable)(?: [\w']+)?$"
+    r"|^(?:nobody|no[ -]?one)(?: ever| even)? (?:answer|pick|repl[iy]|respond|c[ao]me|turn)\w*\b"
+)
+_EVERYBODYS = late(r"\b(?:us all|all of us|each|every\w*)\b(?! (?:single |other )?(?:time|day|week|fortnight|month|year|morning)\b)")  # fmt: skip
 # One day's case: with a day, or with what was shown there.
 _OCCASION = late(rf"^{_WHO}\b.*\b(?:yesterday|last (?:week|month|night|weekend|\w+day)|this (?:morning|afternoon)|the other day|on \w+day|(?:despite|with) (?:my|his|her|our))\b")  # fmt: skip
 _COUNCIL_DID = late(r"\b(?:despite|contrary|no change|as usual|rumou?rs?|untrue|false|nonsense|rubbish (?:that|about))\b")  # fmt: skip
@@ -52,11 +61,11 @@ def missed(part: str) -> bool:
 def own_case(sentence: str, claim: Claim | None) -> bool:
     """Whether a sentence tells nothing but what befell the writer, and why: a cause of their own, or a day."""
     said = plain(sentence).rstrip(" .!?")
+    parts = [_LINK.sub("", part.strip()) for part in _CUT.split(said) if part.strip()]
     if claim is None:  # of what nobody has checked, only the writer's own service
-        return bool(_OWN_SERVICE.search(said))
+        return _own_service(said, parts)
     if _GENERAL.search(said):
         return False
-    parts = [_LINK.sub("", part.strip()) for part in _CUT.split(said) if part.strip()]
     suffered = [part for part in parts if _SUFFERED.search(part)]
     own = [part for part in parts if _OWN_PAST.search(part)]
     keys = keys_of(claim)
@@ -67,6 +76,14 @@ def own_case(sentence: str, claim: Claim | None) -> bool:
         part in suffered or part in own or len(part.split()) < 2 for part in parts
     )
     return told and whole and bool(len(parts) == 1 or (_CAUSE.search(said) and own and len({*suffered, *own}) > 1))  # fmt: skip
+
+
+def _own_service(said: str, parts: Sequence[str]) -> bool:
+    """Whether nothing is told but what the council did not do for the writer: each clause tells that, or goes with it."""
+    served = [part for part in parts if _OWN_SERVICE.search(part)]
+    if not served or _EVERYBODYS.search(said):
+        return False
+    return all(part in served or _WITH_IT.search(part) or len(part.split()) < 3 for part in parts)  # fmt: skip
 
 
 _OUR_NAMED = late(r"\b[Oo]ur (?:(?:[a-z][\w'-]+ ){0,3}?)(?P<name>[A-Z][a-z]+ [A-Z][a-z]+)\b(?! (?:bin|road|street|house|order|ticket|account)s?\b)")  # fmt: skip
