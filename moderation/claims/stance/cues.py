@@ -168,7 +168,7 @@ _IMPOSSIBLE = late(
     r"|time machines?|teleport\w*|jet ?packs?|submarines?|catapults?|trebuchets?|unicycles?|pogo sticks?"
     r"|hot air balloons?"
     r"|chocolate|custard|jelly|candy ?floss|marshmallows?|bouncy castles?|lasers?|spaceships?"
-    r"|rockets? to|(?:charg\w+|tax(?:ed|ing)?|fin(?:e|ed|es|ing)) (?:\w+ ){0,3}for (?:breathing|oxygen|sunshine|daylight|smiling|blinking|existing|sneezing)|volcano(?:es)?|lairs?|henchmen|death ?stars?|daleks?|tardis|jedi|ewoks?)\b"
+    r"|rockets? to|(?:charg\w+|tax(?:ed|ing)?|fin(?:e|ed|es|ing)) (?:\w+ ){0,3}for (?:breathing|oxygen|sunshine|daylight|smiling|blinking|existing(?=(?: (?:now|next|soon|too))?\W*$)|sneezing)|volcano(?:es)?|lairs?|henchmen|death ?stars?|daleks?|tardis|jedi|ewoks?)\b"
 )
 # "My road looks like the moon", "useful as a chocolate teapot": said of how things are.
 _SIMILE = late(

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from moderation.claims.match import match
 from moderation.claims.spread.fresh import statements
+from moderation.claims.stance.cues import jokes
+from moderation.types import Claim
 
 
 @pytest.mark.parametrize(
@@ -41,3 +44,10 @@ def test_ones_own_service_and_a_jest_are_nothing_new(text: str) -> None:
 )
 def test_what_befalls_everybody_is_a_statement(text: str) -> None:
     assert [found.text for found in statements(text)] == [text]
+
+
+def test_a_charge_for_things_that_exist_is_no_jest_and_one_for_existing_is() -> None:
+    permits = Claim("PERMITS", "The council will charge residents for existing parking permits", verdict="false")  # fmt: skip
+    assert match(permits.claim, (permits,)).claim_id == "PERMITS"
+    assert jokes("The council will charge residents for existing")
+    assert jokes("They'll tax us for existing next!")
