@@ -18,7 +18,7 @@ _SUM = late(
     re.IGNORECASE,
 )
 _SIGN_BEFORE = late(r"[€$] ?$")
-_NAME_AFTER = late(rf" ?(?:{FOREIGN_NAMES})\b", re.IGNORECASE)
+_NAME_AFTER = late(rf" ?(?:[€$](?! ?\d)|(?:{FOREIGN_NAMES})\b)", re.IGNORECASE)
 _LEAST = 10  # "two" and "2" the reader knows
 # "£60" beside a claim of "£60 a year" is the same money, if nothing else is said of when.
 _SUM_EACH = late(

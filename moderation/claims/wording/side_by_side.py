@@ -23,7 +23,9 @@ from moderation.types import Claim
 Span = tuple[int, int]
 Pair = tuple[str, str]  # what the claim says, and what the comment says
 
-_WORD = late(r"[£€$]?\w+(?:['’.,/-]\w+)*%?|%")
+_WORD = late(
+    r"(?:[£€$](?: (?=\d))?)?\w+(?:['’.,/-]\w+)*(?:%|(?<=[\dkmn]) ?[€$](?! ?\d))?|%"
+)
 _LONGEST = 6  # words that are read as one: "a quarter of a million pounds"
 _MOST_WORDS = 60  # of a text in which such words are looked for
 _MONTHS = MONTH_NUMBER

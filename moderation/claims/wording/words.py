@@ -34,7 +34,7 @@ _CLAUSE_END = late(
 )
 _LINK = late(r"(?:https?://|www\.|pic\.\w+\.com/)\S+", re.IGNORECASE)
 _TOKEN = late(
-    r"\d{2}/\d{4,5}/[a-z]+|[£€$]?\d[\d,]*(?:\.\d+)?\s?(?:%|(?:million|thousand|billion|mill?|bn|k|m)\b)?"
+    r"\d{2}/\d{4,5}/[a-z]+|(?:[£€$]\s?)?\d[\d,]*(?:\.\d+)?\s?(?:%|(?:million|thousand|billion|mill?|bn|k|m)\b)?(?:\s?[€$](?!\s?\d))?"
     r"|[^\W\d_]+(?:'[^\W\d_]+)*"
 )
 
@@ -263,10 +263,10 @@ def _number(found: list[str], place: int, text: str) -> tuple[Token | None, int]
     raw, used = found[place], 1
     if "/" in raw:
         return Token("#" + raw, raw, "number"), used
-    digits = re.fullmatch(r"([£€$]?)([\d,]+(?:\.\d+)?)\s?(%|[a-z]+)?", raw)
+    digits = re.fullmatch(r"([£€$]?)\s?([\d,]+(?:\.\d+)?)\s?(%|[a-z]+)?\s?([€$]?)", raw)
     measure = ""
     if digits:
-        value, measure = _value(digits[2]), digits[1]
+        value, measure = _value(digits[2]), digits[1] or digits[4]
         ending = digits[3] or ""
         value *= SCALES.get(ending, 1)
         measure = "%" if ending == "%" else measure

@@ -86,6 +86,11 @@ FUND = Claim("FUND", "The council gets €5 million from the lottery fund", verd
         ("The council will pay €300 to every household", ("£300", "€300")),
         ("The council will pay $300 to every household", ("£300", "$300")),
         ("council paying 300 euros to every household", ("£300", "300 euros")),
+        ("The council will pay 300€ to every household", ("£300", "300€")),
+        ("The council will pay 300 € to every household", ("£300", "300 €")),
+        ("The council will pay € 300 to every household", ("£300", "€ 300")),
+        ("The council will pay $ 300 to every household", ("£300", "$ 300")),
+        ("The council spent 2.5m€ on a new roundabout at Marlpit", ("£2.5 million", "2.5m€")),
         ("The council spent €2.5 million on a new roundabout at Marlpit", ("£2.5 million", "€2.5 million")),
         ("They've spent 2.5m dollars on the roundabout at Marlpit", ("£2.5 million", "2.5m dollars")),
         ("The council gets £5 million from the lottery fund", ("€5 million", "£5 million")),
@@ -103,6 +108,8 @@ def test_a_sum_of_another_currency_is_another_sum(text: str, instead: tuple[str,
     [
         "The council will pay 300 quid to every household",
         "The council will pay £300 (€350) to every household",
+        "The council will pay £300 €350 to every household",
+        "The council will pay £ 300 to every household",
         "The council will pay 300 to every household",
         "The council is getting 5m euros from the lottery fund",
     ],
@@ -112,7 +119,13 @@ def test_a_sum_of_the_same_currency_or_of_none_is_the_claims(text: str) -> None:
 
 
 def test_a_sum_of_euros_is_never_told_as_one_of_pounds() -> None:
-    for text in ("it cost €2500", "it cost 2500 euros", "it cost $ 2500"):
+    for text in (
+        "it cost €2500",
+        "it cost 2500 euros",
+        "it cost $ 2500",
+        "it cost 2500€",
+        "it cost 2500 €",
+    ):
         assert as_the_claim_has(text, "It cost £2,500") == text
 
 
