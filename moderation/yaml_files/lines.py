@@ -42,6 +42,7 @@ from moderation.yaml_files.words import (
     plainly,
     remark,
     shown,
+    too_much,
 )
 
 __all__ = [
@@ -308,10 +309,8 @@ def _fault(document: Document, model: type[BaseModel], error: dict[str, Any]) ->
         # `at` leads on from the field to what is wrong inside it.
         inner = (*loc, *error["ctx"].get("at", ()))
         return document.fault(inner, f"{message}{document.inside(inner)}", remedy)
-    if kind == "string_too_long":
-        most, size = int(error["ctx"]["max_length"]), len(str(error["input"]))
-        message = f"`{key}`{where} has {size} characters, and {most} are the most"
-        return document.fault(loc, message, "write it shorter")
+    if kind in ("string_too_long", "too_long"):
+        return document.fault(loc, *too_much(f"`{key}`{where}", error))
     if kind in ("tuple_type", "list_type"):
         message, remedy = "should be a list", "write it as `- one` lines, or [one, two]"
     if empty := left_empty(kind, key, error["input"]):

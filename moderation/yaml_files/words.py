@@ -202,6 +202,16 @@ def left_empty(kind: str, key: str, value: object) -> tuple[str, str] | None:
     return None
 
 
+def too_much(what: str, error: dict[str, Any]) -> tuple[str, str]:
+    """What is wrong with a text or a list that is too long, and how to mend it."""
+    most, size = int(error["ctx"]["max_length"]), len(error["input"])
+    text = isinstance(error["input"], str)
+    return (
+        f"{what} has {size} {'characters' if text else 'entries'}, and {most} are the most",
+        "write it shorter" if text else "take some out",
+    )
+
+
 def one_of(expected: str, value: object) -> str:
     """What to write where only some words will do. `false` without quotes is no word, though it looks like one."""
     bare = shown(value)[1:-1]

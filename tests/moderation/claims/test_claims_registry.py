@@ -301,6 +301,12 @@ def test_many_aliases_are_one_fault_and_a_text_too_long_is_said_in_plain_words()
     assert "`claim` in claim CLM-014 has 1226 characters, and 1000 are the most; write it shorter" in fault  # fmt: skip
 
 
+def test_a_list_too_long_is_said_in_plain_words() -> None:
+    wordings = ", ".join(f'"the council shuts school {n}"' for n in range(118))
+    (fault,) = faults(GOOD.replace("paraphrases: [", f"paraphrases: [{wordings}, "))
+    assert "has 120 entries, and 100 are the most; take some out" in fault
+
+
 def test_an_empty_file_is_told_where_an_example_stands() -> None:
     (fault,) = faults("")
     assert "the file is empty" in fault and "docs/claims.md" in fault
