@@ -10,6 +10,7 @@ from typing import Any
 from listener.claims.clock import on_duty
 from listener.desk.visit import Visit
 from listener.modes.standing import UNSEEN
+from listener.people.invitations import open_invitation
 from listener.people.roster import may_confirm, roles_of
 from listener.people.stand_ins import (
     able,
@@ -18,8 +19,6 @@ from listener.people.stand_ins import (
     is_locked,
     is_set_up,
 )
-from listener.settings import same_name
-from listener.store.logins import invitation_of
 from listener.store.modes import last_seen
 from listener.telling.routing import INSTEAD, told_instead
 from listener.telling.standing_in import OF_ROLE, reached_while_away
@@ -59,8 +58,7 @@ def can_stand_in(visit: Visit) -> list[str]:
 def _account(visit: Visit, name: str) -> dict[str, bool]:
     house = visit.house
     ready, locked = is_set_up(house, name), is_locked(house, name)
-    open_ = invitation_of(house.store, same_name(name), visit.now)
-    return {"can": ready and not locked, "locked": locked, "invited": bool(open_) and not ready}  # fmt: skip
+    return {"can": ready and not locked, "locked": locked, "invited": bool(open_invitation(house, name)) and not ready}  # fmt: skip
 
 
 def told_in_a_meeting(visit: Visit) -> tuple[str, ...]:

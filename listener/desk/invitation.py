@@ -47,7 +47,7 @@ def _no_more(visit: Visit) -> Response:
         404,
         visit.say("This invitation cannot be used"),
         visit.say(
-            "It was used, or it is older than 72 hours, or a newer one took its place. Check that the link is whole, or ask for a new one."
+            "It was used, it is older than 72 hours, a newer one took its place, or whoever made it may no longer invite you. Check that the link is whole, or ask for a new one."
         ),
     )
 

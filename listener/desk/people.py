@@ -17,7 +17,12 @@ from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
 from listener.minutes.writer import Actor
 from listener.people.codes import prove, unlock
-from listener.people.invitations import invitation_for, invite, mark_of
+from listener.people.invitations import (
+    invitation_for,
+    invite,
+    mark_of,
+    open_invitation,
+)
 from listener.people.listing import (
     Listing,
     check_listing,
@@ -28,7 +33,7 @@ from listener.people.listing import (
 from listener.people.managing import GIVES, check_may_manage, manager
 from listener.people.stand_ins import is_locked, is_set_up
 from listener.settings import PersonSettings, same_name
-from listener.store.logins import invitation, invitation_of
+from listener.store.logins import invitation
 from listener.store.sessions import password_of, sessions_of
 
 MANAGE = frozenset({"owner", "admin"})
@@ -52,7 +57,7 @@ def _may(visit: Visit, by: Actor, name: str) -> bool:
 def _line(visit: Visit, name: str, listed: list[PersonSettings]) -> dict[str, Any]:
     """One person: roles, and how far their account is set up."""
     store, person = visit.house.store, same_name(name)
-    open_ = invitation_of(store, person, visit.now)
+    open_ = open_invitation(visit.house, name)
     return {
         "name": name,
         "roles": [

@@ -19,14 +19,19 @@ from listener.errors import UserError
 from listener.house import House
 from listener.minutes.writer import Actor
 from listener.people.codes import DRIFT_STEPS, code_path, write_closed
-from listener.people.managing import check_may_manage
+from listener.people.managing import check_may_manage, manager
 from listener.people.recovery import keep_codes
 from listener.people.roster import roles_of
 from listener.settings import same_name
 from listener.store import Transaction
 from listener.store.codes import CodeState, code_state, save_code_state
 from listener.store.connection import Row, as_moment
-from listener.store.logins import end_invitation, invitation, save_invitation
+from listener.store.logins import (
+    end_invitation,
+    invitation,
+    invitation_of,
+    save_invitation,
+)
 from listener.store.messages import put_out
 from listener.store.sessions import (
     Password,
@@ -38,7 +43,7 @@ from listener.telling.both import in_both
 
 LIFE = timedelta(hours=72)
 CODE_BYTES = 20
-NO_MORE = "This invitation cannot be used: it was used, it is older than 72 hours, or a newer one took its place. Ask for a new one."
+NO_MORE = "This invitation cannot be used: it was used, it is older than 72 hours, a newer one took its place, or whoever made it may no longer invite you. Ask for a new one."
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +107,26 @@ def invited(house: House, code: str) -> tuple[Row, Actor] | None:
     row = invitation(house.store, mark_of(code)) if code.strip() else None
     if row is None or row["ended_at"] or as_moment(row["ends_at"]) <= house.now():
         return None
+    if not _still_stands(house, row):
+        return None
     held = roles_of(house.settings, row["person"], house.now())
     return (row, Actor(held[0].name, held[0].role)) if held else None
+
+
+def open_invitation(house: House, name: str) -> Row | None:
+    """The invitation that somebody can still use, or None."""
+    row = invitation_of(house.store, same_name(name), house.now())
+    return row if row and _still_stands(house, row) else None
+
+
+def _still_stands(house: House, row: Row) -> bool:
+    """Whether whoever made it may still invite its person: roles may have changed since, also by hand in the file."""
+    try:
+        by = manager(house.settings, row["made_by"], house.now())
+        check_may_manage(house.settings, by, row["person"], house.now())
+    except UserError:
+        return False
+    return True
 
 
 def accept(house: House, code: str, account: Account) -> Actor:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pyotp
@@ -11,6 +12,7 @@ import pytest
 
 from listener.forgetting.forget import forget_now
 from listener.minutes.verify import verify
+from listener.people.listing import Listing, list_person
 from tests.listener.crowd import ADMIN, COMMS, DELEGATE, OWNER, PEOPLE, REVIEWER
 from tests.listener.inviting import (
     NEW,
@@ -307,3 +309,35 @@ def test_an_admin_opens_the_owners_locked_account_and_nobody_their_own(
     admin.send("/people/unlock", code=desk.here.code(ADMIN))
     assert "open again" in admin.page.words
     assert desk.sign_in(OWNER).status == 200
+
+
+# ---- when somebody's roles change while an invitation is open ----
+
+
+def become_delegate(desk: Office) -> None:
+    wanted = Listing(ROBIN, "delegate", date.fromisoformat(UNTIL))
+    list_person(desk.here.house, wanted, OWNER)
+
+
+def test_an_admins_invitation_ends_when_its_person_becomes_a_delegate(
+    desk: Office,
+) -> None:
+    admin, stranger = desk.sign_in(ADMIN), desk.browser()
+    link = add(desk, admin, role="reviewer", code=desk.here.code(ADMIN))
+    assert stranger.get(link).title.startswith("You were invited")
+    admin.get("/people")
+    assert "Invited. The link ends" in admin.page.words
+    become_delegate(desk)
+    digits = pyotp.TOTP(secret_on(stranger)).at(desk.here.place.clock())
+    stranger.send("/invitation", digits=digits, new=NEW, again=NEW)
+    assert stranger.page.title.startswith("This invitation cannot")
+    assert "whoever made it may no longer invite you" in stranger.page.words
+    assert not desk.here.events("invitation_accepted")
+    admin.get("/people")
+    assert "Invited. The link ends" not in admin.page.words
+
+
+def test_the_owners_own_invitation_outlasts_a_new_role(desk: Office) -> None:
+    link = add(desk, desk.sign_in(OWNER), role="reviewer")
+    become_delegate(desk)
+    assert accept(desk, link).status == 201
