@@ -8,7 +8,7 @@ from typing import Any, cast
 from starlette.responses import Response
 
 from listener.decide import decide
-from listener.desk.deciding import sent_twice, take_back
+from listener.desk.deciding import check_own, sent_twice, take_back
 from listener.desk.doors import CAN_DECIDE, Door
 from listener.desk.filters import SPAM, chosen, chosen_in_form
 from listener.desk.forms import number
@@ -70,6 +70,7 @@ def _one(visit: Visit, item_id: int, token: str, verb: Plain, reason: str) -> in
     if again:
         return again
     try:
+        check_own(visit, known, verb, seen)
         actor = visit.actor(ACTION_OF[verb])
         rule = SPAM if verb == "hide" else None
         made = decide(visit.house, known, verb, actor, reason, rule=rule, seen=seen)

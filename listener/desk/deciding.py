@@ -53,7 +53,7 @@ def sent_twice(
     return last.decision_id if mine and said and same_rule and recent else 0
 
 
-def _check_own(visit: Visit, known: Kept, verb: str, seen: Seen) -> None:
+def check_own(visit: Visit, known: Kept, verb: str, seen: Seen) -> None:
     """Raises UserError where this would turn round what the same person decided in another window, of which this page
     shows nothing.
 
@@ -105,7 +105,7 @@ def _decide(visit: Visit) -> Response:
     if again:
         return go_on(visit, row, again)
     try:
-        _check_own(visit, known, verb, seen)
+        check_own(visit, known, verb, seen)
         made = _made(visit, known, pressed, cast(Plain, verb), reason, rule, seen)
     except BusyError:
         raise

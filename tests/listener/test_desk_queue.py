@@ -273,6 +273,19 @@ def test_an_old_page_decides_on_none_that_changed(desk: Office) -> None:
     assert len(decisions_on(desk.here.house.store, comment_id(one))) == 1
 
 
+def test_an_old_page_turns_round_none_that_one_decided_on_oneself(desk: Office) -> None:
+    one, other = several(desk, f"{SPAM} 1", f"{SPAM} 2")
+    browser = desk.sign_in(OWNER)
+    browser.get("/queue?rule=R6")
+    fields = ticked(browser, [desk.number(one), desk.number(other)])
+    desk.here.decide(one, "keep", OWNER)  # in another window
+    browser.post("/queue/together", fields | {"verb": "hide", "reason": "Spam."})
+    assert not one.hidden and other.hidden
+    assert "were not decided on" in browser.page.words
+    made = decisions_on(desk.here.house.store, comment_id(one))
+    assert [each.verb for each in made] == ["keep"]
+
+
 def test_a_reviewer_decides_on_nothing_together(desk: Office) -> None:
     (spam,) = several(desk, SPAM)
     browser = desk.sign_in(REVIEWER)
