@@ -9,7 +9,7 @@ from starlette.datastructures import QueryParams
 from starlette.responses import Response
 
 from listener.desk.doors import EVERYONE, Door
-from listener.desk.forms import number
+from listener.desk.forms import field_at_fault, number
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
 from listener.minutes.writer import Actor
@@ -19,6 +19,7 @@ from listener.report.publishing import (
     MAY_PUBLISH,
     Report,
     as_csv,
+    check_report,
     listened_in,
     listened_since,
     make_report,
@@ -55,7 +56,7 @@ def _quarters(visit: Visit) -> list[str]:
     return found
 
 
-def _draft(visit: Visit, fault: str = "", status: int = 200) -> Response:  # fmt: skip
+def _draft(visit: Visit, fault: str = "", field: str = "", status: int = 200) -> Response:  # fmt: skip
     """The report of a page and a quarter: as it was published, or else as it was worked out last."""
     pages = visit.house.settings.pages
     given = visit.form or {"page": visit.asked("page"), "quarter": visit.asked("quarter")}  # fmt: skip
@@ -83,6 +84,7 @@ def _draft(visit: Visit, fault: str = "", status: int = 200) -> Response:  # fmt
         heard=heard(quarter),
         may_publish=visit.is_a(*MAY_PUBLISH),
         fault=fault,
+        field=field,
         here="/report",
     )
 
@@ -96,7 +98,7 @@ def _work_out(visit: Visit) -> Response:
     except BusyError:
         raise
     except UserError as error:
-        return _draft(visit, visit.refusal(error), 422)
+        return _draft(visit, visit.refusal(error), status=422)
     drafts = visit.desk.drafts
     drafts[page_id, quarter.name] = made
     for old in list(drafts)[:-MOST_DRAFTS]:
@@ -111,16 +113,19 @@ def _publish(visit: Visit) -> Response:
     name = visit.session.name if visit.session else ""
     role = next(one for one in visit.roles if one in MAY_PUBLISH)
     actor = Actor(name, role)
-    if not visit.form.get("code", "").strip():
-        return _draft(visit, visit.say("Type the code from your phone."), 422)
+    page_id, code = visit.form.get("page", ""), visit.form.get("code", "").strip()
     try:
         quarter = Quarter.read(visit.form.get("quarter", ""))
-        prove(visit.house, actor, visit.form["code"])
-        publish(visit.house, visit.form.get("page", ""), quarter, actor)
+        check_report(visit.house, page_id, quarter, actor)
+        if not code:
+            return _draft(visit, visit.say("Type the code from your phone."), "code", 422)  # fmt: skip
+        # A code is used up by looking at it, so it comes last.
+        prove(visit.house, actor, code)
+        publish(visit.house, page_id, quarter, actor)
     except BusyError:
         raise
     except UserError as error:
-        return _draft(visit, visit.refusal(error), 409)
+        return _draft(visit, visit.refusal(error), field_at_fault(error), 409)
     return visit.go("/transparency")
 
 

@@ -10,7 +10,7 @@ from starlette.background import BackgroundTask
 from starlette.responses import FileResponse, Response
 
 from listener.desk.doors import Door
-from listener.desk.forms import number
+from listener.desk.forms import field_at_fault, number
 from listener.desk.inert import line, pieces
 from listener.desk.minutes import reviewer
 from listener.desk.sight import note_shown
@@ -18,6 +18,7 @@ from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
 from listener.minutes.heads import note_head
 from listener.people.codes import prove
+from listener.reasons import says_why
 from listener.reviewing.access import (
     LASTS,
     LONGEST_REASON,
@@ -25,7 +26,7 @@ from listener.reviewing.access import (
     break_glass,
     seen_through,
 )
-from listener.reviewing.exporting import FORMS, MOST_HERE, export_copy
+from listener.reviewing.exporting import FORMS, MOST_HERE, check_copy, export_copy
 from listener.store.connection import Row, as_moment
 from listener.store.counts import newest_seq
 from listener.store.minutes_views import comment_behind, entry_with_state
@@ -36,8 +37,11 @@ ON_ONE_PAGE = 30
 
 def _missing(visit: Visit) -> tuple[str, str]:
     """What the form lacks: a sentence, and the field that it is about."""
-    if not visit.form.get("reason", "").strip():
+    reason = visit.form.get("reason", "").strip()
+    if not says_why(reason):
         return visit.say("Say why. The reason stands in the log."), "reason"
+    if len(reason) > LONGEST_REASON:
+        return visit.say("This is too long. Shorten it."), "reason"
     if not visit.form.get("code", "").strip():
         return visit.say("Type the code from your phone."), "code"
     return "", ""
@@ -87,7 +91,7 @@ def _open(visit: Visit) -> Response:
     except BusyError:
         raise
     except UserError as error:
-        return _ask(visit, visit.refusal(error), "code", 409)
+        return _ask(visit, visit.refusal(error), field_at_fault(error), 409)
     note_head(house.store.db, house.heads, house.now().isoformat())
     return visit.go(f"/accesses/{opened}")
 
@@ -164,14 +168,17 @@ def _copy(visit: Visit) -> Response:
     if fault:
         return _copies(visit, fault, field, 422)
     house, actor = visit.house, reviewer(visit)
+    form, reason = visit.form["form"], visit.form["reason"]
     try:
+        check_copy(house, form, reason, actor)
+        # A code is used up by looking at it, so it comes last.
         proof = prove(house, actor, visit.form["code"])
-        path = export_copy(house, visit.form["form"], visit.form["reason"], actor, proof)  # fmt: skip
+        path = export_copy(house, form, reason, actor, proof)
     except BusyError:
         raise
     except UserError as error:
-        return _copies(visit, visit.refusal(error), "code", 409)
-    name = f"wardmote-log-{visit.now:%Y-%m-%d}-{visit.form['form']}.zip"
+        return _copies(visit, visit.refusal(error), field_at_fault(error), 409)
+    name = f"wardmote-log-{visit.now:%Y-%m-%d}-{form}.zip"
     return FileResponse(path, filename=name, media_type="application/zip", background=BackgroundTask(path.unlink, missing_ok=True))  # fmt: skip
 
 

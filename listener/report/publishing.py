@@ -102,6 +102,27 @@ def make_report(house: House, page_id: str, quarter: Quarter, now: datetime, hea
 def publish(house: House, page_id: str, quarter: Quarter, actor: Actor) -> Report:
     """Publish the report of a quarter that is over. Raises UserError."""
     now = house.now()
+    check_report(house, page_id, quarter, actor)
+    head = newest_signed(house.store, house.folder, now)
+    report = make_report(house, page_id, quarter, now, head)
+    body = report.json()
+    with house.store.transaction(now) as tx:
+        _check_unpublished(tx.store, page_id, quarter)
+        sha256 = hashlib.sha256(body.encode()).hexdigest()
+        entry = tx.record(
+            EVENT,
+            actor=actor,
+            details={"page_id": page_id, "quarter": quarter.name, "sha256": sha256},
+        )
+        row = {"page_id": page_id, "quarter": quarter.name, "body": body, "sha256": sha256}  # fmt: skip
+        add_report(tx, {**row, "published_by": entry.actor, "published_at": tx.at})
+    note_head(house.store.db, house.heads, house.now().isoformat())
+    return Report.read(body)
+
+
+def check_report(house: House, page_id: str, quarter: Quarter, actor: Actor) -> None:
+    """Whether this person may publish this report, and it can be published. Raises UserError."""
+    now = house.now()
     check_listed(house.settings, actor, now)
     if actor.role not in MAY_PUBLISH:
         raise UserError(
@@ -115,24 +136,14 @@ def publish(house: House, page_id: str, quarter: Quarter, actor: Actor) -> Repor
         raise UserError(
             f"Wardmote did not listen to this page in {quarter.name}. There is nothing to publish."
         )
-    head = newest_signed(house.store, house.folder, now)
-    report = make_report(house, page_id, quarter, now, head)
-    body = report.json()
-    with house.store.transaction(now) as tx:
-        if any(row["quarter"] == quarter.name for row in published_reports(tx.store, page_id)):  # fmt: skip
-            raise UserError(
-                f"The report of {quarter.name} was published already. What is published never changes."
-            )
-        sha256 = hashlib.sha256(body.encode()).hexdigest()
-        entry = tx.record(
-            EVENT,
-            actor=actor,
-            details={"page_id": page_id, "quarter": quarter.name, "sha256": sha256},
+    _check_unpublished(house.store, page_id, quarter)
+
+
+def _check_unpublished(store: Store, page_id: str, quarter: Quarter) -> None:
+    if any(row["quarter"] == quarter.name for row in published_reports(store, page_id)):
+        raise UserError(
+            f"The report of {quarter.name} was published already. What is published never changes."
         )
-        row = {"page_id": page_id, "quarter": quarter.name, "body": body, "sha256": sha256}  # fmt: skip
-        add_report(tx, {**row, "published_by": entry.actor, "published_at": tx.at})
-    note_head(house.store.db, house.heads, house.now().isoformat())
-    return Report.read(body)
 
 
 def reports(store: Store, page_id: str | None = None) -> list[Report]:

@@ -27,23 +27,15 @@ from listener.store.reviewing import add_access
 NO_REASON = "wardmote log export"  # in any language
 FORMS = ("jsonl", "csv", "sqlite")
 MOST_HERE = 250_000  # entries; a longer log is exported on the terminal
+_WHO = "A copy is taken by a reviewer, with the code from their phone."
 
 
 def export_copy(house: House, form: str, reason: str, actor: Actor, proof: Proof) -> Path:  # fmt: skip
     """Write a ZIP file with a copy of the log, and give its path; whoever asked deletes it. Raises UserError."""
-    check_listed(house.settings, actor, house.now())
     reason = reason.strip()
-    if form not in FORMS:
-        raise UserError("Choose one of the three forms.")
-    if actor.role != "reviewer" or proof.actor_id != actor.name:
-        raise UserError("A copy is taken by a reviewer, with the code from their phone.")  # fmt: skip
-    if not says_why(reason) or len(reason) > LONGEST_REASON:
-        raise UserError(f"Say what the copy is for, in {LONGEST_REASON} characters or fewer. It stands in the log.")  # fmt: skip
-    entries = newest_seq(house.store)
-    if entries > MOST_HERE:
-        raise UserError(f"The log is too long for a page. Take the copy on the terminal: wardmote log export DIR --format {form}")  # fmt: skip
-    if fault_of_log(house.store, house.folder):
-        raise UserError(f"The log is not as it was written. Take the copy on the terminal: wardmote log export DIR --format {form}")  # fmt: skip
+    check_copy(house, form, reason, actor)
+    if proof.actor_id != actor.name:
+        raise UserError(_WHO)
     note_copy(house.store, form, actor, reason, house.now())
     sign_copy(house.store, house.folder, house.now())
     with tempfile.TemporaryDirectory(prefix="wardmote-") as made:
@@ -53,6 +45,23 @@ def export_copy(house: House, form: str, reason: str, actor: Actor, proof: Proof
             for path in sorted(Path(made).iterdir()):
                 packed.write(path, f"wardmote-log-{form}/{path.name}")
     return Path(name)
+
+
+def check_copy(house: House, form: str, reason: str, actor: Actor) -> None:
+    """Whether this person may take this copy, and the log is fit to be copied. Raises UserError."""
+    check_listed(house.settings, actor, house.now())
+    reason = reason.strip()
+    if form not in FORMS:
+        raise UserError("Choose one of the three forms.")
+    if actor.role != "reviewer":
+        raise UserError(_WHO)
+    if not says_why(reason) or len(reason) > LONGEST_REASON:
+        raise UserError(f"Say what the copy is for, in {LONGEST_REASON} characters or fewer. It stands in the log.")  # fmt: skip
+    entries = newest_seq(house.store)
+    if entries > MOST_HERE:
+        raise UserError(f"The log is too long for a page. Take the copy on the terminal: wardmote log export DIR --format {form}")  # fmt: skip
+    if fault_of_log(house.store, house.folder):
+        raise UserError(f"The log is not as it was written. Take the copy on the terminal: wardmote log export DIR --format {form}")  # fmt: skip
 
 
 def note_copy(
