@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import Any
 
 from starlette.responses import Response
@@ -22,6 +23,7 @@ from listener.people.corrections import (
     close_correction,
     correction_text,
     is_filled,
+    mark_of_text,
     write_correction,
 )
 from listener.reasons import says_why
@@ -62,10 +64,12 @@ def _list(visit: Visit) -> Response:
 
 def _page(visit: Visit, row: Row, faults: Faults = (), status: int = 200) -> Response:  # fmt: skip
     form, given = visit.form, row["text"]
-    typed = {
-        f"{name}_{tongue}": form.get(f"{name}_{tongue}", given.get(tongue, {}).get(name, ""))[:LONGEST]
-        for tongue in TONGUES for name in GAPS
-    }  # fmt: skip
+    seen, typed = mark_of_text(row), {}
+    for tongue, name in product(TONGUES, GAPS):
+        field, stands = f"{name}_{tongue}", given.get(tongue, {}).get(name, "")
+        # Who was slower does not blank by mistake what somebody else filled in.
+        left = stands if status == 409 else ""
+        typed[field] = (form.get(field, stands) or left)[:LONGEST]
     return visit.page(
         "correction.html",
         status,
@@ -74,6 +78,7 @@ def _page(visit: Visit, row: Row, faults: Faults = (), status: int = 200) -> Res
         texts={tongue: correction_text(row, tongue) for tongue in TONGUES},
         filled={tongue: is_filled(row, tongue) for tongue in TONGUES},
         typed=typed,
+        seen=seen if status == 409 else form.get("seen", seen),
         reasons=_reasons(visit),
         chosen={name: form.get(name, "")[:LONGEST] for name in ("ready", "reason")},
         faults=faults,
@@ -156,11 +161,12 @@ def _do(visit: Visit, row: Row, *, said: dict[str, dict[str, str]] | None = None
         if said is None:
             close_correction(house, row["task_id"], outcome, actor, reason)
         else:
-            write_correction(house, row["task_id"], actor, said)
+            write_correction(house, row["task_id"], actor, said, visit.form.get("seen", ""))  # fmt: skip
     except BusyError:
         raise
     except UserError as error:
-        return _page(visit, row, (("main", visit.refusal(error)),), 409)
+        now = _found(visit) or row
+        return _page(visit, now, (("main", visit.refusal(error)),), 409)
     note_head(house.store.db, house.heads, visit.now.isoformat())
     return _there(visit, row)
 

@@ -5,6 +5,8 @@ The text is the one of policy 6.3, with gaps. A person publishes it; Wardmote ne
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Mapping
 from typing import Literal
 
@@ -50,10 +52,23 @@ def is_filled(row: Row, tongue: Tongue) -> bool:
     return all(given.get(name, "").strip() for name in GAPS)
 
 
+def mark_of_text(row: Row) -> str:
+    """Changes whenever what was filled in does."""
+    text = json.dumps(row["text"], sort_keys=True)
+    return hashlib.sha256(text.encode()).hexdigest()[:12]
+
+
 def write_correction(
-    house: House, task_id: int, actor: Actor, text: Mapping[str, Mapping[str, str]]
+    house: House,
+    task_id: int,
+    actor: Actor,
+    text: Mapping[str, Mapping[str, str]],
+    seen: str | None = None,
 ) -> None:
-    """Fill in the gaps, in English, Welsh or both. Nothing is published. Raises UserError."""
+    """Fill in the gaps, in English, Welsh or both. Nothing is published. Raises UserError.
+
+    `seen`: the mark of the text that they had before them; without one nothing is compared.
+    """
     _check(house, actor)
     said: dict[str, dict[str, str]] = {
         tongue: {name: gaps.get(name, "").strip() for name in GAPS}
@@ -66,6 +81,8 @@ def write_correction(
         raise UserError(f"Each part of a correction has {LONGEST} letters at most. Shorten it.")  # fmt: skip
     with house.store.transaction(house.now()) as tx:
         row = _open(house, task_id)
+        if seen not in (None, mark_of_text(row)):
+            raise UserError("The text was changed in the meantime. Look at it again, then send yours.")  # fmt: skip
         if row["text"] == said:
             raise UserError("This stands there already, word for word.")
         save_correction_text(tx, task_id, said)

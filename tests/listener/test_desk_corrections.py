@@ -56,6 +56,46 @@ def test_home_says_so_and_the_text_is_filled_in_and_closed(desk: Office) -> None
     assert "deleted or changed" not in browser.page.words
 
 
+WELSH = {"subject_cy": "y llyfrgell", "why_cy": "bod y diwrnod yn anghywir", "correct_cy": "mae'n cau ym mis Mai"}  # fmt: skip
+
+
+def test_what_somebody_else_filled_in_meanwhile_is_not_lost(desk: Office) -> None:
+    owner, delegate = desk.sign_in(OWNER), desk.sign_in(DELEGATE)
+    for browser in (owner, delegate):
+        browser.get("/corrections/1")
+    owner.send("/corrections/1/text", **SAID, **WELSH)
+    mine = {**SAID, "why_en": "it named a day too early"}
+    delegate.send("/corrections/1/text", **mine)
+    assert delegate.status == 409
+    assert "The text was changed in the meantime." in delegate.page.words
+    stands = correction(desk.here.house.store, 1)
+    assert stands and stands["text"]["en"]["why"] == SAID["why_en"]
+    form = next(f for f in delegate.page.forms if f.action.endswith("/text")).values
+    assert form["why_en"] == mine["why_en"], "what was typed stays"
+    assert form["why_cy"] == WELSH["why_cy"], "what was left empty holds what stands"
+    delegate.send("/corrections/1/text")  # having looked
+    assert delegate.status == 200
+    stands = correction(desk.here.house.store, 1)
+    assert stands and stands["text"]["en"]["why"] == mine["why_en"]
+    assert stands["text"]["cy"]["why"] == WELSH["why_cy"]
+    owner.get("/cy/corrections/1")
+    delegate.send("/corrections/1/text", why_cy="")
+    owner.send("/cy/corrections/1/text", why_cy="bod y dydd yn rhy gynnar")
+    assert owner.status == 409 and 'class="problem"' in owner.text
+    assert '<li lang="en">' not in owner.text, "in Welsh, too"
+
+
+def test_a_slip_in_an_old_form_does_not_make_it_a_new_one(desk: Office) -> None:
+    owner, delegate = desk.sign_in(OWNER), desk.sign_in(DELEGATE)
+    for browser in (owner, delegate):
+        browser.get("/corrections/1")
+    owner.send("/corrections/1/text", **SAID, **WELSH)
+    delegate.send("/corrections/1/text", **{**SAID, "why_en": ""})
+    assert delegate.status == 422
+    delegate.send("/corrections/1/text", **{**SAID, "why_en": "a slip"})
+    assert delegate.status == 409
+
+
 def test_skipping_it_takes_a_reason_and_another_finds_it_closed(desk: Office) -> None:
     owner, delegate = desk.sign_in(OWNER), desk.sign_in(DELEGATE)
     owner.get("/corrections/1")
