@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from listener.claims.adopt import local_day
@@ -12,7 +12,7 @@ from listener.claims.compare import is_unchanged
 from listener.errors import BusyError, UserError
 from listener.house import House
 from listener.people.roster import check_listed
-from listener.store.claims import Proposed, held_claims, listed_claims
+from listener.store.claims import Held, Proposed, held_claims, listed_claims
 from moderation.claims.factbank.registry import parse_claims
 from moderation.claims.factbank.writing import write_claims
 from moderation.claims.nearest.verbatim import contradict, shared
@@ -42,6 +42,14 @@ def check_ids(house: House, claims: Sequence[Claim]) -> None:
     if wrong:
         _, message, remedy = wrong[0]
         raise UserError(f"{message[:1].upper()}{message[1:]}: {remedy}.")
+
+
+def check_version(held: Mapping[str, Held], claim: Claim, version: int | None) -> None:
+    """Refuse what was written from another version than the one that stands; None says none. Raises UserError."""
+    if version is not None and held[claim.claim_id].version != version:
+        raise UserError(
+            f"Claim {claim.claim_id} was changed in the meantime. Look at it again, then send yours."
+        )
 
 
 def check_verdicts(house: House, claims: Sequence[Claim], *, replaces: bool) -> None:

@@ -14,6 +14,7 @@ from listener.claims.agreeable import (
     check_agreeable,
     check_ids,
     check_verdicts,
+    check_version,
     checked,
 )
 from listener.claims.bank import (
@@ -107,10 +108,12 @@ def propose(
     *,
     replaces: bool = False,
     group_id: int | None = None,
+    version: int | None = None,
 ) -> int:
     """Ask for a change; gives the number under which a second person agrees. Raises UserError.
 
     group_id: what several people say, if that is what a new claim is; its incident goes on as that of the claim.
+    version: the one that the asker had before them, where they had one.
     """
     check_kept_here(house)
     check_person(house, actor, reason)
@@ -118,6 +121,7 @@ def propose(
     claims = checked(claims, house.now())
     with house.store.transaction(house.now()) as tx:
         held = held_claims(house.store)
+        check_version(held, claims[0], version)
         check_ids(house, claims)
         check_verdicts(house, claims, replaces=replaces)
         check_fits(house, held, change, claims, replaces=replaces, group_id=group_id)

@@ -23,7 +23,7 @@ from listener.errors import BusyError, UserError
 from listener.minutes.heads import note_head
 from listener.reasons import says_why
 from listener.settings import same_name
-from listener.store.claims import held_claims, proposed
+from listener.store.claims import Held, as_claim, held_claims, history_of, proposed
 from listener.store.connection import as_moment
 from listener.store.own_claims import is_group_own
 from listener.store.spreading import sayings_of
@@ -40,7 +40,7 @@ _NUMBERED = re.compile(r"CLM-(\d{1,9})")
 def _form(
     visit: Visit,
     values: dict[str, str],
-    before: Claim | None,
+    before: Held | None,
     faults: Faults = (),
     status: int = 200,
     near: Sequence[NearClaim] = (),
@@ -50,7 +50,8 @@ def _form(
         "fact_form.html",
         status,
         given=blank | values,
-        before=before,
+        before=before.claim if before else None,
+        version=_version(visit, before, status) if before else 0,
         faults=faults,
         near=near,
         verdicts=VERDICTS,
@@ -58,6 +59,25 @@ def _form(
         in_file=in_file(visit),
         group=number(visit.asked("group") or visit.form.get("group", "")),
     )
+
+
+def _version(visit: Visit, held: Held, status: int) -> int:
+    """From which version the form is made: after a slip still from that which it showed first."""
+    return number(visit.form.get("version", "")) if status == 422 else held.version
+
+
+def _caught_up(visit: Visit, held: Held) -> dict[str, str]:
+    """What was typed, and what stands now in each field that was left as it was."""
+    seen = number(visit.form.get("version", ""))
+    history = history_of(visit.house.store, held.claim.claim_id)
+    base = next((values_of(as_claim(v)) for v in history if v["version"] == seen), None)
+    now = values_of(held.claim)
+    return {
+        name: text
+        if name not in now or (base and text.strip() != base[name])
+        else now[name]
+        for name, text in visit.form.items()
+    }
 
 
 def _new(visit: Visit) -> Response:
@@ -114,14 +134,14 @@ def _add(visit: Visit) -> Response:
             faults = (("other", visit.say("The bank has a claim that says nearly this. Look first.")),)  # fmt: skip
         return _form(visit, dict(visit.form), None, faults, 422, near)
     group = number(visit.form.get("group", "")) or None
-    return _ask(visit, "added", filled.claim, filled.reason, None, group)
+    return _ask(visit, "added", filled.claim, filled.reason, group)
 
 
 def _edit(visit: Visit) -> Response:
     held = found(visit)
     if held is None or not held.listed:
         return no_claim(visit)
-    return _form(visit, values_of(held.claim), held.claim)
+    return _form(visit, values_of(held.claim), held)
 
 
 def _change(visit: Visit) -> Response:
@@ -130,27 +150,29 @@ def _change(visit: Visit) -> Response:
         return no_claim(visit)
     filled = fill_in(visit, held.claim)
     if filled.faults:
-        return _form(visit, dict(visit.form), held.claim, filled.faults, 422)
-    return _ask(visit, "changed", filled.claim, filled.reason, held.claim)
+        return _form(visit, dict(visit.form), held, filled.faults, 422)
+    return _ask(visit, "changed", filled.claim, filled.reason)
 
 
 def _until(visit: Visit) -> Response:
     """A page of its own for a new end, or for taking a claim back."""
     held = found(visit)
-    return no_claim(visit) if held is None or not held.listed else _until_form(visit, held.claim)  # fmt: skip
+    return no_claim(visit) if held is None or not held.listed else _until_form(visit, held)  # fmt: skip
 
 
 def _until_form(
     visit: Visit,
-    claim: Claim,
+    held: Held,
     faults: Faults = (),
     status: int = 200,
 ) -> Response:
+    claim = held.claim
     latest = local_day(visit.now) + timedelta(days=LONGEST_DAYS)
     return visit.page(
         "fact_until.html",
         status,
         claim=claim,
+        version=_version(visit, held, status),
         latest=latest.isoformat(),
         given={
             n: visit.form.get(n, "")
@@ -172,12 +194,12 @@ def _renew(visit: Visit) -> Response:
         text = visit.say("Give the day on which you look at it again, 90 days ahead at most.")  # fmt: skip
         faults = (("expires", text), *faults)
     if faults or day is None:
-        return _until_form(visit, held.claim, faults, 422)
+        return _until_form(visit, held, faults, 422)
     try:
         claim = renewed(held.claim, visit.now, (day - today).days)
     except UserError as error:
-        return _until_form(visit, held.claim, (("expires", visit.refusal(error)),), 409)  # fmt: skip
-    return _ask(visit, "renewed", claim, visit.form["renew_reason"].strip(), held.claim)
+        return _until_form(visit, held, (("expires", visit.refusal(error)),), 409)
+    return _ask(visit, "renewed", claim, visit.form["renew_reason"].strip())
 
 
 def _withdraw(visit: Visit) -> Response:
@@ -186,10 +208,10 @@ def _withdraw(visit: Visit) -> Response:
         return no_claim(visit)
     faults = _reason_faults(visit, "withdraw_reason")
     if faults:
-        return _until_form(visit, held.claim, faults, 422)
+        return _until_form(visit, held, faults, 422)
     claim = replace(held.claim, status="withdrawn")
     reason = visit.form["withdraw_reason"].strip()
-    return _ask(visit, "withdrawn", claim, reason, held.claim)
+    return _ask(visit, "withdrawn", claim, reason)
 
 
 def _reason_faults(visit: Visit, field: str) -> Faults:
@@ -206,25 +228,33 @@ def _ask(
     change: str,
     claim: Claim,
     reason: str,
-    before: Claim | None,
     group_id: int | None = None,
 ) -> Response:
     house = visit.house
+    version = None if change == "added" else number(visit.form.get("version", ""))
     again = _sent_twice(visit, change, claim)
     if again:
         return visit.go(f"/facts/waiting/{again}?sent=1")
     try:
         actor = visit.actor("edit_claims")
-        made = propose(house, change, [claim], actor, reason, group_id=group_id)
+        made = propose(house, change, [claim], actor, reason, group_id=group_id, version=version)  # fmt: skip
     except BusyError:
         raise
     except UserError as error:
-        text = visit.refusal(error)
-        if change in ("renewed", "withdrawn") and before is not None:
-            return _until_form(visit, before, (("main", text),), 409)
-        return _form(visit, dict(visit.form), before, (("main", text),), 409)
+        return _refused(visit, change, (("main", visit.refusal(error)),))
     note_head(house.store.db, house.heads, visit.now.isoformat())
     return visit.go(f"/facts/waiting/{made}?sent=1")
+
+
+def _refused(visit: Visit, change: str, faults: Faults) -> Response:
+    if change == "added":
+        return _form(visit, dict(visit.form), None, faults, 409)
+    held = found(visit)
+    if held is None or not held.listed:
+        return no_claim(visit)
+    if change == "changed":
+        return _form(visit, _caught_up(visit, held), held, faults, 409)
+    return _until_form(visit, held, faults, 409)
 
 
 def _sent_twice(visit: Visit, change: str, claim: Claim) -> int:
