@@ -135,6 +135,7 @@ class Sight:
     hidden: bool | None = None  # None: the platform does not tell
     text: str | None = None
     can_hide: bool | None = None
+    native_id: str = ""  # of these words, where each edit has a number of its own
 
 
 @dataclass(frozen=True, slots=True)

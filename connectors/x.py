@@ -137,7 +137,7 @@ class XAccount:
         if newest != post.native_id:
             later = self._post(newest)
             post = later if isinstance(later, XPost) else post
-        return Sight("there", None, post.text, self._can_hide(post))
+        return Sight("there", None, post.text, self._can_hide(post), post.native_id)
 
     def search(
         self, words: Sequence[str], newest: int, most: int, now: datetime

@@ -17,6 +17,7 @@ from listener.acted import note_done, note_refusal, record_act
 from listener.apart import apart, forget_broken
 from listener.backoff import delay as delay_of
 from listener.brake import READ_BACK, trip_once
+from listener.edited import OF_OLD_WORDS, note_edit
 from listener.house import House
 from listener.in_doubt import end_promise, may_stand
 from listener.minutes.writer import MACHINE
@@ -59,6 +60,7 @@ NO_WRITER = "the page is in mode watch, in which nothing is written to the platf
 NO_PAGE = "its page is no longer in wardmote.yaml"
 NOT_SHOWN = "the platform does not show it yet"
 EDITED = "the comment was edited on the platform"
+EDITED_BEFORE = "the comment was edited since"
 CHANGED = "its author changed the words while it was being hidden"
 FOREIGN = "someone hid it on the platform first"
 READ_BACKS = 3  # times that a hide, taken and not shown, is put down to slowness
@@ -120,9 +122,7 @@ def _carry_out(house: House, wish: Act, silent: set[str]) -> bool:
             return _failed(house, fresh, known, made, error)
 
 
-def _look_and_do(
-    house: House, connector: Watching, wish: Act, known: Kept, made: Decision
-) -> bool:
+def _look_and_do(house: House, connector: Watching, wish: Act, known: Kept, made: Decision) -> bool:  # fmt: skip
     """Look, do what is not done yet, look again, confirm. Raises ConnectorError."""
     house.seam("act:before-look")
     native_id, hidden = known.comment.native_id, wish.verb == "hide"
@@ -130,11 +130,9 @@ def _look_and_do(
     house.seam("act:after-look")
     stale = _why_stale_on_platform(sight, wish, known)
     if stale:
-        return _drop(house, wish, known, made, stale)
+        return _drop(house, wish, known, made, stale, sight=sight)
     if sight.state == "unclear":
-        return _put_off(
-            house, wish, known, made, "it cannot be seen on the platform just now"
-        )
+        return _put_off(house, wish, known, made, "it cannot be seen on the platform just now")  # fmt: skip
     if sight.hidden is True and _is_foreign(house, wish, known, made):
         return _drop(house, wish, known, made, FOREIGN)
     if sight.hidden is not hidden:
@@ -156,7 +154,7 @@ def _look_and_do(
         sight = connector.look(wish.comment_id, native_id, for_act=True)
         house.seam("act:after-look-again")
         if made.actor == MACHINE and _has_other_words(sight, wish, known):
-            return _drop(house, wish, known, made, CHANGED)
+            return _drop(house, wish, known, made, CHANGED, sight=sight)
     return _confirm(house, wish, known, made, sight)
 
 
@@ -169,7 +167,7 @@ def _why_stale(house: House, wish: Act, known: Kept, made: Decision) -> str:
     if undone_by(house.store, wish.decision_id):
         return "the decision was undone"
     if known.version != wish.version:
-        return "the comment was edited since"
+        return EDITED_BEFORE
     if made.actor != MACHINE:
         return ""
     if known.shown_by_person_version == wish.version:
@@ -214,8 +212,8 @@ def _is_foreign(house: House, wish: Act, known: Kept, made: Decision) -> bool:
     )
 
 
-def _drop(house: House, wish: Act, known: Kept, made: Decision, why: str, *, called: bool = True) -> bool:  # fmt: skip
-    """Give a wish up with a reason. `called`: False where the platform was surely not called this time."""
+def _drop(house: House, wish: Act, known: Kept, made: Decision, why: str, *, called: bool = True, sight: Sight | None = None) -> bool:  # fmt: skip
+    """Give a wish up with a reason. `called`: False where the platform was surely not called this time. `sight`: what stands there."""
     with house.store.transaction(house.now()) as tx:
         if finish(tx, wish, "dropped", why):
             record_act(tx, "act_dropped", wish, made, why)
@@ -226,6 +224,10 @@ def _drop(house: House, wish: Act, known: Kept, made: Decision, why: str, *, cal
                 end_promise(tx, house, now or wish, known, made, why)
             if why == FOREIGN:
                 note_hidden_elsewhere(tx, house, known)
+            # Kept last: what is put back above are the words that the hide was for.
+            newest = note_edit(tx, known, sight) or kept(tx.store, wish.comment_id)
+            if newest and made.actor != MACHINE and why in (EDITED, EDITED_BEFORE):
+                _tell(tx, house, newest, wish, made, why, now=OF_OLD_WORDS)
     return False
 
 
@@ -249,9 +251,7 @@ def drop_hides(house: House, page_ids: Collection[str], why: str) -> int:
     return dropped
 
 
-def _confirm(
-    house: House, wish: Act, known: Kept, made: Decision, sight: Sight
-) -> bool:
+def _confirm(house: House, wish: Act, known: Kept, made: Decision, sight: Sight) -> bool:  # fmt: skip
     if sight.hidden is (wish.verb != "hide"):
         # The platform took the call and still shows the old state: it may need a moment.
         return _put_off(house, wish, known, made, NOT_SHOWN)
@@ -336,9 +336,10 @@ def _tell(
     *,
     trying: bool = False,
     late: bool = False,
+    now: tuple[str, str] | None = None,
 ) -> None:
     """Tell the councillor that it is not done. A threat that should be hidden does not wait for the morning."""
     grave = wish.verb == "hide" and was_threat(tx.store, made.decision_id)
-    now = standing_of(wish.verb, trying=trying, late=late)
+    now = now or standing_of(wish.verb, trying=trying, late=late)
     once = alert_stuck(tx, known, wish.verb, why, now=now, about=f"{wish.act_id}:{'' if trying else 'up:'}", weight="threat" if grave else "plain")  # fmt: skip
     tell_stand_ins(tx, house, known, once)

@@ -1,4 +1,4 @@
-"""What the platform says against what we believe: hidden by someone else, shown by someone else, gone.
+"""What the platform says against what we believe: hidden by someone else, shown by someone else, edited, gone.
 
 Whoever hides or shows a comment in the platform's own app is a person, and has decided. The machine never does the
 opposite: a comment that they showed is not hidden again, one that they hid is not shown again. But every hide has a
@@ -9,13 +9,14 @@ hide is signed in the name of anybody who did not.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 from functools import partial
 
 from connectors.base import ConnectorError, Minded, Sight, Temporary
 from listener.acted import note_done
 from listener.apart import apart, forget_others, name_of
+from listener.edited import note_edit
 from listener.hideable import may_be_named
 from listener.house import House
 from listener.minutes.writer import MACHINE
@@ -235,7 +236,7 @@ def reconcile(house: House) -> int:
             page_id,
             known,
             LOOKS,
-            partial(_follow, house),
+            partial(_follow, house, {one.comment.comment_id: one for one in known}),
         )
         for page_id, known in watched.items()
     )
@@ -275,13 +276,16 @@ def look_in_turn(
     return found
 
 
-def _follow(house: House, comment_id: str, sight: Sight) -> int:
+def _follow(
+    house: House, before: Mapping[str, Kept], comment_id: str, sight: Sight
+) -> int:
     house.seam("reconcile:after-look")
     with house.acting(), house.store.transaction(house.now()) as tx:
         if sight.state == "gone":
             return take_leave(tx, comment_id)
         if sight.state == "there":
-            return follow_platform(tx, house, comment_id, sight.hidden)
+            edited = note_edit(tx, before[comment_id], sight) is not None
+            return follow_platform(tx, house, comment_id, sight.hidden) or edited
     return 0
 
 

@@ -59,6 +59,7 @@ def _acting(say: Say) -> dict[str, str]:
         "comment_deleted": say("The comment was deleted on the platform."),
         "comment_gone": say("The comment has gone from the platform."),
         "comment_back": say("The comment is there again."),
+        "comment_edited": say("Its author has changed its words."),
         "hidden_elsewhere": say("Somebody hid it on the platform itself."),
         "shown_elsewhere": say("Somebody showed it again on the platform itself."),
         "hide_came_to_light": say("A hide came to light that was not known to be done."),

@@ -18,6 +18,7 @@ _READING = {
     "statement_said_by_several": "It was seen that several people say the same",
     "statement_spreads": "It was seen that what it says spreads",
     "comment_back": "It was back on the platform",
+    "comment_edited": "It was found to say something else on the platform, as its author had changed it",
     "comment_gone": "It was no longer on the platform",
 }
 _DECIDING = {

@@ -13,6 +13,7 @@ from functools import partial
 from connectors.base import ConnectorError, Permanent, Proof, Sight, Silent
 from listener.apart import apart, forget_others
 from listener.backoff import delay
+from listener.edited import note_edit
 from listener.house import House
 from listener.minutes.writer import MACHINE
 from listener.modes.wrapper import Watching, writer_of
@@ -134,7 +135,7 @@ def _look_and_do(
     shown = sight.text if sight else None
     if shown is not None and sound_text(shown) != known.comment.text:
         why = "the comment was edited on the platform"
-        return _end(house, wish, known, made, "dropped", why)
+        return _end(house, wish, known, made, "dropped", why, sight)
     writer = writer_of(connector)
     if writer is None:
         return _put_off(house, wish, known, made, NO_WRITER)
@@ -210,8 +211,9 @@ def _end(
     made: Decision,
     state: str,
     why: str,
+    sight: Sight | None = None,
 ) -> bool:
-    """Give a wish up, and put the matter back before a person."""
+    """Give a wish up, and put the matter back before a person. `sight`: other words stand there, which are kept."""
     with house.store.transaction(house.now()) as tx:
         if not finish_person_act(
             tx, wish, "stuck" if state == "stuck" else "dropped", why
@@ -223,6 +225,7 @@ def _end(
             end_block(tx, wish.decision_id, why)
         elif wish.verb == "block":
             begin_block(tx, wish.decision_id)
+        known = note_edit(tx, known, sight) or known
         reason = f"The {wish.verb} was not done: {why}."
         open_item(tx, known, rule=made.rule, urgent=True, reason=reason, sla_hours=None)
         alert_stuck(tx, known, wish.verb, why)

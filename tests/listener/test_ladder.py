@@ -178,7 +178,8 @@ def test_an_edit_after_both_steps_stops_a_delete_on_its_way(here: Crowd) -> None
     wish = person_act_of(here.house.store, made.decision_id)
     assert wish is not None and wish.state == "dropped"
     waiting = open_item_of(here.house.store, comment_id(item))
-    assert waiting is not None and waiting["urgent"]
+    assert waiting is not None and waiting["urgent"] and waiting["version"] == 2
+    assert stored(here.house, item).comment.text == "Sorry, I was cross."
 
 
 def test_a_delete_that_cannot_be_done_within_an_hour_is_asked_for_again(
