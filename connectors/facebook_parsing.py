@@ -114,7 +114,9 @@ def feed_item_of(item: Mapping[str, Any], page: str) -> FeedItem | None:
     on_page = native.startswith(
         f"{page}_"
     )  # a post that only tags the page stands on someone else's profile
-    by_owner = author_id == page or (author_id == "" and on_page)
+    # Told also where its author is withheld.
+    by_visitor = as_text(item.get("status_type")) == "wall_post"
+    by_owner = author_id == page or (on_page and not author_id and not by_visitor)
     text, created_at, link = (
         as_text(item.get("message")),
         as_time(item.get("created_time")),

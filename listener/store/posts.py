@@ -45,11 +45,12 @@ def save_post(tx: Transaction, post: Post) -> PostNews | None:
     if known["erased_at"] or _is_older(post.permalink, known["permalink"]):
         return None
     same = known["text"] == text
-    if same and not known["gone_at"]:
+    is_anothers = bool(known["by_owner"]) and not post.by_owner  # as is known only now
+    if same and not (known["gone_at"] or is_anothers):
         return None
     tx.update("posts", {**row, "gone_at": None}, "post_id = ?", (post.post_id,))
     if same:
-        return PostNews(post, "back")
+        return PostNews(post, "back" if known["gone_at"] else "touched")
     # Without any words it may be the platform that withholds them.
     said = bool(text.strip()) and post.by_owner and bool(known["by_owner"])
     return PostNews(post, "edited" if said else "touched", known["text"])

@@ -83,3 +83,14 @@ def test_the_pages_own_comment_is_by_the_owner() -> None:
         {"id": "1_2", "from": {"id": PAGE, "name": "Cllr"}}, PAGE, POST
     )
     assert comment is not None and comment.by_owner
+
+
+def test_a_visitors_post_whose_author_is_withheld_is_not_the_pages_own() -> None:
+    row = {"id": POST, "message": "I will burn your house down"}
+    visited = feed_item_of({**row, "status_type": "wall_post"}, PAGE)
+    assert visited is not None and visited.visitor is not None
+    assert not visited.post.by_owner and visited.visitor.text == row["message"]
+    assert visited.visitor.author_id == "" and not visited.visitor.by_owner
+    for kind in ("mobile_status_update", "added_photos", None):
+        own = feed_item_of({**row, "status_type": kind}, PAGE)
+        assert own is not None and own.post.by_owner and own.visitor is None
