@@ -117,18 +117,20 @@ def feed_item_of(item: Mapping[str, Any], page: str) -> FeedItem | None:
     # Told also where its author is withheld.
     by_visitor = as_text(item.get("status_type")) == "wall_post"
     by_owner = author_id == page or (on_page and not author_id and not by_visitor)
-    text, created_at, link = (
+    text, story, created_at, link = (
         as_text(item.get("message")),
+        as_text(item.get("story")),
         as_time(item.get("created_time")),
         _link(item),
     )
     post = Post(
         f"facebook:{native}",
         f"facebook:{page}",
-        text or as_text(item.get("story")),
+        text or story,
         created_at,
         link,
         by_owner,
+        story,
     )
     visitor = None if by_owner else _said_by(item, post)
     moved_at = as_time(item.get("updated_time")) or created_at

@@ -78,6 +78,9 @@ class Post:
     created_at: datetime | None = None
     permalink: str = ""
     by_owner: bool = True
+    story: str = (
+        ""  # what the platform says of it by itself; its text where it has none
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,9 +51,12 @@ def save_post(tx: Transaction, post: Post) -> PostNews | None:
     tx.update("posts", {**row, "gone_at": None}, "post_id = ?", (post.post_id,))
     if same:
         return PostNews(post, "back" if known["gone_at"] else "touched")
-    # Without any words it may be the platform that withholds them.
-    said = bool(text.strip()) and post.by_owner and bool(known["by_owner"])
-    return PostNews(post, "edited" if said else "touched", known["text"])
+    # Without any words it may be the platform that withholds them; and what it says by itself nobody has changed.
+    by_owner = post.by_owner and bool(known["by_owner"])
+    its_own = bool(post.story) and sound_text(post.story) in (text, known["text"])
+    said = bool(text.strip()) and not its_own
+    what: What = "edited" if said and by_owner else "touched"
+    return PostNews(post, what, known["text"])
 
 
 def _is_older(link: str, known: str) -> bool:

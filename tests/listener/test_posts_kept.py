@@ -7,9 +7,12 @@ from typing import Any
 from connectors.facebook_parsing import feed_item_of
 from listener.house import House
 from listener.own_posts import note_post
+from listener.store.corrections import open_corrections
 from listener.store.posts import own_posts, save_post
 from tests.listener.lives import page
 from tests.town import MORNING, Town
+
+NEW_COVER = "{} updated their cover photo."
 
 
 def shown(house: House, number: int, **row: Any) -> str | None:
@@ -35,3 +38,24 @@ def test_what_was_taken_for_the_pages_own_becomes_a_visitors_once_that_is_known(
     assert shown(house, 1, message=said, status_type="wall_post") is None
     assert shown(house, 1, message=said) is None, "a silence makes it nobody else's"
     assert own_posts(house.store, page(house), MORNING, 9) == []
+
+
+def test_what_facebook_says_of_a_post_by_itself_is_no_change_of_it(place: Town) -> None:
+    house = place.open()
+    for name in ("Cllr Wren Example", "Wren Example"):
+        for number in (1, 2, 3):
+            what = shown(house, number, story=NEW_COVER.format(name))
+    assert what == "touched" and open_corrections(house.store) == []
+    texts = {row["text"] for row in house.store.rows("SELECT text FROM posts")}
+    assert texts == {NEW_COVER.format("Wren Example")}, "it is shown all the same"
+
+
+def test_words_that_come_to_a_post_or_go_from_it_are_no_change_of_words(
+    place: Town,
+) -> None:
+    house, story = place.open(), NEW_COVER.format("Wren Example")
+    shown(house, 1, story=story)
+    assert shown(house, 1, story=story, message="The new bandstand") == "touched"
+    assert shown(house, 1, story=story, message="The old bandstand") == "edited"
+    assert shown(house, 1, story=story) == "touched"
+    assert len(open_corrections(house.store)) == 1
