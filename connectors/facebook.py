@@ -245,20 +245,29 @@ class FacebookPage:
         return found
 
     def _missing(self, path: str) -> Sight:
-        """Code 100/33 says "deleted" and "not allowed" alike: whether its post's comments can be read tells which."""
+        """Code 100/33 says "deleted" and "not allowed" alike: whether the comments around it can be read tells which."""
         post, _, own = path.partition("_")
         if not own or self._is_post(path):
             return Sight("unclear")
         try:
-            self._graph.read(
-                f"{self._page}_{post}/comments", fields="id", filter="stream", limit="1"
-            )
+            self._read_around(post)
             self._graph.check_speaks_for(self._page)
         except Permanent as error:
             if error.reason == "auth_dead":
                 raise
             return Sight("unclear")
         return Sight("gone")
+
+    def _read_around(self, post: str) -> None:
+        """Read the comments that a comment stands among. Raises ConnectorError where they cannot be read."""
+        asked = {"fields": "id", "filter": "stream", "limit": "1"}
+        try:
+            self._graph.read(f"{self._page}_{post}/comments", **asked)
+        except Permanent as error:
+            if error.reason != "gone_or_denied":
+                raise
+            # One of several pictures in a post is a thing of its own, and no post of the page.
+            self._graph.read(f"{post}/comments", **asked)
 
     def _comment(self, native_id: str, what: str) -> str:
         """The path of a comment. Raises Permanent for what is no id, and for a post: that is never acted on."""

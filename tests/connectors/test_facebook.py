@@ -113,7 +113,9 @@ def test_each_code_has_its_class_and_reason(
 ) -> None:
     responses.get(f"{GRAPH}/11_22", json=refused(code, subcode), status=400)
     responses.post(f"{GRAPH}/11_22", json=refused(code, subcode), status=400)
-    responses.get(f"{GRAPH}/{POST}/comments", json=refused(code, subcode), status=400)
+    for around in (POST, "11"):  # as a post, and as a picture in one
+        refusal = {"json": refused(code, subcode), "status": 400}
+        responses.get(f"{GRAPH}/{around}/comments", **refusal)
     connector = connect(PAGE, {"page_token": TOKEN})
     if reason == "gone_or_denied":
         assert connector.look("facebook:11_22", "11_22").state == "unclear"

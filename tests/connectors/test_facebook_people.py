@@ -71,7 +71,8 @@ def test_a_comment_that_is_gone_already_counts_as_deleted(facebook_rig: Rig) -> 
 def test_a_lost_permission_is_not_taken_for_a_deletion() -> None:
     hidden_away = refused(100, 33)
     responses.delete(f"{GRAPH}/11_22", json=hidden_away, status=400)
-    responses.get(f"{GRAPH}/{PAGE}_11/comments", json=hidden_away, status=400)
+    for around in (f"{PAGE}_11", "11"):  # as a post, and as a picture in one
+        responses.get(f"{GRAPH}/{around}/comments", json=hidden_away, status=400)
     with pytest.raises(Permanent) as caught:
         page().delete("11_22", PROOF, now=START)
     assert caught.value.reason == "gone_or_denied"

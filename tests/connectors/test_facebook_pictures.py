@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from connectors.base import Temporary
 from connectors.facebook_progress import Progress, Thread, read_cursor
 from connectors.facebook_reading import FEW_PICTURES
 from connectors.simulator import Item
@@ -39,6 +40,36 @@ def test_a_comment_under_a_picture_is_hidden_as_any_other(facebook_rig: Rig) -> 
     assert comment.on_own_post and comment.can_hide
     connector.set_hidden(comment.native_id, True)
     assert item.hidden
+
+
+def test_a_comment_under_a_picture_that_was_deleted_is_gone(
+    facebook_rig: Rig,
+) -> None:
+    rig = facebook_rig
+    _, picture = hang(rig.world, rig.post(), 2)
+    stays, goes = (rig.world.comment(picture, text, by="Tansy Brook") for text in ("Lovely!", "Drown in it"))  # fmt: skip
+    connector = rig.connect()
+    rig.poll(connector)
+    rig.world.delete(goes)
+    assert connector.look(rig.name(stays), stays.native_id).state == "there"
+    assert connector.look(rig.name(goes), goes.native_id).state == "gone"
+    connector.delete(goes.native_id, rig.proof(), now=rig.clock())
+
+
+@pytest.mark.parametrize("fault", ["gone", "permission_missing", "server_error"])
+def test_where_the_picture_cannot_be_read_nothing_is_said_of_what_stood_under_it(
+    facebook_rig: Rig, fault: str
+) -> None:
+    rig = facebook_rig
+    _, picture = hang(rig.world, rig.post(), 2)
+    goes = rig.world.comment(picture, "Drown in it", by="Tansy Brook")
+    rig.world.delete(goes)
+    rig.faults.add("facebook", f"/{picture.native_id}/comments", fault)
+    if fault == "server_error":
+        with pytest.raises(Temporary):
+            rig.connect().look(rig.name(goes), goes.native_id)
+    else:
+        assert rig.connect().look(rig.name(goes), goes.native_id).state == "unclear"
 
 
 @pytest.mark.parametrize(("count", "minutes"), [(FEW_PICTURES, 1), (FEW_PICTURES + 1, 16), (30, 16)])  # fmt: skip
