@@ -126,9 +126,9 @@ _IN_WATER = guarded(
     r"\b(?:son|daughter|child|toddler|little\s+(?:boy|girl|one|lad)|grand(?:son|daughter|child)|mum|dad|nan|grandad|husband|wife)(?:\s+has|'s|\s+is|\s+have)?\s+(?:gone\s+)?missing(?:\s*$|[^\w\s'-]|\s+(?:since|from\s+home|from\s+the|please|and|in|near|after)\b)"
 )
 _NOW = guarded(
-    r"^(?!.*\b(?:last\s+(?:year|month|week|winter|summer|spring|autumn|time)|years?\s+(?:ago|back)|months?\s+ago|in\s+(?:19|20)\d\d|used\s+to|"
+    r"^(?!.*\b(?:(?<!same as )(?<!like )last\s+(?:year|month|week|winter|summer|spring|autumn|time)|years?\s+(?:ago|back)|months?\s+ago|in\s+(?:19|20)\d\d|used\s+to|"
     r"(?:would|could|should|might|must)\s+(?:have|be)|if\s+(?:the|there|a|an|we|it|you|anyone|somebody|someone)|any\s+(?:smell|sign)|every\s+time|each\s+time|whenever|"
-    r"in\s+case|imagine|film|book|elections?|polls?|like\s+a|budgets?|debts?|bureaucracy|remember|training|exercise|simulat\w+|nearly|almost|season)\b)"
+    r"in\s+case|imagine|(?:the|a|this|that|my|new)\s+(?:\w+\s+)?(?:film|book)(?!\s*(?:shops?|store|club|case|stall)\b)|elections?|polls?|like\s+a|budgets?|debts?|bureaucracy|remember|(?:training|exercise)(?!\s+(?:centre|ground|rooms?|college|yard|hall)\b)|simulat\w+|(?:nearly|almost)(?!\s+(?:opposite|next|outside|beside|at|by|on|in)\b)|season)\b)"
 )
 _WELSH = guarded(
     r"(?<!unrhyw )\b(?:arogl|oglau|ogla)\s+(?:\w+\s+)?nwy\b|\bnwy\s+yn\s+gollwng\b|"
@@ -152,7 +152,9 @@ _SHAPES = (
     (_WELSH,),
     *danger_cy.EMERGENCY,
 )
-_JEST = guarded(r"\bhot\s+air\b")
+_JEST = guarded(
+    r"\b(?:full\s+of|all|just|only|nothing\s+but|more|much|lots?\s+of|your|their|his|her)\s+hot\s+air\b(?!\s+(?:heat\w*|vents?|dryers?))"
+)
 
 
 def check(

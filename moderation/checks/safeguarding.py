@@ -46,8 +46,11 @@ _STRIKES = guarded(
     rf"(?:beats|beating|beat)\s+{_WHOM}(?:\s+up\b|\s*$|\s*[,.;!]|\s+(?:when|every|with\s+(?:a|his|her)|and|again\s*$|because|if|so\s+(?:bad|hard)|black|badly|senseless|for\s+(?:crying|nothing))\b)|"
     rf"touch(?:es|ed|ing)\s+(?:{_WHOM})\s*(?:inappropriate\w*|there|down\s+there|at\s+night|where|when|in\s+(?:bed|her|his)|sexually|and\b)|locks?\s+{_WHOM}\s+(?:in|up|out)\b(?!\s+of\s+(?:the\s+)?(?:account|car|system))|locked\s+(?:him|her|them|{_THE}\s+(?:\w+\s+)?{_CHILD})\s+(?:in|up)\b)"
 )
+_GAME = r"(?:league|cup|final|match|goals?|goalie|wickets?|innings|darts|chess|tennis|snooker|dominoes|team|votes?|elections?|record|race|parkrun|quiz|cards|scrabble|games?|tournament|debate)"
+# What is done to nobody at a game, and what is done again and again at home, whatever was on or lost before.
+_NEVER_PLAYED = r"\b(?:strangl\w+|chok(?:es|ed|ing)|punch(?:es|ed|ing)|slap(?:s|ped|ping)|smack(?:s|ed|ing)|rap(?:es|ed|ing)|molest\w*|starv\w+|drug(?:s|ged)|burn(?:s|ed|t)|grop\w+|abus\w+|every\s+(?:single\s+)?(?:night|day|weekend|time)|when(?:ever)?\s+(?:he|she|they)|after\s+the)\b"
 _NO_GAME = guarded(
-    r"^(?!.*\b(?:\d+\s*[-–]\s*\d+|league|cup|final|match|goals?|goalie|wickets?|innings|darts|chess|tennis|snooker|dominoes|team|votes?|elections?|record|race|parkrun|quiz|cards|scrabble|games?|tournament|debate)\b)"
+    rf"^(?:(?=.*{_NEVER_PLAYED})(?!.*(?<!lost )(?<!loses )(?<!lose )\b(?:at|in|on)\s+(?:\w+\s+){{0,2}}?{_GAME}\b)|(?!.*\b(?:\d+\s*[-–]\s*\d+|{_GAME})\b))"
 )
 _STRUCK = guarded(
     rf"\b{_VICTIM}{_ITS}(?:[\s,]+(?!dog|cat|puppy|horse|hedge|car)[\w'-]+){{0,6}}?(?:'s|\s+(?:is|are|was|were|been|gets?|got|getting|has\s+been|have\s+been|keeps?\s+getting))(?:\s+(?:being|been|always|getting|regularly|also|badly))*\s+"
@@ -158,7 +161,7 @@ _FOR_SOMEONE = guarded(
 )
 _TOLD = guarded(
     r"^(?!.*\b(?:police\s+(?:are\s+)?appeal\w*|witnesses|if\s+(?:you|your|someone|anyone|a)\b|anyone\s+(?:who|whose)|people\s+(?:who|whose)|(?:women|men|children|kids|those|families|someone)\s+(?:who|whose)|victims\s+of|survivors|signs\s+of|how\s+to\s+spot|"
-    r"film|novel|drama|documentary|charit(?:y|ies)|fundrais\w+|training|awareness|workshop|football|panto\w*|nativity|teething|cards?\s+game)\b)"
+    r"film|novel|drama|documentary|charit(?:y|ies)|fundrais\w+|(?<!from )(?<!after )training|awareness|workshop|(?:at|playing|in|for)\s+(?:\w+\s+)?football|football\s+(?:club|camp|fans?|violence|season)|panto\w*|nativity|teething|cards?\s+game)\b)"
 )
 _WELSH = guarded(
     r"\byn\s+fy\s+(?:nharo|nghuro|mrifo|nghloi|mygwth)\b(?!\s+i\s+(?:bod|fod|fel|y|wrth)\b)|\b(?:gwr|ngwr|tad|dad|nhad|mam|phartner|partner|llystad|gofalwr)\b.{0,40}?\byn\s+(?:(?:curo|taro|brifo|cam-?drin)(?:'r\s+(?:plant|babi|merch|bachgen)\b|\b(?!'))|ei\s+(?:churo|guro|tharo|daro|cham-?drin|gam-?drin|brifo|frifo))\b(?!\s+(?:pawb|record))|"

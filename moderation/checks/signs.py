@@ -10,6 +10,7 @@ from moderation.aimed.menace import assures
 from moderation.checks import journalist, spam
 from moderation.checks.toxicity import banded
 from moderation.distress.tether import only_away, only_praises, only_stops_work
+from moderation.fair.beside_it import unless_more_is_said
 from moderation.fair.blame import lays_blame, resolves
 from moderation.fair.fair_forms import lies_awake, only_plays, taken_wrongly
 from moderation.fair.few_words import says_too_little
@@ -62,13 +63,17 @@ def check(
 
     Options: `labels`, and the lower edges, 0 to 1, of the bands `queue` and `urgent`.
     """
-    return [
-        each
+    found = [
+        finding
         for finding in banded("signs", SIGNS, score, options)
         or _told_to_you(reading, score, options)
-        for each in _as_meant(finding, reading, context)
         if not _stands_for_nothing(finding, reading, context, score)
     ]
+
+    def heard(said: Reading) -> list[Finding]:
+        return [each for finding in found for each in _as_meant(finding, said, context)]
+
+    return unless_more_is_said(found, heard(reading), reading, score, heard)
 
 
 def _stands_for_nothing(

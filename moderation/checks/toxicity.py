@@ -11,6 +11,7 @@ from typing import Any
 from moderation import lexicon
 from moderation.aimed.leaning import formed_against, stands_with
 from moderation.aimed.menace import assures
+from moderation.fair.beside_it import unless_more_is_said
 from moderation.fair.blame import lays_blame, suffers
 from moderation.fair.bodies_called import growls_at_a_body
 from moderation.fair.concern import speaks_kindly
@@ -39,7 +40,7 @@ from moderation.text.names import INSIDE
 from moderation.text.peoples import described, marked, without_species
 from moderation.text.reading import Reading
 from moderation.toxicity.seconded import gainsays, threatens, unseconded
-from moderation.toxicity.together import leads, together
+from moderation.toxicity.together import leads, less_surely, together
 from moderation.types import (
     ALL_TOGETHER,
     LABELS,
@@ -92,10 +93,8 @@ _RUDE = ("toxicity.toxicity", "toxicity.insult")
 _UNGRACIOUS = (*_RUDE, "toxicity.obscene", "toxicity.identity_attack")
 _OF_TOOLS = (*_OF_HARM, "toxicity.toxicity")
 BANDS = ("hide", "urgent", "queue")  # gravest first
-_DOUBTS = {
-    "queue": "doubted",
-    "urgent": "doubted_urgent",
-}  # the option by which one of a band is not believed
+# The options by which all scores together doubt what reached a band.
+_DOUBTS = ("doubted", "doubted_urgent")
 
 
 def check(
@@ -119,7 +118,8 @@ def check(
         told = _heard(again, reading, context, score, options, again=True)
         if told and told[0].urgent:
             return told
-    return _heard(found, reading, context, score, options)
+    left = _heard(found, reading, context, score, options)
+    return unless_more_is_said(found, left, reading, score, lambda said: _heard(found, said, context, score, options))  # fmt: skip
 
 
 def _heard(
@@ -298,7 +298,7 @@ def banded(
     """At most one finding for the highest of the labels, with the band it reaches.
 
     With the option `doubted`, one that would only wait its turn is none where all scores together are less sure than
-    that, and with `doubted_urgent` one that would be urgent, but for what may hide; with `together`, the likeliest label of
+    that, and with `doubted_urgent` one that would be urgent, but for what may hide, only waits its turn; with `together`, the likeliest label of
     all, if it is as likely as LEAST says, waits its turn from there on, though it reaches no band. What all scores together
     are less sure of than the band `hide` asks for is not in it, and `data["gainsaid"]` says so. With `unseconded`, a threat that
     a second look finds less likely than that, open or veiled, is not urgent unless all scores together are as good as sure; with
@@ -315,8 +315,9 @@ def banded(
     if reached == "urgent" and unseconded(label, sure or 0.0, score, options):
         reached = "queue"
     likely = f"The scorer finds {SAID.get(label, label)} likely ({in_figures(value)})"
-    doubt = "" if gainsaid else _DOUBTS.get(reached or "", "")
-    if sure is not None and sure < options.get(doubt, 0.0):
+    if not gainsaid and sure is not None:
+        reached = less_surely(reached, sure, options)
+    if reached == "":
         return []
     if reached in (None, "queue") and gainsays(score, options):
         return []
@@ -342,5 +343,5 @@ def banded(
 
 def _sure(score: Score, options: Mapping[str, Any]) -> float | None:
     """What all scores say together, where this use of a check asks for it."""
-    asked = ("together", "hide", "unseconded", *_DOUBTS.values())
+    asked = ("together", "hide", "unseconded", *_DOUBTS)
     return together(score) if any(name in options for name in asked) else None

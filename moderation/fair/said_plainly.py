@@ -32,6 +32,7 @@ _NO_GAME = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Boxing|New|
 _TURNED = late(
     r"(?i)^\s*(?:(?:up|down|in|off|open|out|over|back|again|all|both|well|right|\w+ly)\s+){0,3}"
     rf"(?:with\s+(?!(?:(?:an?|the|my|your|his|her|this|that|these|our|me|mi)\s+)?{_BY_MEANS_OF})"
+    r"|[^.!?]{0,60}?\band\s+(?:then\s+)?(?:fit|lay|install|rebuild|replace|repair|renew|put\s+(?:in|up|down|the|a|new)|make\s+good)\b"
     rf"|for\s+(?!{_BECAUSE})|of\s+|full\s+of\b|off\s+(?:of\s+)?(?:that|those|this|the|these)\s+(?!(?:bridge|roof|cliff|wall|pier|balcony|planet|face|map|earth|road|council)\b)"
     rf"|(?:at|on)\s+(?:darts|chess|pool|snooker|fifa|monopoly|scrabble|cards|golf|tennis|bowls|cricket|bridge|among\s+us|(?-i:(?!{_NO_GAME})[A-Z])))"
 )

@@ -18,7 +18,7 @@ from moderation.whose_words import quotation
 LONGEST_CLAUSE = 400  # characters; patterns see one clause at a time, so their cost stays linear in the text
 
 _WORD = late(r"[^\W_]+(?:'[^\W_]+){0,4}")
-_CLAUSE_END = late(r"[.!?;]+(?=\s|$)|\n+")
+_CLAUSE_END = late(r"(?<![.!?;])[.!?;]+(?=\s|$)|\n+")
 _LINK = late(r"https?://\S+|www\.\S+", re.IGNORECASE)
 
 

@@ -14,6 +14,7 @@ from moderation.patterns.late import late
 from moderation.text.reading import Reading, in_clauses
 
 LONG = 20  # words without a mark, from which a stretch is taken for dictated
+NEAR = 40  # characters before a break in which what is under way stands
 _STRETCH = late(r"[^.!?;:,\n()\"…]+")
 _AUX = (
     r"(?:is|are|was|were|has|have|had|isn'?t|aren'?t|wasn'?t|weren'?t|hasn'?t|haven'?t|hadn'?t|do|does|did|don'?t|doesn'?t|didn'?t|"
@@ -66,7 +67,9 @@ def _breaks(text: str) -> Iterator[int]:
     for stretch in _STRETCH.finditer(text):
         if len(stretch.group().split()) >= LONG:
             for found in _BREAK.finditer(text, *stretch.span()):
-                before = text[stretch.start() : found.start()]
+                before = text[
+                    max(stretch.start(), found.start() - NEAR) : found.start()
+                ]
                 last = _LAST.search(before)
                 if last and (not _UNDER_WAY.fullmatch(last[0]) or _DONE.search(before)):
                     yield found.start()

@@ -68,6 +68,16 @@ def disbelieved(score: Score | None, options: Mapping[str, Any]) -> bool:
     return sure is not None and sure < float(options["doubted"])
 
 
+def less_surely(
+    reached: str | None, sure: float, options: Mapping[str, Any]
+) -> str | None:
+    """The band, "urgent" or "queue", that is left of one where all scores together are this sure; "" where none is."""
+    if reached == "urgent" and sure < options.get("doubted_urgent", 0.0):
+        # It waits its turn, unless that is doubted too: what is surer must not reach fewer than what is less sure.
+        reached = "queue"
+    return "" if reached == "queue" and sure < options.get("doubted", 0.0) else reached
+
+
 def leads(score: Score) -> str:
     """The label or sign that is likeliest of a text, of those that a rule asks for: under its rule a person looks."""
     return max((each for each in (*LABELS, *SIGNS) if each not in NEEDED), key=score.of)

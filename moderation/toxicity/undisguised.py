@@ -24,7 +24,7 @@ from moderation.text.peoples import one_named, one_pronoun
 from moderation.toxicity.one_sentence import with_its_surest
 from moderation.toxicity.phrasing import phrasing
 from moderation.toxicity.scorer import HearsInPlace, LooksForNeeds, LooksTwice, Scorer
-from moderation.toxicity.together import in_doubt
+from moderation.toxicity.together import in_doubt, together
 from moderation.types import LABELS, SIGNS, Score
 
 # Whom a reply on X is addressed to is no part of what it says, and must not move its score.
@@ -115,7 +115,7 @@ def _spoken_for(scorer: Scorer, text: str, found: Score) -> Score:
     if not parts:
         return found
     most = {each: _most(each, found) for each in BEYOND_DOUBT}
-    asked = 0
+    asked, spoke = 0, list[str]()
     for (first, after), placed in zip(parts, _in_place(scorer, passages, parts), strict=True):  # fmt: skip
         labels = [
             label
@@ -126,11 +126,17 @@ def _spoken_for(scorer: Scorer, text: str, found: Score) -> Score:
         if not labels or asked == MOST_SENTENCES:
             continue
         asked += 1
-        alone = _unnamed(scorer, " ".join(passages[first:after]), labels)
+        told = " ".join(passages[first:after])
+        alone = _unnamed(scorer, told, labels)
         for label in labels:
             if BEYOND_DOUBT[label] <= alone.of(label) > found.of(label):
                 found = _at_least(found, label, min(alone.of(label), most[label]))
-    return found
+                spoke.append(told)
+    if not spoke or not found.signs:
+        return found
+    # All scores together must not doubt a sentence because of what stands around it.
+    sure = max(together(_alone(scorer, told)) or 0.0 for told in dict.fromkeys(spoke))
+    return replace(found, apart=max(found.apart, sure))
 
 
 def _most(label: str, whole: Score) -> float:
