@@ -178,7 +178,9 @@ class Visit:
         """
         here = self.request.scope["path"]
         if self.request.method != "GET":  # the page whose form it was
-            here = own_path(self.form.get("back_to", "")) or "/"
+            here = self.form.get("back_to", "")
+        # Where there is no page the path is a stranger's: "/cy//evil.example" would lead off the desk.
+        here = own_path(here) or "/"
         return self.page(
             "sorry.html",
             status,

@@ -14,7 +14,7 @@ from listener.desk.doors import DESK_ROLES, EVERYONE, Door, OpenDoor
 from listener.desk.forms import own_path
 from listener.minutes.verify import verify
 from tests.listener.crowd import DELEGATE, EVERYBODY
-from tests.listener.office import SAME, Browser, Office, office
+from tests.listener.office import ADDRESS, SAME, Browser, Office, office
 from tests.town import RUDE, THREAT
 
 ROLES = {one.role: one for one in EVERYBODY}
@@ -241,6 +241,19 @@ def test_signing_in_leads_to_the_page_that_was_asked_for_and_never_elsewhere(
     assert browser.path == "/home"
     browser.get("/sign-in?next=//evil.example")
     assert browser.path == "/home"
+
+
+@pytest.mark.parametrize("path", ["//evil.example/x", "/%5Cevil.example/x", "/%09/evil.example", "//evil.example"])  # fmt: skip
+def test_the_link_to_the_other_language_never_leads_off_the_desk(desk: Office, path: str) -> None:  # fmt: skip
+    for language in ("", "/cy"):
+        browser = desk.browser()
+        browser.get(f"{ADDRESS}{language}{path}")
+        assert browser.status == 404
+        assert "evil.example" not in browser.text
+        other = "/" if language else "/cy/"
+        assert other in browser.page.links
+    browser.get("/cy/no-such-page")
+    assert browser.status == 404 and "/no-such-page" in browser.page.links
 
 
 def test_no_header_can_be_put_in(desk: Office) -> None:
