@@ -15,6 +15,7 @@ from listener.desk.minutes import reviewer
 from listener.desk.sight import note_shown, rests
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
+from listener.report.gathering import ends_by_software
 from listener.reviewing.agreement import Agreement, share
 from listener.reviewing.draw import SHARE
 from listener.reviewing.second_look import (
@@ -26,9 +27,9 @@ from listener.reviewing.second_look import (
 )
 from listener.store.minutes_views import story_of
 from listener.store.reviewing import (
+    appeals_since,
     drawn_in_all,
     open_looks,
-    outcomes_since,
     overturned_appeals,
     waiting_looks,
 )
@@ -44,7 +45,8 @@ def _line(name: str, found: Agreement) -> dict[str, Any]:
 def _show(visit: Visit) -> Response:
     store, since = visit.house.store, visit.now - YEAR
     found = compared(visit.house, visit.now)
-    ends = outcomes_since(store, since)
+    ends = ends_by_software(store, since)
+    judged, (decided, won) = ends["confirmed"] + ends["rejected"], appeals_since(store, since)  # fmt: skip
     name = visit.session.name if visit.session else ""
     return visit.page(
         "second_looks.html",
@@ -55,10 +57,9 @@ def _show(visit: Visit) -> Response:
         found=found,
         lines=[_line("all", found.every), _line("software", found.software), _line("people", found.people),
                *(_line(rule, one) for rule, one in found.by_rule)],
-        ends=ends,
-        precision=share(ends["confirmed"], ends["confirmed"] + ends["rejected"]),
-        expired=share(ends["expired"], ends["hides"]),
-        overturned=share(ends["overturned"], ends["decided"]),
+        agreed=(ends["confirmed"], judged, share(ends["confirmed"], judged)),
+        expired=(ends["expired"], ends.total(), share(ends["expired"], ends.total())),
+        overturned=(won, decided, share(won, decided)),
         appeals=_overturned(visit),
         rest=rests(visit),
         none=visit.asked("none") == "1",

@@ -11,6 +11,7 @@ from listener.report.facts import Appealed, Facts, Flag, Hide, Quarter, Seen
 from listener.report.hours import Change, hours_by_state
 from listener.store import Store
 from listener.store.appeals import won_and_not_shown
+from listener.store.comments import known_pages
 from listener.store.connection import Row, as_moment, as_text
 from listener.store.modes import periods
 from listener.store.report_counts import (
@@ -96,6 +97,17 @@ def _hides(store: Store, page_id: str, since: str, until: str) -> tuple[tuple[Hi
     kinds = Counter(_kind(row, ends[number], ended_by) for number, row in made.items())
     hides = (Hide(*kind[:5], n, kind[5]) for kind, n in sorted(kinds.items()))  # type: ignore[arg-type]
     return tuple(hides), tuple(sorted(besides.items()))
+
+
+def ends_by_software(store: Store, since: datetime) -> Counter[str]:
+    """How the hides by software since a moment ended, on all pages: how many are confirmed, rejected, expired or other."""
+    found = Counter[str]()
+    for page_id in known_pages(store):
+        hides, _ = _hides(store, page_id, as_text(since), "z")  # until now
+        for one in hides:
+            if one.who == "software":
+                found[one.end] += one.count
+    return found
 
 
 def _counts(row: Row, since: str, until: str) -> bool:

@@ -180,24 +180,13 @@ def open_access(
     )
 
 
-def outcomes_since(store: Store, since: datetime) -> Row:
-    """Since a moment: software's hides that were `confirmed`, `rejected`, `expired`; `hides`; appeals `decided`, `overturned`."""
+def appeals_since(store: Store, since: datetime) -> tuple[int, int]:
+    """How many appeals were decided since a moment, and how many of these succeeded."""
     row = store.row(
-        """WITH ends AS (SELECT COALESCE((SELECT verb || ':' || (role = 'daemon') FROM decisions AS later
-                WHERE later.comment_id = made.comment_id AND later.decision_id > made.decision_id
-                AND later.verb IN ('confirm', 'show', 'hide') ORDER BY later.decision_id LIMIT 1),
-                (SELECT 'show:0' FROM appeals WHERE appeals.decision_id = made.decision_id
-                    AND outcome = 'overturned')) AS next
-            FROM decisions AS made JOIN acts USING (decision_id)
-            WHERE made.verb = 'hide' AND made.role = 'daemon' AND acts.state = 'done' AND made.decided_at >= ?1)
-        SELECT COUNT(*) AS hides, COALESCE(SUM(next IN ('confirm:0', 'hide:0')), 0) AS confirmed,
-            COALESCE(SUM(next = 'show:0'), 0) AS rejected, COALESCE(SUM(next = 'show:1'), 0) AS expired,
-            (SELECT COUNT(*) FROM appeals WHERE decided_at >= ?1) AS decided,
-            (SELECT COUNT(*) FROM appeals WHERE decided_at >= ?1 AND outcome = 'overturned') AS overturned
-        FROM ends""",
+        "SELECT COUNT(*) AS n, COALESCE(SUM(outcome = 'overturned'), 0) AS won FROM appeals WHERE decided_at >= ?",
         (as_text(since),),
     )
-    return row or {}
+    return (row["n"], row["won"]) if row else (0, 0)
 
 
 def overturned_appeals(store: Store, many: int) -> list[Row]:

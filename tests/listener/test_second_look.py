@@ -14,12 +14,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from listener.errors import UserError
+from listener.people.show_all import show_all
 from listener.reviewing import second_look
 from listener.reviewing.agreement import FEWEST, agreement, share
 from listener.reviewing.draw import SHARE, is_drawn
 from listener.reviewing.masking import PERSON, masked
 from listener.reviewing.second_look import answer, as_seen, compared, draw, next_look
-from tests.listener.crowd import DELEGATE, OWNER, REVIEWER
+from listener.store.decisions import decisions_on
+from listener.undo import undo
+from tests.listener.crowd import ADMIN, DELEGATE, OWNER, REVIEWER
 from tests.listener.lives import comment_id
 from tests.listener.office import Office, office
 from tests.town import RUDE, THREAT
@@ -154,6 +157,25 @@ def test_a_small_number_of_looks_is_told_as_that(desk: Office) -> None:
     browser.get("/second-looks")
     assert "too few to say: 20 are needed" in browser.page.words
     assert "Too few for a rate." not in browser.page.words.partition("How far")[0]
+
+
+def test_how_people_agreed_with_software_is_told_as_the_report_tells_it(
+    desk: Office,
+) -> None:
+    here, item = desk.here, desk.here.comment(THREAT)
+    here.decide(item, "confirm", OWNER)
+    made = decisions_on(here.house.store, comment_id(item))[-1]
+    undo(here.house, made.decision_id, OWNER, "A slip.")
+    here.decide(item, "show", OWNER)  # the last word that stands: not agreed
+    rushed = here.comment(f"{THREAT} I know your street.", by="Bo Sample")
+    assert rushed.hidden
+    pages = [page.page_id for page in here.house.settings.pages]
+    show_all(here.house, pages, ADMIN, "An emergency.")  # nobody's word on it
+    here.act()
+    browser = desk.sign_in(REVIEWER)
+    browser.get("/second-looks")
+    assert "People agreed, of those that people looked at 0 of 1." in browser.page.words
+    assert "so they were shown again 0 of 2." in browser.page.words
 
 
 # ---- kappa ----
