@@ -15,7 +15,7 @@ from listener.desk.forms import number
 from listener.desk.inert import inert
 from listener.desk.reasons import LONGEST_REASON
 from listener.desk.seen import TWICE
-from listener.desk.sight import counted, is_unread, not_read, sight
+from listener.desk.sight import Sight, counted, is_unread, not_read, sight
 from listener.desk.visit import Visit
 from listener.desk.written_in import written_in
 from listener.errors import BusyError, UserError
@@ -26,6 +26,7 @@ from listener.people.appeals import (
     milder,
     proved_authorship,
 )
+from listener.people.veil import veiled
 from listener.people.won_appeals import took_part
 from listener.reasons import says_why
 from listener.settings import same_name
@@ -41,6 +42,7 @@ from listener.store.comments import Kept, kept
 from listener.store.connection import Row, as_moment
 from listener.store.decisions import Decision, decision
 from listener.store.desk_views import notice_of
+from listener.store.thread import names_around
 
 MAY = frozenset({"owner", "delegate", "reviewer"})
 LATELY = timedelta(days=90)
@@ -87,15 +89,16 @@ def _found(visit: Visit) -> tuple[Row, Decision, Kept] | None:
     return (row, made, known) if row and made and known else None
 
 
-def _words(
-    visit: Visit, made: Decision, known: Kept, *, covered: bool
-) -> dict[str, object]:
+def _words(visit: Visit, made: Decision, known: Kept, how: Sight) -> dict[str, object]:
     """The words that the decision was made on; and, where their author has changed them since, those of today."""
     gone = {"gone": known.gone_at is not None, "changed": known.version != made.version}
-    if known.erased_at or covered:
+    if known.erased_at or how.covers:
         return gone | {"words": "", "now": "", "cut": False}
     then = words_decided_on(visit.house.store, made.decision_id)
     now = known.comment.text if gone["changed"] else ""
+    if not how.names:
+        names = names_around(visit.house.store, known.comment.post_id)
+        then, now = veiled(then, names)[0], veiled(now, names)[0]
     cut = max(len(then), len(now)) > BEGINNING
     return gone | {
         "words": inert(then[:BEGINNING]),
@@ -132,7 +135,7 @@ def _show(
         number=(made.rule or "").removeprefix("R"),
         how=how,
         erased=known.erased_at is not None,
-        **_words(visit, made, known, covered=how.covers),
+        **_words(visit, made, known, how),
         notice=notice_of(store, made.decision_id),
         welsh=written_in(row["text"] or "") == "cy",
         lodged_in=language_of(store, row, "appeal_lodged"),

@@ -162,6 +162,32 @@ def test_what_may_be_confidential_is_for_owner_and_delegate_alone(desk: Office) 
     assert "Schedule 12A" not in owner.text and "confidential" in owner.page.words
 
 
+def appeal(desk: Office, item: Item) -> None:
+    browser = desk.browser()
+    browser.get("/look-up", params={"link": desk.link(item)})
+    browser.send("/appeal", text="It is a line of a song.", keeps="")
+    assert browser.status == 201, browser.page.words
+
+
+def test_a_reviewer_reads_an_appealed_comment_without_names_before_and_after_a_change(
+    desk: Office,
+) -> None:
+    item = comments(desk, hazel="When is the meeting?", ash=NAMED)["ash"]
+    desk.here.decide(item, "hide", OWNER, rule="R1")
+    appeal(desk, item)
+    desk.here.place.world.edit(item, f"{NAMED} Ask Ash Example.")
+    desk.here.place.round(desk.here.house)
+    browser = desk.sign_in(REVIEWER)
+    browser.get("/appeals/1")
+    said = f"silly little man, {GAP}. Ring {GAP}, do shut up."
+    assert browser.page.words.count(said) == 2 and f"Ask {GAP}." in browser.page.words
+    for name in ("Hazel", "Ash", "01632"):
+        assert name not in browser.text, name
+    owner = desk.sign_in(OWNER)
+    owner.get("/appeals/1")
+    assert NAMED in owner.page.words
+
+
 # ---- words without names ----
 
 
