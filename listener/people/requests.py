@@ -6,10 +6,13 @@ from listener.errors import UserError
 from listener.house import House
 from listener.minutes.writer import Actor
 from listener.people.roster import OPERATOR
+from listener.people.veil import veiled
 from listener.store import Transaction
 from listener.store.appeals import save_request
 from listener.store.comments import Kept, find
 from listener.store.messages import put_out
+from listener.store.names import note_quote
+from listener.store.thread import is_for_few, names_around
 from listener.telling.alerts import excerpt
 from listener.telling.both import in_both
 from listener.terminal import safe
@@ -73,6 +76,7 @@ def _show(
     shown = ("owner", *(("reviewers",) if house.settings.alerts.reviewers else ()))
     for audience in shown:
         to = "" if audience == "owner" else f":{audience}"
+        said = _said(tx, known, audience) if known else ""
         put_out(
             tx,
             once=f"council-request:{number}{to}",
@@ -81,8 +85,20 @@ def _show(
             subject="Somebody at the council asked for a comment to be hidden",
             body=in_both(
                 f"{excerpt(whole)} asks: {excerpt(words)}\n\n{FIREWALL} Nothing was changed. The request is in the log."
-                + (f"\n\nThe comment: {excerpt(known.comment.text)}" if known else ""),
+                + (f"\n\nThe comment: {excerpt(said)}" if said else ""),
                 f"Mae rhywun yn y cyngor wedi gofyn am guddio sylw; mae'r geiriau i'w gweld uchod. {FIREWALL_CY} "
                 "Ni newidiwyd dim. Mae'r cais yn y cofnodion.",
             ),
         )
+
+
+def _said(tx: Transaction, known: Kept, audience: str) -> str:
+    """The comment as they may read it; "" where they may not. Words that are not its own are noted, to be forgotten with it."""
+    comment = known.comment
+    if audience == "owner":
+        return comment.text
+    if is_for_few(tx.store, comment.comment_id):
+        return ""
+    said = veiled(comment.text, names_around(tx.store, comment.post_id))[0]
+    note_quote(tx, comment.comment_id, known.version, excerpt(said))
+    return said

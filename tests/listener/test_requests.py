@@ -18,6 +18,7 @@ from listener.forgetting.person import erase_person
 from listener.minutes.agree import disagreements
 from listener.people.appeals import decide_appeal, lodge
 from listener.people.requests import FIREWALL, council_request
+from listener.people.veil import GAP
 from listener.store.holds import place_hold
 from listener.store.persons import people
 from tests.listener.crowd import COMMS, OWNER, REVIEWER, Crowd, crowd
@@ -55,6 +56,28 @@ def test_the_owner_and_the_reviewers_are_told_and_later_hides_are_shown_beside_i
     for one in (item, left):
         known = stored(here.house, one).comment
         assert (known.permalink or known.comment_id) in shown
+
+
+def test_the_reviewers_read_of_the_comment_what_they_read_in_the_queue(
+    here: Crowd,
+) -> None:
+    item = here.comment(f"{RUDE} Ring Hazel Quill on 01632 960 123.", by="Hazel Quill")
+    secret = here.comment("Not for publication by virtue of Part 1 of Schedule 12A: exempt report on the depot sale.")  # fmt: skip
+    for one in (item, secret):
+        council_request(here.house, "Please hide this.", BY, comment_id(one))
+    query = "SELECT body FROM outbox WHERE kind = 'council_request' AND audience = ? ORDER BY message_id"
+    owner, reviewers = (
+        [row["body"] for row in here.house.store.rows(query, (to,))]
+        for to in ("owner", "reviewers")
+    )
+    assert "Ring Hazel Quill on 01632 960 123." in owner[0] and "Schedule 12A" in owner[1]  # fmt: skip
+    assert f"The comment: {RUDE} Ring {GAP} on {GAP}." in reviewers[0]
+    assert "The comment" not in reviewers[1] and "Schedule 12A" not in reviewers[1]
+    assert FIREWALL in reviewers[1]
+    (person,) = people(here.house.store, "quill")
+    erase_person(here.house, person.author, OWNER, "They asked.")
+    rows = here.house.store.rows(query, ("reviewers",))
+    assert "erased" in rows[0]["body"] and FIREWALL in rows[1]["body"]
 
 
 def test_the_list_of_requests_says_which_comment_is_meant_and_that_there_is_none(tmp_path: Path) -> None:  # fmt: skip
