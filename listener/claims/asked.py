@@ -73,12 +73,12 @@ def press_deadline(store: Store, rules: Rules, row: Row) -> datetime | None:
 
 
 def first_said(store: Store, masks: Masks, row: Row) -> Asked | None:
-    """What a claim that nobody has checked says, as the lists tell it: its oldest words that still stand.
+    """What a claim that nobody has checked says, as the lists tell it: its oldest words that still stand and that comms may read.
 
     None for any other alert, and where no words stand.
     """
     group = str(row["key"]).partition(":")[2]
-    found = headline(store, int(group)) if is_new_claim(row) else None
+    found = headline(store, int(group), for_all=True) if is_new_claim(row) else None  # fmt: skip
     known = kept(store, found.comment_id) if found else None
     if found is None or known is None:
         return None

@@ -14,6 +14,7 @@ from listener.store.comments import Kept, kept
 from listener.store.connection import Row
 from listener.store.incident_views import seen_of
 from listener.store.incidents import Item
+from listener.store.thread import is_for_few
 from listener.telling.alerts import many
 from moderation.claims.match import SAME, match
 from moderation.types import Claim
@@ -25,11 +26,14 @@ def example_of(
     known: Kept | None,
     item: Item | None,
     language: str,
+    *,
+    for_all: bool,
 ) -> Example:
-    """A comment, or what is none, as an alert quotes it."""
+    """A comment, or what is none, as an alert quotes it. for_all: not the words that the owner and delegates alone read."""
     if known:
         comment = known.comment
-        said = masks_of(house).quote(tx, known)
+        closed = for_all and is_for_few(tx.store, comment.comment_id)
+        said = "" if closed else masks_of(house).quote(tx, known)
         return Example(said, comment.permalink or comment.post_id, language)
     if item:
         resident = item.platform and not item.press  # a post that a search found

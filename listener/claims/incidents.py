@@ -112,7 +112,7 @@ def grow(
     seen = spread(tx.store, number, tx.now)
     row = regrade(tx, house, number, claim, graded, seen, known)
     _record(tx, row, known, item, EVENTS[stance] if claim and flagged else "incident_grew")  # fmt: skip
-    shown = partial(example_of, tx, house, known, item, language)
+    shown = partial(example_of, tx, house, known, item, language, for_all=not is_own(row))  # fmt: skip
     said = _Said(claim, seen, shown, notes, at_once)
     return _tell_its_people(tx, house, row, said, known)
 

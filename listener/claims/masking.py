@@ -23,6 +23,7 @@ from listener.store.comments import Kept, kept
 from listener.store.connection import Row
 from listener.store.decisions import last_judgement
 from listener.store.names import known_names, names_in_thread, note_quote
+from listener.store.thread import is_for_few
 from listener.telling.alerts import excerpt
 from moderation.rules import Rules
 from moderation.text.names import GIVEN, NO_PERSON
@@ -74,11 +75,13 @@ class Masks:
         return masked(text, known, thread, self.spared)
 
     def may_quote(self, seen: Row) -> bool:
-        """Whether the words of a sighting still stand, were judged as they stand, and are not for the owner alone."""
+        """Whether the words of a sighting still stand, were judged as they stand, and are for comms to read."""
         if not seen["comment_id"]:
             return True
         known = kept(self.store, seen["comment_id"])
         if known is None or known.gone_at or known.version != seen["version"]:
+            return False
+        if is_for_few(self.store, seen["comment_id"]):
             return False
         judged = last_judgement(self.store, seen["comment_id"])
         if judged is None:

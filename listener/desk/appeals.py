@@ -15,7 +15,7 @@ from listener.desk.forms import number
 from listener.desk.inert import inert
 from listener.desk.reasons import LONGEST_REASON
 from listener.desk.seen import TWICE
-from listener.desk.sight import Sight, counted, is_unread, not_read, sight
+from listener.desk.sight import Sight, counted, is_unread, not_read, sight, withheld
 from listener.desk.visit import Visit
 from listener.desk.written_in import written_in
 from listener.errors import BusyError, UserError
@@ -42,6 +42,7 @@ from listener.store.comments import Kept, kept
 from listener.store.connection import Row, as_moment
 from listener.store.decisions import Decision, decision
 from listener.store.desk_views import notice_of
+from listener.store.reviewing import entry_of, open_access
 from listener.store.thread import names_around
 
 MAY = frozenset({"owner", "delegate", "reviewer"})
@@ -91,8 +92,14 @@ def _found(visit: Visit) -> tuple[Row, Decision, Kept] | None:
 
 def _words(visit: Visit, made: Decision, known: Kept, how: Sight) -> dict[str, object]:
     """The words that the decision was made on; and, where their author has changed them since, those of today."""
-    gone = {"gone": known.gone_at is not None, "changed": known.version != made.version}
-    if known.erased_at or how.covers:
+    closed = _is_closed(visit, known, how)
+    gone = {
+        "gone": known.gone_at is not None,
+        "changed": known.version != made.version,
+        "withheld": closed,
+        "entry": entry_of(visit.house.store, made) if closed else 0,
+    }
+    if known.erased_at or how.covers or closed:
         return gone | {"words": "", "now": "", "cut": False}
     then = words_decided_on(visit.house.store, made.decision_id)
     now = known.comment.text if gone["changed"] else ""
@@ -105,6 +112,14 @@ def _words(visit: Visit, made: Decision, known: Kept, how: Sight) -> dict[str, o
         "now": inert(now[:BEGINNING]),
         "cut": cut,
     }
+
+
+def _is_closed(visit: Visit, known: Kept, how: Sight) -> bool:
+    """Whether whoever asks may not read its words, and has not opened them for a reason just now."""
+    about, name = known.comment.comment_id, visit.session.name if visit.session else ""
+    if known.erased_at or not withheld(visit, how, about):
+        return False
+    return open_access(visit.house.store, name, about, ("words", "author"), visit.now) is None  # fmt: skip
 
 
 def _nothing(visit: Visit) -> Response:
@@ -180,6 +195,8 @@ def _decide(visit: Visit) -> Response:
         return _show(visit, not_read(visit), 409)
     if _sent_twice(visit, row, outcome, reason):
         return visit.go(f"/appeals?done={row['appeal_id']}")
+    if _is_closed(visit, found[2], sight(visit)):
+        return _show(visit, visit.say("You have not seen these words. Open them first, with a reason and a code, or leave this appeal to somebody else."), 409)  # fmt: skip
     if not row["decided_at"] and found[2].erased_at and visit.form.get("erased") != "yes":  # fmt: skip
         return _show(visit, visit.say("The words of the comment were erased after you opened this page. Look at what is left, then decide again."), 409)  # fmt: skip
     try:

@@ -99,7 +99,7 @@ def _new(visit: Visit) -> Response:
 
 def _from_group(visit: Visit, group: int) -> dict[str, str]:
     """What several people say, without their names, as the beginning of a claim."""
-    said = sayings_of(visit.house.store, group, MOST_SAYINGS) if group else []
+    said = sayings_of(visit.house.store, group, MOST_SAYINGS, for_all=True) if group else []  # fmt: skip
     if not said or is_group_own(visit.house.store, group):
         return {}
     masks = masks_of(visit.house)

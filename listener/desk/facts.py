@@ -16,6 +16,7 @@ from listener.desk.alerts import READERS
 from listener.desk.doors import Door
 from listener.desk.forms import number
 from listener.desk.inert import line
+from listener.desk.sight import sight, withheld
 from listener.desk.visit import Visit
 from listener.store.claims import (
     Held,
@@ -171,13 +172,14 @@ def _history(visit: Visit, rows: list[Row]) -> list[dict[str, Any]]:
 
 def _flags(visit: Visit, claim: Claim) -> list[dict[str, Any]]:
     """The comments that it flagged, without the names of residents, each beside the claim."""
-    masks = masks_of(visit.house)
+    masks, how = masks_of(visit.house), sight(visit)
     found = []
     for row in flags_of(visit.house.store, claim.claim_id, MOST_FLAGS):
-        said = "" if row["erased_at"] else masks.mask(row["text"], row["post_id"])
-        found.append(
-            {**row, "text": line(said, EXCERPT), "beside": beside(said, claim)}
-        )
+        closed = withheld(visit, how, row["comment_id"])
+        gone = closed or row["erased_at"]
+        said = "" if gone else masks.mask(row["text"], row["post_id"])
+        text = line(said, EXCERPT)
+        found.append({**row, "text": text, "withheld": closed, "beside": beside(said, claim)})  # fmt: skip
     return found
 
 

@@ -48,6 +48,7 @@ from listener.desk.clocks import time_left
 from listener.desk.doors import Door
 from listener.desk.forms import number
 from listener.desk.inert import line
+from listener.desk.sight import sight, withheld
 from listener.desk.spread_chart import chart_of_spread
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
@@ -171,10 +172,11 @@ def _evidence(
     mine = int(row["incident_id"])
     pages = max(1, -(-count_seen(store, mine) // ON_ONE_PAGE))
     at = min(max(number(visit.asked("seen")), 1), pages)
-    voices, masks = voices_of(store, mine), masks_of(visit.house)
+    voices, masks, how = voices_of(store, mine), masks_of(visit.house), sight(visit)
     found = []
     for each in some_seen(store, mine, (at - 1) * ON_ONE_PAGE, ON_ONE_PAGE):
-        text = each["text"]
+        closed = withheld(visit, how, each["comment_id"])
+        text = "" if closed else each["text"]
         if text and each["resident"]:
             text = masks.mask(text, each["post_id"])
         excerpt = line(text, EXCERPT) if text else ""
@@ -183,6 +185,7 @@ def _evidence(
                 **each,
                 "since": since_then(visit.house, claim, each),
                 "text": excerpt,
+                "withheld": closed,
                 "source": PLATFORMS.get(each["source"], line(each["source"], 60)),
                 "voice": voices.get(each["comment_id"], 0),
                 "beside": beside(text, claim) if claim and excerpt else None,

@@ -33,14 +33,16 @@ def _show(visit: Visit) -> Response:
 
 
 def _line(visit: Visit, masks: Masks, one: Group) -> dict[str, Any]:
-    said = headline(visit.house.store, one.group_id)
+    store = visit.house.store
+    said = headline(store, one.group_id, for_all=True)
     return {
         "group": one.group_id,
         "text": line(masks.mask(said.statement), 300) if said else "",
         "link": said.link if said else "",
+        "withheld": said is None and headline(store, one.group_id) is not None,
         "accounts": one.accounts,
         "comments": one.comments,
-        "platforms": " + ".join(platforms(visit.house.store, one.group_id)),
+        "platforms": " + ".join(platforms(store, one.group_id)),
         "spreads": one.spreads_at is not None,
         "reported": one.reported,
         "wrong": one.wrong,

@@ -26,6 +26,7 @@ from listener.store.reviewing import (
     waiting_looks,
     words_of,
 )
+from listener.store.thread import is_for_few
 
 DRAWN = "second_looks_drawn"
 GIVEN = "second_look_given"
@@ -68,7 +69,7 @@ def next_look(house: House, actor: Actor) -> int | None:
 def as_seen(house: House, number: int, actor: Actor) -> Row | None:
     """What the reviewer who opened it reads: masked words, what stands around, no name and no decision. None else."""
     row = look(house.store, number)
-    if row is None or row["answer"]:
+    if row is None or row["answer"] or is_for_few(house.store, row["comment_id"]):
         return None
     standing = open_access(house.store, actor.name, row["comment_id"], ["second_look"], house.now())  # fmt: skip
     if standing is None:

@@ -9,7 +9,8 @@ from datetime import datetime
 from listener.minutes.writer import Actor
 from listener.store.alike import BREACHES
 from listener.store.connection import LISTED, Row, Store, Transaction, as_text
-from listener.store.thread import names_around
+from listener.store.decisions import Decision
+from listener.store.thread import for_few, names_around
 
 # Entries of a decision that says hide, or leave. A show is one only where a person chose it (`why`).
 DECIDED = ("hide_intended", "show_intended", "comment_kept", "hide_confirmed")
@@ -59,9 +60,9 @@ def add_look(tx: Transaction, row: Row) -> None:
 
 def waiting_looks(store: Store, name: str, since: datetime) -> list[Row]:
     """Second looks that wait for this person, oldest first: on what they had no part in and have not opened, and whose
-    words are there still."""
+    words are there still and not for the owner and delegates alone."""
     return store.rows(
-        """SELECT second_looks.* FROM second_looks JOIN versions USING (comment_id, version)
+        f"""SELECT second_looks.* FROM second_looks JOIN versions USING (comment_id, version)
         WHERE answer IS NULL AND versions.erased_at IS NULL AND versions.text <> '' AND drawn_at >= ?2
         AND NOT EXISTS (SELECT 1 FROM decisions WHERE decisions.comment_id = second_looks.comment_id
             AND actor = ?1 COLLATE NOCASE)
@@ -69,6 +70,7 @@ def waiting_looks(store: Store, name: str, since: datetime) -> list[Row]:
             AND decided_by = ?1 COLLATE NOCASE)
         AND NOT EXISTS (SELECT 1 FROM accesses WHERE accesses.comment_id = second_looks.comment_id
             AND person = ?1 COLLATE NOCASE AND kind <> 'second_look')
+        AND NOT {for_few("second_looks.comment_id")}
         ORDER BY look_id LIMIT 500""",
         (name, as_text(since)),
     )
@@ -107,7 +109,7 @@ def drawn_in_all(store: Store) -> int:
 
 
 def words_of(store: Store, comment_id: str, version: int) -> Row | None:
-    """The words of a version, what it answers, the post above it, and the names that stand around it (`names`)."""
+    """The words of a version, what it answers where all may read that, the post above, and the names around it (`names`)."""
     row = store.row(
         """SELECT versions.text, versions.erased_at, comments.author_name, comments.parent_id, comments.post_id,
             comments.page_id, comments.media,
@@ -118,11 +120,18 @@ def words_of(store: Store, comment_id: str, version: int) -> Row | None:
     if row is None:
         return None
     parent = store.row(
-        """SELECT text FROM comments JOIN versions USING (comment_id, version)
-        WHERE comment_id = ? AND versions.erased_at IS NULL""",
+        f"""SELECT text FROM comments JOIN versions USING (comment_id, version)
+        WHERE comment_id = ? AND versions.erased_at IS NULL AND NOT {for_few("comments.comment_id")}""",
         (row["parent_id"],),
     )
     return {**row, "parent": parent["text"] if parent else "", "names": names_around(store, row["post_id"])}  # fmt: skip
+
+
+def entry_of(store: Store, made: Decision) -> int:
+    """The number of the first entry about a decision; 0 where there is none."""
+    query = "SELECT MIN(seq) FROM entries WHERE subject = ? AND json_extract(details, '$.decision_id') = ?"
+    subject = store.writer.subject(made.comment_id)
+    return int(store.value(query, (subject, made.decision_id)) or 0)
 
 
 def newest_version(store: Store, comment_id: str) -> int:

@@ -17,6 +17,7 @@ from listener.store.connection import (
     as_text,
 )
 from listener.store.own_claims import GROUP_NOT_OWN
+from listener.store.thread import for_few
 from moderation.claims.opinion.worth import TOLD_FROM
 from moderation.claims.spread.clusters import WINDOW, Saying
 from moderation.claims.spread.spreading import KEPT
@@ -28,6 +29,7 @@ _LIVING = """statements JOIN comments ON comments.comment_id = statements.commen
         AND versions.erased_at IS NULL"""
 _WRONG = """COALESCE((SELECT state = 'wrong' FROM incidents WHERE key = 'spread:' || statement_groups.group_id
         ORDER BY incident_id DESC LIMIT 1), 0)"""
+_FOR_ALL = {False: "", True: f"AND NOT {for_few('comments.comment_id')}"}
 _PLACE = "versions.text, statements.start, statements.length"
 _ACCOUNT = "substr(comments.page_id, 1, instr(comments.page_id, ':')) || comments.author_id"  # fmt: skip
 
@@ -248,28 +250,23 @@ def groups_said_by_several(store: Store, since: datetime) -> list[Group]:
     return [_as_group(row) for row in rows]
 
 
-def headline(store: Store, group_id: int) -> Headline | None:
-    """The oldest statement of a group whose words still stand; None where none does."""
+def headline(store: Store, group_id: int, *, for_all: bool = False) -> Headline | None:  # fmt: skip
+    """The oldest statement of a group whose words still stand; None where none does. for_all: that comms may read."""
     row = store.row(
         f"""SELECT comments.comment_id, {_PLACE}, comments.permalink, comments.post_id
-        FROM {_LIVING} WHERE group_id = ? ORDER BY said_at, statement_id LIMIT 1""",
+        FROM {_LIVING} WHERE group_id = ? {_FOR_ALL[for_all]} ORDER BY said_at, statement_id LIMIT 1""",
         (group_id,),
     )
     if row is None:
         return None
-    return Headline(
-        row["comment_id"],
-        _words(row),
-        row["text"],
-        row["permalink"] or row["post_id"],
-        row["start"],
-    )
+    link = row["permalink"] or row["post_id"]
+    return Headline(row["comment_id"], _words(row), row["text"], link, row["start"])
 
 
-def sayings_of(store: Store, group_id: int, many: int) -> list[tuple[str, str]]:
-    """The oldest living statements of a group, each once: the statement, and the post under which it stands."""
+def sayings_of(store: Store, group_id: int, many: int, *, for_all: bool = False) -> list[tuple[str, str]]:  # fmt: skip
+    """The oldest living statements of a group, each once: the statement, and its post. for_all: that comms may read."""
     rows = store.rows(
-        f"""SELECT {_PLACE}, comments.post_id FROM {_LIVING} WHERE group_id = ?
+        f"""SELECT {_PLACE}, comments.post_id FROM {_LIVING} WHERE group_id = ? {_FOR_ALL[for_all]}
         ORDER BY said_at, statement_id LIMIT ?""",
         (group_id, 10 * many),
     )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from listener.store.comments import Kept
 from listener.store.connection import Row, Store, as_text
-from listener.store.decisions import last_judgement
 
 _SAID = """SELECT comments.comment_id, comments.author_name, comments.author_id, comments.created_at,
     comments.by_owner, comments.hidden_by, comments.gone_at, comments.parent_id, versions.erased_at,
@@ -62,8 +61,12 @@ def names_around(store: Store, post_id: str) -> list[str]:
     return [row["author_name"] for row in rows]
 
 
+def for_few(comment_id: str) -> str:
+    """The same as `is_for_few`, for a WHERE; `comment_id`: how the comment is named there."""
+    return f"""EXISTS (SELECT 1 FROM json_each((SELECT body FROM judgements WHERE judgements.comment_id = {comment_id}
+        ORDER BY judgement_id DESC LIMIT 1), '$.findings') WHERE json_extract(value, '$.subcode') = '{FOR_FEW}')"""
+
+
 def is_for_few(store: Store, comment_id: str) -> bool:
     """Whether a comment may hold confidential words, which only the owner and delegates read (policy T62)."""
-    judged = last_judgement(store, comment_id)
-    seen = judged["body"].get("findings", ()) if judged else ()
-    return any(finding.get("subcode") == FOR_FEW for finding in seen)
+    return bool(store.value(f"SELECT {for_few('?')}", (comment_id,)))

@@ -1,0 +1,149 @@
+"""What may be confidential (rule 15a) is read by the owner and delegates, and by nobody else: not by comms, not by reviewers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from listener.claims.reporting import report
+from listener.reviewing import second_look
+from listener.reviewing.second_look import as_seen, draw, next_look
+from tests.listener import newsdesk as press
+from tests.listener.crowd import DELEGATE, OWNER, REVIEWER
+from tests.listener.lives import comment_id
+from tests.listener.newsdesk import Newsdesk, newsdesk
+from tests.listener.newsroom import COMMS, SAID
+from tests.listener.office import Office, office
+from tests.listener.test_desk_pages import check_sound
+from tests.town import RUDE
+
+MARK = "Schedule 12A"
+LEAK = f"From the exempt report under {MARK}, not for publication."
+POOL = "They are closing Millbrook swimming pool in January"
+CLOSED = "It may be confidential. Only the councillor and a delegate may read it."
+PRESS = f"Jo from the Sample Gazette here. Would you give us a comment on this? {LEAK}"
+
+
+@pytest.fixture
+def night(tmp_path: Path) -> Iterator[Newsdesk]:
+    with newsdesk(tmp_path / "data", kept_here=True) as opened:
+        opened.keep_claim()
+        opened.take_in()
+        yield opened
+
+
+@pytest.fixture
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Office]:
+    """A desk where every decision is drawn for a second look."""
+    monkeypatch.setattr(second_look, "is_drawn", lambda *_: True)
+    with office(tmp_path / "data") as opened:
+        yield opened
+
+
+def told(night: Newsdesk, *but: str) -> str:
+    """All that was written to anybody but these."""
+    rows = night.house.store.rows("SELECT audience, subject, body FROM outbox")
+    return "\n".join(f"{r['subject']}\n{r['body']}" for r in rows if r["audience"] not in but)  # fmt: skip
+
+
+# ---- comms ----
+
+
+def test_comms_learn_that_it_was_said_and_read_no_word_of_it(night: Newsdesk) -> None:
+    for number in range(8):
+        night.room.say(f"{LEAK} {SAID} Number {number}.")
+    night.room.tick(minutes=1)
+    night.room.tick(hours=1)
+    assert night.room.subjects() and MARK not in told(night)
+    comms, owner = night.browser(COMMS), night.browser(press.OWNER)
+    reviewer = night.browser(press.REVIEWER)
+    for page in ("/alerts", "/alerts/1", "/facts/claim/CLM-014"):
+        for browser in (comms, reviewer):
+            browser.get(page)
+            check_sound(browser.page, browser.text, "en")
+            assert MARK not in browser.text, page
+            assert (CLOSED in browser.page.words) is (page != "/alerts"), page
+            assert "The words were erased." not in browser.page.words
+    owner.get("/alerts/1")
+    assert MARK in owner.page.words and CLOSED not in owner.page.words
+
+
+def test_what_it_states_is_no_headline_and_begins_no_claim(night: Newsdesk) -> None:
+    comment = night.room.say(f"{POOL}. {LEAK}")
+    report(night.house, comment, press.OWNER)
+    night.room.tick(days=1)
+    assert POOL not in told(night)
+    comms, owner = night.browser(COMMS), night.browser(press.OWNER)
+    for page in ("/alerts", "/alerts/1", "/facts/unchecked?days=30", "/facts/new?group=1"):  # fmt: skip
+        comms.get(page)
+        check_sound(comms.page, comms.text, "en")
+        assert comms.status == 200 and POOL not in comms.text, page
+    comms.get("/facts/unchecked?days=30")
+    assert CLOSED in comms.page.words
+    assert "The words were erased." not in comms.page.words
+    owner.get("/alerts")
+    assert POOL in owner.page.words
+    night.room.say(f"{POOL}!")
+    for page in ("/alerts", "/facts/unchecked?days=30", "/facts/new?group=1"):
+        comms.get(page)
+        assert POOL in comms.text and MARK not in comms.text, page
+
+
+def test_a_question_of_the_press_that_holds_such_words_is_not_quoted(night: Newsdesk) -> None:  # fmt: skip
+    night.room.say(PRESS)
+    night.room.tick(minutes=1)
+    night.room.tick(hours=2)
+    assert night.room.subjects() and "Would you give us" not in told(night, "owner")
+    comms = night.browser(COMMS)
+    for page in ("/alerts", "/alerts/1"):
+        comms.get(page)
+        assert "Would you give us" not in comms.text, page
+
+
+# ---- reviewers ----
+
+
+def test_no_second_look_is_at_such_words_nor_shows_them_above(desk: Office) -> None:
+    here, post = desk.here, desk.here.place.post()
+    leak = here.place.comment(post, LEAK, by="Marlow Teasel")
+    here.place.round(here.house)
+    here.decide(leak, "keep", OWNER)
+    assert draw(here.house) == 1 and next_look(here.house, REVIEWER) is None
+    answer = here.place.world.comment(post, RUDE, by="Bo Example", parent=leak)
+    here.place.round(here.house)
+    here.decide(answer, "keep", OWNER)
+    number = next_look(here.house, REVIEWER)
+    assert number
+    seen = as_seen(here.house, number, REVIEWER)
+    assert seen and seen["text"] == RUDE and not seen["parent"]
+
+
+def test_a_reviewer_decides_an_appeal_on_such_words_only_once_they_opened_them(
+    desk: Office,
+) -> None:
+    here = desk.here
+    item = here.comment(LEAK)
+    here.decide(item, "hide", OWNER, rule="R15")
+    resident = desk.browser()
+    resident.get("/look-up", params={"link": desk.link(item)})
+    resident.send("/appeal", text="It was in the paper.", keeps="")
+    browser = desk.sign_in(REVIEWER)
+    browser.get("/appeals/1")
+    check_sound(browser.page, browser.text, "en")
+    assert MARK not in browser.text and CLOSED in browser.page.words
+    browser.send("/appeals/1/decide", outcome="kept", reason="It is secret.")
+    assert browser.status == 409 and "You have not seen these words." in browser.page.words  # fmt: skip
+    assert not here.events("appeal_decided")
+    opens = next(link for link in browser.page.links if link.endswith("/words"))
+    browser.get(opens)
+    browser.send(opens, what="words", reason="An appeal on it.", code=here.code(REVIEWER))  # fmt: skip
+    assert MARK in browser.page.words
+    browser.get("/appeals/1")
+    assert MARK in browser.page.words
+    browser.send("/appeals/1/decide", outcome="kept", reason="It is secret.")
+    assert browser.path == "/appeals" and here.events("appeal_decided")
+    delegate = desk.sign_in(DELEGATE)
+    delegate.get("/appeals/1")
+    assert MARK in delegate.page.words and comment_id(item)
