@@ -13,7 +13,7 @@ from listener.store.acts import (
 )
 from listener.store.connection import Row, Transaction
 from listener.store.decisions import Decision, publish_notice, rules_version
-from listener.store.timers import SHOWN
+from listener.store.timers import SHOWN, renew_timer
 
 _DONE_EVENT = {"hide": "comment_hidden", "show": "comment_shown"}
 
@@ -30,6 +30,8 @@ def note_done(
     publish_notice(tx, wish.decision_id)
     if not hidden:
         stop_timers(tx, wish.comment_id, SHOWN)
+    elif made.actor == MACHINE:
+        renew_timer(tx, made.decision_id)  # whatever ended it while the wish waited
     event = _DONE_EVENT[wish.verb]
     as_wished = None if seen_hidden is None else seen_hidden is hidden
     record_act(tx, event, wish, made, made.reason, read_back=as_wished)

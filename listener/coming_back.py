@@ -12,11 +12,12 @@ from listener.house import House
 from listener.minutes.writer import MACHINE
 from listener.reconcile import GONE
 from listener.store import Transaction
-from listener.store.acts import Act, acts_on, reopen_timers, take_up
+from listener.store.acts import Act, acts_on, open_wish, reopen_timers, take_up
 from listener.store.appeals import won_and_not_shown
 from listener.store.comments import Kept, kept
 from listener.store.decisions import decision, open_item, open_item_of, undone_by
 from listener.store.elsewhere import may_be_hidden
+from listener.store.timers import renew_timer
 from listener.store.waiting_again import closed_last, reopen
 
 BACK = "The platform shows it again."
@@ -35,6 +36,9 @@ def come_back(
         reopen_timers(
             tx, comment_id
         )  # what the machine has hidden always has a promise
+    wish = open_wish(tx.store, comment_id, "hide")
+    if wish and wish.version == known.version:
+        renew_timer(tx, wish.decision_id)  # and what it is still to hide
     _urge_won(tx, known)
     _wait_again(tx, known)
     acts = acts_on(tx.store, comment_id)

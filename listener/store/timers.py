@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from datetime import datetime
 
-from listener.store.connection import Store, as_moment, as_text
+from listener.store.connection import Store, Transaction, as_moment, as_text
 
 CONFIRMED = "confirmed by a person"  # why a promised end was ended
 SHOWN = "shown again"
@@ -22,6 +22,12 @@ class Promise:
     rules: frozenset[str]  # rules and subcodes that were seen in it
     started_at: datetime
     restore_at: datetime
+
+
+def renew_timer(tx: Transaction, decision_id: int) -> None:
+    """Have the promise of one hide by the machine run again, to its old end. A person's hide has none."""
+    again = {"ended_at": None, "ended_why": None}
+    tx.update("timers", again, "decision_id = ?", (decision_id,))
 
 
 def confirm_by(store: Store) -> list[Promise]:

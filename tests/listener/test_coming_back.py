@@ -10,13 +10,14 @@ import pytest
 from connectors.simulator import Item
 from listener.act import act
 from listener.collect import collect
-from listener.decide import decide
+from listener.decide import decide, expire
 from listener.house import House
 from listener.minutes.agree import disagreements
 from listener.minutes.verify import verify
+from listener.minutes.writer import MACHINE
 from listener.own_posts import follow_own_posts, note_gone
-from listener.reconcile import take_leave
-from listener.store.acts import acts_on
+from listener.reconcile import GONE, take_leave
+from listener.store.acts import acts_on, stop_timers
 from listener.store.decisions import open_item_of
 from listener.undo import undo
 from listener.weigh import weigh
@@ -112,6 +113,66 @@ def test_what_was_never_sent_is_not_taken_up(place: Town) -> None:
     states = [(one.verb, one.state) for one in acts_on(house.store, comment_id(item))]
     assert states[0] == ("hide", "dropped")
     assert ("show", "done") not in states
+
+
+def hide_on_its_way(place: Town, platform: str) -> tuple[Item, House]:
+    """A threat whose hide waits for two hours, and which was thought gone for a while. Nothing judges it again."""
+    item = place.comment(place.post(platform), THREAT)
+    house = place.open()
+    place.faults.add(platform, "hide", "rate_limited", seconds=7200)
+    place.round(house)
+    place.faults.clear()
+    with house.store.transaction(house.now()) as tx:
+        take_leave(tx, comment_id(item))
+    place.clock.forward(minutes=20)
+    collect(house, page(house, int(platform == "x")))
+    assert stored(house, item).gone_at is None
+    return item, house
+
+
+@pytest.mark.parametrize("platform", ["facebook", "x"])
+def test_a_hide_that_was_on_its_way_when_the_comment_went_ends_in_its_time(
+    place: Town, platform: str
+) -> None:
+    item, house = hide_on_its_way(place, platform)
+    place.clock.forward(hours=2)
+    act(house)
+    assert item.hidden and stored(house, item).hidden_by == MACHINE.name
+    place.clock.forward(hours=22)
+    expire(house)
+    act(house)
+    assert not item.hidden and stored(house, item).hidden_by is None
+    assert verify(house.store.db).sound and not disagreements(house.store.db)
+
+
+@pytest.mark.parametrize("platform", ["facebook", "x"])
+def test_a_hide_that_is_still_on_its_way_after_its_time_is_never_carried_out(
+    place: Town, platform: str
+) -> None:
+    item, house = hide_on_its_way(place, platform)
+    place.clock.forward(hours=24)
+    expire(house)
+    act(house)
+    assert not place.world.writes("hide", changed=True)
+    states = [(one.verb, one.state) for one in acts_on(house.store, comment_id(item))]
+    assert states[0] == ("hide", "dropped")
+
+
+def test_a_hide_whose_clock_an_older_wardmote_had_stopped_ends_in_its_time(
+    place: Town,
+) -> None:
+    item = place.comment(place.post(), THREAT)
+    house = place.open()
+    place.clock.forward(minutes=20)
+    collect(house, page(house))
+    weigh(house)
+    with house.store.transaction(house.now()) as tx:
+        stop_timers(tx, comment_id(item), GONE)
+        tx.record("comment_gone", about=comment_id(item))
+    act(house)
+    assert item.hidden
+    later(place, house)
+    assert not item.hidden
 
 
 def taken_for_gone(place: Town, house: House) -> None:
