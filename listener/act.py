@@ -22,6 +22,7 @@ from listener.house import House
 from listener.in_doubt import end_promise, may_stand
 from listener.minutes.writer import MACHINE
 from listener.modes.wrapper import Stopped, Watching, writer_of
+from listener.promise import is_a_persons
 from listener.reconcile import GONE, note_hidden_elsewhere, take_leave
 from listener.store.acts import (
     OTHERWISE,
@@ -170,6 +171,8 @@ def _why_stale(house: House, wish: Act, known: Kept, made: Decision) -> str:
         return EDITED_BEFORE
     if made.actor != MACHINE:
         return ""
+    if is_a_persons(house.store, known):
+        return "a person decided to hide it"
     if known.shown_by_person_version == wish.version:
         return "a person put the comment back"
     holding = house.standing(known.comment.page_id, house.now())

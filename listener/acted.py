@@ -32,6 +32,8 @@ def note_done(
         stop_timers(tx, wish.comment_id, SHOWN)
     elif made.actor == MACHINE:
         renew_timer(tx, made.decision_id)  # whatever ended it while the wish waited
+    else:
+        stop_timers(tx, wish.comment_id, "a person hid it")
     event = _DONE_EVENT[wish.verb]
     as_wished = None if seen_hidden is None else seen_hidden is hidden
     record_act(tx, event, wish, made, made.reason, read_back=as_wished)

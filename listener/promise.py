@@ -8,8 +8,16 @@ from listener.minutes.writer import MACHINE
 from listener.store import Store
 from listener.store.comments import Kept
 from listener.store.decisions import Decision, decisions_on
+from listener.store.elsewhere import person_will_hide
 from listener.store.timers import first_end
 from moderation.rules import Rules
+
+
+def is_a_persons(store: Store, known: Kept) -> bool:
+    """Whether a person hid the comment, or has asked for that: a machine's hide would take it over, and end it after a day."""
+    if known.hidden_by not in (None, MACHINE.name):
+        return True
+    return person_will_hide(store, known.comment.comment_id, known.version)
 
 
 def hours_to_confirm(rules: Rules) -> timedelta:

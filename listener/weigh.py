@@ -17,6 +17,7 @@ from listener.finding_noted import engine_of, let_stand, note_finding
 from listener.house import House
 from listener.minutes.writer import MACHINE
 from listener.modes.periods import Standing
+from listener.promise import is_a_persons
 from listener.ready import LOG, NotReady, fault_of_log
 from listener.remembering import Ready, judge_remembering, make_ready, score_of
 from listener.store import Transaction
@@ -313,8 +314,7 @@ def _follow(tx: Transaction, house: House, known: Kept, judgement: Judgement, ho
     if judgement.action in ("none", "badge"):
         _let_be(tx, known)
         return
-    if judgement.action == "hide" and known.hidden_by in (None, MACHINE.name):
-        # What a person has hidden stays theirs: a machine's hide would end after a day.
+    if judgement.action == "hide" and not is_a_persons(tx.store, known):
         hide(tx, house, known, MACHINE, judgement.rule or "", judgement.reason)
     if asks:
         keep_threat(tx, known, judgement, house.rules.version)

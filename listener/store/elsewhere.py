@@ -67,6 +67,13 @@ def hidden_by_us_before(store: Store, comment_id: str) -> bool:
     return store.row(query, (comment_id,)) is not None
 
 
+def person_will_hide(store: Store, comment_id: str, version: int) -> bool:
+    """Whether a person's hide of these words is still on its way."""
+    query = """SELECT 1 FROM acts JOIN decisions USING (decision_id) WHERE acts.comment_id = ? AND acts.version = ?
+        AND acts.verb = 'hide' AND state = 'intended' AND role <> 'daemon'"""
+    return store.row(query, (comment_id, version)) is not None
+
+
 def in_doubt(store: Store, page_id: str) -> list[Kept]:
     """Comments of a page that may be hidden without our knowing, and for which nothing is under way; none that is gone."""
     rows = store.rows(
