@@ -38,9 +38,11 @@ from listener.store.comments import Kept, kept, mark_gone
 from listener.store.connection import as_moment
 from listener.store.counts import last_beat, last_details
 from listener.store.decisions import (
+    PLAIN,
     Decision,
     close_item,
     decision,
+    decisions_on,
     last_judgement,
     open_item,
 )
@@ -51,6 +53,7 @@ from listener.store.elsewhere import (
 )
 from listener.store.posts import mark_post_gone
 from listener.store.rests import resting_since
+from listener.store.timers import renew_timer
 from listener.telling.alerts import alert_shown_elsewhere
 
 SETTLING = timedelta(
@@ -84,7 +87,7 @@ def follow_platform(
         return False
     ours = _ours_after_all(tx, known) if is_hidden else None
     if ours:
-        _own_up(tx, comment_id, *ours)
+        _own_up(tx, known, *ours)
     elif is_hidden:
         note_hidden_elsewhere(tx, house, known)
     else:
@@ -103,33 +106,45 @@ def _shown_before_us(tx: Transaction, house: House, comment_id: str) -> bool:
 
 
 def _ours_after_all(tx: Transaction, known: Kept) -> tuple[Act, Decision] | None:
-    """Our last act and its decision, where it was a hide that was sent and given up unanswered; else None."""
+    """The last hide that we sent and gave up unanswered, with its decision, where nothing was done since; else None."""
     acts = acts_on(tx.store, known.comment.comment_id)
-    last = acts[-1] if acts else None
-    if last is None or last.verb != "hide" or not last.attempted:
+    done = max((one.act_id for one in acts if one.state == "done"), default=0)
+    sent = [one for one in acts if one.verb == "hide" and one.attempted and one.act_id > done]  # fmt: skip
+    made = decision(tx.store, sent[-1].decision_id) if sent else None
+    if made is None:
         return None
-    made = decision(tx.store, last.decision_id)
-    if made is None or last.state not in ("dropped", "stuck"):
-        return None
-    same = made.actor == MACHINE or last.version == known.version
-    return (last, made) if same else None
+    same = made.actor == MACHINE or sent[-1].version == known.version
+    return (sent[-1], made) if same else None
 
 
-def _own_up(tx: Transaction, comment_id: str, last: Act, made: Decision) -> None:
+def _own_up(tx: Transaction, known: Kept, sent: Act, made: Decision) -> None:
     """A hide of ours has come to light: it is the machine's, with its promise; or a person's, whose act goes on."""
-    if made.actor == MACHINE:
+    comment_id = known.comment.comment_id
+    persons = _stood_by(tx, known) or (sent if made.actor != MACHINE else None)
+    if persons:
+        take_up(
+            tx, persons
+        )  # it is looked at once more, and gets its name and its notice
+    else:
         set_hidden_by(tx, comment_id, MACHINE.name)
         reopen_timers(tx, comment_id)
-    else:
-        take_up(tx, last)  # it is looked at once more, and gets its name and its notice
+        renew_timer(tx, made.decision_id)  # the last to end may be another's
     whose = "machine" if made.actor == MACHINE else made.actor.role
     tx.record(
         "hide_came_to_light",
         about=comment_id,
         reason=f"The {whose}'s hide was taken by the platform after all.",
-        details={"act_id": last.act_id, "decision_id": last.decision_id},
+        details={"act_id": sent.act_id, "decision_id": sent.decision_id},
         payload={"comment_id": comment_id},
     )
+
+
+def _stood_by(tx: Transaction, known: Kept) -> Act | None:
+    """A person's hide of these words that was given up, where that is the last word on the comment; else None."""
+    last = acts_on(tx.store, known.comment.comment_id)[-1]
+    said = [d for d in decisions_on(tx.store, last.comment_id) if d.verb in PLAIN][-1]
+    stands = (last.verb, last.decision_id, last.version) == ("hide", said.decision_id, known.version)  # fmt: skip
+    return last if stands and said.actor != MACHINE else None
 
 
 def _unsettled(tx: Transaction, known: Kept) -> bool:

@@ -14,12 +14,15 @@ from listener import reconcile as looking
 from listener.act import act
 from listener.collect import collect
 from listener.decide import decide, expire
+from listener.house import House
+from listener.minutes.agree import disagreements
+from listener.minutes.writer import MACHINE
 from listener.reconcile import ELSEWHERE, UNNAMED, reconcile
 from listener.store.acts import acts_on
 from listener.store.counts import count
 from listener.store.decisions import open_item_of
 from listener.weigh import weigh
-from tests.listener.lives import OWNER, comment_id, hidden, later, page, stored
+from tests.listener.lives import MENDED, OWNER, comment_id, hidden, later, page, stored
 from tests.town import RUDE, THREAT, Town, town
 
 
@@ -99,6 +102,56 @@ def test_what_someone_hid_before_the_machine_came_to_it_is_theirs(place: Town) -
     assert stored(house, item).hidden_by == ELSEWHERE
     later(place, house, 40)
     assert item.hidden and not place.world.writes("unhide")
+
+
+def hidden_unanswered(place: Town) -> tuple[Item, House]:
+    """Software's hide was carried out, and no answer came. Then the owner asked to hide it, and the page could not be reached."""
+    item = place.comment(place.post(), THREAT)
+    house = place.open()
+    place.faults.add("facebook", "hide", "server_error", after=True)
+    place.clock.forward(minutes=20)
+    collect(house, page(house))
+    weigh(house)
+    act(house)
+    place.faults.clear()
+    place.faults.add("facebook", "*", "token_expired")
+    decide(house, stored(house, item), "hide", OWNER, "A threat.", rule="R2")
+    act(house)
+    place.faults.clear()
+    states = [one.state for one in acts_on(house.store, comment_id(item))]
+    assert item.hidden and states == ["dropped", "stuck"]
+    return item, house
+
+
+def test_our_own_hide_that_comes_to_light_is_the_persons_who_asked_for_it_since(
+    place: Town,
+) -> None:
+    item, house = hidden_unanswered(place)
+    later(place, house)
+    assert item.hidden and stored(house, item).hidden_by == OWNER.name
+    assert not events(place, "hidden_elsewhere")
+    assert events(place, "hide_came_to_light") == 1
+    last = acts_on(house.store, comment_id(item))[-1]
+    assert last.state == "done" and len(place.world.writes("hide")) == 1
+    published = "SELECT published_at FROM notices WHERE decision_id = ?"
+    assert house.store.value(published, (last.decision_id,))
+    assert not disagreements(house.store.db)
+
+
+@pytest.mark.parametrize("since", ["keep", "edit"])
+def test_our_own_hide_that_comes_to_light_ends_in_its_time_where_nobody_stands_by_it(
+    place: Town, since: str
+) -> None:
+    item, house = hidden_unanswered(place)
+    if since == "keep":
+        decide(house, stored(house, item), "keep", OWNER, "It can stand.")
+    else:
+        place.world.edit(item, MENDED)
+    place.round(house, times=2)
+    assert not events(place, "hidden_elsewhere")
+    assert item.hidden and stored(house, item).hidden_by == MACHINE.name
+    later(place, house)
+    assert not item.hidden and not stored(house, item).hidden_by
 
 
 def test_a_comment_too_old_for_a_sweep_is_looked_at_in_its_turn(place: Town) -> None:
