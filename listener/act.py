@@ -23,6 +23,7 @@ from listener.in_doubt import end_promise, may_stand
 from listener.minutes.writer import MACHINE
 from listener.modes.wrapper import Stopped, Watching, writer_of
 from listener.promise import is_a_persons
+from listener.proved import SAID, doubt
 from listener.reconcile import GONE, note_hidden_elsewhere, take_leave
 from listener.store.acts import (
     OTHERWISE,
@@ -180,6 +181,8 @@ def _why_stale(house: House, wish: Act, known: Kept, made: Decision) -> str:
         return forbidden
     if made.rules_sha256 != house.rules.sha256:
         return "the rules changed since"
+    if doubted := doubt(house, house.now()):
+        return f"software hides nothing: {SAID[doubted]}"
     if breaker(house.store, known.comment.page_id):
         return "automatic hiding was stopped in the meantime"
     if held_back(house.store, wish.comment_id, house.now()):

@@ -10,7 +10,10 @@ from connectors.simulator import Item
 from listener.act import act
 from listener.decide import decide
 from listener.house import House
+from listener.store.decisions import open_item_of
 from tests.listener.lives import MENDED, OWNER, THREAT2, comment_id, stored
+from tests.listener.test_proved import Installed
+from tests.listener.test_rules_versions import NAME
 from tests.town import THREAT, Town, town
 
 NEAR = f"{THREAT} You have been warned about the bypass often enough by all of us in Mill Lane."
@@ -113,3 +116,63 @@ def test_a_persons_hide_stands_though_the_words_changed_meanwhile(
         )
         act(house)
         assert item.hidden
+
+
+def in_doubt(place: Town, house: House, what: str) -> None:
+    """From here on nothing is proved of the rules file, or of the scorer: software hides nothing (P05)."""
+    if what == "rules":
+        (place.folder / NAME).write_text("nonsense: [")
+    else:
+        house.scorer = Installed()
+
+
+@pytest.mark.parametrize("what", ["rules", "scorer"])
+@pytest.mark.parametrize("platform", PLATFORMS)
+def test_a_hide_that_waits_is_given_up_once_software_hides_nothing(
+    tmp_path: Path, platform: str, what: str
+) -> None:
+    with town(tmp_path) as place:
+        item = place.comment(place.post(platform), THREAT)
+        house = place.open()
+        place.faults.add(platform, "hide", "rate_limited", seconds=1800)
+        place.round(house)
+        assert [one[:2] for one in acts_on(house, item)] == [("hide", "intended")]
+        place.faults.clear()
+        in_doubt(place, house, what)
+        place.round(house, 3)
+        assert not item.hidden and stored(house, item).hidden_by is None
+        _, state, why = acts_on(house, item)[0]
+        assert state == "dropped" and why.startswith("software hides nothing: the ")
+        assert open_item_of(house.store, comment_id(item)), "a person decides"
+        assert not house.store.rows("SELECT * FROM timers WHERE ended_at IS NULL")
+
+
+@pytest.mark.parametrize("platform", PLATFORMS)
+def test_a_hide_that_was_perhaps_done_is_shown_once_software_hides_nothing(
+    tmp_path: Path, platform: str
+) -> None:
+    with town(tmp_path) as place:
+        item = place.comment(place.post(platform), THREAT)
+        house = place.open()
+        place.faults.add(platform, "hide", "server_error", after=True)
+        place.round(house)
+        assert item.hidden and stored(house, item).hidden_by is None
+        place.faults.clear()
+        in_doubt(place, house, "rules")
+        place.round(house, 2)
+        assert not item.hidden and stored(house, item).hidden_by is None
+
+
+def test_a_persons_hide_and_a_show_do_not_wait_for_the_rules_file(
+    tmp_path: Path,
+) -> None:
+    with town(tmp_path) as place:
+        post = place.post()
+        rude, threat = place.comment(post, "Bins, again?"), place.comment(post, THREAT)
+        house = place.round()
+        assert threat.hidden
+        decide(house, stored(house, rude), "hide", OWNER, "Off topic.", rule="R6")
+        decide(house, stored(house, threat), "show", OWNER, "A line of our play.")
+        (place.folder / NAME).write_text("nonsense: [")
+        place.round(house)
+        assert house.rules_fault and rude.hidden and not threat.hidden
