@@ -1,7 +1,8 @@
 """Carries out what named persons decided for good: delete, block, unblock. As act.py does, and apart from it.
 
 Intent -> look -> do -> look again -> confirm. A wish is done soon after its proof, or not at all; only a wish to
-unblock, which gives somebody back their voice, goes on until it is done.
+unblock, which gives somebody back their voice, goes on until it is done. A delete that was sent may be done, whatever
+came of the answer: that is never given up before a look has told.
 """
 
 from __future__ import annotations
@@ -10,7 +11,14 @@ from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
-from connectors.base import ConnectorError, Permanent, Proof, Sight, Silent
+from connectors.base import (
+    ConnectorError,
+    Permanent,
+    Proof,
+    Sight,
+    Silent,
+    Temporary,
+)
 from listener.apart import apart, forget_others
 from listener.backoff import delay
 from listener.edited import note_edit
@@ -46,7 +54,7 @@ from listener.telling.alerts import alert_stuck
 PROOF_LASTS = timedelta(minutes=5)  # no longer does the border take it
 FIRST_DELAY = timedelta(seconds=30)
 LONGEST_DELAY = timedelta(hours=2)
-MANY_TRIES = 8  # after so many it is told once more
+MANY_TRIES = 8  # after so many it is told, or told once more
 KIND = "lasting act"  # and its number: what people read where one cannot be carried out
 NO_WRITER = "the page is in mode watch, in which nothing is written to the platform"
 _DONE_EVENT = {
@@ -79,13 +87,14 @@ def _carry_out(house: House, wish: PersonAct, silent: set[str]) -> bool:
             return False
         connector = house.connectors.get(known.comment.page_id)
         stale = _why_stale(house, fresh, known)
-        if stale:
+        sent = fresh.verb == "delete" and fresh.attempted
+        if stale and not sent:
             return _end(house, fresh, known, made, "dropped", stale)
         if connector is None:
             why = house.closed.get(known.comment.page_id, "its page is not configured")
             return _put_off(house, fresh, known, made, why)
         try:
-            return _look_and_do(house, connector, fresh, known, made)
+            return _look_and_do(house, connector, fresh, known, made, stale)
         except ConnectorError as error:
             if isinstance(error, Silent):
                 silent.add(known.comment.page_id)
@@ -123,15 +132,15 @@ def _decided_since(house: House, wish: PersonAct) -> bool:
     )
 
 
-def _look_and_do(
-    house: House, connector: Watching, wish: PersonAct, known: Kept, made: Decision
-) -> bool:
-    """Look, do what is not done yet, look again, confirm. Raises ConnectorError."""
+def _look_and_do(house: House, connector: Watching, wish: PersonAct, known: Kept, made: Decision, stale: str) -> bool:  # fmt: skip
+    """Look, do what is not done yet and is not `stale`, look again, confirm. Raises ConnectorError."""
     house.seam("person-act:before-look")
     sight = _look(connector, wish, known)
     house.seam("person-act:after-look")
     if _is_done(sight):
         return _confirm(house, wish, known, made, "read back")
+    if stale:
+        return _end(house, wish, known, made, "dropped", stale)
     shown = sight.text if sight else None
     if shown is not None and sound_text(shown) != known.comment.text:
         why = "the comment was edited on the platform"
@@ -154,7 +163,7 @@ def _look_and_do(
         # clock was ahead, for longer than a code holds.
         writer.unblock(wish.author_id, proof, now=wish.proved_at, for_actor=prover)
     house.seam("person-act:after-do")
-    sight = _look(connector, wish, known)
+    sight = _look(connector, replace(wish, attempted=True), known)
     house.seam("person-act:after-look-again")
     if sight is not None and not _is_done(sight):
         return _put_off(house, wish, known, made, "the platform does not show it yet")
@@ -167,7 +176,13 @@ def _look(connector: Watching, wish: PersonAct, known: Kept) -> Sight | None:
     """See the comment that is to go. Whether an account is blocked cannot be seen; blocking again is harmless."""
     if wish.verb != "delete":
         return None
-    return connector.look(wish.comment_id, known.comment.native_id, for_act=True)
+    try:
+        return connector.look(wish.comment_id, known.comment.native_id, for_act=True)
+    except Permanent as error:
+        if not wish.attempted:
+            raise
+        # What was sent may be done all the same: that nobody can look just now does not end it.
+        raise Temporary(str(error), reason=error.reason) from error
 
 
 def _is_done(sight: Sight | None) -> bool:
@@ -240,12 +255,13 @@ def _put_off(
     why: str,
     retry_after: float | None = None,
 ) -> bool:
-    """Try again later, longer each time; `_why_stale` ends what takes too long."""
+    """Try again later, longer each time; `_why_stale` ends what takes too long and was not sent."""
     wait = delay(FIRST_DELAY, LONGEST_DELAY, wish.attempts, house.chance, retry_after)
     with house.store.transaction(house.now()) as tx:
         postpone_person_act(tx, wish, tx.now + min(wait, LONGEST_DELAY), why)
         _record(tx, "person_act_delayed", wish, made, why=why)
-        if wish.verb == "unblock" and wish.attempts in (0, MANY_TRIES):
+        at_once = wish.verb == "unblock" and wish.attempts == 0
+        if at_once or wish.attempts == MANY_TRIES:
             alert_stuck(tx, known, wish.verb, why)
     return False
 
