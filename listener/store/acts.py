@@ -11,8 +11,8 @@ from listener.store.decisions import Decision
 from moderation.rules import Limits
 
 ActVerb = Literal["hide", "show"]
-# No wish waits longer; what seems to comes from a clock that was wrong.
-FARTHEST = timedelta(days=2)
+# No wish waits longer, none to give somebody back their voice as long; what seems to comes from a clock that was wrong.
+FARTHEST, FARTHEST_BACK = timedelta(days=1, minutes=10), timedelta(hours=2, minutes=10)
 CLOCK_SLACK = timedelta(minutes=10)
 OTHERWISE = "a person decided otherwise"
 
@@ -58,12 +58,13 @@ def intend(
 def due(store: Store, now: datetime) -> list[Act]:
     """Wishes whose time to try has come, oldest first; also those that a wrong clock put far ahead.
 
-    A wish to show that was made by a clock that was ahead does not wait for that clock: it ends a hide.
+    A wish to show that was made or put off by a clock that was ahead does not wait for that clock: it ends a hide.
     """
+    at = [as_text(now + far) for far in (timedelta(), FARTHEST, FARTHEST_BACK, CLOCK_SLACK)]  # fmt: skip
     rows = store.rows(
         """SELECT * FROM acts WHERE state = 'intended' AND (next_try_at <= ? OR next_try_at > ?
-            OR (verb = 'show' AND intended_at > ?)) ORDER BY +act_id""",
-        (as_text(now), as_text(now + FARTHEST), as_text(now + CLOCK_SLACK)),
+            OR (verb = 'show' AND (next_try_at > ? OR intended_at > ?))) ORDER BY +act_id""",
+        at,
     )
     return [_as_act(row) for row in rows]
 

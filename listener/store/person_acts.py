@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from listener.store.acts import CLOCK_SLACK, FARTHEST
+from listener.store.acts import CLOCK_SLACK, FARTHEST_BACK
 from listener.store.comments import Kept
 from listener.store.connection import Row, Store, Transaction, as_moment, as_text
 from listener.store.decisions import Decision
@@ -70,7 +70,7 @@ def due_person_acts(store: Store, now: datetime) -> list[PersonAct]:
     rows = store.rows(
         """SELECT * FROM person_acts WHERE state = 'intended' AND (next_try_at <= ? OR next_try_at > ?
             OR (intended_at > ? AND attempts = 0)) ORDER BY act_id""",
-        (as_text(now), as_text(now + FARTHEST), as_text(now + CLOCK_SLACK)),
+        (as_text(now), as_text(now + FARTHEST_BACK), as_text(now + CLOCK_SLACK)),
     )
     return [_as_act(row) for row in rows]
 

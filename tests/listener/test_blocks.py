@@ -155,6 +155,23 @@ def test_a_block_ends_though_the_clock_was_ahead_when_its_end_was_decided(
     assert not here.is_blocked(item)
 
 
+def test_a_block_ends_though_the_clock_was_ahead_when_that_was_put_off(
+    here: Crowd,
+) -> None:
+    item = warned_and_went_on(here)
+    here.approve(here.propose(item, here.wish("block")), REVIEWER)
+    known = stored(here.house, item)
+    unblock(here.house, known, REVIEWER, "Its time is over.", here.proof(REVIEWER))
+    right = here.place.clock.moment
+    here.place.clock.moment = right + timedelta(hours=36)
+    here.place.faults.add("facebook", "*", "service_down")
+    here.act()
+    here.place.faults.clear()
+    here.place.clock.moment = right + timedelta(minutes=1)
+    here.act()
+    assert not here.is_blocked(item)
+
+
 def test_a_block_that_a_clock_dated_ahead_is_given_back_to_a_person(
     here: Crowd,
 ) -> None:
