@@ -235,7 +235,7 @@ def decide_within(
     check_person(actor, reason, verb)
     check_listed(house.settings, actor, house.now())
     check_wish(house, known, verb, rule)
-    check_state(house.store, known, verb)
+    check_state(house.store, known, verb, undoes)
     won = check_won(house.store, known, verb, rule, [actor.name], takes_back=undoes is not None)  # fmt: skip
     if verb == "hide":
         drop_open(tx, known.comment.comment_id, "show")

@@ -17,7 +17,13 @@ from listener.store import Store
 from listener.store.acts import open_wish
 from listener.store.around import copy_stays
 from listener.store.comments import Kept, kept
-from listener.store.decisions import Plain, Verb, decision, last_by_person
+from listener.store.decisions import (
+    Plain,
+    Verb,
+    decision,
+    last_by_person,
+    undone_by,
+)
 from listener.store.proposals import Seen
 from moderation.checks.repeats import SIMILARITY
 from moderation.rules import Rule
@@ -195,8 +201,21 @@ def possible(store: Store, settings: Settings, known: Kept) -> list[Plain]:
     return can_be
 
 
-def check_state(store: Store, known: Kept, verb: Verb) -> None:
-    """Whether the comment is in a state in which this can be decided. Raises UserError."""
+def check_not_undone(store: Store, decision_id: int) -> None:
+    """Whether a decision can still be taken back: nobody has done so before. Raises UserError."""
+    later = undone_by(store, decision_id)
+    if later is not None:
+        raise UserError(
+            f"Decision {decision_id} was undone already, by decision {later.decision_id}."
+        )
+
+
+def check_state(
+    store: Store, known: Kept, verb: Verb, undoes: int | None = None
+) -> None:
+    """Whether the comment is in a state in which this can be decided, and this be undone by it. Raises UserError."""
+    if undoes is not None:
+        check_not_undone(store, undoes)
     if known.gone_at:
         raise UserError(
             "The comment is no longer on the platform. There is nothing left to decide."

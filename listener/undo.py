@@ -14,6 +14,7 @@ from listener.hidden_again import hide_as_before, machines_end
 from listener.house import House
 from listener.minutes.writer import MACHINE, Actor
 from listener.people.won_appeals import check_won, is_hidden, need_own_reason
+from listener.permits import check_not_undone
 from listener.store import Store
 from listener.store.alike import breaches, false_alarms
 from listener.store.comments import Kept, kept
@@ -52,11 +53,7 @@ def undo(house: House, decision_id: int, actor: Actor, reason: str) -> Decision:
         raise UserError(
             f"There is no decision number {decision_id}. `wardmote log show` lists them."
         )
-    later = undone_by(house.store, decision_id)
-    if later is not None:
-        raise UserError(
-            f"Decision {decision_id} was undone already, by decision {later.decision_id}."
-        )
+    check_not_undone(house.store, decision_id)  # and once more under the lock
     if made.verb not in PLAIN:
         raise UserError(
             f"Decision {decision_id} is a {made.verb}. A block ends with `unblock`; what was only said is taken back "

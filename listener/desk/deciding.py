@@ -136,17 +136,27 @@ def take_back(visit: Visit, decision_id: int) -> int:
     earlier = decision(visit.house.store, decision_id)
     if earlier is None:
         return 0
-    taken = undone_by(visit.house.store, earlier.decision_id)
-    mine = visit.session and taken and taken.actor.name == visit.session.name
-    if taken and mine and visit.now - taken.decided_at <= TWICE:
-        return taken.decision_id  # the button was pressed twice
+    if taken := _taken_just_now(visit, decision_id):
+        return taken  # the button was pressed twice
     if earlier.verb in SAID:
         actor = visit.actor(ACTION_OF["withdraw"])
         reason = reason_to_undo(earlier.decision_id)
         return withdraw(visit.house, earlier.decision_id, actor, reason).decision_id
     action = "restore" if earlier.verb == "hide" else "hide_by_hand"
-    made = undo(visit.house, earlier.decision_id, visit.actor(action), "")
-    return made.decision_id
+    try:
+        return undo(visit.house, decision_id, visit.actor(action), "").decision_id
+    except UserError:
+        if taken := _taken_just_now(visit, decision_id):
+            return taken  # twice at the same moment: the other press came first
+        raise
+
+
+def _taken_just_now(visit: Visit, decision_id: int) -> int:
+    """The decision by which this person took another one back within the last minute; 0 for none."""
+    taken = undone_by(visit.house.store, decision_id)
+    mine = visit.session and taken and taken.actor.name == visit.session.name
+    lately = taken and mine and visit.now - taken.decided_at <= TWICE
+    return taken.decision_id if taken and lately else 0
 
 
 def _undo(visit: Visit) -> Response:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -13,7 +15,7 @@ from listener.reconcile import reconcile
 from listener.store.decisions import decisions_on
 from tests.listener.crowd import DELEGATE, OWNER, REVIEWER
 from tests.listener.lives import comment_id
-from tests.listener.office import Browser, Office, office
+from tests.listener.office import SAME, Browser, Office, office
 from tests.town import RUDE, THREAT
 
 
@@ -85,6 +87,29 @@ def test_undo_pressed_twice_undoes_once_and_is_no_error(desk: Office) -> None:
         assert browser.status == 200 and browser.path == path
     made = decisions_on(desk.here.house.store, comment_id(item))
     assert [d.verb for d in made] == ["hide", "show"] and not item.hidden
+
+
+def test_undo_pressed_twice_at_the_same_moment_undoes_once_and_is_no_error(
+    desk: Office,
+) -> None:
+    item = desk.here.comment(RUDE)
+    browser = desk.sign_in(OWNER)
+    path = f"/item/{desk.number(item)}"
+    browser.get(path)
+    browser.send(f"{path}/decide", verb="hide", reason="Rude.", rule="R1")
+    action = next(f.action for f in browser.page.forms if f.action.endswith("/undo"))
+    fields = form(browser, "/undo")
+
+    def press() -> int:
+        return browser.client.post(action, data=fields, headers=SAME).status_code
+
+    with ThreadPoolExecutor() as both:
+        with desk.here.house.acting():  # an act is under way: both have to wait
+            pressed = [both.submit(press) for _ in range(2)]
+            time.sleep(1)
+        assert [one.result() for one in pressed] == [200, 200]
+    made = decisions_on(desk.here.house.store, comment_id(item))
+    assert [d.verb for d in made] == ["hide", "show"]
 
 
 def test_an_appeal_sent_twice_shows_its_code_both_times(desk: Office) -> None:

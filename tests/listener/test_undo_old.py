@@ -117,3 +117,21 @@ def test_a_hide_is_taken_back_whatever_the_words_are_now(place: Town) -> None:
     undo(house, made.decision_id, OWNER, "It is better now.")
     act(house)
     assert not item.hidden
+
+
+def test_what_was_taken_back_a_moment_ago_is_not_taken_back_again(place: Town) -> None:
+    """Where the same undo is sent twice at once, the second one waits for the first, and then finds it done."""
+    item = place.comment(place.post(), RUDE)
+    house = place.round()
+    made = decide(house, stored(house, item), "hide", OWNER, "Rude.", rule="R1")
+    act(house)
+    first = decide(
+        house, stored(house, item), "show", OWNER, "Oops.", undoes=made.decision_id
+    )
+    with pytest.raises(UserError, match=f"undone already, by decision {first.decision_id}"):  # fmt: skip
+        decide(house, stored(house, item), "show", OWNER, "Oops.", undoes=made.decision_id)  # fmt: skip
+    act(house)
+    past = decisions_on(house.store, comment_id(item))
+    assert [d.verb for d in past] == ["hide", "show"] and not item.hidden
+    unpublished = "SELECT COUNT(*) FROM notices WHERE published_at IS NULL"
+    assert house.store.value(unpublished) == 0
