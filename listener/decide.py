@@ -22,13 +22,13 @@ from listener.permits import check_person, check_seen, check_state, check_wish
 from listener.promise import hours_to_confirm, leaves_machines_hide, promised_end
 from listener.ready import check_wish_is_stored, look_over
 from listener.settle_queue import in_time, settle_queue
+from listener.spared import follow_word
 from listener.store import Transaction
 from listener.store.acts import (
     drop_open,
     intend,
     overdue_comments,
     set_hidden_by,
-    spare_version,
     start_timer,
     stop_timers,
 )
@@ -91,6 +91,7 @@ def hide(
     """
     evidence_id, evidence_sha256 = capture_for_hide(tx, known)
     decision = sign(tx, house, known, "hide", actor, rule, reason, undoes)
+    follow_word(tx, known, decision)
     english, welsh = hide_notice(
         house.rules, rule, known.comment.created_at, tx.now, actor, gaps
     )
@@ -144,8 +145,7 @@ def show(
     drop_open(tx, decision.comment_id, "show", "it is wished for anew")
     notice_id = save_notice(tx, decision, english, welsh)
     act_id = intend(tx, decision, "show", evidence_id, notice_id)
-    # After an expiry too: a guess that nobody adopted must not silence the same words again.
-    spare_version(tx, known.comment.comment_id, known.version)
+    follow_word(tx, known, decision)
     details = {
         "decision_id": decision.decision_id,
         "act_id": act_id,
@@ -297,8 +297,7 @@ def _note(
         # From here on it is a person's hide: no clock ends it, and no machine touches it.
         set_hidden_by(tx, made.comment_id, actor.name)
         stop_timers(tx, made.comment_id, CONFIRMED)
-    if verb == "keep":
-        spare_version(tx, made.comment_id, known.version)
+    follow_word(tx, known, made)
     details: dict[str, object] = {"decision_id": made.decision_id, "version": known.version, "undoes": undoes}  # fmt: skip
     undone = decision(tx.store, undoes) if undoes else None
     if undone and undone.verb == "confirm":

@@ -12,8 +12,9 @@ from listener.decide import decide_within, hide
 from listener.house import House
 from listener.minutes.writer import MACHINE, Actor
 from listener.permits import check_seen
+from listener.spared import spare_as_before
 from listener.store import Store, Transaction
-from listener.store.acts import breaker, drop_open, spare_version
+from listener.store.acts import breaker, drop_open
 from listener.store.comments import Kept
 from listener.store.decisions import Decision, decisions_on
 from listener.store.proposals import Seen
@@ -44,13 +45,13 @@ def _hide(tx: Transaction, house: House, known: Kept, shown: Decision) -> None:
     hides = [d for d in decisions_on(tx.store, shown.comment_id) if d.verb == "hide"]
     before = [d for d in hides if d.actor == MACHINE and d.decision_id < shown.decision_id]  # fmt: skip
     until = machines_end(tx.store, shown)
-    if not before or until is None or until <= tx.now or known.version != shown.version:
-        return
+    if not before or until is None or until <= tx.now:
+        return  # software would have shown it by now: its words are spared as after that
+    spare_as_before(tx, known)
     rule = before[-1].rule or ""
-    if not _may_hide(house, known, rule):
+    if known.version != shown.version or not _may_hide(house, known, rule):
         return
     drop_open(tx, shown.comment_id, "show")
-    spare_version(tx, shown.comment_id, None)
     hide(tx, house, known, MACHINE, rule, before[-1].reason, until=until)
 
 

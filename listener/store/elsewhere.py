@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from listener.store.comments import NEWEST, Kept, as_kept
-from listener.store.connection import Store, Transaction, as_text
+from listener.store.connection import Store, Transaction, as_moment, as_text
 
 
 def save_act_elsewhere(tx: Transaction, known: Kept, verb: str) -> None:
@@ -20,6 +20,13 @@ def save_act_elsewhere(tx: Transaction, known: Kept, verb: str) -> None:
             "seen_at": tx.at,
         },
     )
+
+
+def shown_elsewhere(store: Store, comment_id: str) -> list[tuple[datetime, int]]:
+    """When somebody showed a comment on the platform itself, and which version of its words, oldest first."""
+    query = "SELECT seen_at, version FROM acts_elsewhere WHERE comment_id = ? AND verb = 'show' ORDER BY number"
+    rows = store.rows(query, (comment_id,))
+    return [(as_moment(row["seen_at"]), int(row["version"])) for row in rows]
 
 
 def worth_a_look(store: Store, page_id: str, since: datetime) -> list[Kept]:
