@@ -21,7 +21,7 @@ _KINDS = (
     (re.compile("Connection refused"), "lets nobody in there; {check}"),
 )  # fmt: skip
 _SAID = {
-    400: "does not understand it; {check}",
+    400: "does not understand it",
     401: "does not let us in; {renew}",
     403: "does not let us in; {renew}",
     404: "knows no such address; {renew}",

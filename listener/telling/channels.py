@@ -8,6 +8,7 @@ from __future__ import annotations
 import importlib
 import sys
 from collections.abc import Collection, Iterable
+from dataclasses import replace
 from functools import partial
 from types import ModuleType
 from typing import Any
@@ -24,6 +25,7 @@ from listener.telling.markup import as_written, calling_nobody
 from listener.telling.naming import name_of
 from listener.telling.notices import LONDON, zoned
 from listener.telling.patience import Patience, hushed
+from listener.telling.pieces import first_piece
 from listener.telling.post import MailError
 from listener.telling.webhook import CONNECT_SECONDS, READ_SECONDS, send_text
 
@@ -59,6 +61,11 @@ TEAMS = ("workflows",)
 # These read Markdown in what apprise hands on as plain text.
 READ_MARKS = ("discord", "fluxers", "guilded", "mmosts", "zulip", "ryver", "revolt")
 PLAIN_TITLE = "zulip"  # its title is the name of a topic
+# It refuses what is longer than 2000 letters with the title, and an alert in both languages is. So it gets less at once.
+IN_PIECES, LONGEST_PIECE = ("discord",), 1900
+
+# Of each message, with a mark of its words and address: how many pieces its service has, and how many letters of the words those are.
+_Begun = dict[tuple[int, int], tuple[int, int]]
 
 
 class Channels:
@@ -70,6 +77,7 @@ class Channels:
         self._folder = settings.folder
         self._secrets = secrets
         self._patience = Patience()
+        self._begun: _Begun = {}
 
     def deliver(self, message: Message) -> None:
         """Send one message. Raises MailError."""
@@ -93,7 +101,7 @@ class Channels:
             text = f"{message.subject}\n\n{message.body}\n\n{_written(message)}"
             post = partial(send_text, at, text, name_of(message, self._mark))
         else:
-            post = partial(_send, name, at, message)
+            post = partial(_send, name, at, message, self._begun)
         self._patience.spend(f"the channel {name}", post)
 
 
@@ -115,7 +123,9 @@ def _is_a_service(address: str) -> bool:
     return any(host == each or host.endswith(f".{each}") for each in SERVICES)
 
 
-def _send(name: str, address: str, message: Message) -> None:
+def _send(
+    name: str, address: str, message: Message, begun: _Begun | None = None
+) -> None:
     apprise = _apprise(name)
     # One try at a time: whoever waits here holds up the other messages.
     # A redirect makes another kind of request of it, whose answer says nothing of the message.
@@ -140,17 +150,46 @@ def _send(name: str, address: str, message: Message) -> None:
     for service in sender:
         _patient(service)
         service.logger = heard.log
-    text = apprise.NotifyFormat.TEXT
-    # It raises nothing: what it gives is true only where every server took the message.
     with hushed("apprise", "urllib3"):
-        taken = sender.notify(
-            body=_for_service(message.said, sender, text),
-            title=_title(" ".join(message.subject.split()), sender),
-            body_format=text,
-            notify_type=_how_grave(apprise, message),
-        )
+        taken = _say(apprise, sender, message, {} if begun is None else begun)
     if not taken:
         raise MailError(f"the channel {name} did not take the message{heard}")
+
+
+def _say(apprise: ModuleType, sender: Any, message: Message, begun: _Begun) -> bool:
+    """Whether the service takes a message whole. Of one that it takes in pieces it gets those that it does not have yet, and
+    none behind one that it did not take."""
+    plain, body = apprise.NotifyFormat.TEXT, message.body
+    # Other words of the same message, where some were erased, begin anew; so does another address.
+    words = message.message_id, hash((body, *sender.urls()))
+    has, letters = begun.get(words, (0, 0))
+    rest = replace(message, body=body[letters:]).said
+    shown = partial(_for_service, sender=sender, plain=plain)
+    while True:
+        number = f" ({has + 1})" if has else ""
+        title = _title(" ".join(message.subject.split()) + number, sender)
+        end = len(rest)
+        if _takes_pieces(sender, plain):
+            end = first_piece(rest, LONGEST_PIECE - len(title), shown)
+        # It raises nothing: what it gives is true only where every server took the message.
+        if not sender.notify(
+            body=shown(rest[:end]),
+            title=title,
+            body_format=plain,
+            notify_type=_how_grave(apprise, message),
+        ):
+            return False
+        rest = rest[end:]
+        if not rest.strip():
+            begun.pop(words, None)
+            return True
+        # What is said before its words, that it is late, is none of them.
+        has, letters = has + 1, max(letters, len(body) - len(rest))
+        begun[words] = has, letters
+
+
+def _takes_pieces(sender: Iterable[Any], plain: Any) -> bool:
+    return all(_is_one_of(IN_PIECES, one) and one.resolve_format(plain) == plain for one in sender)  # fmt: skip
 
 
 def _patient(service: Any) -> None:

@@ -74,6 +74,7 @@ def answers(status: int) -> Answer:
 @pytest.mark.parametrize(
     ("status", "words"),
     [
+        (400, "its server does not understand it (status 400)"),
         (500, "its server has a fault of its own (status 500)"),
         (404, "its server knows no such address (status 404); check the address in the secret channel_teams, or have"),
         (401, "its server does not let us in (status 401); check the address in the secret channel_teams, or have"),
@@ -90,6 +91,8 @@ def test_what_a_service_answers_is_told_in_words_that_say_what_to_check(
         said = refusal(f"json://127.0.0.1:{server.http.server_port}/{SECRET}")
     assert said.startswith(f"the channel teams did not take the message: {words}")
     assert SECRET not in said
+    # What it does not understand is no fault of the address.
+    assert status != 400 or said.endswith(words)
 
 
 def test_a_service_that_cannot_be_reached_is_told_apart_from_one_that_refuses(
