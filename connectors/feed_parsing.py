@@ -26,6 +26,7 @@ from urllib.parse import urlsplit
 from connectors.base import Permanent, Temporary
 from connectors.british_dates import is_ours, moment_of
 from connectors.feed_named import feed_named_in
+from connectors.marked_text import marked
 from connectors.tracking import without_tracking
 
 SECONDS = 10  # of reckoning, for one feed
@@ -52,15 +53,6 @@ _HALVES = re.compile(
     r"&#(?:x0*d[89ab][0-9a-f]{2}|0*55(?:29[6-9]|[3-9]\d\d)|0*56(?:[0-2]\d\d|3[01]\d));?"
     r"&#(?:x0*d[c-f][0-9a-f]{2}|0*56(?:3[2-9]\d|[4-9]\d\d)|0*57(?:[0-2]\d\d|3[0-3]\d|34[0-3]));?",
     re.IGNORECASE | re.ASCII,
-)
-_BOMS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-    (b"<\0?\0", "utf-16-le"),
-    (b"\0<\0?", "utf-16-be"),
 )
 
 
@@ -137,9 +129,8 @@ def _found(url: str, text: str) -> dict[str, Any]:
 
 def readable(body: bytes, content_type: str) -> str:
     """The text of a feed, by its mark, its header, its first line, or UTF-8. Raises Permanent for odd alphabets."""
-    for mark, codec in _BOMS:
-        if body.startswith(mark):
-            return _cleaned(body.decode(codec, "replace"))
+    if (text := marked(body)) is not None:
+        return _cleaned(text)
     named = _CHARSET.search(content_type)
     declared = _DECLARED.search(body[:400].decode("latin-1"))
     for found in (named, declared):

@@ -19,6 +19,7 @@ from connectors.base import ConnectorError, Permanent, Temporary
 from connectors.feed_parsing import Contents, parse
 from connectors.feed_session import AGENT, Answer, FeedSession, LiesInside, Unreachable
 from connectors.groups_and_profiles import is_group_or_profile
+from connectors.marked_text import marked
 
 LARGEST = 5 * 1024 * 1024  # bytes, after unpacking
 MOST_HOPS = 5
@@ -301,7 +302,9 @@ class Robots:
                 said, reason=error.reason, retry_after=error.retry_after
             ) from None
         if answer.status in range(200, 300):
-            return Protego.parse(answer.body.decode("utf-8", "replace"))
+            # A mark would stand before its first word, which then says nothing.
+            text = marked(answer.body)
+            return Protego.parse(answer.body.decode("utf-8", "replace") if text is None else text)  # fmt: skip
         if answer.status in range(400, 500) and answer.status != 429:
             return None  # there is none
         raise Temporary(
