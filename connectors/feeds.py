@@ -100,11 +100,7 @@ class FeedReader:
             headers["If-None-Match"] = etag
         if last_modified:
             headers["If-Modified-Since"] = last_modified
-        try:
-            reached = self._follow(url, headers, LARGEST, robots_at=now)
-        except Temporary as error:
-            self._leave_alone(url, now, error.retry_after)
-            raise
+        reached = self._follow(url, headers, LARGEST, robots_at=now)
         try:
             self._refuse_status(reached, now, asked_for_news=bool(etag or last_modified))  # fmt: skip
         except Temporary as error:
@@ -145,7 +141,7 @@ class FeedReader:
             seen.add(url)
             _refuse_people(first, url)
             if robots_at is not None:
-                self._robots.check(url, robots_at)
+                self._look_at_robots(url, robots_at)
             answer = self._session.ask(url, headers, most)
             if answer.status not in _HOPS:
                 return _Reached(answer, url, moved_to)
@@ -159,6 +155,14 @@ class FeedReader:
             reason="bad_request",
         )
 
+    def _look_at_robots(self, url: str, now: datetime) -> None:
+        try:
+            self._robots.check(url, now)
+        except Temporary as error:
+            if error.retry_after:
+                self._leave_alone(url, now, error.retry_after)
+            raise
+
     def _refuse_status(
         self, reached: _Reached, now: datetime, *, asked_for_news: bool
     ) -> None:
@@ -170,12 +174,11 @@ class FeedReader:
                 f"{host} says that this feed is gone for good, so it is not read any more",
                 reason="gone_or_denied",
             )
-        wait = _retry_after(reached.answer, now)
-        if status == 429 or (status == 503 and wait):
+        if wait := _rest(reached.answer, now):
             raise Temporary(
                 f"{host} asks to be left alone for a while (status {status})",
                 reason="wait_until",
-                retry_after=wait or 3600.0,
+                retry_after=wait,
             )
         if status >= 500:
             raise Temporary(
@@ -226,6 +229,14 @@ def _onward(url: str, answer: Answer) -> str:
 
 def _host(url: str) -> str:
     return (urlsplit(url).hostname or "the feed")[:80]
+
+
+def _rest(answer: Answer, now: datetime) -> float | None:
+    """The seconds for which a site that answers so is to be left alone; None where it asks for no rest."""
+    wait = _retry_after(answer, now)
+    if answer.status == 429:
+        return wait or 3600.0
+    return wait if answer.status == 503 else None
 
 
 def _retry_after(answer: Answer, now: datetime) -> float | None:
@@ -283,10 +294,10 @@ class Robots:
         if known is None or not timedelta() <= now - known.read_at < KEPT_FOR:
             if len(self._known) >= MOST_SITES:
                 self._known.clear()
-            known = self._known[site] = _Known(self._read(site), now)
+            known = self._known[site] = _Known(self._read(site, now), now)
         return known.rules
 
-    def _read(self, site: str) -> Protego | None:
+    def _read(self, site: str, now: datetime) -> Protego | None:
         host = urlsplit(site).hostname
         try:
             answer = self._ask(f"{site}/robots.txt", LARGEST_ROBOTS)
@@ -307,9 +318,11 @@ class Robots:
             return Protego.parse(answer.body.decode("utf-8", "replace") if text is None else text)  # fmt: skip
         if answer.status in range(400, 500) and answer.status != 429:
             return None  # there is none
+        wait = _rest(answer, now)
         raise Temporary(
             f"the robots.txt of {host} cannot be read, so nothing else is read there (status {answer.status})",
-            reason="retry_soon",
+            reason="wait_until" if wait else "retry_soon",
+            retry_after=wait,
         )
 
 

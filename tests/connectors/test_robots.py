@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from connectors.base import Permanent
+from connectors.base import Permanent, Temporary
 from connectors.feeds import FeedReader
 from connectors.simulator.feeds import Newsstand, Page, feed
 
@@ -30,3 +30,47 @@ def test_a_robots_txt_that_begins_with_the_mark_of_its_alphabet_is_obeyed(
     with pytest.raises(Permanent, match="asks programs not to read this address"):
         FeedReader(stand.redirect).read(url, NOW)
     assert not stand.asked("/feed")
+
+
+@pytest.mark.parametrize(
+    ("status", "asked", "seconds"),
+    [
+        (429, "86400", 86400),
+        (429, "Fri, 20 Nov 2026 09:10:00 GMT", 600),
+        (429, "", 3600),
+        (503, "600", 600),
+    ],
+)
+def test_a_site_that_asks_for_rest_at_its_robots_txt_gets_it(
+    stand: Newsstand, status: int, asked: str, seconds: int
+) -> None:
+    headers = {"Retry-After": asked} if asked else {}
+    stand.put("/robots.txt", Page(status=status, headers=headers))
+    reader, url = FeedReader(stand.redirect), stand.put("/feed", Page(feed(ITEM)))
+    with pytest.raises(Temporary, match=r"robots\.txt of news\.example") as caught:
+        reader.read(url, NOW)
+    assert (caught.value.reason, caught.value.retry_after) == ("wait_until", seconds)
+    assert reader.pause(url, NOW) == timedelta(seconds=seconds)
+
+
+def test_a_robots_txt_that_fails_without_a_word_of_rest_is_asked_again_soon(
+    stand: Newsstand,
+) -> None:
+    stand.put("/robots.txt", Page(status=503))
+    with pytest.raises(Temporary) as caught:
+        FeedReader(stand.redirect).read(stand.put("/feed", Page(feed(ITEM))), NOW)
+    assert (caught.value.reason, caught.value.retry_after) == ("retry_soon", None)
+
+
+def test_the_site_whose_robots_txt_asks_for_rest_gets_it_and_not_the_one_that_sent_us_there(
+    stand: Newsstand,
+) -> None:
+    rest = Page(status=429, headers={"Retry-After": "600"})
+    stand.put("/robots.txt", rest, "other.example")
+    busy = stand.put("/all", Page(feed(ITEM)), "other.example")
+    url = stand.put("/feed", Page(status=302, headers={"Location": busy}))
+    reader = FeedReader(stand.redirect)
+    with pytest.raises(Temporary, match=r"robots\.txt of other\.example"):
+        reader.read(url, NOW)
+    assert reader.pause(busy, NOW) == timedelta(minutes=10)
+    assert reader.pause(url, NOW) == timedelta(seconds=10)
