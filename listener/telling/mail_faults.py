@@ -46,6 +46,16 @@ _NOBODY = MailFault(
     "has no mailbox for any of these addresses",
     "check them under `alerts` in wardmote.yaml",
 )
+_WANTS_LOGIN = MailFault(
+    "wants a login", "set `user` in wardmote.yaml, and secrets/smtp_password"
+)
+_WANTS_ENCRYPTION = MailFault(
+    "wants an encrypted line", "write `starttls: true` in wardmote.yaml"
+)
+_LATER = "Wardmote does so by itself"
+_NO_RELAY = "set `user` in wardmote.yaml, and secrets/smtp_password, or name another server as `host`"
+_NO_SUCH = (550, 553)  # whom it does not know; another status is about something else
+_LOGIN_FIRST, _NOT_FOR_US = 530, 554
 
 
 def encryption_fault(error: Exception) -> MailFault | None:
@@ -62,8 +72,8 @@ def fault_of(error: Exception, port: int) -> MailFault:
     """What is wrong with a server. `error` as smtplib raised it."""
     if fault := encryption_fault(error):
         return fault
-    if isinstance(error, smtplib.SMTPDataError):
-        return MailFault(f"refused the mail itself (status {error.smtp_code})")
+    if fault := _by_status(error):
+        return fault
     known: tuple[tuple[type[Exception] | tuple[type[Exception], ...], MailFault], ...] = (
         (smtplib.SMTPAuthenticationError, _LOGIN),
         (smtplib.SMTPNotSupportedError, _NO_LOGIN),
@@ -80,3 +90,30 @@ def fault_of(error: Exception, port: int) -> MailFault:
         if isinstance(error, kind):
             return fault
     return MailFault(f"does not answer as a mail server should ({type(error).__name__})")  # fmt: skip
+
+
+def _by_status(error: Exception) -> MailFault | None:
+    """What is wrong as far as the number of an answer tells it; None where it tells no more than where it came."""
+    status = _status(error)
+    by_whom = isinstance(
+        error, smtplib.SMTPSenderRefused | smtplib.SMTPRecipientsRefused
+    )
+    if 400 <= status < 500:
+        return MailFault(f"asks to be tried again later (status {status})", _LATER)
+    if status == _LOGIN_FIRST:
+        return _WANTS_ENCRYPTION if "STARTTLS" in str(error) else _WANTS_LOGIN
+    if status == _NOT_FOR_US and by_whom:
+        return MailFault(f"does not send mail for us (status {status})", _NO_RELAY)
+    if isinstance(error, smtplib.SMTPDataError):
+        return MailFault(f"refused the mail itself (status {status})")
+    if by_whom and status not in _NO_SUCH:
+        whom = "the sender" if isinstance(error, smtplib.SMTPSenderRefused) else "these addresses"  # fmt: skip
+        return MailFault(f"refuses {whom} (status {status})")
+    return None
+
+
+def _status(error: Exception) -> int:
+    """The number of an answer, 0 where there is none; of several addresses that of one that may be taken later, if any."""
+    if isinstance(error, smtplib.SMTPRecipientsRefused):
+        return min(status for status, _ in error.recipients.values())
+    return error.smtp_code if isinstance(error, smtplib.SMTPResponseException) else 0

@@ -99,6 +99,57 @@ def test_a_wrong_password_is_named_with_where_it_stands(tmp_path: Path) -> None:
     assert "secrets/smtp_password" in said and SECRET not in said
 
 
+def sender(status: int, said: str) -> Exception:
+    return smtplib.SMTPSenderRefused(status, said.encode(), "w@c.example")
+
+
+def addresses(*answers: tuple[int, str]) -> Exception:
+    return smtplib.SMTPRecipientsRefused(
+        {f"{n}@c.example": (status, said.encode()) for n, (status, said) in enumerate(answers)}
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        sender(451, "4.7.1 try again later"),
+        addresses((450, "4.2.0 greylisted")),
+        addresses((550, "5.1.1 no such user"), (450, "4.2.0 greylisted")),
+        smtplib.SMTPAuthenticationError(454, b"4.7.0 temporary failure"),
+        smtplib.SMTPDataError(451, b"4.3.0 busy"),
+        smtplib.SMTPConnectError(421, b"too many connections"),
+    ],
+    ids=str,
+)
+def test_a_server_that_asks_to_be_tried_later_sends_nobody_to_look_at_anything(
+    error: Exception,
+) -> None:
+    said = str(fault_of(error, 587))
+    assert said.startswith("asks to be tried again later (status 4")
+    assert "wardmote.yaml" not in said and "smtp_password" not in said
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (sender(530, "5.7.57 not authenticated"), "wants a login; set `user`"),
+        (addresses((530, "5.7.1 not authenticated")), "wants a login; set `user`"),
+        (sender(530, "5.7.0 Must issue a STARTTLS command first"), "`starttls: true`"),
+        (addresses((554, "5.7.1 Relay access denied")), "does not send mail for us (status 554)"),
+        (sender(552, "5.2.2 too much"), "refuses the sender (status 552)"),
+        (addresses((501, "5.1.3 syntax")), "refuses these addresses (status 501)"),
+        (sender(553, "5.7.1 not yours"), "takes no mail from this sender; check `sender`"),
+        (addresses((553, "5.1.3 unknown")), "has no mailbox for any of these addresses"),
+        (smtplib.SMTPAuthenticationError(535, b"5.7.8 bad"), "does not take this user and password"),
+    ],
+    ids=str,
+)  # fmt: skip
+def test_what_a_server_refuses_for_good_is_told_by_its_status(
+    error: Exception, words: str
+) -> None:
+    assert words in str(fault_of(error, 587))
+
+
 def test_a_server_that_wants_no_password_is_told_apart_from_a_wrong_one() -> None:
     with strict() as smtp:
         said = refusal(smtp.model_copy(update={"user": "w@council.example"}))
