@@ -28,12 +28,12 @@ class Secrets:
         self._folders = [Path(credentials)] if credentials else []
         self._own = folder / FOLDER
 
-    def read(self, name: str) -> SecretStr | None:
-        """One secret, or None. Raises UserError for a file that others may read."""
+    def read(self, name: str, *, one_line: bool = False) -> SecretStr | None:
+        """One secret, or None. Raises UserError for a file that others may read, or of several lines where it must be one."""
         for folder in self._folders:
             for path in (folder / name, folder / f"{HANDED}{name}"):
                 if _mode_of(path) is not None:
-                    return SecretStr(_secret_text(path))
+                    return SecretStr(_secret_text(path, one_line))
         path = self._own / name
         mode = _mode_of(path)
         if mode is None:
@@ -42,7 +42,7 @@ class Secrets:
             raise UserError(
                 f"{path} may be read by others. Close it to them: chmod 600 {path}"
             )
-        return SecretStr(_secret_text(path))
+        return SecretStr(_secret_text(path, one_line))
 
     def for_connector(self, connector: str) -> dict[str, SecretStr]:
         """The secrets of a connector's only page: the files that begin with its name, by the rest of it.
@@ -71,7 +71,8 @@ class Secrets:
                 name = file.removeprefix(prefix)
                 if not file.startswith(prefix) or re.match(but, name) or name in found:
                     continue
-                secret = self.read(file)
+                # A token that was broken in two would make a call that cannot even be sent.
+                secret = self.read(file, one_line=True)
                 if secret is not None:
                     found[name] = secret
         return found
@@ -92,15 +93,17 @@ def _mode_of(path: Path) -> int | None:
         ) from error
 
 
-def _secret_text(path: Path) -> str:
+def _secret_text(path: Path, one_line: bool) -> str:
+    said = f"{path} cannot be read as a secret. Write the token into it again, on one line."  # fmt: skip
     try:
-        return path.read_text(encoding="ascii").strip()
+        text = path.read_text(encoding="ascii").strip()
     except (OSError, UnicodeDecodeError) as error:
         if isinstance(error, PermissionError) and not may(path, os.R_OK):
             raise UserError(give_back(path)) from error
-        raise UserError(
-            f"{path} cannot be read as a secret. Write the token into it again, on one line."
-        ) from error
+        raise UserError(said) from error
+    if one_line and len(text.splitlines()) > 1:
+        raise UserError(said)
+    return text
 
 
 def pseudonym_key(folder: Path, token: Callable[[int], bytes]) -> bytes:

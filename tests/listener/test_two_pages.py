@@ -17,6 +17,7 @@ from listener.desk.refusals import English, Refusals
 from listener.doctor.lines import Line
 from listener.doctor.ways import look_at_pages
 from listener.errors import UserError
+from listener.keyring import Secrets
 from listener.pages import connect
 from listener.settings import load_settings
 from listener.store.corrections import open_corrections
@@ -219,11 +220,12 @@ def spoil(place: Town, how: str) -> Path:
     elif how == "open":
         path.chmod(0o644)
     else:
-        put(place, path.name, "a token that died" if how == "dead" else "tök\n\u2603")
+        words = {"dead": "a token that died", "broken": "a-token\nthat-was-cut"}
+        put(place, path.name, words.get(how, "tök\n\u2603"))
     return path
 
 
-@pytest.mark.parametrize("how", ["missing", "open", "unreadable", "dead"])
+@pytest.mark.parametrize("how", ["missing", "open", "unreadable", "broken", "dead"])
 def test_a_page_whose_secret_is_amiss_stands_still_alone_until_it_is_mended(
     place: Town, how: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -245,6 +247,16 @@ def test_a_page_whose_secret_is_amiss_stands_still_alone_until_it_is_mended(
     assert stored(house, other) and not house.closed, "without a restart"
     assert run(["status", "--data", str(place.folder)]) == 0
     assert "Needs a hand" not in capsys.readouterr().out
+
+
+def test_a_token_on_two_lines_is_named_with_its_file_and_no_other_secret_is_refused_for_it(
+    place: Town,
+) -> None:
+    path = spoil(place, "broken")
+    (why,) = place.open().closed.values()
+    assert f"{path} cannot be read as a secret. Write the token into it again, on one line." in why  # fmt: skip
+    put(place, "channel_teams", "json://a.example\njson://b.example")
+    assert Secrets(place.folder).read("channel_teams")
 
 
 def test_where_no_page_can_be_used_the_service_ends_with_one_sentence(
