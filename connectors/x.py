@@ -229,6 +229,7 @@ class XAccount:
         Raises Permanent("auth_dead") where the token is dead or belongs to another account.
         """
         found: dict[str, bool | None] = dict.fromkeys(_NEEDED)
+        refused = ""
         try:
             me = as_text(
                 as_mapping(self._calls.read(self._calls.client.get_me).get("data")).get(
@@ -238,9 +239,9 @@ class XAccount:
         except Permanent as error:
             if error.reason != "capability_denied":
                 raise
-            found["users.read"] = found["tweet.read"] = (
-                False  # X asks for both together
-            )
+            # X asks for both together.
+            found["users.read"] = found["tweet.read"] = False
+            refused = str(error)
         else:
             if me != self._account:
                 raise Permanent(
@@ -262,7 +263,8 @@ class XAccount:
                 found[name],
                 ""
                 if found[name]
-                else f"{name} is needed {why}: {renew(self._calls.file)}",
+                else (refused if found[name] is False else "")
+                or f"{name} is needed {why}: {renew(self._calls.file)}",
             )
             for name, why in _NEEDED.items()
         )

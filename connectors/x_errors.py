@@ -144,5 +144,9 @@ def _codes(body: object) -> set[int]:
 def _denied(kinds: set[str], write: bool, file: str) -> str:
     if write and "not-authorized-for-resource" in kinds:
         return "X lets us hide replies only in threads that this account began"
+    if "client-forbidden" in kinds:
+        return "X refuses this to our app: its project or plan in X's developer console does not allow this call"
+    if "unsupported-authentication" in kinds:
+        return f"X wants a token of the account here, and ours is of another kind: {renew(file)}"
     needed = "tweet.moderate.write" if write else "tweet.read and users.read"
     return f"X refuses this to our token: it needs {needed}; {renew(file)}"

@@ -21,7 +21,7 @@ Kind = Literal[
     "rate_limited",  # Facebook: `code` (80001), `minutes` (15); X: 429, `reset` (True), `legacy` (False)
     "policy_block",  # Facebook: 368; X: 403 client-forbidden
     "token_expired",  # Facebook: 190 with `subcode` (463); X: 401
-    "permission_missing",  # Facebook: `code` (200 on writes, 10 on reads); X: 403 client-forbidden
+    "permission_missing",  # Facebook: `code` (200 on writes, 10 on reads); X: 403 about:blank
     "gone",  # Facebook: 100/33; X: look-ups give errors[] of the kind `problem` ("resource-not-found"), else 404
     "dead_version",  # Facebook: 2635
     "payment_required",  # X: 402

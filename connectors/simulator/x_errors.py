@@ -60,7 +60,7 @@ def unauthorised() -> XProblem:
 
 
 def forbidden(detail: str) -> XProblem:
-    """403: this token may not do this."""
+    """403: this app may not do this."""
     reason = {
         "reason": "client-not-enrolled",
         "required_enrollment": "Appropriate Level of API Access",
@@ -68,12 +68,15 @@ def forbidden(detail: str) -> XProblem:
     return XProblem(403, "client-forbidden", "Client Forbidden", detail, **reason)
 
 
+def out_of_scope() -> XProblem:
+    """403: this token may not do this."""
+    return XProblem(403, "about:blank", "Forbidden", "Forbidden")
+
+
 def need(token: Token, scope: str) -> None:
     """Raises the 403 of a token that lacks a scope."""
     if scope not in token.grants:
-        raise forbidden(
-            f"This token does not have the scope {scope} that this call needs."
-        )
+        raise out_of_scope()
 
 
 def wrong_kind_of_token() -> XProblem:
@@ -166,9 +169,7 @@ def planned_problem(request: Request) -> XProblem | None:
             "Your account is temporarily blocked from this action."
         ),
         "token_expired": unauthorised(),
-        "permission_missing": forbidden(
-            "This token does not have the scope that this call needs."
-        ),
+        "permission_missing": out_of_scope(),
         "gone": XProblem(
             404,
             "resource-not-found",

@@ -100,6 +100,28 @@ def test_the_right_to_hide_is_read_from_the_access_level(
     }
 
 
+@pytest.mark.parametrize(
+    ("kind", "words", "renewed"),
+    [
+        ("client-forbidden", "its project or plan in X's developer console does not allow this call", False),
+        ("unsupported-authentication", "ours is of another kind: put a new token into secrets/x_access_token", True),
+        ("about:blank", "it needs tweet.read and users.read; put a new token", True),
+    ],
+)  # fmt: skip
+@responses.activate
+def test_a_new_token_is_asked_for_only_where_one_would_help(
+    kind: str, words: str, renewed: bool
+) -> None:
+    responses.get(f"{API}/users/me", json=problem(kind, 403), status=403)
+    responses.get(f"{API}/tweets/5", json=problem(kind, 403), status=403)
+    with pytest.raises(Permanent) as caught:
+        user().look("x:5", "5")
+    (read, *_) = user().permissions()
+    assert read.granted is False
+    for said in (str(caught.value), read.remedy):
+        assert words in said and ("put a new token" in said) == renewed, said
+
+
 PAGE = "<html>words that must not matter: of a front end, not of X</html>"
 TABLE: list[tuple[int, Any, type[ConnectorError], Reason]] = [
     (400, problem("invalid-request", 400), Permanent, "bad_request"),
