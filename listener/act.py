@@ -22,28 +22,28 @@ from listener.house import House
 from listener.in_doubt import end_promise, may_stand
 from listener.minutes.writer import MACHINE
 from listener.modes.wrapper import Stopped, Watching, writer_of
-from listener.promise import is_a_persons
-from listener.proved import SAID, doubt
 from listener.reconcile import GONE, note_hidden_elsewhere, take_leave
+from listener.stale import (
+    EDITED,
+    EDITED_BEFORE,
+    has_other_words,
+    why_stale,
+    why_stale_on_platform,
+)
 from listener.store.acts import (
-    OTHERWISE,
     Act,
     ActVerb,
-    breaker,
     due,
     finish,
     is_open,
     mark_attempted,
-    overruled,
     postpone,
 )
 from listener.store.acts import act as stored_act
-from listener.store.appeals import held_back
-from listener.store.around import almost_put_back_before, put_back_before
 from listener.store.brakes import was_threat
-from listener.store.comments import Kept, kept, sound_text
+from listener.store.comments import Kept, kept
 from listener.store.connection import Transaction
-from listener.store.decisions import Decision, decision, open_item, undone_by
+from listener.store.decisions import Decision, decision, open_item
 from listener.store.elsewhere import hidden_by_us_before
 from listener.store.modes import machine_hides_under_way
 from listener.store.timers import is_overdue
@@ -61,8 +61,6 @@ KIND = "act"  # and its number: what people read where one cannot be carried out
 NO_WRITER = "the page is in mode watch, in which nothing is written to the platform"
 NO_PAGE = "its page is no longer in wardmote.yaml"
 NOT_SHOWN = "the platform does not show it yet"
-EDITED = "the comment was edited on the platform"
-EDITED_BEFORE = "the comment was edited since"
 CHANGED = "its author changed the words while it was being hidden"
 FOREIGN = "someone hid it on the platform first"
 READ_BACKS = 3  # times that a hide, taken and not shown, is put down to slowness
@@ -111,7 +109,7 @@ def _carry_out(house: House, wish: Act, silent: set[str]) -> bool:
         connector = house.connectors.get(known.comment.page_id)
         if connector is None:
             return _put_off(house, fresh, known, made, house.closed.get(known.comment.page_id, NO_PAGE))  # fmt: skip
-        stale = _why_stale(house, fresh, known, made)
+        stale = why_stale(house, fresh, known, made)
         if stale:
             return _drop(house, fresh, known, made, stale)
         try:
@@ -130,7 +128,7 @@ def _look_and_do(house: House, connector: Watching, wish: Act, known: Kept, made
     native_id, hidden = known.comment.native_id, wish.verb == "hide"
     sight = connector.look(wish.comment_id, native_id, for_act=True)
     house.seam("act:after-look")
-    stale = _why_stale_on_platform(sight, wish, known)
+    stale = why_stale_on_platform(sight, wish, known)
     if stale:
         return _drop(house, wish, known, made, stale, sight=sight)
     if sight.state == "unclear":
@@ -155,56 +153,9 @@ def _look_and_do(house: House, connector: Watching, wish: Act, known: Kept, made
         house.seam("act:after-do")
         sight = connector.look(wish.comment_id, native_id, for_act=True)
         house.seam("act:after-look-again")
-        if made.actor == MACHINE and _has_other_words(sight, wish, known):
+        if made.actor == MACHINE and has_other_words(sight, wish, known):
             return _drop(house, wish, known, made, CHANGED, sight=sight)
     return _confirm(house, wish, known, made, sight)
-
-
-def _why_stale(house: House, wish: Act, known: Kept, made: Decision) -> str:
-    """Why a wish no longer holds by what we know; "" where it holds."""
-    if known.gone_at:
-        return GONE
-    if wish.verb == "show":
-        return OTHERWISE if overruled(house.store, wish) else ""
-    if undone_by(house.store, wish.decision_id):
-        return "the decision was undone"
-    if known.version != wish.version:
-        return EDITED_BEFORE
-    if made.actor != MACHINE:
-        return ""
-    if is_a_persons(house.store, known):
-        return "a person decided to hide it"
-    if known.shown_by_person_version == wish.version:
-        return "a person put the comment back"
-    holding = house.standing(known.comment.page_id, house.now())
-    if forbidden := holding.no_hiding(known.comment.post_id):
-        return forbidden
-    if made.rules_sha256 != house.rules.sha256:
-        return "the rules changed since"
-    if doubted := doubt(house, house.now()):
-        return f"software hides nothing: {SAID[doubted]}"
-    if breaker(house.store, known.comment.page_id):
-        return "automatic hiding was stopped in the meantime"
-    if held_back(house.store, wish.comment_id, house.now()):
-        return "an appeal or a hold is open"
-    now, comment = house.now(), known.comment
-    if put_back_before(house.store, comment, now) or almost_put_back_before(house.store, comment, now):  # fmt: skip
-        return "this text, or one almost the same, was put back or kept in the meantime"
-    return ""
-
-
-def _why_stale_on_platform(sight: Sight, wish: Act, known: Kept) -> str:
-    """The same, by what the platform shows. New words do not end a wish to show: nobody hid those."""
-    if sight.state == "gone":
-        return GONE
-    return EDITED if _has_other_words(sight, wish, known) else ""
-
-
-def _has_other_words(sight: Sight, wish: Act, known: Kept) -> bool:
-    """Whether what would be hidden, or was just now, is not what was decided on."""
-    if wish.verb == "show" or sight.text is None:
-        return False
-    return sound_text(sight.text) != known.comment.text
 
 
 def _is_foreign(house: House, wish: Act, known: Kept, made: Decision) -> bool:

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import tempfile
-from pathlib import Path
-
 import pytest
-from hypothesis import example, given, settings
-from hypothesis import strategies as st
 
 from connectors.simulator import Item
 from listener import reconcile as looking
 from listener.act import act
 from listener.collect import collect
-from listener.decide import decide, expire
+from listener.decide import decide
 from listener.house import House
 from listener.minutes.agree import disagreements
 from listener.minutes.writer import MACHINE
@@ -23,7 +18,7 @@ from listener.store.counts import count
 from listener.store.decisions import open_item_of
 from listener.weigh import weigh
 from tests.listener.lives import MENDED, OWNER, comment_id, hidden, later, page, stored
-from tests.town import RUDE, THREAT, Town, town
+from tests.town import RUDE, THREAT, Town
 
 
 def events(place: Town, event: str) -> int:
@@ -324,35 +319,3 @@ def test_some_that_are_always_refused_do_not_keep_us_from_the_rest(
     assert reconcile(house) == 0
     place.clock.forward(minutes=16)
     assert reconcile(house) == 1 and stored(house, order[5]).gone_at
-
-
-STEPS = {"reconcile": reconcile, "act": act, "expire": expire}
-MOVES = st.lists(st.sampled_from(["hide", "show", "round", "day", *STEPS]), max_size=10)
-
-
-@given(MOVES)
-@example(["day", "expire", "show", "hide"])  # ours was still on its way
-@settings(max_examples=10)
-def test_whatever_people_do_elsewhere_the_machine_never_does_the_opposite(
-    moves: list[str],
-) -> None:
-    with tempfile.TemporaryDirectory() as folder, town(Path(folder) / "data") as place:
-        item, house = hidden(place)
-        said = None  # what a person last did on the platform: True for a hide
-        for move in moves:
-            place.clock.forward(minutes=6)
-            if move in ("hide", "show"):
-                if item.hidden is not (move == "hide"):
-                    said = move == "hide"
-                    place.world.hide(item, said, by="owner")
-                    reconcile(house)  # Wardmote comes by before the next one acts
-            elif move == "round":
-                place.round(house)
-            elif move == "day":
-                place.clock.forward(hours=25)
-            else:
-                STEPS[move](house)
-            assert said is None or item.hidden is said
-        place.round(house, times=2)
-        assert said is None or item.hidden is said
-        assert len(place.world.writes("hide")) == 1, "never hidden a second time"
