@@ -19,8 +19,17 @@ GRAVE = frozenset(
     {"toxicity.threat", "toxicity.severe_toxicity", "signs.intimidation", "signs.personal_data"}
 )  # fmt: skip
 SHORTEST = 3  # words of a sentence that says something of somebody
-_SOMEBODY = late(
-    r"(?i)\b(?:you|u|ya|yous|your|ur|yours|him|his|her|hers|he|she|them|they|their|cllrs?|councillors?|mayor|leader|mp|i'?ve\s+got|i'?ll|i\s+will|i'?m|we'?ll|we\s+will)\b|(?-i:[A-Z][a-z]+\s+[A-Z][a-z]+)",
+# Who is threatened is spoken to, or told what the writer will do; whose whereabouts are told is named.
+_ADDRESSED = late(
+    r"(?i)\b(?:you|u|ya|yous|your|ur|yours|cllrs?|councillors?|mayor|leader|mp|i'?ve\s+got|i'?ll|i\s+will|i'?m|we'?ll|we\s+will)\b"
+)
+_STREET = r"(?:Road|Rd|Street|St|Lane|Avenue|Close|Drive|Way|Hill|Court|Terrace|Crescent|Place|Square|Green|Park)"
+_NAMED = late(
+    rf"\b(?i:him|his|her|hers|he|she|they|their|cllrs?|councillors?)\b|\b[A-Z][a-z]+\s+(?!{_STREET}\b)[A-Z][a-z]+"
+)
+# What residents and councils have to do with each other.
+_DEALINGS = late(
+    r"(?i)\b(?:petitions?|e-?mails?|letters?|minutes|consultation|manifesto|promised|repl(?:y|ied|ies)|answers?|thanks?|thank\s+you|please|sorry)\b"
 )
 
 
@@ -39,9 +48,12 @@ def unless_more_is_said(
         return left
     if (together(score) or 0.0) < SURE or len(reading.clauses) < 2:
         return left
+    of_somebody = _NAMED if found[0].evidence == "signs.personal_data" else _ADDRESSED
     for start, end in reading.clauses:
         said = reading.original[slice(*reading.original_span(start, end))]
-        if len(said.split()) < SHORTEST or not _SOMEBODY.search(said):
+        if len(said.split()) < SHORTEST or not of_somebody.search(said):
+            continue
+        if _DEALINGS.search(said):
             continue
         if heard(read(said, reading.language)):
             return [replace(found[0], urgent=False, data={"band": "queue"})]

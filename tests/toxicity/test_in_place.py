@@ -81,8 +81,9 @@ def test_a_grave_sentence_among_them_is_asked_for_alone() -> None:
 def test_an_engine_that_hears_nothing_in_place_is_asked_for_every_sentence() -> None:
     scorer, text = Counting(), POLITE.format(GRAVE)
     found = score_undisguised(scorer, text)
-    assert len(scorer.asked) == 1 + len(sentences(text)[1])
-    assert found.of("at_risk") == SENTENCE_MOST
+    # The sentence that speaks for the text is weighed once more, as a text of its own.
+    assert len(scorer.asked) == 1 + len(sentences(text)[1]) + 1
+    assert scorer.asked[-1] == GRAVE and found.of("at_risk") == SENTENCE_MOST
 
 
 def test_what_is_heard_in_place_of_all_passages_together_is_heard_of_the_whole() -> (
