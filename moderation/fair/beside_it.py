@@ -29,7 +29,7 @@ _NAMED = late(
 )
 # What residents and councils have to do with each other.
 _DEALINGS = late(
-    r"(?i)\b(?:petitions?|e-?mails?|letters?|minutes|consultation|manifesto|promised|repl(?:y|ied|ies)|answers?|thanks?|thank\s+you|please|sorry)\b"
+    r"(?i)\b(?:petitions?|e-?mails?|letters?|minutes|consultation|manifesto|promised|repl(?:y|ied|ies)|answers?)\b"
 )
 
 

@@ -14,6 +14,7 @@ JUDGING = Judging()
     "text",
     [
         "That junction is a death trap. Your brakes might not work tomorrow.",
+        "That junction is a death trap. Your brakes might not work tomorrow, thanks.",
         "That road is a death trap. I've got a shotgun and I'm outside your surgery.",
         "Turkeys voting for Christmas. I've got a shotgun and I'm outside your surgery.",
         "If a child dies on that road it's on you. We've got your route home off by heart.",
