@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from connectors.simulator import Item
+from listener.collect import collect
 from listener.daemon import Daemon
 from listener.house import House
 from listener.minutes.writer import Actor
 from listener.store.comments import Kept, kept
 from listener.telling.mail import open_post
+from listener.weigh import weigh
 from tests.town import THREAT, Town
 
 THREAT2 = "I'm coming to your house tonight and I will break your arms."
@@ -39,6 +41,16 @@ def hidden(
     item = place.comment(place.post(platform), text)
     house = place.round()
     assert item.hidden
+    return item, house
+
+
+def on_its_way(place: Town, platform: str = "facebook") -> tuple[Item, House]:
+    """A threat that software has decided to hide, and that nobody has hidden yet."""
+    item = place.comment(place.post(platform), THREAT)
+    house = place.open()
+    place.clock.forward(minutes=20)
+    collect(house, page(house, int(platform == "x")))
+    weigh(house)
     return item, house
 
 

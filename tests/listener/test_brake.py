@@ -23,7 +23,7 @@ from listener.weigh import weigh
 from moderation.toxicity.embedded import MODELS, read_manifest
 from moderation.toxicity.reference import difference, measured, shipped
 from moderation.types import LABELS, SIGNS, Score
-from tests.listener.lives import OWNER, hidden, page, stored
+from tests.listener.lives import OWNER, hidden, on_its_way, page, stored
 from tests.town import CRITICISM, RUDE, THREAT, Town, seeded
 
 
@@ -277,11 +277,7 @@ def test_of_a_long_file_of_heads_only_the_end_is_read_and_a_cut_is_still_found(
 def test_a_platform_that_does_not_show_its_own_hide_stops_the_machine(
     place: Town,
 ) -> None:
-    item = place.comment(place.post(), THREAT)
-    house = place.open()
-    place.clock.forward(minutes=20)
-    collect(house, page(house))
-    weigh(house)
+    item, house = on_its_way(place)
     place.faults.add("facebook", "read", "lag", seconds=1200)
     for _ in range(4):
         act(house)

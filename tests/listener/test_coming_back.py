@@ -20,13 +20,13 @@ from listener.reconcile import GONE, take_leave
 from listener.store.acts import acts_on, stop_timers
 from listener.store.decisions import open_item_of
 from listener.undo import undo
-from listener.weigh import weigh
 from tests.listener.lives import (
     MENDED,
     OWNER,
     comment_id,
     hidden,
     later,
+    on_its_way,
     page,
     stored,
 )
@@ -101,11 +101,7 @@ def test_a_persons_hide_that_was_perhaps_done_is_brought_to_its_end(
 
 
 def test_what_was_never_sent_is_not_taken_up(place: Town) -> None:
-    item = place.comment(place.post("x"), THREAT)
-    house = place.open()
-    place.clock.forward(minutes=20)
-    collect(house, page(house, 1))
-    weigh(house)
+    item, house = on_its_way(place, "x")
     with house.store.transaction(house.now()) as tx:
         take_leave(tx, comment_id(item))
     act(house)
@@ -161,11 +157,7 @@ def test_a_hide_that_is_still_on_its_way_after_its_time_is_never_carried_out(
 def test_a_hide_whose_clock_an_older_wardmote_had_stopped_ends_in_its_time(
     place: Town,
 ) -> None:
-    item = place.comment(place.post(), THREAT)
-    house = place.open()
-    place.clock.forward(minutes=20)
-    collect(house, page(house))
-    weigh(house)
+    item, house = on_its_way(place)
     with house.store.transaction(house.now()) as tx:
         stop_timers(tx, comment_id(item), GONE)
         tx.record("comment_gone", about=comment_id(item))

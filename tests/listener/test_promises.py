@@ -25,6 +25,7 @@ from tests.listener.lives import (
     comment_id,
     hidden,
     later,
+    on_its_way,
     page,
     stored,
 )
@@ -271,11 +272,7 @@ def test_a_clock_that_was_ahead_does_not_stop_the_polls(place: Town) -> None:
 def test_a_comment_that_cannot_be_seen_all_night_does_not_stop_the_step(
     place: Town,
 ) -> None:
-    item = place.comment(place.post(), THREAT)
-    house = place.open()
-    place.clock.forward(minutes=20)
-    collect(house, page(house))
-    weigh(house)
+    item, house = on_its_way(place)
     place.faults.add("facebook", "read", "gone")
     for _ in range(50):
         place.clock.forward(minutes=16)

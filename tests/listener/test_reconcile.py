@@ -17,7 +17,16 @@ from listener.store.acts import acts_on
 from listener.store.counts import count
 from listener.store.decisions import open_item_of
 from listener.weigh import weigh
-from tests.listener.lives import MENDED, OWNER, comment_id, hidden, later, page, stored
+from tests.listener.lives import (
+    MENDED,
+    OWNER,
+    comment_id,
+    hidden,
+    later,
+    on_its_way,
+    page,
+    stored,
+)
 from tests.town import RUDE, THREAT, Town
 
 
@@ -87,11 +96,7 @@ def test_a_hide_from_elsewhere_can_be_taken_back(place: Town) -> None:
 
 
 def test_what_someone_hid_before_the_machine_came_to_it_is_theirs(place: Town) -> None:
-    item = place.comment(place.post(), THREAT)
-    house = place.open()
-    place.clock.forward(minutes=20)
-    collect(house, page(house))
-    weigh(house)
+    item, house = on_its_way(place)
     place.world.hide(item, True, by="owner")
     act(house)
     assert stored(house, item).hidden_by == ELSEWHERE

@@ -62,7 +62,7 @@ _ACTS = (
     r"|(?:will|won'?t|wants?|plans?|can|could|did|didn'?t|gives?|gave|spent|spends|paid|pays|sold|sells|lost|loses|wasted|wastes|banned|scrapped|binned|axed|stopped|shuts?|closed|closes|bought|built|charges|charged|fines|fined|cancelled|puts?|takes?|took|robbin'?|robs?|r (?:bankrupt|skint|broke|\w+in'?g?))\b)"
 )
 # What may follow where somebody is paid, fined or given something by it.
-_ENDS = r"(?=\W*$|\s*[.,;:!?)–—-]|\s+[£\d]|\s+(?:for|to|and|if|when|because|cos|so|every|each|now|from|over|on|in|4|2|who|which|as|at|after|again|just|lol|out|over|so)\b)"
+_ENDS = r"(?=\W*$|\s*[.,;:!?)–—-]|\s+[£\d]|\s+(?:for|to|and|if|when|because|cos|so|every|each|now|from|over|on|in|4|2|who|which|as|at|after|again|just|lol|out)\b)"
 _GIVES = r"(?i:\b(?:get|gets|got|getting|receiv\w+|given|won|wins|win|fine[sd]?|grants?|grand|quid|pounds?|money|cash|letters?|bills?|contracts?|free|owed|due|bought|rent\w*|employed|paid|tickets?|demand\w*|notice|help|support)\b|£)[^.!?\n]{0,60}?"
 # "The county has shut it"; "the town has" speaks of a place.
 _DOERS = ("County", "Borough", "District", "County Borough")
