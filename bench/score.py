@@ -31,6 +31,7 @@ AT_ONCE = 32  # texts in a list for Detoxify, as its users call it
 IN_TURN = 20  # texts that one scorer gets before the other's turn
 # Else torch's threads go on turning for a while after each run and slow down whoever comes next.
 QUIET = {"OMP_WAIT_POLICY": "PASSIVE", "GOMP_SPINCOUNT": "0", "KMP_BLOCKTIME": "0"}
+MARKS = ("[PAD]", "[MASK]")  # which ours has no use for
 AROUND = """
 import json
 from time import perf_counter
@@ -156,7 +157,9 @@ def _peer_folder(wanted: bool) -> Iterator[Path]:
 
 def _make_peer(folder: Path) -> None:
     torch, transformers = import_module("torch"), import_module("transformers")
-    pieces = embedded.load().pieces.vocabulary
+    ours = embedded.load().pieces.vocabulary
+    # What its tokeniser would add of itself would have no row in a network that was made for less.
+    pieces = [*ours, *(each for each in MARKS if each not in ours)]
     (folder / "vocab.txt").write_text("\n".join(pieces) + "\n", encoding="utf-8")
     config = transformers.BertConfig(vocab_size=len(pieces), num_labels=6)
     config.save_pretrained(folder)
