@@ -11,8 +11,9 @@ from pathlib import Path
 from bench.asked import ROOT
 from bench.datasets import Text
 from bench.stage import Stage, command, redirect, staged
-from listener.daemon import Daemon, only_one
+from listener.daemon import Daemon
 from listener.house import open_house
+from listener.only_one import only_one
 from listener.telling.mail import open_post
 
 AGO = timedelta(hours=6)  # when the fair comments were written

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import fcntl
 import os
 import signal
 import time
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, nullcontext, suppress
+from collections.abc import Callable, Mapping
+from contextlib import nullcontext, suppress
 from datetime import datetime, timedelta
 from functools import partial
-from pathlib import Path
 from queue import Empty, SimpleQueue
 
 import schedule
@@ -28,7 +26,6 @@ from listener.claims.follow import follow_claims
 from listener.claims.hearing import due_feeds, hear
 from listener.claims.mind import mind_incidents
 from listener.claims.searching import due_searches, search, step_of
-from listener.closed_files import open_lock
 from listener.collect import Gathered, collect
 from listener.errors import BusyError, StorageError, UserError
 from listener.follow_rules import file_changed, follow_rules
@@ -43,11 +40,10 @@ from listener.people.appeals_due import remind_of_appeals
 from listener.people.blocks import ask_about_blocks
 from listener.people.notice_holds import end_notice_holds_over
 from listener.reconcile import reconcile
-from listener.store.counts import signs_shown
+from listener.step_faults import POLL, failed, mended, standing
 from listener.store.rests import resting_since
 from listener.systemd import at_work, notify
 from listener.tell import send
-from listener.telling.alerts import alert_fault
 from listener.telling.mail import mail_password
 from listener.telling.post import OneByOne, Post
 from listener.telling.reminders import remind
@@ -66,22 +62,6 @@ SIGN_OF_LIFE = 1.0  # seconds between two; a busy poll makes many calls
 FIRST_BACKOFF = timedelta(seconds=30)
 LONGEST_BACKOFF = timedelta(minutes=15)
 LONGEST_WAIT = timedelta(days=1)  # whatever a platform asks for
-POLL = "poll:"  # and the page: the step that reads it
-
-
-@contextmanager
-def only_one(folder: Path) -> Iterator[None]:
-    """Hold the data folder for one daemon. Raises BusyError where another holds it."""
-    if not folder.is_dir():
-        raise UserError(f"There is no folder {folder}. Name the right one with --data.")
-    with os.fdopen(open_lock(folder / "daemon.lock"), "rb") as lock:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError as error:
-            raise BusyError(
-                f"Another Wardmote is running on {folder}. Stop it first, or name another folder with --data."
-            ) from error
-        yield
 
 
 def keep_utc() -> None:
@@ -110,8 +90,7 @@ class Daemon:
         self._wake = SimpleQueue[None]()
         self._alive_at = 0.0
         # What failed before a restart: the fault and its sign end when that step succeeds.
-        signs = signs_shown(house.store, "fault:")
-        self._failures: dict[str, int] = dict.fromkeys(signs, 1)
+        self._failures = dict.fromkeys(standing(house), 1)
         self._not_before: dict[str, datetime] = {}
         self._ear: Ear | None = None
         keep_utc()
@@ -161,6 +140,9 @@ class Daemon:
                     self._wake.get(timeout=max(0.0, min(LONGEST_SLEEP, idle)))
             notify("STOPPING=1")
         self.clocked()
+        self._restore()
+        self._tell()
+        self._step("heads", self._note_head)
 
     def _alive(self) -> None:
         """Tell systemd that the work goes on: after each step, each call of a platform and each message."""
@@ -230,27 +212,35 @@ class Daemon:
 
     def clocked(self) -> None:
         """What the clock asks for: modes that end, hides that nobody confirmed, what others did, what is due to be forgotten, the log's head."""
-        self._step("rules", lambda: follow_rules(self.house))
-        self._step("modes", lambda: follow_modes(self.house))
-        self._restore()
-        self._step("mail", lambda: mail_password(self.house.settings))
-        self._step("unread", lambda: tell_of_unread(self.house))
-        self._step("remind", lambda: remind(self.house))
-        self._step("appeals", lambda: remind_of_appeals(self.house))
-        self._step("incidents", lambda: mind_incidents(self.house))
-        self._tell()  # before platforms are asked that may take their time
-        self._step("reconcile", lambda: reconcile(self.house))
-        self._step("own posts", lambda: follow_own_posts(self.house))
-        self._step("doubts", lambda: settle_doubts(self.house))
-        self._step("brakes", lambda: check_brakes(self.house))
-        self._step("forget", lambda: unless_ahead(self.house, forget))
-        self._step("people", lambda: act_for_people(self.house))
-        self._step("notices", lambda: end_notice_holds_over(self.house))
-        self._step("blocks", lambda: ask_about_blocks(self.house))
-        self._step("claims", at_work(self._alive)(partial(follow_claims, self.house)))
-        self._step("backup", lambda: keep_backups(self.house, clock_doubt))
-        self._step("heads", self._note_head)
-        self._step("witness", lambda: issue(self.house))
+        house = self.house
+        steps: tuple[tuple[str, Callable[[], object]], ...] = (
+            ("rules", lambda: follow_rules(house)),
+            ("modes", lambda: follow_modes(house)),
+            ("expire", lambda: restore(house)),
+            ("mail", lambda: mail_password(house.settings)),
+            ("unread", lambda: tell_of_unread(house)),
+            ("remind", lambda: remind(house)),
+            ("appeals", lambda: remind_of_appeals(house)),
+            ("incidents", lambda: mind_incidents(house)),
+            # Before platforms are asked that may take their time.
+            ("tell", lambda: send(house, self._post)),
+            ("reconcile", lambda: reconcile(house)),
+            ("own posts", lambda: follow_own_posts(house)),
+            ("doubts", lambda: settle_doubts(house)),
+            ("brakes", lambda: check_brakes(house)),
+            ("forget", lambda: unless_ahead(house, forget)),
+            ("people", lambda: act_for_people(house)),
+            ("notices", lambda: end_notice_holds_over(house)),
+            ("blocks", lambda: ask_about_blocks(house)),
+            ("claims", at_work(self._alive)(partial(follow_claims, house))),
+            ("backup", lambda: keep_backups(house, clock_doubt)),
+            ("heads", self._note_head),
+            ("witness", lambda: issue(house)),
+        )
+        for name, step in steps:
+            if self._stop:  # told to end, it begins nothing that may take long
+                return
+            self._step(name, step)
         self._hear()
 
     def _note_head(self) -> None:
@@ -307,9 +297,9 @@ class Daemon:
             return 0
         finally:
             self._alive()
-        if self._failures.pop(name, 0):
+        if name in self._failures:
             self._not_before.pop(name, None)
-            self._note(name, "step_recovered", "", grave=False)
+            self._recovered(name)
         return result
 
     def _is_too_soon(self, name: str) -> bool:
@@ -328,22 +318,22 @@ class Daemon:
         delay = delay_of(FIRST_BACKOFF, LONGEST_BACKOFF, count - 1, chance, retry_after)
         self._not_before[name] = self.house.now() + min(LONGEST_WAIT / 2, delay)
         if count == 1:  # one entry a fault, not one a try
-            self._note(name, "step_failed", why, grave=grave)
+            try:
+                # Of pages tells unread.py.
+                tells = grave and not name.startswith(POLL)
+                failed(self.house, name, why, tells=tells)
+            except BusyError:
+                self._failures[name] = 0  # so that the next failure is written down
         if name.startswith(POLL):
             self._unread(name.removeprefix(POLL), why, grave=grave)
+
+    def _recovered(self, name: str) -> None:
+        """Take down the sign of a step that works again, and write that down if it was told; what meets a busy file is still owed."""
+        told = self._failures[name]
+        with suppress(BusyError):
+            mended(self.house, name, told=bool(told))
+            del self._failures[name]
 
     def _unread(self, page_id: str, why: str, *, grave: bool) -> None:
         with suppress(BusyError):  # the next try says it again
             note_unread(self.house, page_id, why, grave=grave)
-
-    def _note(self, name: str, event: str, why: str, *, grave: bool) -> None:
-        """Write down that a step fails, or works again; where even that cannot be written, go on."""
-        now = self.house.now()
-        try:
-            self.house.store.beat(f"fault:{name}", now, why)
-            with self.house.store.transaction(now) as tx:
-                tx.record(event, reason=why, details={"step": name})
-                if grave and not name.startswith(POLL):  # of pages tells unread.py
-                    alert_fault(tx, name, why)
-        except BusyError:
-            self._failures[name] = 0  # so that the next failure is written down

@@ -28,12 +28,12 @@ from listener.backups.gap import (
     read_checkpoint,
 )
 from listener.backups.unpack import is_put, unpack
-from listener.daemon import only_one
 from listener.errors import UserError
 from listener.forgetting import erasures
 from listener.house import no_seam, open_store
 from listener.minutes.heads import Head, note_head, read_heads
 from listener.minutes.writer import Actor
+from listener.only_one import only_one
 from listener.own_names import (
     BEFORE,
     DATABASE_NAME,

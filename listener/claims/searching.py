@@ -47,6 +47,9 @@ from moderation.claims.factbank.registry import in_force
 from moderation.claims.match import ClaimMatch
 from moderation.claims.spread.priority import Priority, priority
 
+STEP = (
+    "search:"  # how the daemon's step for a search is called, before its page and name
+)
 LEAST = 10  # posts: X gives no fewer at a time
 LOOK_AGAIN = timedelta(hours=20)  # policy, section 9: what is deleted goes within 24
 Search = tuple[PageSettings, SearchSettings]
@@ -59,7 +62,7 @@ def address_of(page: PageSettings, wanted: SearchSettings) -> str:
 
 def step_of(page: PageSettings, wanted: SearchSettings) -> str:
     """The name of the daemon's step that asks for it."""
-    return f"search:{page.page_id}:{wanted.name}"
+    return f"{STEP}{page.page_id}:{wanted.name}"
 
 
 def due_searches(house: House) -> Iterator[Search]:

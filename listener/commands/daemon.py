@@ -11,13 +11,14 @@ import click
 
 from listener.cli import data_option
 from listener.commands.status import holding, summary
-from listener.daemon import Daemon, only_one
+from listener.daemon import Daemon
 from listener.desk_settings import DeskSettings
 from listener.errors import UserError
 from listener.follow_rules import refuse_failing_rules
 from listener.house import House, living_house, utc_now
 from listener.minutes.heads import note_head
 from listener.not_yet import not_yet
+from listener.only_one import only_one
 from listener.practice.worlds import world_of
 from listener.proved import doubt, in_sentences
 from listener.store.counts import beats, count

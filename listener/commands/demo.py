@@ -13,7 +13,7 @@ import click
 
 from listener.commands.daemon import desk_beside
 from listener.commands.status import summary
-from listener.daemon import Daemon, only_one
+from listener.daemon import Daemon
 from listener.desk_settings import DeskSettings
 from listener.errors import UserError
 from listener.house import living_house, utc_now
@@ -21,6 +21,7 @@ from listener.minutes.heads import note_head, read_heads
 from listener.minutes.verify import verify
 from listener.minutes.writer import MACHINE
 from listener.named_paths import NamedPath
+from listener.only_one import only_one
 from listener.practice.demo import (
     POLL_SECONDS,
     SELDOM_SECONDS,

@@ -15,16 +15,18 @@ from typing import IO, Any
 
 from connectors.simulator import Scene, Simulator, World, load_scene, scene_from_rows
 from listener.backups.swap import alone
-from listener.daemon import Daemon, only_one
+from listener.daemon import Daemon
 from listener.errors import UserError
 from listener.house import House, open_house, utc_now
-from listener.own_names import DATABASE_NAME, SETTINGS_NAME
+from listener.only_one import only_one
+from listener.own_names import DATABASE_NAME, RESTORE_LOCK, SETTINGS_NAME
 from listener.practice.people import OWNER, listed
 from listener.practice.worlds import WORLD_LOCK_NAME, WORLD_URL_NAME, announced
 from listener.starter import demo_claims, demo_scene, starter_rules
 from listener.store.acts import due
 from listener.store.connection import as_text
 from listener.store.counts import count, last_beat
+from listener.store.faults import storage_faults
 from listener.telling.mail import open_post
 from moderation.claims.factbank.registry import load_claims
 from moderation.claims.match import repeated
@@ -49,10 +51,8 @@ _OURS = (
     "erasures.jsonl",
     WORLD_URL_NAME,
 )
-_LOCKS = (
-    "daemon.lock",
-    "act.lock",
-    WORLD_LOCK_NAME,
+_LOCKS = ("daemon.lock", "act.lock", WORLD_LOCK_NAME)
+_DATABASE = (
     DATABASE_NAME,
     f"{DATABASE_NAME}-wal",
     f"{DATABASE_NAME}-shm",
@@ -73,7 +73,9 @@ def clear_folder(folder: Path) -> None:
     """Make room for a new demo. Raises UserError where the folder holds anything but an old demo."""
     if folder.exists() and not folder.is_dir():
         raise UserError(f"{folder} is a file. Name a folder with --data.")
-    strangers = [path for path in folder.iterdir()] if folder.exists() else []
+    # A demo that broke off at its very beginning left locks, and nothing in them.
+    empty = {*_LOCKS, RESTORE_LOCK}
+    strangers = [path for path in folder.iterdir() if path.name not in empty] if folder.exists() else []  # fmt: skip
     if strangers and not (folder / WORLD_NAME).exists():
         raise UserError(
             f"{folder} holds other things than a demo. Name an empty or a new folder with --data."
@@ -82,7 +84,7 @@ def clear_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         # Not under one who reads it: SQLite removes files by name, and would take those of the new demo.
         with only_one(folder), alone(folder):
-            for name in _OURS + _LOCKS:
+            for name in _OURS + _LOCKS + _DATABASE:
                 (folder / name).unlink(missing_ok=True)
             for name in ("secrets", "keys"):
                 shutil.rmtree(folder / name, ignore_errors=True)
@@ -95,7 +97,16 @@ def clear_folder(folder: Path) -> None:
 def write_folder(
     folder: Path, scene: Scene, poll_seconds: int, *, people: bool = False
 ) -> None:
-    """Everything that a councillor would configure, for the world of the scene; with made-up people, if asked for."""
+    """Everything that a councillor would configure, for the world of the scene; with made-up people, if asked for.
+
+    The world comes first: it marks the folder as a demo's, whatever happens later. Raises UserError where the disk is full.
+    """
+    with storage_faults(folder):
+        scene.world(utc_now).save(folder / WORLD_NAME)
+        _write_all(folder, scene, poll_seconds, people=people)
+
+
+def _write_all(folder: Path, scene: Scene, poll_seconds: int, *, people: bool) -> None:
     rules = starter_rules().read_text(encoding="utf-8")
     # A demo played at night must not keep its alerts until the morning.
     rules = re.sub(r"^  quiet_hours: .*\n", "", rules, flags=re.MULTILINE)
@@ -225,9 +236,6 @@ def get_ready() -> None:
 def play(folder: Path, scene: Scene, on_tick: Callable[[Stage], None]) -> Stage:
     """Play a scene to its end, with the real daemon. `on_tick` is called after every round of the daemon."""
     world = scene.world(utc_now)
-    world.save(
-        folder / WORLD_NAME
-    )  # marks the folder as a demo's, whatever happens later
     with (
         only_one(folder),
         Simulator(world) as simulator,
@@ -241,7 +249,8 @@ def play(folder: Path, scene: Scene, on_tick: Callable[[Stage], None]) -> Stage:
             )
             daemon.run(until=Ending(stage).has_come)
         finally:
-            world.save(folder / WORLD_NAME)
+            with storage_faults(folder):
+                world.save(folder / WORLD_NAME)
     return stage
 
 

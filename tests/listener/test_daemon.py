@@ -19,11 +19,12 @@ from click.testing import CliRunner
 
 from connectors.simulator import Item, Simulator, World
 from listener.commands.daemon import once
-from listener.daemon import Daemon, only_one
+from listener.daemon import Daemon
 from listener.errors import StorageError, UserError
 from listener.house import open_store, utc_now
 from listener.minutes.heads import read_heads
 from listener.minutes.verify import verify
+from listener.only_one import only_one
 from listener.store.counts import beats
 from listener.telling.mail import open_post
 from tests.town import ROOT, THREAT, Clock, Town, write_settings
@@ -168,7 +169,8 @@ def test_a_flood_of_long_comments_keeps_what_is_judged_and_holds_up_no_threat(
 RUN = """
 import sys
 from pathlib import Path
-from listener.daemon import Daemon, only_one
+from listener.daemon import Daemon
+from listener.only_one import only_one
 from listener.house import open_house
 from listener.telling.mail import open_post
 folder = Path(sys.argv[1])

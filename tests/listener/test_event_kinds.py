@@ -30,7 +30,6 @@ HANDED_ON: dict[str, set[str]] = {
     "listener/claims/incidents.py": {*incidents.EVENTS.values(), "incident_grew", "claim_in_the_press"},
     "listener/claims/spreading.py": {"statement_said_by_several", "statement_spreads"},
     "listener/claims/states.py": {f"incident_{what}" for what in MOVED},
-    "listener/daemon.py": {"step_failed", "step_recovered"},
     "listener/decide.py": {"comment_kept", "hide_confirmed", "comment_reopened"},
     "listener/evidence.py": {"evidence_captured", "evidence_kept"},
     "listener/finding_noted.py": {*weigh.EVENTS.values(), "claim_seen", "criticism_let_stand", "matter_tagged"},

@@ -12,10 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from listener.collect import collect
-from listener.daemon import only_one
 from listener.errors import BusyError, UserError
 from listener.forgetting import erasures
 from listener.house import open_store
+from listener.only_one import only_one
 from listener.store.backup import hashes
 from listener.weigh import weigh
 from tests.listener.called import wardmote

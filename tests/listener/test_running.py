@@ -20,10 +20,11 @@ import pytest
 
 from connectors.simulator import Item
 from listener.cli import run
-from listener.daemon import Daemon, only_one
+from listener.daemon import Daemon
 from listener.decide import decide
 from listener.errors import UserError
 from listener.house import living_house
+from listener.only_one import only_one
 from listener.store.comments import kept
 from listener.store.counts import beats
 from listener.store.faults import storage_faults
@@ -226,7 +227,7 @@ def test_a_cell_is_as_wide_as_asked_however_long_the_comment(letters: str) -> No
 def test_a_command_beside_a_playing_demo_speaks_to_the_same_world(
     tmp_path: Path,
 ) -> None:
-    from listener.daemon import only_one
+    from listener.only_one import only_one
 
     folder = tmp_path / "demo"
     assert run(["demo", "--speed", "8", "--data", str(folder)]) == 0
