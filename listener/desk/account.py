@@ -20,6 +20,7 @@ from listener.desk.sessions import (
     mark_of,
     sign_out_all,
     sign_out_one,
+    sign_out_others,
 )
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
@@ -31,7 +32,7 @@ from listener.people.recovery import mark_of as mark_of_code
 from listener.settings import same_name
 from listener.store.connection import as_moment
 from listener.store.logins import has_recovery, recovery_left
-from listener.store.sessions import end_other_sessions, sessions_of
+from listener.store.sessions import sessions_of
 
 NONCE_BYTES = 16
 _NONCE = re.compile(r"[0-9a-f]{32}")
@@ -191,7 +192,7 @@ def _new_phone(visit: Visit) -> Response:
         return _ask_phone(visit, _wrong(visit), "password")
     with visit.house.store.transaction(visit.now) as tx:
         mark = mark_of(_me(visit).key)
-        end_other_sessions(tx, same_name(actor.name), mark, "phone_changed")
+        sign_out_others(tx, actor, mark, "phone_changed")
         keep_phone(visit.house, tx, actor, secret, step)
     return visit.go("/account?done=phone")
 

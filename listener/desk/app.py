@@ -9,10 +9,11 @@ from starlette.applications import Starlette
 from starlette.background import BackgroundTask
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
+from listener.apart import named
 from listener.desk import (
     account,
     agreeing,
@@ -134,6 +135,10 @@ def make_app(
         return answer
 
     async def fault_of_ours(request: Request, error: Exception) -> Response:
+        if not isinstance(error, ClientDisconnect):
+            named(
+                error
+            )  # to the standard error output: whoever reports it has it there
         return await run_in_threadpool(_broken, desk, request)
 
     app = Starlette(

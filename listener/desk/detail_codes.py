@@ -71,6 +71,8 @@ def _reasons(say: Say) -> dict[str, str]:
         "signed_out": say("they signed out"),
         "signed_out_everywhere": say("signed out everywhere"),
         "password_set": say("a password was set"),
+        "phone_changed": say("another phone was set up"),
+        "signed_in_again": say("they signed in again"),
         "role": say("not in this role"),
         "stopped": say("a person stopped it"),
         "gate": say("what mode act needs is missing"),

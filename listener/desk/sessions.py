@@ -15,11 +15,13 @@ from listener.people.codes import prove
 from listener.people.recovery import is_recovery, use_code
 from listener.people.roster import roles_of
 from listener.settings import same_name
+from listener.store import Transaction
 from listener.store.codes import code_state
 from listener.store.modes import note_seen
 from listener.store.sessions import (
     Password,
     StoredSession,
+    end_other_sessions,
     end_own_session,
     end_session,
     end_sessions_of,
@@ -89,9 +91,13 @@ def _over(house: House, stored: StoredSession, roles: tuple[str, ...]) -> str:
 
 def _end(house: House, stored: StoredSession, actor: Actor, why: str) -> None:
     with house.store.transaction(house.now()) as tx:
-        if end_session(tx, stored.mark, why):
-            details = {"session": stored.number, "why": why}
-            tx.record("session_ended", actor=actor, details=details)
+        _ended(tx, stored, actor, why)
+
+
+def _ended(tx: Transaction, stored: StoredSession, actor: Actor, why: str) -> None:
+    if end_session(tx, stored.mark, why):
+        details = {"session": stored.number, "why": why}
+        tx.record("session_ended", actor=actor, details=details)
 
 
 def sign_out_one(house: House, session: Session, number: int) -> bool:
@@ -103,6 +109,16 @@ def sign_out_one(house: House, session: Session, number: int) -> bool:
         details = {"session": number, "why": "signed_out"}
         tx.record("session_ended", actor=actor, details=details)
     return True
+
+
+def sign_out_others(tx: Transaction, actor: Actor, mark: str, why: str) -> None:
+    """End all sessions of somebody but the one with this mark."""
+    person = same_name(actor.name)
+    open_ = {row["number"] for row in sessions_of(tx.store, person) if row["mark"] != mark}  # fmt: skip
+    end_other_sessions(tx, person, mark, why)
+    for number in sorted(open_):
+        details = {"session": number, "why": why}
+        tx.record("session_ended", actor=actor, details=details)
 
 
 def sign_out_all(house: House, name: str, by: Actor) -> int:
@@ -138,7 +154,7 @@ def sign_in(
     old = open_session(house.store, mark_of(before)) if before else None
     with house.store.transaction(house.now()) as tx:
         if old is not None:
-            end_session(tx, old.mark, "signed_in_again")
+            _ended(tx, old, actor, "signed_in_again")
         state = password_of(house.store, person)
         save_password(tx, person, Password(state.hash, 0, None, state.set_at))
         number = save_session(tx, mark, person, roles)

@@ -202,6 +202,8 @@ def test_another_phone_takes_the_place_of_the_old_one_also_with_a_recovery_code(
         here.post("/account/phone", fields)
         assert here.path == "/account" and "new phone is set up" in here.page.words
     assert is_in(here) and not is_in(old)
+    (ended,) = desk.here.events("session_ended")
+    assert json.loads(ended["details"])["why"] == "phone_changed"
     kept = desk.here.place.folder / "keys" / "totp" / OWNER.name
     assert kept.read_text() == secret and kept.stat().st_mode & 0o077 == 0
     assert try_in(desk, before).status == 422
