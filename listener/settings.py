@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Literal, Self
 
@@ -86,6 +86,11 @@ class PageSettings(_Strict):
     @property
     def page_id(self) -> str:
         return f"{self.connector}:{self.id}"
+
+    @property
+    def silent_after(self) -> timedelta:
+        """How long after it was last read something is wrong: half an hour (policy 12.4), or two polls of a seldom one."""
+        return max(timedelta(minutes=30), 2 * timedelta(seconds=self.poll_seconds))
 
 
 class SmtpSettings(_Strict):

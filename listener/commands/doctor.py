@@ -13,6 +13,7 @@ from listener.adopting import rules_at_hand
 from listener.cli import data_option, same_folder
 from listener.commands.taken_up import not_taken_up
 from listener.doctor.council import look_at_council
+from listener.doctor.desks import look_at_desk
 from listener.doctor.feeds import look_at_feeds
 from listener.doctor.files import look_at_files, look_at_people
 from listener.doctor.inside import (
@@ -31,6 +32,7 @@ from listener.doctor.ways import (
     look_at_mail,
     look_at_mailbox,
     look_at_pages,
+    look_at_password,
 )
 from listener.errors import UserError
 from listener.house import House, load_claims_for, open_store, utc_now
@@ -82,6 +84,7 @@ def _all(settings: Settings, *, offline: bool) -> Iterator[Line]:
     yield Line("good", "Settings", f"wardmote.yaml can be read; mode {settings.mode}.")
     yield look_at_council(settings)
     yield from look_at_files(settings)
+    yield from look_at_desk(settings)
     model, scorer = look_at_model(settings, utc_now())
     yield model
     yield from look_at_rules(settings, scorer, not_taken_up(settings))
@@ -91,9 +94,8 @@ def _all(settings: Settings, *, offline: bool) -> Iterator[Line]:
         yield bad("Claims", str(error), "Correct it, then: wardmote claims check FILE")
     yield from _inside(settings, scorer)
     if offline:
-        yield from look_at_connectors(settings)
-        if fault := look_at_mailbox(settings):
-            yield fault
+        yield from look_at_connectors(settings, utc_now)
+        yield from filter(None, (look_at_mailbox(settings), look_at_password(settings)))
         yield note("Ways out", "Not looked at, as you asked (--offline).")
         return
     try:

@@ -34,7 +34,6 @@ from listener.store.rests import resting_since
 from listener.store.stuck import stuck_acts
 from listener.telling.unsent import AGAIN
 
-SILENT = timedelta(minutes=30)  # policy 12.4: what is told after half an hour
 MAY_STOP = frozenset({"owner", "delegate", "admin"})
 MAY_RESUME = frozenset({"owner", "delegate"})
 LONGEST_REASON = 500
@@ -60,7 +59,7 @@ def _lines(
     for page in visit.house.settings.pages:
         beat = signs.get(f"poll:{page.page_id}")
         read_at = as_moment(beat["at"]) if beat else None
-        silent = read_at is None or visit.now - read_at > SILENT
+        silent = read_at is None or visit.now - read_at > page.silent_after
         found.append(
             PageLine(
                 page.name or page.page_id,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import socket
 import threading
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
@@ -100,6 +101,14 @@ def _bound(place: DeskSettings) -> Any:
     """The port, held for us. Raises UserError."""
     import uvicorn
 
+    try:
+        socket.getaddrinfo(place.host, place.port)
+    except OSError as error:
+        raise UserError(
+            f"The desk cannot be opened on {place.host}: this computer has no such address. Write `host: 127.0.0.1` "
+            "under `desk`, or leave `host` out."
+        ) from error
+    # Made after the server's own, it keeps uvicorn silent on purpose: its words could hold a resident's.
     quiet = uvicorn.Config("", host=place.host, port=place.port, log_level="critical")
     try:
         return quiet.bind_socket()

@@ -37,7 +37,6 @@ from moderation.toxicity.undisguised import score_undisguised
 WHOLE = 200_000  # entries; of a longer log only the end is looked at
 VERIFY = "wardmote log verify"
 COMPARE = "Compare it with a checkpoint kept elsewhere, by the option --from of `wardmote log verify`."
-SILENT = timedelta(minutes=30)
 STALE_BACKUP = 2.0  # times its own period
 EXAMPLE = ".example"
 
@@ -144,7 +143,7 @@ def look_at_life(house: House) -> Iterator[Line]:
         beat = signs.get(f"poll:{page.page_id}")
         if beat is None:
             yield note("Service", f"{page.page_id} was never read yet.", "Start it: wardmote run")  # fmt: skip
-        elif house.now() - as_moment(beat["at"]) > SILENT:
+        elif house.now() - as_moment(beat["at"]) > page.silent_after:
             yield bad("Service", f"{page.page_id} was last read {beat['at'][:16]} UTC.", "Start it: wardmote run (or systemctl status wardmote)")  # fmt: skip
         else:
             yield good("Service", f"{page.page_id} was read {beat['at'][:16]} UTC.")

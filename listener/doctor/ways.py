@@ -15,7 +15,7 @@ from listener.doctor.lines import Line, bad, good, note
 from listener.errors import UserError
 from listener.keyring import Secrets
 from listener.modes.wrapper import Watching
-from listener.pages import connect_one, files_of, opener_of
+from listener.pages import connect_one, files_of
 from listener.settings import PageSettings, Settings
 from listener.telling.mail import located, try_mail
 from listener.telling.outbox_lines import NO_COMMS, NO_COMMS_MEND, lacks_comms
@@ -94,13 +94,25 @@ def look_at_mailbox(settings: Settings) -> Line | None:
     return None
 
 
-def look_at_connectors(settings: Settings) -> Iterator[Line]:
-    """Pages of a platform that this version does not know: no one need be asked for that."""
+def look_at_connectors(settings: Settings, now: Callable[[], datetime]) -> Iterator[Line]:  # fmt: skip
+    """Pages that cannot be opened, as where a secret is missing: no one need be asked for that."""
     for page in settings.pages:
         try:
-            opener_of(settings, page)
+            connect_one(settings, page, None, now)
         except UserError as error:
             yield bad("Page", str(error))
+
+
+def look_at_password(settings: Settings) -> Line | None:
+    """What is wrong with the password of the mail server before anybody is asked; None where nothing is."""
+    smtp = settings.alerts.smtp
+    try:
+        password = Secrets(settings.folder).read("smtp_password")
+    except UserError as error:
+        return bad("Mail", str(error))
+    if smtp and smtp.user and password is None:
+        return bad("Mail", f"{smtp.host}:{smtp.port} wants a password for {smtp.user}.", f"Put it into {settings.folder / 'secrets' / 'smtp_password'}, a file that only you may read.")  # fmt: skip
+    return None
 
 
 def look_at_mail(settings: Settings) -> Iterator[Line]:
@@ -117,14 +129,10 @@ def look_at_mail(settings: Settings) -> Iterator[Line]:
         yield note("Mail", f"No mail server is given: mails lie in {settings.path(alerts.mailbox)}.", "Add `smtp` under `alerts`: docs/install.md, step 5.")  # fmt: skip
         return
     where = f"{alerts.smtp.host}:{alerts.smtp.port}"
-    try:
-        password = Secrets(settings.folder).read("smtp_password")
-    except UserError as error:
-        yield bad("Mail", str(error))
+    if lacking := look_at_password(settings):
+        yield lacking
         return
-    if alerts.smtp.user and password is None:
-        yield bad("Mail", f"{where} wants a password for {alerts.smtp.user}.", f"Put it into {settings.folder / 'secrets' / 'smtp_password'}, a file that only you may read.")  # fmt: skip
-        return
+    password = Secrets(settings.folder).read("smtp_password")
     fault = try_mail(
         located(settings) or alerts.smtp,
         password.get_secret_value() if password else "",

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from listener.doctor.inside import look_at_life
 from listener.errors import UserError
 from listener.settings import load_settings
 from tests.listener.called import Call
@@ -20,6 +21,8 @@ PAGE = {"connector": "mastodon", "id": "1"}
     [
         ({"alerts": {**ALERTS, "mailbox": "/nonexistent/x"}}, "MEND  Mail: Mails would lie in /nonexistent/x, and there is no folder /nonexistent."),
         ({"claims": "secrets"}, "secrets: this is a folder; name the file in it"),
+        ({"desk": {"host": "0.0.0.0"}}, "MEND  Desk: 0.0.0.0 is not this machine alone"),
+        ({"alerts": {**ALERTS, "smtp": {"host": "mail.council.example", "user": "w", "sender": "w@council.example"}}}, "MEND  Mail: mail.council.example:587 wants a password for w."),
         ({"pages": [PAGE]}, "MEND  Page: There is no connector `mastodon` (page 1 in"),
     ],
 )  # fmt: skip
@@ -31,9 +34,30 @@ def test_doctor_finds_it_offline(
     assert done.returncode == 1 and said in done.stdout, done.stdout
 
 
+def test_doctor_finds_offline_that_a_token_is_missing(
+    place: Town, wardmote: Call
+) -> None:
+    (place.folder / "secrets" / "x_access_token").unlink()
+    done = wardmote("doctor", "--offline", "--data", str(place.folder))
+    assert done.returncode == 1 and "MEND  Page: " in done.stdout, done.stdout
+    assert "access_token" in done.stdout and "Nothing is broken" not in done.stdout
+
+
+def test_a_page_that_is_read_once_an_hour_is_not_silent_after_forty_minutes(
+    place: Town,
+) -> None:
+    facebook, x = ({"connector": page.connector, "id": page.id} for page in place.open().settings.pages)  # fmt: skip
+    place.settings(pages=[facebook | {"poll_seconds": 3600}, x])
+    house = place.round(place.open())
+    place.clock.forward(minutes=40)
+    said = {line.said.split()[0]: line.state for line in look_at_life(house)}
+    assert said == {f"facebook:{facebook['id']}": "good", f"x:{x['id']}": "bad"}
+
+
 @pytest.mark.parametrize(
     ("changes", "said"),
     [
+        *(({"desk": {"name": name}}, "`name` in `desk` is not the bare name of a host") for name in ("https://desk.council.example", "desk.council.example:8443", "desk.council.example/", "the desk")),
         ({"witness": {"webhook": "http://a.example"}}, "`webhook` must be a web address that begins with https://"),
         ({"scorer": {"engine": "Best!"}}, "`engine` must be embedded or detoxify"),
         ({"alerts": {**ALERTS, "digest_at": "9 o'clock"}}, "must be a time such as 09:00"),

@@ -36,6 +36,18 @@ def test_what_is_no_text_is_asked_for_again(
     assert "What comes next:" in said
 
 
+def test_a_token_for_facebook_is_refused_where_no_page_of_facebook_is_named(
+    tmp_path: Path,
+) -> None:
+    secret = tmp_path / "token"
+    secret.write_text("secret-of-x\n")
+    given = ["init", "--data", str(tmp_path / "page"), "--owner", "Wren Example", "--page", "x:123", "--token-file", str(secret), "--no-ask"]  # fmt: skip
+    done = CliRunner().invoke(wardmote, given, standalone_mode=False)
+    assert "--token-file is for a Facebook Page" in str(done.exception)
+    assert "x_access_token" in str(done.exception)
+    assert not (tmp_path / "page").exists()
+
+
 def test_bytes_that_are_no_letters_are_told_so(tmp_path: Path) -> None:
     for read in (owner_name, page_name_of):
         with pytest.raises(UserError, match=NO_TEXT):

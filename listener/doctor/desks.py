@@ -1,0 +1,21 @@
+"""Whether the desk may be served where the settings say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from listener.doctor.lines import Line, bad
+from listener.errors import UserError
+from listener.settings import Settings
+
+
+def look_at_desk(settings: Settings) -> Iterator[Line]:
+    """What would keep the service from starting with the desk. Nothing is opened."""
+    if settings.desk is None:
+        return
+    from listener.desk.serving import hosts_of
+
+    try:
+        hosts_of(settings.desk)
+    except UserError as error:
+        yield bad("Desk", str(error))
