@@ -34,7 +34,9 @@ def notices(here: Crowd, decision_id: int) -> tuple[str, str, bool]:
     return row["english"], row["welsh"], row["published_at"] is not None
 
 
-def test_a_block_is_made_by_two_people_and_ends_on_its_day(here: Crowd) -> None:
+def test_a_block_is_made_by_two_people_and_ended_by_one_when_its_day_has_come(
+    here: Crowd,
+) -> None:
     item = warned_and_went_on(here)
     number = here.propose(item, here.wish("block"))
     assert not here.is_blocked(item)

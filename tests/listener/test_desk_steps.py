@@ -339,3 +339,11 @@ def test_a_block_without_a_request_to_stop_is_refused_in_plain_words(
     assert browser.status == 409 and "was not asked to stop" in browser.page.words
     assert "--" not in browser.page.words and "wardmote " not in browser.page.words
     assert len(desk.here.events("human_action_refused")) == 1
+
+
+def test_whoever_asks_for_a_block_reads_that_a_person_must_end_it(desk: Office) -> None:
+    path = page_of(desk, warned_and_went_on(desk.here))
+    browser = desk.sign_in(OWNER)
+    for tongue, said in (("", "not end by itself"), ("/cy", "dod i ben ohono'i hun")):
+        browser.get(f"{tongue}{path}/ask?verb=block")
+        assert said in browser.page.words
