@@ -34,7 +34,11 @@ from listener.terminal import cell, safe
 @click.option("--clock-is-right", is_flag=True, help="You have looked at this computer's clock, and it is right.")  # fmt: skip
 @click.option("--as", "who", default="", help="Your name, as it will stand in the log; else your login.")  # fmt: skip
 def forget(folder: Path, dry_run: bool, clock_is_right: bool, who: str) -> int:
-    """Erase what is due. The service does this by itself once a day."""
+    """Erase what is due.
+
+    The service does this by itself once a day; once an hour with what was deleted on the platform, and with words that
+    an edit replaced.
+    """
     if dry_run:
         with bare_house(folder, utc_now) as house:
             click.echo("\n".join(_table(due(house))))

@@ -6,8 +6,10 @@ import sqlite3
 from datetime import datetime, timedelta
 
 import pytest
+from click.testing import CliRunner
 
 from listener.commands.forget import _place
+from listener.commands.forget import forget as command
 from listener.decide import decide
 from listener.errors import UserError
 from listener.forgetting.due import due
@@ -220,6 +222,21 @@ def test_what_its_author_deleted_goes_within_a_day_wherever_it_was_quoted(
     assert stored(house, item).erased_at and sound(house)
     place.close()
     assert remains(place.folder, "quillerbones", "Vexworth") == []
+
+
+def test_what_waited_for_a_person_goes_within_the_hour_of_its_deletion(
+    place: Town,
+) -> None:
+    item = place.comment(place.post(), RUDE)
+    house = place.round()
+    assert house.store.value("SELECT COUNT(*) FROM queue WHERE closed_at IS NULL") == 1
+    place.world.delete(item)
+    place.round()
+    place.clock.forward(hours=1)
+    place.round()
+    assert stored(house, item).erased_at
+    told = CliRunner().invoke(command, ["--help"]).output
+    assert "once an hour with what was deleted" in " ".join(told.split())
 
 
 def test_words_that_their_author_replaced_go_and_the_new_ones_stay(place: Town) -> None:
