@@ -106,9 +106,8 @@ def _say(house: House, asked: Asked, actor: Actor) -> None:
     if verb == "report":
         _words_to_report(house, asked.known, saying, actor)
     if not said["sent"]:
-        click.echo(
-            "Nothing was sent or remembered. When you have done it, run the same again with --sent."
-        )
+        code = " and --code" if verb == "report" else ""
+        click.echo(f"Nothing was sent or remembered. When you have done it, run the same again with --sent{code}.")  # fmt: skip
         return
     proof = prove(house, actor, said["code"]) if verb == "report" else None
     report(house, record_said(house, asked.known, saying, actor, proof, asked.seen))

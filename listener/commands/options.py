@@ -94,7 +94,7 @@ def tongues(language: str) -> list[Tongue]:
 def rung_options(command: Any) -> Any:
     """Adds what delete, block, the requests and a hide under rule 4 need to be told."""
     given = (
-        ("--code", "The six digits from your phone, for what cannot be undone."),
+        ("--code", "Your phone's six digits, for report and what cannot be undone."),
         ("--behaviour", "For stop_request: what should stop."),
         ("--behaviour-cy", "For stop_request: the same in Welsh, for the Welsh text."),
         ("--to", "For report: platform, council or police."),

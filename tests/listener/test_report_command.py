@@ -58,6 +58,7 @@ def test_the_words_to_report_are_printed_in_both_languages(saved: Town) -> None:
     assert "09:20 amser y DU (09:20 UTC)" in welsh
     assert "\x1b" not in said, "a name sends no command to the terminal"
     assert "Nothing was sent or remembered." in after
+    assert "run the same again with --sent and --code." in after
 
 
 def code_of_the_owner(place: Town) -> str:
@@ -92,3 +93,8 @@ def test_printing_the_words_writes_down_nothing(saved: Town) -> None:
     assert house.store.rows("SELECT * FROM entries") == before
     assert not house.store.rows("SELECT * FROM outbox WHERE body LIKE '%Odo%'")
     assert verify(house.store.db).sound
+
+
+def test_the_help_names_the_code_for_a_report(saved: Town) -> None:
+    said = " ".join(call(saved, "decide", "--help").output.split())
+    assert "for report and what cannot be undone" in said
