@@ -54,6 +54,7 @@ It is one signal among others: nothing is hidden on its word alone, and a person
   {100 * RARE:.1f} % stopped there when the limits were chosen.
 - It also tells what it made of each word piece by then, so that a sentence can be heard where it stands (decision 0025).
 - Calibrated on {_day(manifest)}. For twelve months from then software may hide by it; after that people decide everything.
+  From sixty days before, `wardmote doctor` says on what date that comes; in mode act `wardmote status` and the desk do, too.
 - A score does not depend on other texts: one text is one run. Results are kept to six places.
 - Comments of more than 254 word pieces: overlapping windows of 128, to 100,000 characters; the worst counts.
 - Made with Python {platform.python_version()}, {made_with}.
