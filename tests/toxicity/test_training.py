@@ -328,3 +328,12 @@ def test_the_model_card_is_of_the_model_that_is_shipped(root: Path) -> None:
     assert manifest.engine in card
     for source in sources.SOURCES:
         assert f"| {source.name} | {source.licence} |" in card
+
+
+def test_the_figures_of_the_contract_are_of_the_model_that_is_shipped(
+    root: Path,
+) -> None:
+    contract = (root / "docs" / "judge.md").read_text(encoding="utf-8")
+    calibrated_at = embedded.read_manifest(embedded.MODELS).calibrated_at
+    assert calibrated_at is not None
+    assert f"of the model calibrated on {calibrated_at:%Y-%m-%d}" in contract
