@@ -36,6 +36,12 @@ def test_the_rule_that_is_read_slowly_is_the_one_that_ships() -> None:
     assert shown == ships
 
 
+def test_the_example_in_parts_is_one_that_ships() -> None:
+    (shown,) = re.findall(r"`(\{ text: [^`]*)`", GUIDE)
+    (rule,) = (r for r in loaded(RULES_FILE.read_text("utf-8"))["rules"] if r["id"] == "R5")  # fmt: skip
+    assert loaded(shown) in rule["must_act"]
+
+
 @pytest.mark.parametrize("check", OPTIONS)
 def test_the_options_of_a_check_and_how_far_they_go_are_those_of_the_code(
     check: str,
