@@ -38,9 +38,10 @@ alerts:
   #   sender: wardmote@council.example
 """
 _PEOPLE = """
-# Who may do what; this is the only place that says it. One owner; the others have a last day.
-# owner, delegate: read and decide. comms: alerts only. reviewer: the log and appeals. admin: runs it, reads nothing.
-# Add people on the desk, under People, or with: wardmote people add
+# Who may do what; this is the only place that says it. One owner; the others may have a last day (`until`).
+# owner, delegate: read and decide. comms: alerts and the fact bank. reviewer: the log and appeals. admin: runs it,
+# reads nobody's words.
+# Add people on the desk, under People, or with: wardmote people add (both ask for the last day)
 people:
   - {{ name: {owner}, role: owner }}
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
-from listener.beginning.answers import NO_TEXT, owner_name, page_name_of
+from listener.beginning.answers import NO_TEXT, Answers, owner_name, page_name_of
 from listener.beginning.founding import check_can_be_made
+from listener.beginning.settings_text import settings_text
 from listener.cli import wardmote
 from listener.errors import UserError
 from listener.settings import load_settings
@@ -101,3 +103,11 @@ def test_a_file_for_a_folder_and_a_folder_for_a_file_are_told_plainly(
     done = wardmote("person", "export", "x:1", "--to", str(tmp_path))
     assert done.returncode == 2
     assert f"'{tmp_path}' is a folder. Name a file in it." in done.stderr
+
+
+def test_what_is_written_says_what_each_role_may_and_that_a_last_day_is_no_must() -> (
+    None
+):
+    written = settings_text(Answers("Wren Example", ()), date(2026, 11, 20))
+    assert "One owner; the others may have a last day (`until`)." in written
+    assert "comms: alerts and the fact bank." in written
