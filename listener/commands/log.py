@@ -76,7 +76,7 @@ for command in (proofs.prove, proofs.export, proofs.checkpoint, change_key):
 @click.option(
     "--about",
     default="",
-    help="Only this comment: its id, its link, or its pseudonym as --json tells it.",
+    help="Only this comment: its number in the queue, its id, its link, or its pseudonym as --json tells it.",
 )
 @click.option(
     "--by",

@@ -16,6 +16,7 @@ from listener.terminal import safe
 from moderation.rulebook.published_words import Tongue
 from moderation.yaml_files.words import no_such_moment
 
+MOST_DAYS = 183  # of a block (people.block_checklist.LONGEST)
 _RULE = re.compile(r"[Rr]?(\d{1,2})((?:[A-Za-z]|\.\w+)?)")
 
 
@@ -106,7 +107,7 @@ def rung_options(command: Any) -> Any:
     )
     for name, told in given:
         command = click.option(name, default="", help=told)(command)
-    days = click.FloatRange(0, 3650, min_open=True)
+    days = click.FloatRange(0, MOST_DAYS, min_open=True)
     for option in (
         click.option("--days", default=30.0, type=days, help="For block: how long."),
         click.option("--review-days", type=days, help="For block: when to look again."),

@@ -117,7 +117,7 @@ def check_pack(
     """Whether this person may make this pack. Raises UserError."""
     if not may(actor.role, "evidence_pack"):
         raise UserError(
-            f"A {actor.role} may not make an evidence pack: ask the {roles_for('evidence_pack')}."
+            f"Somebody who is {actor.role} may not make an evidence pack: ask the {roles_for('evidence_pack')}."
         )
     if not recipient.strip():
         raise UserError(

@@ -7,10 +7,14 @@ import re
 from datetime import timedelta
 
 import pytest
+from click.testing import CliRunner
 
+from listener.cli import wardmote
+from listener.commands.options import MOST_DAYS
 from listener.errors import UserError
 from listener.forgetting.retention import RetentionSettings
 from listener.people.approvals import approve, decline
+from listener.people.block_checklist import LONGEST
 from listener.people.blocks import ask_about_blocks, unblock
 from listener.people.ladder import withdraw
 from listener.store.decisions import last_judgement, open_item_of
@@ -255,3 +259,9 @@ def test_a_strike_changes_no_score_and_no_order(here: Crowd) -> None:
         if one
     ]
     assert scores[0] == scores[1]
+
+
+def test_the_command_takes_no_more_days_than_a_block_may_have() -> None:
+    assert timedelta(days=MOST_DAYS) == LONGEST
+    told = CliRunner().invoke(wardmote, ["decide", "--help"]).output
+    assert f"0<x<={MOST_DAYS}" in told and "3650" not in told

@@ -174,7 +174,7 @@ def test_those_who_may_not_read_the_queue_make_no_pack(
     place: Town, house: House, actor: Actor
 ) -> None:
     _, known = said(place, house)
-    with pytest.raises(UserError, match="may not make an evidence pack"):
+    with pytest.raises(UserError, match=f"^Somebody who is {actor.role} may not make"):
         made(house, known, actor)
     fixed_by = house.store.rows("SELECT role FROM entries WHERE event = 'evidence_captured'")  # fmt: skip
     assert [row["role"] for row in fixed_by] == ["daemon"], "as the threat was seen"

@@ -7,8 +7,9 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
-from listener.cli import run
+from listener.cli import run, wardmote
 from listener.house import open_store
 from tests.listener.lives import OWNER
 from tests.listener.test_log_show import folder, shown
@@ -94,3 +95,8 @@ def test_of_a_clock_that_was_never_set_back_nothing_is_said(folder: Path, capsys
     capsys.readouterr()
     assert run(["log", "verify", "--data", str(folder)]) == 0
     assert "set back" not in capsys.readouterr().out
+
+
+def test_the_help_names_all_that_a_comment_may_be_asked_for_by() -> None:
+    told = " ".join(CliRunner().invoke(wardmote, ["log", "show", "--help"]).output.split())  # fmt: skip
+    assert "its number in the queue, its id, its link, or its pseudonym" in told
