@@ -19,7 +19,7 @@ from listener.people.roster import check_listed
 from listener.people.veil import veiled
 from listener.store.comments import kept_now
 from listener.store.evidence import evidence_on, wrong_parts
-from listener.store.thread import names_around
+from listener.store.thread import FOR_FEW, names_around
 
 MOST_SHOWN = 8
 EXCERPT = 1000  # letters of each
@@ -46,10 +46,11 @@ def _piece(visit: Visit, row: dict[str, Any], how: Sight) -> dict[str, Any]:
         plain = text[:EXCERPT] if how.names else veiled(text[:EXCERPT], names)[0]
         return inert(plain)
 
-    closed = how.covers or withheld(visit, how, row["comment_id"])
+    closed = withheld(visit, how, row["comment_id"]) or _was_for_few(body, how)
     return shown | {
-        "text": "" if closed else said(comment["text"]),
-        "covered": closed,
+        "text": "" if closed or how.covers else said(comment["text"]),
+        "covered": how.covers,
+        "closed": closed,
         "by": comment["author_name"] if how.names else "",
         "link": body["permalink"] if how.names else "",
         "created_at": body["times"]["created_at"],
@@ -57,6 +58,12 @@ def _piece(visit: Visit, row: dict[str, Any], how: Sight) -> dict[str, Any]:
         "edits": len(body["versions"]) - 1,
         "around": len(around["before"]) + len(around["after"]),
     }
+
+
+def _was_for_few(body: dict[str, Any], how: Sight) -> bool:
+    """Whether this person may not read a piece for what was found in it then, whatever its author made of it since."""
+    found = (body["judgement"] or {}).get("body", {}).get("findings", ())
+    return not how.names and any(one.get("subcode") == FOR_FEW for one in found)
 
 
 def _show(visit: Visit, fault: str = "", status: int = 200) -> Response:

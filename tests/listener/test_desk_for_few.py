@@ -147,3 +147,27 @@ def test_a_reviewer_decides_an_appeal_on_such_words_only_once_they_opened_them(
     delegate = desk.sign_in(DELEGATE)
     delegate.get("/appeals/1")
     assert MARK in delegate.page.words and comment_id(item)
+
+
+@pytest.mark.parametrize("then", ["edited", "deleted"])
+def test_evidence_of_such_words_stays_closed_when_their_author_changed_or_deleted_them(
+    desk: Office, then: str
+) -> None:
+    here = desk.here
+    item = here.comment(LEAK)
+    number = desk.number(item)
+    here.decide(item, "hide", OWNER, rule="R15")
+    if then == "edited":
+        here.place.world.edit(item, "Thank you, that was useful.")
+        here.place.clock.forward(minutes=5)
+    else:
+        here.place.world.delete(item)
+    for _ in range(8):
+        here.place.clock.forward(minutes=40)
+        here.place.round(here.house)
+    browser = desk.sign_in(REVIEWER)
+    browser.get(f"/item/{number}/evidence?words=yes")
+    assert MARK not in browser.text and CLOSED in browser.page.words
+    owner = desk.sign_in(OWNER)
+    owner.get(f"/item/{number}/evidence?words=yes")
+    assert MARK in owner.page.words
