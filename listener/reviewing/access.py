@@ -125,7 +125,7 @@ def shown(words: Row | None, *, author: bool = False) -> Row:
     """The words as a reviewer sees them: with names taken out, unless the author was opened too."""
     if words is None or words["erased_at"]:
         return {"erased": True, "text": "", "parent": "", "post": "", "author_name": ""}
-    names = words["names"]
+    names, post = words["names"], words["post"] or ""
 
     def plain(text: str | None) -> str:
         return (text or "") if author else masked(text or "", names)
@@ -134,6 +134,6 @@ def shown(words: Row | None, *, author: bool = False) -> Row:
         "erased": False,
         "text": plain(words["text"]),
         "parent": masked(words["parent"], names),
-        "post": words["post"] or "",
+        "post": post if words["own_post"] else masked(post, names),
         "author_name": words["author_name"] if author else "",
     }

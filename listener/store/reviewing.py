@@ -109,12 +109,16 @@ def drawn_in_all(store: Store) -> int:
 
 
 def words_of(store: Store, comment_id: str, version: int) -> Row | None:
-    """The words of a version, what it answers where all may read that, the post above, and the names around it (`names`)."""
+    """The words of a version, what it answers and the post above, where all may read those, and the names around it.
+
+    `names`; `own_post`: the post is the page's own, and no resident's.
+    """
     row = store.row(
-        """SELECT versions.text, versions.erased_at, comments.author_name, comments.parent_id, comments.post_id,
-            comments.page_id, comments.media,
-            (SELECT text FROM posts WHERE posts.post_id = comments.post_id) AS post
-        FROM comments JOIN versions USING (comment_id) WHERE comment_id = ? AND versions.version = ?""",
+        f"""SELECT versions.text, versions.erased_at, comments.author_name, comments.parent_id, comments.post_id,
+            comments.page_id, comments.media, COALESCE(posts.by_owner, 0) AS own_post,
+            CASE WHEN {for_few("comments.post_id")} THEN '' ELSE posts.text END AS post
+        FROM comments JOIN versions USING (comment_id) LEFT JOIN posts ON posts.post_id = comments.post_id
+        WHERE comment_id = ? AND versions.version = ?""",
         (comment_id, version),
     )
     if row is None:

@@ -171,3 +171,35 @@ def test_evidence_of_such_words_stays_closed_when_their_author_changed_or_delete
     owner = desk.sign_in(OWNER)
     owner.get(f"/item/{number}/evidence?words=yes")
     assert MARK in owner.page.words
+
+
+VISITOR = "Bo Example of 14 Rowan Close, SA1 3SN, ring me on 07700 900123."
+
+
+@pytest.mark.parametrize(("post", "stays"), [(f"{VISITOR} The lane floods.", True), (f"{VISITOR} {LEAK}", False)])  # fmt: skip
+def test_a_residents_post_above_a_second_look_is_read_as_its_comments_are(
+    desk: Office, post: str, stays: bool
+) -> None:
+    here = desk.here
+    visit = here.place.world.visitor_post(post, by="Bo Example")
+    here.place.round(here.house)
+    item = here.place.world.comment(visit, RUDE, by="Marlow Teasel")
+    here.place.round(here.house)
+    here.decide(item, "keep", OWNER)
+    number = next_look(here.house, REVIEWER)
+    assert number
+    seen = as_seen(here.house, number, REVIEWER)
+    assert seen and seen["text"] == RUDE
+    for said in ("Bo Example", "07700", "SA1 3SN", MARK):
+        assert said not in seen["post"]
+    assert ("The lane floods." in seen["post"]) is stays
+
+
+def test_the_councillors_own_post_stands_above_a_second_look_as_it_is(desk: Office) -> None:  # fmt: skip
+    here = desk.here
+    here.decide(here.comment(RUDE), "keep", OWNER)
+    number = next_look(here.house, REVIEWER)
+    assert number
+    seen = as_seen(here.house, number, REVIEWER)
+    post = here.house.store.value("SELECT text FROM posts")
+    assert seen and post and seen["post"] == post
