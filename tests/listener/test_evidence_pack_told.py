@@ -10,6 +10,7 @@ from listener.packs.events import EVENTS
 from listener.packs.told import told
 from listener.people.appeals import decide_appeal, lodge
 from listener.people.requests import council_request
+from listener.reconcile import reconcile
 from listener.store.persons import record_of
 from listener.undo import undo
 from tests.listener.crowd import DELEGATE, OWNER, REVIEWER, Crowd, warned_and_went_on
@@ -108,3 +109,41 @@ def test_the_rule_is_named_with_the_version_it_was_read_in(here: Crowd) -> None:
     story = opened(pack)["3-WHAT-WAS-SAID-AND-DONE.txt"].decode()
     seen = story.partition("3. WHICH RULE")[2].partition("4. WHAT")[0]
     assert f"Read by version {version} of the rules of the page." in seen
+
+
+def earlier_in(story: str) -> str:
+    return story.partition("5. EARLIER")[2].partition("\n")[2].strip()
+
+
+def test_earlier_breaches_are_those_whose_hide_nobody_overturned(here: Crowd) -> None:
+    hidden = here.comment(RUDE, by="Odo Fernhill")
+    here.decide(hidden, "hide", rule="R1")
+    threat = here.comment(THREAT, by="Odo Fernhill")
+    assert earlier_in(story_of(here, threat)) == f"2026-11-20: rule 1, comment {comment_id(hidden)}"  # fmt: skip
+
+
+def test_a_breach_is_none_once_it_was_shown_again_on_the_platform_itself(here: Crowd) -> None:  # fmt: skip
+    hidden = here.comment(RUDE, by="Odo Fernhill")
+    here.decide(hidden, "hide", rule="R1")
+    here.place.world.hide(hidden, False, by="owner")
+    here.place.clock.forward(minutes=6)
+    reconcile(here.house)
+    assert here.events("shown_elsewhere")
+    threat = here.comment(THREAT, by="Odo Fernhill")
+    assert earlier_in(story_of(here, threat)) == "None."
+    here.decide(hidden, "hide", rule="R1")
+    assert comment_id(hidden) in earlier_in(story_of(here, threat))
+
+
+def test_a_breach_is_none_once_an_appeal_was_won_though_its_comment_was_gone(here: Crowd) -> None:  # fmt: skip
+    hidden = here.comment(RUDE, by="Odo Fernhill")
+    here.decide(hidden, "hide", rule="R1")
+    number = lodge(here.house, comment_id(hidden), "I was joking.")
+    here.place.world.delete(hidden)
+    here.place.clock.forward(minutes=6)
+    reconcile(here.house)
+    assert stored(here.house, hidden).gone_at
+    decide_appeal(here.house, number, "overturned", REVIEWER, "It was a joke.")
+    assert len(here.house.store.rows("SELECT * FROM decisions")) == 1, "nothing to show"
+    threat = here.comment(THREAT, by="Odo Fernhill")
+    assert earlier_in(story_of(here, threat)) == "None."
