@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
@@ -12,8 +13,8 @@ from listener.rendering import UNSHOWN
 from listener.store.appeals import appeals_about
 from listener.store.comments import Kept
 from listener.store.connection import Row, as_moment
-from listener.store.decisions import last_judgement, rules_version
-from listener.store.evidence import breaches_by_author
+from listener.store.decisions import judgements_of, rules_version
+from listener.store.evidence import breaches_by_author, captures_of
 from listener.telling.notices import clock
 
 SIX_MONTHS = timedelta(days=183)
@@ -33,14 +34,16 @@ def plain(text: str) -> str:
 
 
 def told(house: House, known: Kept, record: Row) -> str:
-    """The whole text."""
+    """The whole text. What was erased since is told from the captures that were kept."""
+    captures = captures_of(house.store, known.comment.comment_id)
+    fixed = [json.loads(row["body"]) for row in captures]
     parts = (
         _head(house, known),
-        _words(known, record),
+        _words(known, record, fixed),
         _times(known, record),
-        _seen(house, known, record),
+        _seen(house, known, fixed),
         _done(house, known, record),
-        _before(house, known),
+        _before(house, known, fixed),
     )
     return "\n\n".join("\n".join(part) for part in parts) + "\n"
 
@@ -53,18 +56,26 @@ def _head(house: House, known: Kept) -> Iterator[str]:
     yield f"Page: {plain(pages.get(page_id) or 'no name')}, {page_id}"
 
 
-def _words(known: Kept, record: Row) -> Iterator[str]:
+def _words(known: Kept, record: Row, fixed: Sequence[Row]) -> Iterator[str]:
     comment = known.comment
+    then = fixed[-1]["comment"] if known.erased_at and fixed else {}
+    kept = {one["version"]: one["text"] for body in fixed for one in body["versions"] if one["text"]}  # fmt: skip
+
+    def told_of(name: str) -> str:
+        return plain(getattr(comment, name) or then.get(name, ""))
+
     yield "1. WHAT WAS SAID"
-    yield f"Author, as the platform shows it: {plain(comment.author_name) or 'not told'}"
-    yield f"Author's id on the platform: {plain(comment.author_id) or 'not told'}"
-    yield f"Link: {plain(comment.permalink) or 'none'}"
+    if then:
+        yield "It was erased here since. What follows is from the evidence that was kept."
+    yield f"Author, as the platform shows it: {told_of('author_name') or 'not told'}"
+    yield f"Author's id on the platform: {told_of('author_id') or 'not told'}"
+    yield f"Link: {told_of('permalink') or 'none'}"
     if comment.media:
         yield f"Attached: {', '.join(comment.media)} (not in this pack)"
     for row in record["versions"]:
         seen = both(as_moment(row["seen_at"]))
         yield f"\nThe words, version {row['version']}, first seen {seen}:"
-        yield plain(row["text"]) or "(erased)"
+        yield plain(row["text"] or kept.get(row["version"], "")) or "(erased)"
 
 
 def _times(known: Kept, record: Row) -> Iterator[str]:
@@ -89,18 +100,32 @@ def _number(rule: str | None) -> str:
     return (rule or "").removeprefix("R")
 
 
-def _seen(house: House, known: Kept, record: Row) -> Iterator[str]:
+def _seen(house: House, known: Kept, fixed: Sequence[Row]) -> Iterator[str]:
+    """What was found in each version that was judged."""
     yield "3. WHICH RULE OF THE PAGE, AND WHY"
     yield "This names a rule of the page. It does not name an offence."
-    for judgement in record["judgements"][-1:]:
-        reason = judgement["body"].get("reason", "")
-        yield reason if judgement["rule"] else "No rule of the page was found broken."
-        for finding in judgement["body"].get("findings", ()):
-            if finding.get("detail"):
-                yield f"- {finding['detail']}"
-    judged = last_judgement(house.store, known.comment.comment_id)
-    version = rules_version(house.store, judged["rules_sha256"]) if judged else ""
-    if version:
+    then = {body["judgement"]["version"]: body["judgement"] for body in fixed if body["judgement"]}  # fmt: skip
+    judged = judgements_of(house.store, known.comment.comment_id)
+    for one in judged:
+        if len(judged) > 1:
+            yield f"Version {one['version']}:"
+        erased = one["body"].get("erased")
+        yield from _found(house, then.get(one["version"], one) if erased else one)
+
+
+def _found(house: House, judged: Row) -> Iterator[str]:
+    """One judgement: the reason and what was found, or that this was erased."""
+    body = judged["body"]
+    if not judged["rule"]:
+        yield "No rule of the page was found broken."
+    elif body.get("erased"):
+        yield f"Rule {_number(judged['rule'])} was found broken. Why was erased."
+    else:
+        yield body.get("reason", "")
+    for finding in body.get("findings", ()):
+        if finding.get("detail"):
+            yield f"- {finding['detail']}"
+    if version := rules_version(house.store, judged["rules_sha256"]):
         yield f"Read by version {version} of the rules of the page."
 
 
@@ -150,11 +175,17 @@ def _appealed(appeals: Sequence[Row]) -> Iterator[tuple[datetime, str]]:
         yield as_moment(one["decided_at"]), said
 
 
-def _before(house: House, known: Kept) -> Iterator[str]:
+def _before(house: House, known: Kept, fixed: Sequence[Row]) -> Iterator[str]:
     """Earlier breaches of the same account here that a person confirmed and nobody overturned, in six months."""
     comment, since = known.comment, house.now() - SIX_MONTHS
-    found = breaches_by_author(house.store, comment.page_id, comment.author_id, since)
     yield "5. EARLIER BREACHES BY THE SAME ACCOUNT ON THIS PAGE, CONFIRMED BY A PERSON, IN THE LAST SIX MONTHS"
+    author_id = comment.author_id
+    if known.erased_at and fixed:
+        author_id = author_id or fixed[-1]["comment"]["author_id"]
+    if not author_id:
+        yield "It cannot be told: the account is not known here."
+        return
+    found = breaches_by_author(house.store, comment.page_id, author_id, since)
     others = [one for one in found if one["comment_id"] != comment.comment_id]
     for one in others:
         rule = (one["rule"] or "").removeprefix("R") or "not named"

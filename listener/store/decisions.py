@@ -132,6 +132,16 @@ def last_judgement(store: Store, comment_id: str) -> Row | None:
     return {**row, "body": json.loads(row["body"])} if row else None
 
 
+def judgements_of(store: Store, comment_id: str) -> list[Row]:
+    """The newest judgement of each version of a comment that was judged, as stored, its body parsed; oldest version first."""
+    rows = store.rows(
+        """SELECT * FROM judgements WHERE judgement_id IN (
+            SELECT MAX(judgement_id) FROM judgements WHERE comment_id = ? GROUP BY version) ORDER BY version""",
+        (comment_id,),
+    )
+    return [{**row, "body": json.loads(row["body"])} for row in rows]
+
+
 def save_decision(
     tx: Transaction,
     kept: Kept,

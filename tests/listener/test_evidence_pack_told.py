@@ -6,6 +6,7 @@ import pytest
 
 from connectors.simulator import Item
 from listener.act import act
+from listener.forgetting.forget import forget
 from listener.packs.events import EVENTS
 from listener.packs.told import told
 from listener.people.appeals import decide_appeal, lodge
@@ -147,3 +148,63 @@ def test_a_breach_is_none_once_an_appeal_was_won_though_its_comment_was_gone(her
     assert len(here.house.store.rows("SELECT * FROM decisions")) == 1, "nothing to show"
     threat = here.comment(THREAT, by="Odo Fernhill")
     assert earlier_in(story_of(here, threat)) == "None."
+
+
+# ---- after an edit or an erasure ----
+
+
+def rule_in(story: str) -> str:
+    return story.partition("3. WHICH RULE")[2].partition("4. WHAT")[0]
+
+
+def test_each_version_is_told_with_what_was_found_in_it(here: Crowd) -> None:
+    threat = here.comment(THREAT, by="Odo Fernhill")
+    before = rule_in(story_of(here, threat))
+    assert "Version 1:" not in before and "No rule of the page" not in before
+    here.place.world.edit(threat, "I am sorry for what I wrote.")
+    here.place.clock.forward(minutes=5)
+    here.place.round(here.house)
+    first, _, second = rule_in(story_of(here, threat)).partition("Version 2:")
+    found = [line for line in before.splitlines() if line.startswith("- ")]
+    assert "Version 1:" in first and "No rule of the page" not in first
+    assert found and all(line in first for line in found)
+    assert "No rule of the page was found broken." in second
+    assert f"Read by version {here.house.rules.version} of the rules" in first
+
+
+def deleted(here: Crowd, item: Item) -> None:
+    here.place.world.delete(item)
+    for _ in range(6):
+        here.place.clock.forward(minutes=40)
+        here.place.round(here.house)
+    assert stored(here.house, item).erased_at
+
+
+def test_of_a_threat_that_its_author_took_down_the_words_author_and_rule_are_told_from_what_was_kept(
+    here: Crowd,
+) -> None:
+    hidden = here.comment(RUDE, by="Odo Fernhill")
+    here.decide(hidden, "hide", rule="R1")
+    threat = here.comment(THREAT, by="Odo Fernhill")
+    whole = story_of(here, threat)
+    deleted(here, threat)
+    story = story_of(here, threat)
+    assert THREAT in story and "(erased)" not in story
+    said = story.partition("1. WHAT")[2].partition("2. WHAT")[0]
+    assert "Odo Fernhill" in said and f"id on the platform: {threat.author_id}" in said
+    assert "Link: http" in said
+    assert "It was erased here since. What follows is from the evidence that was kept." in said  # fmt: skip
+    assert rule_in(story) == rule_in(whole)
+    assert comment_id(hidden) in earlier_in(story)
+
+
+def test_where_the_words_of_an_earlier_version_were_not_kept_that_is_said(here: Crowd) -> None:  # fmt: skip
+    item = here.comment(RUDE, by="Odo Fernhill")
+    here.place.world.edit(item, f"{RUDE} Go home.")
+    here.place.clock.forward(minutes=5)
+    here.place.round(here.house)
+    here.place.clock.forward(hours=2)
+    forget(here.house)
+    story = story_of(here, item)
+    first = rule_in(story).partition("Version 1:")[2].partition("Version 2:")[0]
+    assert "Rule 1 was found broken. Why was erased." in first
