@@ -40,7 +40,7 @@ def _piece(visit: Visit, row: dict[str, Any], how: Sight) -> dict[str, Any]:
     if body is None:
         return shown
     comment, around = body["comment"], body["around"]
-    names = [] if how.names else names_around(visit.house.store, comment["post_id"])
+    names = [] if how.names else _names(visit, body)
 
     def said(text: str) -> str:
         plain = text[:EXCERPT] if how.names else veiled(text[:EXCERPT], names)[0]
@@ -58,6 +58,13 @@ def _piece(visit: Visit, row: dict[str, Any], how: Sight) -> dict[str, Any]:
         "edits": len(body["versions"]) - 1,
         "around": len(around["before"]) + len(around["after"]),
     }
+
+
+def _names(visit: Visit, body: dict[str, Any]) -> set[str]:
+    """All who write under the post, or wrote there when the piece was kept: the names of some were erased since."""
+    comment, around = body["comment"], body["around"]
+    then = {comment["author_name"], *(one["author_name"] for one in around["before"] + around["after"])}  # fmt: skip
+    return {*names_around(visit.house.store, comment["post_id"]), *then} - {""}
 
 
 def _was_for_few(body: dict[str, Any], how: Sight) -> bool:
