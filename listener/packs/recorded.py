@@ -202,12 +202,15 @@ def _said(house: House, subject: str, number: str, threads: dict[str, Bearers]) 
         return {**line, "withheld": WITHHELD["erased" if known else "none"]}
     judged = last_judgement(house.store, known.comment.comment_id)
     found = judged["body"].get("findings", ()) if judged else ()
-    rules = {str(one.get("subcode") or one.get("rule")) for one in found} | {str(judged["rule"]) if judged else ""}  # fmt: skip
+    rules = {str(one.get(name)) for one in found for name in ("rule", "subcode")} | {str(judged["rule"]) if judged else ""}  # fmt: skip
     posted = known.comment.created_at
     line |= {"posted_on": f"{posted:%Y-%m-%d}" if posted else "", "rule": (judged["rule"] or "") if judged else ""}  # fmt: skip
-    if is_for_few(house.store, known.comment.comment_id):
+    decided = {
+        made.rule for made in decisions_on(house.store, known.comment.comment_id)
+    }
+    if "R15" in decided or is_for_few(house.store, known.comment.comment_id):
         return {**line, "withheld": WITHHELD["confidential"]}
-    if _is_unsafe(house, known.comment.comment_id, rules):
+    if _is_unsafe(decided, rules):
         return {**line, "withheld": WITHHELD["safety"]}
     post_id = known.comment.post_id
     if post_id not in threads:
@@ -215,11 +218,13 @@ def _said(house: House, subject: str, number: str, threads: dict[str, Bearers]) 
     return {**line, "words": veiled(known.comment.text, threads[post_id])[0]}
 
 
-def _is_unsafe(house: House, comment_id: str, seen: set[str]) -> bool:
-    """Whether it may tell where somebody can be found; where nobody noted of which kind a breach of rule 2 is, it may."""
-    decided = {made.rule for made in decisions_on(house.store, comment_id)}
+def _is_unsafe(decided: set[str | None], seen: set[str]) -> bool:
+    """Whether it may tell where somebody can be found; where nobody noted of which kind a breach of rule 2 is, it may.
+
+    `decided`: the rules that people decided under; `seen`: the rules and sub-codes that were found.
+    """
     by_hand = "R2" in decided and not seen & {"R2b", "R2c"}
-    return by_hand or "R10" in decided or bool(seen & {"R2a", "R2d", "R10"})
+    return by_hand or "R10" in decided or bool(seen & {"R2a", "R2d", "R2e", "R10"})
 
 
 def _table(columns: Sequence[str], lines: Sequence[dict[str, str]]) -> str:

@@ -18,7 +18,9 @@ from listener.errors import UserError
 from listener.minutes.verify import verify
 from listener.minutes.writer import Actor
 from listener.packs.recorded import Request, make_copy, working_days_after
+from listener.packs.recorded_words import WITHHELD
 from listener.people.requests import council_request
+from listener.store.decisions import last_judgement
 from listener.store.recorded import Span, post_of
 from tests.listener.crowd import ADMIN, COMMS, DELEGATE, OWNER, REVIEWER, Crowd
 from tests.listener.lives import comment_id, page
@@ -82,6 +84,27 @@ def test_words_are_veiled_and_those_of_threats_withheld(
     assert formula.startswith("'=") and "[…]" in formula
     make_copy(here.house, span(here), Request("x", date(2026, 11, 20)), OWNER, tmp_path / "bare")  # fmt: skip
     assert not (tmp_path / "bare" / "comments.csv").exists()
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "why"),
+    [
+        ("You stupid little idiot. dave.smith77@gmail.com 22 Rowan Close", "", "safety"),
+        ("The settlement with the former head teacher is forty thousand pounds, the panel agreed it.", "R15", "confidential"),
+    ],
+)  # fmt: skip
+def test_an_address_beside_a_graver_breach_and_what_a_person_hid_as_confidential_are_withheld(
+    here: Crowd, tmp_path: Path, text: str, rule: str, why: str
+) -> None:
+    item = here.comment(text)
+    if rule:
+        here.decide(item, "hide", OWNER, rule=rule)
+    else:
+        judged = last_judgement(here.house.store, comment_id(item))
+        assert judged and judged["rule"] == "R1"
+    make_copy(here.house, span(here), REQUEST, OWNER, tmp_path / "foi")
+    (row,) = csv.DictReader((tmp_path / "foi" / "comments.csv").open())
+    assert (row["words"], row["withheld"]) == ("", WITHHELD[why])
 
 
 def test_each_receipt_is_sound_and_the_sums_are_right(
