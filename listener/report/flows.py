@@ -185,7 +185,7 @@ def _requests(facts: Facts) -> list[Edge]:
 
 
 SINGLES = ("stop_requests", "warnings", "blocks", "blocks_in_force", "blocks_past_expiry", "breaker_openings", "notice_holds",
-           "requests_house", "exports", "exports_house", "erasures", "erasures_house", "foi", "foi_house")  # fmt: skip
+           "requests_house", "exports", "exports_house", "erasures", "erasures_house", "foi", "foi_house", "flags_house")  # fmt: skip
 
 
 def _singles(facts: Facts, rules: Sequence[str]) -> list[Edge]:

@@ -23,6 +23,7 @@ from listener.store.report_counts import (
     entries_of_kinds,
     findings_by_rule,
     first_looks,
+    flags_of_no_page,
     flags_raised,
     notices_held_back,
     promises_due,
@@ -170,6 +171,7 @@ def _singles(store: Store, page_id: str, quarter: Quarter, now: datetime) -> dic
         "erasures_house": given["person_erased", "house"],
         "foi": given["foi_exported", "page"],
         "foi_house": given["foi_exported", "house"],
+        "flags_house": flags_of_no_page(store, since, until),
     }  # fmt: skip
 
 

@@ -209,6 +209,7 @@ def _on_the_rest(facts: Facts, shown: _Printed) -> Iterable[Figure]:
     yield Figure("S17", ("count", "hours"), (Line("breaker_openings", (shown["breaker_openings"], None)), *hours))  # fmt: skip
     lines = [Line("all", (shown["flags"],))]
     lines += [Line(name.removeprefix("flags/").replace("/", ":"), (value,)) for name, value in shown.items() if name.startswith("flags/")]  # fmt: skip
+    lines.append(Line("flags_house", (shown["flags_house"],)))
     lines.append(Line("r4_hides", (shown["hides/person/R4"],)))
     yield Figure("S18", ("count",), tuple(lines))
     followed = shown["requests/followed"]

@@ -114,6 +114,7 @@ LINES: dict[str, Words] = {
     "in_time:no": ("Not answered in time", "Nid atebwyd mewn pryd"),
     "in_time:open": ("Still open: not answered, and not due yet", "Yn dal ar agor: heb ei ateb, a'r amser heb ddod eto"),
     "in_time:none": ("No time was set", "Ni osodwyd amser"),
+    "flags_house": ("Whole house: alerts from the news or a search alone", "Yr holl dudalennau: rhybuddion o'r newyddion neu chwiliad yn unig"),
     "r4_hides": ("Hides by a person for a false claim, with its source", "Cuddio gan berson oherwydd honiad anwir, gyda'i ffynhonnell"),
     "requests": ("The council asked for a comment of this page to be hidden", "Gofynnodd y cyngor am guddio sylw ar y dudalen hon"),
     "requests_house": ("Whole house: the council named no comment", "Yr holl dudalennau: ni enwodd y cyngor sylw"),

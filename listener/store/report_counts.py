@@ -165,8 +165,11 @@ def appeals_lodged(store: Store, page_id: str, since: str, until: str) -> list[R
     )
 
 
+_ON_CLAIMS = f"{NOT_OWN} AND key NOT LIKE 'need:%'"
+
+
 def flags_raised(store: Store, page_id: str, since: str, until: str) -> list[Row]:
-    """Alerts about this page: `level`, `verdict`, `posture`, `acknowledge_by_at`, and when it was acknowledged (`at`).
+    """Alerts about this page, but for what somebody asked of comms or needed: `level`, `verdict`, `posture`, `acknowledge_by_at`, and when it was acknowledged (`at`).
 
     An answer from before it was graver or began anew is none to what comms were asked then.
     """
@@ -179,11 +182,18 @@ def flags_raised(store: Store, page_id: str, since: str, until: str) -> list[Row
                 AND what IN ('acknowledged', 'posture_set', 'acted', 'wrong', 'closed')
                 AND step_id > (SELECT COALESCE(MAX(step_id), 0) FROM incident_steps AS anew
                     WHERE anew.incident_id = incidents.incident_id AND what IN ('graver', 'reopened'))) END AS at
-        FROM incidents WHERE first_at >= ? AND first_at < ? AND {NOT_OWN} AND EXISTS (
+        FROM incidents WHERE first_at >= ? AND first_at < ? AND {_ON_CLAIMS} AND EXISTS (
             SELECT 1 FROM incident_comments JOIN comments USING (comment_id)
             WHERE incident_comments.incident_id = incidents.incident_id AND page_id = ?)""",
         (since, until, page_id),
     )
+
+
+def flags_of_no_page(store: Store, since: str, until: str) -> int:
+    """How many alerts came from the news or a search alone, so that they are about no page."""
+    query = f"""SELECT COUNT(*) FROM incidents WHERE first_at >= ? AND first_at < ? AND {_ON_CLAIMS} AND NOT EXISTS (
+        SELECT 1 FROM incident_comments WHERE incident_comments.incident_id = incidents.incident_id)"""
+    return int(store.value(query, (since, until)) or 0)
 
 
 def entries_of_kinds(store: Store, events: tuple[str, ...], until: str) -> list[Row]:
