@@ -66,6 +66,8 @@ def waiting_looks(store: Store, name: str, since: datetime) -> list[Row]:
         WHERE answer IS NULL AND versions.erased_at IS NULL AND versions.text <> '' AND drawn_at >= ?2
         AND NOT EXISTS (SELECT 1 FROM decisions WHERE decisions.comment_id = second_looks.comment_id
             AND actor = ?1 COLLATE NOCASE)
+        AND second_looks.comment_id NOT IN (SELECT comment_id FROM proposals
+            WHERE actor = ?1 COLLATE NOCASE OR answered_by = ?1 COLLATE NOCASE)
         AND NOT EXISTS (SELECT 1 FROM appeals WHERE appeals.comment_id = second_looks.comment_id
             AND decided_by = ?1 COLLATE NOCASE)
         AND NOT EXISTS (SELECT 1 FROM accesses WHERE accesses.comment_id = second_looks.comment_id
