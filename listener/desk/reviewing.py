@@ -50,7 +50,7 @@ def _show(visit: Visit) -> Response:
     name = visit.session.name if visit.session else ""
     return visit.page(
         "second_looks.html",
-        begun=open_looks(store, name, visit.now),
+        begun=open_looks(store, name, visit.now, visit.now - OLDEST),
         waiting=len(waiting_looks(store, name, visit.now - OLDEST)),
         drawn=drawn_in_all(store),
         share=round(100 * SHARE),
@@ -98,7 +98,7 @@ def _look(visit: Visit, fault: str = "", field: str = "", status: int = 200) -> 
         return visit.sorry(
             404,
             visit.say("This second look is not open"),
-            visit.say("It was answered, or half an hour has passed. Go to Second looks and begin the next one."),
+            visit.say("It was answered, half an hour has passed, or you have had a part in it since. Go to Second looks and begin the next one."),
         )  # fmt: skip
     # Whatever its rule: that some count and others do not would tell what it was taken for.
     note_shown(visit, seen["comment_id"])

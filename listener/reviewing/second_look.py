@@ -22,11 +22,11 @@ from listener.store.reviewing import (
     answered_looks,
     decided_between,
     look,
+    may_look,
     open_access,
     waiting_looks,
     words_of,
 )
-from listener.store.thread import is_for_few
 
 DRAWN = "second_looks_drawn"
 GIVEN = "second_look_given"
@@ -67,9 +67,12 @@ def next_look(house: House, actor: Actor) -> int | None:
 
 
 def as_seen(house: House, number: int, actor: Actor) -> Row | None:
-    """What the reviewer who opened it reads: masked words, what stands around, no name and no decision. None else."""
+    """What the reviewer who opened it reads: masked words, what stands around, no name and no decision. None else.
+
+    None too for whoever has had a part in the matter since they opened it: they are blind no more.
+    """
     row = look(house.store, number)
-    if row is None or row["answer"] or is_for_few(house.store, row["comment_id"]):
+    if row is None or not may_look(house.store, number, actor.name, house.now() - OLDEST):  # fmt: skip
         return None
     standing = open_access(house.store, actor.name, row["comment_id"], ["second_look"], house.now())  # fmt: skip
     if standing is None:
@@ -86,13 +89,14 @@ def answer(house: House, number: int, said: str, rule: str, reason: str, actor: 
         raise UserError("Say what you would have done.")
     if said == "hide" and rule not in known:
         raise UserError("Say under which rule you would have hidden it.")
-    if as_seen(house, number, actor) is None:
-        raise UserError(
-            "This second look is over: it was answered, or half an hour has passed. Begin the next one."
-        )
     row = look(house.store, number)
     rule = rule if said == "hide" else ""
     with house.store.transaction(house.now()) as tx:
+        if as_seen(house, number, actor) is None:
+            raise UserError(
+                "This second look is over: it was answered, half an hour has passed, or you had a part in it since. "
+                "Begin the next one."
+            )
         if row is None or not answer_look(tx, number, said, rule, actor.name):
             raise UserError("Somebody has answered it already. Begin the next one.")
         tx.record(

@@ -58,24 +58,34 @@ def add_look(tx: Transaction, row: Row) -> None:
     )
 
 
+# Of the looks that nobody has answered, those that a person may give: ?1 is their name, ?2 from when they were drawn.
+_MAY_GIVE = f"""second_looks JOIN versions USING (comment_id, version)
+    WHERE answer IS NULL AND versions.erased_at IS NULL AND versions.text <> '' AND drawn_at >= ?2
+    AND NOT EXISTS (SELECT 1 FROM decisions WHERE decisions.comment_id = second_looks.comment_id
+        AND actor = ?1 COLLATE NOCASE)
+    AND second_looks.comment_id NOT IN (SELECT comment_id FROM proposals
+        WHERE actor = ?1 COLLATE NOCASE OR answered_by = ?1 COLLATE NOCASE)
+    AND NOT EXISTS (SELECT 1 FROM appeals WHERE appeals.comment_id = second_looks.comment_id
+        AND decided_by = ?1 COLLATE NOCASE)
+    AND NOT EXISTS (SELECT 1 FROM accesses WHERE accesses.comment_id = second_looks.comment_id
+        AND person = ?1 COLLATE NOCASE AND kind <> 'second_look')
+    AND NOT {for_few("second_looks.comment_id")}
+    AND NOT {for_few("second_looks.comment_id", "second_looks.version")}"""
+
+
 def waiting_looks(store: Store, name: str, since: datetime) -> list[Row]:
     """Second looks that wait for this person, oldest first: on what they had no part in and have not opened, and whose
     words are there still and not for the owner and delegates alone."""
     return store.rows(
-        f"""SELECT second_looks.* FROM second_looks JOIN versions USING (comment_id, version)
-        WHERE answer IS NULL AND versions.erased_at IS NULL AND versions.text <> '' AND drawn_at >= ?2
-        AND NOT EXISTS (SELECT 1 FROM decisions WHERE decisions.comment_id = second_looks.comment_id
-            AND actor = ?1 COLLATE NOCASE)
-        AND second_looks.comment_id NOT IN (SELECT comment_id FROM proposals
-            WHERE actor = ?1 COLLATE NOCASE OR answered_by = ?1 COLLATE NOCASE)
-        AND NOT EXISTS (SELECT 1 FROM appeals WHERE appeals.comment_id = second_looks.comment_id
-            AND decided_by = ?1 COLLATE NOCASE)
-        AND NOT EXISTS (SELECT 1 FROM accesses WHERE accesses.comment_id = second_looks.comment_id
-            AND person = ?1 COLLATE NOCASE AND kind <> 'second_look')
-        AND NOT {for_few("second_looks.comment_id")}
-        ORDER BY look_id LIMIT 500""",
+        f"SELECT second_looks.* FROM {_MAY_GIVE} ORDER BY look_id LIMIT 500",
         (name, as_text(since)),
     )
+
+
+def may_look(store: Store, look_id: int, name: str, since: datetime) -> bool:
+    """Whether a second look is one of those that wait for this person."""
+    query = f"SELECT 1 FROM {_MAY_GIVE} AND look_id = ?3"
+    return store.row(query, (name, as_text(since), look_id)) is not None
 
 
 def look(store: Store, look_id: int) -> Row | None:
@@ -83,14 +93,15 @@ def look(store: Store, look_id: int) -> Row | None:
     return store.row("SELECT * FROM second_looks WHERE look_id = ?", (look_id,))
 
 
-def open_looks(store: Store, name: str, now: datetime) -> list[int]:
-    """The second looks that this person opened, may still read, and has not answered."""
+def open_looks(store: Store, name: str, now: datetime, since: datetime) -> list[int]:
+    """The second looks, drawn from then on, that this person opened, may still read and give, and has not answered."""
     rows = store.rows(
         """SELECT DISTINCT look_id FROM second_looks JOIN accesses USING (comment_id)
         WHERE answer IS NULL AND kind = 'second_look' AND person = ? AND until_at > ? ORDER BY look_id LIMIT 5""",
         (name, as_text(now)),
     )
-    return [row["look_id"] for row in rows]
+    found = (row["look_id"] for row in rows)
+    return [look_id for look_id in found if may_look(store, look_id, name, since)]
 
 
 def answer_look(tx: Transaction, look_id: int, answer: str, rule: str, by: str) -> bool:

@@ -61,9 +61,10 @@ def names_around(store: Store, post_id: str) -> list[str]:
     return [row["author_name"] for row in rows]
 
 
-def for_few(comment_id: str) -> str:
-    """The same as `is_for_few`, for a WHERE; `comment_id`: how the comment is named there."""
-    return f"""EXISTS (SELECT 1 FROM json_each((SELECT body FROM judgements WHERE judgements.comment_id = {comment_id}
+def for_few(comment_id: str, version: str = "") -> str:
+    """The same as `is_for_few`, for a WHERE; `comment_id`: how the comment is named there, `version`: one of its versions."""
+    of = f"AND judgements.version = {version}" if version else ""
+    return f"""EXISTS (SELECT 1 FROM json_each((SELECT body FROM judgements WHERE judgements.comment_id = {comment_id} {of}
         ORDER BY judgement_id DESC LIMIT 1), '$.findings') WHERE json_extract(value, '$.subcode') = '{FOR_FEW}')"""
 
 

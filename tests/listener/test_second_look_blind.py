@@ -7,11 +7,16 @@ from pathlib import Path
 
 import pytest
 
+from listener.errors import UserError
 from listener.reviewing import second_look
-from listener.reviewing.second_look import next_look
-from tests.listener.crowd import DELEGATE, REVIEWER
+from listener.reviewing.access import break_glass
+from listener.reviewing.second_look import answer, as_seen, draw, next_look
+from tests.listener.crowd import DELEGATE, OWNER, REVIEWER
+from tests.listener.lives import comment_id
 from tests.listener.office import Office, office
+from tests.listener.test_desk_for_few import LEAK
 from tests.listener.test_ladder import r4
+from tests.town import THREAT
 
 
 @pytest.fixture
@@ -29,3 +34,40 @@ def test_nobody_looks_at_what_they_agreed_to(desk: Office, agreed: bool) -> None
     here.approve(here.propose(item, r4(here)), REVIEWER if agreed else DELEGATE)
     assert here.events("hide_intended")
     assert (next_look(here.house, REVIEWER) is None) is agreed
+
+
+@pytest.mark.parametrize("part", ["decided", "opened", "none"])
+def test_a_look_ends_for_whoever_has_a_part_in_the_matter_since_they_opened_it(
+    desk: Office, part: str
+) -> None:
+    here = desk.here
+    item = here.comment(THREAT)
+    number = next_look(here.house, REVIEWER)
+    assert number and as_seen(here.house, number, REVIEWER)
+    if part == "decided":
+        here.decide(item, "confirm", REVIEWER)
+    elif part == "opened":
+        break_glass(here.house, comment_id(item), "author", "An audit of it.", REVIEWER, here.proof(REVIEWER))  # fmt: skip
+    if part == "none":
+        answer(here.house, number, "hide", "R2", "", REVIEWER)
+        assert here.events("second_look_given")
+        return
+    assert as_seen(here.house, number, REVIEWER) is None
+    with pytest.raises(UserError, match="you had a part in it"):
+        answer(here.house, number, "hide", "R2", "", REVIEWER)
+    browser = desk.sign_in(REVIEWER)
+    browser.get("/second-looks")
+    assert "/second-looks/1" not in browser.page.links
+    browser.get("/second-looks/1")
+    assert browser.status == 404 and "you have had a part in it since" in browser.page.words  # fmt: skip
+    assert not here.events("second_look_given")
+
+
+def test_no_look_shows_what_was_confidential_in_the_version_it_is_about(desk: Office) -> None:  # fmt: skip
+    here = desk.here
+    item = here.comment(LEAK)
+    here.decide(item, "keep", OWNER)
+    here.place.world.edit(item, "Thank you for the meeting, it was useful.")
+    here.place.clock.forward(minutes=5)
+    here.place.round(here.house)
+    assert draw(here.house) == 1 and next_look(here.house, REVIEWER) is None
