@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 from listener.report.endings import steps_by_comment, tell
 from listener.report.facts import Appealed, Facts, Flag, Hide, Quarter, Seen
-from listener.report.hours import Change, hours_by_state
+from listener.report.hours import Change, hours_by_state, hours_covered
 from listener.store import Store
 from listener.store.appeals import won_and_not_shown
 from listener.store.comments import known_pages
@@ -187,11 +187,14 @@ def _hours(store: Store, page_id: str, quarter: Quarter, now: datetime) -> dict[
     rows = entries_of_kinds(store, _OF_MODES, as_text(until))
     since = max(quarter.since, _added(rows, page_id))
     found = hours_by_state(_changes(rows, page_id), since, max(since, until))
+    spans: dict[str, list[tuple[datetime, datetime]]] = {}
     for row in periods(store, page_id):
         ends = min(filter(None, (row["ended_at"], row["ends_at"])))
         begins = max(as_moment(row["starts_at"]), quarter.since)
-        length = (min(as_moment(ends), until) - begins).total_seconds() / 3600
-        found[row["kind"]] = found.get(row["kind"], 0.0) + max(0.0, length)
+        spans.setdefault(row["kind"], []).append((begins, min(as_moment(ends), until)))
+    # Several threads may each have one of the same kind at the same time: that hour is one hour.
+    for kind, times in spans.items():
+        found[kind] = found.get(kind, 0.0) + hours_covered(times)
     return {name: value for name, value in found.items() if value}
 
 

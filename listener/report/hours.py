@@ -36,3 +36,15 @@ def hours_by_state(
     for state in list(began):
         end(state, until)
     return hours
+
+
+def hours_covered(spans: Iterable[tuple[datetime, datetime]]) -> float:
+    """The hours in which at least one of these spans ran, each from its first moment to its last; one that ends before it
+    begins is none."""
+    seconds, reached = 0.0, None
+    for begins, ends in sorted(spans):
+        begins = max(begins, reached) if reached else begins
+        if ends > begins:
+            seconds += (ends - begins).total_seconds()
+            reached = ends
+    return seconds / 3600

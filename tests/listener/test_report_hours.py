@@ -163,3 +163,18 @@ def test_what_is_asked_from_outside_counts_for_its_page_and_else_for_the_whole_h
     (figure,) = (one for one in figures(counted[0]) if one.id == "S19")
     lines = {words.line(line.key, "en") for line in figure.lines}
     assert "Whole house: the council named no comment" in lines
+
+
+def test_modes_of_one_kind_that_run_at_the_same_time_count_once(here: Crowd) -> None:
+    house = here.house
+    here.comment("Good morning all.")
+    began = house.now()
+    for number, (wait, length) in enumerate(((0, 10), (2, 3), (4, 10), (6, 2))):
+        here.place.clock.moment = began + timedelta(hours=wait)
+        until = house.now() + timedelta(hours=length)
+        start_mode(house, page(house), "quasi_judicial", until, OWNER, "Live matter.", post_id=f"facebook:{number}")  # fmt: skip
+    here.place.clock.moment = began + timedelta(hours=24)
+    start_mode(house, page(house), "quasi_judicial", house.now() + timedelta(hours=5), OWNER, "Another.", post_id="facebook:9")  # fmt: skip
+    here.place.clock.forward(hours=6)
+    found = gather(house.store, page(house), Quarter.of(began), house.now()).hours
+    assert round(found["quasi_judicial"], 1) == 14 + 5
