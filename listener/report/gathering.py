@@ -11,7 +11,6 @@ from listener.report.facts import Appealed, Facts, Flag, Hide, Quarter, Seen
 from listener.report.hours import Change, hours_by_state, hours_covered
 from listener.store import Store
 from listener.store.appeals import won_and_not_shown
-from listener.store.comments import known_pages
 from listener.store.connection import Row, as_moment, as_text
 from listener.store.modes import periods
 from listener.store.report_counts import (
@@ -76,10 +75,20 @@ def _seen(rows: Iterable[Row]) -> Iterable[Seen]:
     return [Seen(read, language, n) for (read, language), n in sorted(tally.items())]
 
 
-def _hides(store: Store, page_id: str, since: str, until: str) -> tuple[tuple[Hide, ...], tuple[tuple[str, int], ...]]:  # fmt: skip
-    """The hides of this time with what became of them; and, by cause, what was shown again of what was hidden earlier."""
-    rows = decisions_on_hides(store, page_id, since, until)
-    elsewhere = shown_on_the_platform(store, page_id, since, until)
+def _hides(
+    store: Store,
+    page_id: str | None,
+    since: str,
+    until: str,
+    *,
+    by_software: bool = False,
+) -> tuple[tuple[Hide, ...], tuple[tuple[str, int], ...]]:
+    """The hides of this time with what became of them; and, by cause, what was shown again of what was hidden earlier.
+
+    page_id: None for all pages. by_software: only of comments that software hid in this time, which are fewer.
+    """
+    rows = decisions_on_hides(store, page_id, since, until, by_software=by_software)
+    elsewhere = shown_on_the_platform(store, page_id, since, until, by_software=by_software)  # fmt: skip
     won = won_and_not_shown(store, page_id)
     steps = steps_by_comment(rows, elsewhere, causes_of_shows(store), won)
     ends: dict[int, str] = {}
@@ -103,11 +112,10 @@ def _hides(store: Store, page_id: str, since: str, until: str) -> tuple[tuple[Hi
 def ends_by_software(store: Store, since: datetime) -> Counter[str]:
     """How the hides by software since a moment ended, on all pages: how many are confirmed, rejected, expired or other."""
     found = Counter[str]()
-    for page_id in known_pages(store):
-        hides, _ = _hides(store, page_id, as_text(since), "z")  # until now
-        for one in hides:
-            if one.who == "software":
-                found[one.end] += one.count
+    hides, _ = _hides(store, None, as_text(since), "z", by_software=True)  # until now
+    for one in hides:
+        if one.who == "software":
+            found[one.end] += one.count
     return found
 
 

@@ -123,13 +123,16 @@ def appeals_won(store: Store, comment_id: str, version: int) -> list[Row]:
     )
 
 
-def won_and_not_shown(store: Store, page_id: str, comment_id: str = "") -> list[Row]:
+def won_and_not_shown(
+    store: Store, page_id: str | None, comment_id: str = ""
+) -> list[Row]:
     """Won appeals against a hide of which no decision to show came, as the comment was gone or in view: `comment_id`,
-    `version`, `rule`, `at`; of a page, or of one comment of it."""
+    `version`, `rule`, `at`; of a page, of all pages (None), or of one comment."""
+    of = "appeals.comment_id = ?2" if comment_id else "?2 = ''"
     return store.rows(
-        """SELECT appeals.appeal_id, appeals.comment_id, decisions.version, decisions.rule, appeals.decided_at AS at
+        f"""SELECT appeals.appeal_id, appeals.comment_id, decisions.version, decisions.rule, appeals.decided_at AS at
         FROM appeals JOIN decisions USING (decision_id) JOIN comments ON comments.comment_id = appeals.comment_id
-        WHERE page_id = ?1 AND (?2 = '' OR appeals.comment_id = ?2) AND appeals.outcome = 'overturned'
+        WHERE (?1 IS NULL OR page_id = ?1) AND {of} AND appeals.outcome = 'overturned'
             AND decisions.verb = 'hide' AND NOT EXISTS (SELECT 1 FROM decisions AS shown
                 WHERE shown.comment_id = appeals.comment_id AND shown.verb = 'show'
                 AND shown.decided_at = appeals.decided_at)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import datetime
 
+from listener.minutes.writer import MACHINE
 from listener.store.connection import Row, Store, Transaction, as_moment, as_text
 from listener.store.own_claims import NOT_OWN
 
@@ -34,18 +35,32 @@ def findings_by_rule(store: Store, page_id: str, since: str, until: str) -> list
     )
 
 
-_TOUCHED = """SELECT comment_id FROM decisions JOIN comments USING (comment_id) WHERE verb IN ('hide', 'show')
-        AND page_id = ?1 AND decided_at >= ?2 AND decided_at < ?3
+# A page has far more comments than decisions: those are read by their time or their actor, and not comment by comment.
+_ON_PAGE = "(?1 IS NULL OR page_id = ?1)"
+_TOUCHED = f"""SELECT comment_id FROM decisions JOIN comments USING (comment_id) WHERE verb IN ('hide', 'show')
+        AND {_ON_PAGE} AND decided_at >= ?2 AND decided_at < ?3
     UNION SELECT comment_id FROM acts_elsewhere JOIN comments USING (comment_id) WHERE verb = 'show'
-        AND page_id = ?1 AND seen_at >= ?2 AND seen_at < ?3"""
+        AND {_ON_PAGE} AND seen_at >= ?2 AND seen_at < ?3"""
+_HIDDEN_BY_SOFTWARE = f"""SELECT comment_id FROM decisions JOIN comments USING (comment_id) WHERE actor = '{MACHINE.name}'
+        AND verb = 'hide' AND role = 'daemon' AND {_ON_PAGE} AND decided_at >= ?2 AND decided_at < ?3"""
 
 
-def decisions_on_hides(store: Store, page_id: str, since: str, until: str) -> list[Row]:  # fmt: skip
+def decisions_on_hides(
+    store: Store,
+    page_id: str | None,
+    since: str,
+    until: str,
+    *,
+    by_software: bool = False,
+) -> list[Row]:
     """Every decision to hide, show or confirm, of whatever time, on the comments that were hidden or shown in this time,
     by comment, oldest first: `state` of its act, `undone`, `noticed` and `language` for a hide.
+
+    page_id: None for all pages. by_software: only on what software hid in this time.
     """
+    touched = _HIDDEN_BY_SOFTWARE if by_software else _TOUCHED
     return store.rows(
-        f"""WITH touched AS MATERIALIZED ({_TOUCHED})
+        f"""WITH touched AS MATERIALIZED ({touched})
         SELECT made.decision_id, made.comment_id, made.version, made.verb, made.role, COALESCE(made.rule, '') AS rule,
             made.undoes, made.decided_at AS at, acts.state,
             EXISTS (SELECT 1 FROM decisions AS later WHERE later.undoes = made.decision_id) AS undone,
@@ -60,13 +75,21 @@ def decisions_on_hides(store: Store, page_id: str, since: str, until: str) -> li
     )
 
 
-def shown_on_the_platform(store: Store, page_id: str, since: str, until: str) -> list[Row]:  # fmt: skip
+def shown_on_the_platform(
+    store: Store,
+    page_id: str | None,
+    since: str,
+    until: str,
+    *,
+    by_software: bool = False,
+) -> list[Row]:
     """When somebody showed one of these comments on the platform itself: `comment_id`, `version`, `was`, `at`.
 
-    `was`: who had hidden it, as far as was known.
+    `was`: who had hidden it, as far as was known. `page_id` and `by_software`: as for the decisions.
     """
+    touched = _HIDDEN_BY_SOFTWARE if by_software else _TOUCHED
     return store.rows(
-        f"""WITH touched AS MATERIALIZED ({_TOUCHED})
+        f"""WITH touched AS MATERIALIZED ({touched})
         SELECT comment_id, version, was, seen_at AS at FROM acts_elsewhere
         WHERE verb = 'show' AND comment_id IN (SELECT comment_id FROM touched) ORDER BY comment_id, number""",
         (page_id, since, until),

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from listener.errors import UserError
+from listener.report.gathering import ends_by_software
 from listener.reviewing import second_look
 from listener.reviewing.access import break_glass
 from listener.reviewing.second_look import answer, as_seen, draw, next_look
@@ -16,6 +18,7 @@ from tests.listener.lives import comment_id
 from tests.listener.office import Office, office
 from tests.listener.test_desk_for_few import LEAK
 from tests.listener.test_ladder import r4
+from tests.listener.test_whole_tables import watched
 from tests.town import THREAT
 
 
@@ -71,3 +74,13 @@ def test_no_look_shows_what_was_confidential_in_the_version_it_is_about(desk: Of
     here.place.clock.forward(minutes=5)
     here.place.round(here.house)
     assert draw(here.house) == 1 and next_look(here.house, REVIEWER) is None
+
+
+def test_the_page_of_second_looks_goes_through_no_page_comment_by_comment(desk: Office) -> None:  # fmt: skip
+    here = desk.here
+    here.decide(here.comment(THREAT), "confirm", OWNER)
+    since = here.house.now() - timedelta(days=365)
+    with watched(here.house) as plans:
+        assert ends_by_software(here.house.store, since) == {"confirmed": 1}
+    assert plans.indexes_over("comments") == {"sqlite_autoindex_comments_1"}
+    assert "decisions_by_actor" in plans.indexes_over("decisions")
