@@ -29,6 +29,7 @@ def flows(facts: Facts) -> list[Edge]:
         *_promises(facts),
         *_flags(facts),
         *_requests(facts),
+        *_blocks(facts),
         *_singles(facts, rules),
     ]
 
@@ -184,7 +185,18 @@ def _requests(facts: Facts) -> list[Edge]:
     ]
 
 
-SINGLES = ("stop_requests", "warnings", "blocks", "blocks_in_force", "blocks_past_expiry", "breaker_openings", "notice_holds",
+def _blocks(facts: Facts) -> list[Edge]:
+    """Those in force at the end: past their end, or not."""
+    standing = facts.singles.get("blocks_in_force", 0)
+    past = facts.singles.get("blocks_past_expiry", 0)
+    return [
+        Edge("blocks_past_expiry", "b0", "b1", past, 3),
+        Edge("blocks_not_past", "b0", "b1", standing - past),
+        Edge("blocks_in_force", "b1", "b0", standing, 9),
+    ]
+
+
+SINGLES = ("stop_requests", "warnings", "blocks", "breaker_openings", "notice_holds",
            "requests_house", "exports", "exports_house", "erasures", "erasures_house", "foi", "foi_house", "flags_house")  # fmt: skip
 
 

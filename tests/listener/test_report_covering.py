@@ -21,6 +21,9 @@ from listener.report.covering import (
     rate,
     single,
 )
+from listener.report.facts import Facts
+from listener.report.flows import flows
+from listener.report.statistics import figures
 
 
 def parted(name: str, values: list[int], weight: int = 5) -> list[Edge]:
@@ -176,3 +179,20 @@ def test_a_sum_is_printed_only_where_its_parts_tell_it() -> None:
 def test_every_total_of_three_parts_is_safe(values: tuple[int, ...]) -> None:
     edges = parted("x", list(values))
     assert not given_away(edges, cover(edges))
+
+
+@pytest.mark.parametrize(
+    ("in_force", "past", "said"),
+    [(6, 5, (COVERED, 5)), (9, 7, (9, COVERED)), (6, 6, (6, 6)), (6, 2, (6, SMALL)), (12, 6, (12, 6)), (3, 1, (SMALL, SMALL)), (0, 0, (0, 0))],
+)  # fmt: skip
+def test_of_blocks_in_force_those_past_their_end_do_not_give_the_rest_away(
+    in_force: int, past: int, said: tuple[Shown, Shown]
+) -> None:
+    counted = {"blocks": in_force, "blocks_in_force": in_force, "blocks_past_expiry": past}  # fmt: skip
+    facts = Facts("facebook", singles=counted)
+    edges = [edge for edge in flows(facts) if edge.name.startswith("blocks_")]
+    assert not given_away(edges, cover(edges))
+    (figure,) = (one for one in figures(facts) if one.id == "S07")
+    shown = {line.key: line.cells[0] for line in figure.lines}
+    assert (shown["blocks_in_force"], shown["blocks_past_expiry"]) == said
+    assert len(figure.lines) == 5
