@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 
+from listener.modes.periods import LONDON
 from listener.report.endings import steps_by_comment, tell
 from listener.report.facts import Appealed, Facts, Flag, Hide, Quarter, Seen
 from listener.report.hours import Change, hours_by_state, hours_covered
@@ -150,9 +151,10 @@ def _answered_in(rows: Iterable[Row]) -> Iterable[float]:
 
 
 def working_days(since: datetime, until: datetime) -> int:
-    """How many days from Monday to Friday have begun after the first day, the last included. Bank holidays count."""
-    days = (until.date() - since.date()).days
-    return sum((since.date() + timedelta(days=n)).weekday() < 5 for n in range(1, days + 1))  # fmt: skip
+    """How many days of the UK from Monday to Friday have begun after the first day, the last included. Bank holidays count."""
+    first, last = (moment.astimezone(LONDON).date() for moment in (since, until))
+    days = (last - first).days
+    return sum((first + timedelta(days=n)).weekday() < 5 for n in range(1, days + 1))
 
 
 def _singles(store: Store, page_id: str, quarter: Quarter, now: datetime) -> dict[str, int]:  # fmt: skip

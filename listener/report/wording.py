@@ -137,10 +137,12 @@ NOTES: tuple[Words, ...] = (
      "Dim enwau, dim geiriau neb, dim am un awdur."),
     (("A hide counts in the quarter in which it was decided, and with what had become of it when the report was made: "
      "whether people agreed is told by the last decision that stands. That it was shown again counts, with one cause, in "
-     "the quarter in which that was decided. What cannot be told by page stands in lines of its own, for the whole house."),
+     "the quarter in which that was decided. A quarter begins and ends at midnight UTC. What cannot be told by page stands "
+     "in lines of its own, for the whole house."),
      ("Mae cuddiad yn cyfrif yn y chwarter y'i penderfynwyd, gyda'r hyn a ddaeth ohono erbyn gwneud yr adroddiad: y "
      "penderfyniad olaf sydd mewn grym sy'n dweud a oedd pobl yn cytuno. Mae ei ddangos eto yn cyfrif, gydag un achos, yn y "
-     "chwarter y penderfynwyd hynny. Mae'r hyn na ellir ei briodoli i dudalen mewn llinellau ar wahân, ar gyfer yr holl dudalennau.")),
+     "chwarter y penderfynwyd hynny. Mae chwarter yn dechrau ac yn gorffen am hanner nos UTC. Mae'r hyn na ellir ei "
+     "briodoli i dudalen mewn llinellau ar wahân, ar gyfer yr holl dudalennau.")),
 )  # fmt: skip
 _UNTOLD = ("Too short to tell", "Rhy fyr i ddweud")
 _PLATFORMS = {"facebook": "Facebook", "x": "X", "instagram": "Instagram"}

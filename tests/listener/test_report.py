@@ -42,7 +42,7 @@ from listener.report.publishing import (
     reports,
 )
 from listener.report.statistics import figures, spread
-from listener.report.wording import COLUMNS, LINES, TITLES
+from listener.report.wording import COLUMNS, LINES, NOTES, TITLES
 from listener.report.wording import line as line_of
 from tests.listener.crowd import COMMS, DELEGATE, OWNER, REVIEWER
 from tests.listener.lives import comment_id, page
@@ -153,6 +153,26 @@ def test_times_are_printed_only_for_twenty_or_more() -> None:
 def test_working_days_leave_out_the_weekend(since: int, until: int, days: int) -> None:
     first, last = (datetime(2026, 11, day, 23, tzinfo=UTC) for day in (since, until))
     assert working_days(first, last) == days
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "days"),
+    [
+        ("2026-07-05T23:30", "2026-07-06T09:00", 0),  # both on Monday in summer time
+        ("2026-07-03T22:30", "2026-07-03T23:30", 0),  # Friday night, and Saturday
+        ("2026-07-06T22:30", "2026-07-06T23:30", 1),
+        ("2026-11-01T23:30", "2026-11-02T09:00", 1),
+    ],
+)  # fmt: skip
+def test_working_days_are_days_of_the_uk(since: str, until: str, days: int) -> None:
+    first, last = (datetime.fromisoformat(each).replace(tzinfo=UTC) for each in (since, until))  # fmt: skip
+    assert working_days(first, last) == days
+
+
+def test_the_report_says_by_which_clock_a_quarter_ends() -> None:
+    english, welsh = (" ".join(note[at] for note in NOTES) for at in (0, 1))
+    assert "A quarter begins and ends at midnight UTC." in english
+    assert "Mae chwarter yn dechrau ac yn gorffen am hanner nos UTC." in welsh
 
 
 def test_hours_of_a_state_that_began_before_the_quarter_count_from_its_beginning() -> None:  # fmt: skip
