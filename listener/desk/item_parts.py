@@ -25,7 +25,7 @@ from listener.store.alike import (
     false_alarms,
 )
 from listener.store.appeals import appeals_won
-from listener.store.around import post_text
+from listener.store.around import post_text, posted_by_owner
 from listener.store.comments import Kept, kept
 from listener.store.connection import Row, Store
 from listener.store.decisions import (
@@ -203,10 +203,16 @@ def thread_of(visit: Visit, known: Kept, how: Sight) -> dict[str, Any]:
             "erased": gone,
         }  # fmt: skip
 
+    post = post_text(store, comment.post_id)
+    if posted_by_owner(store, comment.post_id):
+        post = line(post, AROUND)
+    else:  # a resident's: it is read as the comments around it are
+        said = {"text": post, "comment_id": comment.post_id}
+        post = short(visit, how, said, comment.post_id, AROUND)
     above, below = above_and_below(store, known, BESIDE)
     parent = parent_of(store, known)
     return {
-        "post": line(post_text(store, comment.post_id), AROUND),
+        "post": post,
         "parent": shown(parent) if parent else None,
         "above": [shown(row) for row in above],
         "below": [shown(row) for row in below],

@@ -203,3 +203,23 @@ def test_the_councillors_own_post_stands_above_a_second_look_as_it_is(desk: Offi
     seen = as_seen(here.house, number, REVIEWER)
     post = here.house.store.value("SELECT text FROM posts")
     assert seen and post and seen["post"] == post
+
+
+@pytest.mark.parametrize(("post", "stays"), [(f"{VISITOR} The lane floods.", True), (f"{VISITOR} {LEAK}", False)])  # fmt: skip
+def test_a_residents_post_above_a_comment_in_the_queue_is_read_as_its_comments_are(
+    desk: Office, post: str, stays: bool
+) -> None:
+    here = desk.here
+    visit = here.place.world.visitor_post(post, by="Bo Example")
+    here.place.round(here.house)
+    item = here.place.world.comment(visit, RUDE, by="Marlow Teasel")
+    here.place.round(here.house)
+    browser = desk.sign_in(REVIEWER)
+    browser.get(f"/item/{desk.number(item)}")
+    assert RUDE in browser.page.words
+    for said in ("Bo Example", "07700", "SA1 3SN", MARK):
+        assert said not in browser.page.words
+    assert ("The lane floods." in browser.page.words) is stays
+    owner = desk.sign_in(OWNER)
+    owner.get(f"/item/{desk.number(item)}")
+    assert "Bo Example of 14 Rowan Close" in owner.page.words
