@@ -157,7 +157,9 @@ def _number(
 ) -> int:
     """The number of the open incident, which grows now. What has ended, or was told and then quiet for three days, begins anew."""
     if current and not ends_by_itself(current, tx.now):
-        change_incident(tx, number := int(current["incident_id"]), last_at=tx.at)
+        named = {"title": title, "topic": topic} if claim_id else {}
+        number = int(current["incident_id"])
+        change_incident(tx, number, last_at=tx.at, **named)
         return number
     if current:
         end_quiet(tx, current)
@@ -242,7 +244,9 @@ def emergency(house: House, known: Kept | None, now: datetime) -> bool:
 
 def is_theirs(house: House, row: Row, now: datetime, known: Kept | None = None) -> bool:
     """Before an election, comms hear of services, safety and voting only (policy 5), and of the press that asks them."""
-    if row["topic"] in BEFORE_AN_ELECTION or about_no_claim(row):
+    claim = standing_of(house, row["claim_id"], now).claim
+    topic = claim.topic if claim else row["topic"]
+    if topic in BEFORE_AN_ELECTION or about_no_claim(row):
         return True
     return not _on(house, known, now, "pre_election")
 
