@@ -233,7 +233,7 @@ def _tell_comms(
     telling = Telling(
         once=f"press:{claim.claim_id}:{item.item_id}:{item.version}",
         subject=subject(row, level, Standing(claim), press=True),
-        whole=_text(item, claim, match, row, desk, tx.now),
+        whole=article_text(item, claim, match.sentence, row, desk, tx.now),
         short_subject=short_subject(row, level, Standing(claim), press=True),
         short=short_text(int(row["incident_id"]), desk),
         step="told_news",
@@ -241,15 +241,15 @@ def _tell_comms(
     send_to_comms(tx, house, row, level, telling)
 
 
-def _text(
+def article_text(
     item: HeardItem,
     claim: Claim,
-    match: ClaimMatch,
+    sentence: str,
     row: Row,
     desk: DeskSettings | None,
     now: datetime,
 ) -> str:
-    """The whole message, in both languages. What the paper writes stands once, in its own words."""
+    """The whole message, in both languages. sentence: what the paper writes, which stands once, in its own words."""
     number, level = int(row["incident_id"]), row["level"]
     dated, dated_cy = dated_words(item.published_at, now)
     english = (
@@ -257,8 +257,8 @@ def _text(
         *claim_en(claim),
         f"Alert {number}, priority {level}; the press counts as the widest reach",
         f"Headline: {excerpt(item.title)}",
-        f"It says: {excerpt(match.sentence)}",
-        in_english(beside(match.sentence, claim)),
+        f"It says: {excerpt(sentence)}",
+        in_english(beside(sentence, claim)),
         f"Where: {item.link or 'the feed gives no link'}",
         dated,
         alert_place(desk, number)[0],
@@ -270,7 +270,7 @@ def _text(
         f"Mae {item.feed} yn ailadrodd yr honiad hwn.",
         *claim_cy(claim),
         f"Rhybudd {number}; blaenoriaeth: {LEVELS_CY[level]}; mae'r wasg yn cyfrif fel y cyrhaeddiad ehangaf",
-        in_welsh(beside(match.sentence, claim)),
+        in_welsh(beside(sentence, claim)),
         f"Ble: {item.link or 'nid oes dolen yn y ffrwd'}",
         dated_cy,
         alert_place(desk, number)[1],

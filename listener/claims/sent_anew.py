@@ -3,19 +3,31 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
 
 from listener.claims.as_it_stands import said_otherwise, standing_of
 from listener.claims.became import WHY
 from listener.claims.briefing import brief_subject, brief_text
+from listener.claims.dated import dated_words
 from listener.claims.escalating import KIND as ESCALATION
 from listener.claims.escalating import escalation
 from listener.claims.examples import first_example
+from listener.claims.press import HeardItem, article_text
 from listener.claims.proposing import propose_anew
+from listener.claims.reach import VIEWED
 from listener.claims.sending import ways_to_comms
-from listener.claims.wording import alert_text, short_subject, short_text, subject
+from listener.claims.wording import (
+    Example,
+    alert_text,
+    short_subject,
+    short_text,
+    subject,
+)
 from listener.house import House
 from listener.store import Transaction
-from listener.store.connection import Row
+from listener.store.connection import Row, as_moment
+from listener.store.hearing import subject_of
+from listener.store.incident_views import article_in
 from listener.store.incidents import (
     LEVELS,
     change_incident,
@@ -28,6 +40,9 @@ from listener.store.told_levels import levels_told
 
 ALERT = "claim"
 BRIEF = re.compile(r"incident:(\d+):brief:(\d+)")
+ARTICLE = re.compile(r"press:[^:]*:(\d+):\d+")
+# Lines of its own that an alert keeps, whatever the council says of the claim.
+_STILL_SO = re.compile(rf"{re.escape(VIEWED)}|It (?:has been|is) [A-Z]+ since |It spreads: |They add: ")  # fmt: skip
 _UNTOLD = {"acknowledge_by_at": None, "posture_by_at": None, "escalate_at": None}
 
 
@@ -124,5 +139,22 @@ def _alert(
         return short_subject(row, level, said, press=seen.press), short_text(
             number, desk
         )
-    example = first_example(tx, house, number)
-    return head, alert_text(row, said.claim, seen, example, (), desk, now=tx.now)
+    about = ARTICLE.match(message.once)
+    article = article_in(tx.store, number, subject_of(int(about[1])) if about else "")  # fmt: skip
+    if about and article and said.claim:
+        item = HeardItem(0, article["source"], article["link"], article["title"], _came_out(article))  # fmt: skip
+        told = row | {"level": level}
+        return head, article_text(item, said.claim, article["text"], told, desk, tx.now)
+    of_article = article if "\nHeadline: " in message.body else None
+    example = _quoted(of_article, tx.now) if of_article else first_example(tx, house, number)  # fmt: skip
+    notes = [line for line in message.body.split("\n") if _STILL_SO.match(line)]
+    return head, alert_text(row, said.claim, seen, example, notes, desk, now=tx.now)
+
+
+def _quoted(article: Row, now: datetime) -> Example:
+    dated = dated_words(_came_out(article), now)
+    return Example(article["text"], article["link"], "", article["source"], article["title"], dated)  # fmt: skip
+
+
+def _came_out(article: Row) -> datetime | None:
+    return as_moment(article["published_at"]) if article["published_at"] else None

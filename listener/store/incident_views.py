@@ -104,6 +104,18 @@ def seen_of(store: Store, incident_id: int) -> list[Row]:
     )
 
 
+def article_in(store: Store, incident_id: int, ref: str = "") -> Row | None:
+    """An article that says it still, and whose words are kept: ref, source, text, link, title and published_at (None where its feed does not
+    say). The one named `ref` where that is one, else the newest; None where there is none."""
+    return store.row(
+        """SELECT ref, source, incident_items.text AS text, incident_items.link AS link, COALESCE(title, '') AS title, published_at
+        FROM incident_items LEFT JOIN feed_items ON ref = 'feed_item:' || item_id
+        WHERE incident_id = ? AND press = 1 AND stance = 'repeats' AND incident_items.text <> ''
+        ORDER BY ref = ? DESC, incident_items.seen_at DESC, ref LIMIT 1""",
+        (incident_id, ref),
+    )
+
+
 def some_seen(store: Store, incident_id: int, first: int, many: int) -> list[Row]:
     """A stretch of the sightings, the newest first, each as `seen_of` gives it. Words are read of this stretch alone."""
     return store.rows(
