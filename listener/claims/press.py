@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from listener.claims.as_it_stands import Standing
 from listener.claims.beside import beside, in_english, in_welsh
@@ -32,6 +32,7 @@ from listener.store.hearing import in_press, subject_of
 from listener.store.incident_views import in_items, say_of_item
 from listener.store.incidents import (
     LEVELS,
+    ONE_STORY,
     Item,
     Spread,
     add_step,
@@ -48,8 +49,6 @@ from moderation.claims.factbank.registry import in_force
 from moderation.claims.match import SAME, ClaimMatch, match
 from moderation.claims.spread.priority import NO_ENTRY_MATCH, Priority, priority
 from moderation.types import Claim
-
-ONE_STORY = timedelta(days=7)  # what others write of it within is the same story
 
 
 @dataclass(frozen=True, slots=True)

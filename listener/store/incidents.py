@@ -15,6 +15,9 @@ from listener.store.connection import Row, Store, Transaction, as_text
 Stance = Literal["repeats", "asks", "denies"]
 WINDOW = timedelta(hours=6)  # speed: the last six hours against the six before
 CLUSTER = timedelta(hours=72)  # what lies farther apart is another spread (policy 10.2)
+ONE_STORY = timedelta(
+    days=7
+)  # so long the press has it, and what others write of it is the same story
 LEVELS = ("NONE", "LOW", "MEDIUM", "HIGH")
 OPEN = "state NOT IN ('closed', 'wrong')"
 
@@ -24,7 +27,8 @@ class Spread:
     """How far an incident has come. Only what repeats it counts, but in `asks` and `denies`.
 
     recent, before: comments and items of the last six hours, and of the six before. accounts: distinct ones within 72
-    hours, of people on platforms. articles: of the press, each once. platforms: how many in the last twelve hours.
+    hours, of people on platforms. articles: of the press, each once. press: whether one of them was seen within seven days.
+    platforms: how many in the last twelve hours.
     views: those that platforms tell of, in all, within 72 hours. older: whether some that `repeats` counts were said before them.
     """
 
@@ -264,6 +268,8 @@ _OLDER = """SELECT 1 FROM incident_comments
         WHERE incident_id = :number AND stance = 'repeats' AND said_at <= :cluster
     UNION ALL SELECT 1 FROM incident_items
         WHERE incident_id = :number AND press = 0 AND stance = 'repeats' AND said_at <= :cluster"""
+_PRESS = """SELECT 1 FROM incident_items WHERE incident_id = :number AND press = 1 AND stance = 'repeats' AND said_at <= :now
+        AND MAX(seen_at, COALESCE(stance_at, '')) > :story"""
 # Where the clock was put back, the last time that an account spoke may lie ahead, and an earlier one count.
 _ACCOUNTS = """SELECT COUNT(*) FROM (SELECT author FROM incident_comments
         WHERE incident_id = :number AND stance = 'repeats' AND said_at > :cluster AND said_at <= :now
@@ -274,11 +280,11 @@ _ACCOUNTS = """SELECT COUNT(*) FROM (SELECT author FROM incident_comments
 def spread(store: Store, incident_id: int, now: datetime) -> Spread:
     """How far an incident has come by now. Totals and accounts are kept as it grows (schema/continuing.py)."""
     asked: Any = {"number": incident_id, "now": as_text(now), "recent": as_text(now - WINDOW),
-        "before": as_text(now - 2 * WINDOW), "cluster": as_text(now - CLUSTER)}  # fmt: skip
+        "before": as_text(now - 2 * WINDOW), "cluster": as_text(now - CLUSTER), "story": as_text(now - ONE_STORY)}  # fmt: skip
     row = store.row(
         f"""SELECT lately.*, (SELECT COUNT(*) FROM incident_voices
                 WHERE incident_id = :number AND last_at > :cluster) AS accounts,
-            (SELECT COALESCE(SUM(views), 0) FROM ({_VIEWS})) AS views, EXISTS ({_OLDER}) AS older,
+            (SELECT COALESCE(SUM(views), 0) FROM ({_VIEWS})) AS views, EXISTS ({_OLDER}) AS older, EXISTS ({_PRESS}) AS press,
             counts.press - ahead.press AS articles, counts.repeats - ahead.repeats AS repeats,
             counts.asks - ahead.asks AS asks, counts.denies - ahead.denies AS denies, ahead.repeats AS ahead
         FROM incident_counts AS counts,
@@ -295,8 +301,7 @@ def spread(store: Store, incident_id: int, now: datetime) -> Spread:
         return Spread()
     if row.pop("ahead"):
         row["accounts"] = store.value(_ACCOUNTS, asked)
-    row["older"] = bool(row["older"])
-    return Spread(**row, press=row["articles"] > 0)
+    return Spread(**row | {name: bool(row[name]) for name in ("older", "press")})
 
 
 def surest(store: Store, incident_id: int) -> float | None:

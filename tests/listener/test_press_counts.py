@@ -9,13 +9,21 @@ from pathlib import Path
 import pytest
 
 from listener.claims.handling import close
-from listener.claims.press import HeardItem, heard_in_the_press
+from listener.claims.press import HeardItem, heard_in_the_press, heard_no_more
 from listener.claims.story import as_it_went, words_of
 from listener.claims.wording import Example, alert_text
 from listener.commands.alerts_shown import story_of
 from listener.store.incidents import Spread, spread, steps_of
 from moderation.claims.match import match
-from tests.listener.newsroom import CLAIM, COMMS, SAID, Newsroom, newsroom, words
+from tests.listener.newsroom import (
+    CLAIM,
+    COMMS,
+    DENIED,
+    SAID,
+    Newsroom,
+    newsroom,
+    words,
+)
 
 LINK = "https://news.example/libraries"
 GRAVE = CLAIM | {"impact": 5}
@@ -51,6 +59,40 @@ def test_a_newspaper_is_no_account(room: Newsroom) -> None:
     assert row["proposed_why"].startswith("the press has it")
     room.say()
     assert (seen(room).accounts, seen(room).articles) == (1, 3)
+
+
+def test_the_press_is_the_widest_reach_for_the_week_in_which_it_has_the_story(
+    tmp_path: Path,
+) -> None:
+    with newsroom(tmp_path / "data", claims=[CLAIM | {"impact": 3}]) as room:
+        prints(room, 1, "The Echo", LINK)
+        room.tick(minutes=1)
+        for day in range(2, 11, 2):
+            room.tick(days=2)
+            room.say(f"{SAID} Day {day}.")
+            row, found = room.open(), seen(room)
+            assert found.press is (day < 7) and found.articles == 1
+            assert row["level_now"] == ("MEDIUM" if day < 7 else "LOW")
+            assert row["proposed_why"].startswith("the press has it") is (day < 7)
+        prints(room, 2, "The Post", f"{LINK}/later")
+        assert seen(room).press and room.open()["level_now"] != "LOW"
+
+
+def test_an_article_that_says_it_again_has_it_for_another_week(tmp_path: Path) -> None:
+    with newsroom(tmp_path / "data", claims=[CLAIM | {"impact": 3}]) as room:
+        prints(room, 1, "The Echo", LINK)
+        (claim,) = room.house.claims
+        for day, says in ((2, ""), (4, DENIED), (6, SAID), (8, ""), (10, "")):
+            room.tick(days=2)
+            room.say(f"{SAID} Day {day}.")
+            item = HeardItem(1, "The Echo", LINK, "Libraries to go", room.clock())
+            with room.house.store.transaction(room.clock()) as tx:
+                found = match(says, (claim,), top=0)
+                heard_no_more(tx, room.house, item, says, (found,))
+                if says == SAID:
+                    heard_in_the_press(tx, room.house, item, claim, found)
+                tx.record("feed_read", details={})
+            assert seen(room).press is (says != DENIED), day
 
 
 def test_an_article_that_stands_in_several_feeds_is_one(room: Newsroom) -> None:
