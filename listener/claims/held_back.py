@@ -1,6 +1,6 @@
 """What grew grave while comms could not be told, as before an election, is told once they can be: with its clocks.
 
-So is what weighs more since it became a claim: nobody said it anew.
+So is what weighs more by what the fact bank says of its claim: nobody said it anew.
 """
 
 from __future__ import annotations
@@ -9,13 +9,18 @@ from listener.claims.as_it_stands import is_over
 from listener.claims.incidents import SENT_AT_ONCE, hand_to_comms, is_theirs
 from listener.claims.proposing import propose_anew
 from listener.claims.states import ENDED
-from listener.claims.weighed_anew import weighed_at
+from listener.claims.weighed_anew import ANEW, STEP, weighed_at
 from listener.house import House
 from listener.store import Store
 from listener.store.connection import Row, as_moment
 from listener.store.incidents import LEVELS, incident
 from listener.store.own_claims import is_own
 from listener.telling.notices import LONDON, MONTHS_CY
+
+_WHY = {
+    STEP: ("it became claim {id} in the fact bank", "am iddo ddod yn honiad {id} yn y banc ffeithiau"),
+    ANEW: ("claim {id} was changed in the fact bank", "gan i honiad {id} gael ei newid yn y banc ffeithiau"),
+}  # fmt: skip
 
 
 def tell_held_back(house: House, row: Row) -> int:
@@ -43,10 +48,11 @@ def _is_held_back(house: House, row: Row) -> bool:
 def _since(store: Store, row: Row) -> tuple[str]:
     """Why it comes only now, in both languages: the counts in it may be those of days ago."""
     day = as_moment(row["level_at"]).astimezone(LONDON)
-    if row["level_at"] == weighed_at(store, row["incident_id"]):
-        english = f"It is {row['level']} since {day.day} {day:%B}, for it became claim {row['claim_id']} in the fact bank"
-        welsh = f"Felly y mae ers {day.day} {MONTHS_CY[day.month - 1]}, am iddo ddod yn honiad {row['claim_id']} yn y banc ffeithiau"
-        return (f"{english} ({welsh}).",)
+    weighed, step = weighed_at(store, row["incident_id"])
+    if row["level_at"] == weighed:
+        english = f"It is {row['level']} since {day.day} {day:%B}, for {_WHY[step][0]}"
+        welsh = f"Felly y mae ers {day.day} {MONTHS_CY[day.month - 1]}, {_WHY[step][1]}"
+        return (f"{english} ({welsh}).".replace("{id}", row["claim_id"]),)
     english = f"It has been {row['level']} since {day.day} {day:%B}, and could not be told to you before now"
     welsh = f"Ni ellid ei anfon atoch cyn hyn; felly y mae ers {day.day} {MONTHS_CY[day.month - 1]}"
     return (f"{english} ({welsh}).",)

@@ -158,6 +158,9 @@ def words_of(what: str, say: Say) -> str:
         "joined": say("joined with another alert"),
         "became_claim": say("checked, and now a claim in the fact bank"),
         "weighed_as_claim": say("weighed anew, as the claim that it is now"),
+        "weighed_anew": say(
+            "weighed anew, by what the fact bank says of its claim now"
+        ),
         "claim_changed": say("the claim was changed"),
         "put_right": say("put right by the press, so it counts no more"),
         "said_no_more": say("said no more by the press, so it counts no more"),

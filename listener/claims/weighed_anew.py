@@ -1,55 +1,66 @@
-"""An open incident that became a claim's weighs what the claim weighs: by the impact and the verdict that people gave it.
+"""An open incident weighs what the fact bank says of its claim by now, though nobody says it anew.
 
-Until then its impact was a first guess by its words, and nobody had checked it. Comms hear of the level that it reaches by
-that as of any other.
+One that became a claim's was weighed by a first guess at its words until then. Of one that was a claim's all along, people
+change impact, topic, verdict or what is right, or its last day goes by. Comms hear of the level that it reaches by that as of
+any other, and what is proposed fits what may be done.
 """
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from listener.claims.as_it_stands import standing_of
 from listener.claims.incidents import emergency, regrade
+from listener.claims.quiet import is_quiet
 from listener.claims.spread_alert import weigh_spread
 from listener.claims.states import ENDED
 from listener.house import House
 from listener.minutes.writer import MACHINE
 from listener.store import Store
-from listener.store.connection import Row
+from listener.store.claims import stood_at
+from listener.store.connection import Row, as_moment
 from listener.store.incident_views import seen_of
 from listener.store.incidents import add_step, incident, parts_of, spread, steps_of
+from moderation.claims.factbank.registry import in_force
 from moderation.claims.match import match
 from moderation.claims.spread.priority import NO_ENTRY_MATCH, Priority
 from moderation.types import Claim
 
 STEP = "weighed_as_claim"
+ANEW = "weighed_anew"
 MOST_COMPARED = 12  # of what was seen, the first ones
 
 
 def weigh_as_claim(house: House, row: Row) -> int:
-    """Weigh an incident anew that became a claim's; gives 1, or 0 where nothing is to be done. Each is weighed so once."""
+    """Weigh an incident anew that became a claim's, or of whose claim the bank says something else; gives 1, or 0 where
+    nothing is to be done. Each time it is weighed so once."""
     claim = _claim_of(house, row)
-    if claim is None or not _is_due(house.store, row):
+    if claim is None or not _due(house, row, claim):
         return 0
     number = int(row["incident_id"])
     compared = _compared(house, number, claim)
     on = emergency(house, None, house.now())
     with house.store.transaction(house.now()) as tx:
         fresh = incident(tx.store, number)
-        if fresh is None or not _is_due(tx.store, fresh) or _claim_of(house, fresh) != claim:  # fmt: skip
+        step = _due(house, fresh, claim) if fresh else ""
+        if fresh is None or not step or _claim_of(house, fresh) != claim:
             return 0
         seen = spread(tx.store, number, tx.now)
         found = [weigh_spread(claim, said, seen, emergency=on, match=sure) for said, sure in compared]  # fmt: skip
-        gravest = max(found, key=_by_weight)
-        add_step(tx, number, STEP, MACHINE, claim.claim_id)
+        # What nobody says, or said in three days, gets no graver: only what is proposed is worked out anew.
+        still = step == STEP or (seen.repeats and not is_quiet(fresh, tx.now))
+        gravest = max(found, key=_by_weight) if still else None
+        add_step(tx, number, step, MACHINE, claim.claim_id)
         now = regrade(tx, house, number, claim, gravest, seen, None, in_place=True)
         details = {"incident_id": number, "claim_id": claim.claim_id, "priority": now["level_now"], "priority_parts": dict(parts_of(now))}  # fmt: skip
         tx.record("incident_weighed_as_claim", details=details)
     return 1
 
 
-def weighed_at(store: Store, number: int) -> str:
-    """When an incident was weighed as that of its claim (text, UTC); "" where it was not."""
-    done = [step["done_at"] for step in steps_of(store, number) if step["what"] == STEP]
-    return done[-1] if done else ""
+def weighed_at(store: Store, number: int) -> tuple[str, str]:
+    """When an incident was last weighed so (text, UTC), and by which step; two empty texts where it was not."""
+    done = [step for step in steps_of(store, number) if step["what"] in (STEP, ANEW)]
+    return (done[-1]["done_at"], done[-1]["what"]) if done else ("", "")
 
 
 def _claim_of(house: House, row: Row) -> Claim | None:
@@ -58,12 +69,24 @@ def _claim_of(house: House, row: Row) -> Claim | None:
     return None if said.over else said.claim
 
 
-def _is_due(store: Store, row: Row) -> bool:
-    """Whether it became a claim's, and was not weighed as one since."""
+def _due(house: House, row: Row, claim: Claim) -> str:
+    """The step by which it is to be weighed: it became a claim's, or the bank says something else of the claim since."""
     if row["state"] in ENDED or not row["claim_id"]:
-        return False
-    did = [step["what"] for step in steps_of(store, row["incident_id"])]
-    return "became_claim" in did and STEP not in did
+        return ""
+    store, number = house.store, int(row["incident_id"])
+    since, _ = weighed_at(store, number)
+    if not since and any(s["what"] == "became_claim" for s in steps_of(store, number)):
+        return STEP
+    since = since or row["first_at"]
+    then = stood_at(store, claim.claim_id, since)
+    return ANEW if then and _what_counts(then, as_moment(since)) != _what_counts(claim, house.now()) else ""  # fmt: skip
+
+
+def _what_counts(claim: Claim, at: datetime) -> tuple[object, ...]:
+    """What a weight and a proposal rest on, of a claim as it stands at a moment."""
+    (stands,) = in_force((claim,), at) or (claim,)
+    ready = bool(claim.correct_statement), bool(claim.source_url)
+    return stands.verdict, stands.status, stands.impact, stands.topic, *ready
 
 
 def _compared(house: House, number: int, claim: Claim) -> list[tuple[str, float]]:

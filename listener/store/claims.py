@@ -96,6 +96,15 @@ def history_of(store: Store, claim_id: str) -> list[Row]:
     )
 
 
+def stood_at(store: Store, claim_id: str, at: str) -> Claim | None:
+    """A claim as the bank had it at a moment (text, UTC), be it withdrawn; None where it had none by then."""
+    row = store.row(
+        "SELECT * FROM claim_versions WHERE claim_id = ? AND changed_at <= ? ORDER BY version DESC LIMIT 1",
+        (claim_id, at),
+    )
+    return as_claim(row) if row else None
+
+
 def bank_mark(store: Store) -> tuple[int, ...]:
     """Changes whenever the bank does; cheap to ask."""
     row = store.row(
