@@ -1,6 +1,6 @@
 """What grew grave while comms could not be told, as before an election, is told once they can be: with its clocks.
 
-So is what weighs more by what the fact bank says of its claim: nobody said it anew.
+So is what weighs more by what the fact bank says of its claim, or in an emergency: nobody said it anew.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from listener.claims.as_it_stands import is_over
 from listener.claims.incidents import SENT_AT_ONCE, hand_to_comms, is_theirs
 from listener.claims.proposing import propose_anew
 from listener.claims.states import ENDED
-from listener.claims.weighed_anew import ANEW, STEP, weighed_at
+from listener.claims.weighed_anew import ANEW, IN_EMERGENCY, STEP, weighed_at
 from listener.house import House
 from listener.store import Store
 from listener.store.connection import Row, as_moment
@@ -20,6 +20,7 @@ from listener.telling.notices import LONDON, MONTHS_CY
 _WHY = {
     STEP: ("it became claim {id} in the fact bank", "am iddo ddod yn honiad {id} yn y banc ffeithiau"),
     ANEW: ("claim {id} was changed in the fact bank", "gan i honiad {id} gael ei newid yn y banc ffeithiau"),
+    IN_EMERGENCY: ("an emergency is on", "gan fod argyfwng ar droed"),
 }  # fmt: skip
 
 

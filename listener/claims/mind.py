@@ -19,7 +19,7 @@ from listener.claims.quiet import end_quiet, is_quiet, is_told
 from listener.claims.sending import weight_of
 from listener.claims.states import ENDED
 from listener.claims.tuning_words import tuning_text, tuning_welsh
-from listener.claims.weighed_anew import weigh_as_claim
+from listener.claims.weighed_anew import weigh_anew
 from listener.forgetting.overwriting import must_clean
 from listener.forgetting.retention import months_before
 from listener.house import House
@@ -48,7 +48,7 @@ def mind_incidents(house: House) -> int:
     """Do what is due; gives how many things were done. Each is done once, whoever runs this."""
     done = sum(take_up_again(house, row) for row in ended_as_true(house.store))
     done += sum(_follow_claim(house, row) for row in open_incidents(house.store))
-    done += sum(weigh_as_claim(house, row) for row in open_incidents(house.store))
+    done += sum(weigh_anew(house, row) for row in open_incidents(house.store))
     done += sum(tell_held_back(house, row) for row in open_incidents(house.store))
     done += sum(_escalate(house, row) for row in open_incidents(house.store))
     done += make_digest(house)

@@ -1,8 +1,8 @@
 """An open incident weighs what the fact bank says of its claim by now, though nobody says it anew.
 
 One that became a claim's was weighed by a first guess at its words until then. Of one that was a claim's all along, people
-change impact, topic, verdict or what is right, or its last day goes by. Comms hear of the level that it reaches by that as of
-any other, and what is proposed fits what may be done.
+change impact, topic, verdict or what is right, or its last day goes by. And in an emergency what is about safety or voting goes up
+by one band (policy 5). Comms hear of the level that it reaches by that as of any other, and what is proposed fits it.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from listener.house import House
 from listener.minutes.writer import MACHINE
 from listener.store import Store
 from listener.store.claims import stood_at
-from listener.store.connection import Row, as_moment
+from listener.store.connection import Row, as_moment, as_text
 from listener.store.incident_views import seen_of
 from listener.store.incidents import add_step, incident, parts_of, spread, steps_of
 from moderation.claims.factbank.registry import in_force
@@ -28,12 +28,15 @@ from moderation.types import Claim
 
 STEP = "weighed_as_claim"
 ANEW = "weighed_anew"
+IN_EMERGENCY = "weighed_in_emergency"
+STEPS = (STEP, ANEW, IN_EMERGENCY)
+RAISED = ("safety", "voting")
 MOST_COMPARED = 12  # of what was seen, the first ones
 
 
-def weigh_as_claim(house: House, row: Row) -> int:
-    """Weigh an incident anew that became a claim's, or of whose claim the bank says something else; gives 1, or 0 where
-    nothing is to be done. Each time it is weighed so once."""
+def weigh_anew(house: House, row: Row) -> int:
+    """Weigh an incident anew that became a claim's, of whose claim the bank says something else, or that an emergency makes
+    graver; gives 1, or 0 where nothing is to be done. Each time it is weighed so once."""
     claim = _claim_of(house, row)
     if claim is None or not _due(house, row, claim):
         return 0
@@ -53,13 +56,16 @@ def weigh_as_claim(house: House, row: Row) -> int:
         add_step(tx, number, step, MACHINE, claim.claim_id)
         now = regrade(tx, house, number, claim, gravest, seen, None, in_place=True)
         details = {"incident_id": number, "claim_id": claim.claim_id, "priority": now["level_now"], "priority_parts": dict(parts_of(now))}  # fmt: skip
-        tx.record("incident_weighed_as_claim", details=details)
+        if step == IN_EMERGENCY:
+            tx.record("incident_weighed_in_emergency", details=details)
+        else:
+            tx.record("incident_weighed_as_claim", details=details)
     return 1
 
 
 def weighed_at(store: Store, number: int) -> tuple[str, str]:
     """When an incident was last weighed so (text, UTC), and by which step; two empty texts where it was not."""
-    done = [step for step in steps_of(store, number) if step["what"] in (STEP, ANEW)]
+    done = [step for step in steps_of(store, number) if step["what"] in STEPS]
     return (done[-1]["done_at"], done[-1]["what"]) if done else ("", "")
 
 
@@ -70,7 +76,7 @@ def _claim_of(house: House, row: Row) -> Claim | None:
 
 
 def _due(house: House, row: Row, claim: Claim) -> str:
-    """The step by which it is to be weighed: it became a claim's, or the bank says something else of the claim since."""
+    """The step by which it is to be weighed; "" where it is not."""
     if row["state"] in ENDED or not row["claim_id"]:
         return ""
     store, number = house.store, int(row["incident_id"])
@@ -79,7 +85,19 @@ def _due(house: House, row: Row, claim: Claim) -> str:
         return STEP
     since = since or row["first_at"]
     then = stood_at(store, claim.claim_id, since)
-    return ANEW if then and _what_counts(then, as_moment(since)) != _what_counts(claim, house.now()) else ""  # fmt: skip
+    if then and _what_counts(then, as_moment(since)) != _what_counts(claim, house.now()):  # fmt: skip
+        return ANEW
+    return IN_EMERGENCY if claim.topic in RAISED and _may_rise(house, row) else ""
+
+
+def _may_rise(house: House, row: Row) -> bool:
+    """Whether an emergency is on, on any page, of which its weight or its proposal does not tell, and in which it was not weighed so."""
+    if row["proposed"] == "emergency_lead" and (row["level"] == "HIGH" or parts_of(row).get("raised")):  # fmt: skip
+        return False
+    now = house.now()
+    pages = (house.standing(page.page_id, now) for page in house.settings.pages)
+    began = [spell.starts_at for page in pages for spell in page.running if spell.kind == "emergency"]  # fmt: skip
+    return bool(began) and weighed_at(house.store, row["incident_id"])[0] < as_text(max(began))  # fmt: skip
 
 
 def _what_counts(claim: Claim, at: datetime) -> tuple[object, ...]:

@@ -86,6 +86,7 @@ def _what_becomes_of_alerts(say: Say) -> dict[str, str]:
         "incident_escalated": say("Nobody took an alert on in time, so others were told."),
         "incident_claim_changed": say("The claim of an alert was changed."),
         "incident_weighed_as_claim": say("An alert was weighed again, by what the fact bank says of its claim now."),
+        "incident_weighed_in_emergency": say("An alert was weighed again, as an emergency is on."),
         "incident_words_erased": say("The words of old alerts were erased."),
         "incident_reopened": say("An alert was opened again."),
         "incident_found_true": say("An alert was closed, as the claim was found to be true."),

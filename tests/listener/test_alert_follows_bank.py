@@ -17,7 +17,7 @@ from listener.modes.changes import start_mode
 from listener.store.incidents import parts_of, steps_of
 from listener.telling.both import DRAFT
 from tests.listener.newsdesk import OWNER, Newsdesk, newsdesk
-from tests.listener.newsroom import ASKED, COMMS, words
+from tests.listener.newsroom import ASKED, COMMS, SAID, words
 from tests.listener.test_claim_no_longer_wrong import becomes, grave
 
 MONEY = {"topic": "money", "impact": 3}
@@ -164,3 +164,53 @@ def test_other_words_of_a_claim_change_no_weight(day: Newsdesk) -> None:
     becomes(day, {"correct_statement": "None is closing.", "expires": "2027-01-25"})
     day.room.tick(minutes=1)
     assert not day.room.events("incident_weighed_as_claim")
+
+
+def emergency(desk: Newsdesk) -> None:
+    ends = desk.clock() + timedelta(hours=40)
+    start_mode(desk.house, "facebook:100", "emergency", ends, OWNER, "A flood.")
+
+
+@pytest.mark.parametrize("topic", ["safety", "voting"])
+def test_an_emergency_raises_what_is_about_safety_or_voting_and_open_already(
+    day: Newsdesk, topic: str
+) -> None:
+    becomes(day, {"topic": topic, "impact": 3})
+    day.room.spread(5)
+    day.room.tick(minutes=1)
+    assert day.room.open()["level"] == "MEDIUM"
+    emergency(day)
+    for _ in range(3):
+        day.room.tick(minutes=1)
+    row = day.room.open()
+    assert (row["level"], row["told_level"]) == ("HIGH", "HIGH")
+    assert row["proposed"] == "emergency_lead" and parts_of(row)["raised"]
+    mail = day.room.mails()[-1]
+    assert str(mail["Subject"]).startswith("HIGH: ")
+    assert "It is HIGH since 20 November, for an emergency is on" in words(mail)
+    assert len(day.room.events("incident_weighed_in_emergency")) == 1
+    for _ in range(6):
+        day.room.say(f"{SAID} Again.", platform="x")  # a page without an emergency
+        day.room.tick(hours=1)
+    assert len(day.room.events("incident_weighed_in_emergency")) == 1, "once"
+    assert verify(day.house.store.db).sound
+
+
+def test_an_emergency_raises_nothing_else(day: Newsdesk) -> None:
+    day.room.spread(5)
+    day.room.tick(minutes=1)
+    before = day.room.open()
+    emergency(day)
+    day.room.tick(minutes=1)
+    assert day.room.open() == before and len(day.room.subjects()) == 1
+
+
+def test_what_was_grave_before_an_emergency_goes_to_whoever_leads_it(day: Newsdesk) -> None:  # fmt: skip
+    becomes(day, {"topic": "voting"})
+    grave(day)
+    assert day.room.open()["proposed"] == "publish_correction"
+    before = len(day.room.subjects())
+    emergency(day)
+    day.room.tick(minutes=1)
+    assert proposed(day)[0] == "emergency_lead"
+    assert len(day.room.subjects()) == before, "comms know its level"
