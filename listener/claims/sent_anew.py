@@ -38,11 +38,12 @@ from listener.store.incidents import (
 from listener.store.messages import Message, free, rewrite
 from listener.store.told_levels import levels_told
 
-ALERT = "claim"
+# What tells of something new may be about a claim by the time it leaves.
+ALERTS = ("claim", "incident")
 BRIEF = re.compile(r"incident:(\d+):brief:(\d+)")
 ARTICLE = re.compile(r"press:[^:]*:(\d+):\d+")
 # Lines of its own that an alert keeps, whatever the council says of the claim.
-_STILL_SO = re.compile(rf"{re.escape(VIEWED)}|It (?:has been|is) [A-Z]+ since |It spreads: |They add: ")  # fmt: skip
+_STILL_SO = re.compile(rf"{re.escape(VIEWED)}|It (?:has been|is) [A-Z]+ since |It is about the councillor in person|It spreads: |They add: ")  # fmt: skip
 _UNTOLD = {"acknowledge_by_at": None, "posture_by_at": None, "escalate_at": None}
 
 
@@ -51,7 +52,7 @@ def why_not_sent(house: House, message: Message) -> str:
 
     That nobody took it on is told all the same, with what became of the claim, unless comms were never told of it.
     """
-    if message.kind not in (ALERT, ESCALATION) or message.incident_id is None:
+    if message.kind not in (*ALERTS, ESCALATION) or message.incident_id is None:
         return ""
     row = incident(house.store, message.incident_id)
     if row is None or (message.kind == ESCALATION and _is_known(row, message)):
@@ -98,7 +99,7 @@ def _number_of(message: Message) -> int | None:
     found = BRIEF.fullmatch(message.once) if message.kind == "brief" else None
     if found:
         return int(found[1])
-    return message.incident_id if message.kind in (ALERT, ESCALATION) else None
+    return message.incident_id if message.kind in (*ALERTS, ESCALATION) else None
 
 
 def must_say_anew(house: House, message: Message) -> bool:
