@@ -101,10 +101,10 @@ def grow(
     current = open_incident(tx.store, key)
     if before and not _is_in(before, current, tx.now):
         return _as_it_was(tx, before)  # it belongs to an incident that is over
-    if changed := bool(before and before["stance"] == "repeats" != stance):
-        stance = "repeats"  # it was changed to a question: what was spread was spread
     topic, claim_id = (claim.topic, claim.claim_id) if claim else (topic, "")
-    number = _number(tx, key, title, claim_id, topic, current)
+    # It was changed to a question: what was spread was spread, and it grows by that no more.
+    changed = bool(before and before["stance"] == "repeats" != stance)
+    number = _number(tx, key, title, claim_id, topic, current, grows=not changed)
     if known and not changed:
         save_sighting(tx, number, claim_id, known, stance, matched, language)
     if item:
@@ -154,12 +154,14 @@ def _number(
     claim_id: str,
     topic: str,
     current: Row | None,
+    *,
+    grows: bool,
 ) -> int:
     """The number of the open incident, which grows now. What has ended, or was told and then quiet for three days, begins anew."""
     if current and not ends_by_itself(current, tx.now):
-        named = {"title": title, "topic": topic} if claim_id else {}
-        number = int(current["incident_id"])
-        change_incident(tx, number, last_at=tx.at, **named)
+        changes: Row = {"last_at": tx.at if grows else current["last_at"]}
+        changes |= {"title": title, "topic": topic} if claim_id else {}
+        change_incident(tx, number := int(current["incident_id"]), **changes)
         return number
     if current:
         end_quiet(tx, current)
