@@ -11,7 +11,7 @@ from listener.claims.became import STANDS_AGAIN, WHY
 from listener.claims.clock import due
 from listener.claims.examples import first_example
 from listener.claims.incidents import SENT_AT_ONCE, is_theirs
-from listener.claims.sending import Telling, send_to_comms
+from listener.claims.sending import Telling, leaves_at, send_to_comms
 from listener.claims.states import move
 from listener.claims.waiting import Clocks, running
 from listener.claims.wording import alert_text, short_subject, short_text, subject
@@ -80,7 +80,8 @@ def take_up_again(house: House, row: Row) -> int:
         if fresh is None or number not in still or not _is_wrong_again(house, fresh):
             return 0
         move(tx, fresh, "new", MACHINE, "reopened", STANDS_AGAIN)
-        asked = due(fresh["told_level"], house.settings.alerts.staffed.duty(), tx.now)
+        begins = leaves_at(tx, house, fresh, fresh["told_level"])
+        asked = due(fresh["told_level"], house.settings.alerts.staffed.duty(), begins)
         change_incident(
             tx,
             number,

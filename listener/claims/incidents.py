@@ -22,7 +22,7 @@ from listener.claims.own import tell_owner
 from listener.claims.postures import Facts, Posture, propose
 from listener.claims.quiet import end_quiet, ends_by_itself
 from listener.claims.quoting import about_no_claim, is_new_claim
-from listener.claims.sending import Telling, send_to_comms
+from listener.claims.sending import Telling, leaves_at, send_to_comms
 from listener.claims.states import ENDED, move
 from listener.claims.wording import (  # fmt: skip
     Example,
@@ -306,7 +306,8 @@ def _tell(tx: Transaction, house: House, row: Row, said: _Said) -> Row:
         return row
     alerts = house.settings.alerts
     until = press_deadline(tx.store, house.rules, row)
-    asked = within(due(level, alerts.staffed.duty(), tx.now), until, tx.now)
+    begins = leaves_at(tx, house, row, level)
+    asked = within(due(level, alerts.staffed.duty(), begins), until, tx.now)
     changes: Row = {
         "told_level": level,
         "told_at": row["told_at"] or tx.at,

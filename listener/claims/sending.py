@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from listener.claims.asked import press_deadline
 from listener.claims.clock import SOON
@@ -70,6 +71,13 @@ def weight_of(tx: Transaction, house: House, row: Row, level: str) -> Weight:
     if ends and until and tx.now < until <= ends + MARGIN + SOON:
         return "press_soon"
     return "plain"
+
+
+def leaves_at(tx: Transaction, house: House, row: Row, level: str) -> datetime:
+    """When an alert that is written now leaves: at once, or as the quiet hours end. Its clocks run from then (policy 10.4)."""
+    if weight_of(tx, house, row, level) != "plain":
+        return tx.now
+    return quiet_until(house.rules.modes.quiet_hours, tx.now) or tx.now
 
 
 def ways_to_comms(alerts: AlertSettings, level: str) -> tuple[list[str], set[str]]:
