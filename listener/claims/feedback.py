@@ -165,6 +165,11 @@ def tune(house: House, actor: Actor, reason: str, *, back: bool) -> tuple[float,
     else:
         to, said = found.to, found.answers
     with house.store.transaction(house.now()) as tx:
+        # Asked again inside the write: another of comms may have set it, or answered, a moment ago.
+        if (by_now := threshold(house)) != was or (
+            not back and proposal(house) != found
+        ):
+            raise UserError(f"The match, or what is proposed, was changed a moment ago: it stands at {by_now:.2f} by now. Look again: `wardmote alerts precision`.")  # fmt: skip
         set_threshold(tx, 0.0 if back else to, was, said, actor)
         tx.record(
             "claim_threshold_changed",

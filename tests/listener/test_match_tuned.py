@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 from listener.claims.feedback import tune
+from listener.errors import UserError
+from listener.modes.switch import bare_house
 from tests.listener.crowd import PEOPLE
 from tests.listener.newsroom import CLAIM, COMMS, Newsroom, newsroom, words
 from tests.listener.test_alerts_command import _set, answer, called
@@ -48,6 +52,29 @@ def test_comms_are_told_that_somebody_set_it_back_each_time(room: Newsroom) -> N
     first, _ = told(room, "changed to 0.80")
     assert "back to what the rules file says: it was 0.82 and is 0.80." in first
     assert "--back" not in first
+
+
+def test_two_who_set_the_match_at_the_same_moment_set_it_once(room: Newsroom) -> None:
+    def press(_: int) -> str:
+        with bare_house(room.house.folder, room.clock) as house:
+            house.claims = room.house.claims
+            try:
+                tune(house, COMMS, "Too many false alarms.", back=False)
+            except UserError as error:
+                return str(error)
+        return ""
+
+    with ThreadPoolExecutor() as both:
+        with room.house.store.transaction(room.clock()) as tx:  # both have to wait
+            pressed = [both.submit(press, turn) for turn in range(2)]
+            time.sleep(2)
+            tx.record("feed_read", details={})
+        said = sorted(each.result() for each in pressed)
+    assert said[0] == "" and "stands at 0.82 by now" in said[1]
+    (entry,) = room.events("claim_threshold_changed")
+    assert entry["details"]["from"] == 0.80
+    room.tick(minutes=1)
+    assert len(told(room, "The match for claims was changed")) == 1
 
 
 def test_precision_says_which_answers_count_from_the_set_match_on(room: Newsroom) -> None:  # fmt: skip
