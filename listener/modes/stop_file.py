@@ -55,8 +55,10 @@ def write_stop(folder: Path, page_id: str | None, *, everything: bool) -> None:
     head = _HEAD
     lines = [page_id or ALL, *((EVERYTHING,) if everything else ())]
     if path.exists():
-        head = ""
-        if page_id and not _named_lines(path.read_text("utf-8", "replace")):
+        text = path.read_text("utf-8", "replace")
+        # By hand a last line is easily left open: what is added to it would be part of a remark, or no word at all.
+        head = "" if text.endswith("\n") or not text else "\n"
+        if page_id and not _named_lines(text):
             lines.append(ALL)  # a file that names nothing stops all: so it stays
     opened = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o644)
     with os.fdopen(opened, "a", encoding="utf-8") as file:

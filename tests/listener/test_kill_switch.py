@@ -169,6 +169,27 @@ def test_naming_a_page_does_not_weaken_a_stop_of_all(tmp_path: Path) -> None:
     assert found is not None and found.pages == {"x:2"}
 
 
+@pytest.mark.parametrize(
+    ("by_hand", "named", "everything", "stopped"),
+    [
+        ("facebook:1\n# because of the flood", None, False, {"facebook:1", "x:2"}),
+        ("facebook:1\n# because of the flood", "x:2", False, {"facebook:1", "x:2"}),
+        ("everything", None, False, {"facebook:1", "x:2"}),
+        ("# because of the flood", None, True, {"facebook:1", "x:2"}),
+        ("", "x:2", False, {"facebook:1", "x:2"}),
+        ("facebook:1", "facebook:1", False, {"facebook:1"}),
+    ],
+)
+def test_what_is_added_to_a_file_by_hand_counts_though_its_last_line_was_left_open(
+    tmp_path: Path, by_hand: str, named: str | None, everything: bool, stopped: set[str]
+) -> None:
+    (tmp_path / STOP_NAME).write_text(by_hand)
+    write_stop(tmp_path, named, everything=everything)
+    found = read_stop(tmp_path, ("facebook:1", "x:2"))
+    assert found is not None and found.pages == stopped
+    assert found.everything == (everything or by_hand == "everything")
+
+
 def test_taking_the_file_away_by_hand_does_not_let_it_go_on_once_it_was_noted(
     place: Town,
 ) -> None:
@@ -267,6 +288,19 @@ def test_a_stop_that_could_be_made_and_not_filled_holds_and_says_so(
     assert (done.returncode, done.stdout) == (2, "")
     assert "software hides nothing on any page" in done.stderr
     assert read_stop(place.folder, {"facebook:1"}) is not None
+
+
+def test_it_works_on_a_file_made_by_hand_while_the_settings_are_broken(
+    place: Town,
+) -> None:
+    house = place.open()
+    stop_by_hand(place, f"{house.settings.pages[1].page_id}\n# because of the flood")
+    (place.folder / "wardmote.yaml").write_text("oops: 1")
+    done = wardmote("stop-acting", "--data", str(place.folder), "--as", "Wren")
+    assert done.returncode == 0 and "Stopped" in done.stdout
+    assert all(
+        house.standing(one.page_id, house.now()).stopped for one in house.settings.pages
+    )
 
 
 def test_it_works_while_the_settings_are_broken(place: Town) -> None:
