@@ -21,7 +21,7 @@ from listener.modes.periods import (
     in_words,
     spells_of,
 )
-from listener.modes.standing import confirmer_seen
+from listener.modes.standing import confirmer_seen, somebody_stands_in
 from listener.modes.switch import note_file_stop
 from listener.store import Transaction
 from listener.store.connection import Row, as_moment, as_text
@@ -29,6 +29,7 @@ from listener.store.messages import put_out, was_put_out
 from listener.store.modes import (
     as_spell,
     end_period,
+    nobody_stood_in,
     note_held,
     owner_seen,
     periods,
@@ -121,6 +122,9 @@ def _end(house: House, row: Row) -> int:
         if not end_period(tx, row["period_id"], MACHINE.name):
             return 0  # somebody ended it a moment ago, and it is told
         record_end(tx, row, MACHINE)
+        if spell.delegate and row["source"] != "rules" and not somebody_stands_in(house.settings, tx.now):  # fmt: skip
+            nobody_stood_in(tx, row["period_id"])
+            spell = replace(spell, delegate=False)
         may_wait = spell.kind in NEVER_FALL_BACK and not spell.delegate
         if may_wait and not spell.resumed and _is_over(tx, house, row):
             resume = f"wardmote mode resume {row['page_id']} --as NAME --reason WHY"

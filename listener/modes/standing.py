@@ -9,7 +9,7 @@ from listener.minutes.writer import MACHINE
 from listener.modes.gate import CLOSED, agreed, both_said
 from listener.modes.periods import Facts, Spell, Standing, spells_of, standing_at
 from listener.modes.stop_file import STOP_NAME, read_stop
-from listener.people.roster import may_confirm
+from listener.people.roster import holders, may_confirm
 from listener.settings import Settings
 from listener.store import Store
 from listener.store.connection import Row
@@ -34,6 +34,7 @@ def standing_on(
     """What holds on a page at this moment. `modes` is what the rules file says; `practice`: nothing real is hidden."""
     stopped, everything = stopped_by(store, settings, page_id)
     gated = settings.mode == "act" and not practice
+    spells = confirmed_on(store, page_id, spells_on(periods(store, page_id), modes))
     facts = Facts(
         settings.mode,
         settings.shadow,
@@ -41,9 +42,20 @@ def standing_on(
         stopped,
         everything,
         confirmer_seen(store, settings, now),
-        confirmed_on(store, page_id, spells_on(periods(store, page_id), modes)),
+        tuple(_as_looked_after(spell, settings, now) for spell in spells),
     )
     return standing_at(facts, now)
+
+
+def _as_looked_after(spell: Spell, settings: Settings, now: datetime) -> Spell:
+    """A time away that runs, without somebody who stands in where no delegate is listed any more."""
+    left = spell.delegate and spell.runs(now) and not somebody_stands_in(settings, now)
+    return replace(spell, delegate=False) if left else spell
+
+
+def somebody_stands_in(settings: Settings, now: datetime) -> bool:
+    """Whether a delegate is listed today. Where nobody is listed at all, the word of whoever went away counts."""
+    return not settings.people or bool(holders(settings, "delegate", now))
 
 
 def stopped_by(store: Store, settings: Settings, page_id: str) -> tuple[str, bool]:

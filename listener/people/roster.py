@@ -29,6 +29,16 @@ def roles_of(settings: Settings, name: str, now: datetime) -> list[PersonSetting
     ]
 
 
+def holders(settings: Settings, role: str, now: datetime) -> list[PersonSettings]:
+    """Who holds a role today, in the order of the file."""
+    today = now.date()
+    return [
+        person
+        for person in settings.people
+        if person.role == role and (person.until is None or today <= person.until)
+    ]
+
+
 def who_is(
     settings: Settings, name: str, action: str, now: datetime, *, second: bool = False
 ) -> Actor:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from listener.house import House
 from listener.people.codes import code_path
+from listener.people.roster import holders
 from listener.settings import PersonSettings, same_name
 from listener.store.codes import code_state
 from listener.store.sessions import password_of
@@ -16,12 +17,7 @@ def delegates_today(house: House) -> list[PersonSettings]:
 
 def in_role(house: House, role: str) -> list[PersonSettings]:
     """Who is listed in a role today."""
-    today = house.now().date()
-    return [
-        one
-        for one in house.settings.people
-        if one.role == role and (one.until is None or one.until >= today)
-    ]
+    return holders(house.settings, role, house.now())
 
 
 def holds_today(house: House, role: str) -> bool:

@@ -70,6 +70,11 @@ def end_period(tx: Transaction, period_id: int, ended_by: str) -> bool:
     )
 
 
+def nobody_stood_in(tx: Transaction, period_id: int) -> None:
+    """A time away ended without a delegate: software waits for a person after it, as after any other."""
+    tx.update("mode_periods", {"delegate": 0}, "period_id = ?", (period_id,))
+
+
 def resume_after(tx: Transaction, page_id: str, resumed_by: str) -> int:
     """Let software hide again after all modes that are over; gives how many waited for that."""
     kinds = ", ".join(f"'{kind}'" for kind in sorted(NEVER_FALL_BACK))
