@@ -106,10 +106,18 @@ def spells_on(rows: list[Row], modes: Modes) -> tuple[Spell, ...]:
     stored = (
         as_spell(row)
         for row in rows
-        if row["source"] != "rules"
-        or _key(as_spell(row)) in known - {_key(s) for s in named}
+        if (row["source"] != "rules" and not _never_ran(row))
+        or (
+            row["source"] == "rules"
+            and _key(as_spell(row)) in known - {_key(s) for s in named}
+        )
     )
     return (*named, *stored)
+
+
+def _never_ran(row: Row) -> bool:
+    """Whether it was called off before it began: nothing is over then, and nothing waits for a person."""
+    return row["ended_at"] is not None and row["ended_at"] < row["starts_at"]
 
 
 def confirmed_on(

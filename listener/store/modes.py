@@ -82,7 +82,8 @@ def resume_after(tx: Transaction, page_id: str, resumed_by: str) -> int:
         "mode_periods",
         {"resumed_at": tx.at, "resumed_by": resumed_by},
         f"""page_id = ? AND kind IN ({kinds}) AND resumed_at IS NULL AND starts_at <= ?
-        AND (ended_at IS NOT NULL OR ends_at <= ?)""",
+        AND (ended_at IS NOT NULL OR ends_at <= ?)
+        AND (source = 'rules' OR COALESCE(ended_at, ends_at) >= starts_at)""",
         (page_id, tx.at, tx.at),
     )
 

@@ -11,12 +11,13 @@ import pytest
 
 from listener.cli import run
 from listener.errors import UserError
-from listener.modes.changes import end_mode, start_mode
+from listener.modes.changes import end_mode, i_am_here, resume_hiding, start_mode
+from listener.modes.periods import Kind
 from tests.listener.newsdesk import OWNER as COUNCILLOR
 from tests.listener.newsdesk import Newsdesk, newsdesk
 from tests.listener.test_desk_first_page import PAGES
 from tests.listener.test_meeting_in_the_rules import votes
-from tests.town import Town
+from tests.town import THREAT, Town
 
 DAY = timedelta(days=1)
 WHO = ["--as", "Wren", "--reason", "It was called off."]
@@ -137,3 +138,29 @@ def test_a_plan_that_stands_in_the_way_is_told_with_the_name_of_its_page(desk: N
     assert browser.status == 409
     assert re.search(f"stands for {page.name} from", browser.page.words)
     assert page.page_id not in browser.page.words
+
+
+@pytest.mark.parametrize("kind", ["away", "pre_election"])
+def test_a_plan_that_was_called_off_keeps_nothing_from_being_hidden_when_its_day_comes(
+    place: Town, kind: Kind
+) -> None:
+    house = place.open()
+    page, now = house.settings.pages[0].page_id, house.now()
+    start_mode(house, page, kind, now + 3 * DAY, COUNCILLOR, "so far", starts_at=now + DAY)  # fmt: skip
+    end_mode(house, page, kind, COUNCILLOR, "It was called off.")
+    place.clock.forward(days=1.5)
+    i_am_here(house, COUNCILLOR)
+    threat = place.comment(place.post(), THREAT)
+    place.round(house)
+    assert threat.hidden and not house.standing(page, house.now()).waiting
+    with pytest.raises(UserError, match="Nothing waits for your word"):
+        resume_hiding(house, page, COUNCILLOR, "Is anything waiting?")
+
+
+def test_one_that_was_ended_on_its_way_waits_for_a_person_as_ever(place: Town) -> None:
+    house = place.open()
+    page, now = house.settings.pages[0].page_id, house.now()
+    start_mode(house, page, "away", now + 3 * DAY, COUNCILLOR, "so far", starts_at=now + DAY)  # fmt: skip
+    place.clock.forward(days=1.5)
+    end_mode(house, page, "away", COUNCILLOR, "I am back.")
+    assert house.standing(page, house.now()).waiting == ("away",)
