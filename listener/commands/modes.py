@@ -222,7 +222,7 @@ def end(
     """End a mode before its time: the one that runs; where none does, or with --planned, what is planned."""
     with bare_house(folder, utc_now) as house:
         meant = cast(Kind, kind.replace("-", "_"))
-        post_id, page_id = _post(house, meant, post, page_id) if post else ("", page_id)
+        post_id, page_id = _post(house, meant, post, page_id)
         pages = pages_meant(house, page_id)
         for page in _on_which(house, pages, meant, planned=planned):
             actor = who_is(house.settings, who, "change_mode", house.now())
@@ -329,7 +329,8 @@ def _post(
     """The post that is meant, and its page. Raises UserError."""
     if (kind == "quasi_judicial") != bool(post):
         raise UserError(
-            "The mode quasi-judicial is for one post, and no other mode is. Name it with --post LINK."
+            "The mode quasi-judicial is for one post, and no other mode is. Name it with --post LINK; "
+            "`wardmote mode show` names those that are marked."
         )
     if not post:
         return "", page_id

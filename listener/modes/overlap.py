@@ -33,7 +33,8 @@ def replaced_by(house: House, store: Store, page_id: str, new: Spell) -> list[Ro
         if _outlasts(old, new):
             raise UserError(
                 f"{_stands(old, named)}. Name a later end, or end that one first: "
-                f"wardmote mode end {in_words(old.kind)} {page_id}{'' if old.runs(now) else ' --planned'}"
+                f"wardmote mode end {in_words(old.kind)} {page_id}{f' --post {old.post_id}' if old.post_id else ''}"
+                f"{'' if old.runs(now) else ' --planned'}"
             )
     for old in named_ones:
         if _outlasts(old, new):

@@ -11,6 +11,7 @@ import pytest
 
 from listener.cli import run
 from listener.errors import UserError
+from listener.house import utc_now
 from listener.modes.changes import end_mode, i_am_here, resume_hiding, start_mode
 from listener.modes.periods import Kind
 from tests.listener.newsdesk import OWNER as COUNCILLOR
@@ -164,3 +165,22 @@ def test_one_that_was_ended_on_its_way_waits_for_a_person_as_ever(place: Town) -
     place.clock.forward(days=1.5)
     end_mode(house, page, "away", COUNCILLOR, "I am back.")
     assert house.standing(page, house.now()).waiting == ("away",)
+
+
+def test_a_live_matter_ends_by_its_name_and_no_other_with_it(
+    place: Town, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place.clock.moment = utc_now() - DAY  # the command has the clock of the day
+    posts = [place.post(text=f"About the {what}.") for what in ("depot", "pub")]
+    house = place.round()
+    page = house.settings.pages[0].page_id
+    marked = [f"facebook:{post.native_id}" for post in posts]
+    for post_id in marked:
+        start_mode(house, page, "quasi_judicial", house.now() + 9 * DAY, COUNCILLOR, "live", post_id=post_id)  # fmt: skip
+    assert mode(place, "end", "quasi-judicial", *WHO) == 2
+    refused = capsys.readouterr().err
+    assert "--post" in refused and "mode show" in refused
+    assert house.standing(page, house.now()).live_matters == set(marked)
+    assert mode(place, "end", "quasi-judicial", "--post", marked[0], *WHO) == 0
+    assert house.standing(page, house.now()).live_matters == {marked[1]}
+    assert mode(place, "end", "away", "--post", marked[1], *WHO) == 2

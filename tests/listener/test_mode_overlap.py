@@ -119,3 +119,10 @@ def test_to_name_somebody_who_stands_in_never_lets_software_hide_by_itself(
     begin(house, "away", 0, 24, delegate=True)
     standing = house.standing(page(house), house.now())
     assert not standing.deserted and "nobody has said yet" in standing.no_hiding()
+
+
+def test_the_command_that_ends_another_live_matter_names_its_post(place: Town) -> None:
+    house = place.open()
+    begin(house, "quasi_judicial", 24, 48, post_id="facebook:1_2")
+    with pytest.raises(UserError, match="end quasi-judicial facebook:[0-9]+ --post facebook:1_2 --planned"):  # fmt: skip
+        begin(house, "quasi_judicial", 0, 36, post_id="facebook:1_2")
