@@ -50,7 +50,10 @@ def make_code(
         )
     secret = base64.b32encode(token(SECRET_BYTES)).decode()
     with house.store.transaction(house.now()) as tx:
-        # The old wrong tries and a lock stay: a new secret must not be a way round them.
+        # The old wrong tries and a lock stay: a new secret must not be a way round them. No code of it was used yet.
+        state = code_state(house.store, same_name(held[0].name))
+        anew_from = CodeState(0, state.failures, state.locked_at)
+        save_code_state(tx, same_name(held[0].name), anew_from)
         tx.record("code_made", details={"person": held[0].name, "anew": anew})
         write_closed(path, secret)
     return pyotp.TOTP(secret).provisioning_uri(
@@ -123,6 +126,8 @@ def prove(house: House, actor: Actor, code: str) -> Proof:
         ]
         if state.locked_at:
             refusal = _locked(actor)
+        elif state.last_step > max(steps):  # no code of today can fit, so none is wrong
+            refusal = _used_ahead(actor)
         elif not fits or max(fits) <= state.last_step:
             refusal = _refuse(state, bool(fits), actor)
             failures = state.failures + 1
@@ -141,6 +146,14 @@ def _locked(actor: Actor) -> str:
     return (
         f"The codes of {actor.name} are locked after {MOST_FAILURES} wrong tries. Ask an admin, or the owner, to "
         f"clear it: wardmote people unlock '{actor.name}' --as THEIR_NAME"
+    )
+
+
+def _used_ahead(actor: Actor) -> str:
+    return (
+        "A code was used while the clock of this computer was ahead, so the codes of today count as used. Wait a few "
+        "minutes. If that does not help, ask whoever runs Wardmote to make you a new one: "
+        f"wardmote people code '{actor.name}' --new"
     )
 
 

@@ -15,7 +15,7 @@ from listener.errors import UserError
 from listener.minutes.verify import verify
 from listener.minutes.writer import Actor
 from listener.people.approvals import propose
-from listener.people.codes import code_path, make_code, prove, unlock
+from listener.people.codes import CodeRefused, code_path, make_code, prove, unlock
 from listener.people.roster import who_is
 from listener.settings import load_settings
 from tests.listener.crowd import (
@@ -185,5 +185,29 @@ def test_a_new_secret_is_no_way_round_a_lock(here: Crowd) -> None:
         with pytest.raises(UserError):
             prove(here.house, DELEGATE, "000000")
     make_code(here.house, DELEGATE.name, seeded(7), anew=True)
+    with pytest.raises(UserError, match="locked"):
+        here.proof(DELEGATE)
+
+
+def test_a_code_used_while_the_clock_was_ahead_locks_nobody_out_for_good(
+    here: Crowd,
+) -> None:
+    here.place.clock.forward(days=30)
+    here.proof(OWNER)
+    here.place.clock.forward(days=-30)
+    for _ in range(12):
+        with pytest.raises(CodeRefused, match="clock .* was ahead.* --new"):
+            here.proof(OWNER)
+    make_code(here.house, OWNER.name, seeded(9), anew=True)
+    assert here.proof(OWNER).actor_id == OWNER.name
+    assert len(here.events("code_refused")) == 12
+
+
+def test_a_new_secret_forgets_no_wrong_try(here: Crowd) -> None:
+    for number in range(10):
+        if number == 5:
+            make_code(here.house, DELEGATE.name, seeded(7), anew=True)
+        with pytest.raises(UserError):
+            prove(here.house, DELEGATE, "000000")
     with pytest.raises(UserError, match="locked"):
         here.proof(DELEGATE)
