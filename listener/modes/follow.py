@@ -184,7 +184,7 @@ def _remind(house: House, row: Row) -> int:
 
 def _mind_the_owner(house: House) -> int:
     """Say so when the owner was not seen for a week, and for two; after two, with nobody standing in, they are away."""
-    now, seen_at = house.now(), owner_seen(house.store)
+    now, seen_at = house.now(), owner_seen(house.store, house.now())
     if seen_at is None:
         return 0
     unseen = now - seen_at

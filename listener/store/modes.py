@@ -197,14 +197,16 @@ def last_seen(store: Store, names: tuple[str, ...], now: datetime) -> datetime |
     return as_moment(found) if found else None
 
 
-def owner_seen(store: Store) -> datetime | None:
+def owner_seen(store: Store, now: datetime) -> datetime | None:
     """When the owner last did something; else when this log began; None where it has not begun."""
+    latest = as_text(now + CLOCK_SLACK)
     found = store.value(
         """SELECT COALESCE(
             (SELECT MAX(at) FROM (
-                SELECT seen_at AS at FROM people_seen WHERE role = 'owner'
-                UNION ALL SELECT MAX(decided_at) FROM decisions WHERE role = 'owner')),
-            (SELECT recorded_at FROM entries ORDER BY seq LIMIT 1))"""
+                SELECT seen_at AS at FROM people_seen WHERE role = 'owner' AND seen_at <= ?
+                UNION ALL SELECT MAX(decided_at) FROM decisions WHERE role = 'owner' AND decided_at <= ?)),
+            (SELECT recorded_at FROM entries ORDER BY seq LIMIT 1))""",
+        (latest, latest),
     )
     return as_moment(found) if found else None
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from listener.cli import run
+from listener.decide import decide
 from listener.errors import UserError
 from listener.house import House
 from listener.minutes.writer import Actor
@@ -21,7 +22,7 @@ from listener.modes.changes import (
 )
 from listener.modes.follow import follow_modes
 from listener.modes.periods import Kind
-from tests.listener.lives import OWNER, later, page
+from tests.listener.lives import OWNER, later, page, stored
 from tests.town import MORNING, RUDE, THREAT, Town, town
 
 HOUR = timedelta(hours=1)
@@ -245,6 +246,23 @@ def test_an_owner_who_is_not_seen_is_asked_after_and_then_away(place: Town) -> N
     for each in house.settings.pages:
         resume_hiding(house, each.page_id, Actor("Cllr Wren Example", "owner"), "back")
     assert house.standing(page(house), house.now()).no_hiding() == ""
+
+
+def test_an_owner_who_was_last_seen_by_a_clock_that_was_ahead_is_asked_after_too(
+    place: Town,
+) -> None:
+    wren = Actor("Cllr Wren Example", "owner")
+    item, house = place.comment(place.post(), RUDE), place.round()
+    place.clock.forward(days=365)
+    decide(house, stored(house, item), "keep", wren, "It is fine.")
+    i_am_here(house, wren)
+    place.clock.forward(days=-365)
+    i_am_here(house, wren)
+    for _ in range(16):
+        place.clock.forward(days=1)
+        follow_modes(house)
+    assert [entry["days"] for entry in events(house, "owner_unseen")] == [7, 14]
+    assert house.standing(page(house), house.now()).deserted
 
 
 def test_status_and_mode_show_say_what_is_missing(
