@@ -10,7 +10,7 @@ from listener.modes.gate import CLOSED, agreed, both_said
 from listener.modes.periods import Facts, Spell, Standing, spells_of, standing_at
 from listener.modes.stop_file import STOP_NAME, read_stop
 from listener.people.roster import holders, may_confirm
-from listener.settings import Settings
+from listener.settings import Settings, same_name
 from listener.store import Store
 from listener.store.connection import Row
 from listener.store.elections import election_yeses
@@ -79,7 +79,10 @@ def confirmer_seen(store: Store, settings: Settings, now: datetime) -> bool:
     able = tuple(w for w in settings.confirmers if may_confirm(settings, w, now))
     if not able:
         return False
-    seen_at = last_seen(store, able, now)
+    # What people do stands under the name as the list of people spells it.
+    wanted = {same_name(name) for name in able}
+    listed = (one.name for one in settings.people if same_name(one.name) in wanted)
+    seen_at = last_seen(store, (*able, *listed), now)
     return seen_at is not None and now - seen_at < UNSEEN
 
 
