@@ -16,7 +16,6 @@ from listener.commands.when import beginning_of, ending_of
 from listener.errors import UserError
 from listener.house import House, utc_now
 from listener.minutes.heads import note_head
-from listener.minutes.writer import Actor
 from listener.modes.changes import (
     end_mode,
     i_am_here,
@@ -25,7 +24,8 @@ from listener.modes.changes import (
     start_mode,
     take_yes_back,
 )
-from listener.modes.gate import ROLES, agreed, still_lacks
+from listener.modes.election import who_confirms
+from listener.modes.gate import agreed, still_lacks
 from listener.modes.periods import (
     AFTER_A_MEETING,
     KINDS,
@@ -37,7 +37,7 @@ from listener.modes.periods import (
 )
 from listener.modes.standing import planned_by_people, planned_on
 from listener.modes.switch import bare_house
-from listener.people.roster import roles_of, who_is
+from listener.people.roster import who_is
 from listener.store.acts import breaker
 from listener.store.elections import election_yeses
 from listener.store.modes import consents, find_post, trial
@@ -287,9 +287,7 @@ def act(page_id: str, folder: Path, who: str, reason: str, withdraw: bool) -> in
     """Say yes to mode act on a page. It takes two people: the owner and a reviewer."""
     with bare_house(folder, utc_now) as house:
         (page,) = pages_meant(house, page_id)
-        roles = roles_of(house.settings, who, house.now())
-        fit = next((one for one in roles if one.role in ROLES), None)
-        actor = Actor(fit.name, fit.role) if fit else Actor(who, "")
+        actor = who_confirms(house.settings, who, house.now())
         if withdraw:
             take_yes_back(house, page, actor, reason)
             click.echo(f"{safe(page)}: every yes is taken back. It acts no more.")

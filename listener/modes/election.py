@@ -29,9 +29,12 @@ from listener.telling.notices import clock
 
 
 def who_confirms(settings: Settings, name: str, now: datetime) -> Actor:
-    """Whoever it is, as the owner or a reviewer where they are one of these; else in no role, which is refused later."""
-    held = roles_of(settings, name, now)
-    fit = next((one for one in held if one.role in ROLES), None)
+    """Whoever it is, as the owner or a reviewer where they are one of these; else in no role, which is refused later.
+
+    As the owner first: nobody else can say that yes, while a reviewer's may come from another person.
+    """
+    held = [one for one in roles_of(settings, name, now) if one.role in ROLES]
+    fit = next((one for one in held if one.role == "owner"), held[0] if held else None)
     return Actor(fit.name, fit.role) if fit else Actor(name, "")
 
 

@@ -11,7 +11,7 @@ from datetime import datetime
 from listener.errors import UserError
 from listener.minutes.writer import MACHINE, Actor
 from listener.own_names import SETTINGS_NAME
-from listener.people.matrix import may, may_second
+from listener.people.matrix import cell, may, may_second
 from listener.settings import PersonSettings, Settings, same_name
 
 OPERATOR = "operator"  # whoever runs the computer, where they are not listed
@@ -42,7 +42,7 @@ def holders(settings: Settings, role: str, now: datetime) -> list[PersonSettings
 def who_is(
     settings: Settings, name: str, action: str, now: datetime, *, second: bool = False
 ) -> Actor:
-    """Who this is, in the role that allows the action; their first one where none does. Raises UserError."""
+    """Who this is, in the role that allows the action, or else a part of it; their first one where none does. Raises UserError."""
     if not name.strip():
         raise UserError(NOBODY)
     if not settings.people:
@@ -51,7 +51,10 @@ def who_is(
     if not held:
         raise UserError(_unknown(settings, name, now))
     allowed = may_second if second else may
-    fit = next((one for one in held if allowed(one.role, action)), held[0])
+    fit = next((one for one in held if allowed(one.role, action)), None)
+    # A delegate begins and ends modes, and only to mode act says no yes: that is asked for where it is said.
+    part = next((one for one in held if cell(one.role, action) == "not_to_act"), held[0])  # fmt: skip
+    fit = fit or part
     return Actor(fit.name, fit.role)
 
 

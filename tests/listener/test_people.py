@@ -14,6 +14,8 @@ from listener.decide import decide
 from listener.errors import UserError
 from listener.minutes.verify import verify
 from listener.minutes.writer import Actor
+from listener.modes.changes import i_am_here
+from listener.modes.election import who_confirms
 from listener.people.approvals import propose
 from listener.people.codes import CodeRefused, code_path, make_code, prove, unlock
 from listener.people.roster import who_is
@@ -71,6 +73,30 @@ def test_somebody_in_two_roles_acts_in_the_one_that_allows_it(place: Town) -> No
     place.settings(people=both)
     settings = load_settings(place.folder)
     assert who_is(settings, OWNER.name, "hide_by_hand", place.clock()) == OWNER
+
+
+@pytest.mark.parametrize("other", ["admin", "reviewer"])
+def test_a_delegate_begins_a_mode_whatever_else_they_are_first(
+    place: Town, other: str
+) -> None:
+    place.settings(people=[{"name": DELEGATE.name, "role": other}, *PEOPLE])
+    house = place.open()
+    settings, now = house.settings, place.clock()
+    assert who_is(settings, DELEGATE.name, "change_mode", now) == DELEGATE
+    assert who_is(settings, ADMIN.name, "change_mode", now) == ADMIN
+    i_am_here(house, who_is(settings, DELEGATE.name, "change_mode", now))
+
+
+@pytest.mark.parametrize("first", ["owner", "reviewer"])
+def test_the_owner_says_yes_as_the_owner_though_they_are_a_reviewer_too(
+    place: Town, first: str
+) -> None:
+    both = [{"name": OWNER.name, "role": "reviewer"}]
+    place.settings(people=[*both, *PEOPLE] if first == "reviewer" else [*PEOPLE, *both])
+    settings, now = load_settings(place.folder), place.clock()
+    assert who_confirms(settings, OWNER.name, now) == OWNER
+    assert who_confirms(settings, REVIEWER.name, now) == REVIEWER
+    assert who_confirms(settings, DELEGATE.name, now).role == ""
 
 
 def test_a_role_ends_on_its_day(tmp_path: Path) -> None:
