@@ -9,6 +9,7 @@ import click
 from listener.cli import data_option
 from listener.commands.meant import pages_meant
 from listener.commands.options import person_options
+from listener.held_back import why_no_hiding
 from listener.house import utc_now
 from listener.minutes.heads import note_head
 from listener.modes.election import (
@@ -44,7 +45,7 @@ def confirm(page_id: str, folder: Path, who: str, reason: str, withdraw: bool) -
                     else "Your yes is written down. One more person must say yes."
                 )
                 click.echo(f"{safe(page)}: pre-election {in_local_time(spell)}. {said}")
-            why = house.standing(page, house.now()).no_hiding()
+            why = why_no_hiding(house, page)
             if why:
                 click.echo(f"{safe(page)}: software hides nothing just now: {why}.")
         note_head(house.store.db, house.heads, house.now().isoformat())

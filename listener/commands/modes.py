@@ -14,6 +14,7 @@ from listener.commands.meant import check_stand_in, pages_meant
 from listener.commands.options import person_options
 from listener.commands.when import beginning_of, ending_of
 from listener.errors import UserError
+from listener.held_back import why_no_hiding
 from listener.house import House, utc_now
 from listener.minutes.heads import note_head
 from listener.modes.changes import (
@@ -38,7 +39,6 @@ from listener.modes.periods import (
 from listener.modes.standing import planned_by_people, planned_on
 from listener.modes.switch import bare_house
 from listener.people.roster import who_is
-from listener.store.acts import breaker
 from listener.store.elections import election_yeses
 from listener.store.modes import consents, find_post, trial
 from listener.telling.notices import clock
@@ -90,10 +90,7 @@ def _shown(house: House, page_id: str) -> list[str]:
     quiet = quiet_until(house.rules.modes.quiet_hours, now)
     if quiet:
         lines.append(f"  quiet hours until {_local(quiet)}")
-    why = holds.no_hiding()
-    braked = breaker(house.store, page_id)
-    if braked and not why:
-        why = f"the brake is on ({braked}); `wardmote release` takes it off"
+    why = why_no_hiding(house, page_id)
     lines.append(f"  software hides nothing: {why}" if why else "  software may hide")
     if holds.missing:
         lines.append(f"  {still_lacks(house.store, page_id, now)}")
@@ -233,7 +230,7 @@ def end(
             for spell in over:
                 if spell.starts_at > house.now():
                     click.echo(f"  It was planned: {_spell(spell, house.now())}.")
-            why = house.standing(page, house.now()).no_hiding()
+            why = why_no_hiding(house, page)
             if why:
                 click.echo(f"{safe(page)}: software still hides nothing: {why}.")
         note_head(house.store.db, house.heads, house.now().isoformat())
@@ -268,7 +265,7 @@ def resume(page_id: str, folder: Path, who: str, reason: str) -> int:
         resume_hiding(
             house, page, who_is(house.settings, who, "change_mode", house.now()), reason
         )
-        why = house.standing(page, house.now()).no_hiding()
+        why = why_no_hiding(house, page)
         click.echo(
             f"{safe(page)}: software still hides nothing: {why}."
             if why
@@ -300,7 +297,12 @@ def act(page_id: str, folder: Path, who: str, reason: str, withdraw: bool) -> in
         if not agreed(house.store, page):
             click.echo("Your yes is written down. One more person must say yes.")
         elif house.settings.mode == "act":
-            click.echo("Both have said yes: the page acts from now on.")
+            why = why_no_hiding(house, page)
+            click.echo(
+                f"Both have said yes. Software still hides nothing on {safe(page)}: {why}."
+                if why
+                else "Both have said yes: the page acts from now on."
+            )
         else:
             click.echo(
                 "Both have said yes: the page acts when `mode: act` stands in wardmote.yaml."

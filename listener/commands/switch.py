@@ -9,6 +9,7 @@ import click
 from listener.cli import data_option
 from listener.commands.options import me, person_options
 from listener.errors import UserError
+from listener.held_back import why_no_hiding
 from listener.house import utc_now
 from listener.minutes.heads import note_head
 from listener.modes.stop_file import STOP_NAME, stops_all, write_stop
@@ -120,7 +121,7 @@ def resume_acting(page_id: str | None, folder: Path, who: str, reason: str) -> i
             ) from error
         note_head(house.store.db, house.heads, house.now().isoformat())
         left = {
-            page.page_id: house.standing(page.page_id, house.now()).no_hiding()
+            page.page_id: why_no_hiding(house, page.page_id)
             for page in house.settings.pages
         }
     click.echo("The stop is taken off.")

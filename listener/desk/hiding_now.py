@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from listener.desk.visit import Visit
+from listener.held_back import Bar, bar
 from listener.modes.periods import LONDON, Cause
 from listener.proved import Doubt, doubt_of_scorer, stops_at
-from listener.store.counts import breakers
 
 
 @dataclass(frozen=True)
@@ -52,24 +52,25 @@ class HidingNow:
 def hiding_now(visit: Visit) -> HidingNow:
     """What the first page says at its top."""
     house, say = visit.house, visit.say
-    braked = {row["page_id"] for row in breakers(house.store)}
-    words = _words(visit)
-    doubts, unproved = _doubts(visit), _unproved(visit)
+    words, bars = _words(visit), _bars(visit)
+    doubts, doubt = _doubts(visit), doubt_of_scorer(house.scorer, visit.now)
     told: dict[str, str] = {}
     stopped = set()
     for page in house.settings.pages:
         standing = house.standing(page.page_id, visit.now)
-        cause = standing.cause()
+        cause, barred = standing.cause(), bar(house, page.page_id)
         if standing.stopped:
             stopped.add(page.page_id)
         if cause:
             told[page.page_id] = words[cause]
-        elif page.page_id in braked:
+        elif barred == "brake":
             told[page.page_id] = say("the brake is on")
         elif house.scorer_fault:
             told[page.page_id] = say("the scorer does not work")
-        elif unproved:
-            told[page.page_id] = doubts[unproved]
+        elif doubt:
+            told[page.page_id] = doubts[doubt]
+        elif barred:
+            told[page.page_id] = bars[barred]
     pages = len(house.settings.pages)
     return HidingNow(pages, told, frozenset(stopped), _stops_on(visit))
 
@@ -80,18 +81,21 @@ def _stops_on(visit: Visit) -> date | None:
     return ends_at.astimezone(LONDON).date() if ends_at else None
 
 
-def _unproved(visit: Visit) -> Doubt:
-    """As the service has it: by a sound file that nobody took up yet it does not go, and hides by the rules of before."""
-    fault_of_file: Doubt = "rules" if visit.house.rules_fault else ""
-    return doubt_of_scorer(visit.house.scorer, visit.now) or fault_of_file
-
-
 def _doubts(visit: Visit) -> dict[Doubt, str]:
     say = visit.say
     return {
         "scorer": say("the scorer is not the one that came with Wardmote"),
         "age": say("the scorer was last set over a year ago"),
+    }
+
+
+def _bars(visit: Visit) -> dict[Bar, str]:
+    """As the service has it: by a sound file that nobody took up yet it does not go, and hides by the rules of before."""
+    say = visit.say
+    return {
         "rules": say("the rules file was not taken up"),
+        "none": say("the rules let software hide nothing"),
+        "later": say("the rules are not in force yet"),
     }
 
 

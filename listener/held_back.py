@@ -1,0 +1,47 @@
+"""Why software may hide nothing on a page just now: what holds there, the brake, and what the rules themselves say.
+
+So that whoever asks is told the same by each command and by the desk. At each hide the judge asks for itself.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from listener.house import House
+from listener.published_at import published_at
+from listener.store.acts import breaker
+
+# Beside what holds on the page: its brake, a file that was not taken up, rules that let nothing be hidden, a later day.
+Bar = Literal["brake", "rules", "none", "later"]
+SAID: dict[Bar, str] = {
+    "rules": "the rules file was not taken up",
+    "none": "the rules let software hide nothing",
+    "later": "the rules are not in force yet",
+}
+SHADOW = "`shadow: true` stands in wardmote.yaml, so it only notes what it would hide"
+
+
+def bar(house: House, page_id: str) -> Bar | None:
+    """What keeps software from hiding beside the modes of the page; None where nothing does."""
+    rules = house.rules
+    lets_hide = rules.limits.let_hide and any(rules.may_hide(r.id) for r in rules.rules)
+    found: tuple[tuple[object, Bar], ...] = (
+        (breaker(house.store, page_id) is not None, "brake"),
+        (house.rules_fault, "rules"),
+        (not lets_hide, "none"),
+        (house.now() < published_at(house.store, rules), "later"),
+    )
+    return next((name for held, name in found if held), None)
+
+
+def why_no_hiding(house: House, page_id: str) -> str:
+    """Why software may hide nothing there just now, in words; "" where it may."""
+    holds = house.standing(page_id, house.now())
+    if holds.cause() == "mode" and holds.mode == "act":
+        return SHADOW
+    why, barred = holds.no_hiding(), bar(house, page_id)
+    if why or barred is None:
+        return why
+    if barred == "brake":
+        return f"the brake is on ({breaker(house.store, page_id)}); `wardmote release` takes it off"
+    return SAID[barred]
