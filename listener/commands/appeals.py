@@ -25,7 +25,7 @@ from listener.people.appeals import (
 )
 from listener.people.matrix import may, roles_for
 from listener.people.requests import FIREWALL, council_request
-from listener.people.roster import who_is, who_runs
+from listener.people.roster import day_of, who_is, who_runs
 from listener.people.won_appeals import took_part
 from listener.settings import same_name
 from listener.store.appeals import (
@@ -66,7 +66,7 @@ def what_next(house: House, number: int) -> str:
     """Who will decide an appeal, or that nobody is listed who may."""
     waits = appeal(house.store, number)
     part = took_part(house.store, waits["comment_id"]) if waits else frozenset()
-    today = house.now().date()
+    today = day_of(house.now())
     free = [
         each
         for each in house.settings.people

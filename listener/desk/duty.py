@@ -11,7 +11,7 @@ from listener.claims.clock import on_duty
 from listener.desk.visit import Visit
 from listener.modes.standing import UNSEEN
 from listener.people.invitations import open_invitation
-from listener.people.roster import may_confirm, roles_of
+from listener.people.roster import day_of, may_confirm, roles_of
 from listener.people.stand_ins import (
     able,
     delegates_today,
@@ -84,7 +84,7 @@ def meanwhile(visit: Visit) -> dict[str, Any]:
 
 def comms_named(visit: Visit) -> bool:
     """Whether there is anybody at comms: an address, a channel, or somebody on the list today."""
-    settings, today = visit.house.settings, visit.now.date()
+    settings, today = visit.house.settings, day_of(visit.now)
     listed = any(
         one.role == "comms" and (one.until is None or one.until >= today)
         for one in settings.people
@@ -93,7 +93,7 @@ def comms_named(visit: Visit) -> bool:
 
 
 def _soon(until: date | None, now: datetime) -> bool:
-    return until is not None and until - now.date() <= SOON
+    return until is not None and until - day_of(now) <= SOON
 
 
 def _confirmer(visit: Visit, name: str) -> dict[str, Any]:

@@ -31,6 +31,7 @@ from listener.people.listing import (
     unlist_person,
 )
 from listener.people.managing import GIVES, check_may_manage, manager
+from listener.people.roster import day_of
 from listener.people.stand_ins import is_locked, is_set_up
 from listener.settings import PersonSettings, same_name
 from listener.store.logins import invitation
@@ -61,7 +62,7 @@ def _line(visit: Visit, name: str, listed: list[PersonSettings]) -> dict[str, An
     return {
         "name": name,
         "roles": [
-            {"role": one.role, "until": one.until, "over": bool(one.until and one.until < visit.now.date())}
+            {"role": one.role, "until": one.until, "over": bool(one.until and one.until < day_of(visit.now))}
             for one in listed
         ],
         "ready": is_set_up(visit.house, name),
@@ -87,8 +88,8 @@ def _show(visit: Visit, fault: str = "", status: int = 200, **more: Any) -> Resp
         status,
         people=_everybody(visit),
         may_give=sorted(GIVES[_by(visit).role]),
-        usual=(visit.now.date() + USUAL).isoformat(),
-        today=visit.now.date().isoformat(),
+        usual=(day_of(visit.now) + USUAL).isoformat(),
+        today=day_of(visit.now).isoformat(),
         given={name: visit.form.get(name, "")[:60] for name in ("name", "role", "until")},
         done=done if done in DONE else "",
         back=number(visit.asked("back")),
@@ -109,7 +110,7 @@ def _one(visit: Visit, fault: str = "", status: int = 200, field: str = "") -> R
         status,
         one=found[0],
         may_give=sorted(GIVES[_by(visit).role]),
-        usual=(visit.now.date() + USUAL).isoformat(),
+        usual=(day_of(visit.now) + USUAL).isoformat(),
         # What somebody chose in a form stays in that form.
         sent=visit.request.scope["path"].rpartition("/")[2],
         given={name: visit.form.get(name, "")[:60] for name in ("role", "until")},
@@ -165,7 +166,7 @@ def _give(visit: Visit) -> Response:
         return again(visit, visit.say("This name cannot be used. Begin with a letter, leave out slashes, and do not call anybody wardmote."), 409, field="name")  # fmt: skip
     if role not in GIVES[by.role]:
         return again(visit, visit.say("Choose what the person is here."), 422, field="role")  # fmt: skip
-    if until is None or until < visit.now.date():
+    if until is None or until < day_of(visit.now):
         return again(visit, visit.say("Name the last day. It must not be over."), 422, field="until")  # fmt: skip
     if _made_before(visit, name):
         return _invite_page(visit, name, _code(visit, name))

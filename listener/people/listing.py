@@ -26,6 +26,7 @@ from listener.people.handing import give_back
 from listener.people.listed_text import Edit, Row, edited
 from listener.people.managing import check_may_manage
 from listener.people.matrix import cell
+from listener.people.roster import day_of
 from listener.settings import (
     APART_FROM_COMMS,
     MACHINE_NAME,
@@ -87,7 +88,7 @@ def check_listing(house: House, wanted: Listing) -> None:
 
 
 def _last_day(house: House, wanted: Listing) -> date:
-    if wanted.until is None or wanted.until < house.now().date():
+    if wanted.until is None or wanted.until < day_of(house.now()):
         raise UserError("Name the last day, today or later: nobody is listed for ever.")
     return wanted.until
 

@@ -6,10 +6,11 @@ then refused.
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from listener.errors import UserError
 from listener.minutes.writer import MACHINE, Actor
+from listener.modes.periods import LONDON
 from listener.own_names import SETTINGS_NAME
 from listener.people.matrix import cell, may, may_second
 from listener.settings import PersonSettings, Settings, same_name
@@ -18,9 +19,14 @@ OPERATOR = "operator"  # whoever runs the computer, where they are not listed
 NOBODY = "This needs the name of a person, for it will stand in the log. Say who you are with --as NAME."
 
 
+def day_of(now: datetime) -> date:
+    """The day on the wall calendar. A last day ends with its local midnight, which in summer is an hour before that of UTC."""
+    return now.astimezone(LONDON).date()
+
+
 def roles_of(settings: Settings, name: str, now: datetime) -> list[PersonSettings]:
     """The roles that somebody holds today, in the order of the file."""
-    today = now.date()
+    today = day_of(now)
     return [
         person
         for person in settings.people
@@ -31,7 +37,7 @@ def roles_of(settings: Settings, name: str, now: datetime) -> list[PersonSetting
 
 def holders(settings: Settings, role: str, now: datetime) -> list[PersonSettings]:
     """Who holds a role today, in the order of the file."""
-    today = now.date()
+    today = day_of(now)
     return [
         person
         for person in settings.people
@@ -97,7 +103,7 @@ def _unknown(settings: Settings, name: str, now: datetime) -> str:
     where = settings.folder / SETTINGS_NAME
     listed = [p for p in settings.people if same_name(p.name) == same_name(name)]
     until = max((p.until for p in listed if p.until), default=None)
-    if until and until < now.date():
+    if until and until < day_of(now):
         return (
             f"{name} was listed until {until}. Renew it under `people:` in {where}, or ask "
             "somebody else who is."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import stat
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +18,9 @@ from listener.modes.changes import i_am_here
 from listener.modes.election import who_confirms
 from listener.people.approvals import propose
 from listener.people.codes import CodeRefused, code_path, make_code, prove, unlock
-from listener.people.roster import who_is
+from listener.people.listing import Listing, check_listing
+from listener.people.roster import roles_of, who_is
+from listener.people.stand_ins import delegates_today
 from listener.settings import load_settings
 from tests.listener.crowd import (
     ADMIN,
@@ -109,6 +111,31 @@ def test_a_role_ends_on_its_day(tmp_path: Path) -> None:
         first.place.clock.forward(days=1)
         with pytest.raises(UserError, match="until 2026-11-20"):
             who_is(settings, DELEGATE.name, "confirm", first.place.clock())
+
+
+@pytest.mark.parametrize(
+    ("now", "counts"),
+    [
+        (datetime(2027, 6, 30, 22, 59, tzinfo=UTC), True),
+        (datetime(2027, 6, 30, 23, 30, tzinfo=UTC), False),  # half past midnight here
+        (datetime(2027, 6, 29, 23, 30, tzinfo=UTC), True),
+    ],
+)
+def test_a_last_day_ends_with_the_midnight_of_the_wall_clock(
+    place: Town, now: datetime, counts: bool
+) -> None:
+    until = [one | {"until": "2027-06-30"} if one["role"] == "delegate" else one for one in PEOPLE]  # fmt: skip
+    place.settings(people=until)
+    place.clock.moment = now
+    house = place.open()
+    assert bool(roles_of(house.settings, DELEGATE.name, now)) is counts
+    assert bool(delegates_today(house)) is counts
+    wanted = Listing(COMMS.name, "comms", date(2027, 6, 30))
+    if counts:
+        check_listing(house, wanted)
+    else:
+        with pytest.raises(UserError, match="today or later"):
+            check_listing(house, wanted)
 
 
 def test_nobody_is_believed_who_claims_a_role_that_the_list_does_not_give(
