@@ -74,5 +74,7 @@ def known_at(rules: Rules, path: Path, folder: Path, now: datetime) -> Known | N
             )
         finally:
             store.close()
-        return Known(known.acts, known.appeal, [*known.spans, Span(now)]) if begun else known  # fmt: skip
+        if not begun:
+            return known
+        return Known(known.acts, known.appeal, [*known.spans, Span(now)], taken_up=False)  # fmt: skip
     return None

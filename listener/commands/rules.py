@@ -90,12 +90,21 @@ def publish(path: Path | None, form: str, language: str, folder: Path) -> int:
     path = _in_use(path, folder)
     found = _loaded(path)
     # Not into the page itself: that may be on its way into a file.
-    if fault := not_taken_up_at(path, folder) or _failing(found, path):
+    fault = not_taken_up_at(path, folder) or _failing(found, path)
+    if fault:
         click.echo(f"Do not publish this yet, for it is not in force. {fault}", err=True)  # fmt: skip
     now = utc_now()
     known = known_at(found, path, folder, now)
+    if known and not known.taken_up and not fault:
+        click.echo(NOT_YET_IN_USE, err=True)
     click.echo(published(found, form, tongues(language), now, known), nl=False)
     return 0
+
+
+NOT_YET_IN_USE = (
+    "Do not publish this yet: people and software still go by another version. Put the file in the place of the one in "
+    "use, let `wardmote once` or a restart take it up, and publish it then."
+)
 
 
 @rules.command("try")

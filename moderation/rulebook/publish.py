@@ -48,10 +48,12 @@ def page(
     now: datetime | None = None,
     known: Known | None = None,
 ) -> tuple[Line, ...]:
-    """The page in one language. `now`: where the rules hold from a later day on, the page says what holds until then."""
+    """The page in one language. `now`: where the rules hold from a later day on, the page says what holds until then,
+    unless people go by another version so far.
+    """
     known = known or Known()
     version = _version(rules, tongue, known.spans)
-    if now is not None and now < rules.effective_from:
+    if now is not None and now < rules.effective_from and known.taken_up:
         version += " " + _say("later", tongue)
     found = [
         Line("title", _of(rules.title, tongue)),

@@ -125,9 +125,10 @@ class Known:
     """What is known of the place in which rules hold, and stands in no rules file.
 
     `acts`: whether software may hide there at all. `appeal`: where to appeal, or "". `spans`: when this version was in force,
-    oldest first; none where that is not known.
+    oldest first; none where that is not known. `taken_up`: False where it is known that another version is in force there.
     """
 
     acts: bool = True
     appeal: str = ""
     spans: Sequence[Span] = ()
+    taken_up: bool = True

@@ -43,6 +43,25 @@ def test_each_command_says_what_holds_until_a_later_day(
     assert "Tan hynny, nid yw meddalwedd yn cuddio dim" in page
 
 
+def test_of_a_version_that_nobody_took_up_it_is_not_said_that_people_go_by_it(
+    place: Town, wardmote: Call
+) -> None:
+    where = str(place.folder)
+    place.open()
+    place.close()
+    with_a_later_day(place)
+    early = wardmote("rules", "publish", "--data", where)
+    assert "in force from 1 January 2099." in early.stdout
+    for words in ("people go by these rules already", "mae pobl yn dilyn", "Until then, software"):  # fmt: skip
+        assert words not in early.stdout
+    assert "still go by another version" in early.stderr
+    place.open()
+    place.close()
+    after = wardmote("rules", "publish", "--data", where)
+    assert "people go by these rules already" in after.stdout
+    assert after.stderr == ""
+
+
 def test_it_is_so(place: Town) -> None:
     with_a_later_day(place)
     item = place.comment(place.post(), THREAT)
