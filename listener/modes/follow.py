@@ -233,7 +233,7 @@ def _ask_after(house: House, days: int, seen_at: str) -> int:
                 once=once if audience == "owner" else f"{once}:{audience}",
                 kind="unseen",
                 audience=audience,
-                subject=f"Nobody has looked in for {days} days",
+                subject=f"The councillor has not looked in for {days} days",
                 body=in_both(
                     f"The owner was last seen {days} days ago or more. Residents should not wait: look at `wardmote queue`. "
                     f"If you are here and there was nothing to decide, say so: {_HERE}\nIf you take a break, say so on the page: {_AWAY}",

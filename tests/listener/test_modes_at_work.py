@@ -239,6 +239,8 @@ def test_an_owner_who_is_not_seen_is_asked_after_and_then_away(place: Town) -> N
         place.clock.forward(days=1)
         follow_modes(house)
     assert [entry["days"] for entry in events(house, "owner_unseen")] == [7, 14]
+    told = house.store.rows("SELECT subject FROM outbox WHERE kind = 'unseen'")
+    assert [row["subject"] for row in told] == [f"The councillor has not looked in for {days} days" for days in (7, 14)]  # fmt: skip
     assert house.standing(page(house), house.now()).deserted
     i_am_here(house, Actor("Cllr Wren Example", "owner"))
     follow_modes(house)
