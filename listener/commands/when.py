@@ -71,7 +71,7 @@ def _moment(text: str, after: datetime) -> datetime:
     with suppress(ValueError, OverflowError):
         if _WRITTEN_OUT.match(text):  # with a Z or an offset as the rules file has it
             found = datetime.fromisoformat(text)
-            return (found if found.tzinfo else found.replace(tzinfo=LONDON)).astimezone(UTC)  # fmt: skip
+            return found.astimezone(UTC) if found.tzinfo else _here(found, after)
     try:
         clock = datetime.strptime(text, "%H:%M").time()
     except ValueError:
@@ -84,7 +84,7 @@ def _moment(text: str, after: datetime) -> datetime:
 def _next(clock: time, text: str, after: datetime) -> datetime:
     """The next such hour: also past midnight, as a long sitting ends, but not by nearly a day. Raises UserError."""
     local = after.astimezone(LONDON)
-    today = datetime.combine(local.date(), clock, LONDON).astimezone(UTC)
+    today = _here(datetime.combine(local.date(), clock), after)
     if today > after:
         return today
     tomorrow = datetime.combine(local.date() + timedelta(days=1), clock, LONDON)
@@ -93,3 +93,9 @@ def _next(clock: time, text: str, after: datetime) -> datetime:
             f'{safe(text)} is past at {local:%H:%M}. For the next day write "{tomorrow:%Y-%m-%d %H:%M}".'
         )
     return tomorrow.astimezone(UTC)
+
+
+def _here(wall: datetime, after: datetime) -> datetime:
+    """The moment at which the wall shows this. An hour that comes twice in a night is meant as the one that is still to come."""
+    first, second = (wall.replace(tzinfo=LONDON, fold=turn).astimezone(UTC) for turn in (0, 1))  # fmt: skip
+    return second if first <= after < second else first

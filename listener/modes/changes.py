@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 from listener.errors import UserError
 from listener.house import House
@@ -11,6 +11,7 @@ from listener.modes.gate import ROLES, trial_lacks
 from listener.modes.overlap import replaced_by
 from listener.modes.periods import (
     AFTER_A_MEETING,
+    LONDON,
     LONGEST,
     Kind,
     Spell,
@@ -83,7 +84,9 @@ def _check_length(
             f"The mode {in_words(kind)} would be over before it begins. Name a later time with --until or --for."
         )
     longest = LONGEST[kind]
-    if ends_at - starts_at > longest:
+    # Whole days are those of the wall calendar: one of them has an hour more.
+    by_the_wall = (starts_at.astimezone(LONDON) + longest).astimezone(UTC)
+    if ends_at > max(starts_at + longest, by_the_wall):
         hours = int(longest.total_seconds() // 3600)
         within = f"{hours} hours" if hours <= 72 else f"{longest.days} days"
         raise UserError(

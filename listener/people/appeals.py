@@ -8,7 +8,7 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Literal
 
 from listener.decide import decide_within
@@ -50,7 +50,7 @@ from listener.store.person_acts import block_about
 from listener.store.sessions import save_answer_code
 from listener.store.strikes import NEVER, remove_strike
 from listener.telling.both import in_both
-from listener.telling.notices import MONTHS_CY, MONTHS_EN, day, rule_sentence
+from listener.telling.notices import LONDON, MONTHS_CY, MONTHS_EN, day, rule_sentence
 from moderation.rules import Rule, Rules
 
 Outcome = Literal["kept", "changed", "overturned"]
@@ -154,11 +154,14 @@ def appeal_until(store: Store, made: Decision) -> datetime:
 
 
 def _working_days_after(moment: datetime, days: int) -> datetime:
-    """So many days from Monday to Friday later; bank holidays are not known here."""
+    """So many days from Monday to Friday later, by the calendar on the wall; bank holidays are not known here."""
+    here = moment.astimezone(
+        LONDON
+    )  # steps of whole days there, whatever the clocks do
     while days:
-        moment += timedelta(days=1)
-        days -= moment.weekday() < 5
-    return moment
+        here += timedelta(days=1)
+        days -= here.weekday() < 5
+    return here.astimezone(UTC)
 
 
 def restriction(store: Store, known: Kept) -> Decision | None:

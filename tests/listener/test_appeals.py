@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Literal
 
@@ -10,9 +11,11 @@ import pytest
 from listener.act import act
 from listener.decide import expire
 from listener.errors import UserError
+from listener.modes.periods import LONDON
 from listener.people.appeals import decide_appeal, lodge
 from listener.people.appeals_due import remind_of_appeals
 from listener.people.requests import FIREWALL, council_request
+from listener.store.connection import as_moment
 from listener.store.decisions import decisions_on, open_item_of
 from listener.undo import undo
 from tests.listener.crowd import (
@@ -186,6 +189,27 @@ def test_an_appeal_is_brought_to_mind_before_it_is_late_and_once_when_it_is(
     here.place.clock.forward(days=30)
     remind_of_appeals(here.house)
     assert len(told()) == 2
+
+
+@pytest.mark.parametrize(
+    ("lodged_at", "due"),
+    [
+        (datetime(2027, 6, 4, 23, 30, tzinfo=UTC), "Friday 18 June 2027 00:30"),
+        (datetime(2027, 6, 4, 12, 0, tzinfo=UTC), "Friday 18 June 2027 13:00"),
+        (datetime(2027, 3, 22, 9, 0, tzinfo=UTC), "Monday 05 April 2027 09:00"),
+    ],
+)
+def test_working_days_are_those_of_the_calendar_on_the_wall(
+    here: Crowd, lodged_at: datetime, due: str
+) -> None:
+    here.place.clock.moment = lodged_at - timedelta(hours=1)
+    item = here.comment(RUDE)
+    here.decide(item, "hide", rule="R1")
+    here.place.clock.moment = lodged_at
+    number = appealed(here, item)
+    found = here.house.store.value("SELECT due_at FROM appeals WHERE appeal_id = ?", (number,))  # fmt: skip
+    wall = as_moment(found).astimezone(LONDON)
+    assert f"{wall:%A %d %B %Y %H:%M}" == due
 
 
 def test_case_37_an_officers_wish_is_kept_and_changes_nothing(here: Crowd) -> None:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import partial
 
 import pytest
 
 from listener.cli import run
 from listener.commands.when import beginning_of, ending_of
 from listener.errors import UserError
+from listener.modes.changes import start_mode
+from listener.modes.periods import Kind
+from tests.listener.lives import OWNER, page
 from tests.town import Town
 
 EVENING = datetime(2026, 11, 27, 18, 12, tzinfo=UTC)
@@ -44,6 +48,45 @@ def test_an_hour_of_today_and_one_soon_after_midnight_are_as_they_were_meant() -
 def test_a_time_as_the_rules_file_has_it_is_understood(text: str, hour: int) -> None:
     found = ending_of(text, None, datetime(2026, 7, 27, 9, tzinfo=UTC))
     assert found == datetime(2026, 7, 27, hour, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("text", ["01:30", "2026-10-25 01:30", "2026-10-25T01:30"])
+@pytest.mark.parametrize(
+    ("now", "end"),
+    [((0, 15), (0, 30)), ((0, 45), (1, 30)), ((1, 15), (1, 30))],
+)
+def test_an_hour_that_comes_twice_in_a_night_is_the_one_still_to_come(
+    text: str, now: tuple[int, int], end: tuple[int, int]
+) -> None:
+    night = datetime(2026, 10, 25, tzinfo=UTC)  # 00:30 UTC is 01:30, and so is 01:30
+    found = ending_of(text, None, night.replace(hour=now[0], minute=now[1]))
+    assert found == night.replace(hour=end[0], minute=end[1])
+
+
+@pytest.mark.parametrize(
+    ("kind", "first", "last", "fits"),
+    [
+        ("away", "2026-08-01", "2026-10-31", True),  # 92 days, and an hour
+        ("away", "2026-08-01", "2026-11-01", False),
+        ("away", "2026-11-01", "2027-01-31", True),
+        ("meeting", "2026-10-25", "2026-10-25", True),
+        ("meeting", "2026-10-26", "2026-10-26", True),
+        ("meeting", "2026-10-26", "2026-10-27", False),
+    ],
+)
+def test_the_day_with_an_hour_more_makes_no_mode_too_long(
+    place: Town, kind: Kind, first: str, last: str, fits: bool
+) -> None:
+    place.clock.moment = datetime(2026, 7, 20, 9, tzinfo=UTC)
+    house = place.open()
+    since = beginning_of(first, house.now())
+    until = ending_of(last, None, since)
+    begin = partial(start_mode, house, page(house), kind, until, OWNER, "as planned", starts_at=since)  # fmt: skip
+    if fits:
+        assert begin()[0].starts_at == since
+    else:
+        with pytest.raises(UserError, match="at most"):
+            begin()
 
 
 @pytest.mark.parametrize("text", ["20261201", "2026-13-01 18:00", "2026-12-01 25:00", "2026-12-01T18:00:00X", "25:00"])  # fmt: skip
