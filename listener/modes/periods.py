@@ -168,9 +168,13 @@ def in_words(kind: Kind) -> str:
 def standing_at(facts: Facts, now: datetime) -> Standing:
     """What holds, given the facts. Each of them can only take something away from the machine."""
     running = tuple(spell for spell in facts.spells if spell.runs(now))
-    over = {spell.kind for spell in facts.spells if spell.holds(now)} - {
-        spell.kind for spell in running if spell.holds(now)
-    }
+    # With another end in the rules file a period stands there twice: it is not over, and what was confirmed of it counts.
+    goes_on = {(spell.kind, spell.starts_at) for spell in running if spell.confirmed}
+    over = {
+        spell.kind
+        for spell in facts.spells
+        if spell.holds(now) and (spell.kind, spell.starts_at) not in goes_on
+    } - {spell.kind for spell in running if spell.holds(now)}
     waiting = tuple(kind for kind in KINDS if kind in over)
     standing = Standing(
         facts.mode,

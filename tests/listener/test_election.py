@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import timedelta
 from pathlib import Path
 
@@ -268,3 +269,42 @@ def test_the_desk_says_what_is_planned_and_that_both_have_said_yes(
         assert "so software may hide all the same. Until 10 December 2026" in words
         browser.get("/modes")
         assert "Both have said yes. Software may hide in this time." in browser.page.words  # fmt: skip
+
+
+def dated(place: Town, house: House, ends_at: str) -> None:
+    """The rules file names a period that runs, with this end, and the service takes it up."""
+    path = place.folder / "rules_of_engagement.yaml"
+    text, period = path.read_text(), f"starts_at: 2026-11-20T08:00:00Z, ends_at: {ends_at}"  # fmt: skip
+    path.write_text(re.sub(r"(?m)^  pre_election: .*$", f"  pre_election: [{{ {period} }}]", text))  # fmt: skip
+    place.round(house, times=2)
+
+
+def test_a_period_of_the_file_with_another_end_can_be_confirmed_while_it_runs(
+    place: Town,
+) -> None:
+    place.settings(people=PEOPLE, confirmers=[OWNER.name])
+    house = place.open()
+    dated(place, house, "2026-12-25T08:00:00Z")
+    dated(place, house, "2026-12-26T08:00:00Z")
+    assert not hides(place, house)
+    both_agree(house)
+    assert hides(place, house)
+    take_election_back(house, page(house), OWNER, "On second thoughts.")
+    assert not hides(place, house)
+    both_agree(house)
+    place.clock.forward(days=36)
+    i_am_here(house, OWNER)
+    follow_modes(house)
+    assert "pre-election is over" in house.standing(page(house), house.now()).no_hiding()  # fmt: skip
+
+
+def test_what_is_confirmed_of_one_period_lets_nothing_go_on_after_another(
+    place: Town,
+) -> None:
+    house = campaign(place, days=1)
+    place.clock.forward(days=2)
+    follow_modes(house)
+    end = house.now() + timedelta(days=20)
+    start_mode(house, page(house), "pre_election", end, OWNER, "The next one.")
+    both_agree(house)
+    assert not hides(place, house), "the first one is over, and nobody has said yet"
