@@ -126,7 +126,8 @@ def _end(house: House, row: Row) -> int:
             nobody_stood_in(tx, row["period_id"])
             spell = replace(spell, delegate=False)
         may_wait = spell.kind in NEVER_FALL_BACK and not spell.delegate
-        if may_wait and not spell.resumed and _is_over(tx, house, row):
+        told = spell.resumed or _told_with_another_end(tx, row)
+        if may_wait and not told and _is_over(tx, house, row):
             resume = f"wardmote mode resume {row['page_id']} --as NAME --reason WHY"
             put_out(
                 tx,
@@ -142,6 +143,18 @@ def _end(house: House, row: Row) -> int:
                 ),
             )
     return 1
+
+
+def _told_with_another_end(tx: Transaction, row: Row) -> bool:
+    """Whether this is a new end, past already when the file named it, of a mode that is told to be over and still waits."""
+    return row["ends_at"] <= row["started_at"] and any(
+        other["period_id"] != row["period_id"]
+        and (other["kind"], other["starts_at"]) == (row["kind"], row["starts_at"])
+        and (other["source"], other["ended_by"]) == ("rules", MACHINE.name)
+        and other["resumed_at"] is None
+        and not other["delegate"]
+        for other in periods(tx.store, row["page_id"])
+    )
 
 
 def _is_over(tx: Transaction, house: House, row: Row) -> bool:

@@ -11,7 +11,7 @@ import pytest
 
 from listener.cli import run
 from listener.errors import UserError
-from listener.house import utc_now
+from listener.house import House, utc_now
 from listener.modes.changes import end_mode, i_am_here, resume_hiding, start_mode
 from listener.modes.periods import Kind
 from tests.listener.newsdesk import OWNER as COUNCILLOR
@@ -184,3 +184,40 @@ def test_a_live_matter_ends_by_its_name_and_no_other_with_it(
     assert mode(place, "end", "quasi-judicial", "--post", marked[0], *WHO) == 0
     assert house.standing(page, house.now()).live_matters == {marked[1]}
     assert mode(place, "end", "away", "--post", marked[1], *WHO) == 2
+
+
+def away_until(place: Town, house: House, ends_at: str) -> None:
+    """The rules file names a time away that began this morning, and the service takes it up."""
+    path = place.folder / "rules_of_engagement.yaml"
+    period = f"{{ starts_at: 2026-11-20T08:00:00Z, ends_at: {ends_at} }}"
+    path.write_text(re.sub(r"(?m)^  away: .*$", f"  away: [{period}]", path.read_text()))  # fmt: skip
+    place.round(house, times=3)
+
+
+def told_over(house: House) -> int:
+    query = "SELECT COUNT(*) FROM outbox WHERE kind = 'mode' AND subject LIKE 'The mode away is over%'"
+    return int(house.store.value(query))
+
+
+def test_an_end_that_is_put_into_the_past_in_the_file_is_told_once_for_each_page(
+    place: Town,
+) -> None:
+    house = place.open()
+    away_until(place, house, "2026-11-25T08:00:00Z")
+    away_until(place, house, "2026-11-20T09:30:00Z")
+    assert told_over(house) == len(house.settings.pages) == 2
+    for one in house.settings.pages:
+        assert house.standing(one.page_id, house.now()).waiting == ("away",)
+        resume_hiding(house, one.page_id, COUNCILLOR, "I am back.")
+        assert not house.standing(one.page_id, house.now()).waiting
+
+
+def test_what_waits_anew_after_a_persons_word_is_told_anew(place: Town) -> None:
+    house = place.open()
+    away_until(place, house, "2026-11-25T08:00:00Z")
+    away_until(place, house, "2026-11-20T09:30:00Z")
+    for one in house.settings.pages:
+        resume_hiding(house, one.page_id, COUNCILLOR, "I am back.")
+    away_until(place, house, "2026-11-20T09:40:00Z")
+    waits = [one for one in house.settings.pages if house.standing(one.page_id, house.now()).waiting]  # fmt: skip
+    assert told_over(house) == 2 + len(waits)
