@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ipaddress
-import socket
 import threading
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
@@ -101,20 +100,13 @@ def _bound(place: DeskSettings) -> Any:
     """The port, held for us. Raises UserError."""
     import uvicorn
 
-    try:
-        socket.getaddrinfo(place.host, place.port)
-    except OSError as error:
-        raise UserError(
-            f"The desk cannot be opened on {place.host}: this computer has no such address. Write `host: 127.0.0.1` "
-            "under `desk`, or leave `host` out."
-        ) from error
     # Made after the server's own, it keeps uvicorn silent on purpose: its words could hold a resident's.
     quiet = uvicorn.Config("", host=place.host, port=place.port, log_level="critical")
     try:
         return quiet.bind_socket()
     except SystemExit as error:
         raise UserError(
-            f"The desk cannot be opened on {address_of(place)}: the port is taken or not allowed. If the service serves "
+            f"The desk cannot be opened on {address_of(place)}: the port is taken or not allowed, or this computer has no such address. If the service serves "
             "the desk already, open that address; else choose another port with --port, or `desk: {port: ...}`."
         ) from error
 
