@@ -33,10 +33,7 @@ class Thread:
 
     def active_at(self) -> datetime | None:
         """When anything last moved."""
-        return max(
-            (moment for moment in (self.updated_at, self.heard_at) if moment),
-            default=None,
-        )
+        return latest(self.updated_at, self.heard_at)
 
 
 @dataclass(slots=True)
@@ -68,12 +65,12 @@ class Progress:
             content["unread"] = sorted(self.unread)
         return json.dumps(content, separators=(",", ":"))
 
-    def forget(self, now: datetime) -> None:
-        """Drop threads in which nothing moved lately, and the stalest where there are too many."""
+    def forget(self, now: datetime, lively_since: datetime) -> None:
+        """Drop threads in which nothing moved since then, and the stalest where there are too many."""
         aged = [
             (thread.active_at() or now, post) for post, thread in self.threads.items()
         ]
-        kept = sorted((moment, post) for moment, post in aged if moment > now - ACTIVE)[
+        kept = sorted((moment, post) for moment, post in aged if moment > lively_since)[
             -MOST_POSTS:
         ]
         self.threads = {post: self.threads[post] for _, post in kept}
@@ -91,6 +88,11 @@ def read_cursor(cursor: str) -> Progress:
     return Progress(
         as_time(content.get("swept_at")), threads, set(filter(is_native_id, unread))
     )
+
+
+def latest(*moments: datetime | None) -> datetime | None:
+    """The last of those that are known; None where none is."""
+    return max((moment for moment in moments if moment is not None), default=None)
 
 
 def _thread(told: list[object]) -> Thread:

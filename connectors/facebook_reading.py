@@ -23,7 +23,8 @@ from connectors.facebook_parsing import (
     feed_item_of,
     raw_of,
 )
-from connectors.facebook_progress import ACTIVE, HOT, Progress, Thread
+from connectors.facebook_progress import Progress, Thread, latest
+from connectors.facebook_turns import Turns
 from connectors.payload import as_items, as_mapping
 
 OVERLAP = timedelta(minutes=10)  # comments may come to light a little late
@@ -64,25 +65,30 @@ class Poll:
     progress: Progress
     now: datetime
     skipped: int = 0  # items without a usable id
+    left_out: bool = False  # too many faults in a row kept posts from their first try
     items: dict[str, FeedItem] = field(
         default_factory=dict
     )  # the page's own feed, by native id
     faults: dict[str, ConnectorError] = field(default_factory=dict)  # by post
+    turns: Turns = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.turns = Turns(self.progress, self.items, self.sweep_every, self.now)
 
     def batches(self) -> Iterator[Batch]:
         """The news. A post's place in the cursor moves once all its comments have been handed over.
 
         A fault with one post is raised at the end, when the others have been read; its place does not move.
         """
-        deep = self._is_due(self.progress.swept_at)
+        deep = self.turns.is_due(self.progress.swept_at)
         if deep:
             self.graph.sizes.clear()
         # Anyone else is shown empty lists, as if all had been deleted.
         self.graph.check_open(self.page, self.now)
         whole = yield from self._feed(deep)
         went_through = yield from self._threads()
-        self.progress.forget(self.now)
-        if deep and whole:
+        self.progress.forget(self.now, self.turns.lively_since)
+        if deep and whole and not self.left_out:
             self.progress.swept_at = self.now
         yield Batch(cursor=self.progress.text())
         self.graph.ask_again(self.now)
@@ -125,9 +131,7 @@ class Poll:
             if (
                 found
                 and not deep
-                and not any(
-                    self._is_within(item.updated_at, ACTIVE) for item, _ in found
-                )
+                and not any(self.turns.is_lively(item.updated_at) for item, _ in found)
             ):
                 return True
         return pages.complete or pages.capped
@@ -138,12 +142,12 @@ class Poll:
         The result says whether all were tried: too many faults in a row end it.
         """
         read, refused, in_a_row = 0, None, 0
-        for post in self._lively():
+        for number, post in enumerate(lively := self.turns.in_order(), 1):
             known = self.progress.threads.get(post, Thread())
-            due = self._is_due(known.swept_at)
+            due = self.turns.is_due(known.swept_at)
             if known.swept_at is not None and self.graph.used_percent >= BUSY_PERCENT:
                 due = False
-            if not (due or self._may_have_news(post, known)):
+            if not (due or self.turns.may_have_news(post, known)):
                 continue
             try:
                 yield from self._thread(post, known, due)
@@ -154,6 +158,8 @@ class Poll:
                     self.faults[post], in_a_row = error, in_a_row + 1
                     self.progress.unread.add(post)
                     if in_a_row == MOST_FAULTS:
+                        rest = lively[number:]
+                        self.left_out = not self.progress.unread.issuperset(rest)
                         return False
                     continue
                 if error.reason != "gone_or_denied":
@@ -168,12 +174,6 @@ class Poll:
                 reason="gone_or_denied",
             )
         return True
-
-    def _may_have_news(self, post: str, known: Thread) -> bool:
-        item = self.items.get(post)
-        moved = item is not None and item.updated_at != known.updated_at
-        hot = self._is_within(self._active_at(post), HOT)
-        return moved or hot or post in self.progress.unread
 
     def _told(self, went_through: bool) -> ConnectorError:
         """The fault of the posts that could not be read, naming them; the gravest tells its reason."""
@@ -191,7 +191,7 @@ class Poll:
         item = self.items.get(post)
         if item is not None and item.visitor is None:
             return f"post {post}"
-        moment = self._active_at(post)
+        moment = self.turns.active_at(post)
         return f"a post last active {moment:%Y-%m-%d %H:%M} UTC" if moment else "a post"
 
     def _thread(self, post: str, known: Thread, due: bool) -> Iterator[Batch]:
@@ -246,7 +246,7 @@ class Poll:
                     reason="capability_denied",
                 )
             read.ids.update(comment.comment_id for comment, _ in found)
-            read.heard_at = _latest(
+            read.heard_at = latest(
                 read.heard_at, *(comment.created_at for comment, _ in found)
             )
             yield Batch(
@@ -287,42 +287,9 @@ class Poll:
             else set()
         )
 
-    def _lively(self) -> list[str]:
-        unread = self.progress.unread
-        lively = [
-            post
-            for post in {*self.items, *self.progress.threads, *unread}
-            if post in unread or self._is_within(self._active_at(post), ACTIVE)
-        ]
-        return sorted(
-            lively,
-            key=lambda p: (p not in unread, self._active_at(p) or self.now, p),
-            reverse=True,
-        )
-
-    def _active_at(self, post: str) -> datetime | None:
-        item = self.items.get(post)
-        known = self.progress.threads.get(post, Thread())
-        return _latest(item.updated_at if item else None, known.active_at())
-
-    def _is_within(self, moment: datetime | None, age: timedelta) -> bool:
-        """Whether that was within `age` of now; a moment that is not known counts as yes."""
-        return moment is None or moment > self.now - age
-
-    def _is_due(self, swept_at: datetime | None) -> bool:
-        return (
-            swept_at is None
-            or swept_at > self.now
-            or self.now - swept_at >= self.sweep_every
-        )
-
     def _count(self, body: Mapping[str, Any], found: int) -> None:
         self.skipped += len(as_items(body.get("data"))) - found
 
 
 def _objects(body: Mapping[str, Any]) -> list[Mapping[str, Any]]:
     return [as_mapping(row) for row in as_items(body.get("data"))]
-
-
-def _latest(*moments: datetime | None) -> datetime | None:
-    return max((moment for moment in moments if moment is not None), default=None)

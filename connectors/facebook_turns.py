@@ -1,0 +1,66 @@
+"""Under which posts of a Facebook page a poll looks for comments, and in which order."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from connectors.facebook_parsing import FeedItem
+from connectors.facebook_progress import ACTIVE, HOT, Progress, Thread, latest
+
+
+@dataclass
+class Turns:
+    """The posts of one poll: those known from before, and those that the feed shows, by native id."""
+
+    progress: Progress
+    items: Mapping[str, FeedItem]
+    sweep_every: timedelta
+    now: datetime
+    lively_since: datetime = field(init=False)  # what has moved since then is read
+
+    def __post_init__(self) -> None:
+        # Counted from the last reading: what moved while nothing could be read may be quiet again by now.
+        read_at = min(self.now, self.progress.swept_at or self.now)
+        self.lively_since = read_at - ACTIVE
+
+    def in_order(self) -> list[str]:
+        """The liveliest first; what gave a fault last time is last."""
+        unread = self.progress.unread
+        lively = [
+            post
+            for post in {*self.items, *self.progress.threads, *unread}
+            if post in unread or self.is_lively(self.active_at(post))
+        ]
+        return sorted(
+            lively,
+            key=lambda p: (p not in unread, self.active_at(p) or self.now, p),
+            reverse=True,
+        )
+
+    def may_have_news(self, post: str, known: Thread) -> bool:
+        """Whether it is read though no sweep of it is due."""
+        item = self.items.get(post)
+        moved = item is not None and item.updated_at != known.updated_at
+        active_at = self.active_at(post)
+        hot = active_at is None or active_at > self.now - HOT
+        return moved or hot or post in self.progress.unread
+
+    def active_at(self, post: str) -> datetime | None:
+        """When anything last moved there; None where that is not known."""
+        item = self.items.get(post)
+        known = self.progress.threads.get(post, Thread())
+        return latest(item.updated_at if item else None, known.active_at())
+
+    def is_lively(self, moment: datetime | None) -> bool:
+        """Whether something moved lately; a moment that is not known counts as yes."""
+        return moment is None or moment > self.lively_since
+
+    def is_due(self, swept_at: datetime | None) -> bool:
+        """Whether what was last swept then is to be swept now."""
+        return (
+            swept_at is None
+            or swept_at > self.now
+            or self.now - swept_at >= self.sweep_every
+        )
