@@ -41,6 +41,7 @@ MOST_FAULTS = 5  # posts in a row that cannot be read: then it is no matter of o
 FEW_PICTURES = 4
 AGAIN_SECONDS = 60.0  # the others are read meanwhile, so it need not wait long
 NO_IDS = "Facebook shows comments without their ids: the page's token lacks the MODERATE task"
+WITHHELD = "Facebook shows the post, but not what is said under it: it may be deleted just now, or we may not see that (code 100/33)"
 
 _log = logging.getLogger(__name__)
 
@@ -65,6 +66,7 @@ class Poll:
     progress: Progress
     now: datetime
     skipped: int = 0  # items without a usable id
+    deep: bool = False  # whether the whole feed is read
     left_out: bool = False  # too many faults in a row kept posts from their first try
     items: dict[str, FeedItem] = field(
         default_factory=dict
@@ -80,7 +82,7 @@ class Poll:
 
         A fault with one post is raised at the end, when the others have been read; its place does not move.
         """
-        deep = self.turns.is_due(self.progress.swept_at)
+        deep = self.deep = self.turns.is_due(self.progress.swept_at)
         if deep:
             self.graph.sizes.clear()
         # Anyone else is shown empty lists, as if all had been deleted.
@@ -141,13 +143,15 @@ class Poll:
 
         The result says whether all were tried: too many faults in a row end it.
         """
-        read, refused, in_a_row = 0, None, 0
+        read, waiting, in_a_row = 0, 0, 0
+        withheld, unread_before = list[str](), set(self.progress.unread)
         for number, post in enumerate(lively := self.turns.in_order(), 1):
             known = self.progress.threads.get(post, Thread())
             due = self.turns.is_due(known.swept_at)
             if known.swept_at is not None and self.graph.used_percent >= BUSY_PERCENT:
                 due = False
             if not (due or self.turns.may_have_news(post, known)):
+                waiting += 1
                 continue
             try:
                 yield from self._thread(post, known, due)
@@ -164,16 +168,25 @@ class Poll:
                     continue
                 if error.reason != "gone_or_denied":
                     raise
-                self.progress.threads.pop(post, None)
-                self.progress.unread.discard(post)
-                refused = str(error) if post in self.items else refused
-        if refused is not None and read == 0 and not self.faults:
+                self._note_withheld(post, withheld)
+        if withheld and not (read or waiting or self.faults):
             # The feed shows posts, yet all their comments are withheld: that must not pass for a calm day.
             raise Temporary(
-                f"no comment under any post can be read. {refused}",
+                f"no comment under any post can be read. {WITHHELD}",
                 reason="gone_or_denied",
             )
+        for post in (each for each in withheld if each in unread_before):
+            self.faults[post] = Temporary(WITHHELD, reason="gone_or_denied")
         return True
+
+    def _note_withheld(self, post: str, withheld: list[str]) -> None:
+        """Its comments are not shown to us. One that was just deleted is in no feed any more at the next poll."""
+        self.progress.threads.pop(post, None)
+        if post in self.items:
+            withheld.append(post)
+            self.progress.unread.add(post)
+        elif self.deep:  # otherwise the feed may hold it, farther down
+            self.progress.unread.discard(post)
 
     def _told(self, went_through: bool) -> ConnectorError:
         """The fault of the posts that could not be read, naming them; the gravest tells its reason."""

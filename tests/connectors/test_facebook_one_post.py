@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from connectors.base import ConnectorError, Permanent
+from connectors.base import ConnectorError, Permanent, Temporary
 from tests.connectors.rigs import Rig
 
 
@@ -152,3 +152,44 @@ def test_where_even_little_is_too_much_the_fault_is_told(facebook_rig: Rig) -> N
     rig.fill(rig.post("A lively one"), 3)
     rig.simulator.facebook.most_rows = 9
     assert fails(rig, rig.connect()).reason == "retry_soon"
+
+
+def test_one_whose_comments_alone_are_withheld_is_told_at_the_second_poll_and_tried_on(
+    facebook_rig: Rig,
+) -> None:
+    rig = facebook_rig
+    other, bad = rig.post("Other"), rig.post("Bad")
+    wanted = rig.fill(other, 2)
+    fault = rig.faults.add("facebook", f"/{bad.native_id}/comments", "gone")
+    missed = rig.fill(bad, 2)
+    connector = rig.connect()
+    rig.poll(connector)  # it may have been deleted just now
+    for _ in range(3):
+        rig.clock.forward(minutes=5)
+        error = fails(rig, connector)
+        assert isinstance(error, Temporary) and error.reason == "gone_or_denied"
+        assert f"post {bad.native_id} cannot be read" in str(error)
+        assert "any post" not in str(error) and error.retry_after == 60
+    rig.clock.forward(days=9)
+    fails(rig, connector)
+    assert set(rig.seen.comments) == wanted
+    rig.faults.remove(fault)
+    seen = rig.poll(connector)
+    assert set(seen.comments) == wanted | missed
+    assert "unread" not in json.loads(seen.cursor)
+
+
+def test_one_that_was_deleted_while_we_read_is_never_told(facebook_rig: Rig) -> None:
+    rig = facebook_rig
+    rig.fill(rig.post("Other"), 2)
+    goes = rig.post("Goes")
+    rig.fill(goes, 2)
+    fault = rig.faults.add("facebook", f"/{goes.native_id}/comments", "gone")
+    connector = rig.connect()
+    rig.poll(connector)
+    rig.faults.remove(fault)
+    rig.world.delete(goes)
+    for minutes in (1, 20):
+        rig.clock.forward(minutes=minutes)
+        rig.poll(connector)
+    assert "unread" not in json.loads(rig.seen.cursor)
