@@ -12,6 +12,9 @@ from connectors.payload import as_items, as_mapping, as_text, as_time, cursor_co
 ACTIVE = timedelta(
     days=7
 )  # a post in which nothing moved for so long is no longer swept
+PICTURED = timedelta(
+    days=90
+)  # for so long its pictures, if several, are still looked at
 HOT = timedelta(
     hours=2
 )  # such a post is read at every poll: nobody promises that `updated_time` moves
@@ -66,13 +69,16 @@ class Progress:
         return json.dumps(content, separators=(",", ":"))
 
     def forget(self, now: datetime, lively_since: datetime) -> None:
-        """Drop threads in which nothing moved since then, and the stalest where there are too many."""
+        """Drop threads in which nothing moved since then, those with pictures later, and the stalest of too many."""
         aged = [
             (thread.active_at() or now, post) for post, thread in self.threads.items()
         ]
-        kept = sorted((moment, post) for moment, post in aged if moment > lively_since)[
-            -MOST_POSTS:
-        ]
+        kept = sorted(
+            (moment, post)
+            for moment, post in aged
+            if moment > lively_since
+            or (self.threads[post].pictures and moment > now - PICTURED)
+        )[-MOST_POSTS:]
         self.threads = {post: self.threads[post] for _, post in kept}
 
 

@@ -1,7 +1,7 @@
 """One poll of a Facebook page: the feed, then the comments of each post where there may be news.
 
 Facebook tells neither edits nor deletions to one who polls, so every `sweep_every` all comments of the posts that
-were active in the last seven days are read again.
+were active in the last seven days are read again, and one older post with pictures.
 """
 
 from __future__ import annotations
@@ -145,7 +145,10 @@ class Poll:
         """
         read, waiting, in_a_row = 0, 0, 0
         withheld, unread_before = list[str](), set(self.progress.unread)
-        for number, post in enumerate(lively := self.turns.in_order(), 1):
+        posts = self.turns.in_order()
+        if self.deep and self.graph.used_percent < BUSY_PERCENT:
+            posts += self.turns.album()
+        for number, post in enumerate(posts, 1):
             known = self.progress.threads.get(post, Thread())
             due = self.turns.is_due(known.swept_at)
             if known.swept_at is not None and self.graph.used_percent >= BUSY_PERCENT:
@@ -162,7 +165,7 @@ class Poll:
                     self.faults[post], in_a_row = error, in_a_row + 1
                     self.progress.unread.add(post)
                     if in_a_row == MOST_FAULTS:
-                        rest = lively[number:]
+                        rest = posts[number:]
                         self.left_out = not self.progress.unread.issuperset(rest)
                         return False
                     continue
@@ -214,7 +217,7 @@ class Poll:
         if known.heard_at is not None and not full:
             fields["since"] = str(int((known.heard_at - OVERLAP).timestamp()))
         read = _Read(heard_at=known.heard_at)
-        skipped, pictures = self.skipped, self._pictures(post, known)
+        skipped, pictures = self.skipped, self.turns.pictures(post, known)
         # A post that nobody has commented on yet is read in full at every poll; its many pictures are not.
         with_pictures = due or len(pictures) <= FEW_PICTURES
         yield from self._part(post, post, fields, read)
@@ -225,11 +228,6 @@ class Poll:
         if swept_whole and read.complete and self.skipped == skipped:
             swept = {f"facebook:{post}": frozenset(read.ids | self._self(post))}
             yield Batch(swept=swept, cursor=self.progress.text())
-
-    def _pictures(self, post: str, known: Thread) -> tuple[str, ...]:
-        """The pictures of a post as the feed has just shown it, else as it was last seen."""
-        item = self.items.get(post)
-        return known.pictures if item is None else item.pictures
 
     def _picture(
         self, picture: str, post: str, fields: dict[str, str], read: _Read

@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from connectors.facebook_parsing import FeedItem
-from connectors.facebook_progress import ACTIVE, HOT, Progress, Thread, latest
+from connectors.facebook_progress import (
+    ACTIVE,
+    HOT,
+    PICTURED,
+    Progress,
+    Thread,
+    latest,
+)
+
+ALBUM_EVERY = timedelta(
+    hours=6
+)  # how often a quiet post with pictures is read, at most
 
 
 @dataclass
@@ -39,6 +50,38 @@ class Turns:
             reverse=True,
         )
 
+    def album(self) -> list[str]:
+        """The quiet post with several pictures that has waited longest to be read again, if one has for long enough.
+
+        Nothing says that a comment under one of several pictures moves the post, so it is looked for.
+        """
+        ages = {
+            post: known.swept_at or datetime.min.replace(tzinfo=UTC)
+            for post in {*self.items, *self.progress.threads}
+            if len(self.pictures(post, known := self._known(post))) > 1
+            and self._is_album_age(self.active_at(post))
+        }
+        oldest = min(ages, key=lambda post: (ages[post], post), default="")
+        return [oldest] if oldest and self._waited(ages[oldest]) else []
+
+    def pictures(self, post: str, known: Thread) -> tuple[str, ...]:
+        """The pictures of a post as the feed has just shown it, else as it was last seen."""
+        item = self.items.get(post)
+        return known.pictures if item is None else item.pictures
+
+    def _is_album_age(self, moment: datetime | None) -> bool:
+        return (
+            moment is not None
+            and self.now - PICTURED < moment
+            and not self.is_lively(moment)
+        )
+
+    def _waited(self, swept_at: datetime) -> bool:
+        return swept_at > self.now or self.now - swept_at >= ALBUM_EVERY
+
+    def _known(self, post: str) -> Thread:
+        return self.progress.threads.get(post, Thread())
+
     def may_have_news(self, post: str, known: Thread) -> bool:
         """Whether it is read though no sweep of it is due."""
         item = self.items.get(post)
@@ -50,8 +93,7 @@ class Turns:
     def active_at(self, post: str) -> datetime | None:
         """When anything last moved there; None where that is not known."""
         item = self.items.get(post)
-        known = self.progress.threads.get(post, Thread())
-        return latest(item.updated_at if item else None, known.active_at())
+        return latest(item.updated_at if item else None, self._known(post).active_at())
 
     def is_lively(self, moment: datetime | None) -> bool:
         """Whether something moved lately; a moment that is not known counts as yes."""

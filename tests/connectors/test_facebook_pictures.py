@@ -153,3 +153,44 @@ def test_the_pictures_stand_in_the_cursor_only_where_there_are_some() -> None:
     posts = json.loads(progress.text())["posts"]
     assert posts == {"1_2": [None] * 3, "1_3": [None, None, None, ["4", "5"]]}
     assert read_cursor(progress.text()).threads == progress.threads
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_pictures_of_a_quiet_post_are_looked_at_for_three_months(
+    facebook_rig: Rig, known: bool
+) -> None:
+    rig = facebook_rig
+    posts = [rig.post(f"The fete in pictures, day {day}") for day in range(3)]
+    pictures = [hang(rig.world, post, 2)[1] for post in posts]
+    connector = rig.connect()
+    if known:
+        rig.poll(connector)
+    rig.clock.forward(days=30)
+    rig.poll(connector)
+    said = {say(rig, picture, "I know where you live") for picture in pictures}
+    for _ in range(7 * 4):
+        rig.clock.forward(minutes=15)
+        rig.poll(connector)
+    assert said <= set(rig.seen.comments)
+
+
+def test_a_quiet_post_with_pictures_costs_a_few_calls_in_six_hours(
+    facebook_rig: Rig,
+) -> None:
+    rig = facebook_rig
+    hang(rig.world, rig.post("The fete in pictures"), 5)
+    connector = rig.connect()
+    rig.poll(connector)
+    rig.clock.forward(days=30)
+    rig.poll(connector)
+    rig.simulator.calls.clear()
+    for _ in range(6 * 4):
+        rig.clock.forward(minutes=15)
+        rig.poll(connector)
+    asked = [call.operation for call in rig.simulator.calls]
+    assert asked.count("comments") == 6
+    rig.clock.forward(days=60)
+    rig.simulator.calls.clear()
+    seen = rig.poll(connector)
+    assert "comments" not in [call.operation for call in rig.simulator.calls]
+    assert not read_cursor(seen.cursor).threads
