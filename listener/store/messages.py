@@ -14,8 +14,8 @@ OTHER_WAYS = (
     "witness by ",
 )  # how the audiences of other ways than mail begin
 FARTHEST = timedelta(
-    days=2
-)  # no message waits longer; what seems to comes from a clock that was wrong
+    hours=2
+)  # the longest delay is an hour: what seems to wait longer comes from a clock that was ahead
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,6 +91,23 @@ def test_a_mail_server_that_refuses_gets_the_message_later_and_once(
         )
 
 
+@pytest.mark.parametrize("ahead", [4, 40, 400])
+def test_a_clock_that_was_ahead_for_a_while_holds_no_message_back(
+    tmp_path: Path, sink: tuple[Sink, int], ahead: int
+) -> None:
+    handler, port = sink
+    handler.refuse = 1
+    with town(tmp_path / "data", alerts=smtp_settings(port)) as place:
+        post = place.post()
+        place.clock.forward(hours=ahead)
+        place.comment(post, THREAT)
+        house = place.round()
+        assert handler.got == [] and handler.refuse == 0
+        place.clock.forward(hours=-ahead)
+        send(house, open_post(house.settings))
+        assert len(handler.got) == 1
+
+
 def test_a_mail_server_that_is_down_holds_nothing_up(tmp_path: Path) -> None:
     with town(tmp_path / "data", alerts=smtp_settings(9)) as place:
         threat = place.comment(place.post(), THREAT)
