@@ -110,6 +110,15 @@ def _fault_of(proof: object, now: datetime) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class Unseen:
+    """What was, or may have been, written after the last reading, and is no longer shown to anybody who reads now."""
+
+    what: Literal["mentions", "replies"]
+    since: datetime
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Batch:
     """One page of news. `cursor` covers exactly what has been handed over so far: store both together."""
 
@@ -125,6 +134,7 @@ class Batch:
     raw: dict[str, dict[str, Any]] = field(
         default_factory=dict
     )  # comment_id -> trimmed native payload
+    unseen: tuple[Unseen, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,8 @@ from connectors.x_calls import Calls, checked_id
 from connectors.x_errors import is_positively_gone, renew
 from connectors.x_parsing import POST_FIELDS, XPost, xpost_of
 from connectors.x_progress import read_cursor
-from connectors.x_reading import Known, Poll
+from connectors.x_reading import Poll
+from connectors.x_roots import Known
 from connectors.x_search import gone_posts, look_again, search
 
 SWEEP_EVERY = timedelta(minutes=15)

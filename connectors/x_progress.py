@@ -111,6 +111,11 @@ def id_at(moment: datetime) -> int:
     return max(0, (moment - _EPOCH) // timedelta(milliseconds=1)) << _TIME_SHIFT
 
 
+def time_of(number: int) -> datetime:
+    """When X gave an id: about when the post was written."""
+    return _EPOCH + timedelta(milliseconds=number >> _TIME_SHIFT)
+
+
 def since(newest: int, *, not_before: datetime | None = None) -> dict[str, str]:
     """The parameter that leaves out what is known, with an overlap; {} where that would be refused or useless."""
     start = newest - id_at(_EPOCH + OVERLAP)

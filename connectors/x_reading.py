@@ -12,8 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from connectors.base import Batch, Permanent
-from connectors.payload import as_items, as_mapping
+from connectors.base import Batch, Permanent, Unseen
 from connectors.x_calls import Calls
 from connectors.x_parsing import (
     EXPANSIONS,
@@ -25,24 +24,23 @@ from connectors.x_parsing import (
     own_post_of,
     posts_of,
     raw_of,
-    xpost_of,
 )
 from connectors.x_progress import (
     HORIZON,
     MARGIN,
     Conversation,
     Progress,
-    Unsettled,
     id_at,
     since,
+    time_of,
 )
-from moderation.types import Post
+from connectors.x_roots import Known, Roots
 
 QUERY_CHARACTERS = 512
 MOST_PAGES = 300
 LIVELY = timedelta(days=1)
-LOOKUP_MOST = 100
-ASK_AGAIN = timedelta(minutes=5)  # who started a conversation, where X did not show it
+MOST_SHOWN = 800  # mentions: X shows none that are older, however long the list was
+NEARLY = 20  # of these it may withhold
 
 _ASKED = {
     "tweet_fields": POST_FIELDS,
@@ -53,17 +51,6 @@ _ASKED = {
 }
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass
-class Known:
-    """What one connector remembers between polls, to spare calls."""
-
-    own: set[str] = field(default_factory=set)  # conversations that the account started
-    foreign: set[str] = field(
-        default_factory=set
-    )  # conversations that X showed us to be started by others
-    one_by_one: bool = False  # X refused a search for several conversations at once
 
 
 @dataclass
@@ -79,10 +66,18 @@ class Poll:
     skipped: int = 0  # items without a usable id
     newest_reply: int = 0
     whole: bool = True  # no list went in a circle
+    roots: Roots = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.roots = Roots(
+            self.calls, self.account, self.progress, self.now, self.known
+        )
 
     def batches(self) -> Iterator[Batch]:
         """The news. The ids in the cursor move only with the last Batch."""
         self.known.own.update(self.progress.conversations)
+        if lost := self._unseen_replies():
+            yield Batch(unseen=(lost,), cursor=self.progress.text())
         posts_id = yield from self._own_posts()
         yield from self._replies()
         mentions_id = yield from self._mentions()
@@ -96,6 +91,13 @@ class Poll:
         yield Batch(cursor=self.progress.text())
         if self.skipped:
             _log.warning("%d items without a usable id were left out", self.skipped)
+
+    def _unseen_replies(self) -> Unseen | None:
+        """What was said in our conversations after the last reading, and before what a search still finds."""
+        week = self.now - HORIZON
+        swept = [one.swept_at for one in self.progress.conversations.values()]
+        oldest = min((at for at in swept if at is not None), default=week)
+        return Unseen("replies", oldest, week) if oldest < week else None
 
     def _own_posts(self) -> Generator[Batch, None, int]:
         """What the account published: each starts a conversation. The result is the newest id seen."""
@@ -116,7 +118,7 @@ class Poll:
                 if post.is_root or not post.conversation_id
             ]
             for post in roots:
-                self._remember(post)
+                self.roots.remember(post)
                 newest = max(newest, int(post.native_id))
             yield Batch(
                 posts=tuple(own_post_of(p, self.account) for p in roots),
@@ -179,7 +181,7 @@ class Poll:
                         f"x:{post.first_id}"
                     )
                     self.newest_reply = max(self.newest_reply, int(post.native_id))
-                    self._note_heard(post)
+                    self.roots.note_heard(post)
                 yield self._batch(body, [(post, True) for post in posts])
         except Permanent as error:
             if error.reason != "bad_request" or len(group) == 1:
@@ -213,8 +215,9 @@ class Poll:
 
     def _mentions(self) -> Generator[Batch, None, int]:
         """Who names the account, in its own conversations or elsewhere. The result is the newest id seen."""
-        client, newest = self.calls.client, 0
-        if roots := self._find_out_whose(set(self.progress.unsettled)):
+        client, newest, numbers = self.calls.client, 0, list[int]()
+        asked = self._since_or_week(self.progress.mentions_id)
+        if roots := self.roots.find_out_whose(set(self.progress.unsettled)):
             yield Batch(posts=roots, cursor=self.progress.text())
         pages = self.calls.pages(
             client.get_users_mentions,
@@ -222,71 +225,32 @@ class Poll:
             most=MOST_PAGES,
             token="pagination_token",
             **_ASKED,
-            **self._since_or_week(self.progress.mentions_id),
+            **asked,
         )
         for body in pages:
             named = self._posts(body)
-            newest = max([newest, *(int(post.native_id) for post in named)])
+            numbers += (int(post.native_id) for post in named)
+            newest = max([newest, *numbers])
             posts = [post for post in named if not post.only_passes_on]
-            roots = self._find_out_whose(
+            roots = self.roots.find_out_whose(
                 {p.conversation_id for p in posts if not p.is_root} - {""}
             )
             if roots:
                 yield Batch(posts=roots, cursor=self.progress.text())
             for post in posts:
-                self._note_heard(
+                self.roots.note_heard(
                     post
                 )  # an old conversation of ours that has come to life again
             yield self._batch(
                 body, [(post, post.conversation_id in self.known.own) for post in posts]
             )
         self.whole = self.whole and (pages.complete or pages.capped)
-        return self._newest(self.progress.mentions_id, newest)
-
-    def _find_out_whose(self, native_ids: set[str]) -> tuple[Post, ...]:
-        """Look up who started the conversations that are not known yet; gives those of the account.
-
-        Foreign is only what X showed to be another's: an answer may leave out some for a fault of the moment.
-        """
-        asked = {
-            native
-            for native in native_ids - self.known.foreign
-            if native not in self.progress.conversations and self._may_ask(native)
-        }
-        found = []
-        for root in self._roots(sorted(asked)):
-            if root.author_id == self.account:
-                self._remember(root)
-                found.append(own_post_of(root, self.account))
-            elif root.author_id:
-                self.known.foreign |= {root.conversation_id or root.first_id} & asked
-        for native in asked:
-            self._note_asked(native)
-        return tuple(found)
-
-    def _roots(self, native_ids: list[str]) -> Iterator[XPost]:
-        for start in range(0, len(native_ids), LOOKUP_MOST):
-            body = self.calls.read(
-                self.calls.client.get_tweets,
-                ids=native_ids[start : start + LOOKUP_MOST],
-                tweet_fields=POST_FIELDS,
+        if "since_id" in asked and len(numbers) >= MOST_SHOWN - NEARLY:
+            lost = Unseen(
+                "mentions", time_of(self.progress.mentions_id), time_of(min(numbers))
             )
-            shown = (xpost_of(as_mapping(row)) for row in as_items(body.get("data")))
-            yield from (root for root in shown if root is not None)
-
-    def _may_ask(self, native: str) -> bool:
-        known = self.progress.unsettled.get(native)
-        asked_at = known.asked_at if known is not None else None
-        return asked_at is None or not self.now - ASK_AGAIN < asked_at <= self.now
-
-    def _note_asked(self, native: str) -> None:
-        """Whose a conversation is was asked. What X did not show is asked again; one of ours is read in full next time."""
-        known = self.progress.unsettled.pop(native, None)
-        if thread := self.progress.conversations.get(native):
-            thread.heard_at = known.heard_at if known is not None else thread.heard_at
-        elif native not in self.known.foreign:
-            heard_at = known.heard_at if known is not None else self.now
-            self.progress.unsettled[native] = Unsettled(heard_at, self.now)
+            yield Batch(unseen=(lost,), cursor=self.progress.text())
+        return self._newest(self.progress.mentions_id, newest)
 
     def _posts(
         self, body: Mapping[str, Any], group: list[str] | None = None
@@ -307,20 +271,6 @@ class Poll:
             raw={f"x:{post.first_id}": raw_of(post, body) for post, _ in posts},
             cursor=self.progress.text(),
         )
-
-    def _remember(self, root: XPost) -> None:
-        native = root.conversation_id or root.first_id
-        self.known.own.add(native)
-        thread = self.progress.conversations.setdefault(native, Conversation())
-        thread.started_at = thread.started_at or root.created_at
-
-    def _note_heard(self, post: XPost) -> None:
-        native = post.conversation_id
-        thread = self.progress.conversations.get(native) or self.progress.unsettled.get(
-            native
-        )
-        if thread is not None and post.created_at is not None:
-            thread.heard_at = max(thread.heard_at or post.created_at, post.created_at)
 
     def _since_or_week(self, newest: int) -> dict[str, Any]:
         return since(newest) or {"start_time": self.now - HORIZON + MARGIN}

@@ -25,6 +25,7 @@ from listener.store.comments import (
     save_cursor,
 )
 from listener.store.posts import save_post
+from listener.telling.unseen import note_unseen
 
 LOOKS_PER_BATCH = (
     20  # a sweep that misses many comments must not spend the whole budget of calls
@@ -81,7 +82,7 @@ def _read(house: House, page_id: str, position: str) -> Gathered:
     empty: Batch | None = None
     try:
         for batch in connector.collect(position, house.now()):
-            if not (batch.comments or batch.posts or batch.gone or batch.swept):
+            if not (batch.comments or batch.posts or batch.gone or batch.swept or batch.unseen):  # fmt: skip
                 empty = batch  # its cursor is kept with the next news, or at the end: one entry, not many
                 continue
             empty = None
@@ -123,7 +124,9 @@ def _keep(house: House, page_id: str, batch: Batch) -> Gathered:
             for comment in batch.comments
         )
         changed = sum(found.values()) - found["same"]
-        came = bool(posts or gone or changed_elsewhere or changed)
+        for lost in batch.unseen:
+            note_unseen(tx, house, page_id, lost)
+        came = bool(posts or gone or changed_elsewhere or changed or batch.unseen)
         moved = batch.cursor != place.stored
         overdue = is_overdue(cursor_moved_at(tx.store, page_id), tx.now)
         written = came or (moved and overdue)

@@ -29,6 +29,7 @@ def _stops(say: Say) -> dict[str, str]:
         "page_published": say("The page can be seen by everybody again."),
         "page_unpublished": say("The page was taken off the platform, or hidden there."),
         "page_unread": say("A page could not be read."),
+        "page_unread_in_part": say("Some of what was written to a page could not be had any more."),
         "page_read_again": say("A page can be read again."),
         "rules_followed": say("The service goes by the rules that were taken up last."),
         "scorer_reference_kept": say("It was noted how the software scores on a common day."),

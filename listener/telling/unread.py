@@ -15,6 +15,7 @@ from listener.store.connection import as_moment
 from listener.store.counts import last_beat
 from listener.store.messages import put_out, was_put_out
 from listener.store.rests import resting_since
+from listener.telling.unseen import was_unseen
 
 TOLD_AFTER = timedelta(minutes=30)  # since the page was read last
 # Or else a computer that was off for the night would complain of the first try, before its own network is up.
@@ -106,7 +107,11 @@ def _tell(house: House, found: Unread) -> None:
 def _put(tx: Transaction, house: House, found: Unread, what: str) -> None:
     """To the owner and whoever runs the computer: that a page cannot be read ("told"), or can again ("back")."""
     name = house.page(found.page_id).name or found.page_id
-    subject, body = (_fault if what == "told" else _over)(name, found, tx.now)
+    if what == "told":
+        subject, body = _fault(name, found)
+    else:
+        whole = not was_unseen(tx.store, found.page_id, found.failing_at)
+        subject, body = _over(name, found, tx.now, whole=whole)
     for audience in ("owner", *(("admin",) if house.settings.alerts.admin else ())):
         once = _once(found, audience, "" if what == "told" else ":back")
         put_out(tx, once=once, kind="unread", audience=audience, subject=subject, body=body)  # fmt: skip
@@ -116,7 +121,7 @@ def _once(found: Unread, audience: str, end: str = "") -> str:
     return f"unread:{found.page_id}:{found.failing_at.isoformat()}:{audience}{end}"
 
 
-def _fault(name: str, found: Unread, _now: datetime) -> tuple[str, str]:
+def _fault(name: str, found: Unread) -> tuple[str, str]:
     since, why = _clock(found.since), found.why.rstrip(".")
     never = found.read_at is None
     english = "never been read; the first try was at" if never else "not been read since"  # fmt: skip
@@ -132,13 +137,16 @@ def _fault(name: str, found: Unread, _now: datetime) -> tuple[str, str]:
     return f"Wardmote needs a hand: it cannot read {name}", body
 
 
-def _over(name: str, found: Unread, now: datetime) -> tuple[str, str]:
+def _over(name: str, found: Unread, now: datetime, *, whole: bool) -> tuple[str, str]:
+    """`whole`: all that was written meanwhile can still be read."""
     since, until = _clock(found.since), _clock(now)
+    rest = "You need do nothing." if whole else "Not all of it can be had any more: another message says what is missing, and what to do."  # fmt: skip
+    rest_cy = "Nid oes angen i chi wneud dim." if whole else "Nid yw'r cyfan ar gael mwyach: mae neges arall yn dweud beth sydd ar goll, a beth i'w wneud."  # fmt: skip
     body = (
         f"{name} could not be read from {since} to {until}. It is read again, and what was written there meanwhile is "
-        "being looked at now. You need do nothing.\n\n"
+        f"being looked at now. {rest}\n\n"
         f"Nid oedd modd darllen {name} o {since} tan {until}. Mae'n cael ei darllen eto, ac edrychir nawr ar beth a "
-        "ysgrifennwyd yno yn y cyfamser. Nid oes angen i chi wneud dim."
+        f"ysgrifennwyd yno yn y cyfamser. {rest_cy}"
     )
     return f"Wardmote reads {name} again", body
 
