@@ -41,15 +41,25 @@ class Unsettled:
     asked_at: datetime | None = None  # when X was last asked, by our clock
 
 
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """How far a sweep of some conversations came that did not end: the ids that it has read lie between these."""
+
+    group: tuple[str, ...]
+    oldest: int
+    newest: int
+
+
 @dataclass(slots=True)
 class Progress:
-    """The cursor. The three ids are the newest that were seen in each list at the last finished poll."""
+    """The cursor. The three ids are the newest that were seen in each list when it was last read to its end."""
 
     posts_id: int = 0
     replies_id: int = 0
     mentions_id: int = 0
     conversations: dict[str, Conversation] = field(default_factory=dict)
     unsettled: dict[str, Unsettled] = field(default_factory=dict)
+    reached: Reached | None = None
 
     def text(self) -> str:
         """As a cursor."""
@@ -70,10 +80,14 @@ class Progress:
             native: [_seconds(one.heard_at), _seconds(one.asked_at)]
             for native, one in self.unsettled.items()
         }
-        return json.dumps(
-            {"newest": newest, "conversations": rows, "unsettled": unsettled},
-            separators=(",", ":"),
-        )
+        content: dict[str, object] = {
+            "newest": newest,
+            "conversations": rows,
+            "unsettled": unsettled,
+        }
+        if one := self.reached:
+            content["reached"] = [*one.group, str(one.oldest), str(one.newest)]
+        return json.dumps(content, separators=(",", ":"))
 
     def forget(self, now: datetime) -> None:
         """Drop conversations in which nothing was said for a week, and the stalest where there are too many."""
@@ -103,7 +117,15 @@ def read_cursor(cursor: str) -> Progress:
         for native, moments in as_mapping(content.get("unsettled")).items()
         if is_native_id(native)
     }
-    return Progress(posts, replies, mentions, conversations, unsettled)
+    reached = _reached(as_items(content.get("reached")))
+    return Progress(posts, replies, mentions, conversations, unsettled, reached)
+
+
+def _reached(told: list[object]) -> Reached | None:
+    *group, oldest, newest = ("", "", *map(as_text, told))
+    named = tuple(filter(is_native_id, group))
+    first, last = _whole(oldest), _whole(newest)
+    return Reached(named, first, last) if named and first and last else None
 
 
 def id_at(moment: datetime) -> int:

@@ -1,7 +1,7 @@
-"""One poll of an X account: its own posts, the replies in its conversations, then who mentions it.
+"""One poll of an X account: its own posts, the new replies in its conversations, who mentions it, then the sweeps.
 
 X shows a reply only to a search by conversation, and only for seven days. Every `sweep_every` each conversation is
-read whole again, to see what was deleted.
+read whole again, to see what was deleted. That may take more calls than X allows, so it comes last.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from connectors.base import Batch, Permanent, Unseen
+from connectors.base import Batch, ConnectorError, Permanent, Unseen
 from connectors.x_calls import Calls
 from connectors.x_parsing import (
     EXPANSIONS,
@@ -30,6 +30,7 @@ from connectors.x_progress import (
     MARGIN,
     Conversation,
     Progress,
+    Reached,
     id_at,
     since,
     time_of,
@@ -65,6 +66,7 @@ class Poll:
     known: Known
     skipped: int = 0  # items without a usable id
     newest_reply: int = 0
+    read_to: int = 0  # where a sweep went on: what is newer was not read with it
     whole: bool = True  # no list went in a circle
     roots: Roots = field(init=False)
 
@@ -79,15 +81,25 @@ class Poll:
         if lost := self._unseen_replies():
             yield Batch(unseen=(lost,), cursor=self.progress.text())
         posts_id = yield from self._own_posts()
-        yield from self._replies()
+        fault: ConnectorError | None = None
+        try:
+            yield from self._new_replies()
+        except ConnectorError as error:
+            if error.reason == "auth_dead":
+                raise
+            fault = error  # of the search alone, it may be: who names us is still read
         mentions_id = yield from self._mentions()
-        self.progress.forget(self.now)
         if self.whole:
             self.progress.posts_id = posts_id
             self.progress.mentions_id = mentions_id
-            self.progress.replies_id = self._newest(
-                self.progress.replies_id, self.newest_reply
-            )
+            yield Batch(cursor=self.progress.text())
+        if fault is not None:
+            raise fault
+        yield from self._sweeps()
+        self.progress.forget(self.now)
+        if self.whole:
+            newest = min(self.newest_reply, self.read_to or self.newest_reply)
+            self.progress.replies_id = self._newest(self.progress.replies_id, newest)
         yield Batch(cursor=self.progress.text())
         if self.skipped:
             _log.warning("%d items without a usable id were left out", self.skipped)
@@ -127,28 +139,42 @@ class Poll:
         self.whole = self.whole and (pages.complete or pages.capped)
         return self._newest(self.progress.posts_id, newest)
 
-    def _replies(self) -> Iterator[Batch]:
-        """The new replies in lively conversations, and all replies in those where a sweep is due.
+    def _new_replies(self) -> Iterator[Batch]:
+        """The new replies in lively conversations.
 
         A quiet conversation waits for its sweep: a reply that names the account shows among the mentions anyway.
         """
-        threads = self.progress.conversations
+        threads = self.progress.conversations.items()
+        lively = [
+            native
+            for native, thread in threads
+            if not self._is_due(thread.swept_at) and self._is_lively(thread)
+        ]
+        yield from self._in_groups(lively, full=False)
+
+    def _sweeps(self) -> Iterator[Batch]:
+        """All replies in the conversations where a sweep is due. One that ended in its middle goes on from there."""
+        threads, done = self.progress.conversations, set[str]()
+        reached = self.progress.reached
+        if reached is not None and id_at(self.now - HORIZON + MARGIN) < reached.oldest:
+            group = [native for native in reached.group if native in threads]
+            if group:
+                self.read_to, done = reached.newest, set(group)
+                yield from self._search(group, full=True, before=reached.oldest)
+        self.progress.reached = None
         due = [
             native
             for native, thread in threads.items()
-            if self._is_due(thread.swept_at)
+            if native not in done and self._is_due(thread.swept_at)
         ]
-        lively = [
-            n
-            for n, thread in threads.items()
-            if n not in set(due) and self._is_lively(thread)
-        ]
-        for native_ids, full in ((lively, False), (due, True)):
-            left = list(native_ids)
-            while left:
-                group = self._group(left)
-                left = left[len(group) :]
-                yield from self._search(group, full)
+        yield from self._in_groups(due, full=True)
+
+    def _in_groups(self, native_ids: list[str], full: bool) -> Iterator[Batch]:
+        left = list(native_ids)
+        while left:
+            group = self._group(left)
+            left = left[len(group) :]
+            yield from self._search(group, full)
 
     def _group(self, native_ids: list[str]) -> list[str]:
         """As many from the front as one query may ask for."""
@@ -159,10 +185,12 @@ class Poll:
             group = native_ids[: len(group) + 1]
         return group
 
-    def _search(self, group: list[str], full: bool) -> Iterator[Batch]:
-        """One search for the replies in several conversations."""
+    def _search(self, group: list[str], full: bool, before: int = 0) -> Iterator[Batch]:
+        """One search for the replies in several conversations; `before`: for those with smaller ids alone."""
         week = self.now - HORIZON + MARGIN
         fields = {} if full else since(self.progress.replies_id, not_before=week)
+        if before:
+            fields["until_id"] = str(before)
         client, skipped = self.calls.client, self.skipped
         pages = self.calls.pages(
             client.search_recent_tweets,
@@ -182,6 +210,8 @@ class Poll:
                     )
                     self.newest_reply = max(self.newest_reply, int(post.native_id))
                     self.roots.note_heard(post)
+                if full:
+                    self._note_reached(group, [int(post.native_id) for post in posts])
                 yield self._batch(body, [(post, True) for post in posts])
         except Permanent as error:
             if error.reason != "bad_request" or len(group) == 1:
@@ -190,15 +220,26 @@ class Poll:
                 True  # how many may be asked for at once depends on the account's tier
             )
             for native in group:
-                yield from self._search([native], full)
+                yield from self._search([native], full, before)
             return
+        self.progress.reached = None
         self.whole = self.whole and (pages.complete or pages.capped)
         if full and (pages.complete or pages.capped):
             # A search that ends early, or a conversation older than the search's horizon, proves no absence.
             trusted = (
-                pages.complete and skipped == self.skipped and set(heard) == set(group)
+                pages.complete
+                and not before
+                and skipped == self.skipped
+                and set(heard) == set(group)
             )
             yield self._swept(heard, trusted, week)
+
+    def _note_reached(self, group: list[str], numbers: list[int]) -> None:
+        """A sweep has come so far: X gives the newest first. Where calls end in its middle, the rest is read next time."""
+        known = self.progress.reached
+        numbers += [known.oldest, known.newest] if known is not None else []
+        if numbers:
+            self.progress.reached = Reached(tuple(group), min(numbers), max(numbers))
 
     def _swept(
         self, heard: dict[str, set[str]], trusted: bool, week: datetime

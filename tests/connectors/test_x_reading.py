@@ -211,11 +211,8 @@ def test_a_token_for_the_next_page_that_comes_again_ends_the_reading() -> None:
     responses.get(f"{API}/users/{ACCOUNT}/mentions", json=EMPTY)
     batches = list(user().collect("", START))
     assert len(searches()) == 2 and not any(batch.swept for batch in batches)
-    assert json.loads(batches[-1].cursor)["newest"] == {
-        "posts": "0",
-        "replies": "0",
-        "mentions": "0",
-    }
+    newest = json.loads(batches[-1].cursor)["newest"]
+    assert newest["replies"] == "0" and newest["posts"] != "0"
 
 
 @given(body=ANY_JSON, refused=st.booleans())
