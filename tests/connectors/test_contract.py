@@ -123,7 +123,8 @@ def test_a_poll_that_breaks_off_is_completed_by_the_next(rig: Rig, kind: Any) ->
     with pytest.raises(Temporary) as caught:
         rig.poll(connector)
     assert caught.value.reason == "retry_soon"
-    assert 0 < len(rig.seen.comments) < 250
+    # On X those that name the account are among the mentions, which have been read by then.
+    assert 0 < len(rig.seen.comments) <= 250 - (rig.platform == "facebook")
     rig.faults.remove(fault)
     rig.clock.forward(minutes=1)
     assert set(rig.poll(connector).comments) == wanted
