@@ -31,11 +31,17 @@ class ConnectorError(Exception):
     """What a platform call may raise. The text is one plain sentence and holds no secret."""
 
     def __init__(
-        self, message: str, *, reason: Reason, retry_after: float | None = None
+        self,
+        message: str,
+        *,
+        reason: Reason,
+        retry_after: float | None = None,
+        in_part: bool = False,
     ) -> None:
         super().__init__(message)
         self.reason = reason
         self.retry_after = retry_after  # seconds
+        self.in_part = in_part  # of a poll: all but what the text names was read
 
 
 class Temporary(ConnectorError):

@@ -200,6 +200,7 @@ class Poll:
             f"the comments under {named} cannot be read: {gravest}. {rest}",
             reason=gravest.reason,
             retry_after=AGAIN_SECONDS if went_through else None,
+            in_part=went_through,
         )
 
     def _name_of(self, post: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 
 from connectors.base import Batch, ConnectorError, Sight
@@ -57,15 +58,21 @@ def collect(house: House, page_id: str) -> Gathered:
         if error.reason in ("auth_dead", "capability_denied"):
             # A person puts a new one into its file: the next try goes by what lies there then.
             house.closed[page_id] = str(error)
+        if error.in_part:
+            _note_read(house, page_id, began_at)
         if error.reason != "unpublished":
             raise
         note_rest(house, page_id)
         house.store.beat(f"poll:{page_id}", house.now())
         return Gathered()
+    _note_read(house, page_id, began_at)
+    return total
+
+
+def _note_read(house: House, page_id: str, began_at: datetime) -> None:
     note_return(house, page_id)
     check_clock(house, page_id, began_at)
     house.store.beat(f"poll:{page_id}", house.now())
-    return total
 
 
 def _place(house: House, page_id: str) -> Place:

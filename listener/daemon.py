@@ -290,7 +290,8 @@ class Daemon:
             return 0
         except ConnectorError as error:
             grave = isinstance(error, Permanent)
-            self._failed(name, str(error), error.retry_after, grave=grave)
+            wait, part = error.retry_after, error.in_part
+            self._failed(name, str(error), wait, grave=grave, in_part=part)
             return 0
         except Exception as error:
             self._failed(name, named(error), None, grave=True)
@@ -311,8 +312,8 @@ class Daemon:
         return now < self._not_before.get(name, now) < now + LONGEST_WAIT
 
     def _failed(
-        self, name: str, why: str, retry_after: float | None, *, grave: bool
-    ) -> None:
+        self, name: str, why: str, retry_after: float | None, *, grave: bool, in_part: bool = False
+    ) -> None:  # fmt: skip
         count = self._failures[name] = self._failures.get(name, 0) + 1
         chance = self.house.chance
         delay = delay_of(FIRST_BACKOFF, LONGEST_BACKOFF, count - 1, chance, retry_after)
@@ -325,7 +326,9 @@ class Daemon:
             except BusyError:
                 self._failures[name] = 0  # so that the next failure is written down
         if name.startswith(POLL):
-            self._unread(name.removeprefix(POLL), why, grave=grave)
+            page_id = name.removeprefix(POLL)
+            with suppress(BusyError):  # the next try says it again
+                note_unread(self.house, page_id, why, grave=grave, in_part=in_part)
 
     def _recovered(self, name: str) -> None:
         """Take down the sign of a step that works again, and write that down if it was told; what meets a busy file is still owed."""
@@ -333,7 +336,3 @@ class Daemon:
         with suppress(BusyError):
             mended(self.house, name, told=bool(told))
             del self._failures[name]
-
-    def _unread(self, page_id: str, why: str, *, grave: bool) -> None:
-        with suppress(BusyError):  # the next try says it again
-            note_unread(self.house, page_id, why, grave=grave)

@@ -43,7 +43,7 @@ def note_unseen(tx: Transaction, house: House, page_id: str, lost: Unseen) -> No
         return
     span = {"since_at": lost.since.isoformat(), "until_at": lost.until.isoformat()}
     details = {"page_id": page_id, "what": lost.what, **span}
-    tx.record("page_unread_in_part", details=details)
+    tx.record("page_news_lost", details=details)
     name = house.page(page_id).name or page_id
     subject = f"Wardmote needs a hand: it has not seen all that was written to {name}"
     put_out(tx, once=once, kind="unread", audience="owner", subject=subject, body=_body(name, lost))  # fmt: skip

@@ -148,3 +148,58 @@ def test_a_page_that_was_never_read_is_denied_in_welsh_too(place: Town) -> None:
         f"Nid yw {name} erioed wedi'i darllen; roedd yr ymdrech gyntaf am"
         in row["body"]
     )
+
+
+def test_where_one_post_alone_cannot_be_read_that_is_told_and_the_page_counts_as_read(
+    place: Town, capsys: pytest.CaptureFixture[str]
+) -> None:
+    good, bad = place.post(text="Good"), place.post(text="Bad")
+    house = place.round()
+    path = f"/{bad.native_id}/comments"
+    fault = place.faults.add("facebook", path, "server_error")
+    for number in range(4):
+        place.comment(good, f"Remark {number}")
+        hours(place, house, 0.25)
+    (row,) = told(house)
+    assert "cannot read all of" in row["subject"] and bad.native_id in row["body"]
+    assert "Not all of" in row["body"] and "nothing there is judged" in row["body"]
+    assert "wedi'i darllen i gyd" in row["body"]
+    place.close()
+    assert run(["status", "--data", str(place.folder)]) == 0
+    out = capsys.readouterr().out
+    assert f"last read {place.clock.moment:%Y-%m-%dT%H:%M}" in out
+    assert "  Not all of it is read since 2026-11-20 09:2" in out
+    house = place.open()
+    place.faults.remove(fault)
+    hours(place, house, 0.5)
+    assert "reads all of" in told(house)[1]["subject"] and len(told(house)) == 2
+
+
+def test_a_page_that_fails_altogether_is_told_though_a_part_of_it_was_told_before(
+    place: Town,
+) -> None:
+    bad = place.post(text="Bad")
+    place.post(text="Good")
+    house = place.round()
+    place.faults.add("facebook", f"/{bad.native_id}/comments", "server_error")
+    hours(place, house, 1)
+    fault = place.faults.add("facebook", "*", "token_expired")
+    hours(place, house, 1)
+    assert [row["subject"].split(": ")[1][:18] for row in told(house)] == ["it cannot read all", "it cannot read Cou"]  # fmt: skip
+    place.faults.remove(fault)
+    hours(place, house, 1)
+    assert "reads" in told(house)[2]["subject"] and len(told(house)) == 3
+
+
+def test_both_messages_name_the_same_beginning_also_where_the_service_was_off(
+    place: Town,
+) -> None:
+    house = place.round()
+    place.clock.forward(hours=5)
+    place.faults.add("facebook", "read", "server_error")
+    hours(place, house, 1)
+    place.faults.clear()
+    hours(place, place.open(), 1)
+    first, back = told(place.open())
+    assert "not been read since 2026-11-20 09:20" in first["body"]
+    assert "could not be read from 2026-11-20 09:20" in back["body"]

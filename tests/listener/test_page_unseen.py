@@ -42,4 +42,4 @@ def test_after_an_outage_the_owner_hears_which_mentions_x_shows_no_more(
         assert "another message" in back["body"]
         assert "yr hyn a ysgrifennwyd rhwng" in row["body"]
     events = [row["event"] for row in house.store.rows("SELECT event FROM entries")]
-    assert events.count("page_unread_in_part") == len(named)
+    assert events.count("page_news_lost") == len(named)
