@@ -39,6 +39,7 @@ OF_ONE_POST = ("retry_soon", "bad_request")  # faults that may strike one post a
 MOST_FAULTS = 5  # posts in a row that cannot be read: then it is no matter of one post
 # Pictures of one post whose comments are read with its news. Each costs a call at every poll, so more wait for the sweep.
 FEW_PICTURES = 4
+SWEEPS_LATE = 4  # times a sweep's turn goes by, while calls are short, before it is made for those all the same
 AGAIN_SECONDS = 60.0  # the others are read meanwhile, so it need not wait long
 NO_IDS = "Facebook shows comments without their ids: the page's token lacks the MODERATE task"
 WITHHELD = "Facebook shows the post, but not what is said under it: it may be deleted just now, or we may not see that (code 100/33)"
@@ -151,8 +152,9 @@ class Poll:
         for number, post in enumerate(posts, 1):
             known = self.progress.threads.get(post, Thread())
             due = self.turns.is_due(known.swept_at)
-            if known.swept_at is not None and self.graph.used_percent >= BUSY_PERCENT:
-                due = False
+            busy = self.graph.used_percent >= BUSY_PERCENT
+            if busy and known.swept_at is not None:
+                due = self._hides_news(post, known)
             if not (due or self.turns.may_have_news(post, known)):
                 waiting += 1
                 continue
@@ -181,6 +183,11 @@ class Poll:
         for post in (each for each in withheld if each in unread_before):
             self.faults[post] = Temporary(WITHHELD, reason="gone_or_denied")
         return True
+
+    def _hides_news(self, post: str, known: Thread) -> bool:
+        """Whether a sweep must not wait any longer: under the pictures of such a post nothing else finds what is new."""
+        many = len(self.turns.pictures(post, known)) > FEW_PICTURES
+        return many and self.turns.is_due(known.swept_at, SWEEPS_LATE)
 
     def _note_withheld(self, post: str, withheld: list[str]) -> None:
         """Its comments are not shown to us. One that was just deleted is in no feed any more at the next poll."""

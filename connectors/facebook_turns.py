@@ -99,10 +99,10 @@ class Turns:
         """Whether something moved lately; a moment that is not known counts as yes."""
         return moment is None or moment > self.lively_since
 
-    def is_due(self, swept_at: datetime | None) -> bool:
-        """Whether what was last swept then is to be swept now."""
+    def is_due(self, swept_at: datetime | None, times: int = 1) -> bool:
+        """Whether what was last swept then is to be swept now, where one sweep in so many is made."""
         return (
             swept_at is None
             or swept_at > self.now
-            or self.now - swept_at >= self.sweep_every
+            or self.now - swept_at >= self.sweep_every * times
         )

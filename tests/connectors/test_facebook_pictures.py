@@ -7,8 +7,9 @@ import json
 import pytest
 
 from connectors.base import Temporary
+from connectors.facebook_graph import Graph
 from connectors.facebook_progress import Progress, Thread, read_cursor
-from connectors.facebook_reading import FEW_PICTURES
+from connectors.facebook_reading import BUSY_PERCENT, FEW_PICTURES
 from connectors.simulator import Item
 from connectors.simulator.pictures import hang
 from tests.connectors.rigs import Rig
@@ -194,3 +195,23 @@ def test_a_quiet_post_with_pictures_costs_a_few_calls_in_six_hours(
     seen = rig.poll(connector)
     assert "comments" not in [call.operation for call in rig.simulator.calls]
     assert not read_cursor(seen.cursor).threads
+
+
+def test_many_pictures_do_not_wait_for_as_long_as_calls_are_short(
+    facebook_rig: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rig = facebook_rig
+    pictures = hang(rig.world, rig.post(), FEW_PICTURES + 2)
+    connector = rig.connect()
+    rig.poll(connector)
+    monkeypatch.setattr(Graph, "used_percent", BUSY_PERCENT + 5)
+    rig.clock.forward(minutes=1)
+    said = say(rig, pictures[0], "I know where you live")
+    for _ in range(50):
+        rig.clock.forward(minutes=1)
+        rig.poll(connector)
+    assert said not in rig.seen.comments
+    for _ in range(10):
+        rig.clock.forward(minutes=1)
+        rig.poll(connector)
+    assert said in rig.seen.comments
