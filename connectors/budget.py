@@ -1,6 +1,6 @@
 """How many calls a platform still allows, as its own headers say, and for whom the last of them are kept.
 
-When calls run short, reading gives way first, then what the machine hides, then what people do; showing a comment
+When calls run short, looking at what is known gives way first, then reading, then what the machine hides, then what people do; showing a comment
 again comes before all. A fifth of each window is never spent on reading or on the machine's hides. Nothing here
 sleeps: a call that would go over is refused before it is made, with the time after which to come again.
 """
@@ -15,10 +15,16 @@ from typing import Literal
 
 from connectors.base import ConnectorError, Reason, Temporary
 
-Use = Literal["show", "person", "machine", "read"]
+Use = Literal["show", "person", "machine", "read", "look"]
 
 # How far a use may fill a window, in percent of it.
-CEILINGS: dict[Use, int] = {"show": 100, "person": 90, "machine": 80, "read": 75}
+CEILINGS: dict[Use, int] = {
+    "show": 100,
+    "person": 90,
+    "machine": 80,
+    "read": 75,
+    "look": 60,  # at what is known already: what is new comes before it
+}
 WRITES = "writes"  # every change together: a policy block stops them all
 PAUSE = timedelta(hours=1)  # after a policy block, before the next change is tried
 LONGEST = timedelta(

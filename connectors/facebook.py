@@ -99,8 +99,8 @@ class FacebookPage:
 
     def look(self, comment_id: str, native_id: str, *, for_act: bool = False) -> Sight:
         """See one comment as it is now. "gone" only where its post's comments can still be read."""
-        # Showing again begins with a look; a look at what others did is reading.
-        with self._graph.budget.spent_on("show" if for_act else "read"):
+        # Showing again begins with a look; a look at what others did gives way to all that is new.
+        with self._graph.budget.spent_on("show" if for_act else "look"):
             return self._sight(checked_id(native_id))
 
     def _sight(self, path: str) -> Sight:

@@ -134,6 +134,7 @@ class Graph:
         self._api = facebook.GraphAPI(token, session=session, timeout=timeout)
         self._api.version = VERSION
         self.sizes: dict[str, int] = {}  # of pages, by list, where less is to be had
+        self.read_at: dict[str, datetime] = {}  # when a post's comments were asked for
         self._speaks_for = ""
         self._published: bool | None = None  # None: not known
         self._asked_at: datetime | None = None

@@ -76,7 +76,9 @@ class Poll:
     turns: Turns = field(init=False)
 
     def __post_init__(self) -> None:
-        self.turns = Turns(self.progress, self.items, self.sweep_every, self.now)
+        self.turns = Turns(
+            self.progress, self.items, self.sweep_every, self.now, self.graph.read_at
+        )
 
     def batches(self) -> Iterator[Batch]:
         """The news. A post's place in the cursor moves once all its comments have been handed over.
@@ -86,6 +88,7 @@ class Poll:
         deep = self.deep = self.turns.is_due(self.progress.swept_at)
         if deep:
             self.graph.sizes.clear()
+            self.graph.read_at.clear()
         # Anyone else is shown empty lists, as if all had been deleted.
         self.graph.check_open(self.page, self.now)
         whole = yield from self._feed(deep)
@@ -155,11 +158,12 @@ class Poll:
             busy = self.graph.used_percent >= BUSY_PERCENT
             if busy and known.swept_at is not None:
                 due = self._hides_news(post, known)
-            if not (due or self.turns.may_have_news(post, known)):
+            if not (due or self.turns.may_have_news(post, known, busy=busy)):
                 waiting += 1
                 continue
             try:
                 yield from self._thread(post, known, due)
+                self.graph.read_at[post] = self.now
                 read, in_a_row = read + 1, 0
                 self.progress.unread.discard(post)
             except ConnectorError as error:

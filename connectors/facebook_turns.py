@@ -16,6 +16,9 @@ from connectors.facebook_progress import (
     latest,
 )
 
+HOT_EVERY = timedelta(
+    minutes=5
+)  # a post that has not moved is read, while calls are short
 ALBUM_EVERY = timedelta(
     hours=6
 )  # how often a quiet post with pictures is read, at most
@@ -29,6 +32,7 @@ class Turns:
     items: Mapping[str, FeedItem]
     sweep_every: timedelta
     now: datetime
+    read_at: Mapping[str, datetime]  # when a post was read, as far as this process did
     lively_since: datetime = field(init=False)  # what has moved since then is read
 
     def __post_init__(self) -> None:
@@ -82,12 +86,14 @@ class Turns:
     def _known(self, post: str) -> Thread:
         return self.progress.threads.get(post, Thread())
 
-    def may_have_news(self, post: str, known: Thread) -> bool:
-        """Whether it is read though no sweep of it is due."""
+    def may_have_news(self, post: str, known: Thread, *, busy: bool) -> bool:
+        """Whether it is read though no sweep of it is due. `busy`: calls are short."""
         item = self.items.get(post)
         moved = item is not None and item.updated_at != known.updated_at
         active_at = self.active_at(post)
         hot = active_at is None or active_at > self.now - HOT
+        read_at = self.read_at.get(post) if busy else None
+        hot = hot and not (read_at and timedelta() <= self.now - read_at < HOT_EVERY)
         return moved or hot or post in self.progress.unread
 
     def active_at(self, post: str) -> datetime | None:

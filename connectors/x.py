@@ -127,7 +127,7 @@ class XAccount:
     def look(self, comment_id: str, native_id: str, *, for_act: bool = False) -> Sight:
         """See one post as it is now, in its newest wording. `hidden` is always None: X does not tell."""
         # Showing again begins with a look; a look at what others did is reading.
-        with self._calls.budget.spent_on("show" if for_act else "read"):
+        with self._calls.budget.spent_on("show" if for_act else "look"):
             return self._sight(checked_id(native_id))
 
     def _sight(self, native_id: str) -> Sight:
