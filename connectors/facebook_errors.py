@@ -149,13 +149,13 @@ def _json_header(answer: Answer, name: str) -> object:
 
 
 def _denied(code: int, write: bool, file: str) -> Permanent:
-    needed = (
-        "pages_manage_engagement"
+    # The same code stands for a comment that nobody may hide, of which Facebook does not always say so before.
+    said = (
+        f"the page's token lacks a permission (code {code}), or Facebook lets nobody do this here: the token needs pages_manage_engagement, and the MODERATE task. If it lacks one of them, {renew(file)}. If it has both (the doctor tells), try it on the page itself"
         if write
-        else "pages_read_engagement and pages_read_user_content"
+        else f"the page's token lacks a permission (code {code}): it needs pages_read_engagement and pages_read_user_content, and the MODERATE task. Then {renew(file)}"
     )
-    said = f"the page's token lacks a permission (code {code}): it needs {needed}, and the MODERATE task"
-    return Permanent(f"{said}. Then {renew(file)}", reason="capability_denied")
+    return Permanent(said, reason="capability_denied")
 
 
 def _without_code(answer: Answer | None, write: bool, file: str) -> ConnectorError:

@@ -131,6 +131,14 @@ def test_each_code_has_its_class_and_reason(
     assert "words that must not matter" not in str(caught.value)
 
 
+@pytest.mark.parametrize("write", [True, False])
+def test_a_refused_change_is_not_laid_on_the_token_alone(write: bool) -> None:
+    error = failure_of({"error": {"code": 200}}, None, write=write)
+    assert "lacks a permission (code 200)" in str(error)
+    assert ("lets nobody do this here" in str(error)) == write
+    assert ("If it has both" in str(error)) == write
+
+
 @pytest.mark.parametrize(
     ("headers", "seconds"),
     [
