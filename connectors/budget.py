@@ -23,7 +23,7 @@ CEILINGS: dict[Use, int] = {
     "person": 90,
     "machine": 80,
     "read": 75,
-    "look": 60,  # at what is known already: what is new comes before it
+    "look": 30,  # at what is known already, all day long: a small page needs the rest for what is new
 }
 WRITES = "writes"  # every change together: a policy block stops them all
 PAUSE = timedelta(hours=1)  # after a policy block, before the next change is tried
