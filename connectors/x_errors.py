@@ -17,7 +17,9 @@ from connectors.session import Answer
 
 LIMIT_SECONDS = 15 * 60.0  # how long to wait where no header tells
 BLOCK_SECONDS = PAUSE.total_seconds()  # it gives no time of its own
-CREDIT_SECONDS = 3600.0  # somebody must buy credits; look again in an hour
+CREDIT_SECONDS = (
+    3600.0  # somebody must buy credits, or raise a cap; look again in an hour
+)
 LONGEST_SECONDS = 24 * 3600.0
 
 TOKEN = "x_access_token"  # the file of an account that is the only one
@@ -43,12 +45,10 @@ def failure_of(
     """
     status = answer.status if answer is not None else 0
     kinds, codes = _kinds(body), _codes(body)
-    if (
-        status == 429
-        or 88 in codes
-        or "rate-limit-exceeded" in kinds
-        or "usage-capped" in kinds
-    ):
+    if "usage-capped" in kinds:
+        said = "X's usage cap for this project is used up: raise it in the X developer console, or wait until it begins anew, as a rule with the month"
+        return Temporary(said, reason="wait_until", retry_after=CREDIT_SECONDS)
+    if status == 429 or 88 in codes or "rate-limit-exceeded" in kinds:
         wait = wait_seconds(answer)
         return Temporary(
             "X's call limit is reached", reason="wait_until", retry_after=wait

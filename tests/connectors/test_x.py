@@ -7,9 +7,12 @@ from typing import Any
 
 import pytest
 import responses
+from requests.structures import CaseInsensitiveDict
 
 from connectors.base import ConnectorError, Permanent, Reason, Temporary
+from connectors.session import Answer
 from connectors.x import connect
+from connectors.x_errors import failure_of
 from tests.connectors.rigs import START, Rig
 from tests.connectors.x_account import ACCOUNT, API, EMPTY, OAUTH1, TOKEN, user
 
@@ -188,6 +191,16 @@ def test_each_status_has_its_class_and_reason(
         "unknown_result" if reason == "retry_soon" else reason
     )
     assert "words that must not matter" not in str(caught.value)
+
+
+@pytest.mark.parametrize("status", [403, 429])
+def test_a_cap_of_the_month_is_told_as_one_and_not_tried_every_few_minutes(
+    status: int,
+) -> None:
+    body = problem("usage-capped", status)
+    reset = CaseInsensitiveDict({"x-rate-limit-reset": "1"})
+    error = failure_of(Answer(status, reset), body, write=False)
+    assert "usage cap" in str(error) and error.retry_after == 3600
 
 
 @pytest.mark.parametrize(
