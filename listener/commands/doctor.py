@@ -12,6 +12,7 @@ import click
 from listener.adopting import rules_at_hand
 from listener.cli import data_option, same_folder
 from listener.commands.taken_up import not_taken_up
+from listener.doctor.channels import look_at_channels
 from listener.doctor.council import look_at_council
 from listener.doctor.desks import look_at_desk
 from listener.doctor.feeds import look_at_feeds
@@ -93,6 +94,7 @@ def _all(settings: Settings, *, offline: bool) -> Iterator[Line]:
     except UserError as error:
         yield bad("Claims", str(error), "Correct it, then: wardmote claims check FILE")
     yield from _inside(settings, scorer)
+    yield from look_at_channels(settings)
     if offline:
         yield from look_at_connectors(settings, utc_now)
         yield from filter(None, (look_at_mailbox(settings), look_at_password(settings)))

@@ -139,13 +139,7 @@ def _send(
         image_url_mask="",
         image_url_logo="",
     )
-    sender = apprise.Apprise(asset=asset)
-    with hushed("apprise"):
-        known = sender.add(address)
-    if not known:
-        raise MailError(
-            f"the address in the secret {SECRET}{name} is none that apprise knows"
-        )
+    sender = _opened(apprise, asset, name, address)
     heard = Overheard(name)
     for service in sender:
         _patient(service)
@@ -154,6 +148,36 @@ def _send(
         taken = _say(apprise, sender, message, {} if begun is None else begun)
     if not taken:
         raise MailError(f"the channel {name} did not take the message{heard}")
+
+
+def _opened(apprise: ModuleType, asset: Any, name: str, address: str) -> Any:
+    """The service that an address stands for. Apprise says no more than whether all targets took a message: where there are
+    several, and one never takes it, the others would get it again at each try."""
+    sender = apprise.Apprise(asset=asset)
+    with hushed("apprise"):
+        known = sender.add(address)
+    if not known:
+        raise MailError(
+            f"the address in the secret {SECRET}{name} is none that apprise knows"
+        )
+    if len(sender) > 1 or any(len(service) > 1 for service in sender):
+        raise MailError(
+            f"the address in the secret {SECRET}{name} has more than one target: name a channel for each under `alerts: "
+            "channels` in wardmote.yaml, and put the address of each into a secret of its own"
+        )
+    return sender
+
+
+def fault_of(name: str, address: str) -> str:
+    """What is wrong with an address itself, in a few words; "" where nothing is. No message is sent."""
+    if address.startswith(PLAIN) and not _is_a_service(address):
+        return ""
+    try:
+        apprise = _apprise(name)
+        _opened(apprise, apprise.AppriseAsset(plugin_paths=[]), name, address)
+    except MailError as error:
+        return str(error)
+    return ""
 
 
 def _say(apprise: ModuleType, sender: Any, message: Message, begun: _Begun) -> bool:
