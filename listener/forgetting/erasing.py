@@ -14,6 +14,7 @@ from listener.minutes.writer import MACHINE, Actor
 from listener.own_names import ERASURES_NAME
 from listener.store import Store, Transaction
 from listener.store.appeals import erase_requests
+from listener.store.backup import live_words
 from listener.store.comments import every_comment_id, words_mark
 from listener.store.connection import Row
 from listener.store.corrections import erase_corrections
@@ -91,11 +92,13 @@ def _counts(
 def erase_again(tx: Transaction, subjects: Sequence[str], marked: bool) -> int:
     """Erase, in a restored database, the comments that were erased since, by their pseudonyms; gives how many.
 
-    `marked`: their digests stay, for nobody asked for the erasure.
+    `marked`: their digests stay, for nobody asked for the erasure; and what is erased already stays as it is.
     """
     wanted = set(subjects)
     subject = tx.store.writer.subject
-    found = [each for each in every_comment_id(tx.store) if subject(each) in wanted]
+    live = [row["comment_id"] for row in live_words(tx.store)]
+    known = live if marked else every_comment_id(tx.store)
+    found = [each for each in known if subject(each) in wanted]
     if found:
         messages = _messages_about(tx.store, found, older=False)
         seqs = erase_comments(tx, found, marked=marked)

@@ -19,9 +19,11 @@ from listener.store import Store, Transaction
 from listener.store.backup import (
     blank_evidence,
     blank_payloads,
+    live_words,
     recorded_erasures,
 )
 from listener.store.comments import every_comment_id
+from listener.store.connection import as_moment
 from listener.store.faults import storage_faults
 from listener.store.persons import ask_erasure
 
@@ -130,12 +132,12 @@ def replay(
 ) -> Replayed:
     """Erase anew, in a restored database, what was erased since its backup was made.
 
-    An entry written after an erasure was never meant by it: numbers are given anew when a log is rolled back.
+    An entry written after an erasure was never meant by it: numbers are given anew when a log is rolled back. Nor were
+    the words of a comment that was erased as gone, and stood on the platform again later.
     """
     known = {one for past in recorded_erasures(store.path) for one in past.subjects}
     subjects = {one for erasure in erasures for one in erasure.subjects} - known
     requested = {one for erasure in erasures if erasure.requested for one in erasure.subjects}  # fmt: skip
-    asked = {one for erasure in erasures for one in erasure.asked} - known - subjects
     hashes = {one for erasure in erasures for one in erasure.evidence}
     with store.transaction(now) as tx:
         blanked = {
@@ -153,11 +155,34 @@ def replay(
                 reason="They had been erased since the backup was made.",
                 details={"seqs": sorted(blanked), **evidence},
             )
+        subjects -= _met_again(tx, erasures, subjects - requested)
         for part, marked in ((subjects & requested, False), (subjects - requested, True)):  # fmt: skip
             if part and comments is not None:
                 comments(tx, sorted(part), marked)
-        _ask_again(tx, asked)
+        asked = {one for erasure in erasures for one in erasure.asked}
+        _ask_again(tx, asked - known - subjects)
     return Replayed(tuple(sorted(blanked)), tuple(sorted(subjects)), tuple(numbers))
+
+
+def _met_again(
+    tx: Transaction, erasures: Sequence[Erasure], subjects: Collection[str]
+) -> set[str]:
+    """Those of these comments whose words were taken in later than each of their erasures."""
+    erased_at = {
+        one: erasure.at
+        for erasure in together(erasures)
+        for one in erasure.subjects
+        if one in subjects
+    }
+    if not erased_at:
+        return set()
+    marked = ((tx.store.writer.subject(row["comment_id"]), row) for row in live_words(tx.store))  # fmt: skip
+    return {
+        subject
+        for subject, row in marked
+        if subject in erased_at
+        and as_moment(row["seen_at"]) > datetime.fromisoformat(erased_at[subject])
+    }
 
 
 def _ask_again(tx: Transaction, asked: Collection[str]) -> None:

@@ -18,6 +18,8 @@ from listener.minutes.verify import Verdict, verify
 from listener.store.connection import (
     BUSY_SECONDS,
     LISTED,
+    Row,
+    Store,
     Transaction,
     as_text,
     steps_of_others,
@@ -169,6 +171,14 @@ def blank_evidence(tx: Transaction, hashes: Sequence[str]) -> list[int]:
     numbers = [int(row["evidence_id"]) for row in rows]
     erase_evidence(tx, numbers)
     return numbers
+
+
+def live_words(store: Store) -> list[Row]:
+    """Comments that have their words: comment_id, and seen_at, when the newest of these were taken in."""
+    return store.rows(
+        """SELECT comment_id, versions.seen_at FROM comments JOIN versions USING (comment_id, version)
+        WHERE comments.erased_at IS NULL"""
+    )
 
 
 def doubt_what_was_under_way(tx: Transaction) -> tuple[int, int]:

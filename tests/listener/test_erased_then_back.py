@@ -1,0 +1,96 @@
+"""A comment that was erased as gone, and stood on the page again later, outlives a restore; its request does, too."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from connectors.simulator import Item
+from listener.forgetting.erasing import erase_again
+from listener.forgetting.person import erase_person
+from listener.house import House
+from listener.minutes.agree import disagreements
+from listener.minutes.verify import verify
+from listener.store.persons import people
+from tests.listener.lives import OWNER, comment_id, stored
+from tests.listener.vault import back_up, bring_back
+from tests.town import MORNING, THREAT, Town
+
+
+def erased_and_back(place: Town) -> tuple[Item, House]:
+    """A threat that waits for a person, was erased as gone, and stands on the page again."""
+    item = place.comment(place.post(), THREAT, by="Quillon Vexworth")
+    house = place.round()
+    place.world.delete(item)
+    place.round(times=8)
+    assert stored(house, item).erased_at
+    item.deleted_at = None
+    place.round(times=4)
+    return item, house
+
+
+def restored(place: Town) -> House:
+    """The house after a backup was made now, and brought back five minutes later."""
+    place.close()
+    made = back_up(place.folder, after=(place.clock() - MORNING) / timedelta(hours=1))
+    place.clock.forward(minutes=5)
+    bring_back(made.path, place.folder, place.clock(), erase_again, behind="A trial.")
+    return place.open()
+
+
+def waiting(house: House, item: Item) -> list[int]:
+    query = "SELECT urgent FROM queue WHERE comment_id = ? AND closed_at IS NULL"
+    return [row["urgent"] for row in house.store.rows(query, (comment_id(item),))]
+
+
+def test_a_restore_leaves_the_words_that_stood_again_when_the_backup_was_made(
+    place: Town,
+) -> None:
+    place.settings(mode="watch")
+    item, house = erased_and_back(place)
+    assert waiting(house, item) == [1]
+    house = restored(place)
+    assert stored(house, item).comment.text == THREAT
+    assert waiting(house, item) == [1], "and a person is still to look at it"
+    assert verify(house.store.db).sound and not disagreements(house.store.db)
+
+
+def test_a_restore_erases_them_where_they_were_erased_again_since(place: Town) -> None:
+    place.settings(mode="watch")
+    item, _ = erased_and_back(place)
+    place.close()
+    made = back_up(place.folder, after=(place.clock() - MORNING) / timedelta(hours=1))
+    place.world.delete(item)
+    place.open()
+    place.round(times=8)
+    place.close()
+    bring_back(made.path, place.folder, place.clock(), erase_again, behind="A trial.")
+    assert stored(place.open(), item).comment.text == "(erased)"
+
+
+def test_a_restore_leaves_alone_what_the_backup_knows_as_erased(place: Town) -> None:
+    place.settings(mode="watch")
+    item = place.comment(place.post(), THREAT)
+    house = place.round()
+    place.world.delete(item)
+    place.round(times=8)
+    erased_at = stored(house, item).erased_at
+    assert erased_at and stored(restored(place), item).erased_at == erased_at
+
+
+@pytest.mark.parametrize("mode", ["watch", "act"])
+def test_a_request_is_carried_out_after_a_restore_though_the_comment_was_erased_as_gone(
+    place: Town, mode: str
+) -> None:
+    place.settings(mode=mode)
+    _, house = erased_and_back(place)
+    (person,) = people(house.store, "vexworth")
+    place.close()
+    made = back_up(place.folder, after=(place.clock() - MORNING) / timedelta(hours=1))
+    place.clock.forward(minutes=5)
+    erase_person(place.open(), person.author, OWNER, "They asked.")
+    place.close()
+    bring_back(made.path, place.folder, place.clock(), erase_again, behind="A trial.")
+    known = place.open().store.row("SELECT erased_at, erase_asked_at FROM comments")
+    assert known and (known["erased_at"] or known["erase_asked_at"])
