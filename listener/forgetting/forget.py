@@ -142,8 +142,8 @@ def _followed(run: Run) -> None:
             tx, house, "asked", ids(rows), marked=False, recall=True, evidence=evidence
         )
 
-    run.batches("deleted", lambda: gone(store, now, BATCH), deleted)
     run.batches("asked", lambda: asked(store, now, BATCH), wished)
+    run.batches("deleted", lambda: gone(store, now, BATCH), deleted)
     run.batches(
         "edited",
         lambda: replaced(store, now, BATCH),

@@ -116,9 +116,10 @@ def _of_class(
 
 
 def gone(store: Store, now: datetime, limit: int) -> list[Row]:
-    """Comments that the platform says are deleted, and whose words we still have."""
+    """Comments that the platform says are deleted, and whose words we still have; but for what `asked` is for."""
     return store.rows(
-        f"""SELECT comment_id, gone_at AS since FROM comments WHERE gone_at IS NOT NULL AND erased_at IS NULL AND {FREE}
+        f"""SELECT comment_id, gone_at AS since FROM comments WHERE gone_at IS NOT NULL AND erased_at IS NULL
+            AND erase_asked_at IS NULL AND {FREE}
         ORDER BY gone_at LIMIT ?""",
         (as_text(now), limit),
     )
