@@ -161,7 +161,8 @@ def erase_comments(
 ) -> list[int]:
     """Erase all that was said in and noted on these comments but evidence and messages. Gives the log entries whose payloads went.
 
-    `marked`: keep a keyed digest of the words, by which the comment is known again while it stands on the platform.
+    `marked`: nobody asked for it. So the notices stay, and a keyed digest of the words, by which the comment is known again
+    while it stands on the platform.
     """
     if marked:
         _mark(tx, comment_ids)
@@ -175,7 +176,9 @@ def erase_comments(
     tx.update("queue", closing, f"{mine} AND closed_at IS NULL", ids)
     tx.update("queue", {"reason": ""}, f"{mine} AND reason <> ''", ids)
     tx.update("decisions", {"reason": ""}, f"{mine} AND reason <> ''", ids)
-    tx.update("notices", {"english": "", "welsh": ""}, f"{mine} AND english <> ''", ids)
+    if not marked:  # else their authors can read what they may appeal against for as long as `due_notices` lets them
+        bare = {"english": "", "welsh": ""}
+        tx.update("notices", bare, f"{mine} AND english <> ''", ids)
     _erase_of_people(tx, comment_ids)
     # On X, the post that a conversation begins with may be a resident's comment itself.
     post = {"text": "", "permalink": "", "erased_at": tx.at}

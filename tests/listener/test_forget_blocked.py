@@ -79,3 +79,53 @@ def test_a_mailbox_that_cannot_be_written_is_named_and_keeps_no_other_words(
     daemon.clocked()
     assert "no point in living" not in box.read_text()
     assert not last_beat(house.store, "fault:forget")[1]
+
+
+def notices(here: Crowd) -> list[str]:
+    """What is left of the notices, the oldest first."""
+    rows = here.house.store.rows("SELECT english FROM notices ORDER BY notice_id")
+    return [row["english"] for row in rows]
+
+
+@pytest.mark.parametrize("deletes", ["a person of the house", "its author"])
+def test_who_may_appeal_can_read_what_they_were_told_after_the_comment_went(
+    here: Crowd, deletes: str
+) -> None:
+    item = here.comment(RUDE)
+    here.decide(item, "hide", rule="R1")
+    here.act()
+    if deletes == "its author":
+        here.place.world.delete(item)
+    else:
+        here.approve(here.propose(item, here.wish("delete")), OWNER)
+    told = notices(here)
+    here.place.round(here.house, times=5)
+    assert stored(here.house, item).erased_at
+    assert all(told) and notices(here) == told
+    here.place.clock.forward(days=364)
+    forget_now(here.house)
+    assert notices(here) == told
+    here.place.clock.forward(days=3)
+    forget_now(here.house)
+    assert set(notices(here)) == {""}
+
+
+def test_the_notice_of_a_block_stays_while_it_stands_though_the_comment_went(
+    here: Crowd,
+) -> None:
+    item = warned_and_went_on(here)
+    here.approve(here.propose(item, here.wish("block")), REVIEWER)
+    here.place.world.delete(item)
+    here.place.round(here.house, times=5)
+    assert stored(here.house, item).erased_at and here.is_blocked(item)
+    assert "blocked from this page until" in notices(here)[-1]
+
+
+def test_notices_go_with_the_comment_that_its_author_asked_to_erase(
+    here: Crowd,
+) -> None:
+    here.decide(here.comment(RUDE), "hide", rule="R1")
+    here.act()
+    (author,) = people(here.house.store, "teasel")
+    erase_person(here.house, author.author, OWNER, "They asked.")
+    assert notices(here) == [""]
