@@ -9,8 +9,8 @@ from listener.store import Transaction
 from listener.store.comments import Kept
 from listener.store.decisions import last_judgement
 from listener.store.evidence import capture_evidence, evidence_on
-from listener.store.lapsing import NO_THREAT
 from listener.store.ready import evidence_is_kept
+from listener.store.unseen import NO_THREAT
 from moderation.types import Judgement
 
 

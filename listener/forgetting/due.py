@@ -91,7 +91,8 @@ def _followed(house: House) -> list[Due]:
     store, now = house.store, house.now()
     before = raw_before(house.settings.retention, now)
     hours = house.settings.retention.raw_hours
-    deleted, wished = gone(store, now, ALL), asked(store, now, ALL)
+    unseen = house.settings.retention.unseen_since(now)
+    deleted, wished = gone(store, now, ALL), asked(store, now, unseen, ALL)
     edited, raw = replaced(store, now, ALL), with_raw(store, before, now, ALL)
     return [
         Due("deleted", "comments that the platform says are gone", "an hour", len(deleted), _first(row["since"] for row in deleted)),

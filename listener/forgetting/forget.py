@@ -136,13 +136,14 @@ def _followed(run: Run) -> None:
         evidence = [
             one.evidence_id
             for one in captures(store, now, ids(rows))
-            if one.rejected or not one.threat
+            if goes_on_request(one, run.periods, now)
         ]
         erase_all_of(
             tx, house, "asked", ids(rows), marked=False, recall=True, evidence=evidence
         )
 
-    run.batches("asked", lambda: asked(store, now, BATCH), wished)
+    unseen = run.periods.unseen_since(now)
+    run.batches("asked", lambda: asked(store, now, unseen, BATCH), wished)
     run.batches("deleted", lambda: gone(store, now, BATCH), deleted)
     run.batches(
         "edited",
@@ -293,6 +294,15 @@ def is_due(capture: Capture, periods: RetentionSettings, now: datetime) -> bool:
         return capture.captured_at <= as_text(limit)
     limit = months_before(now, periods.actioned_months)
     return bool(capture.ended_at) and capture.ended_at <= as_text(limit)
+
+
+def goes_on_request(
+    capture: Capture, periods: RetentionSettings, now: datetime
+) -> bool:
+    """Whether a piece of evidence goes with the words that their author asked to erase: but for threats in their time, and for
+    what software took for one while nobody has looked at it."""
+    kept = capture.unseen or (capture.threat and not capture.rejected)
+    return not kept or is_due(capture, periods, now)
 
 
 def _ask_for_reviews(tx: Transaction) -> None:

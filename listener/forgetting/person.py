@@ -12,9 +12,8 @@ from typing import Any
 from listener.backups.rotation import databases_before, folder_of, written_elsewhere
 from listener.errors import UserError
 from listener.forgetting.erasing import erase_all_of, note_asked, would_go
-from listener.forgetting.forget import BATCH
+from listener.forgetting.forget import BATCH, goes_on_request
 from listener.forgetting.overwriting import clean, must_clean
-from listener.forgetting.retention import months_before
 from listener.forgetting.rights import check_answer, reports_in
 from listener.house import House
 from listener.minutes.heads import note_head
@@ -34,12 +33,20 @@ from listener.store.persons import (
     quoted_in_evidence,
     under_way,
 )
+from listener.store.unseen import waiting_unseen
 from listener.telling.alerts import many
 
 UNDER_WAY = (
     "a hide or its end is under way; it goes by itself within an hour of that end"
 )
-
+UNSEEN = (
+    "it waits in the queue as a possible threat, and nobody has looked at it yet; decide what is to be done with it, and it "
+    "goes by itself within an hour of that"
+)
+BOTH = (
+    "a hide or its end is under way, and it waits in the queue as a possible threat at which nobody has looked yet; decide what "
+    "is to be done with it, and it goes by itself within an hour of both"
+)
 
 NOTHING = "Nothing is kept about this author. `wardmote person find` shows who is known, and how."
 
@@ -160,6 +167,7 @@ def _sorted(
 ) -> tuple[list[str], dict[str, str]]:
     """Which comments can go, and which stay for now, each with why."""
     open_ones = under_way(house.store, ids)
+    unseen = waiting_unseen(house.store, ids, house.settings.retention.unseen_since(at))
     free: list[str] = []
     staying: dict[str, str] = {}
     for each in ids:
@@ -169,7 +177,9 @@ def _sorted(
                 f"held by {hold['approver']} until {hold['until_at'][:10]}; it goes by itself after that"
             )
         elif each in open_ones:
-            staying[each] = UNDER_WAY
+            staying[each] = BOTH if each in unseen else UNDER_WAY
+        elif each in unseen:
+            staying[each] = UNSEEN
         else:
             free.append(each)
     return free, staying
@@ -186,17 +196,23 @@ def _evidence(
     house: House, free: list[str], at: datetime
 ) -> tuple[list[int], list[str]]:
     """Which evidence on comments that go, goes with them; and why the rest stays."""
-    months = house.settings.retention.threat_evidence_months
+    periods = house.settings.retention
+    months = periods.threat_evidence_months
     doomed, kept = [], []
     for one in captures(house.store, at, free) if free else ():
         captured_at = as_moment(one.captured_at)
-        if one.threat and not one.rejected and captured_at > months_before(at, months):
+        if goes_on_request(one, periods, at):
+            doomed.append(one.evidence_id)
+        elif one.unseen:
+            kept.append(
+                f"evidence of a possible threat (number {one.evidence_id}), taken on {captured_at:%Y-%m-%d}, at which nobody has "
+                f"looked: for {periods.queued_days} days"
+            )
+        else:
             kept.append(
                 f"evidence of a threat (number {one.evidence_id}), taken on {captured_at:%Y-%m-%d}: "
                 f"for {months} months, for the police and the courts"
             )
-        else:
-            doomed.append(one.evidence_id)
     return doomed, kept
 
 

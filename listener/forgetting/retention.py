@@ -41,6 +41,10 @@ class RetentionSettings(BaseModel):
         days = self.unflagged_x_days if on_x else self.unflagged_days
         return now - timedelta(days=days)
 
+    def unseen_since(self, now: datetime) -> datetime:
+        """A possible threat at which nobody has looked is kept for them, where it was fixed later than this."""
+        return now - timedelta(days=self.queued_days)
+
 
 def months_before(moment: datetime, months: int) -> datetime:
     """The same day and time so many months earlier; the month's last day where it is shorter."""

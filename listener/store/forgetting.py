@@ -20,6 +20,7 @@ from listener.store.connection import (
 )
 from listener.store.deciding import erase_deciding
 from listener.store.faults import storage_faults
+from listener.store.unseen import WAITS_UNSEEN
 
 Kind = Literal["unflagged", "queued", "claims", "actioned"]
 Position = tuple[str, str]  # first_seen_at and comment_id: where a run has got to
@@ -125,12 +126,16 @@ def gone(store: Store, now: datetime, limit: int) -> list[Row]:
     )
 
 
-def asked(store: Store, now: datetime, limit: int) -> list[Row]:
-    """Comments whose author asked for erasure, and that nothing keeps any more."""
+def asked(store: Store, now: datetime, unseen: datetime, limit: int) -> list[Row]:
+    """Comments whose author asked for erasure, and that nothing keeps any more.
+
+    What waits as a possible threat that was fixed later than `unseen` is kept until a person has looked at it.
+    """
     return store.rows(
         f"""SELECT comment_id, erase_asked_at AS since FROM comments
-        WHERE erase_asked_at IS NOT NULL AND erased_at IS NULL AND {FREE} ORDER BY erase_asked_at LIMIT ?""",
-        (as_text(now), limit),
+        WHERE erase_asked_at IS NOT NULL AND erased_at IS NULL AND {FREE} AND NOT {WAITS_UNSEEN}
+        ORDER BY erase_asked_at LIMIT ?""",
+        (as_text(now), as_text(unseen), limit),
     )
 
 

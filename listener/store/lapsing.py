@@ -10,10 +10,9 @@ from datetime import datetime
 from listener.store.alike import BREACHES
 from listener.store.connection import LISTED, Row, Store, Transaction, as_text
 from listener.store.forgetting import HELD, UNDER_WAY
+from listener.store.unseen import NO_THREAT, UNSEEN
 
 QUOTE = "\N{LEFT DOUBLE QUOTATION MARK}"  # begins what a subject quotes
-# Subcodes of rule 2 that are no threat; where none is known, it counts as one.
-NO_THREAT = ("R2b", "R2c")
 # What a message says that was to be forgotten before it left.
 ERASED_UNSENT = "The words of this message were erased before it was sent."
 
@@ -27,6 +26,7 @@ class Capture:
     captured_at: str
     threat: bool
     rejected: bool  # the machine's hide was rejected, or nobody confirmed it
+    unseen: bool  # software found a threat, and nobody has looked at it
     ended_at: str  # when the action ended; "" while it is in force
     kept_by: str  # "hold", "act", or ""
 
@@ -44,6 +44,7 @@ def captures(
             NOT EXISTS (SELECT 1 FROM decisions WHERE decisions.comment_id = comments.comment_id
                 AND (verb NOT IN ('hide', 'show', 'keep', 'reopen') OR verb = 'hide' AND role <> 'daemon'
                 OR decision_id IN {BREACHES})) AS rejected,
+            {UNSEEN} AS unseen,
             CASE WHEN hidden_by IS NULL OR gone_at IS NOT NULL THEN MAX(
                 COALESCE(gone_at, ''),
                 COALESCE((SELECT MAX(decided_at) FROM decisions WHERE decisions.comment_id = comments.comment_id), ''),
@@ -61,6 +62,7 @@ def captures(
             row["captured_at"],
             bool(row["threat"]),
             bool(row["rejected"]),
+            bool(row["unseen"]),
             row["ended_at"],
             row["kept_by"],
         )

@@ -10,7 +10,6 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from connectors.simulator import Item
-from listener.backups.rotation import backups_in, folder_of, to_destroy
 from listener.decide import decide
 from listener.errors import UserError
 from listener.forgetting import erasures
@@ -61,6 +60,7 @@ def test_what_a_person_asked_to_erase_is_nowhere_in_the_folder(place: Town) -> N
     decide(
         house, stored(house, items[0]), "keep", OWNER, "Vexworth of Zanthorpe is right."
     )
+    decide(house, stored(house, items[2]), "keep", OWNER, "They rehearse a play.")
     assert remains(place.folder, *WORDS, "Vexworth")
     report, path = erase_person(house, author, OWNER, ASKED)
     assert report.counts["comment"] == 3 and path is not None
@@ -171,7 +171,10 @@ def test_a_hide_under_way_ends_first_and_then_the_comment_goes(place: Town) -> N
     report, _ = erase_person(house, author_of(house), OWNER, ASKED)
     assert "a hide or its end is under way" in report.words()
     later(place, house)
-    assert not item.hidden and stored(house, item).erased_at and sound(house)
+    assert not item.hidden
+    decide(house, stored(house, item), "keep", OWNER, "They rehearse a play.")
+    later(place, house, 2)
+    assert stored(house, item).erased_at and sound(house)
 
 
 def test_backups_made_before_are_listed_with_the_day_by_which_they_must_go(
@@ -323,25 +326,3 @@ def _take(place: Town, house: House, post: Item, items: list[Item], step: str) -
     place.round(house)
     if step == "erase" and people(house.store, "vexworth"):
         erase_person(house, author_of(house), OWNER, ASKED)
-
-
-def test_an_erasure_that_had_to_wait_is_logged_as_put_off_and_counts_once_it_is_done(
-    place: Town,
-) -> None:
-    (item,), house = wrote(place, THREAT)
-    back_up(place.folder)
-    erase_person(house, author_of(house), OWNER, ASKED)
-
-    def events(name: str) -> int:
-        query = "SELECT COUNT(*) FROM entries WHERE event = ?"
-        return int(house.store.value(query, (name,)))
-
-    kept = backups_in(folder_of(house.settings))
-    assert (events("person_erased"), events("person_erasure_put_off")) == (0, 1)
-    assert kept and to_destroy(kept, house.folder) == []
-    later(place, house)
-    assert stored(house, item).erased_at and sound(house)
-    assert (events("person_erased"), events("person_erasure_put_off")) == (1, 1)
-    assert to_destroy(kept, house.folder) == kept
-    forget_now(house)
-    assert events("person_erased") == 1

@@ -15,7 +15,6 @@ from listener.cli import run
 from listener.decide import decide
 from listener.errors import UserError
 from listener.forgetting.erasing import erase_again
-from listener.forgetting.erasures import read as read_erasures
 from listener.forgetting.forget import forget_now
 from listener.forgetting.person import erase_person
 from listener.forgetting.subject_access import export_person
@@ -26,7 +25,7 @@ from listener.people.requests import council_request
 from listener.store.persons import people
 from tests.listener.called import wardmote
 from tests.listener.crowd import DELEGATE, OWNER, REVIEWER, Crowd, crowd
-from tests.listener.lives import comment_id, later, stored
+from tests.listener.lives import comment_id, stored
 from tests.listener.remains import remains
 from tests.listener.vault import back_up, bring_back, everything
 from tests.town import RUDE, THREAT, Town
@@ -271,22 +270,3 @@ def test_by_a_clock_in_doubt_nothing_is_erased_by_hand_until_a_person_calls_it_r
     row = house.store.row("SELECT actor, details FROM entries WHERE event = 'clock_called_right'")  # fmt: skip
     assert row and row["actor"] == "Cllr Wren Example"
     assert run(told) == 0, "it was sure a moment ago"
-
-
-def test_what_its_author_asked_to_erase_goes_on_request_though_they_deleted_it_meanwhile(
-    place: Town,
-) -> None:
-    item = place.comment(place.post(), THREAT, by=NAME)
-    house = place.round()
-    (person,) = people(house.store, "vexworth")
-    report, _ = erase_person(house, person.author, OWNER, "They asked.")
-    assert "a hide or its end is under way" in report.words()
-    place.clock.forward(minutes=10)
-    place.world.delete(item)
-    later(place, house)
-    assert stored(house, item).erased_at
-    assert house.store.value("SELECT erased_mark FROM comments") == ""
-    assert house.store.value("SELECT COUNT(*) FROM evidence WHERE body <> ''") == 0
-    query = "SELECT COUNT(*) FROM entries WHERE event = 'person_erased'"
-    assert house.store.value(query) == 1
-    assert read_erasures(place.folder / "erasures.jsonl")[-1].requested
