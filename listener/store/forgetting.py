@@ -209,6 +209,7 @@ def erase_older_versions(tx: Transaction, comment_ids: Sequence[str]) -> list[in
         WHERE own.comment_id = {{table}}.comment_id)"""
     _erase_versions(tx, older.format(table="versions") + " AND erased_at IS NULL", ids)
     tx.update("judgements", {"body": ERASED_BODY}, older.format(table="judgements"), ids)  # fmt: skip
+    tx.update("advice", {"words": ""}, older.format(table="advice") + " AND words <> ''", ids)  # fmt: skip
     return _erase_old_payloads(tx, comment_ids)
 
 
