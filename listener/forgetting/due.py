@@ -109,7 +109,7 @@ def _others(house: House) -> list[Due]:
     notices = due_notices(store, noticed, now, ALL)
     appealed = due_appeals(store, noticed, now, ALL)
     wished = due_requests(store, noticed, now, ALL)
-    notes = notes_left(store, months_before(now, periods.actioned_months), ALL)
+    notes = notes_left(store, months_before(now, periods.actioned_months), now, ALL)
     accounts = accounts_left(store, ALL)
     told = due_messages(store, now - timedelta(days=periods.messages_days), ALL)
     posts = [

@@ -213,7 +213,7 @@ def _others(run: Run) -> None:
     def notes(tx: Transaction, rows: Rows) -> None:
         erase_all_of(tx, house, "notes", ids(rows), marked=False)
 
-    run.batches("notes", lambda: notes_left(store, actioned, BATCH), notes)
+    run.batches("notes", lambda: notes_left(store, actioned, now, BATCH), notes)
 
     def accounts(tx: Transaction, rows: Rows) -> None:
         erase_accounts(tx, ids(rows))

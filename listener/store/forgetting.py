@@ -20,6 +20,7 @@ from listener.store.connection import (
 )
 from listener.store.deciding import erase_deciding
 from listener.store.faults import storage_faults
+from listener.store.holds import OVER, erase_reasons
 from listener.store.unseen import WAITS_UNSEEN
 
 Kind = Literal["unflagged", "queued", "claims", "actioned"]
@@ -151,13 +152,14 @@ def replaced(store: Store, now: datetime, limit: int) -> list[Row]:
     )
 
 
-def notes_left(store: Store, before: datetime, limit: int) -> list[Row]:
-    """Erased comments on which a person decided later, so long ago that those notes are due as well."""
+def notes_left(store: Store, before: datetime, now: datetime, limit: int) -> list[Row]:  # fmt: skip
+    """Erased comments on which a person decided later, so long ago that those notes are due; or that they held, and do no more."""
     return store.rows(
-        """SELECT DISTINCT comment_id, MIN(decided_at) AS since FROM decisions JOIN comments USING (comment_id)
-        WHERE decisions.reason <> '' AND comments.erased_at IS NOT NULL AND decided_at <= ?
-        GROUP BY comment_id LIMIT ?""",
-        (as_text(before), limit),
+        f"""SELECT comment_id, MIN(at) AS since FROM (
+            SELECT comment_id, decided_at AS at FROM decisions WHERE reason <> '' AND decided_at <= ?
+            UNION ALL SELECT comment_id, until_at FROM holds WHERE reason <> '' AND {OVER}
+        ) JOIN comments USING (comment_id) WHERE erased_at IS NOT NULL GROUP BY comment_id LIMIT ?""",
+        (as_text(before), as_text(now), limit),
     )
 
 
@@ -192,13 +194,14 @@ def erase_comments(
 
 
 def _erase_of_people(tx: Transaction, comment_ids: Sequence[str]) -> None:
-    """What people wrote about these comments: proposals, appeals and their answers, officers' requests."""
+    """What people wrote about these comments: proposals, appeals and their answers, officers' requests, why they held them."""
     mine, ids = f"comment_id IN {LISTED}", (json.dumps(list(comment_ids)),)
     tx.update("proposals", {"reason": "", "details": "{}"}, mine, ids)
     bare = {"text": "", "reason": "", "english": "", "welsh": ""}
     tx.update("appeals", bare, f"{mine} AND decided_at IS NOT NULL", ids)
     tx.update("council_requests", {"words": ""}, mine, ids)
     erase_accounts(tx, comment_ids)
+    erase_reasons(tx, comment_ids)
     erase_deciding(tx, comment_ids)
 
 

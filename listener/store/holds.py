@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from listener.store.connection import Row, Store, Transaction, as_text
+from listener.store.connection import LISTED, Row, Store, Transaction, as_text
 
 REVIEW = timedelta(days=90)  # policy 9, rule (e)
 # Six years: then the log's own entry of the hold goes (RET-6), and nobody could say any more why something is kept.
 LONGEST = timedelta(days=2192)
+OVER = "(released_at IS NOT NULL OR until_at <= ?)"
 
 
 def place_hold(
@@ -32,6 +35,12 @@ def release_hold(tx: Transaction, comment_id: str, by: str) -> bool:
     changes = {"released_at": tx.at, "released_by": by}
     where = "comment_id = ? AND released_at IS NULL"
     return tx.update("holds", changes, where, (comment_id,)) > 0
+
+
+def erase_reasons(tx: Transaction, comment_ids: Sequence[str]) -> None:
+    """Erase why somebody held these comments, of holds that are over."""
+    where = f"comment_id IN {LISTED} AND reason <> '' AND {OVER}"
+    tx.update("holds", {"reason": ""}, where, (json.dumps(list(comment_ids)), tx.at))
 
 
 def holds(store: Store, now: datetime) -> list[Row]:
