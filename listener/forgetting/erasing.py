@@ -26,8 +26,10 @@ from listener.store.forgetting import (
 )
 from listener.store.hearing import erase_items
 from listener.store.lapsing import (
+    Capture,
     erase_evidence,
     erase_messages,
+    erase_notices_of,
     hashes_of,
     messages_with_words,
     texts_of,
@@ -67,10 +69,24 @@ def erase_all_of(
     return _counts(comment_ids, seqs, messages, evidence)
 
 
-def would_go(
-    store: Store, comment_ids: Sequence[str], evidence: Sequence[int]
+def erase_left(
+    tx: Transaction, house: House, kind: str, found: Sequence[Capture], actor: Actor
 ) -> dict[str, int]:
-    """How many of each `erase_all_of` would erase. Changes nothing."""
+    """Erase evidence about comments whose words went before, and what their author was told about them."""
+    if not found:
+        return {}
+    numbers = [one.evidence_id for one in found]
+    erase_evidence(tx, numbers)
+    erase_notices_of(tx, sorted({one.comment_id for one in found}))
+    _recall(tx, house, (), (), evidence=numbers, requested=True)
+    _record(tx, kind, 0, [], evidence=numbers, actor=actor)
+    return _counts((), (), (), found)
+
+
+def would_go(
+    store: Store, comment_ids: Sequence[str], evidence: Sequence[Capture]
+) -> dict[str, int]:
+    """How many of each `erase_all_of` and `erase_left` would erase. Changes nothing."""
     messages = _messages_about(store, comment_ids, older=False)
     return _counts(comment_ids, with_payloads(store, comment_ids), messages, evidence)
 
@@ -79,7 +95,7 @@ def _counts(
     comment_ids: Sequence[str],
     seqs: Sequence[int],
     messages: Sequence[int],
-    evidence: Sequence[int],
+    evidence: Sequence[object],
 ) -> dict[str, int]:
     return {
         "comment": len(comment_ids),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -11,8 +12,15 @@ from typing import Any
 
 from listener.backups.rotation import databases_before, folder_of, written_elsewhere
 from listener.errors import UserError
-from listener.forgetting.erasing import erase_all_of, note_asked, would_go
-from listener.forgetting.forget import BATCH, goes_on_request
+from listener.forgetting.erasing import erase_all_of, erase_left, note_asked, would_go
+from listener.forgetting.evidence_asked import (
+    about,
+    about_earlier,
+    listed,
+    numbers_left,
+    quoted,
+)
+from listener.forgetting.forget import BATCH
 from listener.forgetting.overwriting import clean, must_clean
 from listener.forgetting.rights import check_answer, reports_in
 from listener.house import House
@@ -23,14 +31,12 @@ from listener.store import Transaction
 from listener.store.appeals import appeals_about
 from listener.store.connection import as_moment
 from listener.store.holds import hold_on
-from listener.store.lapsing import captures
+from listener.store.lapsing import Capture
 from listener.store.persons import (
     ask_erasure,
     blocks_standing,
     comments_by,
-    left_of,
     pages_of,
-    quoted_in_evidence,
     under_way,
 )
 from listener.store.unseen import waiting_unseen
@@ -115,20 +121,22 @@ def erase_person(
     check_answer(actor, reason, dry_run=dry_run)
     now = house.now()
     ids = _ids(house, author)
-    if not ids:
+    earlier, said = about_earlier(house, author, now)
+    own = numbers_left(house, author)
+    if not ids and not earlier:
         raise UserError(_nothing_more(house, author))
     report = Erasure(now, house.store.writer.subject(f"author {author}"), dry_run=dry_run)  # fmt: skip
     report.backups = _backups(house, now)
     report.elsewhere = written_elsewhere(house.settings)
     if dry_run:
         free, staying = _sorted(house, ids, now)
-        doomed, kept = _evidence(house, free, now)
-        report.counts.update(would_go(house.store, free, doomed))
+        doomed, kept = about(house, free, now)
+        report.counts.update(would_go(house.store, free, [*earlier, *doomed]))
     else:
         folder = reports_in(house.folder)
         must_clean(house, "file", now)
         staying, kept = _erase(house, actor, reason, report, author)
-    report.kept = [*_why_they_stay(house, staying), *kept, *_appealed(house, ids), *_quoted(house, ids), *_blocked(house, author)]  # fmt: skip
+    report.kept = [*_why_they_stay(house, staying), *said, *kept, *_appealed(house, ids), *quoted(house, ids, own), *_blocked(house, author)]  # fmt: skip
     if dry_run:
         return report, None
     report.fault = clean(house)
@@ -139,10 +147,10 @@ def erase_person(
 def _nothing_more(house: House, author: str) -> str:
     """Why nothing can be erased: what is left must stay, or there is nothing."""
     kept = _blocked(house, author)
-    numbers = [one["evidence_id"] for one in left_of(house.store, author)]
+    numbers = numbers_left(house, author)
     if numbers:
         kept.append(
-            f"evidence (number {_list(numbers)}): it goes by itself when its time is over"
+            f"evidence (number {listed(numbers)}): it goes by itself when its time is over"
         )
     if not kept:
         return NOTHING
@@ -192,30 +200,6 @@ def _why_they_stay(house: House, staying: dict[str, str]) -> list[str]:
     ]
 
 
-def _evidence(
-    house: House, free: list[str], at: datetime
-) -> tuple[list[int], list[str]]:
-    """Which evidence on comments that go, goes with them; and why the rest stays."""
-    periods = house.settings.retention
-    months = periods.threat_evidence_months
-    doomed, kept = [], []
-    for one in captures(house.store, at, free) if free else ():
-        captured_at = as_moment(one.captured_at)
-        if goes_on_request(one, periods, at):
-            doomed.append(one.evidence_id)
-        elif one.unseen:
-            kept.append(
-                f"evidence of a possible threat (number {one.evidence_id}), taken on {captured_at:%Y-%m-%d}, at which nobody has "
-                f"looked: for {periods.queued_days} days"
-            )
-        else:
-            kept.append(
-                f"evidence of a threat (number {one.evidence_id}), taken on {captured_at:%Y-%m-%d}: "
-                f"for {months} months, for the police and the courts"
-            )
-    return doomed, kept
-
-
 def _appealed(house: House, ids: list[str]) -> list[str]:
     """What the appeals say that nobody has answered: whoever answers must read it, and then it goes as well."""
     waiting = [one["appeal_id"] for each in ids for one in appeals_about(house.store, each) if not one["decided_at"]]  # fmt: skip
@@ -225,40 +209,35 @@ def _appealed(house: House, ids: list[str]) -> list[str]:
     ]
 
 
-def _quoted(house: House, ids: list[str]) -> list[str]:
-    others = quoted_in_evidence(house.store, ids)
-    if not others:
-        return []
-    numbers = _list(others)
-    return [
-        f"evidence about other comments, in which theirs stand as what was around (numbers {numbers}): until that evidence goes"
-    ]
-
-
 def _erase(
     house: House, actor: Actor, reason: str, report: Erasure, author: str
 ) -> tuple[dict[str, str], list[str]]:
     """Erase batch by batch; gives which comments stay, each with why, and why evidence stays."""
     asked: set[str] = set()
+    begun = False
     kept: list[str] = []
     while True:
         house.seam("person:before-write")
         # Chosen inside the write: a hold, or a hide, that somebody began just now is seen.
         with house.store.transaction(report.at) as tx:
-            ids = [each for each in _ids(house, author) if not asked or each in asked]
+            ids = [each for each in _ids(house, author) if not begun or each in asked]
             free, staying = _sorted(house, ids, report.at)
             part = free[:BATCH]
-            if not asked:
-                if not ids:
+            if not begun:
+                earlier, _ = about_earlier(house, author, report.at)
+                if not ids and not earlier:
                     raise UserError(_nothing_more(house, author))
+                begun = True
                 asked.update(ids)
-                _ask(tx, house, actor, reason, author, free, list(staying))
+                _ask(tx, house, actor, reason, author, free, list(staying), earlier)
+                report.counts.update(erase_left(tx, house, "asked", earlier, actor))
             if part:
-                doomed, said = _evidence(house, part, report.at)
+                doomed, said = about(house, part, report.at)
                 kept += said
+                numbers = [one.evidence_id for one in doomed]
                 report.counts.update(
                     erase_all_of(
-                        tx, house, "asked", part, marked=False, recall=True, evidence=doomed, actor=actor
+                        tx, house, "asked", part, marked=False, recall=True, evidence=numbers, actor=actor
                     )
                 )  # fmt: skip
         house.seam("person:after-write")
@@ -274,18 +253,21 @@ def _ask(
     author: str,
     free: list[str],
     staying: list[str],
+    earlier: Sequence[Capture],
 ) -> None:
     """Write down what was asked for: after a kill, the clock goes on with it."""
     ask_erasure(tx, [*staying, *free])
     note_asked(tx, house, [*staying, *free[BATCH:]])
     tx.record(
-        "person_erased" if free else "person_erasure_put_off",
+        "person_erased" if free or earlier else "person_erasure_put_off",
         actor=actor,
         about=f"author {author}",
         details={
             "comments": len(free),
             "kept": len(staying),
-            "pages": pages_of(tx.store, [*free, *staying]),
+            "pages": pages_of(
+                tx.store, [*free, *staying, *(one.comment_id for one in earlier)]
+            ),
         },
         payload={"reason": reason},
     )
@@ -328,10 +310,6 @@ def _many(count: int, kind: str) -> str:
     """1 piece of evidence, 2 pieces of evidence."""
     noun, _, rest = kind.partition(" of ")
     return f"{many(count, noun)} of {rest}" if rest else many(count, noun)
-
-
-def _list(numbers: list[int]) -> str:
-    return ", ".join(str(number) for number in numbers)
 
 
 def _save(report: Erasure, folder: Path) -> Path | None:

@@ -98,6 +98,12 @@ def erase_notices(tx: Transaction, numbers: Sequence[int]) -> None:
     tx.update("notices", {"english": "", "welsh": ""}, where, (json.dumps(numbers),))
 
 
+def erase_notices_of(tx: Transaction, comment_ids: Sequence[str]) -> None:
+    """Erase the words of all notices about these comments."""
+    where = f"comment_id IN {LISTED} AND english <> ''"
+    tx.update("notices", {"english": "", "welsh": ""}, where, (json.dumps(comment_ids),))  # fmt: skip
+
+
 def due_messages(store: Store, before: datetime, limit: int) -> list[Row]:
     """Messages that were sent, or given up, and written so long ago: message_id, created_at."""
     return store.rows(
