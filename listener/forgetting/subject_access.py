@@ -106,7 +106,7 @@ def _comment(house: House, row: Row) -> Row:
     about: Row = {name: row[name] for name in names}
     about["hidden_now"] = bool(row["hidden_by"])
     comment_id = row["comment_id"]
-    record = record_of(house.store, comment_id)
+    record = record_of(house.store, comment_id, house.now())
     deciders = {*who_acted(house.store), *(one.name for one in house.settings.people)}
     for entry in record["log"]:  # who agreed to a block, for one, stands in the details
         entry["details"] = _without(entry["details"], deciders)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from unicodedata import normalize
 
 from listener.store.connection import LISTED, Row, Store, Transaction
+from listener.store.holds import hold_on
 
 _PLATFORM = "substr(page_id, 1, instr(page_id, ':') - 1)"
 
@@ -205,8 +207,13 @@ def quoted_in_evidence(store: Store, comment_ids: Sequence[str]) -> list[int]:
     ]
 
 
-def record_of(store: Store, comment_id: str) -> Row:
-    """All that is kept about one comment, by kind, each a list of rows; other people's words are left out."""
+def record_of(store: Store, comment_id: str, asked_at: datetime | None = None) -> Row:
+    """All that is kept about one comment, by kind, each a list of rows; other people's words are left out.
+
+    `asked_at`: when its author asks for it. Holds are left out while one is in force then, for whoever asks may be the one
+    of whom the police must know first.
+    """
+    held = asked_at is not None and hold_on(store, comment_id, asked_at) is not None
     by_comment = {
         "versions": "SELECT version, text, raw, seen_at FROM versions WHERE comment_id = ? ORDER BY version",
         "judgements": """SELECT version, engine, action, urgent, rule, language, body, judged_at FROM judgements
@@ -228,21 +235,23 @@ def record_of(store: Store, comment_id: str) -> Row:
         "advice": """SELECT words, question, role, asked_at, answer, answered_at FROM advice WHERE comment_id = ?
             ORDER BY advice_id""",
         "handed_on": "SELECT role, note, handed_at, ended_at FROM handings WHERE comment_id = ? ORDER BY handing_id",
-        # One that runs is left out: whoever asks for the pack may be the one of whom the police must know first.
         "notice_holds": """SELECT role, placed_at, until_at, ended_at FROM notice_holds WHERE comment_id = ?
-            AND ended_at IS NOT NULL ORDER BY hold_id""",
+            AND ended_at IS NOT NULL ORDER BY hold_id""",  # one that runs is left out, as above
         "holds": "SELECT reason, placed_at, until_at, released_at FROM holds WHERE comment_id = ? ORDER BY hold_id",
     }
     found: Row = {
         kind: store.rows(query, (comment_id,)) for kind, query in by_comment.items()
     }
+    if held:
+        found["holds"] = []
     for judgement in found["judgements"]:
         judgement["body"] = json.loads(judgement["body"])
     found["log"] = store.rows(
         """SELECT seq, recorded_at, event, role, rule, rules_version, reason, details FROM entries WHERE subject = ?
         AND NOT (event = 'notice_hold_placed' AND EXISTS (
-            SELECT 1 FROM notice_holds WHERE comment_id = ? AND ended_at IS NULL)) ORDER BY seq""",
-        (store.writer.subject(comment_id), comment_id),
+            SELECT 1 FROM notice_holds WHERE comment_id = ? AND ended_at IS NULL))
+        AND NOT (? AND event IN ('hold_placed', 'hold_released')) ORDER BY seq""",
+        (store.writer.subject(comment_id), comment_id, int(held)),
     )
     for entry in found["log"]:
         entry["details"] = json.loads(entry["details"])

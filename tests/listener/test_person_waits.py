@@ -7,10 +7,12 @@ from datetime import timedelta
 import pytest
 
 from listener.backups.rotation import backups_in, folder_of, to_destroy
+from listener.commands.forget import _place, _release
 from listener.decide import decide
 from listener.forgetting.erasures import read as read_erasures
 from listener.forgetting.forget import forget_now
 from listener.forgetting.person import erase_person
+from listener.forgetting.subject_access import export_person
 from tests.listener.lives import OWNER, later, stored
 from tests.listener.remains import remains
 from tests.listener.test_person import ASKED, NAME, author_of, sound, wrote
@@ -112,3 +114,24 @@ def test_who_asks_and_then_deletes_a_threat_leaves_it_for_the_time_of_what_waits
     place.clock.moment = taken + timedelta(days=91)
     forget_now(house)
     assert house.store.value("SELECT body FROM evidence") == "" and sound(house)
+
+
+@pytest.mark.parametrize("over", ["released", "run out"])
+def test_the_pack_for_a_person_says_nothing_of_a_hold_until_it_is_over(
+    place: Town, over: str
+) -> None:
+    (item,), house = wrote(place, "Puddles again.")
+
+    def pack(name: str) -> str:
+        to = place.folder.parent / name
+        _, text = export_person(house, author_of(house), to, OWNER)
+        return to.read_text() + text.read_text()
+
+    for days in (20, 10):  # the second takes the place of the first
+        _place(house, stored(house, item), OWNER, "The police ask.", place.clock() + timedelta(days=days))  # fmt: skip
+        assert "hold_" not in pack(f"{days}.json") and "police" not in pack(f"{days}b.json")  # fmt: skip
+    if over == "released":
+        _release(house, stored(house, item), OWNER, "It is over.")
+    else:
+        place.clock.forward(days=11)
+    assert "hold_placed" in pack("after.json") and "The police ask." in pack("b.json")
