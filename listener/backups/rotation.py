@@ -116,6 +116,8 @@ def overdue_before(folder: Path, now: datetime, settings: Settings) -> list[Kept
 def keep_backups(house: House, doubt: Callable[[House], object] | None = None) -> int:
     """Make a backup when one is due, and remove what is too old; gives how many were made and removed.
 
+    Without `backup` in the settings none is made by itself; those that a person made are looked after all the same.
+
     `doubt` says why the clock is not believed, if so: then nothing is removed by it.
 
     Raises BackupFailed, for a backup that fails is no reason to stop listening, and BusyError.
@@ -124,9 +126,7 @@ def keep_backups(house: House, doubt: Callable[[House], object] | None = None) -
     try:
         with storage_faults(house.folder):
             removed = _remove_aside(house) if sure else 0
-        if plan is None:
-            return removed
-        made = int(_is_due(house, plan))
+        made = int(plan is not None and _is_due(house, plan))
         if made:
             make_backup(
                 house.store,

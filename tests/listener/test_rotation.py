@@ -6,13 +6,15 @@ from datetime import timedelta
 
 import pytest
 
+from listener.backups.backup import make_backup
 from listener.backups.rotation import backups_in, keep_backups
 from listener.daemon import Daemon
 from listener.doctor.inside import look_at_backups
 from listener.forgetting.due import due
+from listener.own_names import ERASURES_NAME
 from listener.store.counts import beats, last_details
 from listener.telling.mail import open_post
-from tests.town import Town
+from tests.town import RUDE, Town
 
 
 def test_the_service_makes_one_a_day_and_keeps_them_for_as_long_as_it_is_told(
@@ -91,3 +93,22 @@ def test_of_two_settings_on_how_long_a_backup_stays_the_shorter_counts(
     line = look_at_backups(house)
     assert (line.state == "note") is (keep > held)
     assert (f"{held} days" in line.said + line.mend) is (keep > held)
+
+
+def test_backups_made_by_hand_go_in_their_time_and_have_the_list_of_erasures_beside(
+    place: Town,
+) -> None:
+    item = place.comment(place.post(), RUDE)
+    house = place.round()
+    place.world.delete(item)
+    for _ in range(3):
+        make_backup(house.store, house.settings, place.clock())
+        place.clock.forward(days=1)
+        place.round()
+    folder = place.folder / "backups"
+    assert (folder / ERASURES_NAME).read_bytes() == (place.folder / ERASURES_NAME).read_bytes()  # fmt: skip
+    assert len(backups_in(folder)) == 3, "and none is made by itself"
+    place.clock.forward(days=60)
+    assert keep_backups(house) == 2
+    (last,) = backups_in(folder)
+    assert last.made_at.day == 22
