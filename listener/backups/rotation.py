@@ -70,6 +70,11 @@ def manifest_of(path: Path) -> Manifest | None:
         return None
 
 
+def is_ahead(kept: Kept, now: datetime) -> bool:
+    """Whether a backup is dated in the future: the clock was wrong when it was made."""
+    return kept.made_at > now
+
+
 def written_elsewhere(settings: Settings) -> str:
     """That backups were written to other folders, and when: "elsewhere on ..."; "" where the log knows of none."""
     if not settings.database.is_file():
@@ -80,8 +85,8 @@ def written_elsewhere(settings: Settings) -> str:
     return f"elsewhere on {', '.join(days)}" if days else ""
 
 
-def to_destroy(backups: list[Kept], folder: Path) -> list[Kept]:
-    """Those that still hold what was erased after they were made."""
+def to_destroy(backups: list[Kept], folder: Path, now: datetime) -> list[Kept]:
+    """Those that still hold what was erased after they were made, or may hold it: dated in the future."""
     last = max(
         (
             datetime.fromisoformat(one.at)
@@ -92,7 +97,9 @@ def to_destroy(backups: list[Kept], folder: Path) -> list[Kept]:
         ),
         default=None,
     )
-    return [kept for kept in backups if last is not None and kept.made_at <= last]
+    if last is None:
+        return []
+    return [kept for kept in backups if kept.made_at <= last or is_ahead(kept, now)]
 
 
 def databases_before(folder: Path) -> list[Kept]:
@@ -109,7 +116,7 @@ def overdue_before(folder: Path, now: datetime, settings: Settings) -> list[Kept
     """Of the databases that a restore moved aside, those that must be destroyed by now."""
     found = databases_before(folder)
     age = timedelta(days=settings.retention.backups_days)
-    doomed = {kept.path for kept in to_destroy(found, folder)}
+    doomed = {kept.path for kept in to_destroy(found, folder, now)}
     return [kept for kept in found if kept.path in doomed or now - kept.made_at > age]
 
 
@@ -155,15 +162,16 @@ def _is_due(house: House, plan: BackupSettings) -> bool:
     past = [
         kept.made_at
         for kept in backups_in(folder_of(house.settings))
-        if kept.made_at <= now  # one from the future comes from a clock that was wrong
+        if not is_ahead(kept, now)
     ]
     return not past or now - past[-1] >= timedelta(hours=plan.every_hours)
 
 
 def _remove_old(house: House, age: timedelta) -> int:
-    """Remove backups that are too old, never the last one."""
+    """Remove backups that are too old, never the last one; of one that is dated in the future nobody knows how old it is."""
     now, removed = house.now(), 0
-    for kept in backups_in(folder_of(house.settings))[:-1]:
+    past = [kept for kept in backups_in(folder_of(house.settings)) if not is_ahead(kept, now)]  # fmt: skip
+    for kept in past[:-1]:
         if now - kept.made_at > age:
             kept.path.unlink()
             kept.path.with_name(kept.path.name + ".json").unlink(missing_ok=True)

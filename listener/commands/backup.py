@@ -114,7 +114,7 @@ def list_(folder: Path, to: Path | None, as_json: bool) -> int:
     place = to or folder_of(settings)
     found = backups_in(place)
     aside = databases_before(folder) if to is None else []
-    doomed = {kept.path for kept in to_destroy([*found, *aside], folder)}
+    doomed = {kept.path for kept in to_destroy([*found, *aside], folder, utc_now())}
     for kept in found:
         if as_json:
             facts = asdict(kept.manifest) if kept.manifest else {"file": kept.path.name}

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
 
-from listener.backups.rotation import databases_before, folder_of, written_elsewhere
+from listener.backups.backup import Kept
+from listener.backups.rotation import (
+    backups_in,
+    databases_before,
+    folder_of,
+    is_ahead,
+    written_elsewhere,
+)
 from listener.errors import UserError
 from listener.forgetting.erasing import erase_all_of, erase_left, note_asked, would_go
 from listener.forgetting.evidence_asked import (
@@ -29,7 +34,6 @@ from listener.minutes.writer import Actor
 from listener.new_files import write_new
 from listener.store import Transaction
 from listener.store.appeals import appeals_about
-from listener.store.connection import as_moment
 from listener.store.holds import hold_on
 from listener.store.lapsing import Capture
 from listener.store.persons import (
@@ -274,36 +278,22 @@ def _ask(
 
 
 def _backups(house: House, now: datetime) -> list[str]:
-    """The backups made before now, and by when each must be gone."""
-    days = house.settings.retention.backups_days
-    found = []
+    """The backups made before now, and by when each must be gone. One dated in the future was made by a clock that was wrong."""
+    age = timedelta(days=house.settings.retention.backups_days)
     named = (house.folder / "backups", folder_of(house.settings))  # also the usual one
-    folders = {folder.resolve() for folder in named}
-    for path in sorted(path for folder in folders for path in folder.glob("*.json")):
-        made_at = _made_at(path)
-        if made_at <= now:
-            by = made_at + timedelta(days=days)
-            found.append(
-                f"{path.stem}, made on {made_at:%Y-%m-%d}: by {max(by, now):%Y-%m-%d}"
-            )
-    for kept in databases_before(house.folder):
-        by = max(kept.made_at + timedelta(days=days), now)
-        found.append(
-            f"{kept.path.name}, the database before a restore on {kept.made_at:%Y-%m-%d}: by {by:%Y-%m-%d}"
-        )
-    return found
+    folders = sorted({folder.resolve() for folder in named})
+    found = [kept for folder in folders for kept in backups_in(folder)]
+    aside = databases_before(house.folder)
 
+    def told(kept: Kept, what: str) -> str:
+        by = max(min(kept.made_at, now) + age, now)
+        ahead = ", by a clock that was ahead" if is_ahead(kept, now) else ""
+        return f"{kept.path.name}, {what} on {kept.made_at:%Y-%m-%d}{ahead}: by {by:%Y-%m-%d}"
 
-def _made_at(path: Path) -> datetime:
-    """When a backup was made, by its manifest or else by its file."""
-    try:
-        manifest: Any = json.loads(path.read_text())
-        for name in ("made_at", "at", "created_at"):
-            if isinstance(manifest, dict) and name in manifest:
-                return as_moment(str(manifest[name])).astimezone(UTC)
-    except (OSError, ValueError):
-        pass
-    return datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    return [
+        *(told(kept, "made") for kept in found),
+        *(told(kept, "the database before a restore") for kept in aside),
+    ]
 
 
 def _many(count: int, kind: str) -> str:

@@ -128,13 +128,15 @@ def test_a_request_that_waits_for_an_act_is_known_after_a_restore_too(
 def test_a_report_that_erased_nothing_speaks_of_no_erased_data(place: Town) -> None:
     _, house = wrote(place, THREAT)
     (place.folder / "backups").mkdir()
-    made = {"made_at": "2026-11-18T03:00:00+00:00"}
-    (place.folder / "backups" / "old.json").write_text(json.dumps(made))
+    (place.folder / "backups" / "wardmote-20261118T030000Z.tar").touch()
     report, _ = erase_person(house, author_of(house), OWNER, ASKED)
     words = report.words()
     assert "What was erased:\n  nothing" in words
     assert "hold the erased data" not in words
-    assert "to be destroyed once it is erased here:\n  old," in words
+    assert (
+        "to be destroyed once it is erased here:\n  wardmote-20261118T030000Z.tar,"
+        in words
+    )
 
 
 def test_a_held_comment_is_kept_by_request_and_by_clock_and_goes_after_the_hold(
@@ -182,10 +184,9 @@ def test_backups_made_before_are_listed_with_the_day_by_which_they_must_go(
 ) -> None:
     _, house = wrote(place, FAIR)
     (place.folder / "backups").mkdir()
-    made = {"made_at": "2026-11-18T03:00:00+00:00"}
-    (place.folder / "backups" / "old.json").write_text(json.dumps(made))
+    (place.folder / "backups" / "wardmote-20261118T030000Z.tar").touch()
     report, _ = erase_person(house, author_of(house), OWNER, ASKED)
-    assert "old, made on 2026-11-18: by 2026-12-23" in report.words()
+    assert "Z.tar, made on 2026-11-18: by 2026-12-23" in report.words()
 
 
 def test_a_dry_run_of_an_erasure_changes_nothing(place: Town) -> None:

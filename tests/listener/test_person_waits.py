@@ -35,13 +35,13 @@ def test_an_erasure_that_had_to_wait_is_logged_as_put_off_and_counts_once_it_is_
 
     kept = backups_in(folder_of(house.settings))
     assert (events("person_erased"), events("person_erasure_put_off")) == (0, 1)
-    assert kept and to_destroy(kept, house.folder) == []
+    assert kept and to_destroy(kept, house.folder, house.now()) == []
     later(place, house)
     decide(house, stored(house, item), "keep", OWNER, "They rehearse a play.")
     later(place, house, 2)
     assert stored(house, item).erased_at and sound(house)
     assert (events("person_erased"), events("person_erasure_put_off")) == (1, 1)
-    assert to_destroy(kept, house.folder) == kept
+    assert to_destroy(kept, house.folder, house.now()) == kept
     forget_now(house)
     assert events("person_erased") == 1
 

@@ -7,13 +7,16 @@ from datetime import timedelta
 import pytest
 
 from listener.backups.backup import make_backup
-from listener.backups.rotation import backups_in, keep_backups
+from listener.backups.rotation import backups_in, keep_backups, to_destroy
 from listener.daemon import Daemon
 from listener.doctor.inside import look_at_backups
 from listener.forgetting.due import due
+from listener.forgetting.person import erase_person
 from listener.own_names import ERASURES_NAME
 from listener.store.counts import beats, last_details
+from listener.store.persons import people
 from listener.telling.mail import open_post
+from tests.listener.lives import OWNER
 from tests.town import RUDE, Town
 
 
@@ -112,3 +115,35 @@ def test_backups_made_by_hand_go_in_their_time_and_have_the_list_of_erasures_bes
     assert keep_backups(house) == 2
     (last,) = backups_in(folder)
     assert last.made_at.day == 22
+
+
+def test_an_erasure_names_a_backup_without_its_json_and_one_from_a_clock_that_was_ahead(
+    place: Town,
+) -> None:
+    place.settings(backup={})
+    place.comment(place.post(), RUDE)
+    house = place.round()
+    (bare,) = backups_in(place.folder / "backups")
+    bare.path.with_name(f"{bare.path.name}.json").unlink()
+    (bare.path.parent / "notes.json").write_text("[]")
+    ahead = make_backup(house.store, house.settings, place.clock() + timedelta(days=400))  # fmt: skip
+    place.clock.forward(hours=1)
+    (person,) = people(house.store, "teasel")
+    report, _ = erase_person(house, person.author, OWNER, "They asked.")
+    words = report.words()
+    assert f"{bare.path.name}, made on 2026-11-20: by 2026-12-25" in words
+    assert f"{ahead.path.name}, made on 2027-12-25, by a clock that was ahead: by 2026-12-25" in words  # fmt: skip
+    assert "notes" not in words
+    found = backups_in(bare.path.parent)
+    doomed = to_destroy(found, place.folder, place.clock())
+    assert {bare.path, ahead.path} <= {kept.path for kept in doomed}
+
+
+def test_a_backup_from_the_future_is_not_the_last_one_that_stays(place: Town) -> None:
+    place.settings(backup={"every_hours": 10_000})
+    house = place.round()
+    make_backup(house.store, house.settings, place.clock() + timedelta(days=400))
+    place.clock.forward(days=90)
+    keep_backups(house)
+    days = [kept.made_at.day for kept in backups_in(place.folder / "backups")]
+    assert days == [20, 25], "the newest of which it is known stays"
