@@ -48,6 +48,7 @@ from listener.settings import load_settings
 from listener.store.backup import (
     close_for_good,
     doubt_what_was_under_way,
+    end_ways_in,
     hashes,
     recorded_erasures,
     tell_of_restore,
@@ -85,6 +86,9 @@ class Restored:
     placed: tuple[str, ...] = ()  # files that lay elsewhere, and lie there again
     homeless: tuple[tuple[str, str], ...] = ()  # where one lies, and where it belongs
     without_code: tuple[str, ...] = ()  # people for whose phone no secret is here
+    ended: tuple[
+        str, ...
+    ] = ()  # of recovery codes, invitations and sessions, of which there were some
 
 
 def restore(
@@ -123,7 +127,7 @@ def _restore(
     erased = _erasures(request, new)
     close_for_good(folder / DATABASE_NAME)
     seam("restore:before-ready")
-    again = _ready(request, now, token, comments, contents, gap, erased)
+    again, ways_in = _ready(request, now, token, comments, contents, gap, erased)
     seam("restore:after-ready")
     stamp = stamp_of(now())
     names, kept = _moves(folder, new)
@@ -142,6 +146,7 @@ def _restore(
         tuple(placed),
         tuple(homeless),
         tuple(_without_code(folder, now())),
+        tuple(ways_in),
     )
 
 
@@ -197,14 +202,15 @@ def _ready(
     contents: Contents,
     gap: Gap,
     erased: Sequence[erasures.Erasure],
-) -> erasures.Replayed:
-    """Set the restored state right before it is put into place; gives what was erased anew."""
+) -> tuple[erasures.Replayed, dict[str, int]]:
+    """Set the restored state right before it is put into place; gives what was erased anew, and which ways in were ended."""
     new = request.folder / STAGING / "new"
     store = open_store(new, token)
     try:
         again = erasures.replay(store, erased, now(), comments)
         with store.transaction(now()) as tx:
             acts, messages = doubt_what_was_under_way(tx)
+            ways_in = end_ways_in(tx)
             details = {
                 "restored_at": tx.at,
                 "made_at": contents.made_at,
@@ -215,6 +221,7 @@ def _ready(
                 "payloads_erased": len(again.seqs),
                 "evidence_erased": len(again.evidence),
                 "comments_to_erase": 0 if comments else len(again.subjects),
+                **ways_in,
             }
             if gap.lost:
                 details |= {"lost_from": gap.first, "lost_to": gap.last}
@@ -232,13 +239,17 @@ def _ready(
         note_head(store.db, new / HEADS_NAME, now().isoformat())
     finally:
         store.close()
-    text = "".join(erasures.line(one) for one in erased)
-    if text:
-        (new / ERASURES_NAME).touch(mode=0o600)
-        (new / ERASURES_NAME).write_text(text)
+    _keep_list(new / ERASURES_NAME, erased)
     for lock in new.glob("*.lock"):
         lock.unlink()
-    return again
+    return again, ways_in
+
+
+def _keep_list(path: Path, erased: Sequence[erasures.Erasure]) -> None:
+    text = "".join(erasures.line(one) for one in erased)
+    if text:
+        path.touch(mode=0o600)
+        path.write_text(text)
 
 
 def _who(request: Request, new: Path, now: datetime) -> Actor:

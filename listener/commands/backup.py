@@ -251,6 +251,9 @@ def _report(folder: Path, done: Restored) -> None:
         click.echo(f"{safe(fresh)} belongs at {safe(place)}. Look at both, and copy it there if it is right.")  # fmt: skip
     for name in done.without_code:
         click.echo(f"{safe(name)} needs a new code for their phone: wardmote people code {shlex.quote(safe(name))}")  # fmt: skip
+    ended = ", ".join(name.replace("_", " ") for name in done.ended)
+    if ended:
+        click.echo(f"Ended, as they may have been used since: {ended}. Whoever needs new ones: sign in, then Your account; or wardmote people invite.")  # fmt: skip
     if done.before is not None:
         click.echo(
             f"The database as it was lies in {done.before}. Delete it when all is well."

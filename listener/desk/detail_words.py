@@ -202,6 +202,7 @@ def _of_keeping(say: Say) -> dict[str, str]:
         "notices": say("Notices"),
         "sessions": say("Sign-ins"),
         "invitations": say("Invitations"),
+        "recovery_codes": say("Recovery codes that hold no more"),
         "settings": say("Settings"),
         "form": say("Form"),
         "entries": say("Entries"),

@@ -201,6 +201,21 @@ def doubt_what_was_under_way(tx: Transaction) -> tuple[int, int]:
     return int(acts), int(mails)
 
 
+def end_ways_in(tx: Transaction) -> dict[str, int]:
+    """End what a restored database takes for good though it may have been used up or ended since: recovery codes, invitations
+    and sessions. Gives how many of each there were, but for none."""
+    unused = "SELECT COUNT(*) FROM recovery_codes WHERE used_at IS NULL"
+    codes = int(tx.store.value(unused))
+    tx.take_away("recovery_codes", "TRUE")
+    ended = {"ended_at": tx.at, "ended_why": "too_old"}
+    counts = {
+        "recovery_codes": codes,
+        "invitations": tx.update("invitations", ended, "ended_at IS NULL", ()),
+        "sessions": tx.update("desk_sessions", ended, "ended_at IS NULL", ()),
+    }
+    return {name: count for name, count in counts.items() if count}
+
+
 def tell_of_restore(tx: Transaction, body: str) -> None:
     """Put a message to the owner in the outbox, under a number that no message has had since the backup was made.
 
