@@ -173,7 +173,8 @@ def _gap(request: Request, contents: Contents, new: Path) -> Gap:
 def _erasures(request: Request, new: Path) -> list[erasures.Erasure]:
     """Every erasure that anybody knows of: the folder, its database, the backup, and files handed in or found beside."""
     files = [request.folder / ERASURES_NAME, new / ERASURES_NAME]
-    files.append(request.erasures or request.file.with_name(ERASURES_NAME))
+    files.append(request.file.with_name(ERASURES_NAME))
+    files += [request.erasures] if request.erasures else []
     if request.erasures is not None and not request.erasures.is_file():
         raise UserError(
             f"There is no file {request.erasures}. Name the list of erasures that was kept, or leave --erasures out."

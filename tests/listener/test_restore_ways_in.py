@@ -1,4 +1,4 @@
-"""A restored database lets nobody in by what was used up or ended after its backup was made."""
+"""A restored database lets nobody in by what was used up after its backup was made, and forgets by every list it finds."""
 
 from __future__ import annotations
 
@@ -6,12 +6,15 @@ from datetime import timedelta
 from pathlib import Path
 
 from listener.backups.backup import make_backup
+from listener.forgetting.erasures import Erasure, append
 from listener.minutes.verify import verify
+from listener.own_names import ERASURES_NAME
 from listener.store.counts import last_details
 from listener.store.logins import recovery_left, save_recovery, use_recovery
 from tests.listener.called import wardmote
 from tests.listener.crowd import OWNER
 from tests.listener.office import office
+from tests.listener.vault import back_up, bring_back, data_folder
 
 
 def test_recovery_codes_and_sign_ins_of_before_a_restore_hold_no_more(
@@ -43,3 +46,14 @@ def test_recovery_codes_and_sign_ins_of_before_a_restore_hold_no_more(
         said = last_details(here.house.store, "backup_restored")
         assert (said["recovery_codes"], said["sessions"]) == (2, 1)
         assert verify(here.house.store.db).sound
+
+
+def test_a_list_that_is_handed_in_is_read_beside_the_one_that_lies_with_the_backup(
+    tmp_path: Path,
+) -> None:
+    made = back_up(data_folder(tmp_path / "data"))
+    beside, handed = made.path.with_name(ERASURES_NAME), tmp_path / "kept.jsonl"
+    for number, path in ((2, beside), (4, handed)):
+        append(path, Erasure(made.made_at.isoformat(), (number,)))
+    done = bring_back(made.path, tmp_path / "new", erasures=handed)
+    assert done.blanked == 2
