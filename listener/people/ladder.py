@@ -18,6 +18,7 @@ from listener.people.steps import take_step
 from listener.permits import check_person, check_seen, check_state
 from listener.store.comments import Kept, kept
 from listener.store.decisions import Decision, Rung, decision, undone_by
+from listener.store.person_acts import note_request
 from listener.store.proposals import Seen
 from listener.who_asked import needed_at_once
 
@@ -95,7 +96,7 @@ def record_said(
         current = check_seen(house, known, seen, actor)
         if verb == "ask_author":
             check_state(house.store, current, verb)
-        return take_step(
+        made = take_step(
             tx,
             house,
             current,
@@ -106,6 +107,9 @@ def record_said(
             notice=text,
             details=details,
         )
+        if verb in ("stop_request", "warning"):
+            note_request(tx, made, current)
+        return made
 
 
 def withdraw(house: House, decision_id: int, actor: Actor, reason: str) -> Decision:

@@ -36,6 +36,7 @@ from listener.schema import (
     safe,
     spreading,
     viewing,
+    warning,
 )
 
 migrations = Migrations("wardmote")
@@ -81,6 +82,7 @@ _step("step_024_hurrying", hurrying.STATEMENTS)
 _step("step_025_refusing", refusing.STATEMENTS)
 _step("step_026_feeds_told", feeds_told.STATEMENTS)
 _step("step_026_taken_back", articles.TAKEN_BACK)
+_step("step_027_warning", warning.STATEMENTS)
 
 # Every step there is; a file with others is newer than we are.
 STEPS = frozenset(step.name for step in migrations.pending(Database(memory=True)))

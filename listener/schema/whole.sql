@@ -1188,3 +1188,10 @@ CREATE TRIGGER incident_items_count_anew AFTER UPDATE OF stance ON incident_item
 
 CREATE TRIGGER incident_items_count_less AFTER DELETE ON incident_items BEGIN UPDATE incident_counts SET repeats = repeats - (OLD.stance = 'repeats'), press = press - (OLD.stance = 'repeats') * OLD.press WHERE incident_id = OLD.incident_id; END;
 
+CREATE TABLE requests_to_stop (
+        decision_id INTEGER PRIMARY KEY REFERENCES decisions,
+        author TEXT NOT NULL
+    ) STRICT;
+
+CREATE INDEX requests_to_stop_by_author ON requests_to_stop (author);
+

@@ -10,6 +10,7 @@ from listener.store.acts import CLOCK_SLACK, FARTHEST_BACK
 from listener.store.comments import Kept
 from listener.store.connection import Row, Store, Transaction, as_moment, as_text
 from listener.store.decisions import Decision
+from listener.store.strikes import author_ref
 
 PersonVerb = Literal["delete", "block", "unblock"]
 
@@ -218,14 +219,25 @@ def note_block(
     tx.update("blocks", {what: tx.at}, "decision_id = ?", (decision_id,))
 
 
+def note_request(tx: Transaction, made: Decision, known: Kept) -> None:
+    """Keep who was asked to stop, or warned, by a pseudonym: their deleting the comment must not make it unsaid."""
+    author = author_ref(tx.store, known.comment.page_id, known.comment.author_id)
+    if author:
+        tx.insert("requests_to_stop", {"decision_id": made.decision_id, "author": author})  # fmt: skip
+
+
 def first_request(
     store: Store, page_id: str, author_id: str, since: datetime
 ) -> datetime | None:
     """When this author was first asked to stop or warned on this page, of what was not withdrawn."""
+    if not author_id:
+        return None
     found = store.value(
-        """SELECT MIN(asked.decided_at) FROM decisions AS asked JOIN comments USING (comment_id)
-        WHERE asked.verb IN ('stop_request', 'warning') AND page_id = ? AND author_id = ? AND asked.decided_at > ?
+        """SELECT MIN(asked.decided_at) FROM decisions AS asked WHERE asked.decision_id IN (
+            SELECT decisions.decision_id FROM decisions JOIN comments USING (comment_id)
+            WHERE verb IN ('stop_request', 'warning') AND page_id = ? AND author_id = ?
+            UNION SELECT decision_id FROM requests_to_stop WHERE author = ?) AND asked.decided_at > ?
         AND NOT EXISTS (SELECT 1 FROM decisions AS later WHERE later.undoes = asked.decision_id)""",
-        (page_id, author_id, as_text(since)),
+        (page_id, author_id, author_ref(store, page_id, author_id), as_text(since)),
     )
     return as_moment(found) if found else None

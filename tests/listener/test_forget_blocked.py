@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from listener.daemon import Daemon
@@ -9,7 +11,9 @@ from listener.errors import UserError
 from listener.forgetting.forget import forget_now
 from listener.forgetting.person import erase_person
 from listener.people.blocks import unblock
+from listener.people.ladder import withdraw
 from listener.store.counts import beats, last_beat
+from listener.store.person_acts import first_request
 from listener.store.persons import people
 from listener.telling.mail import open_post
 from tests.listener.crowd import OWNER, REVIEWER, Crowd, warned_and_went_on
@@ -129,3 +133,46 @@ def test_notices_go_with_the_comment_that_its_author_asked_to_erase(
     (author,) = people(here.house.store, "teasel")
     erase_person(here.house, author.author, OWNER, "They asked.")
     assert notices(here) == [""]
+
+
+def test_whoever_was_asked_to_stop_stays_so_though_they_delete_that_comment(
+    here: Crowd,
+) -> None:
+    first = here.comment(RUDE)
+    here.say(first, "stop_request", OWNER)
+    here.place.world.delete(first)
+    here.place.clock.forward(hours=25)
+    here.place.round(here.house, times=4)
+    assert stored(here.house, first).erased_at
+    again = here.comment(f"{RUDE} Again.")
+    here.decide(again, "hide", rule="R1")
+    assert here.propose(again, here.wish("block")) == 1
+
+
+def test_a_request_that_was_taken_back_does_not_count_though_its_comment_went(
+    here: Crowd,
+) -> None:
+    first = here.comment(RUDE)
+    here.say(first, "stop_request", OWNER)
+    (made,) = here.house.store.rows("SELECT decision_id FROM requests_to_stop")
+    withdraw(here.house, made["decision_id"], OWNER, "It was meant for another.")
+    here.place.world.delete(first)
+    here.place.clock.forward(hours=25)
+    here.place.round(here.house, times=4)
+    again = here.comment(f"{RUDE} Again.")
+    here.decide(again, "hide", rule="R1")
+    with pytest.raises(UserError, match="not asked to stop"):
+        here.propose(again, here.wish("block"))
+
+
+def test_what_was_asked_of_somebody_counts_against_nobody_whom_the_platform_withholds(
+    here: Crowd,
+) -> None:
+    first = here.comment(RUDE)
+    here.say(first, "stop_request", OWNER)
+    here.place.world.delete(first)
+    here.place.round(here.house, times=5)
+    page_id = stored(here.house, first).comment.page_id
+    since = here.place.clock() - timedelta(days=183)
+    assert first_request(here.house.store, page_id, "", since) is None
+    assert first_request(here.house.store, page_id, first.author_id, since)
