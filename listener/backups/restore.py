@@ -187,7 +187,9 @@ def _erasures(request: Request, new: Path) -> list[erasures.Erasure]:
             "--erasures out."
         )
     recorded = [
-        erasures.Erasure(one.at, one.seqs, one.subjects, evidence=one.evidence)
+        erasures.Erasure(
+            one.at, one.seqs, one.subjects, evidence=one.evidence, hashes=one.hashes
+        )
         for path in (request.folder / DATABASE_NAME, new / DATABASE_NAME)
         if path.exists()
         for one in recorded_erasures(path)

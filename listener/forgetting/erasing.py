@@ -14,7 +14,7 @@ from listener.minutes.writer import MACHINE, Actor
 from listener.own_names import ERASURES_NAME
 from listener.store import Store, Transaction
 from listener.store.appeals import erase_requests
-from listener.store.backup import live_words
+from listener.store.backup import hashes_of_entries, live_words
 from listener.store.comments import every_comment_id, words_mark
 from listener.store.connection import Row
 from listener.store.corrections import erase_corrections
@@ -202,8 +202,9 @@ def _recall(
     requested: bool = False,
 ) -> None:
     subjects = tuple(tx.store.writer.subject(each) for each in comment_ids)
-    hashes = tuple(hashes_of(tx.store, evidence))
-    one = erasures.Erasure(tx.at, tuple(seqs), subjects, (), hashes, requested)
+    captured = tuple(hashes_of(tx.store, evidence))
+    entries = tuple(hashes_of_entries(tx.store, seqs))
+    one = erasures.Erasure(tx.at, tuple(seqs), subjects, (), captured, requested, entries)  # fmt: skip
     erasures.append(house.folder / ERASURES_NAME, one)
 
 

@@ -2,8 +2,8 @@
 
 One JSON line an erasure in `erasures.jsonl`: "at", when; "seqs", the log entries whose payloads were erased; "subjects",
 the pseudonyms of the comments that were erased whole, and whether that was "requested" by a person; "asked", those that
-are to be erased once nothing keeps them any more; "evidence", the hashes of the captures that were erased. It holds no
-text and no name.
+are to be erased once nothing keeps them any more; "evidence", the hashes of the captures that were erased; "hashes", those
+of the log entries, in their order. It holds no text and no name.
 """
 
 from __future__ import annotations
@@ -33,7 +33,8 @@ class Erasure:
     """One erasure. `at` is UTC in ISO 8601, `seqs` are log entries, `subjects` and `asked` pseudonyms of comments.
 
     `requested`: a person asked for it, so nothing is kept by which the comment is known again. Of lines from before this
-    was noted nobody knows, and what keeps less counts. `evidence`: by hashes, for a restored log gives numbers anew.
+    was noted nobody knows, and what keeps less counts. `evidence`: by hashes, for a restored log gives numbers anew; `hashes`
+    are those of `seqs`, none in lines from before they were noted.
     """
 
     at: str
@@ -42,6 +43,7 @@ class Erasure:
     asked: tuple[str, ...] = ()
     evidence: tuple[str, ...] = ()
     requested: bool = True
+    hashes: tuple[str, ...] = ()
 
 
 # Erases comments whole, by their pseudonyms, and records that, in the transaction it is given. The last says whether a
@@ -102,11 +104,12 @@ def _parse(text: bytes) -> Erasure | None:
         asked = tuple(str(subject) for subject in plain.get("asked", ()))
         evidence = tuple(str(sha256) for sha256 in plain.get("evidence", ()))
         requested = bool(plain.get("requested", True))
+        hashes = tuple(str(one) for one in plain.get("hashes", ()))
     except (ValueError, TypeError, KeyError, AttributeError):
         return None
     if not at.tzinfo:
         return None
-    return Erasure(plain["at"], seqs, subjects, asked, evidence, requested)
+    return Erasure(plain["at"], seqs, subjects, asked, evidence, requested, hashes)
 
 
 def together(*lists: Iterable[Erasure]) -> list[Erasure]:
@@ -144,7 +147,7 @@ def replay(
             seq
             for erasure in erasures
             for seq in blank_payloads(
-                tx, erasure.seqs, datetime.fromisoformat(erasure.at)
+                tx, erasure.seqs, datetime.fromisoformat(erasure.at), erasure.hashes
             )
         }
         numbers = blank_evidence(tx, sorted(hashes))

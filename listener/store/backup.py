@@ -107,12 +107,13 @@ def hashes(path: Path) -> list[str] | None:
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """An erasure of which a log tells: when, which entries, the pseudonyms of comments, and the hashes of evidence."""
+    """An erasure of which a log tells: when, which entries and their hashes, the pseudonyms of comments, the hashes of evidence."""
 
     at: str
     seqs: tuple[int, ...]
     subjects: tuple[str, ...]
     evidence: tuple[str, ...]
+    hashes: tuple[str, ...]
 
 
 def recorded_erasures(path: Path) -> list[Recorded]:
@@ -122,7 +123,8 @@ def recorded_erasures(path: Path) -> list[Recorded]:
     try:
         with _reading(path) as db:
             rows = db.execute(query, ERASING).fetchall()
-            hashes = dict(db.execute("SELECT evidence_id, sha256 FROM evidence"))
+            captures = dict(db.execute("SELECT evidence_id, sha256 FROM evidence"))
+            entries = dict(db.execute("SELECT seq, hash FROM entries"))
     except sqlite3.DatabaseError:
         return []
     found = [(at, json.loads(details)) for at, details in rows]
@@ -131,7 +133,10 @@ def recorded_erasures(path: Path) -> list[Recorded]:
             at,
             tuple(plain.get("seqs", ())),
             tuple(plain.get("subjects", ())),
-            tuple(hashes[one] for one in plain.get("evidence", ()) if one in hashes),
+            tuple(
+                captures[one] for one in plain.get("evidence", ()) if one in captures
+            ),
+            tuple(entries.get(seq, "") for seq in plain.get("seqs", ())),
         )
         for at, plain in found
     ]
@@ -152,15 +157,32 @@ def close_for_good(path: Path) -> None:
         # A file that SQLite cannot read is moved aside as it is.
 
 
-def blank_payloads(tx: Transaction, seqs: Sequence[int], until: datetime) -> list[int]:
-    """Erase the payloads of entries that were written by a moment; gives those that were not blank before."""
+def hashes_of_entries(store: Store, seqs: Sequence[int]) -> list[str]:
+    """The hashes of entries of the log, in the order of these numbers; "" for one that is not there."""
+    query = f"SELECT seq, hash FROM entries WHERE seq IN {LISTED}"
+    found = {row["seq"]: row["hash"] for row in store.rows(query, (json.dumps(list(seqs)),))}  # fmt: skip
+    return [found.get(seq, "") for seq in seqs]
+
+
+def blank_payloads(
+    tx: Transaction, seqs: Sequence[int], until: datetime, hashes: Sequence[str] = ()
+) -> list[int]:
+    """Erase the payloads of entries that were written by a moment; gives those that were not blank before.
+
+    `hashes`: those of the entries, for a log that was rolled back gives its numbers anew; where there are none, or "", the
+    number alone counts.
+    """
+    known = dict(zip(seqs, hashes, strict=False))
     empty = {"body": None, "salt": None}
     where = """seq = ? AND body IS NOT NULL
-        AND EXISTS (SELECT 1 FROM entries WHERE entries.seq = payloads.seq AND recorded_at <= ?)"""
+        AND EXISTS (SELECT 1 FROM entries WHERE entries.seq = payloads.seq AND recorded_at <= ?
+            AND ? IN ('', entries.hash))"""
     return [
         seq
         for seq in seqs
-        if tx.update("payloads", empty, where, (seq, as_text(until)))
+        if tx.update(
+            "payloads", empty, where, (seq, as_text(until), known.get(seq, ""))
+        )
     ]
 
 

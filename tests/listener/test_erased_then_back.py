@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
 from connectors.simulator import Item
 from listener.forgetting.erasing import erase_again
+from listener.forgetting.erasures import Erasure, append
 from listener.forgetting.person import erase_person
-from listener.house import House
+from listener.house import House, open_store
 from listener.minutes.agree import disagreements
 from listener.minutes.verify import verify
+from listener.store.backup import hashes_of_entries
+from listener.store.forgetting import erase_payloads_of
 from listener.store.persons import people
 from tests.listener.lives import OWNER, comment_id, stored
-from tests.listener.vault import back_up, bring_back
+from tests.listener.vault import back_up, bring_back, data_folder, everything, say
 from tests.town import MORNING, THREAT, Town
 
 
@@ -94,3 +98,29 @@ def test_a_request_is_carried_out_after_a_restore_though_the_comment_was_erased_
     bring_back(made.path, place.folder, place.clock(), erase_again, behind="A trial.")
     known = place.open().store.row("SELECT erased_at, erase_asked_at FROM comments")
     assert known and (known["erased_at"] or known["erase_asked_at"])
+
+
+@pytest.mark.parametrize("known", ["in the list", "in the log"])
+def test_an_erasure_reaches_no_entry_of_another_branch_of_the_log_under_its_number(
+    tmp_path: Path, known: str
+) -> None:
+    folder = data_folder(tmp_path / "data")
+    early = back_up(folder).path
+    say(folder, 5, MORNING + timedelta(hours=1))
+    late = back_up(folder, after=2).path
+    bring_back(early, folder, MORNING + timedelta(hours=3), behind="By mistake.")
+    say(folder, 5, MORNING + timedelta(hours=4))
+    store = open_store(folder)
+    number = store.value("SELECT MAX(seq) FROM payloads WHERE seq <= 11")
+    with store.transaction(MORNING + timedelta(hours=5)) as tx:
+        erase_payloads_of(tx, [number])
+        tx.record("payloads_erased", details={"seqs": [number]})
+        hashes = tuple(hashes_of_entries(tx.store, [number]))
+        one = Erasure(tx.at, (number,), hashes=hashes)
+    store.close()
+    if known == "in the list":
+        append(folder / "erasures.jsonl", one)
+        (folder / "wardmote.db").unlink()
+    done = bring_back(late, folder, behind="It was the wrong one.")
+    assert done.blanked == 0
+    assert "the words of a resident 4" in everything(folder)
