@@ -222,7 +222,8 @@ class Poll:
             for native in group:
                 yield from self._search([native], full, before)
             return
-        self.progress.reached = None
+        if full:
+            self.progress.reached = None
         self.whole = self.whole and (pages.complete or pages.capped)
         if full and (pages.complete or pages.capped):
             # A search that ends early, or a conversation older than the search's horizon, proves no absence.

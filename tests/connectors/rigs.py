@@ -79,7 +79,10 @@ class Rig:
         }
 
     def connect(
-        self, token: str = "", timeout: tuple[float, float] = (2, 5)
+        self,
+        token: str = "",
+        timeout: tuple[float, float] = (2, 5),
+        **more: timedelta,
     ) -> Personal:
         redirect = {HOSTS[self.platform]: self.simulator.url(self.platform)}
         module = importlib.import_module(f"connectors.{self.platform}")
@@ -89,6 +92,7 @@ class Rig:
             redirect=redirect,
             timeout=timeout,
             now=self.clock,
+            **more,
         )
         return cast(Personal, made)
 

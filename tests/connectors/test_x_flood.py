@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 
 import pytest
 
@@ -52,6 +53,20 @@ def test_what_was_written_while_a_flood_was_read_is_seen_too(
     wanted |= rig.fill(post, 20)
     for _ in range(4):
         poll(rig, rig.connect())  # each time a service that has just begun
+    assert wanted <= set(rig.seen.comments)
+
+
+def test_talk_elsewhere_does_not_make_a_flood_begin_anew(
+    x_rig: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rig = x_rig
+    lively, connector = rig.post(), rig.connect(sweep_every=timedelta(hours=6))
+    rig.poll(connector)
+    monkeypatch.setitem(x_limits.LIMITS, "search", (450, 8))
+    wanted = rig.fill(rig.post("Another"), 1500)
+    for _ in range(4):
+        wanted |= rig.fill(lively, 2)
+        poll(rig, connector)
     assert wanted <= set(rig.seen.comments)
 
 
