@@ -49,7 +49,13 @@ def test_a_hide_is_undone_on_the_world_that_the_demo_left(finished: Path) -> Non
     number = done.stdout.split("Decision ")[1].split(":")[0]
     again = wardmote("undo", number, *arguments)
     assert again.returncode == 0, again.stderr
-    assert "It stays visible, and waits in the queue" in again.stdout
+    items = answers(
+        wardmote("queue", "--data", str(finished), "--json", "--limit", "200")
+    )
+    (item,) = (one for one in items if one["comment_id"] == hidden["comment_id"])
+    # Whether the brake holds software back by then hangs on how the scene was played.
+    stands = "Software hides it again" if item["hidden_by"] else "It stays visible, and waits in the queue"  # fmt: skip
+    assert stands in again.stdout
     one_sentence(wardmote("undo", number, *arguments), "undone already")
 
 
