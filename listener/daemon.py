@@ -90,7 +90,7 @@ class Daemon:
         self._wake = SimpleQueue[None]()
         self._alive_at = 0.0
         # What failed before a restart: the fault and its sign end when that step succeeds.
-        self._failures = dict.fromkeys(standing(house), 1)
+        self._failures = dict.fromkeys(standing(house, self._others), 1)
         self._not_before: dict[str, datetime] = {}
         self._ear: Ear | None = None
         keep_utc()

@@ -6,9 +6,9 @@ import re
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
-from moderation.rulebook.check_use import refuse
-
-_HOST = re.compile(r"[a-z0-9-][a-z0-9.-]{0,252}", re.IGNORECASE)
+_SCHEME = re.compile(r"^https?://", re.IGNORECASE)
+_PORT = re.compile(r"(?<!:):\d{1,5}$")  # not the end of a bare IPv6 address
+_HOST = re.compile(r"[a-z0-9_-][a-z0-9._-]{0,252}|\[[0-9a-f:.]+\]", re.IGNORECASE)
 
 
 class DeskSettings(BaseModel):
@@ -23,10 +23,12 @@ class DeskSettings(BaseModel):
 
     @field_validator("name")
     @classmethod
-    def _is_a_bare_host(cls, name: str) -> str:
-        if name and not _HOST.fullmatch(name):
-            raise refuse(
-                "`name` in `desk` is not the bare name of a host",
-                "write it without https://, without a port and without a /, such as desk.council.example",
-            )
-        return name
+    def _without_the_rest_of_an_address(cls, name: str) -> str:
+        """Links and the check of hosts want the host alone; a fault of this must not keep the service from showing again."""
+        host = _SCHEME.sub("", name.strip()).partition("/")[0]
+        return _PORT.sub("", host) if host.count(":") == 1 or "]:" in host else host
+
+    @property
+    def is_host(self) -> bool:
+        """Whether a browser could ask for this name."""
+        return not self.name or bool(_HOST.fullmatch(self.name))

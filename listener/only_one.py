@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import fcntl
 import os
 from collections.abc import Iterator
@@ -9,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from listener.closed_files import may, open_lock, owner_of
-from listener.errors import BusyError, UserError
+from listener.errors import BusyError, StorageError, UserError
 
 
 @contextmanager
@@ -20,6 +21,8 @@ def only_one(folder: Path) -> Iterator[None]:
     """
     if not folder.is_dir():
         raise UserError(f"There is no folder {folder}. Name the right one with --data.")
+    if os.statvfs(folder).f_flag & os.ST_RDONLY:  # it may be over at the next start
+        raise StorageError(f"{folder} cannot be written: its disk is read-only just now. Look at the disk, then start again.") from OSError(errno.EROFS, "read-only")  # fmt: skip
     if not may(folder, os.W_OK | os.X_OK):
         raise UserError(_not_ours(folder))
     with os.fdopen(open_lock(folder / "daemon.lock"), "rb") as lock:

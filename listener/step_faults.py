@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from listener.claims.searching import STEP as SEARCH
 from listener.claims.searching import step_of
 from listener.house import House
@@ -14,16 +16,16 @@ _DESK = "desk"
 _SIGN = "fault:"  # its detail stands on the desk and in `status` until it is ""
 
 
-def standing(house: House) -> list[str]:
+def standing(house: House, beside: Collection[str] = ()) -> list[str]:
     """The steps that failed before a restart. The signs of those that wardmote.yaml no longer asks for are taken down.
 
-    Raises BusyError, with which nothing can begin.
+    beside: steps that were asked for otherwise. Raises BusyError, with which nothing can begin.
     """
     settings = house.settings
     steps = {f"{POLL}{page.page_id}" for page in settings.pages}
     steps |= {f"{HEAR}{feed.name}" for feed in settings.feeds}
     steps |= {step_of(page, one) for page in settings.pages for one in page.searches}
-    steps |= {_DESK} if settings.desk else set()
+    steps |= {_DESK} if settings.desk else set(beside)
     found = []
     for name in signs_shown(house.store, _SIGN):
         of_settings = name.startswith((POLL, HEAR, SEARCH)) or name == _DESK

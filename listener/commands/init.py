@@ -78,11 +78,10 @@ def init(
     if given.places and page_name:
         first = replace(given.places[0], name=page_name_of(page_name))
         given = replace(given, places=(first, *given.places[1:]))
-    if given.token and given.places and not any(one.connector == "facebook" for one in given.places):  # fmt: skip
-        raise UserError(f"--token-file is for a Facebook Page, and none is named. Leave it out; X's token goes into {folder / 'secrets' / 'x_access_token'} afterwards.")  # fmt: skip
     check_can_be_made(folder)
     asks = sys.stdin.isatty() if ask is None else ask
     answers = _asked(folder, given) if asks else _complete(given)
+    _check_token(folder, answers)
     with _to_the_end():
         made = found(folder, answers, utc_now, secrets.token_bytes)
         _show_made(folder, made.phone)
@@ -92,6 +91,12 @@ def init(
         _show_recovery(made.recovery)
         _next(folder, answers)
     return 0
+
+
+def _check_token(folder: Path, answers: Answers) -> None:
+    """Refuse a token that no page would use. Raises UserError."""
+    if answers.token and not any(one.connector == "facebook" for one in answers.places):
+        raise UserError(f"--token-file is for a Facebook Page, and none is named. Leave it out; X's token goes into {folder / 'secrets' / 'x_access_token'} afterwards.")  # fmt: skip
 
 
 @contextmanager

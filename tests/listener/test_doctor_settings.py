@@ -21,6 +21,7 @@ PAGE = {"connector": "mastodon", "id": "1"}
     [
         ({"alerts": {**ALERTS, "mailbox": "/nonexistent/x"}}, "MEND  Mail: Mails would lie in /nonexistent/x, and there is no folder /nonexistent."),
         ({"claims": "secrets"}, "secrets: this is a folder; name the file in it"),
+        ({"desk": {"name": "the desk"}}, "MEND  Desk: `name` under `desk` in wardmote.yaml is not the name of a host"),
         ({"desk": {"host": "0.0.0.0"}}, "MEND  Desk: 0.0.0.0 is not this machine alone"),
         ({"alerts": {**ALERTS, "smtp": {"host": "mail.council.example", "user": "w", "sender": "w@council.example"}}}, "MEND  Mail: mail.council.example:587 wants a password for w."),
         ({"pages": [PAGE]}, "MEND  Page: There is no connector `mastodon` (page 1 in"),
@@ -57,7 +58,6 @@ def test_a_page_that_is_read_once_an_hour_is_not_silent_after_forty_minutes(
 @pytest.mark.parametrize(
     ("changes", "said"),
     [
-        *(({"desk": {"name": name}}, "`name` in `desk` is not the bare name of a host") for name in ("https://desk.council.example", "desk.council.example:8443", "desk.council.example/", "the desk")),
         ({"witness": {"webhook": "http://a.example"}}, "`webhook` must be a web address that begins with https://"),
         ({"scorer": {"engine": "Best!"}}, "`engine` must be embedded or detoxify"),
         ({"alerts": {**ALERTS, "digest_at": "9 o'clock"}}, "must be a time such as 09:00"),
@@ -70,6 +70,24 @@ def test_no_pattern_is_shown(place: Town, changes: dict[str, Any], said: str) ->
         load_settings(place.folder)
     assert said in str(refused.value), refused.value
     assert "match pattern" not in str(refused.value) and "^" not in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("written", "host"),
+    [
+        ("https://desk.council.example", "desk.council.example"),
+        ("desk.council.example:8443", "desk.council.example"),
+        ("HTTPS://desk_ward.council.example:8443/queue", "desk_ward.council.example"),
+        ("https://[fd00::5]:8443/", "[fd00::5]"),
+        ("[fd00::5]", "[fd00::5]"),
+    ],
+)
+def test_of_the_address_of_the_desk_the_host_is_taken(
+    place: Town, written: str, host: str
+) -> None:
+    place.settings(desk={"name": written})
+    desk = load_settings(place.folder).desk
+    assert desk is not None and desk.name == host and desk.is_host
 
 
 def test_an_empty_file_is_sent_to_where_one_is_shown(place: Town) -> None:

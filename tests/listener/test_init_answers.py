@@ -38,13 +38,14 @@ def test_what_is_no_text_is_asked_for_again(
     assert "What comes next:" in said
 
 
+@pytest.mark.parametrize("given", [["--owner", "Wren Example", "--page", "x:123", "--no-ask"], ["--ask"]])  # fmt: skip
 def test_a_token_for_facebook_is_refused_where_no_page_of_facebook_is_named(
-    tmp_path: Path,
+    tmp_path: Path, given: list[str]
 ) -> None:
     secret = tmp_path / "token"
     secret.write_text("secret-of-x\n")
-    given = ["init", "--data", str(tmp_path / "page"), "--owner", "Wren Example", "--page", "x:123", "--token-file", str(secret), "--no-ask"]  # fmt: skip
-    done = CliRunner().invoke(wardmote, given, standalone_mode=False)
+    where = ["init", "--data", str(tmp_path / "page"), "--token-file", str(secret)]
+    done = CliRunner().invoke(wardmote, [*where, *given], input=b"\n".join(ANSWERS) + b"\n", standalone_mode=False)  # fmt: skip
     assert "--token-file is for a Facebook Page" in str(done.exception)
     assert "x_access_token" in str(done.exception)
     assert not (tmp_path / "page").exists()

@@ -90,6 +90,16 @@ def test_what_failed_on_a_page_is_over_once_the_settings_no_longer_name_the_page
     assert not signs(house) and told(house)[-1] == "step_recovered"
 
 
+def test_a_desk_that_the_command_asks_for_keeps_its_sign_over_a_restart(
+    place: Town,
+) -> None:
+    for _ in range(2):
+        house = place.open()
+        daemon = Daemon(house, open_post(house.settings), beside={"desk": fails})
+        daemon._beside()
+    assert signs(house) == ["fault:desk"] and told(house) == ["step_failed"]
+
+
 def test_what_is_told_to_stop_begins_nothing_that_may_take_long(place: Town) -> None:
     place.settings(backup={})
     house = place.open()
