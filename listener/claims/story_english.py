@@ -26,6 +26,8 @@ _TEAMS = {
 # What the rows and the log keep, and what a person reads.
 _ENDED = {each: each.replace("incident", "alert") for each in (CLOSED, WRONG, TAKEN_ON)}
 LEVEL, STATE = "|".join(LEVELS), "|".join(STATES)
+# Which version of a claim was weighed anew; what else such a step notes is for the service alone.
+WEIGHED = re.compile(r"([A-Z]+-[\w.-]+) v(\d+)(?: past)?(?: emergency [\dTZ:.+ -]+)?")
 Shapes = tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...]
 
 
@@ -93,4 +95,5 @@ _DETAILS: Shapes = (
         re.compile(GOES_ON.format(number=r"(\d+)")),
         lambda found: f"it goes on in alert {found[1]}",
     ),
+    (WEIGHED, lambda found: f"{found[1]}, version {found[2]}"),
 )

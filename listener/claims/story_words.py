@@ -16,7 +16,7 @@ from listener.claims.own import TITLE as OWN_TITLE
 from listener.claims.postures import POSTURE_WORDS
 from listener.claims.quoting import REPORTED
 from listener.claims.spread_alert import REPORTED_OWN
-from listener.claims.story_english import GRAVER_INSTEAD, GRAVER_TOLD
+from listener.claims.story_english import GRAVER_INSTEAD, GRAVER_TOLD, WEIGHED
 from listener.claims.wording import LEVELS_CY
 from listener.telling.overtaken import CLOSED, TAKEN_ON, WRONG
 
@@ -129,4 +129,5 @@ _DETAILS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
         re.compile(GOES_ON.format(number=r"(\d+)")),
         lambda found: f"mae'n parhau yn rhybudd {found[1]}",
     ),
+    (WEIGHED, lambda found: f"{found[1]}, fersiwn {found[2]}"),
 )

@@ -7,7 +7,8 @@ by one band (policy 5). Comms hear of the level that it reaches by that as of an
 
 from __future__ import annotations
 
-from datetime import datetime
+import re
+from collections.abc import Sequence
 
 from listener.claims.as_it_stands import standing_of
 from listener.claims.incidents import emergency, regrade
@@ -17,11 +18,11 @@ from listener.claims.states import ENDED
 from listener.house import House
 from listener.minutes.writer import MACHINE
 from listener.store import Store
-from listener.store.claims import stood_at
+from listener.store.claims import held_claim, stood_at, version_of
 from listener.store.connection import Row, as_moment, as_text
 from listener.store.incident_views import seen_of
 from listener.store.incidents import add_step, incident, parts_of, spread, steps_of
-from moderation.claims.factbank.registry import in_force
+from moderation.claims.factbank.registry import is_past
 from moderation.claims.match import match
 from moderation.claims.spread.priority import NO_ENTRY_MATCH, Priority
 from moderation.types import Claim
@@ -32,6 +33,9 @@ IN_EMERGENCY = "weighed_in_emergency"
 STEPS = (STEP, ANEW, IN_EMERGENCY)
 RAISED = ("safety", "voting")
 MOST_COMPARED = 12  # of what was seen, the first ones
+# What a step notes: which version of the claim was weighed, whether its last day was over, and when what emergencies began.
+# Times would not do: where the clock was ahead, they say nothing of what came before what.
+_NOTED = re.compile(r"(?P<claim>\S+) v(?P<version>\d+)(?P<past> past)?(?: emergency (?P<began>.+))?")  # fmt: skip
 
 
 def weigh_anew(house: House, row: Row) -> int:
@@ -53,7 +57,7 @@ def weigh_anew(house: House, row: Row) -> int:
         # What nobody says, or said in three days, gets no graver: only what is proposed is worked out anew.
         still = step == STEP or (seen.repeats and not is_quiet(fresh, tx.now))
         gravest = max(found, key=_by_weight) if still else None
-        add_step(tx, number, step, MACHINE, claim.claim_id)
+        add_step(tx, number, step, MACHINE, _as_noted(house, tx.store, claim))
         now = regrade(tx, house, number, claim, gravest, seen, None, in_place=True)
         details = {"incident_id": number, "claim_id": claim.claim_id, "priority": now["level_now"], "priority_parts": dict(parts_of(now))}  # fmt: skip
         if step == IN_EMERGENCY:
@@ -65,8 +69,12 @@ def weigh_anew(house: House, row: Row) -> int:
 
 def weighed_at(store: Store, number: int) -> tuple[str, str]:
     """When an incident was last weighed so (text, UTC), and by which step; two empty texts where it was not."""
-    done = [step for step in steps_of(store, number) if step["what"] in STEPS]
+    done = _weighings(store, number)
     return (done[-1]["done_at"], done[-1]["what"]) if done else ("", "")
+
+
+def _weighings(store: Store, number: int) -> list[Row]:
+    return [step for step in steps_of(store, number) if step["what"] in STEPS]
 
 
 def _claim_of(house: House, row: Row) -> Claim | None:
@@ -80,31 +88,62 @@ def _due(house: House, row: Row, claim: Claim) -> str:
     if row["state"] in ENDED or not row["claim_id"]:
         return ""
     store, number = house.store, int(row["incident_id"])
-    since, _ = weighed_at(store, number)
-    if not since and any(s["what"] == "became_claim" for s in steps_of(store, number)):
+    done = _weighings(store, number)
+    if not done and any(s["what"] == "became_claim" for s in steps_of(store, number)):
         return STEP
-    since = since or row["first_at"]
-    then = stood_at(store, claim.claim_id, since)
-    if then and _what_counts(then, as_moment(since)) != _what_counts(claim, house.now()):  # fmt: skip
+    if _is_changed(house, row, claim, done):
         return ANEW
-    return IN_EMERGENCY if claim.topic in RAISED and _may_rise(house, row) else ""
+    return IN_EMERGENCY if claim.topic in RAISED and _may_rise(house, row, done) else ""  # fmt: skip
 
 
-def _may_rise(house: House, row: Row) -> bool:
+def _is_changed(house: House, row: Row, claim: Claim, done: Sequence[Row]) -> bool:
+    """Whether the bank says something else of a claim than when its incident was last weighed, or else began."""
+    if held_claim(house.store, claim.claim_id) is None:
+        return False
+    now = house.now()
+    noted = _NOTED.fullmatch(done[-1]["detail"]) if done else None
+    if noted and noted["claim"] == claim.claim_id:
+        then = version_of(house.store, claim.claim_id, int(noted["version"]))
+        past = bool(noted["past"])
+    else:
+        since = done[-1]["done_at"] if done else row["first_at"]
+        if since > as_text(now):
+            return True  # of a clock that was ahead; weighed once by what stands now
+        then = stood_at(house.store, claim.claim_id, since)
+        past = then is not None and is_past(then, as_moment(since))
+    return then is not None and _what_counts(then, past) != _what_counts(claim, is_past(claim, now))  # fmt: skip
+
+
+def _may_rise(house: House, row: Row, done: Sequence[Row]) -> bool:
     """Whether an emergency is on, on any page, of which its weight or its proposal does not tell, and in which it was not weighed so."""
     if row["proposed"] == "emergency_lead" and (row["level"] == "HIGH" or parts_of(row).get("raised")):  # fmt: skip
         return False
+    noted = [_NOTED.fullmatch(step["detail"]) for step in done]
+    told = {began for each in noted if each for began in (each["began"] or "").split()}
+    return not told.issuperset(_emergencies(house))
+
+
+def _emergencies(house: House) -> list[str]:
+    """When each emergency began that is on, on any page (text, UTC), each once."""
     now = house.now()
     pages = (house.standing(page.page_id, now) for page in house.settings.pages)
-    began = [spell.starts_at for page in pages for spell in page.running if spell.kind == "emergency"]  # fmt: skip
-    return bool(began) and weighed_at(house.store, row["incident_id"])[0] < as_text(max(began))  # fmt: skip
+    began = {as_text(spell.starts_at) for page in pages for spell in page.running if spell.kind == "emergency"}  # fmt: skip
+    return sorted(began)
 
 
-def _what_counts(claim: Claim, at: datetime) -> tuple[object, ...]:
-    """What a weight and a proposal rest on, of a claim as it stands at a moment."""
-    (stands,) = in_force((claim,), at) or (claim,)
+def _as_noted(house: House, store: Store, claim: Claim) -> str:
+    """What a step notes of what it weighed. claim: as in force."""
+    held, began = held_claim(store, claim.claim_id), _emergencies(house)
+    version = f" v{held.version}" if held else ""
+    past = " past" if held and claim.status == "expired" else ""
+    return f"{claim.claim_id}{version}{past}" + (f" emergency {' '.join(began)}" if began and held else "")  # fmt: skip
+
+
+def _what_counts(claim: Claim, past: bool) -> tuple[object, ...]:
+    """What a weight and a proposal rest on, of a claim. past: its last day is over."""
+    says = ("unverified", "expired") if past else (claim.verdict, claim.status)
     ready = bool(claim.correct_statement), bool(claim.source_url)
-    return stands.verdict, stands.status, stands.impact, stands.topic, *ready
+    return *says, claim.impact, claim.topic, *ready
 
 
 def _compared(house: House, number: int, claim: Claim) -> list[tuple[str, float]]:

@@ -105,6 +105,15 @@ def stood_at(store: Store, claim_id: str, at: str) -> Claim | None:
     return as_claim(row) if row else None
 
 
+def version_of(store: Store, claim_id: str, version: int) -> Claim | None:
+    """A claim as one of its versions has it, be it withdrawn; None where there is no such version."""
+    row = store.row(
+        "SELECT * FROM claim_versions WHERE claim_id = ? AND version = ?",
+        (claim_id, version),
+    )
+    return as_claim(row) if row else None
+
+
 def bank_mark(store: Store) -> tuple[int, ...]:
     """Changes whenever the bank does; cheap to ask."""
     row = store.row(
