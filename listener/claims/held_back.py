@@ -20,7 +20,7 @@ from listener.telling.notices import LONDON, MONTHS_CY
 _WHY = {
     STEP: ("it became claim {id} in the fact bank", "am iddo ddod yn honiad {id} yn y banc ffeithiau"),
     ANEW: ("claim {id} was changed in the fact bank", "gan i honiad {id} gael ei newid yn y banc ffeithiau"),
-    IN_EMERGENCY: ("an emergency is on", "gan fod argyfwng ar droed"),
+    IN_EMERGENCY: ("an emergency was declared", "gan i argyfwng gael ei ddatgan"),
 }  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from listener.claims.asked import press_deadline
 from listener.claims.became import STANDS_AGAIN, WHY
 from listener.claims.clock import acknowledge_by
 from listener.claims.daily import make_digest
+from listener.claims.emergency_over import propose_after
 from listener.claims.escalating import KIND as ESCALATION
 from listener.claims.escalating import escalation
 from listener.claims.feedback import proposal
@@ -48,6 +49,7 @@ def mind_incidents(house: House) -> int:
     """Do what is due; gives how many things were done. Each is done once, whoever runs this."""
     done = sum(take_up_again(house, row) for row in ended_as_true(house.store))
     done += sum(_follow_claim(house, row) for row in open_incidents(house.store))
+    done += sum(propose_after(house, row) for row in open_incidents(house.store))
     done += sum(weigh_anew(house, row) for row in open_incidents(house.store))
     done += sum(tell_held_back(house, row) for row in open_incidents(house.store))
     done += sum(_escalate(house, row) for row in open_incidents(house.store))

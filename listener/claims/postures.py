@@ -48,6 +48,7 @@ def posture_named(said: str) -> Posture | None:
 
 # Outdated weighs as misleading does: what was true once is as wrong today. Expired counts as unverified.
 WRONG = ("false", "misleading", "outdated")
+IN_EMERGENCY = "an emergency is on, and it is about safety or voting"
 MANY_ASK = 5  # so many questions are better answered once, in public
 
 
@@ -112,7 +113,7 @@ def _known(facts: Facts, claim: Claim) -> tuple[Posture, str]:
     wrong = found_wrong(claim)
     ready = wrong and claim.correct_statement and claim.source_url
     if facts.emergency and claim.topic in ("safety", "voting"):
-        return "emergency_lead", "an emergency is on, and it is about safety or voting"
+        return "emergency_lead", IN_EMERGENCY
     if facts.level == "HIGH" and claim.topic == "safety":
         return "emergency_lead", "people may come to harm if they believe it"
     if facts.level == "HIGH":

@@ -9,6 +9,7 @@ from listener.claims.as_it_stands import said_otherwise, standing_of
 from listener.claims.became import WHY
 from listener.claims.briefing import brief_subject, brief_text
 from listener.claims.dated import dated_words
+from listener.claims.emergency_over import speaks_of_one_that_is_over
 from listener.claims.escalating import KIND as ESCALATION
 from listener.claims.escalating import escalation
 from listener.claims.examples import first_example
@@ -103,10 +104,13 @@ def _number_of(message: Message) -> int | None:
 
 
 def must_say_anew(house: House, message: Message) -> bool:
-    """Whether the council says something else of its claim than when the message was written."""
+    """Whether the council says something else of its claim than when the message was written, or an emergency is over since."""
     number = _number_of(message)
     row = incident(house.store, number) if number else None
-    return row is not None and said_otherwise(house, row["claim_id"], message.created_at, house.now())  # fmt: skip
+    if row is None:
+        return False
+    changed = said_otherwise(house, row["claim_id"], message.created_at, house.now())
+    return changed or speaks_of_one_that_is_over(house, message.body)
 
 
 def said_anew(tx: Transaction, house: House, message: Message) -> tuple[str, str]:

@@ -161,7 +161,8 @@ def words_of(what: str, say: Say) -> str:
         "weighed_anew": say(
             "weighed anew, by what the fact bank says of its claim now"
         ),
-        "weighed_in_emergency": say("weighed anew, as an emergency is on"),
+        "weighed_in_emergency": say("weighed anew, as an emergency was on"),
+        "emergency_over": say("proposed anew, as the emergency is over"),
         "claim_changed": say("the claim was changed"),
         "put_right": say("put right by the press, so it counts no more"),
         "said_no_more": say("said no more by the press, so it counts no more"),

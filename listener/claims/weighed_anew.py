@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from listener.claims.as_it_stands import standing_of
+from listener.claims.emergency_over import OVER
 from listener.claims.incidents import emergency, regrade
 from listener.claims.quiet import is_quiet
 from listener.claims.spread_alert import weigh_spread
@@ -93,7 +94,7 @@ def _due(house: House, row: Row, claim: Claim) -> str:
         return STEP
     if _is_changed(house, row, claim, done):
         return ANEW
-    return IN_EMERGENCY if claim.topic in RAISED and _may_rise(house, row, done) else ""  # fmt: skip
+    return IN_EMERGENCY if claim.topic in RAISED and _may_rise(house, row) else ""  # fmt: skip
 
 
 def _is_changed(house: House, row: Row, claim: Claim, done: Sequence[Row]) -> bool:
@@ -114,12 +115,17 @@ def _is_changed(house: House, row: Row, claim: Claim, done: Sequence[Row]) -> bo
     return then is not None and _what_counts(then, past) != _what_counts(claim, is_past(claim, now))  # fmt: skip
 
 
-def _may_rise(house: House, row: Row, done: Sequence[Row]) -> bool:
+def _may_rise(house: House, row: Row) -> bool:
     """Whether an emergency is on, on any page, of which its weight or its proposal does not tell, and in which it was not weighed so."""
     if row["proposed"] == "emergency_lead" and (row["level"] == "HIGH" or parts_of(row).get("raised")):  # fmt: skip
         return False
-    noted = [_NOTED.fullmatch(step["detail"]) for step in done]
-    told = {began for each in noted if each for began in (each["began"] or "").split()}
+    told: set[str] = set()
+    for step in steps_of(house.store, int(row["incident_id"])):
+        noted = _NOTED.fullmatch(step["detail"]) if step["what"] in STEPS else None
+        if step["what"] == OVER:
+            told.clear()  # one that is put back counts anew
+        elif noted:
+            told.update((noted["began"] or "").split())
     return not told.issuperset(_emergencies(house))
 
 

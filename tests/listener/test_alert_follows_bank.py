@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -11,16 +11,13 @@ import pytest
 
 from listener.claims.handling import acknowledge, set_posture
 from listener.claims.reason_words import reason_in_welsh
-from listener.claims.story_english import detail_in_english
-from listener.claims.story_words import detail_in_welsh
 from listener.errors import UserError
 from listener.minutes.verify import verify
 from listener.modes.changes import start_mode
 from listener.store.incidents import parts_of, steps_of
 from listener.telling.both import DRAFT
-from moderation.rulebook.shape import Emergency
 from tests.listener.newsdesk import OWNER, Newsdesk, newsdesk
-from tests.listener.newsroom import ASKED, COMMS, SAID, words
+from tests.listener.newsroom import ASKED, COMMS, words
 from tests.listener.test_claim_no_longer_wrong import becomes, grave
 
 MONEY = {"topic": "money", "impact": 3}
@@ -167,148 +164,3 @@ def test_other_words_of_a_claim_change_no_weight(day: Newsdesk) -> None:
     becomes(day, {"correct_statement": "None is closing.", "expires": "2027-01-25"})
     day.room.tick(minutes=1)
     assert not day.room.events("incident_weighed_as_claim")
-
-
-def emergency(desk: Newsdesk) -> None:
-    ends = desk.clock() + timedelta(hours=40)
-    start_mode(desk.house, "facebook:100", "emergency", ends, OWNER, "A flood.")
-
-
-@pytest.mark.parametrize("topic", ["safety", "voting"])
-def test_an_emergency_raises_what_is_about_safety_or_voting_and_open_already(
-    day: Newsdesk, topic: str
-) -> None:
-    becomes(day, {"topic": topic, "impact": 3})
-    day.room.spread(5)
-    day.room.tick(minutes=1)
-    assert day.room.open()["level"] == "MEDIUM"
-    emergency(day)
-    for _ in range(3):
-        day.room.tick(minutes=1)
-    row = day.room.open()
-    assert (row["level"], row["told_level"]) == ("HIGH", "HIGH")
-    assert row["proposed"] == "emergency_lead" and parts_of(row)["raised"]
-    mail = day.room.mails()[-1]
-    assert str(mail["Subject"]).startswith("HIGH: ")
-    assert "It is HIGH since 20 November, for an emergency is on" in words(mail)
-    assert len(day.room.events("incident_weighed_in_emergency")) == 1
-    for _ in range(6):
-        day.room.say(f"{SAID} Again.", platform="x")  # a page without an emergency
-        day.room.tick(hours=1)
-    assert len(day.room.events("incident_weighed_in_emergency")) == 1, "once"
-    assert verify(day.house.store.db).sound
-
-
-def test_an_emergency_raises_nothing_else(day: Newsdesk) -> None:
-    day.room.spread(5)
-    day.room.tick(minutes=1)
-    before = day.room.open()
-    emergency(day)
-    day.room.tick(minutes=1)
-    assert day.room.open() == before and len(day.room.subjects()) == 1
-
-
-def test_what_was_grave_before_an_emergency_goes_to_whoever_leads_it(day: Newsdesk) -> None:  # fmt: skip
-    becomes(day, {"topic": "voting"})
-    grave(day)
-    assert day.room.open()["proposed"] == "publish_correction"
-    before = len(day.room.subjects())
-    emergency(day)
-    day.room.tick(minutes=1)
-    assert proposed(day)[0] == "emergency_lead"
-    assert len(day.room.subjects()) == before, "comms know its level"
-
-
-def weighed(desk: Newsdesk) -> int:
-    return len(desk.room.events("incident_weighed_as_claim"))
-
-
-def test_a_claim_changed_by_a_clock_that_was_ahead_is_weighed_once(day: Newsdesk) -> None:  # fmt: skip
-    day.room.spread(3)
-    day.room.tick(minutes=1)
-    right = day.clock.moment
-    day.clock.forward(hours=5)
-    becomes(day, {"impact": 3})
-    day.clock.moment = right
-    for _ in range(4):
-        day.room.tick(minutes=1)
-    assert weighed(day) == 1
-
-
-def ahead_and_right_again(desk: Newsdesk) -> None:
-    """An alert on safety is weighed while the clock is two days ahead; then it is put right."""
-    becomes(desk, {"topic": "safety", "impact": 2})
-    desk.room.spread(3)
-    desk.room.tick(minutes=1)
-    right = desk.clock.moment
-    desk.clock.forward(days=2)
-    becomes(desk, {"topic": "safety", "impact": 3})
-    desk.room.tick(minutes=1)
-    assert weighed(desk) == 1
-    desk.clock.moment = right + timedelta(minutes=5)
-
-
-def test_after_a_clock_that_was_ahead_a_change_of_the_claim_is_weighed(day: Newsdesk) -> None:  # fmt: skip
-    ahead_and_right_again(day)
-    becomes(day, {"topic": "safety", "impact": 5})
-    for _ in range(3):
-        day.room.tick(minutes=1)
-    row = day.room.open()
-    assert row["level"] == row["told_level"] == "HIGH" and weighed(day) == 2
-
-
-def test_after_a_clock_that_was_ahead_an_emergency_raises_an_open_alert(day: Newsdesk) -> None:  # fmt: skip
-    ahead_and_right_again(day)
-    emergency(day)
-    for _ in range(3):
-        day.room.tick(minutes=1)
-    assert day.room.open()["proposed"] == "emergency_lead"
-    assert len(day.room.events("incident_weighed_in_emergency")) == 1
-    assert weighed(day) == 1
-
-
-def test_an_alert_that_began_under_a_clock_that_was_ahead_follows_its_claim(day: Newsdesk) -> None:  # fmt: skip
-    right = day.clock.moment
-    day.clock.forward(days=2)
-    day.room.say(created_at=right)
-    day.clock.moment = right
-    becomes(day, {"topic": "safety", "impact": 5})
-    for _ in range(3):
-        day.room.tick(minutes=1)
-    row = day.room.open()
-    assert parts_of(row)["impact"] == 5 and row["proposed"] == "emergency_lead"
-    assert weighed(day) == 1
-
-
-def test_an_emergency_told_of_late_raises_what_was_weighed_since_it_began(day: Newsdesk) -> None:  # fmt: skip
-    becomes(day, SAFETY)
-    day.room.spread(5)
-    began = day.clock()
-    day.room.tick(minutes=30)
-    becomes(day, {**SAFETY, "correct_statement": ""})
-    day.room.tick(minutes=1)
-    assert weighed(day) == 1 and day.room.open()["level"] == "MEDIUM"
-    with_emergency(day, began)
-    for _ in range(3):
-        day.room.tick(minutes=1)
-    assert day.room.open()["told_level"] == "HIGH"
-    assert len(day.room.events("incident_weighed_in_emergency")) == 1
-
-
-def with_emergency(desk: Newsdesk, began: datetime) -> None:
-    """The rules file names one, with a beginning that has gone by."""
-    rules = desk.house.rules
-    named = Emergency(starts_at=began, ends_at=began + timedelta(hours=40))
-    modes = rules.modes.model_copy(update={"emergency": (named,)})
-    desk.house.rules = rules.model_copy(update={"modes": modes})
-
-
-def test_the_story_names_the_version_of_the_claim_that_was_weighed(day: Newsdesk) -> None:  # fmt: skip
-    becomes(day, SAFETY)
-    number = grave(day)
-    emergency(day)
-    becomes(day, {**SAFETY, "correct_statement": ""})
-    day.room.tick(minutes=1)
-    (step,) = [s for s in steps_of(day.house.store, number) if "weighed" in s["what"]]
-    assert detail_in_english(step["detail"]) == "CLM-014, version 3"
-    assert detail_in_welsh(step["detail"]) == "CLM-014, fersiwn 3"
