@@ -145,7 +145,8 @@ def _alert(
             number, desk
         )
     about = ARTICLE.match(message.once)
-    article = article_in(tx.store, number, subject_of(int(about[1])) if about else "")  # fmt: skip
+    ref = subject_of(int(about[1])) if about else ""
+    article = article_in(tx.store, number, ref, message.body)
     if about and article and said.claim:
         item = HeardItem(0, article["source"], article["link"], article["title"], _came_out(article))  # fmt: skip
         told = row | {"level": level}

@@ -104,15 +104,17 @@ def seen_of(store: Store, incident_id: int) -> list[Row]:
     )
 
 
-def article_in(store: Store, incident_id: int, ref: str = "") -> Row | None:
+def article_in(store: Store, incident_id: int, ref: str = "", told: str = "") -> Row | None:  # fmt: skip
     """An article that says it still, and whose words are kept: ref, source, text, link, title and published_at (None where its feed does not
-    say). The one named `ref` where that is one, else the newest; None where there is none."""
+    say). The one named `ref` where that is one, else one of which a message `told` has the link or the headline on a line of its own, else the
+    newest; None where there is none."""
     return store.row(
         """SELECT ref, source, incident_items.text AS text, incident_items.link AS link, COALESCE(title, '') AS title, published_at
         FROM incident_items LEFT JOIN feed_items ON ref = 'feed_item:' || item_id
         WHERE incident_id = ? AND press = 1 AND stance = 'repeats' AND incident_items.text <> ''
-        ORDER BY ref = ? DESC, incident_items.seen_at DESC, ref LIMIT 1""",
-        (incident_id, ref),
+        ORDER BY ref = ? DESC, incident_items.link <> '' AND instr(?, char(10) || 'Where: ' || incident_items.link || char(10)) > 0 DESC,
+        title <> '' AND instr(?, char(10) || 'Headline: ' || title || char(10)) > 0 DESC, incident_items.seen_at DESC, ref LIMIT 1""",
+        (incident_id, ref, told, told),
     )
 
 

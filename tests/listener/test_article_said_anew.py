@@ -13,7 +13,7 @@ import pytest
 from listener.claims.press import HeardItem, heard_in_the_press, heard_no_more
 from listener.claims.reach import VIEWED, follow_views
 from listener.store.comments import kept, save_comment
-from listener.store.hearing import Words, add_feed, feed_at, save_item
+from listener.store.hearing import Words, add_feed, feed_at, save_heard, save_item
 from listener.telling.both import DRAFT
 from moderation.claims.match import match
 from tests.listener.newsdesk import Newsdesk, newsdesk
@@ -34,21 +34,32 @@ def evening(tmp_path: Path) -> Iterator[Newsdesk]:
         yield opened
 
 
-def prints(desk: Newsdesk, says: str = SAID, came_out: datetime | None = None) -> None:
+def prints(
+    desk: Newsdesk,
+    says: str = SAID,
+    came_out: datetime | None = None,
+    *,
+    native: str = "1",
+    link: str = LINK,
+    headline: str = HEADLINE,
+) -> None:
     """A paper has it, or changes what it has."""
     house, (claim,) = desk.house, desk.house.claims
     with house.store.transaction(desk.clock()) as tx:
         add_feed(tx, FEED)
         feed = feed_at(tx.store, FEED)
         assert feed is not None
-        written = Words("1", says, LINK, HEADLINE, says, "", came_out)
+        written = Words(native, says, link, headline, says, "", came_out)
         saved = save_item(tx, feed.feed_id, written)
         assert saved is not None
-        item = HeardItem(saved[0], PAPER, LINK, HEADLINE, came_out, saved[1])
+        item = HeardItem(saved[0], PAPER, link, headline, came_out, saved[1])
         found = match(says, (claim,), top=0)
         heard_no_more(tx, house, item, says, (found,))
         if found.stance == "repeats":
             heard_in_the_press(tx, house, item, claim, found)
+            save_heard(
+                tx, saved, claim.claim_id, "repeats", found.score, says, press=True
+            )
         tx.record("feed_read", details={})
 
 
@@ -111,3 +122,16 @@ def test_an_alert_that_waited_keeps_the_lines_that_are_its_own(tmp_path: Path) -
         becomes(desk, {"impact": 3, "correct_statement": "None is closing."})
         english, _ = morning(desk)
         assert "What is right: None is closing." in english and VIEWED in english
+
+
+def test_an_alert_on_the_first_article_names_that_one_though_another_followed(tmp_path: Path) -> None:  # fmt: skip
+    with newsdesk(tmp_path / "data", at=FRIDAY.replace(hour=22, minute=30)) as desk:
+        becomes(desk, LITTLE)
+        prints(desk)
+        desk.room.tick(minutes=10)
+        other = f"{LINK}-go"  # begins as the first one's does
+        prints(desk, native="2", link=other, headline="Every library to close")
+        becomes(desk, ANEW)
+        english, _ = morning(desk)
+        assert f"Headline: {HEADLINE}\n" in english and f"Where: {LINK}\n" in english
+        assert "What is right: None is closing." in english and other not in english
