@@ -14,9 +14,10 @@ from listener.claims.spread_words import but_for_the_hour, spread_cy, spread_wor
 from listener.claims.wording import priority_welsh, priority_words
 from listener.house import House
 from listener.store import Transaction
-from listener.store.incidents import incident, spread
+from listener.store.incidents import spread
 from listener.store.messages import Message, reword, still_waiting
 from listener.store.told_levels import was_tried
+from listener.telling.overtaken import goes_on_as
 
 _KINDS = ("claim", "incident")
 _SEEN, _SEEN_CY = "Seen so far: ", "Gwelwyd hyd yma: "
@@ -65,10 +66,10 @@ def counted(house: House, message: Message) -> str:
     """The words of an alert with the figures of now; as they stand where they have none."""
     if not has_figures(message) or message.attempts or message.taken or message.incident_id is None:  # fmt: skip
         return message.body
-    number, now = message.incident_id, house.now()
-    row = incident(house.store, number)
+    row, now = goes_on_as(house.store, message.incident_id), house.now()
     if row is None or about_no_claim(row):
         return message.body
+    number = int(row["incident_id"])
     claim = standing_of(house, row["claim_id"], now).claim
     seen = spread(house.store, number, now)
     same, same_cy = copies_words(copies_of(house.store, number, now))

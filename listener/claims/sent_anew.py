@@ -32,12 +32,13 @@ from listener.store.incident_views import article_in
 from listener.store.incidents import (
     LEVELS,
     change_incident,
-    incident,
     spread,
     steps_of,
 )
 from listener.store.messages import Message, free, rewrite
 from listener.store.told_levels import levels_told
+from listener.telling.overtaken import goes_on_as
+from listener.telling.where import alert_place
 
 # What tells of something new may be about a claim by the time it leaves.
 ALERTS = ("claim", "incident")
@@ -55,7 +56,7 @@ def why_not_sent(house: House, message: Message) -> str:
     """
     if message.kind not in (*ALERTS, ESCALATION) or message.incident_id is None:
         return ""
-    row = incident(house.store, message.incident_id)
+    row = goes_on_as(house.store, message.incident_id)
     if row is None or (message.kind == ESCALATION and _is_known(row, message)):
         return ""
     return WHY.get(standing_of(house, row["claim_id"], house.now()).over, "")
@@ -68,15 +69,16 @@ def _is_known(row: Row, message: Message) -> bool:
 
 def untell(tx: Transaction, message: Message) -> None:
     """Comms were not told of what was dropped: its clocks stop, and if the claim is wrong after all, it is told anew."""
-    number = message.incident_id
-    row = incident(tx.store, number) if number else None
-    assert number is not None and row is not None
+    row = goes_on_as(tx.store, message.incident_id)
+    assert message.incident_id is not None and row is not None
+    number = int(row["incident_id"])
     free(tx, message)
     if message.kind == ESCALATION:  # whoever was to hear of it hears of it in its turn
         change_incident(tx, number, escalated=max(0, row["escalated"] - 1))
-    told = {"NONE"} | levels_told(tx.store, number)
+    both = {number, message.incident_id}
+    told = {"NONE"}.union(*(levels_told(tx.store, each) for each in both))
     # The digest tells of several at once, and bears no number.
-    if any(s["what"] == "told" and "digest" in s["detail"] for s in steps_of(tx.store, number)):  # fmt: skip
+    if any(s["what"] == "told" and "digest" in s["detail"] for each in both for s in steps_of(tx.store, each)):  # fmt: skip
         told.add("LOW")
     level = max(told, key=LEVELS.index)
     if LEVELS.index(level) < LEVELS.index(row["told_level"]):
@@ -104,31 +106,41 @@ def _number_of(message: Message) -> int | None:
 
 
 def must_say_anew(house: House, message: Message) -> bool:
-    """Whether the council says something else of its claim than when the message was written, or an emergency is over since."""
-    number = _number_of(message)
-    row = incident(house.store, number) if number else None
+    """Whether the council says something else of its claim than when the message was written, an emergency is over since, or
+    what it tells of goes on in the alert of a claim."""
+    row = goes_on_as(house.store, _number_of(message))
     if row is None:
         return False
+    if row["claim_id"] and row["incident_id"] != _number_of(message) and _names_its_own(house, message):  # fmt: skip
+        return True
     changed = said_otherwise(house, row["claim_id"], message.created_at, house.now())
     return changed or speaks_of_one_that_is_over(house, message.body)
 
 
+def _names_its_own(house: House, message: Message) -> bool:
+    """Whether a message sends its reader to the alert that it began as. Words that it quotes do not count."""
+    number, desk = _number_of(message) or 0, house.settings.desk
+    place, _ = alert_place(desk, number)
+    return place in message.body.split("\n") or message.body == short_text(number, desk)  # fmt: skip
+
+
 def said_anew(tx: Transaction, house: House, message: Message) -> tuple[str, str]:
     """Subject and body of a message as they read by now; of one for which `must_say_anew` holds."""
-    number = _number_of(message)
-    row = incident(tx.store, number) if number else None
+    row = goes_on_as(tx.store, _number_of(message))
     assert row is not None
     if message.kind == ESCALATION:
         return escalation(tx, house, row, message.incident_level, message.audience)
     row = row | propose_anew(tx, house, row)
     found = BRIEF.fullmatch(message.once)
-    return _brief(tx, house, row, int(found[2])) if found else _alert(tx, house, row, message)  # fmt: skip
+    return _brief(tx, house, row, int(found[1]), int(found[2])) if found else _alert(tx, house, row, message)  # fmt: skip
 
 
-def _brief(tx: Transaction, house: House, row: Row, step: int) -> tuple[str, str]:
+def _brief(
+    tx: Transaction, house: House, row: Row, began: int, step: int
+) -> tuple[str, str]:
     number = int(row["incident_id"])
     said = standing_of(house, row["claim_id"], tx.now)
-    why = next((s["reason"] for s in steps_of(tx.store, number) if s["step_id"] == step), "")  # fmt: skip
+    why = next((s["reason"] for s in steps_of(tx.store, began) if s["step_id"] == step), "")  # fmt: skip
     seen, desk = first_example(tx, house, number), house.settings.desk
     return brief_subject(row, said), brief_text(row, said.claim, why, seen, desk, said.over)  # fmt: skip
 

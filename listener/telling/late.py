@@ -83,7 +83,7 @@ def held_words(house: House, message: Message) -> tuple[str, ...]:
 
 def _still(house: House, message: Message) -> tuple[str, str]:
     """How many of those that an alert tells of still say it, each with a space before; two empty ones where all do."""
-    row = incident(house.store, message.incident_id) if message.incident_id else None
+    row = goes_on_as(house.store, message.incident_id)
     if row is None or about_no_claim(row):
         return "", ""
     claim = standing_of(house, row["claim_id"], house.now()).claim
