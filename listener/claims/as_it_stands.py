@@ -12,7 +12,7 @@ from datetime import datetime
 from listener.claims.became import Over
 from listener.house import House
 from listener.store.claims import held_claim, history_of
-from listener.store.connection import Row, as_moment
+from listener.store.connection import Row, as_moment, as_text
 from moderation.claims.factbank.registry import in_force
 from moderation.types import Claim
 
@@ -47,11 +47,12 @@ def is_over(house: House, row: Row) -> bool:
 
 
 def said_otherwise(house: House, claim_id: str, since: str, now: datetime) -> bool:
-    """Whether the council says something else of a claim now than at the moment `since` (text, UTC)."""
+    """Whether the council says something else of a claim now than at the moment `since` (text, UTC), or may: where that lies
+    ahead, a clock was wrong, and nothing tells what came before it."""
     held = held_claim(house.store, claim_id) if claim_id else None
     if held is None:
         return False
-    if history_of(house.store, claim_id)[-1]["changed_at"] > since:
+    if since > as_text(now) or history_of(house.store, claim_id)[-1]["changed_at"] > since:  # fmt: skip
         return True
     end = held.claim.expires_at
     return end is not None and as_moment(since) < end <= now

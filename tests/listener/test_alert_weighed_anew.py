@@ -236,3 +236,19 @@ def test_what_waited_for_the_morning_speaks_of_no_emergency_that_is_over(tmp_pat
         assert "It is MEDIUM since 20 November, for an emergency was declared" in said
         assert "gan i argyfwng gael ei ddatgan" in said
         assert len(night.room.events("message_rewritten")) == 1
+
+
+def test_what_was_written_by_a_clock_that_was_ahead_says_what_the_council_says_by_now(tmp_path: Path) -> None:  # fmt: skip
+    right = FRIDAY.replace(hour=22, minute=30)
+    with newsdesk(tmp_path / "data", at=right + timedelta(days=2)) as night:
+        night.clock.moment = right + timedelta(days=2)
+        night.room.spread(5)
+        night.room.tick(minutes=1)
+        assert night.room.open()["told_level"] == "MEDIUM" and not night.room.mails()
+        night.clock.moment = right + timedelta(minutes=5)
+        becomes(night, {"correct_statement": "None is closing."})
+        night.room.tick(minutes=1)
+        night.room.tick(hours=9)
+        (mail,) = night.room.mails()
+        assert "What is right: None is closing." in words(mail)
+        assert len(night.room.events("message_rewritten")) == 1
