@@ -22,6 +22,7 @@ from listener.store.forgetting import (
     erase_appeals,
     erase_comments,
     erase_older_versions,
+    unmark,
     with_payloads,
 )
 from listener.store.hearing import erase_items
@@ -72,13 +73,15 @@ def erase_all_of(
 def erase_left(
     tx: Transaction, house: House, kind: str, found: Sequence[Capture], actor: Actor
 ) -> dict[str, int]:
-    """Erase evidence about comments whose words went before, and what their author was told about them."""
+    """Erase evidence about comments whose words went before, what their author was told about them, and their digests."""
     if not found:
         return {}
     numbers = [one.evidence_id for one in found]
+    comment_ids = sorted({one.comment_id for one in found})
     erase_evidence(tx, numbers)
-    erase_notices_of(tx, sorted({one.comment_id for one in found}))
-    _recall(tx, house, (), (), evidence=numbers, requested=True)
+    erase_notices_of(tx, comment_ids)
+    unmark(tx, comment_ids)  # from now on these are as asked for as any
+    _recall(tx, house, (), comment_ids, evidence=numbers, requested=True)
     _record(tx, kind, 0, [], evidence=numbers, actor=actor)
     return _counts((), (), (), found)
 

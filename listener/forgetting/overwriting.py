@@ -12,7 +12,7 @@ from typing import Literal
 
 from listener.house import House
 from listener.store.counts import last_beat
-from listener.store.forgetting import overwrite
+from listener.store.overwriting import overwrite
 
 Task = Literal["file", "log"]
 ROOM = 2.5  # times the file's size that must be free before it is written anew

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal
@@ -11,7 +10,6 @@ from typing import Literal
 from listener.store.accounts import erase_accounts
 from listener.store.comments import words_mark
 from listener.store.connection import (
-    BUSY_SECONDS,
     LISTED,
     Row,
     Store,
@@ -19,16 +17,12 @@ from listener.store.connection import (
     as_text,
 )
 from listener.store.deciding import erase_deciding
-from listener.store.faults import storage_faults
 from listener.store.holds import OVER, erase_reasons
 from listener.store.unseen import WAITS_UNSEEN
 
 Kind = Literal["unflagged", "queued", "claims", "actioned"]
 Position = tuple[str, str]  # first_seen_at and comment_id: where a run has got to
 START: Position = ("", "")
-CLEAN_SECONDS = (
-    2.0  # how long the file's cleaning waits for a reader before it is put off
-)
 # Whatever reads a judgement finds the lists that it expects, empty.
 ERASED_BODY = json.dumps(
     {
@@ -184,6 +178,7 @@ def erase_comments(
     tx.update("queue", {"reason": ""}, f"{mine} AND reason <> ''", ids)
     tx.update("decisions", {"reason": ""}, f"{mine} AND reason <> ''", ids)
     if not marked:  # else their authors can read what they may appeal against for as long as `due_notices` lets them
+        unmark(tx, comment_ids)
         bare = {"english": "", "welsh": ""}
         tx.update("notices", bare, f"{mine} AND english <> ''", ids)
     _erase_of_people(tx, comment_ids)
@@ -231,6 +226,12 @@ def _mark(tx: Transaction, comment_ids: Sequence[str]) -> None:
     for row in rows:
         mark = {"erased_mark": words_mark(tx.store, row["text"])}
         tx.update("comments", mark, "comment_id = ?", (row["comment_id"],))
+
+
+def unmark(tx: Transaction, comment_ids: Sequence[str]) -> None:
+    """Keep nothing by which these are known again: their author asked for it."""
+    where = f"comment_id IN {LISTED} AND erased_mark <> ''"
+    tx.update("comments", {"erased_mark": ""}, where, (json.dumps(list(comment_ids)),))
 
 
 def erase_payloads(tx: Transaction, comment_ids: Sequence[str]) -> list[int]:
@@ -321,25 +322,3 @@ def erase_raw(tx: Transaction, rows: Sequence[Row]) -> None:
     """Erase platform answers."""
     numbers = json.dumps([row["rowid"] for row in rows])
     tx.update("versions", {"raw": ""}, f"rowid IN {LISTED}", (numbers,))
-
-
-def overwrite(store: Store, *, whole: bool) -> bool:
-    """Take what was erased out of the file's bytes as well; False where somebody who reads kept us from it.
-
-    `secure_delete` blanks what is deleted, but not the copies that stay in a page when its rows are moved. `whole`
-    writes the file anew, without those (measured: 80 remnants in 130,000 texts). Then the write-ahead log is emptied.
-    """
-    connection = store.db.conn
-    with storage_faults(store.path):
-        if whole:
-            connection.execute("VACUUM")
-        connection.execute(f"PRAGMA busy_timeout={int(CLEAN_SECONDS * 1000)}")
-        try:
-            busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
-        except sqlite3.OperationalError as error:
-            if "locked" not in str(error):
-                raise
-            busy = 1
-        finally:
-            connection.execute(f"PRAGMA busy_timeout={int(BUSY_SECONDS * 1000)}")
-    return not busy
