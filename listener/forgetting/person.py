@@ -40,6 +40,7 @@ from listener.store.persons import (
     ask_erasure,
     blocks_standing,
     comments_by,
+    comments_left,
     pages_of,
     under_way,
 )
@@ -127,6 +128,7 @@ def erase_person(
     ids = _ids(house, author)
     earlier, said = about_earlier(house, author, now)
     own = numbers_left(house, author)
+    theirs = [*ids, *comments_left(house.store, author)]
     if not ids and not earlier:
         raise UserError(_nothing_more(house, author))
     report = Erasure(now, house.store.writer.subject(f"author {author}"), dry_run=dry_run)  # fmt: skip
@@ -140,7 +142,7 @@ def erase_person(
         folder = reports_in(house.folder)
         must_clean(house, "file", now)
         staying, kept = _erase(house, actor, reason, report, author)
-    report.kept = [*_why_they_stay(house, staying), *said, *kept, *_appealed(house, ids), *quoted(house, ids, own), *_blocked(house, author)]  # fmt: skip
+    report.kept = [*_why_they_stay(house, staying), *said, *kept, *_appealed(house, theirs), *quoted(house, ids, own), *_blocked(house, author)]  # fmt: skip
     if dry_run:
         return report, None
     report.fault = clean(house)

@@ -77,9 +77,9 @@ def _blocked(store: Store) -> list[Row]:
 
 
 def _left_evidence(store: Store) -> list[Row]:
-    """Evidence on comments whose own words were erased: `author`, `author_name`, `evidence_id`, `captured_at`, `sha256`, `body`."""
+    """Evidence on comments whose own words were erased: `author`, `author_name`, `comment_id`, `evidence_id`, `captured_at`, `sha256`, `body`."""
     return store.rows(
-        f"""SELECT {_PLATFORM} || ':' || author_id AS author, author_name, evidence_id, captured_at, sha256, body
+        f"""SELECT {_PLATFORM} || ':' || author_id AS author, author_name, comment_id, evidence_id, captured_at, sha256, body
         FROM (SELECT page_id, evidence.*, json_extract(NULLIF(body, ''), '$.comment.author_id') AS author_id,
             json_extract(NULLIF(body, ''), '$.comment.author_name') AS author_name
             FROM evidence JOIN comments USING (comment_id) WHERE comments.erased_at IS NOT NULL AND by_owner = 0)
@@ -101,6 +101,11 @@ def left_of(store: Store, author: str) -> list[Row]:
             kept = {name: row[name] for name in ("evidence_id", "captured_at", "sha256")}  # fmt: skip
             found.append({**kept, "holds": own})
     return found
+
+
+def comments_left(store: Store, author: str) -> list[str]:
+    """The comments of an author whose words were erased, and of which evidence is left."""
+    return sorted({row["comment_id"] for row in _left_evidence(store) if row["author"] == author})  # fmt: skip
 
 
 def blocks_standing(store: Store, author: str) -> list[Row]:

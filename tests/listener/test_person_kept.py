@@ -214,6 +214,28 @@ def test_an_erasure_says_of_each_open_appeal_that_it_must_be_decided_first(
     assert here.house.store.value("SELECT text FROM appeals") == ""
 
 
+def test_an_open_appeal_about_what_they_deleted_before_is_told_and_goes_once_decided(
+    here: Crowd,
+) -> None:
+    item = here.comment(f"{RUDE} Zanthorpe!", by=NAME)
+    here.decide(item, "hide", rule="R1")
+    here.act()
+    number = lodge(here.house, comment_id(item), JOKE)
+    who = author(here)
+    here.place.world.delete(item)
+    here.place.round(here.house, times=6)
+    assert stored(here.house, item).erased_at
+    for dry in (True, False):
+        report, _ = erase_person(here.house, who, OWNER, "They asked.", dry_run=dry)
+        (said,) = [one for one in report.kept if f"appeal {number}" in one]
+        assert "it is open. Decide it first" in said and JOKE not in report.words()
+    assert here.house.store.value("SELECT text FROM appeals") == JOKE
+    decide_appeal(here.house, number, "kept", REVIEWER, "A joke it was not, Zanthorpe.")
+    forget_now(here.house)
+    row = here.house.store.row("SELECT text, reason, english FROM appeals")
+    assert row and set(row.values()) == {""}
+
+
 def test_a_dry_run_tells_all_that_would_go_in_plain_english(here: Crowd) -> None:
     item = here.comment(RUDE, by=NAME)
     here.decide(item, "hide", rule="R1")
