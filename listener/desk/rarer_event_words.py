@@ -154,6 +154,7 @@ def _erased(say: Say) -> dict[str, str]:
         "notices_erased": say("Old notices were erased."),
         "payloads_erased": say("Words that the log kept apart were erased."),
         "posts_erased": say("Old posts of others were erased."),
+        "pseudonyms_deleted": say("Old breaches of people whose words were erased, and old requests to stop, were deleted."),
         "raw_erased": say("What the platform had answered was erased, word for word."),
         "clock_called_right": say("A person said that the clock is right."),
     }  # fmt: skip

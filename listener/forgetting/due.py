@@ -16,6 +16,7 @@ from listener.forgetting.forget import (
 )
 from listener.forgetting.retention import months_before
 from listener.house import House
+from listener.people.block_checklist import LIFE
 from listener.store.accounts import accounts_left
 from listener.store.appeals import due_requests
 from listener.store.comments import known_pages
@@ -36,6 +37,7 @@ from listener.store.lapsing import (
     due_notices,
     due_posts,
 )
+from listener.store.strikes import count_pseudonyms
 
 ALL = 10**9
 
@@ -54,12 +56,13 @@ class Due:
 def due(house: House) -> list[Due]:
     """Every class, in the order of the policy."""
     periods = house.settings.retention
+    past = count_pseudonyms(house.store, house.now() - LIFE)
     return [
         *_comments(house),
         *_followed(house),
         *_others(house),
         *_heard(house),
-        Due("strikes", "strikes", f"{periods.strikes_months} months; then they count no more", 0, ""),
+        Due("strikes", "strikes of what was erased, and requests to stop", f"six months; strikes count {periods.strikes_months} months", past, ""),
         Due("shadow", "what would have been hidden", "goes with its comment", 0, ""),
         Due("skeleton", "the log without words", f"{periods.skeleton_months} months; nothing is dropped yet", 0, ""),
         Due("backups", "backups", f"{days_kept(house.settings)} days, by the backup itself", 0, ""),

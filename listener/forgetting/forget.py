@@ -22,6 +22,7 @@ from listener.forgetting.erasing import (
     lapse_requests,
 )
 from listener.forgetting.overwriting import clean, must_clean, remnants
+from listener.forgetting.pseudonyms import forget_pseudonyms
 from listener.forgetting.retention import RetentionSettings, months_before
 from listener.forgetting.signed_in import (
     forget_invitations,
@@ -108,6 +109,7 @@ def forget_now(
         _heard(run)
         run.counts["sessions"] += forget_sessions(house)
         run.counts["settings"] += forget_settings(house)
+        run.counts["strikes"] += forget_pseudonyms(house)
         run.counts["invitations"] += forget_invitations(house)
     counts = {kind: run.counts[kind] for kind in sorted(run.counts) if run.counts[kind]}
     if counts or (whole and not run.faults):

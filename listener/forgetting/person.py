@@ -27,6 +27,7 @@ from listener.forgetting.evidence_asked import (
 )
 from listener.forgetting.forget import BATCH
 from listener.forgetting.overwriting import clean, must_clean
+from listener.forgetting.pseudonyms import NOTHING, under_pseudonym
 from listener.forgetting.rights import check_answer, reports_in
 from listener.house import House
 from listener.minutes.heads import note_head
@@ -58,8 +59,6 @@ BOTH = (
     "a hide or its end is under way, and it waits in the queue as a possible threat at which nobody has looked yet; decide what "
     "is to be done with it, and it goes by itself within an hour of both"
 )
-
-NOTHING = "Nothing is kept about this author. `wardmote person find` shows who is known, and how."
 
 
 @dataclass
@@ -142,7 +141,7 @@ def erase_person(
         folder = reports_in(house.folder)
         must_clean(house, "file", now)
         staying, kept = _erase(house, actor, reason, report, author)
-    report.kept = [*_why_they_stay(house, staying), *said, *kept, *_appealed(house, theirs), *quoted(house, ids, own), *_blocked(house, author)]  # fmt: skip
+    report.kept = [*_why_they_stay(house, staying), *said, *kept, *_appealed(house, theirs), *quoted(house, ids, own), *_blocked(house, author), *under_pseudonym(house, author)]  # fmt: skip
     if dry_run:
         return report, None
     report.fault = clean(house)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from listener.errors import UserError
+from listener.forgetting.pseudonyms import NOTHING
 from listener.house import House
 from listener.minutes.writer import Actor
 from listener.new_files import check_new, write_draft
@@ -47,9 +48,7 @@ def export_person(house: House, author: str, to: Path, actor: Actor) -> tuple[in
     rows = comments_by(house.store, author)
     known = [person for person in people(house.store, author) if person.author == author]  # fmt: skip
     if not known:
-        raise UserError(
-            "Nothing is kept about this author. `wardmote person find` shows who is known, and how."
-        )
+        raise UserError(NOTHING)
     pack: Row = {
         "made_at": as_text(house.now()),
         "author_id": author,

@@ -5,11 +5,18 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from datetime import datetime
 
-from listener.store.comments import Kept
-from listener.store.connection import Store, Transaction, as_moment, as_text
+from listener.store.comments import Kept, known_pages
+from listener.store.connection import (
+    LISTED,
+    Store,
+    Transaction,
+    as_moment,
+    as_text,
+)
 from listener.store.decisions import Decision, last_judgement
 
 NEVER = ("R4", "R5", "R9", "R17")
@@ -85,3 +92,36 @@ def strikes_standing(
         Strike(r["comment_id"], r["rule"], bool(r["danger"]), as_moment(r["breach_at"]))
         for r in rows
     )
+
+
+# What is so old, by table. A breach on a comment that still has its words stays with it: counted anew, an old one would begin again.
+_PAST = {
+    "strikes": """given_at <= ? AND comment_id IN (SELECT comment_id FROM comments WHERE erased_at IS NOT NULL)""",
+    "requests_to_stop": "decision_id IN (SELECT decision_id FROM decisions WHERE decided_at <= ?)",
+}
+
+
+def known_by_pseudonym(store: Store, author: str) -> list[str]:
+    """The tables in which an author stands under a pseudonym, on any page. `author`: "platform:the platform's own id"."""
+    platform, _, number = author.partition(":")
+    pages = [one for one in known_pages(store) if one.partition(":")[0] == platform]
+    marks = [mark for page in pages if (mark := author_ref(store, page, number))]
+    return [
+        table
+        for table in _PAST
+        if store.row(f"SELECT 1 FROM {table} WHERE author IN {LISTED} LIMIT 1", (json.dumps(marks),))
+    ]  # fmt: skip
+
+
+def count_pseudonyms(store: Store, before: datetime) -> int:
+    """How many breaches on erased comments, and requests to stop, are from then or earlier."""
+    return sum(
+        int(store.value(f"SELECT COUNT(*) FROM {table} WHERE {past}", (as_text(before),)))
+        for table, past in _PAST.items()
+    )  # fmt: skip
+
+
+def delete_pseudonyms(tx: Transaction, before: datetime) -> dict[str, int]:
+    """Delete those; gives how many of each. The decisions stay, and tell of no author."""
+    moment = (as_text(before),)
+    return {table: tx.take_away(table, past, moment) for table, past in _PAST.items()}
