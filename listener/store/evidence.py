@@ -175,7 +175,7 @@ def breaches_by_author(
     """Other comments of an author on a page on which the last word of a person was that a rule was broken, oldest first.
 
     comment_id, rule, decided_at. None for an author whom the platform does not tell. Where an appeal was won, or somebody
-    showed the comment on the platform itself, that was the last word, though no decision to show came of it.
+    showed these words on the platform itself, that was the last word, though no decision to show came of it.
     """
     if not author_id:
         return []
@@ -188,6 +188,7 @@ def breaches_by_author(
         AND NOT EXISTS (SELECT 1 FROM appeals WHERE appeals.comment_id = decisions.comment_id
             AND outcome = 'overturned' AND appeals.decided_at >= decisions.decided_at)
         AND NOT EXISTS (SELECT 1 FROM acts_elsewhere WHERE acts_elsewhere.comment_id = decisions.comment_id
-            AND acts_elsewhere.verb = 'show' AND seen_at >= decisions.decided_at) ORDER BY decision_id""",
+            AND acts_elsewhere.version = decisions.version AND acts_elsewhere.verb = 'show'
+            AND seen_at >= decisions.decided_at) ORDER BY decision_id""",
         (page_id, author_id, as_text(since)),
     )

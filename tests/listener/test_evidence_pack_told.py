@@ -136,6 +136,19 @@ def test_a_breach_is_none_once_it_was_shown_again_on_the_platform_itself(here: C
     assert comment_id(hidden) in earlier_in(story_of(here, threat))
 
 
+def test_a_breach_stays_one_where_other_words_were_shown_on_the_platform_itself(here: Crowd) -> None:  # fmt: skip
+    hidden = here.comment(RUDE, by="Odo Fernhill")
+    here.decide(hidden, "hide", rule="R1")
+    here.place.round(here.house, times=3)
+    here.place.world.edit(hidden, "Sorry about that, see you at the meeting.")
+    here.place.round(here.house, times=3)
+    here.place.world.hide(hidden, False, by="owner")
+    here.place.round(here.house, times=4)
+    assert here.events("shown_elsewhere") and stored(here.house, hidden).version == 2
+    threat = here.comment(THREAT, by="Odo Fernhill")
+    assert earlier_in(story_of(here, threat)) == f"2026-11-20: rule 1, comment {comment_id(hidden)}"  # fmt: skip
+
+
 def test_a_breach_is_none_once_an_appeal_was_won_though_its_comment_was_gone(here: Crowd) -> None:  # fmt: skip
     hidden = here.comment(RUDE, by="Odo Fernhill")
     here.decide(hidden, "hide", rule="R1")
