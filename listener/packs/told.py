@@ -191,4 +191,5 @@ def _before(house: House, known: Kept, fixed: Sequence[Row]) -> Iterator[str]:
         rule = (one["rule"] or "").removeprefix("R") or "not named"
         yield f"{one['decided_at'][:10]}: rule {rule}, comment {one['comment_id']}"
     if not others:
-        yield "None."
+        yield "None whose words are still kept here."
+    yield "Breaches in comments whose words were erased since, as where their author deleted them, are not counted here."

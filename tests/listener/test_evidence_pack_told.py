@@ -112,8 +112,15 @@ def test_the_rule_is_named_with_the_version_it_was_read_in(here: Crowd) -> None:
     assert f"Read by version {version} of the rules of the page." in seen
 
 
+NOT_COUNTED = "Breaches in comments whose words were erased since, as where their author deleted them, are not counted here."
+NONE = "None whose words are still kept here."
+
+
 def earlier_in(story: str) -> str:
-    return story.partition("5. EARLIER")[2].partition("\n")[2].strip()
+    """What is told of earlier breaches, before the sentence on what is not counted."""
+    told_of, last = story.partition("5. EARLIER")[2].strip().rsplit("\n", 1)
+    assert last == NOT_COUNTED
+    return told_of.partition("\n")[2]
 
 
 def test_earlier_breaches_are_those_whose_hide_nobody_overturned(here: Crowd) -> None:
@@ -131,9 +138,20 @@ def test_a_breach_is_none_once_it_was_shown_again_on_the_platform_itself(here: C
     reconcile(here.house)
     assert here.events("shown_elsewhere")
     threat = here.comment(THREAT, by="Odo Fernhill")
-    assert earlier_in(story_of(here, threat)) == "None."
+    assert earlier_in(story_of(here, threat)) == NONE
     here.decide(hidden, "hide", rule="R1")
     assert comment_id(hidden) in earlier_in(story_of(here, threat))
+
+
+def test_breaches_in_comments_that_were_erased_since_are_said_not_to_be_counted(here: Crowd) -> None:  # fmt: skip
+    threats = [here.comment(f"{THREAT} {end}", by="Odo Fernhill") for end in ("Now.", "Soon.")]  # fmt: skip
+    for each in threats:
+        here.decide(each, "confirm", rule="R2")
+    assert comment_id(threats[0]) in earlier_in(story_of(here, threats[1]))
+    for each in threats:
+        here.place.world.delete(each)
+    here.place.round(here.house, times=6)
+    assert earlier_in(story_of(here, threats[1])) == NONE
 
 
 def test_a_breach_stays_one_where_other_words_were_shown_on_the_platform_itself(here: Crowd) -> None:  # fmt: skip
@@ -160,7 +178,7 @@ def test_a_breach_is_none_once_an_appeal_was_won_though_its_comment_was_gone(her
     decide_appeal(here.house, number, "overturned", REVIEWER, "It was a joke.")
     assert len(here.house.store.rows("SELECT * FROM decisions")) == 1, "nothing to show"
     threat = here.comment(THREAT, by="Odo Fernhill")
-    assert earlier_in(story_of(here, threat)) == "None."
+    assert earlier_in(story_of(here, threat)) == NONE
 
 
 # ---- after an edit or an erasure ----
