@@ -58,6 +58,12 @@ def add_look(tx: Transaction, row: Row) -> None:
     )
 
 
+def _confidential(comment_id: str) -> str:
+    """For a WHERE: whether a comment is for the owner and delegates alone, as software found or as a person decided."""
+    return f"""({for_few(comment_id)} OR EXISTS (SELECT 1 FROM decisions AS closed
+        WHERE closed.comment_id = {comment_id} AND closed.rule = 'R15'))"""
+
+
 # Of the looks that nobody has answered, those that a person may give: ?1 is their name, ?2 from when they were drawn.
 _MAY_GIVE = f"""second_looks JOIN versions USING (comment_id, version)
     WHERE answer IS NULL AND versions.erased_at IS NULL AND versions.text <> '' AND drawn_at >= ?2
@@ -69,7 +75,7 @@ _MAY_GIVE = f"""second_looks JOIN versions USING (comment_id, version)
         AND decided_by = ?1 COLLATE NOCASE)
     AND NOT EXISTS (SELECT 1 FROM accesses WHERE accesses.comment_id = second_looks.comment_id
         AND person = ?1 COLLATE NOCASE AND kind <> 'second_look')
-    AND NOT {for_few("second_looks.comment_id")}
+    AND NOT {_confidential("second_looks.comment_id")}
     AND NOT {for_few("second_looks.comment_id", "second_looks.version")}"""
 
 
@@ -129,7 +135,7 @@ def words_of(store: Store, comment_id: str, version: int) -> Row | None:
     row = store.row(
         f"""SELECT versions.text, versions.erased_at, comments.author_name, comments.parent_id, comments.post_id,
             comments.page_id, comments.media, COALESCE(posts.by_owner, 0) AS own_post,
-            CASE WHEN {for_few("comments.post_id")} THEN '' ELSE posts.text END AS post
+            CASE WHEN {_confidential("comments.post_id")} THEN '' ELSE posts.text END AS post
         FROM comments JOIN versions USING (comment_id) LEFT JOIN posts ON posts.post_id = comments.post_id
         WHERE comment_id = ? AND versions.version = ?""",
         (comment_id, version),
@@ -138,7 +144,7 @@ def words_of(store: Store, comment_id: str, version: int) -> Row | None:
         return None
     parent = store.row(
         f"""SELECT text FROM comments JOIN versions USING (comment_id, version)
-        WHERE comment_id = ? AND versions.erased_at IS NULL AND NOT {for_few("comments.comment_id")}""",
+        WHERE comment_id = ? AND versions.erased_at IS NULL AND NOT {_confidential("comments.comment_id")}""",
         (row["parent_id"],),
     )
     return {**row, "parent": parent["text"] if parent else "", "names": names_around(store, row["post_id"])}  # fmt: skip

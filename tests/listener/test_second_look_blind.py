@@ -13,13 +13,14 @@ from listener.report.gathering import ends_by_software
 from listener.reviewing import second_look
 from listener.reviewing.access import break_glass
 from listener.reviewing.second_look import answer, as_seen, draw, next_look
+from listener.store.reviewing import waiting_looks
 from tests.listener.crowd import DELEGATE, OWNER, REVIEWER
 from tests.listener.lives import comment_id
 from tests.listener.office import Office, office
 from tests.listener.test_desk_for_few import LEAK
 from tests.listener.test_ladder import r4
 from tests.listener.test_whole_tables import watched
-from tests.town import THREAT
+from tests.town import RUDE, THREAT
 
 
 @pytest.fixture
@@ -74,6 +75,30 @@ def test_no_look_shows_what_was_confidential_in_the_version_it_is_about(desk: Of
     here.place.clock.forward(minutes=5)
     here.place.round(here.house)
     assert draw(here.house) == 1 and next_look(here.house, REVIEWER) is None
+
+
+def test_no_look_shows_what_a_person_hid_as_confidential_nor_what_answers_it(desk: Office) -> None:  # fmt: skip
+    here = desk.here
+    post = here.place.post()
+    sum_ = here.place.comment(
+        post, "The settlement was forty thousand pounds, the panel agreed it."
+    )
+    reply = here.place.world.comment(
+        post, f"{RUDE} You lot.", by="Odo Fernhill", parent=sum_
+    )
+    here.place.round(here.house, times=2)
+    here.decide(reply, "hide", OWNER, rule="R1")
+    number = next_look(here.house, REVIEWER)
+    assert number
+    seen = as_seen(here.house, number, REVIEWER)
+    assert seen and "forty thousand" in str(seen)
+    here.decide(sum_, "hide", OWNER, rule="R15")
+    assert draw(here.house) == 1
+    since = here.house.now() - timedelta(days=365)
+    waiting = waiting_looks(here.house.store, REVIEWER.name, since)
+    assert [one["look_id"] for one in waiting] == [number]
+    seen = as_seen(here.house, number, REVIEWER)
+    assert seen and "forty thousand" not in str(seen)
 
 
 def test_the_page_of_second_looks_goes_through_no_page_comment_by_comment(desk: Office) -> None:  # fmt: skip
