@@ -24,6 +24,7 @@ from listener.store.backup import days_elsewhere
 from listener.store.faults import storage_faults
 from listener.systemd import notify
 
+SLACK = timedelta(days=1)  # a clock that was set back by less puts itself right here
 MOST_DAYS = 6  # that are told one by one
 
 
@@ -73,6 +74,17 @@ def manifest_of(path: Path) -> Manifest | None:
 def is_ahead(kept: Kept, now: datetime) -> bool:
     """Whether a backup is dated in the future: the clock was wrong when it was made."""
     return kept.made_at > now
+
+
+def dated_ahead(settings: Settings, now: datetime) -> list[Kept]:
+    """The backups dated more than a day ahead of now: nobody knows how old they are, and none is removed by itself."""
+    return [kept for folder in folders_of(settings) for kept in backups_in(folder) if kept.made_at - now > SLACK]  # fmt: skip
+
+
+def folders_of(settings: Settings) -> list[Path]:
+    """Where backups of this service may lie: the folder that the settings name, and the usual one."""
+    named = (settings.folder / BackupSettings().folder, folder_of(settings))
+    return sorted({folder.resolve() for folder in named})
 
 
 def written_elsewhere(settings: Settings) -> str:
@@ -168,7 +180,7 @@ def _is_due(house: House, plan: BackupSettings) -> bool:
 
 
 def _remove_old(house: House, age: timedelta) -> int:
-    """Remove backups that are too old, never the last one; of one that is dated in the future nobody knows how old it is."""
+    """Remove backups that are too old, never the last one; of one that is dated in the future nobody knows how old it is (`dated_ahead`)."""
     now, removed = house.now(), 0
     past = [kept for kept in backups_in(folder_of(house.settings)) if not is_ahead(kept, now)]  # fmt: skip
     for kept in past[:-1]:

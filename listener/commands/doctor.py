@@ -19,6 +19,7 @@ from listener.doctor.feeds import look_at_feeds
 from listener.doctor.files import look_at_files, look_at_people
 from listener.doctor.inside import (
     look_at_backups,
+    look_at_backups_ahead,
     look_at_clock,
     look_at_life,
     look_at_log,
@@ -133,6 +134,7 @@ def _inside(settings: Settings, scorer: Scorer | None) -> Iterator[Line]:
         yield from look_at_outbox(house)
         yield look_at_backups(house)
         yield from look_at_old_databases(house)
+        yield from look_at_backups_ahead(house)
     except UserError as error:
         yield bad("Database", str(error))
     finally:

@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 
 from listener.adopting import rules_at_hand, waited_for
-from listener.backups.rotation import overdue_before
+from listener.backups.rotation import dated_ahead, overdue_before
 from listener.claims.feed_states import feed_states, feeds_line
 from listener.claims.standing import claims_standing, in_words
 from listener.cli import data_option
@@ -105,9 +105,16 @@ def _of_rules(fault: str, waits: str, later: str) -> list[str]:
 
 
 def _to_destroy(settings: Settings) -> list[str]:
-    """Whole copies from before a restore that must be gone by now, a line each."""
+    """Whole copies that must be gone by now, a line each: from before a restore, and backups by a clock that was ahead."""
     due = overdue_before(settings.folder, utc_now(), settings)
-    return [f"To be destroyed: {kept.path.name}, from before a restore" for kept in due]
+    ahead = dated_ahead(settings, utc_now())
+    return [
+        *(f"To be destroyed: {kept.path.name}, from before a restore" for kept in due),
+        *(
+            f"To be destroyed, if the clock is right now: {kept.path.name}, dated in the future"
+            for kept in ahead
+        ),
+    ]
 
 
 def _stopped(stopped: Collection[str], pages: Collection[str]) -> str:

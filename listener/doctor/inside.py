@@ -8,7 +8,12 @@ from functools import partial
 from pathlib import Path
 
 from listener.adopting import load_rules_for
-from listener.backups.rotation import backups_in, folder_of, overdue_before
+from listener.backups.rotation import (
+    backups_in,
+    dated_ahead,
+    folder_of,
+    overdue_before,
+)
 from listener.brake import CLOCK_SLACK
 from listener.claims.moments import lasting
 from listener.doctor.lines import Line, bad, good, note
@@ -168,6 +173,12 @@ def look_at_old_databases(house: House) -> Iterator[Line]:
     """Whole copies that a restore left, and that must be gone by now."""
     for kept in overdue_before(house.folder, house.now(), house.settings):
         yield bad("Old database", f"{kept.path.name}, from before a restore, holds what was erased or is too old to be kept.", f"Delete it: rm '{kept.path}'*")  # fmt: skip
+
+
+def look_at_backups_ahead(house: House) -> Iterator[Line]:
+    """Backups that a clock which was ahead has dated: they hold what was erased, and none goes by itself."""
+    for kept in dated_ahead(house.settings, house.now()):
+        yield bad("Old backup", f"{kept.path.name} is dated in the future: it may hold what was erased, and is not removed by itself.", f"If the clock is right now, delete it: rm '{kept.path}'*")  # fmt: skip
 
 
 def look_at_backups(house: House) -> Line:

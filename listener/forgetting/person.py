@@ -12,7 +12,7 @@ from listener.backups.backup import Kept
 from listener.backups.rotation import (
     backups_in,
     databases_before,
-    folder_of,
+    folders_of,
     is_ahead,
     written_elsewhere,
 )
@@ -281,9 +281,7 @@ def _ask(
 def _backups(house: House, now: datetime) -> list[str]:
     """The backups made before now, and by when each must be gone. One dated in the future was made by a clock that was wrong."""
     age = timedelta(days=house.settings.retention.backups_days)
-    named = (house.folder / "backups", folder_of(house.settings))  # also the usual one
-    folders = sorted({folder.resolve() for folder in named})
-    found = [kept for folder in folders for kept in backups_in(folder)]
+    found = [kept for folder in folders_of(house.settings) for kept in backups_in(folder)]  # fmt: skip
     aside = databases_before(house.folder)
 
     def told(kept: Kept, what: str) -> str:

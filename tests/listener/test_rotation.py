@@ -9,13 +9,14 @@ import pytest
 from listener.backups.backup import make_backup
 from listener.backups.rotation import backups_in, keep_backups, to_destroy
 from listener.daemon import Daemon
-from listener.doctor.inside import look_at_backups
+from listener.doctor.inside import look_at_backups, look_at_backups_ahead
 from listener.forgetting.due import due
 from listener.forgetting.person import erase_person
 from listener.own_names import ERASURES_NAME
 from listener.store.counts import beats, last_details
 from listener.store.persons import people
 from listener.telling.mail import open_post
+from tests.listener.called import wardmote
 from tests.listener.lives import OWNER
 from tests.town import RUDE, Town
 
@@ -147,3 +148,26 @@ def test_a_backup_from_the_future_is_not_the_last_one_that_stays(place: Town) ->
     keep_backups(house)
     days = [kept.made_at.day for kept in backups_in(place.folder / "backups")]
     assert days == [20, 25], "the newest of which it is known stays"
+
+
+def test_a_backup_by_a_clock_that_was_ahead_is_named_until_it_is_destroyed(
+    place: Town,
+) -> None:
+    place.settings(backup={})
+    place.comment(place.post(), RUDE)
+    house = place.round()
+    ahead = make_backup(house.store, house.settings, place.clock() + timedelta(days=400))  # fmt: skip
+    soon = make_backup(house.store, house.settings, place.clock() + timedelta(hours=2))
+    place.clock.forward(days=36)
+    keep_backups(house)
+    (line,) = look_at_backups_ahead(house)
+    assert line.state == "bad" and "not removed by itself" in line.said
+    assert line.mend == f"If the clock is right now, delete it: rm '{ahead.path}'*"
+    assert soon.path.name not in line.said + line.mend
+    told = "To be destroyed, if the clock is right now: {}, dated in the future"
+    said = wardmote("status", "--data", str(place.folder)).stdout
+    assert told.format(ahead.path.name) in said
+    ahead.path.unlink()
+    assert list(look_at_backups_ahead(house)) == []
+    said = wardmote("status", "--data", str(place.folder)).stdout
+    assert ahead.path.name not in said
