@@ -213,7 +213,13 @@ def _others(run: Run) -> None:
     actioned = months_before(now, periods.actioned_months)
 
     def notes(tx: Transaction, rows: Rows) -> None:
-        erase_all_of(tx, house, "notes", ids(rows), marked=False)
+        for marked in (
+            True,
+            False,
+        ):  # else authors read what they were told for its own months
+            found = ids([row for row in rows if bool(row["marked"]) is marked])
+            if found:
+                erase_all_of(tx, house, "notes", found, marked=marked)
 
     run.batches("notes", lambda: notes_left(store, actioned, now, BATCH), notes)
 

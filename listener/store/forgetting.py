@@ -147,9 +147,12 @@ def replaced(store: Store, now: datetime, limit: int) -> list[Row]:
 
 
 def notes_left(store: Store, before: datetime, now: datetime, limit: int) -> list[Row]:  # fmt: skip
-    """Erased comments on which a person decided later, so long ago that those notes are due; or that they held, and do no more."""
+    """Erased comments on which a person decided later, so long ago that those notes are due; or that they held, and do no more.
+
+    `marked`: nobody asked to erase them.
+    """
     return store.rows(
-        f"""SELECT comment_id, MIN(at) AS since FROM (
+        f"""SELECT comment_id, MIN(at) AS since, erased_mark <> '' AS marked FROM (
             SELECT comment_id, decided_at AS at FROM decisions WHERE reason <> '' AND decided_at <= ?
             UNION ALL SELECT comment_id, until_at FROM holds WHERE reason <> '' AND {OVER}
         ) JOIN comments USING (comment_id) WHERE erased_at IS NOT NULL GROUP BY comment_id LIMIT ?""",
@@ -163,8 +166,9 @@ def erase_comments(
     """Erase all that was said in and noted on these comments but evidence and messages. Gives the log entries whose payloads went.
 
     `marked`: nobody asked for it. So the notices stay, and a keyed digest of the words, by which the comment is known again
-    while it stands on the platform.
+    while it stands on the platform. Of what was erased before the answers to appeals stay as well: `due_appeals` has their time.
     """
+    answered = _erased(tx.store, comment_ids) if marked else []
     if marked:
         _mark(tx, comment_ids)
     ids = (json.dumps(list(comment_ids)),)
@@ -181,19 +185,29 @@ def erase_comments(
         unmark(tx, comment_ids)
         bare = {"english": "", "welsh": ""}
         tx.update("notices", bare, f"{mine} AND english <> ''", ids)
-    _erase_of_people(tx, comment_ids)
+    _erase_of_people(tx, comment_ids, answered)
     # On X, the post that a conversation begins with may be a resident's comment itself.
     post = {"text": "", "permalink": "", "erased_at": tx.at}
     tx.update("posts", post, f"post_id IN {LISTED} AND erased_at IS NULL", ids)
     return erase_payloads(tx, comment_ids)
 
 
-def _erase_of_people(tx: Transaction, comment_ids: Sequence[str]) -> None:
-    """What people wrote about these comments: proposals, appeals and their answers, officers' requests, why they held them."""
+def _erased(store: Store, comment_ids: Sequence[str]) -> list[str]:
+    """Those of these comments that were erased before."""
+    query = f"SELECT comment_id FROM comments WHERE comment_id IN {LISTED} AND erased_at IS NOT NULL"
+    rows = store.rows(query, (json.dumps(list(comment_ids)),))
+    return [row["comment_id"] for row in rows]
+
+
+def _erase_of_people(
+    tx: Transaction, comment_ids: Sequence[str], answered: Sequence[str]
+) -> None:
+    """What people wrote about these comments: proposals, appeals and their answers but on `answered`, officers' requests, why they held them."""
     mine, ids = f"comment_id IN {LISTED}", (json.dumps(list(comment_ids)),)
     tx.update("proposals", {"reason": "", "details": "{}"}, mine, ids)
     bare = {"text": "", "reason": "", "english": "", "welsh": ""}
-    tx.update("appeals", bare, f"{mine} AND decided_at IS NOT NULL", ids)
+    due = f"{mine} AND decided_at IS NOT NULL AND comment_id NOT IN {LISTED}"
+    tx.update("appeals", bare, due, (*ids, json.dumps(list(answered))))
     tx.update("council_requests", {"words": ""}, mine, ids)
     erase_accounts(tx, comment_ids)
     erase_reasons(tx, comment_ids)

@@ -10,14 +10,16 @@ from listener.daemon import Daemon
 from listener.errors import UserError
 from listener.forgetting.forget import forget_now
 from listener.forgetting.person import erase_person
+from listener.people.appeals import decide_appeal, lodge
 from listener.people.blocks import unblock
 from listener.people.ladder import withdraw
 from listener.store.counts import beats, last_beat
+from listener.store.holds import place_hold
 from listener.store.person_acts import first_request
 from listener.store.persons import people
 from listener.telling.mail import open_post
 from tests.listener.crowd import OWNER, REVIEWER, Crowd, warned_and_went_on
-from tests.listener.lives import stored
+from tests.listener.lives import comment_id, stored
 from tests.listener.remains import remains
 from tests.town import RUDE, Town
 
@@ -89,6 +91,34 @@ def notices(here: Crowd) -> list[str]:
     """What is left of the notices, the oldest first."""
     rows = here.house.store.rows("SELECT english FROM notices ORDER BY notice_id")
     return [row["english"] for row in rows]
+
+
+def test_what_an_author_was_told_outlasts_a_hold_that_ends_on_an_erased_comment(
+    here: Crowd,
+) -> None:
+    item = here.comment(RUDE)
+    here.decide(item, "hide", rule="R1")
+    here.act()
+    number = lodge(here.house, comment_id(item), "I was joking.")
+    here.place.world.delete(item)
+    here.place.round(here.house, times=5)
+    decide_appeal(here.house, number, "kept", REVIEWER, "A joke it was not.")
+    with here.house.store.transaction(here.house.now()) as tx:  # as a restore leaves it
+        tx.record("a_hold_that_a_backup_knew")
+        until = here.house.now() + timedelta(days=10)
+        place_hold(tx, comment_id(item), OWNER.name, "Police ask.", until)
+    told = notices(here)
+    assert all(told)
+    here.place.clock.forward(days=11)
+    assert forget_now(here.house)[0]["notes"] == 1
+    assert notices(here) == told
+    row = here.house.store.row("SELECT text, english FROM appeals")
+    assert row and row["text"] == "" and row["english"]
+    assert here.house.store.value("SELECT reason FROM holds") == ""
+    here.place.clock.forward(days=366)
+    forget_now(here.house)
+    assert set(notices(here)) == {""}
+    assert here.house.store.value("SELECT english FROM appeals") == ""
 
 
 @pytest.mark.parametrize("deletes", ["a person of the house", "its author"])
