@@ -206,7 +206,7 @@ def flags_raised(store: Store, page_id: str, since: str, until: str) -> list[Row
                 AND step_id > (SELECT COALESCE(MAX(step_id), 0) FROM incident_steps AS anew
                     WHERE anew.incident_id = incidents.incident_id AND what IN ('graver', 'reopened'))) END AS at
         FROM incidents WHERE first_at >= ? AND first_at < ? AND {_ON_CLAIMS} AND EXISTS (
-            SELECT 1 FROM incident_comments JOIN comments USING (comment_id)
+            SELECT 1 FROM incident_comments CROSS JOIN comments USING (comment_id)
             WHERE incident_comments.incident_id = incidents.incident_id AND page_id = ?)""",
         (since, until, page_id),
     )
