@@ -124,10 +124,13 @@ def recorded_erasures(path: Path) -> list[Recorded]:
         with _reading(path) as db:
             rows = db.execute(query, ERASING).fetchall()
             captures = dict(db.execute("SELECT evidence_id, sha256 FROM evidence"))
-            entries = dict(db.execute("SELECT seq, hash FROM entries"))
+            found = [(at, json.loads(details)) for at, details in rows]
+            named = sorted({seq for _, plain in found for seq in plain.get("seqs", ())})
+            # Of these alone: a log has millions of entries, and few of them tell of an erasure.
+            query = f"SELECT seq, hash FROM entries WHERE seq IN {LISTED}"
+            entries = dict(db.execute(query, (json.dumps(named),)))
     except sqlite3.DatabaseError:
         return []
-    found = [(at, json.loads(details)) for at, details in rows]
     return [
         Recorded(
             at,

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
+import tracemalloc
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
@@ -14,7 +17,7 @@ from listener.forgetting.person import erase_person
 from listener.house import House, open_store
 from listener.minutes.agree import disagreements
 from listener.minutes.verify import verify
-from listener.store.backup import hashes_of_entries
+from listener.store.backup import hashes_of_entries, recorded_erasures
 from listener.store.forgetting import erase_payloads_of
 from listener.store.persons import people
 from tests.listener.lives import OWNER, comment_id, stored
@@ -124,3 +127,27 @@ def test_an_erasure_reaches_no_entry_of_another_branch_of_the_log_under_its_numb
     done = bring_back(late, folder, behind="It was the wrong one.")
     assert done.blanked == 0
     assert "the words of a resident 4" in everything(folder)
+
+
+MANY = """INSERT INTO entries WITH RECURSIVE n(i) AS (SELECT 1000 UNION ALL SELECT i + 1 FROM n WHERE i < 21000)
+    SELECT i, '2026-11-20T10:00:00.000000+00:00', 'comment_seen', 'wardmote', 'daemon', 'x', '', '', '', '{}', 'c', 'p',
+    printf('%064d', i) FROM n"""
+
+
+def test_what_a_log_tells_of_erasures_is_read_without_holding_the_whole_log(
+    tmp_path: Path,
+) -> None:
+    folder = data_folder(tmp_path / "data")
+    store = open_store(folder)
+    with store.transaction(MORNING) as tx:
+        tx.record("payloads_erased", details={"seqs": [2, 3]})
+        expected = tuple(hashes_of_entries(tx.store, [2, 3]))
+    store.close()
+    with closing(sqlite3.connect(folder / "wardmote.db")) as db, db:
+        db.execute(MANY)
+    tracemalloc.start()
+    (one,) = recorded_erasures(folder / "wardmote.db")
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert (one.seqs, one.hashes) == ((2, 3), expected)
+    assert most < 500_000, "20,000 hashes take four times that"
