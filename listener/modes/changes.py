@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from listener.errors import UserError
 from listener.house import House
 from listener.minutes.writer import MACHINE, Actor
+from listener.modes.ending import end_row
 from listener.modes.gate import ROLES, trial_lacks
 from listener.modes.overlap import replaced_by
 from listener.modes.periods import (
@@ -25,11 +26,9 @@ from listener.reasons import need_reason
 from listener.settings import same_name
 from listener.store import Transaction
 from listener.store.connection import Row, as_moment, as_text
-from listener.store.elections import end_election_yeses
 from listener.store.modes import (
     as_spell,
     consents,
-    end_period,
     note_seen,
     periods,
     resume_after,
@@ -67,8 +66,7 @@ def start_mode(
         replaced = replaced_by(house, tx.store, page_id, spell)
         note_seen(tx, actor)
         for row in replaced:
-            end_period(tx, row["period_id"], actor.name)
-            record_end(tx, row, actor, reason)
+            end_row(tx, house.settings, row, actor, reason)
         period_id = save_period(
             tx, page_id, spell, source="person", reason=reason, started_by=actor.name
         )
@@ -152,8 +150,7 @@ def end_mode(
             raise UserError(_not_on(house, page_id, kind, tx.now))
         note_seen(tx, actor)
         for row in meant:
-            end_period(tx, row["period_id"], actor.name)
-            record_end(tx, row, actor, reason)
+            end_row(tx, house.settings, row, actor, reason)
     return [as_spell(row) for row in meant]
 
 
@@ -176,29 +173,13 @@ def _not_on(house: House, page_id: str, kind: Kind, now: datetime) -> str:
     return f"The mode {in_words(kind)} is not on for {page_id}. `wardmote mode show` shows what is."
 
 
-def record_end(tx: Transaction, row: Row, actor: Actor, reason: str = "") -> None:
-    """The entry on a mode that ends. What was confirmed for a pre-election period ends with it."""
-    if row["kind"] == "pre_election":
-        ends = as_moment(row["starts_at"]), as_moment(row["ends_at"])
-        end_election_yeses(tx, row["page_id"], *ends, actor.name)
-    tx.record(
-        "mode_ended",
-        actor=actor,
-        details={
-            name: row[name] for name in ("period_id", "page_id", "kind", "ends_at")
-        },
-        payload={"reason": reason} if reason else None,
-    )
-
-
 def resume_hiding(house: House, page_id: str, actor: Actor, reason: str) -> None:
     """Let software hide again after a time away or an election. Only a person does that. Raises UserError."""
     check_person(actor, reason)
     with house.store.transaction(house.now()) as tx:
         for row in periods(tx.store, page_id, unended=True):
             if row["source"] == "unseen":  # whoever says this is here
-                end_period(tx, row["period_id"], actor.name)
-                record_end(tx, row, actor, reason)
+                end_row(tx, house.settings, row, actor, reason)
         on = house.standing(page_id, tx.now)
         running = next((s for s in on.running if s.holds(tx.now)), None)
         if running is not None:

@@ -12,7 +12,8 @@ from listener.adopting import rules_at_hand
 from listener.errors import UserError
 from listener.house import House
 from listener.minutes.writer import MACHINE
-from listener.modes.changes import adopt_named, record_end, record_start
+from listener.modes.changes import adopt_named, record_start
+from listener.modes.ending import end_row
 from listener.modes.periods import (
     LONDON,
     NEVER_FALL_BACK,
@@ -21,15 +22,13 @@ from listener.modes.periods import (
     in_words,
     spells_of,
 )
-from listener.modes.standing import confirmer_seen, somebody_stands_in
+from listener.modes.standing import confirmer_seen
 from listener.modes.switch import note_file_stop
 from listener.store import Transaction
 from listener.store.connection import Row, as_moment, as_text
 from listener.store.messages import put_out, was_put_out
 from listener.store.modes import (
     as_spell,
-    end_period,
-    nobody_stood_in,
     note_held,
     owner_seen,
     periods,
@@ -117,15 +116,11 @@ def _key(spell: Spell) -> tuple[object, ...]:
 
 def _end(house: House, row: Row) -> int:
     """A mode's planned end has come, or it stands in the rules file no longer."""
-    spell = as_spell(row)
     with house.store.transaction(house.now()) as tx:
-        if not end_period(tx, row["period_id"], MACHINE.name):
+        spell = end_row(tx, house.settings, row, MACHINE)
+        if spell is None:
             return 0  # somebody ended it a moment ago, and it is told
-        record_end(tx, row, MACHINE)
-        if spell.delegate and row["source"] != "rules" and not somebody_stands_in(house.settings, tx.now):  # fmt: skip
-            nobody_stood_in(tx, row["period_id"])
-            spell = replace(spell, delegate=False)
-        may_wait = spell.kind in NEVER_FALL_BACK and not spell.delegate
+        may_wait = spell.kind in NEVER_FALL_BACK and not spell.stood_in
         told = spell.resumed or _told_with_another_end(tx, row)
         if may_wait and not told and _is_over(tx, house, row):
             resume = f"wardmote mode resume {row['page_id']} --as NAME --reason WHY"
@@ -152,7 +147,7 @@ def _told_with_another_end(tx: Transaction, row: Row) -> bool:
         and (other["kind"], other["starts_at"]) == (row["kind"], row["starts_at"])
         and (other["source"], other["ended_by"]) == ("rules", MACHINE.name)
         and other["resumed_at"] is None
-        and not other["delegate"]
+        and not as_spell(other).stood_in
         for other in periods(tx.store, row["page_id"])
     )
 

@@ -53,6 +53,8 @@ class Spell:
     ended: bool = False
     resumed: bool = False
     confirmed: bool = False  # owner and reviewer let software hide while it runs (P12)
+    # Noted at its end: whether somebody was to stand in and was listed. None while it has not ended.
+    stood_in: bool | None = None
 
     def runs(self, now: datetime) -> bool:
         """Whether it is in force."""

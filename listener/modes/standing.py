@@ -48,14 +48,22 @@ def standing_on(
 
 
 def _as_looked_after(spell: Spell, settings: Settings, now: datetime) -> Spell:
-    """A time away that runs, without somebody who stands in where no delegate is listed any more."""
-    left = spell.delegate and spell.runs(now) and not somebody_stands_in(settings, now)
-    return replace(spell, delegate=False) if left else spell
+    """A time away, without somebody who stands in where no delegate is listed any more, or none was at its end."""
+    if not spell.delegate:
+        return spell
+    noted = None if spell.runs(now) else spell.stood_in
+    there = stood_in_at(settings, spell, now) if noted is None else noted
+    return spell if there else replace(spell, delegate=False)
 
 
-def somebody_stands_in(settings: Settings, now: datetime) -> bool:
-    """Whether a delegate is listed today. Where nobody is listed at all, the word of whoever went away counts."""
-    return not settings.people or bool(holders(settings, "delegate", now))
+def stood_in_at(settings: Settings, spell: Spell, now: datetime) -> bool:
+    """Whether a delegate is listed today, or was at its end where that has come and is not noted yet.
+
+    Where nobody is listed at all, the word of whoever went away counts.
+    """
+    last = spell.ends_at - timedelta.resolution  # at midnight the next day begins
+    at = min(now, last)
+    return not settings.people or bool(holders(settings, "delegate", at))
 
 
 def stopped_by(store: Store, settings: Settings, page_id: str) -> tuple[str, bool]:
@@ -91,8 +99,18 @@ def named_on(rows: list[Row], modes: Modes) -> tuple[Spell, ...]:
     from_file = [row for row in rows if row["source"] == "rules"]
     resumed = {_key(as_spell(row)) for row in from_file if row["resumed_at"]}
     ended = {_key(as_spell(row)) for row in from_file if _ended_by_a_person(row)}
+    stood_in = {
+        _key(spell): spell.stood_in
+        for row, spell in ((row, as_spell(row)) for row in from_file)
+        if (row["ended_at"] or "") >= row["ends_at"]  # else it ran again after that
+    }
     return tuple(
-        replace(s, resumed=_key(s) in resumed, ended=_key(s) in ended)
+        replace(
+            s,
+            resumed=_key(s) in resumed,
+            ended=_key(s) in ended,
+            stood_in=stood_in.get(_key(s)),
+        )
         for s in spells_of(modes)
     )
 

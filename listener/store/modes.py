@@ -13,6 +13,10 @@ CLOCK_SLACK = timedelta(
     minutes=10
 )  # who was seen later than now was seen by a wrong clock
 
+# What stands under `delegate` of a mode for which somebody was to stand in; 0 where nobody was. The second is noted at the
+# end of one whose delegate was listed no longer; a mode of the rules file is known again by it as before.
+STANDS_IN, STOOD_NOT_IN = 1, 2
+
 
 def save_period(
     tx: Transaction,
@@ -46,6 +50,12 @@ def periods(store: Store, page_id: str, *, unended: bool = False) -> list[Row]:
     return store.rows(f"{query} ORDER BY period_id", (page_id,))
 
 
+def period(store: Store, period_id: int) -> Row:
+    """One dated mode, by its number."""
+    query = "SELECT * FROM mode_periods WHERE period_id = ?"
+    return store.rows(query, (period_id,))[0]
+
+
 def as_spell(row: Row) -> Spell:
     """A stored mode as it counts. One that the rules file named runs only while the file names it."""
     return Spell(
@@ -56,6 +66,7 @@ def as_spell(row: Row) -> Spell:
         bool(row["delegate"]),
         ended=row["ended_at"] is not None or row["source"] == "rules",
         resumed=row["resumed_at"] is not None,
+        stood_in=None if row["ended_at"] is None else row["delegate"] == STANDS_IN,
     )
 
 
@@ -71,8 +82,9 @@ def end_period(tx: Transaction, period_id: int, ended_by: str) -> bool:
 
 
 def nobody_stood_in(tx: Transaction, period_id: int) -> None:
-    """A time away ended without a delegate: software waits for a person after it, as after any other."""
-    tx.update("mode_periods", {"delegate": 0}, "period_id = ?", (period_id,))
+    """A time away ended without the delegate that it was to have: software waits for a person after it."""
+    changes = {"delegate": STOOD_NOT_IN}
+    tx.update("mode_periods", changes, "period_id = ?", (period_id,))
 
 
 def resume_after(tx: Transaction, page_id: str, resumed_by: str) -> int:
