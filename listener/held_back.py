@@ -5,11 +5,14 @@ So that whoever asks is told the same by each command and by the desk. At each h
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Literal
 
+from listener.adopting import rules_at_hand, waited_for
 from listener.house import House
 from listener.published_at import published_at
 from listener.store.acts import breaker
+from listener.tried import Trial
 
 # Beside what holds on the page: its brake, a file that was not taken up, rules that let nothing be hidden, a later day.
 Bar = Literal["brake", "rules", "none", "later"]
@@ -19,6 +22,20 @@ SAID: dict[Bar, str] = {
     "later": "the rules are not in force yet",
 }
 SHADOW = "`shadow: true` stands in wardmote.yaml, so it only notes what it would hide"
+
+
+def as_served(house: House) -> House:
+    """The house by the rules that a running service goes by; `house` itself where those of the file are in force.
+
+    A command reads the file. A new version of it waits to be taken up, with its modes, and one that fails its own
+    examples never is.
+    """
+    in_force = waited_for(house.store, house.rules)
+    if in_force is None:
+        return house
+    trial = Trial(house.scorer)
+    _, fault = rules_at_hand(house.store, house.settings, house.rules, trial)
+    return replace(house, rules=in_force, rules_fault=fault)
 
 
 def bar(house: House, page_id: str) -> Bar | None:
@@ -36,6 +53,7 @@ def bar(house: House, page_id: str) -> Bar | None:
 
 def why_no_hiding(house: House, page_id: str) -> str:
     """Why software may hide nothing there just now, in words; "" where it may."""
+    house = as_served(house)
     holds = house.standing(page_id, house.now())
     if holds.cause() == "mode" and holds.mode == "act":
         return SHADOW

@@ -14,7 +14,7 @@ from listener.commands.meant import check_stand_in, pages_meant
 from listener.commands.options import person_options
 from listener.commands.when import beginning_of, ending_of
 from listener.errors import UserError
-from listener.held_back import why_no_hiding
+from listener.held_back import as_served, why_no_hiding
 from listener.house import House, utc_now
 from listener.minutes.heads import note_head
 from listener.modes.changes import (
@@ -70,9 +70,12 @@ mode.add_command(confirm)
 @data_option
 def show(folder: Path) -> int:
     """What holds on each page now."""
-    with bare_house(folder, utc_now) as house:
+    with bare_house(folder, utc_now) as opened:
+        house = as_served(opened)
         shown = (_shown(house, page) for page in pages_meant(house, None))
         click.echo("\n".join(line for lines in shown for line in lines))
+        if house is not opened:
+            click.echo("The rules file is not taken up yet; `wardmote status` says why.")  # fmt: skip
     return 0
 
 

@@ -76,10 +76,38 @@ def test_where_nothing_holds_it_back_it_may_hide(
 def test_mode_show_says_what_the_rules_hold_back(
     here: Crowd, changed: tuple[str, str], why: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    here.place.close()
     change(here.place.folder, *changed)
+    here.house = here.place.open()  # it takes up what can be taken up
     said = told(here, capsys, "show")
     assert f"software hides nothing: {why}" in said.replace("the rules file", "rules file")  # fmt: skip
     assert "may hide" not in said
+
+
+EMERGENCY = ("  emergency: .*", "  emergency: [{starts_at: %s, ends_at: %s}]")
+
+
+@pytest.mark.parametrize("changed", [LATER, NONE, EMERGENCY])
+def test_what_waits_in_the_file_to_be_taken_up_is_not_said_to_hold_anything_back(
+    here: Crowd, changed: tuple[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    pattern, new = changed
+    if "%s" in new:
+        now = here.house.now()
+        new %= tuple(f"{at:%Y-%m-%dT%H:%M:%SZ}" for at in (now - HOUR, now + HOUR))
+    change(here.place.folder, pattern, new)
+    said = told(here, capsys, "show")
+    assert "software may hide" in said and "emergency" not in said
+    assert "rules file" in said and "wardmote status" in said
+    assert here.comment(THREAT).hidden  # as the service has it
+
+
+def test_a_new_file_that_fails_its_own_examples_holds_it_back_as_in_the_service(
+    here: Crowd, capsys: pytest.CaptureFixture[str]
+) -> None:
+    change(here.place.folder, r"(?m)^( +)must_act:$", r"\1must_act:\n\1  - Thank you for the new bench.")  # fmt: skip
+    said = told(here, capsys, "show")
+    assert "software hides nothing: the rules file was not taken up" in said
 
 
 @pytest.mark.parametrize(("changed", "why"), [(LATER, NOT_YET), (NONE, NOTHING)])
