@@ -210,15 +210,22 @@ def last_seen(store: Store, names: tuple[str, ...], now: datetime) -> datetime |
 
 
 def owner_seen(store: Store, now: datetime) -> datetime | None:
-    """When the owner last did something; else when this log began; None where it has not begun."""
+    """When the owner last did something; else when this log began; None where it has not begun.
+
+    One visit under a clock that was ahead overwrites when they were seen before: then the log is asked.
+    """
     latest = as_text(now + CLOCK_SLACK)
+    # `role <> 'daemon'`: by the index of what people did.
     found = store.value(
         """SELECT COALESCE(
             (SELECT MAX(at) FROM (
-                SELECT seen_at AS at FROM people_seen WHERE role = 'owner' AND seen_at <= ?
-                UNION ALL SELECT MAX(decided_at) FROM decisions WHERE role = 'owner' AND decided_at <= ?)),
+                SELECT seen_at AS at FROM people_seen WHERE role = 'owner' AND seen_at <= ?1
+                UNION ALL SELECT MAX(decided_at) FROM decisions WHERE role = 'owner' AND decided_at <= ?1
+                UNION ALL SELECT MAX(recorded_at) FROM entries
+                WHERE role <> 'daemon' AND role = 'owner' AND recorded_at <= ?1
+                AND EXISTS (SELECT 1 FROM people_seen WHERE role = 'owner' AND seen_at > ?1))),
             (SELECT recorded_at FROM entries ORDER BY seq LIMIT 1))""",
-        (latest, latest),
+        (latest,),
     )
     return as_moment(found) if found else None
 

@@ -250,6 +250,23 @@ def test_an_owner_who_is_not_seen_is_asked_after_and_then_away(place: Town) -> N
     assert house.standing(page(house), house.now()).no_hiding() == ""
 
 
+def test_what_an_owner_did_before_the_clock_was_ahead_counts_once_it_is_put_right(
+    place: Town,
+) -> None:
+    house, owner = place.open(), Actor("Cllr Wren Example", "owner")
+    place.clock.forward(days=30)
+    i_am_here(house, owner)
+    right = house.now() + timedelta(minutes=5)
+    place.clock.forward(days=365)
+    i_am_here(house, owner)
+    place.clock.moment = right
+    follow_modes(house)
+    assert not events(house, "owner_unseen")
+    place.clock.forward(days=8)
+    follow_modes(house)
+    assert [entry["days"] for entry in events(house, "owner_unseen")] == [7]
+
+
 def test_an_owner_who_was_last_seen_by_a_clock_that_was_ahead_is_asked_after_too(
     place: Town,
 ) -> None:
