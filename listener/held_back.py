@@ -1,4 +1,4 @@
-"""Why software may hide nothing on a page just now: what holds there, the brake, and what the rules themselves say.
+"""Why software may hide nothing on a page just now: what holds there, the brake, what the rules themselves say, the scorer.
 
 So that whoever asks is told the same by each command and by the desk. At each hide the judge asks for itself.
 """
@@ -8,8 +8,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Literal
 
+from listener import proved
 from listener.adopting import rules_at_hand, waited_for
-from listener.house import House
+from listener.house import House, load_scorer_for
 from listener.published_at import published_at
 from listener.store.acts import breaker
 from listener.tried import Trial
@@ -53,13 +54,23 @@ def bar(house: House, page_id: str) -> Bar | None:
 
 def why_no_hiding(house: House, page_id: str) -> str:
     """Why software may hide nothing there just now, in words; "" where it may."""
-    house = as_served(house)
-    holds = house.standing(page_id, house.now())
+    served = as_served(house)
+    holds = served.standing(page_id, house.now())
     if holds.cause() == "mode" and holds.mode == "act":
         return SHADOW
-    why, barred = holds.no_hiding(), bar(house, page_id)
+    why, barred = holds.no_hiding(), bar(served, page_id)
     if why or barred is None:
-        return why
+        return why or _of_scorer(house)
     if barred == "brake":
         return f"the brake is on ({breaker(house.store, page_id)}); `wardmote release` takes it off"
     return SAID[barred]
+
+
+def _of_scorer(house: House) -> str:
+    """What is amiss with the scorer. The house of a command has none: it is loaded here, once."""
+    if house.scorer is None and not house.scorer_fault:
+        house.scorer, house.scorer_fault = load_scorer_for(house.settings)
+    if house.scorer_fault:
+        return f"the scorer does not work: {house.scorer_fault.rstrip('.')}"
+    doubt = proved.doubt_of_scorer(house.scorer, house.now())
+    return proved.SAID[doubt] if doubt else ""

@@ -14,10 +14,11 @@ from listener.held_back import why_no_hiding
 from listener.house import utc_now
 from listener.modes.changes import i_am_here, start_mode
 from listener.store.modes import save_consent
-from tests.listener.crowd import OWNER, REVIEWER, Crowd, crowd
+from tests.listener.crowd import OWNER, PEOPLE, REVIEWER, Crowd, crowd
 from tests.listener.lives import page
 from tests.listener.office import office
 from tests.listener.test_modes_at_work import HOUR
+from tests.listener.test_proved import END
 from tests.town import THREAT
 
 RULES = "rules_of_engagement.yaml"
@@ -141,6 +142,22 @@ def test_a_page_that_only_notes_says_so(
         i_am_here(here.house, OWNER)
         why = why_no_hiding(here.house, page(here.house))
         assert "`shadow: true` stands in wardmote.yaml" in why
+
+
+def test_what_is_amiss_with_the_scorer_is_said_as_well(
+    here: Crowd, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    listed = {"people": PEOPLE, "confirmers": [OWNER.name]}
+    here.place.settings(**listed, scorer={"engine": "nonesuch"})
+    assert "software hides nothing: the scorer does not work" in told(here, capsys, "show")  # fmt: skip
+    here.place.settings(**listed)
+    assert "software may hide" in told(here, capsys, "show")
+    here.place.clock.moment = END
+    monkeypatch.setattr("listener.commands.modes.utc_now", here.place.clock)
+    i_am_here(here.house, OWNER)
+    why = "the scorer was last set over a year ago"
+    assert f"software hides nothing: {why}" in told(here, capsys, "show")
+    assert not here.comment(THREAT).hidden
 
 
 @pytest.mark.parametrize(("changed", "why"), [(LATER, NOT_YET), (NONE, NOTHING)])
