@@ -9,7 +9,13 @@ from listener.settings import Settings
 from listener.store import Transaction
 from listener.store.connection import Row, as_moment
 from listener.store.elections import end_election_yeses
-from listener.store.modes import as_spell, end_period, nobody_stood_in, period
+from listener.store.modes import (
+    as_spell,
+    end_period,
+    nobody_stood_in,
+    period,
+    was_reached,
+)
 
 
 def end_row(
@@ -20,7 +26,10 @@ def end_row(
     Whether a delegate was listed at the end of a time away is noted here, for the list changes later. What was
     confirmed for a pre-election period ends with it.
     """
-    if not end_period(tx, row["period_id"], actor.name):
+    ended_at = tx.at
+    if ended_at < row["starts_at"] and was_reached(tx.store, row):
+        ended_at = row["starts_at"]  # the clock was set back: it was not called off
+    if not end_period(tx, row["period_id"], actor.name, ended_at):
         return None
     spell = as_spell(row)
     alone = spell.delegate and not stood_in_at(settings, spell, tx.now)

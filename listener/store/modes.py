@@ -70,14 +70,27 @@ def as_spell(row: Row) -> Spell:
     )
 
 
-def end_period(tx: Transaction, period_id: int, ended_by: str) -> bool:
-    """End a mode; False where it had ended."""
-    changes = {"ended_at": tx.at, "ended_by": ended_by}
+def end_period(
+    tx: Transaction, period_id: int, ended_by: str, ended_at: str = ""
+) -> bool:
+    """End a mode, now where no other moment is given; False where it had ended."""
+    changes = {"ended_at": ended_at or tx.at, "ended_by": ended_by}
     return (
         tx.update(
             "mode_periods", changes, "period_id = ? AND ended_at IS NULL", (period_id,)
         )
         == 1
+    )
+
+
+def was_reached(store: Store, row: Row) -> bool:
+    """Whether the log, since a mode was written down, has come to its beginning: then it ran, whatever the clock says now."""
+    return bool(
+        store.value(
+            """SELECT EXISTS (SELECT 1 FROM entries WHERE recorded_at >= ? AND seq >
+                (SELECT MAX(seq) FROM entries WHERE event = 'mode_started' AND json_extract(details, '$.period_id') = ?))""",
+            (row["starts_at"], row["period_id"]),
+        )
     )
 
 

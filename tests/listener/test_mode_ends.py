@@ -167,6 +167,30 @@ def test_one_that_was_ended_on_its_way_waits_for_a_person_as_ever(place: Town) -
     assert house.standing(page, house.now()).waiting == ("away",)
 
 
+@pytest.mark.parametrize("ran", [True, False])
+def test_one_that_ran_waits_for_a_person_also_where_the_clock_stood_before_it_at_its_end(
+    place: Town, ran: bool
+) -> None:
+    house = place.open()
+    page, now = house.settings.pages[0].page_id, house.now()
+    place.clock.forward(days=20)
+    i_am_here(house, COUNCILLOR)  # by a clock that is ahead, before it is planned
+    place.clock.forward(days=-20)
+    start_mode(house, page, "pre_election", now + 30 * DAY, COUNCILLOR, "The poll.", starts_at=now + DAY)  # fmt: skip
+    if ran:
+        place.clock.forward(days=2)
+        i_am_here(house, COUNCILLOR)
+        assert house.standing(page, house.now()).on("pre_election")
+        place.clock.forward(days=-2)
+    end_mode(house, page, "pre_election", COUNCILLOR, "It is over.")
+    place.clock.forward(days=2)
+    waiting = ("pre_election",) if ran else ()
+    assert house.standing(page, house.now()).waiting == waiting
+    if ran:
+        resume_hiding(house, page, COUNCILLOR, "It is over.")
+        assert not house.standing(page, house.now()).waiting
+
+
 def test_a_live_matter_ends_by_its_name_and_no_other_with_it(
     place: Town, capsys: pytest.CaptureFixture[str]
 ) -> None:
