@@ -225,8 +225,18 @@ class Reader(Protocol):
         """
         ...
 
-    def look(self, comment_id: str, native_id: str, *, for_act: bool = False) -> Sight:
-        """See one comment as it is now. `for_act`: an act hangs on it; else it is reading, which gives way first."""
+    def look(
+        self,
+        comment_id: str,
+        native_id: str,
+        *,
+        for_act: bool = False,
+        in_passing: bool = False,
+    ) -> Sight:
+        """See one comment as it is now. `for_act`: an act hangs on it; else it is reading.
+
+        `in_passing`: nothing says that it has changed, so it gives way first, but for a few looks an hour.
+        """
         ...
 
     def permissions(self) -> tuple[Permission, ...]:

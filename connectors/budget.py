@@ -23,8 +23,11 @@ CEILINGS: dict[Use, int] = {
     "person": 90,
     "machine": 80,
     "read": 75,
-    "look": 30,  # at what is known already, all day long: a small page needs the rest for what is new
+    "look": 30,  # in passing, all day long: a small page needs the rest for what is new
 }
+SPARED_EVERY = timedelta(
+    minutes=20
+)  # one look in passing in so long counts as reading, or above its ceiling none would ever be made
 WRITES = "writes"  # every change together: a policy block stops them all
 PAUSE = timedelta(hours=1)  # after a policy block, before the next change is tried
 LONGEST = timedelta(
@@ -73,15 +76,26 @@ class Budget:
         self._now = now or utc_now
         self._windows: dict[str, _Window] = {}
         self._use: Use = "read"
+        self._spared_at: datetime | None = None
 
     @contextmanager
     def spent_on(self, use: Use) -> Iterator[None]:
         """What the calls inside are for. Outside of it they are for reading."""
+        if use == "look" and self._spares_one():
+            use = "read"
         before, self._use = self._use, use
         try:
             yield
         finally:
             self._use = before
+
+    def _spares_one(self) -> bool:
+        """Whether this look in passing is the one that counts as reading."""
+        now, last = self._now(), self._spared_at
+        if last is not None and timedelta() <= now - last < SPARED_EVERY:
+            return False
+        self._spared_at = now
+        return True
 
     def check(self, name: str) -> None:
         """Raises Temporary("wait_until") where a call in that window would go over what this use may have.

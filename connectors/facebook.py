@@ -97,10 +97,18 @@ class FacebookPage:
             self._graph, self._page, self._sweep_every, read_cursor(cursor), now
         ).batches()
 
-    def look(self, comment_id: str, native_id: str, *, for_act: bool = False) -> Sight:
+    def look(
+        self,
+        comment_id: str,
+        native_id: str,
+        *,
+        for_act: bool = False,
+        in_passing: bool = False,
+    ) -> Sight:
         """See one comment as it is now. "gone" only where its post's comments can still be read."""
         # Showing again begins with a look; a look at what others did gives way to all that is new.
-        with self._graph.budget.spent_on("show" if for_act else "look"):
+        use: Use = "show" if for_act else "look" if in_passing else "read"
+        with self._graph.budget.spent_on(use):
             return self._sight(checked_id(native_id))
 
     def _sight(self, path: str) -> Sight:

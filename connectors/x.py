@@ -124,10 +124,18 @@ class XAccount:
             self._calls, self._account, self._sweep_every, progress, now, self._known
         ).batches()
 
-    def look(self, comment_id: str, native_id: str, *, for_act: bool = False) -> Sight:
+    def look(
+        self,
+        comment_id: str,
+        native_id: str,
+        *,
+        for_act: bool = False,
+        in_passing: bool = False,
+    ) -> Sight:
         """See one post as it is now, in its newest wording. `hidden` is always None: X does not tell."""
         # Showing again begins with a look; a look at what others did is reading.
-        with self._calls.budget.spent_on("show" if for_act else "look"):
+        use: Use = "show" if for_act else "look" if in_passing else "read"
+        with self._calls.budget.spent_on(use):
             return self._sight(checked_id(native_id))
 
     def _sight(self, native_id: str) -> Sight:

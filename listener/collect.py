@@ -12,10 +12,11 @@ from listener.brake import check_clock
 from listener.claims.reach import follow_views
 from listener.coming_back import BACK, come_back
 from listener.house import House
+from listener.look_in_turn import look_in_turn
 from listener.modes.wrapper import Watching
 from listener.own_posts import note_post
 from listener.reading_place import Place, is_overdue
-from listener.reconcile import follow_platform, look_in_turn, take_leave
+from listener.reconcile import follow_platform, take_leave
 from listener.resting import note_rest, note_return
 from listener.store.comments import (
     Outcome,

@@ -9,18 +9,18 @@ hide is signed in the name of anybody who did not.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from datetime import timedelta
 from functools import partial
 
-from connectors.base import ConnectorError, Minded, Sight, Temporary
+from connectors.base import ConnectorError, Minded, Sight
 from listener.acted import note_done
-from listener.apart import apart, forget_others, name_of
+from listener.apart import forget_others, name_of
 from listener.edited import note_edit
 from listener.hideable import may_be_named
 from listener.house import House
+from listener.look_in_turn import KIND, look_in_turn
 from listener.minutes.writer import MACHINE
-from listener.modes.wrapper import Watching
 from listener.store import Transaction
 from listener.store.acts import (
     Act,
@@ -61,7 +61,6 @@ SETTLING = timedelta(
 )  # platforms may show an old state for a while after an act of ours
 ELSEWHERE = "someone on the platform"
 LOOKS = 3  # a page and turn; a turn is a minute
-KIND = "look"  # and the comment: what people read where one breaks the software
 LOOKED_AFTER = timedelta(days=7)  # how long after our last act a comment is watched
 SWEPT = timedelta(days=6)  # X shows replies under posts of the last week, less an hour
 ASKED_AT_ONCE = {
@@ -252,43 +251,11 @@ def reconcile(house: House) -> int:
             known,
             LOOKS,
             partial(_follow, house, {one.comment.comment_id: one for one in known}),
+            in_passing=True,
         )
         for page_id, known in watched.items()
     )
     return looked + sum(_of_mentions(house, page_id) for page_id in watched)
-
-
-def look_in_turn(
-    house: House,
-    connector: Watching,
-    ring: str,
-    waiting: Sequence[Kept],
-    most: int,
-    follow: Callable[[str, Sight], int],
-) -> int:
-    """Look at a few of these, in a ring: those whose turn it is after the last that was looked at. Gives what `follow` does.
-
-    The ring goes on from look to look, not with the clock: one that is never answered keeps us from no other, and looks
-    that come every quarter of an hour meet no pattern. A fault of the moment ends this turn: the next would wait as long.
-    """
-    ids = sorted(known.comment.comment_id for known in waiting)
-    by_id = {known.comment.comment_id: known for known in waiting}
-    last = house.looked_at.get(ring)
-    if last is None and len(ids) > most:  # just begun: anywhere, for it may begin often
-        last = ids[int(house.chance() * len(ids))]
-    start = sum(one <= (last or "") for one in ids)
-    found = 0
-    for comment_id in (ids[start:] + ids[:start])[:most]:
-        house.looked_at[ring] = comment_id
-        try:
-            sight = connector.look(comment_id, by_id[comment_id].comment.native_id)
-        except Temporary:
-            break  # that a page cannot be read is told by its poll
-        except ConnectorError:
-            continue  # its turn comes again
-        name, job = name_of(house, comment_id), partial(follow, comment_id, sight)
-        found += apart(house, f"{KIND} {name}", job, 0)
-    return found
 
 
 def _follow(

@@ -96,9 +96,18 @@ class Watching:
         """As the connector does."""
         return self._reader.collect(cursor, now)
 
-    def look(self, comment_id: str, native_id: str, *, for_act: bool = False) -> Sight:
+    def look(
+        self,
+        comment_id: str,
+        native_id: str,
+        *,
+        for_act: bool = False,
+        in_passing: bool = False,
+    ) -> Sight:
         """As the connector does."""
-        return self._reader.look(comment_id, native_id, for_act=for_act)
+        return self._reader.look(
+            comment_id, native_id, for_act=for_act, in_passing=in_passing
+        )
 
     def permissions(self) -> tuple[Permission, ...]:
         """As the connector does."""

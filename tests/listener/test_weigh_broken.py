@@ -11,8 +11,9 @@ from listener.collect import collect
 from listener.daemon import Daemon
 from listener.decide import expire
 from listener.house import House, open_house
+from listener.look_in_turn import look_in_turn
 from listener.minutes.verify import verify
-from listener.reconcile import look_in_turn, reconcile
+from listener.reconcile import reconcile
 from listener.store.comments import missing_from
 from listener.store.counts import beats
 from listener.store.decisions import open_items
