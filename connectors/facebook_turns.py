@@ -57,11 +57,12 @@ class Turns:
     def album(self) -> list[str]:
         """The quiet post with several pictures that has waited longest to be read again, if one has for long enough.
 
-        Nothing says that a comment under one of several pictures moves the post, so it is looked for.
+        Nothing says that a comment under one of several pictures moves the post, so it is looked for. One that could not
+        be read is tried at each poll anyway, and would keep its place at the head of this queue.
         """
         ages = {
             post: known.swept_at or datetime.min.replace(tzinfo=UTC)
-            for post in {*self.items, *self.progress.threads}
+            for post in {*self.items, *self.progress.threads} - self.progress.unread
             if len(self.pictures(post, known := self._known(post))) > 1
             and self._is_album_age(self.active_at(post))
         }

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 
 import pytest
 
-from connectors.base import Temporary
+from connectors.base import ConnectorError, Temporary
 from connectors.facebook_graph import Graph
 from connectors.facebook_progress import Progress, Thread, read_cursor
 from connectors.facebook_reading import BUSY_PERCENT, FEW_PICTURES
@@ -173,6 +174,30 @@ def test_pictures_of_a_quiet_post_are_looked_at_for_three_months(
         rig.clock.forward(minutes=15)
         rig.poll(connector)
     assert said <= set(rig.seen.comments)
+
+
+@pytest.mark.parametrize("kind", ["gone", "dead_version", "server_error"])
+def test_a_quiet_post_that_cannot_be_read_keeps_no_other_from_its_turn(
+    facebook_rig: Rig, kind: str
+) -> None:
+    rig = facebook_rig
+    posts = [rig.post(f"The fete in pictures, day {day}") for day in range(3)]
+    pictures = [hang(rig.world, post, 2)[1] for post in posts]
+    connector = rig.connect()
+    rig.poll(connector)
+    rig.clock.forward(days=30)
+    rig.fill(rig.post("Today"), 2)
+    bad = f"/{posts[0].native_id}/comments"
+    fault = rig.faults.add("facebook", bad, kind)  # type: ignore[arg-type]
+    said = [say(rig, picture, "I know where you live") for picture in pictures]
+    for _ in range(7 * 4):
+        rig.clock.forward(minutes=15)
+        with contextlib.suppress(ConnectorError):
+            rig.poll(connector)
+    assert set(said[1:]) <= set(rig.seen.comments)
+    rig.faults.remove(fault)
+    rig.clock.forward(minutes=15)
+    assert said[0] in rig.poll(connector).comments
 
 
 def test_a_quiet_post_with_pictures_costs_a_few_calls_in_six_hours(
