@@ -189,6 +189,8 @@ def test_a_quiet_post_that_cannot_be_read_keeps_no_other_from_its_turn(
     rig.fill(rig.post("Today"), 2)
     bad = f"/{posts[0].native_id}/comments"
     fault = rig.faults.add("facebook", bad, kind)  # type: ignore[arg-type]
+    with contextlib.suppress(ConnectorError):
+        rig.poll(connector)
     said = [say(rig, picture, "I know where you live") for picture in pictures]
     for _ in range(7 * 4):
         rig.clock.forward(minutes=15)
