@@ -98,7 +98,7 @@ class Poll:
         yield from self._sweeps()
         self.progress.forget(self.now)
         if self.whole:
-            newest = min(self.newest_reply, self.read_to or self.newest_reply)
+            newest = self.read_to or self.newest_reply
             self.progress.replies_id = self._newest(self.progress.replies_id, newest)
         yield Batch(cursor=self.progress.text())
         if self.skipped:

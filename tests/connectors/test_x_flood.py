@@ -109,3 +109,25 @@ def test_how_far_a_sweep_came_stands_in_the_cursor() -> None:
     reached = Reached(("11", "12"), 2**61, 2**62)
     assert read_cursor(Progress(reached=reached).text()).reached == reached
     assert "reached" not in json.loads(Progress().text())
+
+
+def test_once_a_flood_was_read_its_first_part_is_not_read_again_at_each_poll(
+    x_rig: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rig = x_rig
+    monkeypatch.setitem(x_limits.LIMITS, "search", (450, 8))
+    post, connector = rig.post(), rig.connect(sweep_every=timedelta(hours=6))
+    wanted = set[str]()
+    for number in range(900):
+        rig.clock.forward(seconds=30)
+        wanted.add(rig.name(rig.world.comment(post, f"{number}", by=f"R{number % 7}")))
+    assert poll(rig, connector) == "wait_until"
+    assert poll(rig, connector) == ""
+    assert wanted <= set(rig.seen.comments)
+    rig.clock.forward(minutes=16)
+    late = rig.name(rig.world.comment(post, "Later words", by="Tansy Brook"))
+    rig.clock.forward(minutes=1)
+    before = len(rig.seen.batches)
+    assert poll(rig, connector) == ""
+    again = [one for b in rig.seen.batches[before:] for one in b.comments]
+    assert late in rig.seen.comments and len(again) < 100
