@@ -287,10 +287,9 @@ class Poll:
                 body, [(post, post.conversation_id in self.known.own) for post in posts]
             )
         self.whole = self.whole and (pages.complete or pages.capped)
-        if "since_id" in asked and len(numbers) >= MOST_SHOWN - NEARLY:
-            lost = Unseen(
-                "mentions", time_of(self.progress.mentions_id), time_of(min(numbers))
-            )
+        known = self.progress.mentions_id
+        if "since_id" in asked and len(numbers) >= MOST_SHOWN - NEARLY and min(numbers) > known:  # fmt: skip
+            lost = Unseen("mentions", time_of(known), time_of(min(numbers)))
             yield Batch(unseen=(lost,), cursor=self.progress.text())
         return self._newest(self.progress.mentions_id, newest)
 

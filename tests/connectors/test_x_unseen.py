@@ -69,3 +69,17 @@ def test_replies_from_before_the_last_seven_days_are_named_as_lost(
     (one,) = lost(rig)
     assert (one.what, one.until) == ("replies", rig.clock() - timedelta(days=7))
     assert near(one.since, began)
+
+
+def test_a_list_that_reaches_back_to_the_last_mention_known_misses_none(
+    x_rig: Rig,
+) -> None:
+    rig = x_rig
+    mentions(rig, 1, 1)
+    connector = rig.connect()
+    rig.poll(connector)
+    for _ in range(18):
+        mentions(rig, 90, 60 / 90)  # with the overlap of ten minutes, all that X shows
+        rig.poll(connector)
+    assert len(rig.seen.comments) == 18 * 90 + 1
+    assert not lost(rig)
