@@ -37,6 +37,7 @@ MOST_COMMENT_PAGES = 500
 BUSY_PERCENT = 60  # of the call budget: from here on sweeps wait, news does not
 OF_ONE_POST = ("retry_soon", "bad_request")  # faults that may strike one post alone
 MOST_FAULTS = 5  # posts in a row that cannot be read: then it is no matter of one post
+MOST_ASKED = 3  # posts, to find out whether any can be read
 # Pictures of one post whose comments are read with its news. Each costs a call at every poll, so more wait for the sweep.
 FEW_PICTURES = 4
 SWEEPS_LATE = 4  # times a sweep's turn goes by, while calls are short, before it is made for those all the same
@@ -178,7 +179,7 @@ class Poll:
                 if error.reason != "gone_or_denied":
                     raise
                 self._note_withheld(post, withheld)
-        if withheld and not (read or waiting or self.faults):
+        if withheld and not (read or waiting or self.faults or self._another_shows()):
             # The feed shows posts, yet all their comments are withheld: that must not pass for a calm day.
             raise Temporary(
                 f"no comment under any post can be read. {WITHHELD}",
@@ -187,6 +188,24 @@ class Poll:
         for post in (each for each in withheld if each in unread_before):
             self.faults[post] = Temporary(WITHHELD, reason="gone_or_denied")
         return True
+
+    def _another_shows(self) -> bool:
+        """Whether Facebook shows what is said under a post that was not asked for: then it is no matter of the whole page.
+
+        On a page gone quiet, what cannot be read is all that is asked for.
+        """
+        others = {*self.items, *self.progress.threads} - self.progress.unread
+        for post in sorted(others, reverse=True)[:MOST_ASKED]:
+            try:
+                self.graph.read(f"{post}/comments", fields="id", limit="1")
+            except ConnectorError as error:
+                if error.reason == "gone_or_denied":
+                    continue
+                if error.reason in OF_ONE_POST:
+                    return False
+                raise
+            return True
+        return False
 
     def _hides_news(self, post: str, known: Thread) -> bool:
         """Whether a sweep must not wait any longer: under the pictures of such a post nothing else finds what is new."""
