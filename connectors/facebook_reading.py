@@ -172,9 +172,7 @@ class Poll:
                     self.faults[post], in_a_row = error, in_a_row + 1
                     self.progress.unread.add(post)
                     if in_a_row == MOST_FAULTS:
-                        rest = posts[number:]
-                        self.left_out = not self.progress.unread.issuperset(rest)
-                        return False
+                        return self._others_were_read(posts[number:], error, read)
                     continue
                 if error.reason != "gone_or_denied":
                     raise
@@ -187,6 +185,16 @@ class Poll:
             )
         for post in (each for each in withheld if each in unread_before):
             self.faults[post] = Temporary(WITHHELD, reason="gone_or_denied")
+        return True
+
+    def _others_were_read(
+        self, rest: list[str], error: ConnectorError, read: int
+    ) -> bool:
+        """Whether too many faults in a row strike none but posts that could not be read last time. Those left are named, too."""
+        self.left_out = not self.progress.unread.issuperset(rest)
+        if self.left_out or not (read or self._another_shows()):
+            return False
+        self.faults.update(dict.fromkeys(rest, error))
         return True
 
     def _another_shows(self) -> bool:

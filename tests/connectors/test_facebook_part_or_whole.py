@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from connectors.base import ConnectorError
+from connectors.facebook_reading import MOST_FAULTS
 from tests.connectors.rigs import Rig
 
 
@@ -51,3 +54,38 @@ def test_where_all_is_withheld_on_a_page_gone_quiet_the_whole_page_is_told(
         error = told(rig, connector, minutes=1)
         assert error is not None and not error.in_part
         assert "no comment under any post" in str(error)
+
+
+@pytest.mark.parametrize("minutes", [1, 15])
+def test_many_faults_in_a_row_are_told_as_a_part_where_all_others_were_read_before(
+    facebook_rig: Rig, minutes: int
+) -> None:
+    rig, wanted = facebook_rig, set[str]()
+    for number in range(20):
+        wanted |= rig.fill(rig.post(f"Good {number}"), 1)
+    bad = [rig.post(f"Bad {number}") for number in range(MOST_FAULTS)]
+    for post in bad:
+        rig.fill(post, 1)
+        rig.faults.add("facebook", f"/{post.native_id}/comments", "server_error")
+    connector = rig.connect()
+    first = told(rig, connector)
+    assert first is not None and not first.in_part
+    for _ in range(4):
+        error = told(rig, connector, minutes=minutes)
+        assert error is not None and error.in_part and error.retry_after == 60
+        assert all(post.native_id in str(error) for post in bad)
+    assert wanted <= set(rig.seen.comments)
+
+
+def test_where_none_can_be_read_many_faults_stay_a_matter_of_the_whole_page(
+    facebook_rig: Rig,
+) -> None:
+    rig = facebook_rig
+    for number in range(MOST_FAULTS + 3):
+        rig.fill(rig.post(f"Post {number}"), 1)
+    connector = rig.connect()
+    rig.poll(connector)
+    rig.faults.add("facebook", "comments", "server_error")
+    for _ in range(6):
+        error = told(rig, connector, minutes=15)
+        assert error is not None and not error.in_part
