@@ -135,6 +135,7 @@ class Graph:
         self._api.version = VERSION
         self.sizes: dict[str, int] = {}  # of pages, by list, where less is to be had
         self.read_at: dict[str, datetime] = {}  # when a post's comments were asked for
+        self.withheld: dict[str, str] = {}  # told posts without comments, with a name
         self._speaks_for = ""
         self._published: bool | None = None  # None: not known
         self._asked_at: datetime | None = None

@@ -167,6 +167,7 @@ class Poll:
                 self.graph.read_at[post] = self.now
                 read, in_a_row = read + 1, 0
                 self.progress.unread.discard(post)
+                self.graph.withheld.pop(post, None)
             except ConnectorError as error:
                 if error.reason in OF_ONE_POST:
                     self.faults[post], in_a_row = error, in_a_row + 1
@@ -185,6 +186,7 @@ class Poll:
             )
         for post in (each for each in withheld if each in unread_before):
             self.faults[post] = Temporary(WITHHELD, reason="gone_or_denied")
+            self.graph.withheld[post] = self._name_of(post)
         return True
 
     def _others_were_read(
@@ -198,10 +200,7 @@ class Poll:
         return True
 
     def _another_shows(self) -> bool:
-        """Whether Facebook shows what is said under a post that was not asked for: then it is no matter of the whole page.
-
-        On a page gone quiet, what cannot be read is all that is asked for.
-        """
+        """Whether comments can be read under a post that was not tried: on a quiet page only what cannot be read is tried."""
         others = {*self.items, *self.progress.threads} - self.progress.unread
         for post in sorted(others, reverse=True)[:MOST_ASKED]:
             try:
@@ -223,11 +222,13 @@ class Poll:
     def _note_withheld(self, post: str, withheld: list[str]) -> None:
         """Its comments are not shown to us. One that was just deleted is in no feed any more at the next poll."""
         self.progress.threads.pop(post, None)
-        if post in self.items:
+        told = post in self.graph.withheld and not self.deep
+        if post in self.items or told:
             withheld.append(post)
             self.progress.unread.add(post)
         elif self.deep:  # otherwise the feed may hold it, farther down
             self.progress.unread.discard(post)
+            self.graph.withheld.pop(post, None)
 
     def _told(self, went_through: bool) -> ConnectorError:
         """The fault of the posts that could not be read, naming them; the gravest tells its reason."""
@@ -247,7 +248,9 @@ class Poll:
         if item is not None and item.visitor is None:
             return f"post {post}"
         moment = self.turns.active_at(post)
-        return f"a post last active {moment:%Y-%m-%d %H:%M} UTC" if moment else "a post"
+        if moment is None:
+            return self.graph.withheld.get(post, "a post")
+        return f"a post last active {moment:%Y-%m-%d %H:%M} UTC"
 
     def _thread(self, post: str, known: Thread, due: bool) -> Iterator[Batch]:
         """One post's comments: all where a sweep is due, else those since the newest known, and some before."""

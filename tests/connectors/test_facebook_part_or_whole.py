@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from connectors.base import ConnectorError
+from connectors.facebook import FacebookPage
 from connectors.facebook_reading import MOST_FAULTS
 from tests.connectors.rigs import Rig
 
@@ -89,3 +90,43 @@ def test_where_none_can_be_read_many_faults_stay_a_matter_of_the_whole_page(
     for _ in range(6):
         error = told(rig, connector, minutes=15)
         assert error is not None and not error.in_part
+
+
+def test_one_that_only_the_whole_feed_shows_stays_told_from_sweep_to_sweep(
+    facebook_rig: Rig,
+) -> None:
+    rig = facebook_rig
+    for number in range(330):
+        rig.post(f"Post {number}")
+    connector = rig.connect()
+    assert isinstance(connector, FacebookPage)
+    feed = connector._graph.pages(f"{rig.page}/feed", 20, fields="id")
+    last = [str(row["id"]) for body in feed for row in body["data"]][-1]
+    rig.poll(connector)
+    fault = rig.faults.add("facebook", f"/{last}/comments", "gone")
+    for _ in range(2):
+        told(rig, connector, minutes=1)
+    for _ in range(9):
+        told(rig, connector, days=1)
+    rig.fill(rig.post("Fresh"), 1)
+    said = {str(told(rig, connector, minutes=1)) for _ in range(40)}
+    assert len(said) == 1 and last in said.pop()
+    rig.faults.remove(fault)
+    assert told(rig, connector, minutes=1) is None
+
+
+def test_one_that_is_told_and_then_deleted_is_told_until_the_next_sweep(
+    facebook_rig: Rig,
+) -> None:
+    rig = facebook_rig
+    rig.fill(rig.post("Other"), 1)
+    bad = rig.post("Bad")
+    connector = rig.connect()
+    rig.poll(connector)
+    fault = rig.faults.add("facebook", f"/{bad.native_id}/comments", "gone")
+    told(rig, connector, minutes=1)
+    assert told(rig, connector, minutes=1) is not None
+    rig.faults.remove(fault)
+    rig.world.delete(bad)
+    told(rig, connector, minutes=16)
+    assert told(rig, connector, minutes=1) is None
