@@ -23,6 +23,9 @@ Reason = Literal[
 ]
 
 
+# What calls are for. Where they run short, the last of these gives way first.
+Use = Literal["show", "person", "machine", "read", "look"]
+
 MACHINE_ID = "wardmote"  # what the daemon calls itself: never a person
 PROOF_HOLDS = timedelta(minutes=5)
 
@@ -225,18 +228,8 @@ class Reader(Protocol):
         """
         ...
 
-    def look(
-        self,
-        comment_id: str,
-        native_id: str,
-        *,
-        for_act: bool = False,
-        in_passing: bool = False,
-    ) -> Sight:
-        """See one comment as it is now. `for_act`: an act hangs on it; else it is reading.
-
-        `in_passing`: nothing says that it has changed, so it gives way first, but for a few looks an hour.
-        """
+    def look(self, comment_id: str, native_id: str, *, use: Use = "read") -> Sight:
+        """See one comment as it is now. use: "show" where an act hangs on it, "look" where nothing says that it has changed."""
         ...
 
     def permissions(self) -> tuple[Permission, ...]:

@@ -11,11 +11,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Literal
 
-from connectors.base import ConnectorError, Reason, Temporary
-
-Use = Literal["show", "person", "machine", "read", "look"]
+from connectors.base import ConnectorError, Reason, Temporary, Use
 
 # How far a use may fill a window, in percent of it.
 CEILINGS: dict[Use, int] = {

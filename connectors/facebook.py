@@ -14,10 +14,11 @@ from connectors.base import (
     Personal,
     Proof,
     Sight,
+    Use,
     check_proof,
     fault,
 )
-from connectors.budget import Budget, Use
+from connectors.budget import Budget
 from connectors.facebook_blocks import Blocks
 from connectors.facebook_errors import renew
 from connectors.facebook_graph import Graph, checked_id
@@ -97,17 +98,9 @@ class FacebookPage:
             self._graph, self._page, self._sweep_every, read_cursor(cursor), now
         ).batches()
 
-    def look(
-        self,
-        comment_id: str,
-        native_id: str,
-        *,
-        for_act: bool = False,
-        in_passing: bool = False,
-    ) -> Sight:
+    def look(self, comment_id: str, native_id: str, *, use: Use = "read") -> Sight:
         """See one comment as it is now. "gone" only where its post's comments can still be read."""
         # Showing again begins with a look; a look at what others did gives way to all that is new.
-        use: Use = "show" if for_act else "look" if in_passing else "read"
         with self._graph.budget.spent_on(use):
             return self._sight(checked_id(native_id))
 

@@ -23,10 +23,11 @@ from connectors.base import (
     Remarks,
     Remembered,
     Sight,
+    Use,
     check_proof,
     fault,
 )
-from connectors.budget import Budget, Use
+from connectors.budget import Budget
 from connectors.payload import as_items, as_mapping, as_text
 from connectors.session import TIMEOUT, make_session
 from connectors.x_calls import Calls, checked_id
@@ -124,17 +125,9 @@ class XAccount:
             self._calls, self._account, self._sweep_every, progress, now, self._known
         ).batches()
 
-    def look(
-        self,
-        comment_id: str,
-        native_id: str,
-        *,
-        for_act: bool = False,
-        in_passing: bool = False,
-    ) -> Sight:
+    def look(self, comment_id: str, native_id: str, *, use: Use = "read") -> Sight:
         """See one post as it is now, in its newest wording. `hidden` is always None: X does not tell."""
         # Showing again begins with a look; a look at what others did is reading.
-        use: Use = "show" if for_act else "look" if in_passing else "read"
         with self._calls.budget.spent_on(use):
             return self._sight(checked_id(native_id))
 

@@ -126,7 +126,7 @@ def _look_and_do(house: House, connector: Watching, wish: Act, known: Kept, made
     """Look, do what is not done yet, look again, confirm. Raises ConnectorError."""
     house.seam("act:before-look")
     native_id, hidden = known.comment.native_id, wish.verb == "hide"
-    sight = connector.look(wish.comment_id, native_id, for_act=True)
+    sight = connector.look(wish.comment_id, native_id, use="show")
     house.seam("act:after-look")
     stale = why_stale_on_platform(sight, wish, known)
     if stale:
@@ -151,7 +151,7 @@ def _look_and_do(house: House, connector: Watching, wish: Act, known: Kept, made
                 note_refusal(house, wish, made, str(error))
             raise
         house.seam("act:after-do")
-        sight = connector.look(wish.comment_id, native_id, for_act=True)
+        sight = connector.look(wish.comment_id, native_id, use="show")
         house.seam("act:after-look-again")
         if made.actor == MACHINE and has_other_words(sight, wish, known):
             return _drop(house, wish, known, made, CHANGED, sight=sight)

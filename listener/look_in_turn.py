@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from connectors.base import ConnectorError, Sight, Temporary
+from connectors.base import ConnectorError, Sight, Temporary, Use
 from listener.apart import apart, name_of
 from listener.house import House
 from listener.modes.wrapper import Watching
@@ -22,7 +22,7 @@ def look_in_turn(
     most: int,
     follow: Callable[[str, Sight], int],
     *,
-    in_passing: bool = False,
+    use: Use = "read",
 ) -> int:
     """Look at a few of these, in a ring: those whose turn it is after the last that was looked at. Gives what `follow` does.
 
@@ -38,16 +38,13 @@ def look_in_turn(
     found = 0
     for comment_id in (ids[start:] + ids[:start])[:most]:
         before = house.looked_at.get(ring, last or "")
-        house.looked_at[ring], native_id = (
-            comment_id,
-            by_id[comment_id].comment.native_id,
-        )
+        house.looked_at[ring] = comment_id
+        native_id = by_id[comment_id].comment.native_id
         try:
-            sight = connector.look(comment_id, native_id, in_passing=in_passing)
+            sight = connector.look(comment_id, native_id, use=use)
         except Temporary as error:
-            if (
-                error.reason == "wait_until"
-            ):  # or the few looks that calls are left for fall on the same ones
+            # No call was left for this one: else the few that are would fall on the same ones.
+            if error.reason == "wait_until":
                 house.looked_at[ring] = before
             break  # that a page cannot be read is told by its poll
         except ConnectorError:

@@ -251,7 +251,7 @@ def reconcile(house: House) -> int:
             known,
             LOOKS,
             partial(_follow, house, {one.comment.comment_id: one for one in known}),
-            in_passing=True,
+            use="look",
         )
         for page_id, known in watched.items()
     )

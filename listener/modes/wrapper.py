@@ -26,6 +26,7 @@ from connectors.base import (
     Remembered,
     Searching,
     Sight,
+    Use,
 )
 from listener.minutes.writer import MACHINE, Actor
 from moderation.types import Mode
@@ -96,18 +97,9 @@ class Watching:
         """As the connector does."""
         return self._reader.collect(cursor, now)
 
-    def look(
-        self,
-        comment_id: str,
-        native_id: str,
-        *,
-        for_act: bool = False,
-        in_passing: bool = False,
-    ) -> Sight:
+    def look(self, comment_id: str, native_id: str, *, use: Use = "read") -> Sight:
         """As the connector does."""
-        return self._reader.look(
-            comment_id, native_id, for_act=for_act, in_passing=in_passing
-        )
+        return self._reader.look(comment_id, native_id, use=use)
 
     def permissions(self) -> tuple[Permission, ...]:
         """As the connector does."""

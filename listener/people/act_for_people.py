@@ -177,7 +177,7 @@ def _look(connector: Watching, wish: PersonAct, known: Kept) -> Sight | None:
     if wish.verb != "delete":
         return None
     try:
-        return connector.look(wish.comment_id, known.comment.native_id, for_act=True)
+        return connector.look(wish.comment_id, known.comment.native_id, use="show")
     except Permanent as error:
         if not wish.attempted:
             raise

@@ -199,15 +199,13 @@ def test_facebooks_budget_goes_first_to_showing_then_to_people_then_to_hiding(
     for _ in range(200):  # so that a few more calls change the percentage little
         connector.look(rig.name(item), item.native_id)
     at_percent(rig, percent)
-    connector.look(rig.name(item), item.native_id, in_passing=True)
+    connector.look(rig.name(item), item.native_id, use="look")
     refused = set()
     acts = {
         "collect": lambda: rig.poll(connector),
         "sweep": lambda: connector.look(rig.name(item), item.native_id),
-        "watch": lambda: connector.look(
-            rig.name(item), item.native_id, in_passing=True
-        ),
-        "look": lambda: connector.look(rig.name(item), item.native_id, for_act=True),
+        "watch": lambda: connector.look(rig.name(item), item.native_id, use="look"),
+        "look": lambda: connector.look(rig.name(item), item.native_id, use="show"),
         "hide": lambda: connector.set_hidden(item.native_id, True),
         "show": lambda: connector.set_hidden(item.native_id, False),
         "delete": lambda: connector.delete(
@@ -230,9 +228,9 @@ def test_watching_what_others_hide_never_takes_the_last_calls_of_x_from_an_act(
     connector = rig.connect()
     with pytest.raises(Temporary):
         for _ in range(901):
-            connector.look(rig.name(item), item.native_id, in_passing=True)
+            connector.look(rig.name(item), item.native_id, use="look")
     assert calls(rig, "tweets") <= 270
-    sight = connector.look(rig.name(item), item.native_id, for_act=True)
+    sight = connector.look(rig.name(item), item.native_id, use="show")
     assert sight.state == "there"
 
 

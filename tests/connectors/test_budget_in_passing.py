@@ -25,13 +25,13 @@ def test_a_few_looks_in_passing_an_hour_are_made_while_there_is_reading(
         connector.look(rig.name(item), item.native_id)  # what reading costs
         at_percent(rig, 50)
         try:
-            connector.look(rig.name(item), item.native_id, in_passing=True)
+            connector.look(rig.name(item), item.native_id, use="look")
             made += 1
         except Temporary:
             pass
     assert 5 <= made <= 8
     at_percent(rig, 76)
     rig.clock.forward(minutes=30)
-    connector.look(rig.name(item), item.native_id, for_act=True)
+    connector.look(rig.name(item), item.native_id, use="show")
     with pytest.raises(Temporary):
-        connector.look(rig.name(item), item.native_id, in_passing=True)
+        connector.look(rig.name(item), item.native_id, use="look")
