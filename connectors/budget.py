@@ -22,9 +22,8 @@ CEILINGS: dict[Use, int] = {
     "read": 75,
     "look": 30,  # in passing, all day long: a small page needs the rest for what is new
 }
-SPARED_EVERY = timedelta(
-    minutes=20
-)  # one look in passing in so long counts as reading, or above its ceiling none would ever be made
+# One look in passing in so long counts as reading, or above its ceiling none would ever be made.
+SPARED_EVERY = timedelta(minutes=20)
 WRITES = "writes"  # every change together: a policy block stops them all
 PAUSE = timedelta(hours=1)  # after a policy block, before the next change is tried
 LONGEST = timedelta(

@@ -16,12 +16,10 @@ from connectors.facebook_progress import (
     latest,
 )
 
-HOT_EVERY = timedelta(
-    minutes=5
-)  # a post that has not moved is read, while calls are short
-ALBUM_EVERY = timedelta(
-    hours=6
-)  # how often a quiet post with pictures is read, at most
+# While calls are short, a post that has not moved is read so often.
+HOT_EVERY = timedelta(minutes=5)
+# And a quiet post with pictures so often, at most.
+ALBUM_EVERY = timedelta(hours=6)
 
 
 @dataclass

@@ -86,9 +86,8 @@ class Restored:
     placed: tuple[str, ...] = ()  # files that lay elsewhere, and lie there again
     homeless: tuple[tuple[str, str], ...] = ()  # where one lies, and where it belongs
     without_code: tuple[str, ...] = ()  # people for whose phone no secret is here
-    ended: tuple[
-        str, ...
-    ] = ()  # of recovery codes, invitations and sessions, of which there were some
+    # Of recovery codes, invitations and sessions, those of which there were some.
+    ended: tuple[str, ...] = ()
 
 
 def restore(

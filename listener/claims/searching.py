@@ -47,9 +47,8 @@ from moderation.claims.factbank.registry import in_force
 from moderation.claims.match import ClaimMatch
 from moderation.claims.spread.priority import Priority, priority
 
-STEP = (
-    "search:"  # how the daemon's step for a search is called, before its page and name
-)
+# How the daemon's step for a search is called, before its page and name.
+STEP = "search:"
 LEAST = 10  # posts: X gives no fewer at a time
 LOOK_AGAIN = timedelta(hours=20)  # policy, section 9: what is deleted goes within 24
 Search = tuple[PageSettings, SearchSettings]

@@ -213,10 +213,8 @@ def _others(run: Run) -> None:
     actioned = months_before(now, periods.actioned_months)
 
     def notes(tx: Transaction, rows: Rows) -> None:
-        for marked in (
-            True,
-            False,
-        ):  # else authors read what they were told for its own months
+        # Of what nobody asked to erase, authors read what they were told for its own months.
+        for marked in (True, False):
             found = ids([row for row in rows if bool(row["marked"]) is marked])
             if found:
                 erase_all_of(tx, house, "notes", found, marked=marked)
