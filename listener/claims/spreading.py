@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from weakref import ReferenceType, WeakKeyDictionary, ref
 
 from listener.claims.joining import unite
@@ -33,6 +33,10 @@ class _Kept:
     stamp: tuple[object, ...]
     dead: dict[int, str]  # what was edited, taken down or erased: when it was said
     by: ReferenceType[Transaction] | None  # the write in which it was last looked at
+    until: datetime  # the latest moment for which it was looked at: what was old by then is not in it
+
+
+_SET_BACK = timedelta(minutes=1)  # a clock that went back by more was ahead before
 
 
 _watches: WeakKeyDictionary[Store, _Kept] = WeakKeyDictionary()
@@ -95,10 +99,11 @@ def look_beforehand(house: House, known: Kept, fresh: Sequence[Fresh], now: date
 def _watch_of(
     store: Store, house: House, now: datetime, tx: Transaction | None = None
 ) -> _Kept:
-    """The watches over this store's groups, made anew where it is not what the file says."""
+    """The watches over this store's groups, made anew where it is not what the file says, or was last read by a clock that was ahead."""
     mark = kept_groups.stamp(store)
     have = _watches.get(store)
-    if have is not None and have.stamp == mark:
+    if have is not None and have.stamp == mark and now >= have.until - _SET_BACK:
+        have.until = max(have.until, now)
         if tx is not None and have.by is not None and have.by() is tx:
             return have
         if _take_out_dead(store, have, now):
@@ -111,7 +116,7 @@ def _watch_of(
     for saying, group_id, at in kept_groups.living(store, now):
         own = is_about_owner(store, house, at.comment_id, at.comment, at.start, at.statement)  # fmt: skip
         watches[own].restore(saying, group_id)
-    return _Kept(watches, mark, dead, ref(tx) if tx is not None else None)
+    return _Kept(watches, mark, dead, ref(tx) if tx is not None else None, now)
 
 
 def _take_out_dead(store: Store, have: _Kept, now: datetime) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,8 @@ import pytest
 from listener.claims import spreading
 from listener.store.incidents import parts_of
 from tests.listener.newsroom import newsroom
+from tests.listener.test_spreading import SOLD
+from tests.town import Town
 
 CLOSED = "The council has closed the polling station at the primary school."
 RUMOURS = (
@@ -21,6 +24,7 @@ RUMOURS = (
     "The council has scrapped the free bus to the hospital",
     "The free bus to the hospital was scrapped by the council",
 )
+VOICES = ("Bryn", "Cati", "Dewi", "Elin", "Ffion", "Gwen")
 
 
 def as_after_a_start() -> None:
@@ -89,3 +93,26 @@ def test_the_same_world_gives_the_same_log_however_often_it_was_started_anew(
     ran_on = lived(tmp_path / "on", seed, restarted=False)
     assert any(row.get("event") == "statement_said_by_several" for row in ran_on)
     assert ran_on == lived(tmp_path / "anew", seed, restarted=True)
+
+
+@pytest.mark.parametrize("told", [False, True])
+def test_a_clock_that_was_ahead_for_one_round_takes_no_voice_from_a_rumour(
+    place: Town, *, told: bool
+) -> None:
+    post, count = place.post("facebook"), 3 if told else 2
+    for number in range(count):
+        place.comment(post, SOLD[number], by=VOICES[number])
+    house = place.round()
+    right = place.clock.moment
+    place.comment(post, "The council has bought a new van for the depot", by="Ann")
+    place.clock.moment = right + timedelta(days=4)
+    house = place.round(house)
+    place.clock.moment = right + timedelta(minutes=30)
+    for number in range(count, 2 * count):
+        place.comment(post, SOLD[number % 4], by=VOICES[number])
+    house = place.round(house)
+    sizes = house.store.rows("SELECT accounts FROM statement_groups")
+    assert [row["accounts"] for row in sizes] == [2 * count, 1]
+    # The wrong clock ends an old alert; what comes after it is still of the same group.
+    keys = house.store.rows("SELECT DISTINCT key FROM incidents")
+    assert [row["key"] for row in keys] == ["spread:1"]
