@@ -19,6 +19,7 @@ from moderation.claims.stance.asking import (
     asks_why_told,
     wants_source,
 )
+from moderation.claims.stance.feared import feared
 from moderation.claims.stance.guessed import guessed, only_wanted, wanted_by_party
 from moderation.claims.stance.in_doubt import in_doubt
 from moderation.claims.stance.insisted import taken_back_at_once
@@ -34,6 +35,7 @@ from moderation.claims.stance.moods import (
 from moderation.claims.stance.negation import negatives, turned_round
 from moderation.claims.stance.put_right import put_right, taken_back
 from moderation.claims.stance.refused import refused
+from moderation.claims.stance.rules_told import tells_what_follows, unruled
 from moderation.claims.stance.signs import (
     debunked,
     named_elsewhere,
@@ -84,19 +86,6 @@ _ASSERTS = late(
 _VALUE_FRAME = late(
     r"\b(?:it(?:'s| is| was)|that(?:'s| is)|this is|what|is|are|was|would be|absolute(?:ly)?|utter(?:ly)?"
     r"|a|an|such|just|total(?:ly)?|complete(?:ly)?)\b"
-)
-_FEAR = late(
-    r"\b(?:i bet|bet you|betting|mark my words|(?:just )?you (?:watch|wait)|watch them|wait and see"
-    r"|at this rate|worr(?:y|ied|ying)|afraid|(?<!for )fear(?:s|ing)?|scared|dread(?:ing)?"
-    r"|(?:they'll|theyll|they will|you'll|you will|it'll|we'll|will|gonna|going to) (?:probably |no doubt "
-    r"|only |all |just |soon |eventually |one day )*(?:end up|be next|try)"
-    r"|they'll probably|they will probably|no doubt they|won't be long (?:before|until|till)"
-    r"|only a matter of time|give it (?:a|two|five|\d+)|one day|sooner or later|before long|next they'll"
-    r"|any day now|my guess|i(?:'d| would)? guess|(?:is|are|was) bound to|i suspect|odds on|it'?ll be next|be the next (?:thing|one|to)|get scrapped next|predict|will be next|what's the betting|one of these days|watch this space|where (?:this|it|all this) is (?:heading|going|leading)|(?:itching|desperate|dying|keen|aching|would love|'d love|longing) to|(?:before|by the time) (?:the )?(?:year|month|week|summer|winter|decade)(?:'s| is) out|how (?:long|soon) (?:before|until|till)"
-    r"|i can (?:just )?see (?:[\w']+ ){1,7}being|give (?:it|them|him|her|this lot) (?:a|an|another|two|three|six)|(?:shouldn't|wouldn't|won't) (?:wonder|be surprised)|i (?:fully )?expect|(?:a|the) feeling"
-    r"|(?:my|your|the smart) money(?:'s| is)? on|the way (?:things|it|they|this)(?:'s| is|'re| are)? go(?:es|ing)|bet your (?:life|house|bottom)|just (?:you )?watch|before you know it|no doubt (?:[\w']+ ){0,7}(?:will|'ll)"
-    r"|will (?:[\w']+ ){2,9}next\W*$|next(?:\W+it'?ll be|thing(?: you know)?,?)|(?:end|ended) up|'ll be \w+ing (?:[\w']+ ){1,8}before|wouldn't put it past|wouldn't surprise"
-    r"|wouldn't be surprised|ofn|ofni|ofnaf|poeni|pryderu|pryderus|gobeithi\w+ (?:na|nad))\b"
 )
 _DONE = late(
     r"\b(?:has|have|had|'ve|was|were|been|already|now that)\b|\b(?:spent|lost|voted|sold|banned|gave|gone|went)\b"
@@ -149,10 +138,11 @@ def no_proposition(s: Statement) -> bool:
     """G1: value words or wishes, and nobody says that anything is so."""
     known = s.wording if s.claim else ""
     text, part = plain(as_named(s.sentence, known)), plain(as_named(s.part, known))
-    part = IDLE_IF.sub(" ", unmocked(part))
+    rule = tells_what_follows(part)
+    part = unruled(IDLE_IF.sub(" ", unmocked(part)))
     if _thanked(s):
         return True
-    if hoped(s.sentence, s.part) or supposed(s.sentence):
+    if not rule and (hoped(s.sentence, s.part) or supposed(s.sentence)):
         return True
     if _WISH.search(part) and not _TOLD.search(part) and not _granted(s):
         return True
@@ -218,7 +208,7 @@ def prediction(s: Statement) -> bool:
     text = plain(s.sentence)
     if _DECIDED.search(text):
         return False
-    return bool(_FEAR.search(text)) or _still_to_come(plain(s.part), plain(s.wording))
+    return feared(text) or _still_to_come(plain(s.part), plain(s.wording))
 
 
 def _still_to_come(part: str, wording: str) -> bool:

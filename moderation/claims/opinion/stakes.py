@@ -30,7 +30,7 @@ _VOTERS = (
 )
 # What it takes to vote; a body that decides votes as well.
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-_NO_MATTER = rf"(?! (?:on(?! (?:the \d|{_DAY}|polling))|for|against|through|down|in|out|them|themselves|it|this|again)\b)"
+_NO_MATTER = rf"(?! (?:on(?! (?:the \d|{_DAY}|polling))|for|against|through|down|in(?! {_OUR}(?:by-?)?elections?\b)|out|them|themselves|it|this|again)\b)"
 _TO_VOTE = late(
     r"\b(?:needs?|must|ha(?:s|ve) to|requir\w+|bring|show|passports?|licen[cs]es?|id|documents?|allowed|able|unable|rights?|eligible|entitled|banned|stopped)"
     rf"(?: [\w£'-]+){{0,6}} (?:to vote|(?<=from )voting)\b{_NO_MATTER}"
@@ -56,7 +56,7 @@ _PATTERNS = {
         "safety",
         5,
     ): r"asbestos|unsafe|poison\w*|contaminat\w*|lead in|sewage|raac|cladding|collaps\w*|evacuat\w*"
-    r"|outbreak|dangerous|drinking water|legionella|gas leak|carbon monoxide|sluices?|flood ?gates?"
+    r"|outbreak|dangerous|drinking water|(?:not|isn't|never) safe to (?:drink|swim)|e ?coli|legionella|gas leak|carbon monoxide|sluices?|flood ?gates?"
     r"|llygredig|anniogel|gwenwyno",
     (
         "services",
@@ -78,6 +78,23 @@ _PATTERNS = {
     r"|[cg]ymeradwyo|[pb]enderfynu|cynllunio|prif weithredwr",
 }
 _STAKES = {key: late(rf"\b(?:{each})\b") for key, each in _PATTERNS.items()}
+# What somebody loses a vote or falls ill by who believes it, where it is not so: how, when and with what one votes, and water.
+_VOTE = r"(?:polling(?: (?:day|stations?|places?|cards?))?|ballots?(?: papers?| boxes)?|postal (?:votes?|ballots?|voting)|(?:(?:your|our|my|every|all) votes?|voting|votes?(?= by (?:text|phone|whatsapp|e-?mail)))(?: (?:by (?:post|proxy)|on (?:the day|\w+day)))?)"
+_SPOILT = (
+    r"(?:(?:has|have|had|is|are|was|were|been|being|be|get|getting|got|now|all|just|will|won't) ){1,3}(?:moved|changed|put back|put off|postponed|cancelled|called off|closed|shut|binned|lost|thrown|rejected|destroyed|shredded|burn[te]d?)"
+    r"|(?:won't|not|never|aren't|isn't|don't|doesn't) (?:be |get |been |getting |being )?(?:counted?|valid)|(?:they|council|staff) (?:just |all |only )?(?:bin|burn|shred|lose|destroy|throw away|reject)"
+    rf"|(?:(?:is|are) (?:now (?:on )?{_DAY}|(?:on )?{_DAY},? (?:not|instead))|by (?:text|phone|whatsapp|e-?mail))"
+)
+_WATER = r"(?:tap water|drinking water|(?:the|our) water)"
+_FOUL = r"(?:contaminat\w+|poison\w*|un(?:safe|fit)|not (?:safe|fit)|isn't (?:safe|fit)|e ?\.? ?coli|sewage|lead)"
+_HARMS = late(
+    rf"\b{_VOTE}\b[^.!?]{{0,30}}? (?:{_SPOILT})\b"
+    rf"|\b(?:do not|don't|dont|never) drink\b[^.!?]{{0,20}}?\bwater\b|\b{_WATER}\b[^.!?]{{0,40}}?\b{_FOUL}\b"
+)
+# "Bring photo ID to vote, folks" reminds of what is so.
+_REMINDER = late(
+    r"^\W*(?:(?:please|and|do|don't|not|forget|remember|just|everyone|folks|to|hi|all|a|reminder)\W+){0,5}(?:bring|take|have|need|show)\b(?: (?:some|your|a|valid|form|of)){0,3} (?:photo |voter )?id\b"
+)
 _MONEY = late(r"[£%]")
 _VOTING = ("voting", 5)
 _DETAIL = ("services", 2)
@@ -92,3 +109,11 @@ def stakes(statement: str) -> tuple[str, int]:
         if pattern.search(text) or key[0] == "money" and _MONEY.search(text):
             return key
     return _DETAIL
+
+
+def harms_if_false(statement: str) -> bool:
+    """Whether people who believe it may lose their vote, or fall ill by water or drink none, where it is not so."""
+    text = plain(statement)
+    if _DECIDES.search(text) or _REMINDER.search(text):
+        return False
+    return bool(_TO_VOTE.search(text) or _HARMS.search(text))

@@ -19,7 +19,9 @@ from moderation.claims.match import SAME, match
 from moderation.claims.nearest.index import index, names_in
 from moderation.claims.opinion.gate import Statement, Step, elsewhere, gate
 from moderation.claims.opinion.matters import tells_of_council
+from moderation.claims.opinion.stakes import harms_if_false
 from moderation.claims.opinion.thanks import praises
+from moderation.claims.opinion.valued import only_values
 from moderation.claims.opinion.worth import TOLD_FROM, by_words, worth
 from moderation.claims.spread.alike import alike, shape
 from moderation.claims.stance.signs import perhaps_ours
@@ -189,7 +191,8 @@ def _counts(sentence: str, home: frozenset[str], *, vouched: bool) -> bool:
     """Whether a sentence speaks of the council and is worth a check, as far as words tell."""
     if is_campaign(sentence):
         return False
-    about, worthy = about_the_council(sentence), by_words(sentence) >= LEAST_WORTH
+    about = about_the_council(sentence)
+    worthy = by_words(sentence) >= LEAST_WORTH or harms_if_false(sentence)
     if not vouched:
         return (about and worthy) or told_in_welsh(sentence)
     if _of_others(sentence, home):
@@ -208,9 +211,10 @@ def _may_count(sentence: str, home: frozenset[str]) -> bool:
 
 
 def _worth(sentence: str) -> float:
-    """How check-worthy it is. No worth is known of Welsh: what is said in it may be told."""
+    """How check-worthy it is. No worth is known of Welsh: what is said in it may be told; so may be what costs a vote."""
     found = round(worth(sentence), 3)
-    return max(found, TOLD_FROM) if told_in_welsh(sentence) else found
+    grave = harms_if_false(sentence) and not only_values(sentence)
+    return max(found, TOLD_FROM) if grave or told_in_welsh(sentence) else found
 
 
 def told_in_welsh(sentence: str) -> bool:

@@ -130,3 +130,35 @@ def test_who_takes_sides_still_tells_nothing(text: str) -> None:
 def test_a_places_name_alone_repeats_nothing(text: str) -> None:
     swan = Claim("A", "The council is putting asylum seekers into the Swan Hotel", verdict="false")  # fmt: skip
     assert match(text, (swan,)).score < SAME
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You must bring your passport to vote on Thursday",
+        "You must have photo ID to vote",
+        "If you vote by post your vote won't be counted",
+        "If you don't register by Friday the council will fine you £1000",
+        "You could be fined £1000 by the council for parking on the pavement",
+        "The council voted against free school meals last night",
+    ],
+)
+def test_a_rule_told_as_a_fact_passes(text: str) -> None:
+    assert gate(Statement(text, wording=text)) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You must show some respect to residents",
+        "You must bring back the library",
+        "You must have a screw loose",
+        "You could fix the potholes with that money",
+        "They could charge less for parking",
+        "If you don't listen to residents you will be voted out",
+        "If you close the library people will suffer",
+        "I voted against it",
+    ],
+)
+def test_what_somebody_wants_of_the_council_is_no_rule(text: str) -> None:
+    assert gate(Statement(text, wording=text)) == "G1"

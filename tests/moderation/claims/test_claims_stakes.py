@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from moderation.claims.opinion.stakes import stakes
+from moderation.claims.opinion.stakes import harms_if_false, stakes
 
 VOTING = (
     "You need a passport to vote on Thursday, council says",
@@ -75,3 +75,36 @@ def test_a_council_that_votes_and_talk_of_an_election_keep_nobody_from_voting(
 )
 def test_a_service_that_is_given_away_is_lost(text: str) -> None:
     assert stakes(text) == ("services", 4)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You must bring your passport to vote on Thursday",
+        "You need a passport to vote in the council election",
+        "Vote on Friday, the polling day has been moved",
+        "If you vote by post your vote won't be counted",
+        "Polling day is Friday not Thursday",
+        "You can vote by text this year",
+        "Don't drink the tap water, it's contaminated with e coli",
+        "The tap water isn't safe to drink",
+    ],
+)
+def test_what_costs_a_vote_or_makes_ill_whoever_believes_it_is_told_apart(text: str) -> None:  # fmt: skip
+    assert harms_if_false(text) and stakes(text)[1] == 5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bring photo ID to vote, folks",
+        "Just voted at the polling station in the church hall",
+        "Polling day is Thursday, get out and vote",
+        "The vote was lost by one",
+        "You need to vote them out",
+        "The water at the lido is lovely",
+        "Councillors need to vote on the plan by Friday",
+    ],
+)
+def test_talk_of_a_vote_or_of_water_harms_nobody(text: str) -> None:
+    assert not harms_if_false(text)

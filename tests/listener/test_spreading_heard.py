@@ -1,0 +1,31 @@
+"""What several people say of a vote, a risk or the council is told to comms; what is nothing to them is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.listener.test_spreading import alerts
+from tests.town import Town
+
+
+def told_of(place: Town, *texts: str) -> list[str]:
+    """The subjects of the alerts after each of these was said, by somebody else each time."""
+    post = place.post("facebook")
+    for number, text in enumerate(texts):
+        place.comment(post, text + "!" * number, by=f"Voter {number}")
+    return [alert["subject"] for alert in alerts(place.round())]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You must bring your passport to vote on Thursday",
+        "You need a passport to vote in the council election",
+        "Vote on Friday, the polling day has been moved",
+    ],
+)
+def test_what_costs_people_their_vote_is_told_whatever_worth_its_words_have(
+    place: Town, text: str
+) -> None:
+    (subject,) = told_of(place, *[text] * 4)
+    assert text in subject
