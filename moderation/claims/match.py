@@ -332,7 +332,7 @@ def stance(s: Statement, score: float, stopped: Step | None) -> Stance:
         return "denies" if score >= SAME and answered_no(s.after) else "asks"
     if correction(s) if score >= SAME else _denied(s):
         return "denies"
-    if jokes(s.sentence) or laughs(s.text):
+    if jokes(s.sentence, s.wording) or laughs(s.text):
         return "jokes"
     return "repeats" if score >= SAME and stopped in (None, "G8") else "other"
 

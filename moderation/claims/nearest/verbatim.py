@@ -68,7 +68,7 @@ def _wordings(known: Index) -> dict[Letters, tuple[tuple[Claim, str], ...]]:
 
 def _stands(s: Statement) -> bool:
     """Whether nothing in or around the sentence asks about the wording, jokes of it or puts it right."""
-    if question(s) or cues.jokes(s.sentence) or cues.laughs(s.text):
+    if question(s) or cues.jokes(s.sentence, s.wording) or cues.laughs(s.text):
         return False
     said, part = verdicts_only(s.sentence), verdicts_only(s.part)
     if cues.denied_around(said, part, s.before, s.after) or taken_back(s.text):

@@ -194,7 +194,8 @@ def _asks_who_says(s: Statement) -> bool:
 
 def satire(s: Statement) -> bool:
     """G3: marks of humour, or impossible on its face."""
-    return cues.jokes(s.sentence) or cues.laughs(s.text)
+    known = s.wording if s.claim else ""
+    return cues.jokes(s.sentence, known) or cues.laughs(s.text)
 
 
 def prediction(s: Statement) -> bool:

@@ -162,3 +162,39 @@ def test_a_rule_told_as_a_fact_passes(text: str) -> None:
 )
 def test_what_somebody_wants_of_the_council_is_no_rule(text: str) -> None:
     assert gate(Statement(text, wording=text)) == "G1"
+
+
+ODD_BUT_REAL = (
+    "The council has banned bouncy castles from all its parks",
+    "The council spent £80,000 on a dragon statue for the roundabout",
+    "The council has sold the Half Moon Inn car park for £1",
+    "The council is replacing carers with robots",
+    "The council is installing laser speed cameras on the bypass",
+)
+
+
+@pytest.mark.parametrize("text", ODD_BUT_REAL)
+def test_an_odd_thing_that_stands_in_a_town_is_no_joke(text: str) -> None:
+    assert gate(Statement(text, wording=text)) is None
+
+
+@pytest.mark.parametrize("text", [*ODD_BUT_REAL, "The council has bought a dragon"])
+def test_what_a_claim_itself_tells_of_is_no_joke(text: str) -> None:
+    known = Claim("A", text, verdict="false")
+    assert match(text, (known,)).claim_id == "A"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council has put a penguin in charge of the bins",
+        "They're moving the town hall to the moon",
+        "Council to replace the mayor with a unicorn",
+        "The council has bought a dragon",
+        "The council will fine you for breathing",
+    ],
+)
+def test_what_cannot_be_is_still_a_joke(text: str) -> None:
+    assert gate(Statement(text, wording=text)) == "G3"
+    known = Claim("A", "The council has bought a swan", verdict="false")
+    assert match(text, (known,)).claim_id is None
