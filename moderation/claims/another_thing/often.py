@@ -17,7 +17,7 @@ _UNIT = rf"(?P<unit>{'|'.join(_DAYS)})s?"
 _RHYTHM = late(
     rf"\b(?:(?P<so_many>twice|{_NUMBER}|bi|tri)[ -]?(?P<adverb>weekly|monthly)|(?<!-)(?P<word>{'|'.join(_BY_WORD)})|(?:(?:once )?every|once in) (?P<many>other|second|{_NUMBER}) {_UNIT}"
     rf"|(?:once (?:an?|every|each|per)|(?P<each>every(?: single)?|each|per)) {_UNIT.replace('unit', 'one')}"
-    rf"|(?:(?P<times>{_NUMBER}|a dozen) times|twice) (?:an?|every|each|per) {_UNIT.replace('unit', 'per')})\b",
+    rf"|(?:(?P<times>{_NUMBER}|a dozen) (?:times|days?)|twice) (?:an?|every|each|per) {_UNIT.replace('unit', 'per')})\b",
     re.IGNORECASE,
 )
 

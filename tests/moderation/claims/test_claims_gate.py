@@ -198,3 +198,42 @@ def test_what_cannot_be_is_still_a_joke(text: str) -> None:
     assert gate(Statement(text, wording=text)) == "G3"
     known = Claim("A", "The council has bought a swan", verdict="false")
     assert match(text, (known,)).claim_id is None
+
+
+@pytest.mark.parametrize(
+    ("claim", "text"),
+    [
+        ("The council has sold the park to Tesco", "I'm afraid the council has sold the park to Tesco"),
+        ("The council has sold the park to Tesco", "Worried to hear the council has sold the park to Tesco"),
+        ("The council has sold the park to Tesco", "The council ended up selling the park to Tesco"),
+        ("From April the tip will only be open one day a week", "tip only open one day a week from april"),
+        ("The council is letting a betting shop open in the old library", "betting shop going in the old library"),
+        ("The council is closing the library on Mill Road", "The council is closing the library on Mill Road, I'm worried for the old folk"),
+        ("Bins will only be emptied once a month from April", "Bins only emptied once a month from April, dreading it"),
+    ],
+)  # fmt: skip
+def test_a_word_of_fear_beside_what_is_told_as_done_fears_nothing(claim: str, text: str) -> None:  # fmt: skip
+    assert gate(Statement(text, wording=text)) is None
+    assert match(text, (Claim("A", claim, verdict="false"),)).claim_id == "A"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm afraid they will close the library on Mill Road",
+        "I'm worried the council is closing the library on Mill Road",
+        "One day they'll close the library on Mill Road",
+        "Give it two more years and they close the library on Mill Road",
+        "We'll end up with no library on Mill Road",
+    ],
+)
+def test_what_is_feared_of_the_future_is_still_a_fear(text: str) -> None:
+    assert gate(Statement(text, wording=text)) == "G4"
+    known = Claim("A", "The council is closing the library on Mill Road", verdict="false")  # fmt: skip
+    assert match(text, (known,)).claim_id is None
+
+
+def test_so_many_days_a_week_are_not_as_many_a_month() -> None:
+    known = Claim("A", "Council office staff only have to come in one day a month", verdict="false")  # fmt: skip
+    assert match("Council office staff only have to come in one day a week", (known,)).claim_id is None  # fmt: skip
+    assert match("Office staff only come in one day a month", (known,)).claim_id == "A"
