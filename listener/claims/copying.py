@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -10,8 +11,9 @@ from listener.store.connection import as_text
 from listener.store.incident_views import words_repeated
 from listener.store.incidents import CLUSTER
 from listener.store.spreading import first_seen, listening_since
+from moderation.claims.opinion.gate import Statement, gate
 from moderation.claims.spread.alike import letters_of
-from moderation.claims.spread.clusters import LONG, Cluster, Member, copied, mark_of
+from moderation.claims.spread.clusters import LONG, mark_of
 from moderation.claims.wording.words import sentences
 
 LEAST_COPIES = 3
@@ -28,19 +30,33 @@ class Copies:
 
 def copies_of(store: Store, incident_id: int, now: datetime) -> Copies | None:
     """The most accounts that said it in one and the same sentence within three days; None where that is chance."""
-    said = Cluster(0)
+    said: dict[int, tuple[str, dict[str, tuple[str, ...]]]] = {}
     for text, account in words_repeated(store, incident_id, now - CLUSTER):
-        for sentence in sentences(text):
+        parts = sentences(text)
+        for sentence in parts:
             letters = letters_of(sentence)
-            said.add(Member(0, now, account, mark_of(letters), len(letters) >= LONG))
-    most = copied(said)
-    if len(most) < LEAST_COPIES:
+            if len(letters) >= LONG:
+                said.setdefault(mark_of(letters), (sentence, {}))[1][account] = parts
+    many = [(sentence, by) for sentence, by in said.values() if len(by) >= LEAST_COPIES]
+    many.sort(key=lambda one: (-len(one[1]), one[0]))
+    told = (by for sentence, by in many if _says_it(sentence, next(iter(by.values()))))
+    most = sorted(next(told, ()))
+    if not most:
         return None
     since = listening_since(store)
     seen = [at for at in (first_seen(store, account) for account in most) if at]
     if since is None or since > now - A_WEEK or not seen:
         return Copies(len(most))
     return Copies(len(most), sum(as_text(at) > as_text(now - A_WEEK) for at in seen))
+
+
+def _says_it(sentence: str, parts: Sequence[str]) -> bool:
+    """Whether a sentence of a comment says what the comment says. "You couldn't make it up, could you?" is added to anything."""
+    return _tells(sentence) or not any(_tells(part) for part in parts)
+
+
+def _tells(sentence: str) -> bool:
+    return gate(Statement(sentence, wording=sentence)) not in ("G1", "G2", "G3")
 
 
 def copies_words(found: Copies | None) -> tuple[str, str]:

@@ -246,3 +246,12 @@ def test_who_says_a_known_claim_in_their_own_words_or_alone_is_no_pattern(
         comment_id = room.say("The council is closing all its libraries next month, says my cousin", by=f"Known {number}")  # fmt: skip
         room.house.store.db.execute("UPDATE comments SET gone_at = '2026-12-04' WHERE comment_id = ?", (comment_id,))  # fmt: skip
     assert not any("same words" in line for line in story_of(room.house, room.open()))
+
+
+def test_what_people_add_to_anything_is_no_copy_of_what_they_say(
+    room: Newsroom,
+) -> None:
+    an_old_page(room)
+    for number, own in enumerate(("So every library goes next month.", "All the libraries shut next month then.", "They're shutting every library.", SAID)):  # fmt: skip
+        room.say(f"{own} You couldn't make it up, could you?", by=f"Brand-new {number}")
+    assert not any("same words" in line for line in story_of(room.house, room.open()))

@@ -30,7 +30,7 @@ _REAL = (
 )
 _IN_EARNEST = late(
     rf"\b(?:(?:dragons?|dinosaurs?|penguins?|unicorns?|llamas?|giraffes?|elephants?|kangaroos?|hamsters?|aliens?|mermaids?|elves|fairies|wizards?|zombies?|vampires?|moon|mars|submarines?|hot air balloons?|chocolate|candy ?floss|jelly) {_REAL}"
-    r"|(?:red|welsh|golden) dragons?|(?:over the|blue|full|half|new) moon|moon landings?|mars bars?|hot chocolate|chocolate (?:brownies|eggs?|biscuits?|ones|box(?:es)?)|chocolates"
+    r"|(?:red|welsh|golden) dragons?|(?:over the|blue) moon|moon landings?|mars bars?|hot chocolate|chocolate (?:brownies|eggs?|biscuits?|ones|box(?:es)?)|chocolates"
     r"|custard (?:creams?|tarts?|slices?)|h?av(?:ing?|in) a giraffe)\b"
 )
 # "The Half Moon Inn": several words with a capital behind one without.
