@@ -63,3 +63,50 @@ def test_who_asks_whether_it_is_so_repeats_nothing(text: str) -> None:
 )
 def test_who_is_angry_at_a_fact_repeats_it(text: str, claim_id: str) -> None:
     assert match(text, CLAIMS).claim_id == claim_id
+
+
+SAID = "The council is closing Netherby library in September."
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Is this true?",
+        "Is that right?",
+        "Can anyone confirm this?",
+        "Could the council please clarify?",
+        "Any truth in this?",
+        "True or false?",
+        "Source?",
+        "Says who?",
+        "Who told you that?",
+        "Have you got any proof?",
+        "Where does it say this?",
+        "Where's your evidence?",
+        "Has anyone else heard this?",
+        "Does anyone know if this is true?",
+        "Surely this can't be right?",
+        "Ydy hyn yn wir?",
+    ],
+)
+def test_who_asks_in_the_next_sentence_whether_it_is_so_repeats_nothing(asked: str) -> None:  # fmt: skip
+    found = match(f"{SAID} {asked}", CLAIMS)
+    assert (found.claim_id, found.stance) == (None, "asks")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Is this really what we pay for?",
+        "Is it right that pensioners lose out?",
+        "Can you confirm who signed it off?",
+        "Does anyone know why?",
+        "Has anyone seen the plans?",
+        "Who said they could?",
+        "Are they for real?",
+        "True to form.",
+        "Did anyone ask us?",
+    ],
+)
+def test_a_question_that_takes_the_sentence_before_it_for_granted_leaves_it_a_repeat(asked: str) -> None:  # fmt: skip
+    assert match(f"{SAID} {asked}", CLAIMS).claim_id == "LIBRARY"
