@@ -1,5 +1,5 @@
-"""Who asks where a story comes from: a source, a link, proof, who told it, why people say so. Such a question takes nothing
-for granted. Nor does "How much was it, two million?", which puts a sum to whoever knows.
+"""Who asks where a story comes from: a source, a link, proof, who told it, what makes them think so, why people say so. Such a
+question takes nothing for granted. Nor does "How much was it, two million?", which puts a sum to whoever knows.
 """
 
 from __future__ import annotations
@@ -26,13 +26,23 @@ _WANTED = late(
     rf"|{_FILLER}who (?:says|said)\b(?! (?:they|you|we|it|the council) (?:could|can|should|had)\b)|\bsays who\b"
     r"|\bwhat (?:time|day|date) (?:do|does|did|are|is|will)\b.*,\s*\S+(?: or \S+)?\s*\?"
 )
+# What one goes by who thinks so. "How do we know who did it?" and "What makes you think they can?" ask of something else.
+_THEY_MAY = r"(?:(?:that |it(?:'s| is) |this is )?(?:ok|okay|fine|right|fair|acceptable)\b|(?:that )?(?:the |our )?\w+(?: \w+)? (?:can|could|should|may|has the right|have the right|deserves?)\b)"
+_GROUND = late(
+    rf"\bwhat (?:on earth |the hell )?makes (?:you|u|people|anyone|anybody|everyone|them) (?:all |even )?(?:think|say|believe|so sure)\b(?! {_THEY_MAY})"
+    r"|\bwhat (?:actual |hard |real )?(?:evidence|proof) (?:is|do|does|have|has|did)\b|\bwhat(?:'s| is) (?:the|your) (?:evidence|proof)\b"
+    r"|\bhow (?:do|does|can|would|did) (?:we|you|u|i|anyone|anybody) (?:actually |even |really |all )*know\b(?! (?:who|what|why|how|which|where|when|if|whether)\b|[^.?!]*(?:n't|\bnot|\bnever)\b)"
+    rf"|\bwhere(?:'s| is| was|s) (?:it|this|that) (?:actually |ever )?(?:written|stated|recorded|minuted|published)\b(?!(?: down)?(?: that)? {_THEY_MAY})"
+    r"|\bam i right (?:in|to) (?:think|say|believe|understand)(?:ing)?\b|\b(?:try|trying) to find out (?:if|whether)\b(?! (?:i|we|my|our)\b)"
+)
 _WHICH = late(rf"{_FILLER}which (?:of (?:the|our) )?(?P<rest>.+)\?")
 _SOMEBODY = late(r"\b(?:they|you|we|i|he|she|it|the council|council|councillors?|cllrs?)\b")  # fmt: skip
 
 
 def wants_source(sentence: str) -> bool:
-    """Whether somebody asks who says so and where."""
-    return bool(_WANTED.search(plain(sentence)))
+    """Whether somebody asks who says so and where, or what there is to go by."""
+    said = plain(sentence)
+    return bool(_WANTED.search(said) or _GROUND.search(said))
 
 
 def asks_which(sentence: str, wording: str) -> bool:
