@@ -35,6 +35,13 @@ _BUT_IT_IS_NOT = late(
     rf"^\W*(?:(?:so|well|apparently|now) )?(?P<who>they|people|some people|everyone|everybody|someone|somebody|the (?:papers?|post|poster)|facebook)(?: (?:all|keep|keeps|are|is|have|were))? (?:say|says|said|saying|claim\w*|think\w*|thought|reckon\w*|told (?:us|me|everyone)|post(?:ed|ing))"
     rf"(?: that)? {_THEY}(?:'(?:re|s|ve|ll|d))? (?P<told>(?:(?!\b(?:before|without|unless|should|could|might|promis\w+|try|trying|tried)\b).)*?)\s*{_TURN}{_THEY}(?:(?: {_AUX})?n't| {_AUX} not|'(?:re|s|ve) not| wo(?:n't|nt)){_CLOSE}"
 )
+# "I was told X, rang them up and it isn't": whoever told it, but the council, whose word is a promise that it did not keep.
+_HEARD_BUT_IT_IS_NOT = late(
+    r"\b(?!(?:council(?:lors?)?|cllrs?|mayor|leader|cabinet|officers?|mps?)\b)[\w']+(?: (?:all|also|always|really|was|were|been|have|had|has|both|even|only|just|keeps?|got|being)){0,3}"
+    r" (?:thought|heard|read|told(?: (?:me|us|everyone|people|him|her|them))?|said|says?|saying|reckons?|reckoned|claim(?:s|ed|ing)?|believed|assumed|post(?:ed|ing)|swore|swears?)\b"
+    r"(?P<told>(?:(?!\b(?:not|never|no|nothing|nobody|before|without|unless|should|could|might|would|promis\w+|stay\w*|still|consult\w*|listen\w*|ask us|tell us)\b|n't\b|'d\b)[^;.!?]){8,200}?)"
+    rf"(?:,|\s[-–—]|\.\.+)?\s*\b(?:but|and|yet)\b(?: (?:it turns out|in fact|actually|of course|clearly|so|apparently|now))*\s*(?:it|they|he|she|that|there)(?:(?: {_AUX})?n't| {_AUX} not|'(?:re|s|ve) not| wo(?:n't|nt)| (?:is|are|was|were|has|have|did|does)nt){_CLOSE}"
+)
 # Who has not denied it has said nothing against it; so has nobody.
 NOT_DENIED = (
     r"(?:(?:\w+n't|not|never|cannot|nobody|no ?one|none of them|there'?s no)(?: (?:even|yet|actually|really|been|is|are|has|have|can|could|once|ever|exactly))*"
@@ -80,6 +87,12 @@ def told_but_so(text: str) -> int:
 def told_but_not_so(text: str) -> bool:
     """Whether a plain text tells what others say and ends with "but they aren't"."""
     return bool(_BUT_IT_IS_NOT.search(text))
+
+
+def heard_but_not_so(text: str) -> str:
+    """What a plain text tells as heard, read or thought and ends with "but they aren't"; "" for nothing of the kind."""
+    found = _HEARD_BUT_IT_IS_NOT.search(text)
+    return found["told"] if found else ""
 
 
 def taken_back_at_once(text: str, *, says_not: bool) -> bool:

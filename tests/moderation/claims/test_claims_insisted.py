@@ -35,6 +35,12 @@ CLAIMS = (LIBRARIES, CLOCK, MEADOW, PASSPORT, WATER)
         "They say they're closing all the libraries next month but they aren't",
         "People say they spent £2m on a clock but they didn't",
         "They say the tap water in Rushmere is not safe to drink but it is",
+        # heard, but not so
+        "I was told they're closing all the libraries next month but they aren't",
+        "I thought the council was closing all its libraries next month but it isn't",
+        "My sister said they're closing all the libraries next month and they aren't",
+        "I read that the council is closing all its libraries next month so I rang up and they aren't",
+        "You said they spent £2m on a clock and they didn't",
         # no such thing
         "£2m on a clock that doesn't exist",
         "They spent £2m on a clock that was never bought",
@@ -74,6 +80,9 @@ def test_what_is_denied_for_weight_or_in_the_end_is_a_denial(text: str) -> None:
         ("They deny closing all the libraries next month but they are", "LIBRARIES"),
         ("They say they spent £2m on a clock but they have not told us why", "CLOCK"),
         ("The tap water in Rushmere is not safe to drink, they say it is but it isn't", "WATER"),
+        # heard, and so
+        ("I was told they're closing all the libraries next month and they aren't even sorry", "LIBRARIES"),
+        ("I thought we mattered to this council but we don't, they're closing all the libraries next month", "LIBRARIES"),
         # a must
         ("Voters must show a passport", "PASSPORT"),
         ("Voters may need to show a passport at the polling station", "PASSPORT"),
