@@ -39,6 +39,7 @@ _ASKED_NEXT = late(
     r"|(?:what|where)(?:'s| is|s) (?:the|your) (?:source|evidence|proof)\s*\?|(?:are|is) (?:they|it|this|that) really\s*\?"
     rf"|(?:(?:does|do) )?any(?:one|body)(?: else)? know\b(?! {_WH}\b)|(?:(?:has|have|did) )?any(?:one|body)(?: else)? hear[d]?\b(?! {_WH}\b)"
     r"|surely (?:this|that|it) (?:can'?t|cannot|isn'?t|is not) (?:be )?(?:right|true|correct)\s*\?"
+    r"|prove it\s*(?:[.!,]|$)|show (?:me|us) (?:(?:the|your|some|any) (?:evidence|proof|sources?)\W*$|where (?:it|that) says?\b)"
     r"|yd[yi](?: hyn| hynny|'r? ?o| o|'?n)? ?(?:yn |'n )?wir\b|oes (?:\w+ )?wir yn (?:hyn|hynny)\b)"
 )
 _SHORT = 9  # words of a question for a source that asks for nothing else
