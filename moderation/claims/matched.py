@@ -12,7 +12,7 @@ from moderation.claims.nearest.verbatim import excluded
 from moderation.claims.opinion.gate import Step
 from moderation.claims.reader import Stance
 from moderation.claims.stance.all_well import all_well
-from moderation.claims.stance.disowned import disowned, rejected_next
+from moderation.claims.stance.disowned import disowned, disowned_within, rejected_next
 from moderation.claims.stance.goes_on import puts_it_right
 from moderation.claims.stance.gone_for_good import says_it_is_gone
 from moderation.claims.stance.negation import negatives
@@ -99,7 +99,9 @@ def _denied_after_all(result: ClaimMatch, after: str) -> ClaimMatch:
 def _untrue(result: ClaimMatch, after: str) -> bool:
     """Whether the sentence that was found tells the claim as untrue, or as not decided."""
     told = result.sentence, result.wording, after
-    return disowned(*told, result.part) or undecided(*told)
+    if disowned(*told, result.part) or undecided(*told):
+        return True
+    return disowned_within(*told)
 
 
 def _none_left(result: ClaimMatch) -> bool:

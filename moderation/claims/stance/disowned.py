@@ -10,12 +10,12 @@ import re
 from moderation.claims.stance.insisted import heard_but_not_so
 from moderation.claims.stance.negation import negatives
 from moderation.claims.stance.scare_stories import opposite_next, told_as_a_tale
-from moderation.claims.wording.words import plain, tokens
+from moderation.claims.wording.words import plain, sentences, tokens
 from moderation.patterns.late import late
 
 _HEAD = r"^\W*(?:(?:er|erm|um|well|sorry|actually|nope|nah|no|but|except|honestly|absolute|utter|total|complete|pure|all|just|what|what a load of|load of)[\s,.]+)*"
 _THAT = r"(?:(?:that|this|it|which)(?:'s| is| was)|thats|its|they(?:'re| are)) (?:just |simply |all |totally |completely |plain |absolute |utter |complete |total |a |pure )*"
-_UNTRUE = r"(?:false|untrue|incorrect|not true|not so|fake(?: news)?|made up|myth|misinformation|disinformation|fiction|debunked|not happening|not the case|bollocks|bullshit|bullcrap|tosh|tripe|nonsense|no truth in (?:it|that|this))"
+_UNTRUE = r"(?:false|untrue|incorrect|not true|not so|fake(?: news)?|made up|myth|misinformation|disinformation|fiction|debunked|not happening|not the case|bollocks|bullshit|bullcrap|tosh|tripe|nonsense|inaccurate|baseless|no truth in (?:it|that|this))"
 _REJECTED = late(
     rf"{_HEAD}(?:(?:{_THAT})?{_UNTRUE}|(?:rubbish|lies|wrong)|(?P<that>{_THAT})(?:rubbish|lies|wrong))(?P<cut>\s?[,;:.!–—-]+|\s*$)\s*(?P<rest>[^.!?\n]*)"
 )
@@ -62,6 +62,14 @@ _NOT_SO = late(
 _NO_IT_IS_NOT = r"(?:(?:er|erm|um|well|sorry|actually|but|nope|nah)\W+)?no\W+(?:it|they|he|she|we|you|that|there)(?: (?:isn|aren|wasn|weren|won|hasn|haven|doesn|don|didn)'?t|(?:'s|'re|'ve|'ll| is| are| was| were| will| has| have| does| do| did) not)\b(?=[\s\"'”’)]*(?:$|[.,!?;:–—-]))"
 _CONTRADICTED = late(rf"[\w.!?'\"”’)]\s*(?:[-–—,:;]+|\.{{2,9}})\s*{_NO_IT_IS_NOT}")
 _CONTRADICTED_NEXT = late(rf"^\W*{_NO_IT_IS_NOT}")
+# "They definitely won't.", "Trust me it isn't." and nothing behind it; "They won't listen" speaks of something else.
+_ASSURED = r"(?:er|erm|um|well|sorry|actually|but|nope|nah|no|oh|and|honestly|seriously|trust me|believe me|i (?:can )?(?:assure|promise|tell) you|rest assured|in fact|for the record)"
+_SURELY_NOT = r"(?:(?:definitely|really|absolutely|certainly|simply|most certainly|categorically|actually|obviously) )*"
+_IT_IS_NOT_NEXT = late(
+    rf"^\W*(?:{_ASSURED}\W+(?:that )?)*(?:it|they|that|there) ?{_SURELY_NOT}(?:(?:isn|aren|wasn|weren|won|hasn|haven|didn)'?t|(?:'s|'re|'ve|'ll|is|are|was|were|will|has|have|did) {_SURELY_NOT}not)"
+    r"(?:,? (?:you know|at all|mate|love|pal|i(?:'ve| have)? (?:just )?(?:checked|asked|rang (?:up|them))))?\s*(?:$|[.!])"
+)
+_MADE_UP = late(r"^\W*(?:(?:it|this|that|which|there)(?: really)? (?:has|is) no (?:basis|foundation|truth)(?: in (?:fact|truth|reality)| to (?:it|this|that))?|(?:you|he|she)(?:'ve| have|'s| has)?(?: just)? made (?:it|that|this) up)\s*(?:$|[.,!;–-])")  # fmt: skip
 # "Closing the market would kill this town": what would come of it is thought, and nobody says that it comes.
 _WOULD = late(r"^\W*(?:(?:and|but|so|well|honestly|personally)\W+)?(?!(?:nothing|something|anything|everything|during|according|evening|morning|thing|king|ring|spring|wing|string|building|housing|parking|swimming|meeting|sing|bring)\b)\w{2,}ing (?:(?!(?:is|are|was|were|has|have|will|means?|and|but)\b)[\w'£%-]+ ){1,10}?(?:would|could|might|'d) (?!have\b)")  # fmt: skip
 
@@ -76,11 +84,27 @@ def disowned(sentence: str, wording: str, after: str, part: str = "") -> bool:
         return True
     if told_as_a_tale(said, claimed) or rejected_next(after, wording):
         return True
+    if _assured_not(said, plain(after)) and not negatives(wording) % 2:
+        return True
     if _contradicted(said, plain(part)) and not negatives(wording) % 2:
         return True
     if _tells(heard_but_not_so(said), said, wording) and not negatives(wording) % 2:
         return True
     return _doubts(said, wording) or _was_to_be(said, wording)
+
+
+def disowned_within(sentence: str, wording: str, after: str) -> bool:
+    """Whether of two sentences that were taken together the first tells the claim, and the second that it is untrue."""
+    first, *rest = sentences(sentence) or ("",)
+    if not rest or not _tells(first, sentence, wording):
+        return False
+    return disowned(first, wording, " ".join((*rest, after)))
+
+
+def _assured_not(said: str, after: str) -> bool:
+    """Whether the next sentence assures that it is not so. To a question it answers: "Will they listen? They won't."."""
+    asked = said.rstrip("\"' )!").endswith("?")
+    return not asked and bool(_IT_IS_NOT_NEXT.search(after) or _MADE_UP.search(after))
 
 
 def _contradicted(said: str, part: str) -> bool:

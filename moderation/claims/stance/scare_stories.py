@@ -41,7 +41,7 @@ _WRONG = late(
 _TURNS_OUT = late(r"[,;.–-] ?(?:but|yet|well|now|until|till|then)\b")
 # What the next sentence says of it.
 _OPPOSITE = late(
-    r"^\W*(?:(?:and|but|yet|in fact|actually|when)\W+)*(?:(?:(?:the|our) )?(?:[\w']+ ){1,4}?(?:say|says|said|shows?|states?)(?: the)?|the)(?: very| exact| complete| direct| precise)*(?: opposite| reverse| contrary)\b(?: (?:is|was) (?:true|the case|so))?|^\W*(?:quite|just|exactly) the (?:opposite|reverse|contrary)\b|^\W*(?:completely|totally|utterly|entirely|simply|just|absolutely|wholly|quite) (?:untrue|false|made up|wrong|not true|incorrect|baseless)\s*(?:[.,!;–-]|$)"
+    r"^\W*(?:(?:and|but|yet|in fact|actually|when)\W+)*(?:(?:(?:the|our) )?(?:[\w']+ ){1,4}?(?:say|says|said|shows?|states?)(?: the)?|the)(?: very| exact| complete| direct| precise)*(?: opposite| reverse| contrary)\b(?: (?:is|was) (?:true|the case|so))?|^\W*(?:quite|just|exactly) the (?:opposite|reverse|contrary)\b|^\W*(?:completely|totally|utterly|entirely|simply|just|absolutely|wholly|quite) (?:untrue|false|made up|wrong|not true|incorrect|inaccurate|baseless)\s*(?:[.,!;–-]|$)"
 )
 
 

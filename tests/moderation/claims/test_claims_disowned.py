@@ -217,3 +217,36 @@ def test_a_long_row_of_dots_before_a_no_contradicts_and_takes_no_longer() -> Non
 def test_a_volcano_lair_is_a_joke() -> None:
     text = "Breaking: the council is closing all its libraries next month so the mayor can build a volcano lair"
     assert match(text, [LIBRARIES]).stance == "jokes"
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "They definitely aren't.",
+        "Oh no they aren't",
+        "They really aren't you know",
+        "Trust me they aren't.",
+        "I can assure you they are not.",
+        "They're not, I checked.",
+        "Completely inaccurate.",
+        "This has no basis in fact.",
+        "You've made that up.",
+    ],
+)
+def test_an_assurance_that_it_is_not_so_in_the_next_sentence_denies(after: str) -> None:
+    found = match(f"The council is closing all its libraries next month. {after}", [LIBRARIES])  # fmt: skip
+    assert (found.claim_id, found.stance) == (None, "denies")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council is closing all its libraries next month. They really aren't bothered.",
+        "The council is closing all its libraries next month. They definitely won't get my vote.",
+        "The council is closing all its libraries next month. It has no basis in law.",
+        "The council is closing all its libraries next month. They've made it up as they go along.",
+        "They say the libraries are safe. They aren't. The council is closing all its libraries next month",
+    ],
+)
+def test_a_not_of_something_else_in_the_next_sentence_leaves_it_a_repeat(text: str) -> None:  # fmt: skip
+    assert match(text, [LIBRARIES]).claim_id == LIBRARIES.claim_id
