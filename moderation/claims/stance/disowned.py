@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 
+from moderation.claims.stance.called_wrong import called_wrong
 from moderation.claims.stance.insisted import heard_but_not_so
-from moderation.claims.stance.negation import negatives
+from moderation.claims.stance.negation import differ, negatives
 from moderation.claims.stance.scare_stories import opposite_next, told_as_a_tale
 from moderation.claims.wording.words import plain, sentences, tokens
 from moderation.patterns.late import late
@@ -89,6 +90,11 @@ def disowned(sentence: str, wording: str, after: str, part: str = "") -> bool:
     if _contradicted(said, plain(part)) and not negatives(wording) % 2:
         return True
     if _tells(heard_but_not_so(said), said, wording) and not negatives(wording) % 2:
+        return True
+    if any(
+        _tells(what, said, wording) and not differ(what, wording)
+        for what in called_wrong(said)
+    ):
         return True
     return _doubts(said, wording) or _was_to_be(said, wording)
 

@@ -250,3 +250,37 @@ def test_an_assurance_that_it_is_not_so_in_the_next_sentence_denies(after: str) 
 )
 def test_a_not_of_something_else_in_the_next_sentence_leaves_it_a_repeat(text: str) -> None:  # fmt: skip
     assert match(text, [LIBRARIES]).claim_id == LIBRARIES.claim_id
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It's wrong to say the council is closing all its libraries next month",
+        "To say the council is closing all its libraries next month is misleading",
+        "Saying the council is closing all its libraries next month is irresponsible",
+        "You're wrong to think the council is closing all its libraries next month",
+        "The idea that the council is closing all its libraries next month is laughable",
+        "Cllr Example was wrong when he said the council is closing all its libraries next month",
+        "You lied when you said the council is closing all its libraries next month",
+        "If anyone tells you the council is closing all its libraries next month, they're having you on",
+        "If anyone tells you the council is closing all its libraries next month ask them for proof",
+        "Nowhere does it say the council is closing all its libraries next month",
+    ],
+)
+def test_who_calls_it_wrong_to_say_so_denies(text: str) -> None:
+    found = match(text, [LIBRARIES])
+    assert (found.claim_id, found.stance) == (None, "denies")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It's dishonest to say they care when the council is closing all its libraries next month",
+        "You lied when you said you'd listen, the council is closing all its libraries next month",
+        "If anyone tells you otherwise they're lying, the council is closing all its libraries next month",
+        "It's wrong that the council is closing all its libraries next month",
+        "To say I'm angry that the council is closing all its libraries next month is putting it mildly",
+    ],
+)
+def test_who_calls_something_else_wrong_repeats_it(text: str) -> None:
+    assert match(text, [LIBRARIES]).claim_id == LIBRARIES.claim_id
