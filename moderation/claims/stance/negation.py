@@ -33,7 +33,7 @@ DENIES_NOTHING = late(
     r"|no one (?:cares|listens|asked|told)"
     r"|nobody (?:cares|listens|asked|told)|never (?:mind|listen|asked|trust)|not that (?:you|they"
     r"|anyone) care"
-    r"|(?:can'?t|cannot|cant) b[el]+[ie]+[a-z]*|couldn't make it up|don'?t bother|do not bother|no way|no use|no point"
+    r"|(?:can'?t|cannot|cant) b[el]+[ie]+[a-z]*|couldn't make it up|don'?t bother|do not bother|no way|no use|(?<!at )no point"
     r"|no (?:apology|reply|answer|notice|vote|shame|discussion|exceptions)|not 1|got not"
     r"|(?:aren'?t|haven'?t|hasn'?t|didn'?t|don'?t) (?:you|they|we|the council) (?:been )?(?:telling|told|tell|warned|warning|ask(?:ed|ing)?|consult\w*)"
     r"|(?:nobody|no ?one) (?:\w+ )?(?:vot\w+|stop\w*|warn\w*|consult\w*|object\w*|had the guts|has the guts|bother\w*|fought|complain\w*|listen\w*|notic\w+)"
@@ -42,6 +42,7 @@ DENIES_NOTHING = late(
     r"|even (?:(?:those|people|households|residents|homes|anyone|everyone|if|when|though) )?(?:\w+ ){0,2}?(?:do|does|did|have|has|are|is|can|will|would)(?: not|n'?t)"
     r"|(?:so as|in order) not to|(?:because|since|as) (?:it|they) (?:might|may|could) not"
     r"|without|with (?:no|hardly any|zero)\b(?! (?:plans?|intentions?|proposals?|need|thoughts?|wish)\b)|no money|no less|or not|don't (?:even )?(?:ask|consult|listen)"
+    r"|at no (?:point|time|stage) (?:did|was|were|has|have) (?:[\w']+ ){1,3}?(?:been )?(?:ask(?:ed)?|consult\w*|told (?!that\b)|tell (?:us|anyone|residents)|warn\w*|inform\w*|listen\w*)"
     # "they've sold it, haven't they": said for agreement
     r"|(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|ai)n'?t (?:it|they|he|she|we|you|i)(?=\W*$))\b"
 )
@@ -51,7 +52,7 @@ _NOT_ALLOWED = late(_REFUSED)
 _UNABLE = late(r"\b(?:can(?:no|'?)t|can not|must(?:n'?t| not)|no)\b")
 IDLE_NEGATIVES = late(f"{DENIES_NOTHING.pattern}|{_REFUSED}")
 NEGATION = late(
-    r"\b(?:not|no|none|no1|noone|never|neither|nor|nobody|nid|ddim|dim|nad|nac|cannot|zero (?:plans?|intention)"
+    r"\b(?:not|no|none|no1|noone|never|neither|nor|nobody|nid|ddim|dim|nad|nac|cannot|zero (?:plans?|intention|evidence|proof|truth|basis)"
     r"|un(?:safe|paid|able|available|lawful|fit)|(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|should|ai)n'?t)\b"
     r"|(?<![\w'] )\bni (?!sy)(?=\w)"  # "Ni fydd ...", not "gennym ni" or "ni sy'n talu"
 )

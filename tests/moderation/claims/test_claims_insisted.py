@@ -41,6 +41,11 @@ CLAIMS = (LIBRARIES, CLOCK, MEADOW, PASSPORT, WATER)
         "My sister said they're closing all the libraries next month and they aren't",
         "I read that the council is closing all its libraries next month so I rang up and they aren't",
         "You said they spent £2m on a clock and they didn't",
+        # at no point
+        "At no point has the council said it is closing all its libraries next month",
+        "At no time was the council closing all its libraries next month",
+        "There's zero evidence the council is closing all its libraries next month",
+        "Zero proof they're closing all the libraries next month",
         # no such thing
         "£2m on a clock that doesn't exist",
         "They spent £2m on a clock that was never bought",
@@ -80,6 +85,10 @@ def test_what_is_denied_for_weight_or_in_the_end_is_a_denial(text: str) -> None:
         ("They deny closing all the libraries next month but they are", "LIBRARIES"),
         ("They say they spent £2m on a clock but they have not told us why", "CLOCK"),
         ("The tap water in Rushmere is not safe to drink, they say it is but it isn't", "WATER"),
+        # no point, and nobody asked
+        ("No point complaining, the council is closing all its libraries next month", "LIBRARIES"),
+        ("At no point were we consulted about closing all the libraries next month", "LIBRARIES"),
+        ("At no point did the council ask us, they are closing all the libraries next month", "LIBRARIES"),
         # heard, and so
         ("I was told they're closing all the libraries next month and they aren't even sorry", "LIBRARIES"),
         ("I thought we mattered to this council but we don't, they're closing all the libraries next month", "LIBRARIES"),
