@@ -59,9 +59,7 @@ def moment_of(said: str) -> datetime | None:
     hour, minute, second = (found[f"{n}1"] or found[f"{n}2"] for n in ("hour", "minute", "second"))  # fmt: skip
     named = found["named"]
     month = (
-        _NUMBERS[named.translate(_NEARLY_OURS).lower()]
-        if named
-        else found["month"] or found["second_month"]
+        _NUMBERS[_in_small(named)] if named else found["month"] or found["second_month"]
     )
     with suppress(ValueError, OverflowError):
         at = datetime(
@@ -83,4 +81,8 @@ def _zone(said: str) -> timezone | ZoneInfo:
     if said[0] in "+-":
         ahead = timedelta(hours=int(said[1:3]), minutes=int(said[-2:]))
         return timezone(-ahead if said[0] == "-" else ahead)
-    return timezone(timedelta(hours=1)) if said.lower() == "bst" else UTC
+    return timezone(timedelta(hours=1)) if _in_small(said) == "bst" else UTC
+
+
+def _in_small(found: str) -> str:
+    return found.translate(_NEARLY_OURS).lower()

@@ -12,6 +12,7 @@ from datetime import date, datetime, time, timedelta
 
 from listener.claims.clock import Due
 from listener.modes.periods import LONDON
+from moderation.patterns.either_case import in_small
 
 MARGIN = timedelta(
     hours=1
@@ -95,7 +96,7 @@ def _moment(found: re.Match[str], text: str, said_at: datetime) -> datetime | No
 
 def _first(found: re.Match[str], name: str) -> str:
     """What any of the ways to write it holds, in lower case."""
-    return next((said.lower() for n in "123" if (said := found.groupdict().get(f"{name}{n}"))), "")  # fmt: skip
+    return next((in_small(said) for n in "123" if (said := found.groupdict().get(f"{name}{n}"))), "")  # fmt: skip
 
 
 def _time(found: re.Match[str]) -> time | None:
@@ -119,7 +120,7 @@ def _time(found: re.Match[str]) -> time | None:
 
 def _part(found: re.Match[str]) -> str:
     """The part of the day that is named; "" where none is."""
-    said = _first(found, "part") or (found["half_day"] or "").lower()
+    said = _first(found, "part") or in_small(found["half_day"] or "")
     welsh = _PARTS_CY.get(_first(found, "rhan"), "")
     return said or welsh or ("night" if _first(found, "day") == "tonight" else "")
 

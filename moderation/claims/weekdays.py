@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from moderation.patterns.either_case import in_small
 from moderation.patterns.late import late
 
 # In full, in short where that can only be a day, in short where it may be another word, and in Welsh.
@@ -39,7 +40,7 @@ def days_in_full(text: str) -> str:
     """The text with its days in short, and those with a slip of typing, written out: "on Mon" as "on monday"."""
     text = _SHORT.sub(_written_out, text)
     text = _RANGE.sub(lambda found: found["to"] + _of_short(found["last"]), text)
-    return _NEARLY.sub(lambda found: _slips().get(found["day"].lower(), found["day"]) + found["many"], text)  # fmt: skip
+    return _NEARLY.sub(lambda found: _slips().get(in_small(found["day"]), found["day"]) + found["many"], text)  # fmt: skip
 
 
 def _written_out(found: re.Match[str]) -> str:
@@ -48,7 +49,7 @@ def _written_out(found: re.Match[str]) -> str:
 
 
 def _of_short(told: str) -> str:
-    return _IN_FULL.get(told.lower(), told)
+    return _IN_FULL.get(in_small(told), told)
 
 
 @cache

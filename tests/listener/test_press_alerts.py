@@ -307,3 +307,21 @@ def test_what_leaves_after_the_deadline_says_that_it_has_passed(tmp_path: Path) 
             in handed_on
         )
         assert "could not be sent to comms so far" in handed_on
+
+
+@pytest.mark.parametrize(
+    ("said", "until"),
+    [
+        ("My deadline is 5pm on Frıday.", (6, 17)),
+        ("Deadline: noon on ſunday", (8, 12)),
+        ("We need it by 9:30 tonıght", (2, 21)),
+        ("erbyn 17:00 ddydd Mercher, dyddiad cau: hanner dydd ddydd Iau", (4, 17)),
+        ("I need it by 10 this mornıng", (2, 10)),
+    ],
+)
+def test_a_deadline_in_letters_that_look_alike_is_a_deadline(
+    said: str, until: tuple[int, int]
+) -> None:
+    monday = datetime(2026, 11, 2, 8, tzinfo=UTC)
+    found = deadline_in(said, monday)
+    assert found and (found.day, found.hour) == until

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from moderation.claims.wording.figures import NUMBERS
+from moderation.patterns.either_case import in_small
 from moderation.patterns.late import late
 
 _NUMBER = "|".join((*list(NUMBERS)[:12], r"\d{1,2}"))
@@ -50,19 +51,19 @@ def _rhythms(text: str) -> Iterator[tuple[re.Match[str], float]]:
     """Each rhythm of a text, and how many days lie between two times."""
     for found in _RHYTHM.finditer(text):
         if so_many := found["so_many"]:
-            yield found, _BY_WORD[found["adverb"].lower()] * _value(so_many)
+            yield found, _BY_WORD[in_small(found["adverb"])] * _value(so_many)
         elif word := found["word"]:
-            yield found, _BY_WORD[word.lower()]
+            yield found, _BY_WORD[in_small(word)]
         elif many := found["many"]:
-            yield found, _value(many) * _DAYS[found["unit"].lower()]
+            yield found, _value(many) * _DAYS[in_small(found["unit"])]
         elif one := found["one"]:
-            yield found, _DAYS[one.lower()]
+            yield found, _DAYS[in_small(one)]
         else:
-            yield found, _DAYS[found["per"].lower()] / _value(found["times"] or "two")
+            yield found, _DAYS[in_small(found["per"])] / _value(found["times"] or "two")
 
 
 def _value(written: str) -> float:
-    written = written.lower()
+    written = in_small(written)
     if written in _OTHER_WORDS:
         return _OTHER_WORDS[written]
     return NUMBERS[written] if written in NUMBERS else max(float(written), 1.0)

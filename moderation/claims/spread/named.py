@@ -8,6 +8,7 @@ import unicodedata
 from moderation.claims.months import WELSH as MONTHS_CY
 from moderation.claims.wording.places import KINDS, NO_NAME
 from moderation.claims.wording.words import keys_in, plain, tokens
+from moderation.patterns.either_case import in_small
 from moderation.patterns.late import late
 
 # Welsh and other letters count as ours do: Llŷn is not Môn. What stands behind a smiley begins a sentence.
@@ -65,7 +66,7 @@ def streets_in_full(text: str) -> str:
 
 def _written_out(found: re.Match[str]) -> str:
     told = found["kind"] or found["st"]
-    full = _IN_SHORT[told.lower()]
+    full = _IN_SHORT[in_small(told)]
     return found["name"] + (full.capitalize() if told[0].isupper() else full)
 
 
@@ -78,10 +79,10 @@ def streets(text: str) -> frozenset[str]:
     """The streets that a text surely names, in small letters: none of "the bus lane" and "fixing street lights"."""
     found = set()
     for street in _STREET.finditer(text):
-        name = street.group().partition(" ")[0].lower()
+        name = in_small(street.group().partition(" ")[0])
         thing = _STREETS_THING.match(text, street.end())
         if is_written(street.group()) or not (_is_vague(name) or thing):
-            found.add(street.group().lower())
+            found.add(in_small(street.group()))
     closes = _IN_A_CLOSE.findall(plain(text))
     return frozenset(found | {each for each in closes if not _is_vague(each.partition(" ")[0])})  # fmt: skip
 

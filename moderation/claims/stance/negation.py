@@ -14,6 +14,7 @@ from moderation.claims.stance.welsh_forms import roots
 from moderation.claims.stance.welsh_once import said_once
 from moderation.claims.wording.relatives import of_the_thing
 from moderation.claims.wording.words import plain
+from moderation.patterns.either_case import in_small
 from moderation.patterns.late import late
 
 # Negatives that deny nothing about the claim.
@@ -125,7 +126,7 @@ def _who(told: re.Match[str]) -> str:
     who = told["who"]
     return (
         who
-        if who and who.lower() not in ("they", "nobody", "no one", "noone")
+        if who and in_small(who) not in ("they", "nobody", "no one", "noone")
         else "you"
     )
 

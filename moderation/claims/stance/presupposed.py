@@ -13,6 +13,7 @@ import re
 from moderation.claims.stance.nobody_minds import minded
 from moderation.claims.stance.welsh_granted import without_frames
 from moderation.claims.wording.words import plain
+from moderation.patterns.either_case import in_small
 from moderation.patterns.late import late
 
 _START = r"(?:^|(?<=[.!?;:,] )|(?<=\n)|(?<=\bso )|(?<=\band )|(?<=\bbut )|(?<=- ))"
@@ -118,7 +119,7 @@ def _decided(found: re.Match[str]) -> str:
 
 
 def _they(found: re.Match[str]) -> str:
-    who = found["who"].lower()
+    who = in_small(found["who"])
     return _in_place("they decided to" if who in ("them", "this lot", "you") else f"{who} decided to", found.group())  # fmt: skip
 
 

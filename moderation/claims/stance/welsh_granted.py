@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from moderation.patterns.either_case import in_small
 from moderation.patterns.late import late
 
 _START = r"(?:^|(?<=[.!?;:,] )|(?<=\n)|(?<=\bond )|(?<=\bac )|(?<=\bfelly )|(?<=- ))"
@@ -35,5 +36,5 @@ def without_frames(text: str) -> str:
 def _told(found: re.Match[str]) -> str:
     if not found["that"]:
         return " " * len(found.group())
-    told = {"eu bod": "maen nhw", "ei fod": "mae o", "ei bod": "mae hi"}.get(found["that"].lower(), "mae")  # fmt: skip
+    told = {"eu bod": "maen nhw", "ei fod": "mae o", "ei bod": "mae hi"}.get(in_small(found["that"]), "mae")  # fmt: skip
     return told.ljust(len(found.group()))

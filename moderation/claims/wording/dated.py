@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from moderation.claims.months import ENGLISH, MONTHS, NUMBER, WELSH
 from moderation.claims.wording.words import plain
+from moderation.patterns.either_case import in_small
 from moderation.patterns.late import late
 from moderation.text.language import welsh_surely
 from moderation.text.welsh import mutations
@@ -221,7 +222,7 @@ def _is_when(found: re.Match[str], before: str) -> bool:
 def _word_days(text: str) -> Iterator[Day]:
     for found in _WORDS.finditer(text):
         day = int(found["day"] or found["behind"])
-        month = MONTH_NUMBER[(found["month"] or found["name"]).lower()] + 1
+        month = MONTH_NUMBER[in_small(found["month"] or found["name"])] + 1
         written = found["year"] or found["then"]
         year = int(written) if written else None
         if _is_day(year or _LEAP, month, day):

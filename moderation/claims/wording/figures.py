@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from moderation.patterns.either_case import in_small
 from moderation.patterns.late import late
 
 SCALES = {
@@ -31,8 +32,6 @@ _WORDS = {
     "a couple": 2.0,
     "couple": 2.0,
 }
-# A pattern that asks for either case takes these for an i, an s and a k: a Turkish keyboard writes "mıllion".
-_NEARLY_OURS = str.maketrans("\u0131\u0130\u017f\u212a", "iisk")
 _PARTS = {"half": 0.5, "quarter": 0.25, "three quarters": 0.75, "three quarter": 0.75}
 _SIGNS = {"½": "1/2", "¼": "1/4", "¾": "3/4"}
 _OF_PARTS = {"1/2": 0.5, "1/4": 0.25, "3/4": 0.75}
@@ -74,11 +73,6 @@ _PENCE = late(r"(?<![\d£.,])(?P<count>\d{1,3}(?:\.\d)?) ?(?:p|pence)\b(?! ?(?:i
 _A_QUARTER_MORE = late(r"(?P<up>\b(?:up|ris(?:e|es|ing|en)|rose|rais(?:e|es|ed|ing)|increas\w+|hik(?:e|es|ed|ing)|jump\w*|soar\w*|dearer|bigger|higher)\b(?: [\w'-]+){0,4}? by (?:about |around |nearly |over |almost |more than )?)(?:an? |one )quarter\b(?! (?:of|past|to)\b)", re.IGNORECASE)  # fmt: skip
 # What no amount of these forms goes without.
 _MAY = late(r"half|quarter|[½¼¾]|\d/\d|\bpoint\b|\bmillion,? (?:and )?\w|\b(?:an?|couple|cool|whopping)\b[^.]{0,20}?(?:mill?|million|billion|bn|thousand|grand|mn)\b|\d ?p(?:ence)?\b|\b(?:pound|quid)\b", re.IGNORECASE)  # fmt: skip
-
-
-def in_small(told: str) -> str:
-    """Words that a pattern found in either case, in small letters as our tables have them."""
-    return told.translate(_NEARLY_OURS).lower()
 
 
 @lru_cache(maxsize=2048)

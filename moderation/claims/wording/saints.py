@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from moderation.patterns.either_case import in_small
 from moderation.patterns.late import late
 
 _SAINT = r"\b[Ss](?:t|aint)\.? (?P<saint>[A-Z]?[a-z]+?)['’]?s"
@@ -25,15 +26,17 @@ def with_its_kind(text: str, wording: str) -> str:
     named = _NAMED.search(wording)
     if not named:
         return text
-    others = {w.lower() for w in _ANY_KIND.findall(text)} - set(wording.lower().split())
+    others = {in_small(w) for w in _ANY_KIND.findall(text)} - set(
+        wording.lower().split()
+    )
     if others:
         return text
-    told = _SCHOOL if "school" in named["kind"].lower() or named["kind"].lower() == "primary" else _ALONE  # fmt: skip
+    told = _SCHOOL if "school" in in_small(named["kind"]) or in_small(named["kind"]) == "primary" else _ALONE  # fmt: skip
     for form in dict.fromkeys((told, _ALONE)):
         text = form.sub(lambda found: _called(found, named), text, count=1)
     return text
 
 
 def _called(found: re.Match[str], named: re.Match[str]) -> str:
-    same = found["saint"].lower() == named["saint"].lower()
+    same = in_small(found["saint"]) == in_small(named["saint"])
     return named.group() if same else found.group()

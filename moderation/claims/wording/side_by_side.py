@@ -16,6 +16,7 @@ from moderation.claims.wording.dated import MONTH_NUMBER, Day, in_words
 from moderation.claims.wording.dates_beside import dates_beside
 from moderation.claims.wording.swaps import known_as, swapped, turned_words
 from moderation.claims.wording.words import Token, is_year, measured_alike, tokens
+from moderation.patterns.either_case import in_small
 from moderation.patterns.late import late
 from moderation.text.welsh import mutations
 from moderation.types import Claim
@@ -242,7 +243,7 @@ def _named(text: str, pattern: re.Pattern[str], numbers: Mapping[str, int]) -> d
     places: dict[int, list[Span]] = defaultdict(list)
     for found in pattern.finditer(text):
         name = "welsh" if found.groupdict().get("welsh") else "name"
-        places[numbers[found[name].lower()]].append(found.span(name))
+        places[numbers[in_small(found[name])]].append(found.span(name))
     return places
 
 

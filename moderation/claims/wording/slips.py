@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from moderation.claims.wording.places import mistyped
 from moderation.claims.wording.words import stem
+from moderation.patterns.either_case import in_small
 from moderation.patterns.late import late
 
 SHORTEST = 5  # letters of a word in which a slip is looked for
@@ -23,7 +24,7 @@ def as_spelt(text: str, wording: str, pieces: Callable[[str], int]) -> str:
     """
 
     def mended(found: re.Match[str]) -> str:
-        twin = _twin(found[0].lower(), wording)
+        twin = _twin(in_small(found[0]), wording)
         return twin if twin and pieces(found[0]) > 1 else found[0]
 
     return _WORD.sub(mended, text)

@@ -13,15 +13,10 @@ from moderation.claims.months import ENGLISH as MONTHS
 from moderation.claims.stance.insisted import rejoined
 from moderation.claims.weekdays import ENGLISH as WEEKDAYS
 from moderation.claims.weekdays import days_in_full
-from moderation.claims.wording.figures import (
-    NUMBERS,
-    SCALE,
-    SCALES,
-    in_figures,
-    in_small,
-)
+from moderation.claims.wording.figures import NUMBERS, SCALE, SCALES, in_figures
 from moderation.claims.wording.thesaurus import MEANINGS, PHRASES
 from moderation.claims.wording.welsh_figures import in_welsh_figures
+from moderation.patterns.either_case import in_small
 from moderation.patterns.late import late
 
 Kind = Literal["word", "number", "time"]
@@ -122,7 +117,7 @@ def plain(text: str) -> str:
     text = text.replace("’", "'").replace("`", "'")
     if text.isascii():
         return text.lower()  # the usual case, and much quicker
-    text = unicodedata.normalize("NFKD", text).lower()
+    text = unicodedata.normalize("NFKD", text).lower().replace("\u0131", "i")
     return "".join(c for c in text if not unicodedata.combining(c))
 
 
