@@ -78,7 +78,7 @@ def _verdicts(pairs: Sequence[str]) -> dict[str, Verdict]:
     first: dict[str, str] = {}
     for pair in pairs:
         rating, _, verdict = pair.rpartition("=")
-        if not rating.strip() or verdict.strip() not in VERDICTS:
+        if not plain_rating(rating) or verdict.strip() not in VERDICTS:
             raise UserError(
                 f'--verdict "{safe(pair)}" is not understood. Write a rating, then = and one of {", ".join(VERDICTS)}.'
             )

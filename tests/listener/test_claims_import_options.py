@@ -49,6 +49,7 @@ def test_two_meanings_of_one_rating_are_refused_and_a_rating_that_is_nowhere_is_
     assert done.returncode == 0, done.stderr
     assert '--verdict "Nonsense=true" fits no review of this file.' in done.stderr
     assert "False=false" not in done.stderr
+    one_sentence(wardmote(*call, "--verdict", "-=false"), '"-=false" is not understood')
 
 
 def test_a_refusal_stands_alone_and_tells_nothing_of_what_was_not_brought_in(

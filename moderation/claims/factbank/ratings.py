@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shlex
+import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
@@ -61,7 +62,7 @@ def verdict_of(rating: object, given: Mapping[str, Verdict]) -> Verdict:
     said = word_of(rating)
     word = plain_rating(said)
     own = {plain_rating(key): verdict for key, verdict in given.items()}
-    if word in own:
+    if word and word in own:
         return own[word]
     end = _end(rating)
     if word in _KNOWN:
@@ -123,8 +124,10 @@ def _end(rating: Mapping[str, Any]) -> Verdict | None:
 
 
 def plain_rating(text: str) -> str:
-    """A rating without case, and without the quotes, dots and pictures around it."""
-    return re.sub(r"^[\W_]+|[\W_]+$", "", " ".join(text.casefold().split()))
+    """A rating without case, and without the quotes, dots and pictures around it; of pictures alone, these. "" for a dash."""
+    line = " ".join(text.casefold().split())
+    word = re.sub(r"^[\W_]+|[\W_]+$", "", line)
+    return word or "".join(c for c in line if unicodedata.category(c).startswith("S"))
 
 
 def _short(text: object) -> str:

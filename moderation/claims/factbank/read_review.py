@@ -242,7 +242,7 @@ def _claim(review: Mapping[str, Any], terms: Terms, notes: list[str]) -> Claim:
     english, in_welsh = other_names(review)
     rating = review.get("reviewRating")
     rating = unprefixed(rating) if isinstance(rating, dict) else rating
-    if isinstance(rating, dict) and not word_of(rating):
+    if isinstance(rating, dict) and not plain_rating(word_of(rating)):
         notes.append(f"{claim_id}: its verdict was read off the number of its rating.")
     weight = _weight(claim_id, text, terms)
     return Claim(
