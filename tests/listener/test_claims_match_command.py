@@ -12,6 +12,7 @@ import pytest
 from listener import claim_rows
 from listener.commands.claims_forms import form_to_import
 from listener.commands.matching import answered, as_they_stand, open_finder
+from moderation.claims.factbank.entry import VERDICTS
 from moderation.claims.factbank.listed import read_listed
 from moderation.claims.nearest.encoder import shared
 from moderation.claims.nearest.lexicon import Entry
@@ -182,6 +183,13 @@ def test_a_claims_yaml_is_read_with_its_other_wordings(root: Path) -> None:
 def test_the_verdicts_of_others_are_read_as_unverified(registry: Path) -> None:
     verdicts = [claim.verdict for claim in read_listed(registry).claims]
     assert verdicts == ["false", "unverified", "unverified"]
+
+
+@pytest.mark.parametrize("verdict", VERDICTS)
+def test_each_verdict_of_ours_is_read_as_it_stands(tmp_path: Path, verdict: str) -> None:  # fmt: skip
+    path = tmp_path / "registry.jsonl"
+    path.write_text(json.dumps({"id": "L1", "claim": CLOSING, "verdict": verdict.title()}))  # fmt: skip
+    assert [claim.verdict for claim in read_listed(path).claims] == [verdict]
 
 
 def test_of_a_large_registry_only_the_nearest_claims_are_weighed(

@@ -6,14 +6,14 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal, cast
+from typing import Any, cast
 
+from moderation.claims.factbank.entry import VERDICTS, Verdict
 from moderation.claims.factbank.registry import is_of_reviews, parse_claims
 from moderation.claims.nearest.lexicon import Entry
 from moderation.types import Claim
 from moderation.yaml_files.lines import Fault, FileError, decode, read_bytes
 
-_VERDICTS = ("false", "misleading", "unverified", "true")
 _LINE = '{"id": "CLM-1", "claim": "The council is closing every library"}'
 _WRITE = f"write {_LINE}"
 _YAML = (".yaml", ".yml")
@@ -103,10 +103,10 @@ def _wrong(found: dict[str, Any], first: dict[str, int]) -> Iterator[tuple[str, 
             yield f'"{key}" is not a text', "put it in quotes, or leave it out"
 
 
-def _verdict(found: dict[str, Any]) -> Literal["false", "misleading", "unverified", "true"]:  # fmt: skip
+def _verdict(found: dict[str, Any]) -> Verdict:
     """The verdict in our words. Fact-checkers have many others ("mixture"); those are read as "unverified"."""
     said = str(found.get("verdict")).lower()
-    return cast(Any, said) if said in _VERDICTS else "unverified"
+    return cast(Verdict, said) if said in VERDICTS else "unverified"
 
 
 def shortlist(claims: Sequence[Claim], names: Sequence[str]) -> tuple[Claim, ...]:
