@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import shlex
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from moderation.claims.factbank.entry import Verdict
 from moderation.patterns.late import late
 
+_OURS = ("en", "cy")
 BEST, WORST = 5, 1  # schema.org takes these where a review names none
 NAMES = {
     "false": "False",
@@ -59,44 +60,70 @@ def verdict_of(rating: object, given: Mapping[str, Verdict]) -> Verdict:
         raise Unmapped(told, 'write it as {"alternateName": "False"}')
     if not isinstance(rating, dict):
         raise Unmapped("has no `reviewRating`", "add one, or leave the review out")
-    said = word_of(rating)
-    word = plain_rating(said)
+    said = words_of(rating)
     own = {plain_rating(key): verdict for key, verdict in given.items()}
-    if word and word in own:
-        return own[word]
-    end = _end(rating)
-    if word in _KNOWN:
-        if end and end != _KNOWN[word] and _KNOWN[word] in VALUES:
-            raise Unmapped(
-                f'is called "{_short(said)}", but its number says {end}',
-                "mend the review, or say which it is with --verdict",
-            )
-        return _KNOWN[word]
-    if not word and end:
-        return end
-    if word:
-        raise Unmapped(
-            f'is rated "{_short(said)}", which no verdict stands for',
-            f"say which it is: --verdict {_typed(said)}",
-        )
+    met = {own[word]: each for each in said if (word := plain_rating(each)) in own}
+    if not met:
+        met = _known(said)
+        end = _end(rating)
+        if not said and end:
+            return end
+        for verdict, word in met.items():
+            if end and end != verdict and verdict in VALUES:
+                raise Unmapped(
+                    f'is called "{_short(word)}", but its number says {end}',
+                    "mend the review, or say which it is with --verdict",
+                )
+    if len(met) > 1:
+        called = " and ".join(f'"{_short(each)}"' for each in met.values())
+        raise Unmapped(f"is called {called}", "leave the one that is meant")
+    for verdict in met:
+        return verdict
     raise Unmapped(
         "is rated by a number between the ends of its scale, or by none",
         "give it an `alternateName`, such as False or Misleading",
     )
 
 
-def word_of(rating: Mapping[str, Any]) -> str:
-    """The word of a rating, which some write where its number belongs; "" where it has none."""
+def _known(said: Sequence[str]) -> dict[Verdict, str]:
+    """The verdicts that these words stand for, each with its word. Raises Unmapped for a word that stands for none."""
+    met: dict[Verdict, str] = {}
+    for each in said:
+        if plain_rating(each) not in _KNOWN:
+            raise Unmapped(
+                f'is rated "{_short(each)}", which no verdict stands for',
+                f"say which it is: --verdict {_typed(each)}",
+            )
+        met.setdefault(_KNOWN[plain_rating(each)], each)
+    return met
+
+
+def words_of(rating: Mapping[str, Any]) -> tuple[str, ...]:
+    """The words of a rating, which some write where its number belongs: one, or one a language. A dash is none.
+
+    Those in other languages than English and Welsh count only where there is none in these.
+    """
     for key in ("alternateName", "name", "ratingValue"):
         value = rating.get(key)
-        if isinstance(value, list) and len(value) == 1:
-            value = value[0]
-        if isinstance(value, Mapping):
-            value = value.get("@value")
-        named = key != "ratingValue" or not _NUMBER.fullmatch(str(value).strip())
-        if isinstance(value, str) and value.strip() and named:
-            return " ".join(value.split())
-    return ""
+        told = [
+            (word, tongue)
+            for part in (value if isinstance(value, list) else [value])
+            for word, tongue in [_word(part)]
+            if plain_rating(word)
+            and not (key == "ratingValue" and _NUMBER.fullmatch(word))
+        ]
+        if told:
+            ours = [word for word, tongue in told if tongue.startswith(_OURS)]
+            return tuple(ours or [word for word, _ in told])
+    return ()
+
+
+def _word(part: object) -> tuple[str, str]:
+    """A word on one line, and its language; "" and English where it says none."""
+    tongue = part.get("@language") if isinstance(part, Mapping) else None
+    value = part.get("@value") if isinstance(part, Mapping) else part
+    word = " ".join(value.split()) if isinstance(value, str) else ""
+    return word, str(tongue or "en").lower()
 
 
 def _typed(said: str) -> str:

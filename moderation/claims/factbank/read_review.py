@@ -17,7 +17,7 @@ from moderation.claims.factbank.ratings import (
     Unmapped,
     plain_rating,
     verdict_of,
-    word_of,
+    words_of,
 )
 from moderation.claims.factbank.registry import alike, parse_claims
 from moderation.claims.factbank.review import Parts, parts_of
@@ -242,7 +242,7 @@ def _claim(review: Mapping[str, Any], terms: Terms, notes: list[str]) -> Claim:
     english, in_welsh = other_names(review)
     rating = review.get("reviewRating")
     rating = unprefixed(rating) if isinstance(rating, dict) else rating
-    if isinstance(rating, dict) and not plain_rating(word_of(rating)):
+    if isinstance(rating, dict) and not words_of(rating):
         notes.append(f"{claim_id}: its verdict was read off the number of its rating.")
     weight = _weight(claim_id, text, terms)
     return Claim(
@@ -328,7 +328,7 @@ def _day(review: Mapping[str, Any]) -> str:
 def _unmet(parts: Parts, terms: Terms) -> Iterator[str]:
     """What a person said of a rating that no review here has: maybe they spelt it otherwise."""
     ratings = [parts.whole(review).get("reviewRating") for review in parts.reviews]
-    met = {plain_rating(word_of(unprefixed(one))) for one in ratings if isinstance(one, dict)}  # fmt: skip
+    met = {plain_rating(word) for one in ratings if isinstance(one, dict) for word in words_of(unprefixed(one))}  # fmt: skip
     for rating, verdict in terms.verdicts.items():
         if plain_rating(rating) not in met:
             yield f'--verdict "{rating}={verdict}" fits no review of this file.'
