@@ -183,6 +183,8 @@ def import_(
         if replaces and said["skip_unfit"]:
             raise UserError("--replace would take out the claims that --skip-unfit leaves out of the file. Leave one of the two out.")  # fmt: skip
         claims, notes = _read(house, path, form, said, replaces=replaces)
+        if not claims:
+            raise UserError(f"{safe(str(path))} has no claims, so nothing was brought in. A claim is taken out with `wardmote claims withdraw`.")  # fmt: skip
         here = listed_claims(house.store)
         if not replaces and set(claims) <= set(here):
             raise UserError("Nothing would change: what the file says stands here already.")  # fmt: skip

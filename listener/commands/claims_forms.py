@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -19,6 +18,7 @@ from moderation.claims.factbank.registry import (
     is_of_reviews,
     read_registry,
 )
+from moderation.claims.factbank.review_shapes import document_of
 from moderation.yaml_files.lines import FileError, decode, read_bytes
 
 YAML, TABLE, REVIEWS = "yaml", "csv", "claimreview"
@@ -73,14 +73,19 @@ def form_to_import(path: Path, said: str | None) -> str:
 
 
 def _is_ours(path: Path) -> bool:
-    """Whether a file of JSON is of our own form; also one that cannot be read, for the reading says why."""
+    """Whether a file of JSON is of our own form. Raises UserError for one that cannot be read, or is no JSON.
+
+    What holds claims of ours is read as YAML, which may have a comma where JSON has none.
+    """
+    name = str(path)
     try:
-        raw = read_bytes(path, LARGEST_FILE)
-        given = json.loads(raw)
-    except (FileError, ValueError, RecursionError):
-        return True
-    of_reviews = is_of_reviews(decode(raw, str(path)))
-    return isinstance(given, dict) and "claims" in given and not of_reviews
+        text = decode(read_bytes(path, LARGEST_FILE), name)
+        if '"claims"' in text and not is_of_reviews(text):
+            return True
+        document_of(text, name)
+    except FileError as error:
+        raise UserError(safe_lines(str(error))) from error
+    return False
 
 
 def _named(form: str) -> str:
