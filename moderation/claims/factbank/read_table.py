@@ -37,7 +37,7 @@ _WORDS = ("verdict", "topic", "status")  # a spreadsheet makes FALSE of "false"
 _SCOPE = ("ward", "service")
 _DELIMITERS = (",", ";", "\t")
 _SIGNS = {",": "comma", ";": "semicolon", "\t": "tab"}
-_NAMED = late(r"sep=(.)\r?\n?", 0)
+_NAMED = late(r"sep=(.)\n?", 0)
 _NEXT_ADDRESS = late(r"[\s,;|]+(?=https?://)")
 _BREAKS = late(r"\r\n?")
 _SAVE = (
@@ -149,7 +149,10 @@ def _text(raw: bytes, name: str) -> str:
 
 
 def _rows(text: str, sheet: _Sheet) -> Iterator[tuple[int, list[str]]]:
-    """Each row with its number, from 1. A quote that is not closed ends them with a fault."""
+    """Each row with its number, from 1. A quote that is not closed, or too long a text, ends them with a fault."""
+    text = _BREAKS.sub(
+        "\n", text
+    )  # old spreadsheets for the Mac end a line with \r alone
     named = _NAMED.match(text)
     text = text[named.end() :] if named else text
     parted = named[1] if named else _delimiter(text)
@@ -158,8 +161,17 @@ def _rows(text: str, sheet: _Sheet) -> Iterator[tuple[int, list[str]]]:
     number = 0
     try:
         for number, cells in enumerate(reader, 1):
-            yield number, [_BREAKS.sub("\n", cell).strip() for cell in cells]
-    except csv.Error:
+            yield number, [cell.strip() for cell in cells]
+    except csv.Error as error:
+        if "larger than field limit" in str(error):
+            told = f"a text in this row is longer than {csv.field_size_limit():,} characters, so it and the rows after it cannot be read"  # fmt: skip
+            sheet.fault(
+                number + 1,
+                0,
+                told,
+                "make it shorter, or close the quote in which it stands",
+            )
+            return
         told = "a quote is not closed here, or the text goes on behind it, so this row and those after it cannot be read"  # fmt: skip
         sheet.fault(number + 1, 0, told, _QUOTES)
 
@@ -169,7 +181,11 @@ def _delimiter(text: str) -> str:
     first = next((line for line in text.split("\n") if line.strip(",;\t\r ")), "")
 
     def known(sign: str) -> int:
-        return sum(bool(key_of(cell)) for cell in next(csv.reader([first], delimiter=sign), []))  # fmt: skip
+        try:
+            cells = next(csv.reader([first], delimiter=sign), [])
+        except csv.Error:  # what is wrong with it is told with its row
+            return 0
+        return sum(bool(key_of(cell)) for cell in cells)
 
     return max(_DELIMITERS, key=known)
 

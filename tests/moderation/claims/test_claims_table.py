@@ -239,3 +239,18 @@ def test_excels_number_for_a_day_is_told_as_such_with_its_day() -> None:
     assert fault == "c.csv, row 2, column I: `46034` is Excel's number for a day in claim CLM-1; show the column as a date and save it again, or write 2026-01-12, if 12 January 2026 is meant"  # fmt: skip
     (fault,) = faults(sheet(**{"Checked on": "99999"}))
     assert "`99999` is not a day in" in fault
+
+
+def test_a_table_as_an_old_mac_breaks_its_lines_is_read_the_same() -> None:
+    text = f'{HEAD},Paraphrases\n{ROW},"every library is to close in June\nno library will be left open"\n'
+    assert read(text.replace("\n", "\r")) == read(text)
+    assert faults("Number,Claim\rA,b\r") == faults("Number,Claim\nA,b\n")
+    assert read("sep=;\r" + sheet(delimiter=";").replace("\r\n", "\r")) == read(f"{HEAD}\n{ROW}\n")  # fmt: skip
+
+
+def test_a_text_longer_than_a_cell_may_hold_is_told_as_that() -> None:
+    long = "x" * 140_000
+    (told,) = faults(f"{HEAD}\n{ROW}\nCLM-2,{long}\n")
+    assert told == "c.csv, row 3: a text in this row is longer than 131,072 characters, so it and the rows after it cannot be read; make it shorter, or close the quote in which it stands"  # fmt: skip
+    (told,) = faults(f"{long}\n{ROW}\n")
+    assert told.startswith("c.csv, row 1: a text in this row is longer")
