@@ -29,6 +29,18 @@ _DUTY = late(
     re.IGNORECASE,
 )
 _CONDITION = late(r"\b(?:if|unless)\b", re.IGNORECASE)
+# What befalls whoever does not keep a rule: "if you do not pay council tax you lose your vote".
+_BEFALLS = (
+    r"(?:loses? (?:your|their|the|a|any|all)|(?:get|gets|face|faces|pay|pays) [^.;!?]{0,20}?(?:fine|penalty|ticket|bill|charge|points|ban)"
+    r"|(?:is|are|get|gets|will be|won't be|isn't|aren't)(?: not)? (?:fined|charged|banned|barred|refused|turned away|sent away|struck off"
+    r"|taken off|removed|prosecuted|billed|emptied|collected)|(?:will not|won't|do not|don't|does not|doesn't) (?:get|have|receive) (?:a|an|any|your|their|the))"
+)
+_NOT_KEPT = r"(?!(?:let|lets|ask|care|cares|believe|trust|want|like|think|complain|protest|vote (?:for|against))\b)"
+_IF_NOT_KEPT = late(
+    rf"^if {_BOUND} {_NOT_KEPT}[^.;!?]{{1,80}}? (?:you|they|it|he or she) {_BEFALLS}\b"
+    rf"|^{_BOUND} {_BEFALLS}\b[^.;!?]{{1,80}}? (?:if|unless) (?:{_BOUND}|they|it) {_NOT_KEPT}",
+    re.IGNORECASE,
+)
 _FEELING = late(
     r"\b(?:i|council|councillors?|cllrs?|mayor|leader|officers|staff|they|we|people|residents|everyone|everybody|nobody|who|it)"
     r"(?: \w+ly| just| all)?"
@@ -74,6 +86,12 @@ _TAKES_SIDES = late(
 )
 _SUPPORT = late(r"\bsupport(?:s|ed|ing)?\b", re.IGNORECASE)
 _AGAINST = late(r"\bagainst\b", re.IGNORECASE)
+# Of a body it tells what was decided; of people, what they want.
+_BODY_OPPOSES = late(
+    r"\b(?P<who>(?:council|cabinet|committee|authority|board|government|senedd) (?:(?:has|have|had|is|was|voted to|decided to) )?(?:\w+ly )?)"
+    r"oppos(?:ed|es|e)\b(?! (?:everything|everyone|anything|progress|change|common sense|us|you|it|them|that|this)\b)",
+    re.IGNORECASE,
+)
 _OPPOSITE = late(r"\b(?:opposite|opposition)\b", re.IGNORECASE)
 _NAME_OF_A_PLACE = late(
     r"\b(?:Hope|Wish|Good|Great|Bad|Joke)(?= [A-Z]\w+)|(?<=[a-z] )Hope\b"
@@ -169,6 +187,7 @@ def _as_named(text: str) -> str:
     """The text without words that name a thing here and judge nothing: support staff, the wrong bin, Hope Street."""
     if not _TAKES_SIDES.search(text):
         text = _SUPPORT.sub("aid", _AGAINST.sub("over", text))
+    text = _BODY_OPPOSES.sub(r"\g<who>refused", text)
     text = _OPPOSITE.sub("other", _NAME_OF_A_PLACE.sub("Example", text))
     text = _BY_MISTAKE.sub("twice", text)
     return text if _JUDGES.search(text) else _OF_A_KIND.sub("other", text)
@@ -183,7 +202,7 @@ def _as_told(text: str) -> str:
     plain = _straight(text)
     found = _DUTY.search(plain)
     if found is None:
-        return plain
+        return _CONDITION.sub("when", plain) if _IF_NOT_KEPT.search(plain) else plain
     told = " are told not" if found["not"] else " are told"
     rest = _CONDITION.sub("when", plain[found.end() :])
     return (

@@ -22,6 +22,12 @@ DUTIES = (
     "You need a permit unless you have a blue badge",
     "Everyone has to register again by May",
     "If you moved house you must register again to vote",
+    "If you do not pay council tax you lose your vote",
+    "You lose your vote if you do not pay council tax",
+    "If a voter forgets their photo ID they are turned away",
+    "If you park on Mill Lane you get a £70 fine",
+    "If your bin is not out by 6am, it is not emptied",
+    "If you miss the deadline you will not get a postal vote",
 )
 OPINIONS = {
     "The council should not close the library": "should",
@@ -30,6 +36,14 @@ OPINIONS = {
     "Closing libraries is a daft idea": "daft",
     "You should all resign": "should",
     "Shut the library": "Shut",
+    "Residents oppose the wind farm": "oppose",
+    "We opposed the bypass": "opposed",
+    "The council opposes everything": "opposes",
+    "If you vote for them you lose your home": "If",
+    "If you let them you are fined for breathing": "If",
+    "If you complain you are ignored": "If",
+    "If this goes on you lose your trust in them": "If",
+    "If they close it you lose your town": "If",
 }
 FEELINGS = {
     "The council hates motorists": "hates",
@@ -63,6 +77,9 @@ FACTS = (
     "Rubbish is left at the pool",
     "They are burning rubbish",
     "Children like the pool",
+    "The council has opposed the wind farm",
+    "The town council formally opposes the new prison",
+    "The planning committee voted to oppose 400 homes at Mill Farm",
 )
 
 
