@@ -22,10 +22,11 @@ _ROLE = (
     r"|candidate|portfolio holder|boss|secretary|assistant|caretaker|librarian)"
 )
 _ROLES = r"(?:councillors|officers|directors|managers|cabinet members|leaders)"
+# What two words with a capital end in where they name a place or a body, and nobody.
+_NO_SURNAME = ("Street", "Road", "Lane", "House", "Park", "Mill", "Hall", "School", "Centre", "Council", "Ward", "Bridge", "Square", "Close", "Avenue", "Court", "Green", "Farm", "Hill", "Register", "Roll", "Commission", "Office", "Service", "Trust", "Board", "Authority", "Agency", "Department", "Association", "Committee", "Mail", "Fund", "Bank")  # fmt: skip
 _NAMED = (
     r"(?:\b(?i:cllr|councillor|mr|mrs|ms|miss|mx|dr|mayor|leader|sir|dame)\.? (?-i:[A-Z][\w'-]*[a-z])(?: (?-i:[A-Z][\w-]*[a-z]))?"
-    r"|\b(?-i:[A-Z][a-z]+ [A-Z][a-z]+)(?<!Street)(?<!Road)(?<!Lane)(?<!House)(?<!Park)(?<!Mill)(?<!Hall)(?<!School)(?<!Centre)(?<!Council)(?<!Ward)"
-    r"(?<!Bridge)(?<!Square)(?<!Close)(?<!Avenue)(?<!Court)(?<!Green)(?<!Farm)(?<!Hill))"
+    rf"|\b(?-i:[A-Z][a-z]+ [A-Z][a-z]+)\b{''.join(f'(?<!{word})' for word in _NO_SURNAME)}(?! (?:{'|'.join(_NO_SURNAME)})\b))"
 )
 _HELD_ROLE = rf"\b(?:the|our|your|a|an|this|that|one|deputy|council|former|new) (?:[\w-]+ ){{0,2}}?{_ROLE}\b"
 _PERSON = rf"(?:{_NAMED}|{_HELD_ROLE}|\b(?:he|she)\b)"
@@ -41,6 +42,8 @@ _OWN = (
     r"(?:own |first |second |ex-|former |elder |younger |late )*(?:wife|husband|girlfriend|boyfriend|mistress|lover|son|daughter|marriage|divorce|pregnancy"
     r"|illness|cancer|health|religion|sexuality|affair|home address|mental health|children|kids|drinking|addiction|medical records?|sex life|love life)"
 )
+# Yours, or every voter's, is nobody's in particular.
+_HOME = r"(?<!your )(?<!our )(?<!people's )(?<!voters' )(?<!residents' )home address(?! of (?:every|each|all|any)\b)"
 _PRIVATE_EN = tuple(
     late(pattern, re.IGNORECASE)
     for pattern in (
@@ -49,7 +52,7 @@ _PRIVATE_EN = tuple(
         rf"(?:{_PERSON}|\b{_ROLES})(?: (?:from|of|in|at) (?:the )?\w+)? {_ADVERB}{_HAVE} (?P<word>{_CONDITION}){_ENDS}",
         rf"{_PERSON} {_ADVERB}(?P<word>drinks|drank|sleeps with|slept with|is sleeping with|cheat(?:s|ed) on|is cheating on){_ENDS}",
         rf"{_PERSON}[^.;!?]{{0,60}}\b(?P<word>sleep(?:s|ing) with|slept with|having an affair|(?<!of )drunk at work)\b",
-        rf"(?:{_NAMED}|{_HELD_ROLE})[^.;!?]{{0,80}}\b(?P<word>mistress|lover|girlfriend|boyfriend|home address)\b",
+        rf"(?:{_NAMED}|{_HELD_ROLE})[^.;!?]{{0,80}}\b(?P<word>mistress|lover|girlfriend|boyfriend|{_HOME})\b",
         rf"{_WHOSE} (?P<word>{_OWN})\b(?! (?:service|care|centre|strategy|portfolio|scheme|plan|team|department)\b)",
         rf"\b(?P<word>(?:wife|husband|marriage|divorce|children|son|daughter|health|illness|religion|sexuality|home address|girlfriend|boyfriend|mistress|lover) of) (?:{_NAMED}|{_HELD_ROLE})",
     )
@@ -73,7 +76,9 @@ _PARTY = tuple(
     for pattern in (
         r"\b(?P<word>Labour|Conservatives?|Llafur|Ceidwadwyr|Gwyrddion)\b(?! (?i:costs?|shortages?|market|force|exchange|estimates?|supply|hours|ward|day|pains)\b)",
         rf"\b(?P<word>(?i:labour|conservative|reform|green|plaid|independent)[ -](?i:{_PARTISAN}))\b(?! walls?\b)",
-        r"(?i:\b(?:vote[ds]?|voting|under) )(?P<word>(?i:labour|conservative|reform|plaid|green))\b",
+        r"(?i:\b(?:vote[ds]?|voting|under) )(?P<word>(?i:labour|conservative|plaid)|Reform|Green)\b(?! (?:Act|Bill|Belt|Lane|Street|Road|Park|Close|Farm|Avenue|Flag|Bins?|Dragon)\b)",
+        # In small letters they may be part of another name: "reform plans", "green belt rules".
+        rf"(?i:\b(?:vote[ds]?|voting|under) )(?P<word>reform|green)(?=\s*(?:$|[.,;:!?)])| (?:the|and|we|they|you|it|in|at|on|for|to|get|gets|lost|lose|was|were|is|are|has|have|had|again|last|next|this|because|since|if|{_PARTISAN})\b)",
         r"(?i:\b(?P<word>tory|tories|lib dems?|liberal democrats?|plaid cymru|reform uk|ukip|snp|green party|[bp]laid (?:lafur|geidwadol|werdd)|democratiaid rhyddfrydol)\b(?! (?:walls?|street|road|lane|close|avenue)\b))",
         r"(?P<word>\bPlaid\b(?! (?i:blankets?|skirts?|scarf|scarves)\b))",
         r"(?:\b[Tt]he |\b(?:by|with|from|for|and) )(?P<word>Greens)\b(?! (?:Lane|Road|Street|Close|Park|Farm|Avenue|Committee)\b)",

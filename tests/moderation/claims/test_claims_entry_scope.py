@@ -60,6 +60,16 @@ PLAIN = (
     "Health and religion are struck off the census form of the council",
     "The council evicted a mother and her children",
     "The Labour Exchange building is to be demolished",
+    "Under reform plans the council will close three libraries",
+    "The council is building 400 homes under green belt rules",
+    "Cabinet voted green bin charges through",
+    "Under Green Lane bridge no lorry may pass",
+    "Voting reform means that nobody needs a ballot paper",
+    "The Electoral Register sells your home address to companies",
+    "The Electoral Commission publishes the home address of every voter",
+    "Royal Mail and the council share your home address with builders",
+    "The Welsh Ambulance Service has lost the home address of every patient",
+    "The returning officer gives the home address of all voters to the police",
 )
 PLAIN_CY = ("Mae'r cyngor wedi rhoi'r gorau i seremonïau priodas", "Ni chaiff menywod beichiog ddefnyddio'r pwll")  # fmt: skip
 PRIVATE = (
@@ -78,6 +88,10 @@ PRIVATE = (
     "She is sleeping with the head of planning",
     "The mayor drinks",
     "The children of the mayor go to a private school",
+    "Ann Example gave the council a false home address",
+    "Marlow Teasel Trust money was spent on his girlfriend",
+    "The clerk sold the home address of the leader",
+    "The Electoral Commission published the home address of Cllr Jones",
 )
 PARTIES = (
     "The party leader lied to us all",
@@ -91,6 +105,12 @@ PARTIES = (
     "The council is run by Reform",
     "The candidate for Castle ward has a criminal record",
     "The independent candidate lives in Spain",
+    "The council voted Green and lost the grant",
+    "Under Reform plans the council will close three libraries",
+    "Who voted reform lost the bus",
+    "Under green, rents have doubled",
+    "Pensioners who vote green get a free bus pass",
+    "Under labour council tax has doubled",
 )
 PRIVATE_CY = ("Mae'r Cynghorydd Jones yn cael affêr gyda'r clerc", "Mae'r maer yn feddw ym mhob cyfarfod", "Mae gwraig yr arweinydd wedi cael y cytundeb")  # fmt: skip
 PARTIES_CY = ("Mae'r Blaid Lafur wedi gwerthu'r parc", "Mae'r Ceidwadwyr wedi cau'r pwll", "Mae Plaid Cymru wedi codi'r dreth")  # fmt: skip
