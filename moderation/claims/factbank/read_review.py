@@ -306,7 +306,8 @@ def _address(review: Mapping[str, Any]) -> str:
     for key in ("url", "mainEntityOfPage"):
         value = review.get(key)
         first = value[0] if isinstance(value, list) and value else value
-        if found := text_of({key: first or ""}, key):
+        page = unprefixed(first) if isinstance(first, Mapping) else {}
+        if found := text_of(page, "url") or text_of({key: first or ""}, key):
             return found
     return ""
 

@@ -114,6 +114,8 @@ def test_a_foreign_review_becomes_a_claim_and_the_person_who_said_it_stays_out()
         {"@graph": [{"@type": "WebPage"}, FOREIGN]},
         {**FOREIGN, "url": [FOREIGN["url"], "https://facts.example/amp/bins"]},
         {**FOREIGN, "url": None, "mainEntityOfPage": {"@id": FOREIGN["url"]}},
+        {**FOREIGN, "url": None, "mainEntityOfPage": {"@type": "WebPage", "@id": "#page", "schema:url": FOREIGN["url"]}},
+        {**FOREIGN, "url": {"@type": "WebPage", "url": [FOREIGN["url"]]}},
         {**FOREIGN, "claimReviewed": None, "itemReviewed": {"@type": ["Claim"], "name": FOREIGN["claimReviewed"]}},
         {**FOREIGN, "reviewRating": {"@type": "Rating", "ratingValue": "False"}},
         {**FOREIGN, "reviewRating": {"@type": "Rating", "alternateName": "\u274c \u201cFalse\u201d."}},
