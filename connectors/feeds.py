@@ -20,6 +20,7 @@ from connectors.feed_parsing import Contents, parse
 from connectors.feed_session import AGENT, Answer, FeedSession, LiesInside, Unreachable
 from connectors.groups_and_profiles import is_group_or_profile
 from connectors.marked_text import marked
+from connectors.robots_rules import lines_for, rules_of
 
 LARGEST = 5 * 1024 * 1024  # bytes, after unpacking
 MOST_HOPS = 5
@@ -28,6 +29,9 @@ LONGEST_WAIT = timedelta(days=1)  # whatever a site asks for
 KEPT_FOR = timedelta(hours=24)
 LARGEST_ROBOTS = 512 * 1024  # bytes
 MOST_SITES = 500  # kept at once
+MOST_ROBOTS = (
+    2 * 1024 * 1024
+)  # letters of theirs that are kept at once; as rules they take up to a hundred times that
 LONGEST_DELAY = timedelta(hours=6)  # of those that a robots.txt may ask for
 _MOVED = (301, 308)
 _HOPS = (301, 302, 303, 307, 308)
@@ -261,6 +265,7 @@ def _until(date: str, now: datetime) -> float:
 class _Known:
     rules: Protego | None  # None: everything may be read
     read_at: datetime
+    size: int  # letters of it that are kept
 
 
 class Robots:
@@ -292,12 +297,16 @@ class Robots:
         site = _site(url)
         known = self._known.get(site)
         if known is None or not timedelta() <= now - known.read_at < KEPT_FOR:
-            if len(self._known) >= MOST_SITES:
+            lines = self._read(site, now)
+            kept = sum(each.size for each in self._known.values())
+            if len(self._known) >= MOST_SITES or kept + len(lines) > MOST_ROBOTS:
                 self._known.clear()
-            known = self._known[site] = _Known(self._read(site, now), now)
+            rules = rules_of(lines) if lines else None
+            known = self._known[site] = _Known(rules, now, len(lines))
         return known.rules
 
-    def _read(self, site: str, now: datetime) -> Protego | None:
+    def _read(self, site: str, now: datetime) -> str:
+        """What a site asks of us; "" where it asks nothing."""
         host = urlsplit(site).hostname
         try:
             answer = self._ask(f"{site}/robots.txt", LARGEST_ROBOTS)
@@ -315,9 +324,9 @@ class Robots:
         if answer.status in range(200, 300):
             # A mark would stand before its first word, which then says nothing.
             text = marked(answer.body)
-            return Protego.parse(answer.body.decode("utf-8", "replace") if text is None else text)  # fmt: skip
+            return lines_for(answer.body.decode("utf-8", "replace") if text is None else text, AGENT)  # fmt: skip
         if answer.status in range(400, 500) and answer.status != 429:
-            return None  # there is none
+            return ""  # there is none
         wait = _rest(answer, now)
         raise Temporary(
             f"the robots.txt of {host} cannot be read, so nothing else is read there (status {answer.status})",

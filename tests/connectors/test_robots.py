@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from protego import Protego
+from requests.structures import CaseInsensitiveDict
 
+from connectors import feeds
 from connectors.base import Permanent, Temporary
-from connectors.feeds import FeedReader
+from connectors.feed_session import AGENT, Answer
+from connectors.feeds import FeedReader, Robots
+from connectors.robots_rules import lines_for, rules_of
 from connectors.simulator.feeds import Newsstand, Page, feed
 
 NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
@@ -74,3 +80,63 @@ def test_the_site_whose_robots_txt_asks_for_rest_gets_it_and_not_the_one_that_se
         reader.read(url, NOW)
     assert reader.pause(busy, NOW) == timedelta(minutes=10)
     assert reader.pause(url, NOW) == timedelta(seconds=10)
+
+
+def test_a_robots_txt_costs_no_more_than_its_letters_however_many_programs_it_names(
+    stand: Newsstand,
+) -> None:
+    names = "".join(f"User-agent: wardmote{'*' * n}\nUser-agent: w{n}\n" for n in range(800))  # fmt: skip
+    asked = "".join(f"Disallow: /{number}\n" for number in range(2500))
+    stand.put("/robots.txt", Page(f"{names}{asked}Disallow: /feed".encode()))
+    url = stand.put("/feed", Page(feed(ITEM)))
+    tracemalloc.start()
+    try:
+        with pytest.raises(Permanent, match="asks programs not to read this address"):
+            FeedReader(stand.redirect).read(url, NOW)
+        assert tracemalloc.get_traced_memory()[1] < 16 * 2**20
+    finally:
+        tracemalloc.stop()
+
+
+def test_many_large_robots_txt_are_not_all_kept(stand: Newsstand) -> None:
+    text = "User-agent: *\n" + "".join(f"Disallow: /{n}\n" for n in range(200))
+    asked = list[str]()
+
+    def ask(url: str, _: int) -> Answer:
+        asked.append(url)
+        return Answer(200, CaseInsensitiveDict(), text.encode())
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(feeds, "MOST_ROBOTS", 3 * len(text))
+        robots = Robots(ask)
+        for number in (1, 2, 3, 3, 4, 4, 1):
+            robots.check(f"https://n{number}.example/feed", NOW)
+    assert [url[9] for url in asked] == ["1", "2", "3", "4", "1"]
+
+
+@pytest.mark.parametrize(
+    ("text", "may"),
+    [
+        ("User-agent: *\nDisallow: /feed", False),
+        ("User-agent: *\nDisallow: /\nUser-agent: wardmote\nDisallow: /other", True),
+        ("User-agent: Wardmote\nDisallow: /\n\nUser-agent: *\nDisallow:", False),
+        ("User-agent: wardmote\nDisallow:\n\nUser-agent: *\nDisallow: /", True),
+        ("User-agent: other\nUser-agent: WARDMOTE # us\nDisallow: /feed", False),
+        ("User-agent: wardmote\n\nSitemap: https://n.example/s\nUser-agent: other\nDisallow: /", False),
+        ("User-agent: wardmote\nCrawl-delay: 5\nUser-agent: other\nDisallow: /", True),
+        ("User-agent: wardmote\nAllow: /x\nUser-agent: *\nDisallow: /\nUser-agent: wardmote\nDisallow: /feed", False),
+        ("User-agent: ward*\nDisallow: /feed\nUser-agent: *\nAllow: /", False),
+        ("User-agent: mote\nUser-agent: wardmotes\nDisallow: /", True),
+        ("User-agent wardmote\nDisallow /feed", False),
+        ("user agent: *\n  disallow : /feed", False),
+        ("Disallow: /feed", True),
+        ("User-agent: *\nDisallow: /\nAllow: /feed$", True),
+        ("User-agent: *\nDisallow: /a\nUser-agent:\nDisallow: /feed", True),
+    ],
+)  # fmt: skip
+def test_what_is_asked_of_us_is_what_the_library_finds_in_the_whole(
+    text: str, may: bool
+) -> None:
+    url = "https://news.example/feed"
+    assert rules_of(lines_for(text, AGENT)).can_fetch(url, AGENT) is may
+    assert Protego.parse(text).can_fetch(url, AGENT) is may
