@@ -17,7 +17,7 @@ COMMENT_FIELDS = (
 )
 MOST_PICTURES = 100  # of one post
 POST_FIELDS = (
-    "id,message,story,from,created_time,updated_time,permalink_url,status_type,is_hidden,is_published,"
+    "id,message,story,from,created_time,updated_time,permalink_url,status_type,parent_id,is_hidden,is_published,"
     f"attachments{{subattachments.limit({MOST_PICTURES}){{target{{id}}}}}}"
 )
 
@@ -134,7 +134,7 @@ def feed_item_of(item: Mapping[str, Any], page: str) -> FeedItem | None:
     )
     visitor = None if by_owner else _said_by(item, post)
     moved_at = as_time(item.get("updated_time")) or created_at
-    pictures = _pictures(item) if on_page else ()
+    pictures = _pictures(item) if on_page and not _passes_on(item, page) else ()
     return FeedItem(native, post, moved_at, on_page, visitor, pictures)
 
 
@@ -156,6 +156,13 @@ def _said_by(item: Mapping[str, Any], post: Post) -> Comment:
         can_hide=False,
         is_hidden=as_flag(item.get("is_hidden")),
     )
+
+
+def _passes_on(item: Mapping[str, Any], page: str) -> bool:
+    """Whether it shares what somebody else posted: then its pictures are theirs, and what is said under these is no matter of the page."""
+    if parent := as_text(item.get("parent_id")):
+        return not parent.startswith(f"{page}_")
+    return as_text(item.get("status_type")) == "shared_story"
 
 
 def _pictures(item: Mapping[str, Any]) -> tuple[str, ...]:

@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from connectors.base import Batch, ConnectorError, Permanent, Temporary
-from connectors.facebook_errors import renew
+from connectors.base import Batch, ConnectorError, Temporary
+from connectors.facebook_errors import without_ids
 from connectors.facebook_graph import Graph
 from connectors.facebook_parsing import (
     COMMENT_FIELDS,
@@ -42,7 +42,6 @@ MOST_ASKED = 3  # posts, to find out whether any can be read
 FEW_PICTURES = 4
 SWEEPS_LATE = 4  # times a sweep's turn goes by, while calls are short, before it is made for those all the same
 AGAIN_SECONDS = 60.0  # the others are read meanwhile, so it need not wait long
-NO_IDS = "Facebook shows comments without their ids: the page's token lacks the MODERATE task"
 WITHHELD = "Facebook shows the post, but not what is said under it: it may be deleted just now, or we may not see that (code 100/33)"
 
 _log = logging.getLogger(__name__)
@@ -274,11 +273,13 @@ class Poll:
     def _picture(
         self, picture: str, post: str, fields: dict[str, str], read: _Read
     ) -> Iterator[Batch]:
-        """What was said under one picture. One that was taken out of the post meanwhile proves nothing of the rest."""
+        """What was said under one picture. One that cannot be read proves nothing of the rest: it was taken out of the post
+        meanwhile, or is another page's, which the same token may not read.
+        """
         try:
             yield from self._part(picture, post, fields, read)
         except ConnectorError as error:
-            if error.reason != "gone_or_denied":
+            if error.reason not in ("gone_or_denied", "capability_denied"):
                 raise
             read.complete = False
 
@@ -294,10 +295,7 @@ class Poll:
             found = [(comment, row) for comment, row in parsed if comment is not None]
             self._count(body, len(found))
             if parsed and not found:
-                raise Permanent(
-                    f"{NO_IDS}. Then {renew(self.graph.file)}",
-                    reason="capability_denied",
-                )
+                raise without_ids(self.graph.file, under_a_picture=node != post)
             read.ids.update(comment.comment_id for comment, _ in found)
             read.heard_at = latest(
                 read.heard_at, *(comment.created_at for comment, _ in found)

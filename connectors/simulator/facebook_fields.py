@@ -29,7 +29,6 @@ UNMODELLED = {  # real fields of the node that this world never fills
         "message_tags",
         "to",
         "shares",
-        "parent_id",
         "full_picture",
         "icon",
         "place",
@@ -262,15 +261,20 @@ _POST: dict[str, Getter] = {
     "created_time": lambda item, view, _: view.time(item.created_at),
     "updated_time": _updated,
     "permalink_url": _permalink,
-    "status_type": lambda item, view, _: (
-        "mobile_status_update" if item.kind == "post" else "wall_post"
-    ),
+    "status_type": lambda item, view, _: _status(item),
+    "parent_id": lambda item, view, _: item.shares or None,
     "is_hidden": lambda item, view, _: item.hidden_at(view.seen_at),
     "is_published": lambda item, view, _: view.world.published,
     "is_expired": lambda item, view, _: False,
     "can_reply_privately": lambda item, view, _: False,
     "attachments": lambda item, view, chosen: _attachments(item, view, chosen),
 }
+
+
+def _status(item: Item) -> str:
+    if item.shares:
+        return "shared_story"
+    return "mobile_status_update" if item.kind == "post" else "wall_post"
 
 
 def _attachments(item: Item, view: View, chosen: Field) -> dict[str, Any] | None:

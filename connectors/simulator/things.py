@@ -73,6 +73,7 @@ class Item:
         ""  # the post it lies under, or on X the conversation; its own id for a post
     )
     parent_id: str | None = None  # the comment that it answers
+    shares: str = ""  # Facebook: the post of somebody else that it only passes on
     anonymous: bool = False
     media: tuple[str, ...] = ()
     can_hide: bool | None = True  # None: the platform does not say

@@ -7,12 +7,14 @@ import json
 
 import pytest
 
-from connectors.base import ConnectorError, Temporary
+from connectors.base import ConnectorError, Permanent, Temporary
 from connectors.facebook_graph import Graph
+from connectors.facebook_parsing import feed_item_of
 from connectors.facebook_progress import Progress, Thread, read_cursor
 from connectors.facebook_reading import BUSY_PERCENT, FEW_PICTURES
 from connectors.simulator import Item
-from connectors.simulator.pictures import hang
+from connectors.simulator.faults import Kind
+from connectors.simulator.pictures import hang, share_album
 from tests.connectors.rigs import Rig
 
 
@@ -133,6 +135,55 @@ def test_a_picture_that_was_taken_down_proves_nothing_of_the_others(
     rig.faults.add("facebook", f"/{pictures[0].native_id}/comments", "gone")
     seen = rig.poll(rig.connect())
     assert kept in seen.comments and rig.name(post) not in seen.swept
+
+
+@pytest.mark.parametrize("fault", [None, "permission_missing", "gone"])
+def test_what_is_said_under_the_pictures_of_another_page_is_none_of_ours(
+    facebook_rig: Rig, fault: Kind | None
+) -> None:
+    rig = facebook_rig
+    kept = say(rig, rig.post("My surgery is on Saturday"), "Drown in it")
+    shared, album = share_album(rig.world, "The council's fete in pictures", 3)
+    beneath, theirs = say(rig, shared, "Thanks!"), say(rig, album[0], "Drown in it")
+    if fault:
+        rig.faults.add("facebook", f"/{album[0].native_id}/comments", fault)
+    seen = rig.poll(rig.connect())
+    assert {kept, beneath} == set(seen.comments) and theirs not in seen.comments
+    assert seen.swept[rig.name(shared)] == {beneath}
+    said = json.dumps([call.path for call in rig.simulator.calls])
+    assert not any(picture.native_id in said for picture in album)
+
+
+def test_what_the_page_passes_on_of_its_own_is_read_with_its_pictures() -> None:
+    album = {"data": [{"subattachments": {"data": [{"target": {"id": "7"}}, {"target": {"id": "8"}}]}}]}  # fmt: skip
+    row = {"id": "1_2", "status_type": "shared_story", "attachments": album}
+    for parent, told in ((None, ()), ("1_1", ("7", "8")), ("5_1", ())):
+        item = feed_item_of({**row, "parent_id": parent}, "1")
+        assert item is not None and item.pictures == told
+
+
+def test_a_picture_that_we_may_not_read_keeps_no_other_from_being_read(
+    facebook_rig: Rig,
+) -> None:
+    rig = facebook_rig
+    quiet, post = rig.post("My surgery is on Saturday"), rig.post("The fete")
+    pictures = hang(rig.world, post, 3)
+    kept = {say(rig, under, "Drown in it") for under in (quiet, pictures[2])}
+    rig.faults.add("facebook", f"/{pictures[0].native_id}/comments", "permission_missing")  # fmt: skip
+    seen = rig.poll(rig.connect())
+    assert kept == set(seen.comments)
+    assert set(seen.swept) == {rig.name(quiet)}
+
+
+def test_comments_without_ids_under_a_picture_alone_are_told_of_this_post_alone(
+    facebook_rig: Rig,
+) -> None:
+    rig = facebook_rig
+    say(rig, hang(rig.world, rig.post("The fete"), 2)[1], "Lovely!")
+    rig.world.tokens["facebook"].tasks.clear()
+    with pytest.raises(Permanent, match=r"MODERATE task, or a picture") as caught:
+        rig.poll(rig.connect())
+    assert caught.value.in_part and caught.value.reason == "bad_request"
 
 
 def test_one_picture_alone_shares_its_comments_with_the_post(facebook_rig: Rig) -> None:
