@@ -72,6 +72,7 @@ class FeedItem:
     pictures: tuple[
         str, ...
     ] = ()  # native ids, where it has several: people comment under each
+    public: bool = True  # False: a draft, a post for a later day, or an advertisement
 
 
 def comment_of(item: Mapping[str, Any], page: str, post: str) -> Comment | None:
@@ -135,7 +136,8 @@ def feed_item_of(item: Mapping[str, Any], page: str) -> FeedItem | None:
     visitor = None if by_owner else _said_by(item, post)
     moved_at = as_time(item.get("updated_time")) or created_at
     pictures = _pictures(item) if on_page and not _passes_on(item, page) else ()
-    return FeedItem(native, post, moved_at, on_page, visitor, pictures)
+    public = not by_owner or as_flag(item.get("is_published")) is not False
+    return FeedItem(native, post, moved_at, on_page, visitor, pictures, public)
 
 
 def _said_by(item: Mapping[str, Any], post: Post) -> Comment:

@@ -126,7 +126,8 @@ class Poll:
                 comments=tuple(
                     item.visitor for item, _ in found if item.visitor is not None
                 ),
-                posts=tuple(item.post for item, _ in found),
+                # What nobody was shown yet may be changed and dropped without a word.
+                posts=tuple(item.post for item, _ in found if item.public),
                 raw={
                     item.post.post_id: raw_of(row)
                     for item, row in found
@@ -302,6 +303,7 @@ class Poll:
             )
             yield Batch(
                 comments=tuple(comment for comment, _ in found),
+                posts=self.turns.commented_unpublished(post) if found else (),
                 raw={comment.comment_id: raw_of(row) for comment, row in found},
                 cursor=self.progress.text(),
             )

@@ -15,6 +15,7 @@ from connectors.facebook_progress import (
     Thread,
     latest,
 )
+from moderation.types import Post
 
 # While calls are short, a post that has not moved is read so often.
 HOT_EVERY = timedelta(minutes=5)
@@ -71,6 +72,11 @@ class Turns:
         """The pictures of a post as the feed has just shown it, else as it was last seen."""
         item = self.items.get(post)
         return known.pictures if item is None else item.pictures
+
+    def commented_unpublished(self, post: str) -> tuple[Post, ...]:
+        """The post, where it is no public one and yet people comment on it: an advertisement, which they were shown."""
+        item = self.items.get(post)
+        return () if item is None or item.public else (item.post,)
 
     def _is_album_age(self, moment: datetime | None) -> bool:
         return (

@@ -264,7 +264,7 @@ _POST: dict[str, Getter] = {
     "status_type": lambda item, view, _: _status(item),
     "parent_id": lambda item, view, _: item.shares or None,
     "is_hidden": lambda item, view, _: item.hidden_at(view.seen_at),
-    "is_published": lambda item, view, _: view.world.published,
+    "is_published": lambda item, view, _: view.world.published and not item.draft,
     "is_expired": lambda item, view, _: False,
     "can_reply_privately": lambda item, view, _: False,
     "attachments": lambda item, view, chosen: _attachments(item, view, chosen),

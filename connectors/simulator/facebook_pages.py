@@ -97,6 +97,8 @@ def posts_page(edge: str, request: Request, view: View) -> dict[str, Any]:
     after = _key(token or request.argument("after"))
 
     def accept(row: Item) -> bool:
+        if edge == "published_posts" and row.draft:
+            return False
         late = not token and until is not None and row.created_at > until
         return (
             view.sees(row) and not late and (since is None or row.created_at >= since)

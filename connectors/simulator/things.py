@@ -73,6 +73,7 @@ class Item:
         ""  # the post it lies under, or on X the conversation; its own id for a post
     )
     parent_id: str | None = None  # the comment that it answers
+    draft: bool = False  # Facebook: a post that nobody but the page sees yet
     shares: str = ""  # Facebook: the post of somebody else that it only passes on
     anonymous: bool = False
     media: tuple[str, ...] = ()
