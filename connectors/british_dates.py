@@ -33,15 +33,20 @@ _WEEKDAY = (
     r"(?:(?:dydd\s+|ddydd\s+)?(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday"
     r"|saturday|sunday|llun|lun|llu|mawrth|fawrth|maw|mercher|fercher|mer|iau|gwener|wener|gwe|sadwrn|sad|sul)\.?,?\s+)?"
 )
-_TIME = r"(?P<hour{n}>\d{{1,2}}):(?P<minute{n}>\d\d)(?::(?P<second{n}>\d\d))?"
+# By the clock of twelve hours, too: "9.00am", "2:30 p.m.", and in Welsh "9.00yb", "2.30yp", "8yh".
+_HALF = r"(?:\s*(?P<half{n}>[ap]\.?m\.?|y\.?[bph]\.?)(?![a-z]))"
+_TIME = (
+    rf"(?P<hour{{n}}>\d{{{{1,2}}}})(?:[:.](?P<minute{{n}}>\d\d)(?:[:.](?P<second{{n}}>\d\d)(?:[.,]\d{{{{1,9}}}})?)?{_HALF}?"
+    rf"|{_HALF.replace('half', 'whole')})"
+)
 _ZONE = r"(?:\s*(?P<zone>z|gmt|utc?|bst|[+-]\d\d:?\d\d))?"
 _DAY = (
-    r"(?:(?P<first_year>\d{4})(?P<sign>[/.])(?P<second_month>\d{1,2})(?P=sign)(?P<last_day>\d{1,2})"
+    r"(?:(?P<first_year>\d{4})(?P<sign>[/.-])(?P<second_month>\d{1,2})(?P=sign)(?P<last_day>\d{1,2})"
     r"|(?P<day>\d{1,2})(?P<mark>[/.-])(?P<month>\d{1,2})(?P=mark)(?P<year>\d{4})"
     rf"|(?P<named_day>\d{{1,2}})(?:st|nd|rd|th|af|ail|il|ydd|ed|fed|eg|ain)?\s+(?:o\s+|of\s+)?(?P<named>{'|'.join(_NUMBERS)})\.?,?\s+(?P<named_year>\d{{4}}))"
 )
 _DATE = re.compile(
-    rf"\s*(?:{_TIME.format(n=1)},?\s+)?{_WEEKDAY}{_DAY}(?:(?:,|\s+at|\s+am)?\s+{_TIME.format(n=2)})?{_ZONE}\s*",
+    rf"\s*(?:{_TIME.format(n=1)},?\s+)?{_WEEKDAY}{_DAY}(?:(?:(?:,|\s+at|\s+am|\s+[-\u2013|])?\s+|T){_TIME.format(n=2)})?{_ZONE}\s*",
     re.IGNORECASE,
 )
 
@@ -57,6 +62,7 @@ def moment_of(said: str) -> datetime | None:
     if found is None:
         return None
     hour, minute, second = (found[f"{n}1"] or found[f"{n}2"] for n in ("hour", "minute", "second"))  # fmt: skip
+    half = found["half1"] or found["whole1"] or found["half2"] or found["whole2"] or ""
     named = found["named"]
     month = (
         _NUMBERS[_in_small(named)] if named else found["month"] or found["second_month"]
@@ -66,13 +72,23 @@ def moment_of(said: str) -> datetime | None:
             int(found["year"] or found["named_year"] or found["first_year"]),
             int(month),
             int(found["day"] or found["named_day"] or found["last_day"]),
-            int(hour or 0),
+            _of_the_day(int(hour or 0), half.lower()),
             int(minute or 0),
             int(second or 0),
             tzinfo=_zone(found["zone"] or "") if hour else UTC,
         )
         return at.astimezone(UTC)
     return None
+
+
+def _of_the_day(hour: int, half: str) -> int:
+    """The hour of the whole day. Raises ValueError where that half of it has no such hour."""
+    if not half:
+        return hour
+    if not 1 <= hour <= 12:
+        raise ValueError("there is no such hour")
+    afternoon = half[0] == "p" or half.replace(".", "") in ("yp", "yh")
+    return hour % 12 + 12 * afternoon
 
 
 def _zone(said: str) -> timezone | ZoneInfo:

@@ -7,13 +7,13 @@ from datetime import datetime
 from listener.claims.moments import ago, on_the_wall
 
 _NO_DATE = (
-    "The feed gives no date for it, so it may be an old story: look at the article first.",
-    "Nid yw'r ffrwd yn rhoi dyddiad iddo, felly gall fod yn hen stori: edrychwch ar yr erthygl yn gyntaf.",
+    "The feed gives no date for it that can be read, so it may be an old story: look at the article first.",
+    "Nid yw'r ffrwd yn rhoi dyddiad y gellir ei ddarllen iddo, felly gall fod yn hen stori: edrychwch ar yr erthygl yn gyntaf.",
 )
 
 
 def dated_words(published_at: datetime | None, now: datetime) -> tuple[str, str]:
-    """When it came out, by its feed, in English and draft Welsh; that the feed does not say where it does not."""
+    """When it came out, by its feed, in English and draft Welsh; that the feed does not say, or says in a way that nobody can read, where it is so."""
     if published_at is None:
         return _NO_DATE
     at = min(published_at, now)  # some papers date ahead

@@ -38,6 +38,17 @@ def dated(said: str) -> FeedItem:
         ("Thu, 26 Nov 2026 14:30:00 GMT", 26, 14, 30),
         ("2026/11/26 14:30", 26, 14, 30),
         ("26 TACHWEDD 2026 14:30", 26, 14, 30),
+        ("26 November 2026 2:30pm", 26, 14, 30),
+        ("26 November 2026, 2.30 p.m.", 26, 14, 30),
+        ("Thursday 26 November 2026 - 9.00am", 26, 9, 0),
+        ("26/11/2026 12:05 AM", 26, 0, 5),
+        ("26/11/2026 12.05pm", 26, 12, 5),
+        ("9am, 26 November 2026", 26, 9, 0),
+        ("26 Tachwedd 2026 am 2.30yp", 26, 14, 30),
+        ("26 Tachwedd 2026, 9.00 y.b.", 26, 9, 0),
+        ("26 Tachwedd 2026 8yh GMT", 26, 20, 0),
+        ("2026-11-26 14:30", 26, 14, 30),
+        ("2026-11-26T15:30:00.123+01:00", 26, 14, 30),
         ("2026-11-26T14:30:00Z", 26, 14, 30),
     ],
 )
@@ -58,6 +69,9 @@ def test_a_day_is_read_before_its_month(
         "26/11.2026",
         "26 Thermidor 2026",
         "26/11/2026 25:00",
+        "26/11/2026 14:30pm",
+        "26/11/2026 0:30am",
+        "26/11/2026 14",
     ],
 )
 def test_what_is_no_day_when_read_so_is_none_and_no_month_is_tried_first(
@@ -79,6 +93,9 @@ def test_an_hour_without_a_zone_is_that_of_the_clock_here() -> None:
     assert moment_of("20/08/2026 10:30") == datetime(2026, 8, 20, 9, 30, tzinfo=UTC)
     assert moment_of("20 Awst 2026 10:30 BST") == datetime(2026, 8, 20, 9, 30, tzinfo=UTC)  # fmt: skip
     assert moment_of("20 Awst 2026 10:30 -0200") == datetime(2026, 8, 20, 12, 30, tzinfo=UTC)  # fmt: skip
+    for said in ("2026-08-20T10:30:00", "2026-08-20 10:30", "20 August 2026 10.30am"):
+        assert moment_of(said) == datetime(2026, 8, 20, 9, 30, tzinfo=UTC)
+    assert moment_of("2026-08-20T10:30:00Z") == datetime(2026, 8, 20, 10, 30, tzinfo=UTC)  # fmt: skip
     assert not is_ours("Thu, 20 Aug 2026 10:30:00 EST"), "that is for the reader"
 
 

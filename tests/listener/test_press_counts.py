@@ -243,7 +243,7 @@ def test_a_low_of_the_press_waits_for_the_end_of_the_quiet_hours(tmp_path: Path)
         (timedelta(days=10), "It came out at 10:00 GMT on Tuesday 10 November, 10 days ago.", "Cyhoeddwyd am 10:00 GMT ddydd Mawrth 10 Tachwedd"),
         (timedelta(minutes=30), " on Friday, 30 minutes ago.", "30 munud yn ôl"),
         (-timedelta(hours=9), "It came out at 10:00 GMT on Friday, 0 minutes ago.", "Cyhoeddwyd am 10:00 GMT ddydd Gwener"),
-        (None, "The feed gives no date for it, so it may be an old story", "Nid yw'r ffrwd yn rhoi dyddiad iddo"),
+        (None, "The feed gives no date for it that can be read, so it may be an old story", "Nid yw'r ffrwd yn rhoi dyddiad y gellir ei ddarllen iddo"),
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("known", [False, True])
