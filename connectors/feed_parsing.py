@@ -19,7 +19,6 @@ import sys
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from html.parser import HTMLParser
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -27,6 +26,7 @@ from connectors.base import Permanent, Temporary
 from connectors.british_dates import is_ours, moment_of
 from connectors.feed_named import feed_named_in
 from connectors.marked_text import marked
+from connectors.plain_words import plain, without_pasted
 from connectors.tracking import without_tracking
 
 SECONDS = 10  # of reckoning, for one feed
@@ -79,7 +79,7 @@ class Contents:
 
 def parse(body: bytes, url: str, content_type: str, now: datetime) -> Contents:
     """The items of a feed, newest first. Raises Permanent, with one sentence, for what is no feed or does not want to be read."""
-    text = readable(body, content_type)
+    text = without_pasted(readable(body, content_type))
     _look_over(text)
     found = _found(url, text)
     rows = found["items"]
@@ -225,38 +225,6 @@ def _moment(seconds: int | None, now: datetime) -> datetime | None:
 
 def _digest(*texts: str) -> str:
     return hashlib.sha256("\0".join(texts).encode()).hexdigest()
-
-
-class _Words(HTMLParser):
-    """The words of a piece of HTML, without its tags, scripts and styles."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.parts: list[str] = []
-        self._silent = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self._silent += tag in ("script", "style")
-        self.parts.append(". " if tag in ("p", "li", "h1", "h2", "h3") else " ")
-
-    def handle_endtag(self, tag: str) -> None:
-        self._silent = max(0, self._silent - (tag in ("script", "style")))
-        self.parts.append(" ")
-
-    def handle_data(self, data: str) -> None:
-        if not self._silent:
-            self.parts.append(data)
-
-
-def plain(markup: str, longest: int) -> str:
-    """Plain text on one line: no tags, no control characters, nothing that turns the writing round."""
-    words = _Words()
-    words.feed(markup[: 10 * longest])
-    words.close()
-    text = "".join(words.parts)
-    kept = "".join(letter if letter.isprintable() else " " for letter in text)
-    line = re.sub(r"(?<=[.!?:;])(?: *\.)+(?= |$)|^[ .]+", "", " ".join(kept.split()))
-    return line[:longest].strip()
 
 
 def _rows(url: str, text: str) -> dict[str, Any]:

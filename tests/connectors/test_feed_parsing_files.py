@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from datetime import UTC, datetime
+from html import escape
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from connectors import feed_parsing
 from connectors.base import Permanent, Temporary
 from connectors.feed_parsing import parse
+from connectors.plain_words import plain
 
 NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
 OURS = "<rss version='2.0'><channel><item><title>What lies here</title></item></channel></rss>"
@@ -83,6 +85,51 @@ def test_an_episode_without_a_link_stands_at_the_address_of_its_sound() -> None:
     moved = feed.replace("cast.example/1.mp3", "other.example/1.mp3")
     again = parse(moved.encode(), "https://cast.example/feed", "text/xml", NOW)
     assert [one.native_id for one in found.items] == [one.native_id for one in again.items]  # fmt: skip
+
+
+PASTED = f"data:image/jpeg;base64,{'R0lGODlh/+' * 7000}=="
+SAYS = "The council is closing all its libraries."
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        f'<p><img src="{PASTED}" alt="x"></p>',
+        f"<p><img alt='' src={PASTED}></p>",
+        f'<p style="background: url({PASTED})">',
+        f"<!-- {'x' * 60_000} -->",
+        f"<!--[if gte mso 9]>{'<b>x</b>' * 8_000}<![endif]-->",
+    ],
+)
+@pytest.mark.parametrize("in_cdata", [True, False])
+def test_a_picture_pasted_into_an_article_hides_neither_its_words_nor_the_feed(
+    before: str, in_cdata: bool
+) -> None:
+    html = f"{before}<p>{SAYS}</p>"
+    written = f"<![CDATA[{html}]]>" if in_cdata else escape(html)
+    feed = (
+        f"<rss version='2.0'><channel><item><title>One</title><description>{written}</description></item>"
+        "<item><title>Other news</title></item></channel></rss>"
+    )
+    found = parse(feed.encode(), "https://news.example/feed", "text/xml", NOW)
+    assert {item.title: item.text for item in found.items} == {"One": SAYS, "Other news": ""}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("markup", "words"),
+    [
+        ("A <b" + " c" * 30_000, "A"),
+        ("A </b" + " " * 60_000, "A"),
+        ("Cost: 5 < 6, says council</p>", "Cost: 5 < 6, says council"),
+        ("Tax < 5% " + "is fair " * 10_000, "Tax < 5% " + "is fair " * 10_000),
+        ("One <!-- two --> three<!-- four", "One three"),
+        ("Send data:image is what it says", "Send data:image is what it says"),
+    ],
+)
+def test_what_is_cut_in_a_tag_gives_no_half_of_one_as_words(
+    markup: str, words: str
+) -> None:
+    assert plain(markup, 5000) == words[:5000].strip()
 
 
 @pytest.mark.parametrize(
