@@ -67,8 +67,9 @@ def note_failure(
     """Keep why a feed could not be read, and until when it should be left alone. The same fault twice is one entry."""
     now = house.now()
     changes: dict[str, Any] = {}
-    if known.fault != str(error):
-        changes |= {"fault": str(error), "fault_at": known.fault_at or as_text(now)}
+    since = fault_since(known, now)
+    if known.fault != str(error) or known.fault_at != since:
+        changes |= {"fault": str(error), "fault_at": since}
     if isinstance(error, Gone):
         changes["gone_at"] = as_text(now)
         known = replace(known, told_at=None)  # what failed so far was to be asked again
@@ -78,6 +79,8 @@ def note_failure(
         until = now + timedelta(seconds=error.retry_after)
         if until > now + timedelta(minutes=feed.every):
             changes["wait_until_at"] = as_text(until)
+    if known.wait_until_at and "wait_until_at" not in changes:
+        changes["wait_until_at"] = None  # it was asked for with an earlier fault
     grave = isinstance(error, Permanent)
     if not changes and not must_tell(feed, known, now, grave=grave):
         return
@@ -88,6 +91,12 @@ def note_failure(
         tx.record(event, reason=str(error), details={"feed_id": known.feed_id})
         mend = _mend_of(error)
         tell_fault(tx, house, feed, known, str(error), grave=grave, mend=mend)
+
+
+def fault_since(known: Feed, now: datetime) -> str:
+    """Since when a feed that cannot be read now fails. Not later than now: the clock may have been ahead when it began."""
+    early = known.fault_at is not None and as_moment(known.fault_at) <= now
+    return known.fault_at if known.fault_at and early else as_text(now)
 
 
 def _mend_of(error: ConnectorError) -> tuple[str, str]:

@@ -15,6 +15,7 @@ from listener.claims.as_it_stands import standing_of
 from listener.claims.feed_faults import (
     BROKEN,
     NO_FAULT,
+    fault_since,
     must_tell,
     note_failure,
     tell_fault,
@@ -226,7 +227,10 @@ def _changes(
 ) -> dict[str, str | None]:
     changes: dict[str, str | None] = {}
     marks = (reading.etag, reading.last_modified, reading.digest)
-    old = not known.checked_at or now - as_moment(known.checked_at) >= RECHECK
+    checked_at = as_moment(known.checked_at) if known.checked_at else now - RECHECK
+    old = (
+        not timedelta() <= now - checked_at < RECHECK
+    )  # or from a clock that was wrong
     if (
         not reading.same
         and marks != (known.etag, known.last_modified, known.digest)
@@ -242,8 +246,9 @@ def _changes(
     if moved and moved != known.address:
         changes["moved_to"] = moved
     if reading.contents.broken:
-        if known.fault != BROKEN:
-            changes |= {"fault": BROKEN, "fault_at": known.fault_at or as_text(now)}
+        since = fault_since(known, now)
+        if known.fault != BROKEN or known.fault_at != since:
+            changes |= {"fault": BROKEN, "fault_at": since, "wait_until_at": None}
     elif known.fault:
         changes |= NO_FAULT
     return changes

@@ -84,7 +84,7 @@ def _lines(each: FeedState) -> list[str]:
     if each.stopped:
         lines.append(f"  To have it asked once more: wardmote feeds --again {quote(safe(each.name))}")  # fmt: skip
     elif each.fault and each.wait_until_at:
-        lines.append(f"  It is left alone until {each.wait_until_at[:16].replace('T', ' ')} UTC, as its site asks.")  # fmt: skip
+        lines.append(f"  Its site asked to be left alone until {each.wait_until_at[:16].replace('T', ' ')} UTC.")  # fmt: skip
     return lines
 
 

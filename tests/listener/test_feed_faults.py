@@ -95,7 +95,7 @@ def test_a_fault_that_may_pass_by_itself_asks_for_nobodys_hand(
     data = ("--data", str(place.folder))
     text = shown(capsys, "feeds", *data)[1]
     assert "may pass by itself, since" in text and "needs a hand" not in text
-    assert "It is left alone until 2026-11-20 11:" in text
+    assert "Its site asked to be left alone until 2026-11-20 11:" in text
     assert "wardmote feeds --again 'The Old Post'" in text
     status = shown(capsys, "status", *data)[1]
     assert "Feeds: 2, 1 cannot be read, 1 not read just now" in status
@@ -141,3 +141,38 @@ def test_doctor_says_that_all_feeds_are_read(
     reader.listen()
     place.close()
     assert "ok    Feeds: 1, all are read." in shown(capsys, "doctor", *data)[1]
+
+
+def test_a_fault_first_seen_by_a_clock_that_was_ahead_is_told_once_it_lasts(
+    place: Town, stand: Newsstand
+) -> None:
+    reader = reader_of(place, stand, echo(), echo("/broken", "Broken"))
+    stand.put("/feed", Page(status=502))
+    stand.put("/broken", Page(feed(BINS)[:-10]))
+    place.clock.forward(days=365)
+    reader.listen()
+    place.clock.forward(days=-365)
+    for _ in range(8):
+        reader.listen(minutes=60)
+    subjects = sorted(message["subject"] for message in reader.told("owner"))
+    assert subjects == [f"A feed cannot be read: {name}" for name in ("Broken", "The Example Echo")]  # fmt: skip
+    assert reader.state()["fault_at"][:10] == f"{place.clock():%Y-%m-%d}"
+
+
+@pytest.mark.parametrize("after", [Page(status=502), Page(feed(BINS)[:-10])])
+def test_the_rest_that_a_site_asked_for_is_over_where_it_fails_in_another_way(
+    place: Town,
+    stand: Newsstand,
+    after: Page,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    reader = reader_of(place, stand)
+    stand.put("/feed", Page(status=429, headers={"Retry-After": "3600"}))
+    reader.listen()
+    assert reader.state()["wait_until_at"]
+    stand.put("/feed", after)
+    for _ in range(3):
+        reader.listen(60)
+    assert reader.state()["fault"] and not reader.state()["wait_until_at"]
+    place.close()
+    assert "left alone" not in shown(capsys, "feeds", "--data", str(place.folder))[1]
