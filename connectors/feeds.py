@@ -68,6 +68,7 @@ class _Reached:
     answer: Answer
     url: str
     moved_to: str
+    through: tuple[str, ...]  # each address that was asked, the last one too
 
 
 class FeedReader:
@@ -77,11 +78,13 @@ class FeedReader:
         self._session = FeedSession(redirect)
         self._robots = Robots(lambda url, most: self._follow(url, {}, most).answer)
         self._next: dict[str, datetime] = {}  # host: not before
+        self._led: dict[str, tuple[str, ...]] = {}  # where each feed led last time
 
     def pause(self, url: str, now: datetime) -> timedelta:
-        """How long this host should still be left alone; zero where it may be asked."""
-        wait = self._next.get(_host(url), now) - now
-        return wait if timedelta() < wait <= LONGEST_WAIT else timedelta()
+        """How long this host, and those to which the feed led last time, should still be left alone; zero where it may be asked."""
+        hosts = {_host(each) for each in (url, *self._led.get(url, ()))}
+        waits = [self._next.get(host, now) - now for host in hosts]
+        return max((wait for wait in waits if timedelta() < wait <= LONGEST_WAIT), default=timedelta())  # fmt: skip
 
     def stop(self) -> None:
         """Ask no further question: the reading under way ends soon."""
@@ -105,13 +108,17 @@ class FeedReader:
         if last_modified:
             headers["If-Modified-Since"] = last_modified
         reached = self._follow(url, headers, LARGEST, robots_at=now)
+        self._led[url] = reached.through
         try:
             self._refuse_status(reached, now, asked_for_news=bool(etag or last_modified))  # fmt: skip
         except Temporary as error:
             # The site that asks for rest may be another than the one that sent us there.
             self._leave_alone(reached.url, now, error.retry_after)
             raise
-        self._leave_alone(url, now, self._robots.delay(url).total_seconds())
+        for host in {_host(each) for each in reached.through}:
+            asked = [each for each in reached.through if _host(each) == host]
+            wait = max(self._robots.delay(each).total_seconds() for each in asked)
+            self._leave_alone(asked[0], now, wait)
         answer = reached.answer
         body = sha256(answer.body).hexdigest()
         if answer.status == 304 or body == digest:
@@ -140,15 +147,15 @@ class FeedReader:
         robots_at: datetime | None = None,
     ) -> _Reached:
         """Ask, and go where the answer points, a few times. Each step is checked like the first."""
-        first, moved_to, for_good, seen = url, "", True, set[str]()
+        first, moved_to, for_good, seen = url, "", True, dict[str, None]()
         while url not in seen and len(seen) <= MOST_HOPS:
-            seen.add(url)
+            seen[url] = None
             _refuse_people(first, url)
             if robots_at is not None:
                 self._look_at_robots(url, robots_at)
             answer = self._session.ask(url, headers, most)
             if answer.status not in _HOPS:
-                return _Reached(answer, url, moved_to)
+                return _Reached(answer, url, moved_to, tuple(seen))
             onward = _onward(url, answer)
             for_good = for_good and answer.status in _MOVED
             if for_good:

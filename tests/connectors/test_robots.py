@@ -82,6 +82,25 @@ def test_the_site_whose_robots_txt_asks_for_rest_gets_it_and_not_the_one_that_se
     assert reader.pause(url, NOW) == timedelta(seconds=10)
 
 
+def test_a_site_to_which_several_feeds_lead_gets_the_pause_that_it_asks_for(
+    stand: Newsstand,
+) -> None:
+    stand.put("/robots.txt", Page(b"User-agent: *\nCrawl-delay: 600"), "other.example")
+    feeds = []
+    for number in (1, 2):
+        there = stand.put(f"/{number}", Page(feed(ITEM)), "other.example")
+        leads = Page(status=302, headers={"Location": there})
+        feeds.append(stand.put(f"/feed{number}", leads))
+    reader, now = FeedReader(stand.redirect), NOW
+    for url in feeds:
+        reader.read(url, now)
+        now += timedelta(hours=1)
+    reader.read(feeds[0], now)
+    for url in (*feeds, "https://other.example/3"):
+        assert reader.pause(url, now) == timedelta(minutes=10)
+    assert reader.pause("https://news.example/3", now) == timedelta(seconds=10)
+
+
 def test_a_robots_txt_costs_no_more_than_its_letters_however_many_programs_it_names(
     stand: Newsstand,
 ) -> None:
