@@ -11,6 +11,7 @@ import ipaddress
 import socket
 import time
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from http.cookiejar import DefaultCookiePolicy
 from typing import Any, ClassVar
 from urllib.parse import urlsplit
@@ -35,6 +36,7 @@ USER_AGENT = f"{AGENT}/1 (reads news feeds for a councillor; obeys robots.txt)"
 TIMEOUT = (5.0, 10.0)  # seconds: to connect, and between two bytes
 WHOLE_SECONDS = 20.0  # for one answer
 READING_SECONDS = 45.0  # for all questions of one reading together
+LONGEST_LOCATION = 2000
 MOST_ADDRESSES = 3  # of one host, that are tried
 _UNPACKED = ("", "identity", "gzip", "x-gzip", "deflate")
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
@@ -67,6 +69,18 @@ class Answer:
         """A header on one line, not longer than one that is kept; "" where there is none."""
         said = self.headers.get(name, "").strip()
         return said if len(said) <= 500 and said.isprintable() else ""
+
+    def location(self) -> str:
+        """Where it points on to, on one line; "" where that is nowhere."""
+        said = as_meant(self.headers.get("Location", "")).strip()
+        return said if len(said) <= LONGEST_LOCATION and said.isprintable() else ""
+
+
+def as_meant(header: str) -> str:
+    """A header's letters as its sender meant them: Welsh sites send them as UTF-8, which is read as one letter a byte."""
+    with suppress(UnicodeError):
+        return header.encode("latin-1").decode("utf-8")
+    return header
 
 
 class FeedSession:

@@ -17,7 +17,14 @@ from protego import Protego
 
 from connectors.base import ConnectorError, Permanent, Temporary
 from connectors.feed_parsing import Contents, parse
-from connectors.feed_session import AGENT, Answer, FeedSession, LiesInside, Unreachable
+from connectors.feed_session import (
+    AGENT,
+    LONGEST_LOCATION,
+    Answer,
+    FeedSession,
+    LiesInside,
+    Unreachable,
+)
 from connectors.groups_and_profiles import is_group_or_profile
 from connectors.marked_text import marked
 from connectors.robots_rules import lines_for, rules_of
@@ -221,12 +228,12 @@ def _refuse_people(first: str, url: str) -> None:
 def _onward(url: str, answer: Answer) -> str:
     """Where a redirect points. Raises Permanent for what cannot be followed."""
     try:
-        onward = urldefrag(urljoin(url, answer.header("Location")))[0]
+        onward = urldefrag(urljoin(url, answer.location()))[0]
         scheme = urlsplit(onward).scheme
     except ValueError:
         onward, scheme = "", ""
     host = _host(url)
-    if not answer.header("Location") or len(onward) > 2000:
+    if not answer.location() or len(onward) > LONGEST_LOCATION:
         raise Permanent(f"{host} points on to nowhere", reason="bad_request")
     if scheme not in ("http", "https") or (
         scheme == "http" and url.startswith("https:")

@@ -20,7 +20,7 @@ from urllib3.exceptions import HTTPError
 from urllib3.util.retry import Retry
 
 from connectors.exchange import AnswerTooLarge, TimedHttps
-from connectors.feed_session import is_public
+from connectors.feed_session import as_meant, is_public
 from connectors.session import PlatformAdapter, PlatformSession, redact
 
 TIMEOUT = (5.0, 10.0)  # seconds: to connect, and between two bytes
@@ -105,7 +105,7 @@ def look(session: PlatformSession, address: str) -> Looked:
         status = answer.status_code
         if status in (301, 302, 303, 307, 308) and answer.headers.get("Location"):
             try:
-                here = urljoin(here, answer.headers["Location"])
+                here = urljoin(here, as_meant(answer.headers["Location"]))
                 scheme = urlsplit(here).scheme
             except ValueError:
                 return Looked(address, "it leads to what is no address", remark)

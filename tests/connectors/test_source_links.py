@@ -36,6 +36,12 @@ class Site(BaseHTTPRequestHandler):
             self._answer(302, unquote(self.path.removeprefix("/to?")))
         elif self.path == "/moved":
             self._answer(301, f"{HOST}/new")
+        elif self.path == "/hen":
+            self._answer(301, f"{HOST}/tŷ-à".encode().decode("latin-1"))
+        elif self.path == "/t%C5%B7-%C3%A0":
+            self._answer(200)
+        elif self.path.startswith("/t"):
+            self._answer(404)
         elif self.path == "/loop":
             self._answer(302, "/loop")
         elif self.path == "/huge":
@@ -117,6 +123,13 @@ def test_it_says_who_asks_and_takes_no_page_where_the_head_is_enough(
     ask(site, "/page")
     ((method, path, agent),) = Site.asked
     assert (method, path) == ("HEAD", "/page") and "Wardmote" in agent
+
+
+def test_a_page_that_has_moved_to_a_welsh_address_is_alive(
+    site: ThreadingHTTPServer,
+) -> None:
+    found = ask(site, "/hen")
+    assert found.alive and f"to {HOST}/tŷ-à" in found.remark
 
 
 def test_a_page_that_has_moved_is_alive_and_its_new_address_is_told(
