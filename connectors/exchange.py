@@ -66,7 +66,11 @@ def in_time(job: Callable[[], T], undo: Callable[[T], object] = id) -> T:
 
 
 class AnswerTooLarge(requests.RequestException):
-    """The answer grew past its cap."""
+    """The answer grew past its cap. `answer`: what was read of it, its head."""
+
+    def __init__(self, answer: requests.Response) -> None:
+        super().__init__("the answer was too large", response=answer)
+        self.answer = answer
 
 
 class Exchange:
@@ -129,7 +133,7 @@ class Exchange:
         while piece := response.raw.read1(65536, decode_content=True):
             body += piece
             if len(body) > largest:
-                raise AnswerTooLarge("the answer was too large")
+                raise AnswerTooLarge(response)
             if self.is_cut:
                 break
         if self.is_cut:  # what was shut looks like an end

@@ -25,7 +25,7 @@ from connectors.session import PlatformAdapter, PlatformSession, redact
 
 TIMEOUT = (5.0, 10.0)  # seconds: to connect, and between two bytes
 MOST_STEPS = 5
-LARGEST_PAGE = 2**20  # bytes; what is larger is there, and not read further
+LARGEST_PAGE = 2**20  # bytes; of what is larger no more is read
 COURTESY_SECONDS = 1.0  # between two calls; kept by whoever calls
 USER_AGENT = "Wardmote (looks whether a cited page is still there)"
 _TRY_GET = (403, 404, 405, 406, 501)  # some servers know no HEAD
@@ -98,8 +98,8 @@ def look(session: PlatformSession, address: str) -> Looked:
     for _ in range(MOST_STEPS + 1):
         try:
             answer = _ask(session, here)
-        except AnswerTooLarge:
-            return Looked(address, remark=remark)
+        except AnswerTooLarge as large:
+            answer = large.answer  # its head says what became of it
         except (requests.RequestException, HTTPError, _PrivateAddress, ValueError) as e:
             return Looked(address, _why(e), remark)
         status = answer.status_code

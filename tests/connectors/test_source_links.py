@@ -13,6 +13,7 @@ import pytest
 from connectors.links import LARGEST_PAGE, Looked, link_session, look
 
 HOST = "https://council.example"
+LARGE = b"x" * (LARGEST_PAGE + 10)
 
 
 class Site(BaseHTTPRequestHandler):
@@ -45,7 +46,10 @@ class Site(BaseHTTPRequestHandler):
         elif self.path == "/loop":
             self._answer(302, "/loop")
         elif self.path == "/huge":
-            self._answer(200, body=b"x" * (LARGEST_PAGE + 10))
+            self._answer(200, body=LARGE)
+        elif self.path.startswith("/large/"):  # HEAD is not known there
+            status = 405 if self.command == "HEAD" else int(self.path[7:])
+            self._answer(status, "/page" if status < 400 else "", LARGE)
         elif self.path[1:].isdigit():
             self._answer(int(self.path[1:]))
         elif self.path == "/cut":
@@ -94,6 +98,10 @@ def ask(site: ThreadingHTTPServer, path: str, host: str = HOST) -> Looked:
         ("/page", ""),
         ("/no-head", ""),
         ("/huge", ""),
+        ("/large/200", ""),
+        ("/large/302", ""),
+        ("/large/404", "the server answers 404"),
+        ("/large/500", "the server answers 500"),
         ("/to?/page", ""),
         ("/404", "the server answers 404"),
         ("/410", "the server answers 410"),
