@@ -149,6 +149,13 @@ def _is_person(who: str) -> bool:
     return not any(each in _no_names() for each in who.split())
 
 
+def is_full_name(who: str) -> bool:
+    """Whether two words, in lower case, may be somebody's first name and surname: neither is a word, a role or a title."""
+    if len(who.split()) != 2 or _person().fullmatch(who):
+        return False
+    return _is_person(who)
+
+
 @cache
 def _person() -> re.Pattern[str]:
     people = rf"(?:{_PEOPLE}|{words('role', 'family.kin')})"

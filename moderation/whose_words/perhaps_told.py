@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from moderation.patterns.late import late
 from moderation.text.reading import Reading
 from moderation.types import Finding
+from moderation.whose_words.passed_on import passed_on
 
 # "Copied from my phone: I will stab you"; nobody is told so much as by a colon or a dash right before.
 _INTRODUCED = late(r"\w[\"'”’)]*\s*(?::|\s[-–—]+)\s*$")
@@ -81,4 +82,6 @@ def _introduced(text: str, start: int, end: int) -> bool:
     if _SAID_BEFORE.search(head):
         return True
     rest = text[end : end + 120]
-    return bool(_SAID_AFTER.search(rest) or _THEN_WHO.search(rest))
+    if _SAID_AFTER.search(rest) or _THEN_WHO.search(rest):
+        return True
+    return passed_on(text[max(0, start - 160) : start], head, text[end:])
