@@ -108,6 +108,8 @@ def _around(house: House, known: Kept, rules: Rules) -> Context:
         before_rules=at is None or at < rules.effective_from,
         mode="act",
         shadow=False,
+        # What people have stopped, or not agreed to yet, holds under both; a time away stands in the rules.
+        held="away" if holds.deserted else "",
         breaker_open=not rules.limits.let_hide,
         released_versions=proved,
     )

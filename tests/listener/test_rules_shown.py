@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
 from listener.cli import run
+from listener.modes.stop_file import STOP_NAME
 from listener.replay import retry
 from moderation.rulebook.publish import day_in_words
 from moderation.rules import parse_rules
@@ -160,3 +162,35 @@ def test_a_file_that_switches_all_hiding_off_is_tried_as_one(
     (tried,) = retry(house, parse_rules(text, "mine.yaml"))
     assert tried.changed
     assert tried.outcomes == ("hide, rule 2, urgent", "queue, rule 2, urgent")
+
+
+def test_a_page_that_is_stopped_or_not_agreed_yet_is_tried_as_if_it_acted(
+    place: Town,
+) -> None:
+    place.comment(place.post(), THREAT)
+    house = place.round()
+    text = house.rules.source.replace("auto_hides_per_hour: 10", "auto_hides_per_hour: 0", 1)  # fmt: skip
+    changed = parse_rules(text, "mine.yaml")
+    stop = place.folder / STOP_NAME
+    stop.write_text("stopped\n")
+    (stopped,) = retry(house, changed)
+    assert stopped.outcomes == ("hide, rule 2, urgent", "queue, rule 2, urgent")
+    stop.unlink()
+    house.practice = False
+    (not_agreed,) = retry(house, changed)
+    assert not_agreed.outcomes == stopped.outcomes
+
+
+def test_a_file_with_a_time_away_and_nobody_to_stand_in_is_tried_as_one(
+    place: Town,
+) -> None:
+    place.comment(place.post(), THREAT)
+    house = place.round()
+    day = place.clock().date()
+    away = f"away: [{{ starts_at: {day}T00:00:00Z, ends_at: {day}T23:00:00Z }}]"
+    text = re.sub(r"away: \[\]", away, house.rules.source, count=1)
+    assert text != house.rules.source
+    (tried,) = retry(house, parse_rules(text, "mine.yaml"))
+    assert tried.outcomes == ("hide, rule 2, urgent", "queue, rule 2, urgent")
+    failed = [each.sentence for each in tried.after.preconditions if not each.passed]
+    assert "The councillor is away and nobody stands in." in failed
