@@ -24,8 +24,13 @@ def known_of(
     settings: Settings, store: Store, hashes: Collection[str], *, now_too: bool = True
 ) -> Known:
     """What is known of rules with these hashes, which say the same. `now_too`: whether they are those of now, not of before."""
-    acts = settings.mode == "act" or not now_too
+    acts = _acts(settings) or not now_too
     return Known(acts=acts, appeal=_way(settings), spans=spans_of(store, hashes))
+
+
+def _acts(settings: Settings) -> bool:
+    """Whether the settings let software hide: in mode act, and not while shadow only notes what it would hide."""
+    return settings.mode == "act" and not settings.shadow
 
 
 def _way(settings: Settings) -> str:
@@ -63,7 +68,7 @@ def known_at(rules: Rules, path: Path, folder: Path, now: datetime) -> Known | N
     with suppress(UserError):  # `doctor` says what is wrong with them
         settings = load_settings(folder)
         if not settings.database.exists():
-            return Known(acts=settings.mode == "act", appeal=_way(settings))
+            return Known(acts=_acts(settings), appeal=_way(settings))
         store = open_store(folder)
         try:
             new = refused(store, rules, path)

@@ -138,6 +138,16 @@ def test_the_page_says_what_mode_and_which_way_to_appeal_are_set(
     assert "At present software hides nothing here by itself" in told
     assert "Software may hide such" not in told
     assert "https://desk.council.example/look-up" in told
+    shadow = text.replace('"mode": "act"', '"mode": "act", "shadow": true')
+    settings.write_text(shadow)
+    for begun in (False, True):
+        if begun:
+            place.open()
+            place.close()
+        assert run(["rules", "publish", *folder]) == 0
+        told = capsys.readouterr().out
+        assert "At present software hides nothing here by itself" in told
+        assert "Software may hide such" not in told
 
 
 @pytest.mark.parametrize(
