@@ -57,16 +57,24 @@ def _felt(judgement: Judgement) -> tuple[object, ...]:
         judgement.subcode,
         judgement.sla_hours,
         judgement.alert_to,
+        _needs(judgement),
     )
 
 
-def _details(judgement: Judgement) -> tuple[str, str, str]:
+def _needs(judgement: Judgement) -> tuple[str, ...]:
+    """The needs that a comment is listed under, each once: somebody is told of them, or a text is offered."""
+    return tuple(dict.fromkeys(need.rule for need in judgement.needs))
+
+
+def _details(judgement: Judgement) -> tuple[str, str, str, str]:
     hours = judgement.sla_hours
     told = " and ".join(judgement.alert_to)
+    needs = " and ".join(need.removeprefix("N") for need in _needs(judgement))
     return (
         f"part {judgement.subcode}" if judgement.subcode else "no part",
         f"within {span(hours, 'en')}" if hours else "no time set",
         f"{told} told at once" if told else "nobody told at once",
+        f"need {needs}" if needs else "no need",
     )
 
 

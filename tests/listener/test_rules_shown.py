@@ -204,3 +204,15 @@ def test_a_file_with_a_time_away_and_nobody_to_stand_in_is_tried_as_one(
     assert tried.outcomes == ("hide, rule 2, urgent", "queue, rule 2, urgent")
     failed = [each.sentence for each in tried.after.preconditions if not each.passed]
     assert "The councillor is away and nobody stands in." in failed
+
+
+def test_a_need_that_the_changed_file_no_longer_has_is_a_difference(
+    place: Town,
+) -> None:
+    place.comment(place.post(), "My bin wasn't collected again this week.")
+    house = place.round()
+    text = house.rules.source
+    without = text[: text.index("  - id: N7")] + text[text.index("  - id: N8") :]
+    (tried,) = retry(house, parse_rules(without, "mine.yaml"))
+    assert tried.changed
+    assert tried.outcomes == ("left alone, need 7", "left alone, no need")
