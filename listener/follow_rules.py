@@ -80,8 +80,11 @@ def _take_up_modes(house: House, in_file: Rules) -> None:
         if adopted_last(tx.store) != house.rules.sha256:
             return  # others were taken up meanwhile: they are followed at the next look
         adopt(tx, in_file)
+    said = "The modes in the rules file were changed. They hold from now on."
+    if house.rules.modes == in_file.modes:
+        said = "Remarks in the rules file were changed; the rules are the same."
     house.rules = in_file
-    click.echo("The modes in the rules file were changed. They hold from now on.", err=True)  # fmt: skip
+    click.echo(said, err=True)
 
 
 def _usable(house: House) -> Rules:
