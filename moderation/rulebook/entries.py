@@ -58,8 +58,6 @@ ONLY_A_MARK = ("R5", "R17")  # nobody is called because of them, and no clock ru
 NEED_ID = r"^N[1-9]\d?$"
 SELF_HARM = "self_harm"  # the check, and the sign of the model
 CONTACTS = ("email", "url", "foi_email")  # what an offer may name
-
-
 LONGEST_COMMENT = 8_000  # characters that Facebook takes
 
 
@@ -271,6 +269,8 @@ class Rule(Entry):
         name = str(info.data.get("id", ""))
         for code, part in subcodes.items():
             _refuse_comms(name, part.alert_to or (), code, "alert_to")
+            if info.data.get("action") == "alert" and part.alert_to == ():
+                raise refuse("`action: alert` tells nobody", "name somebody, or remove `alert_to`", at=(code, "alert_to"))  # fmt: skip
             _refuse_more(name, part.severity, code)
             if name in WATCHED and name not in LIGHTER_PARTS:
                 for key in ("urgent", "sla_hours", "severity"):

@@ -145,12 +145,19 @@ def _effect(rule: Rule, rules: Rules, tongue: Tongue, known: Known) -> str:
     text = EFFECTS[kind][tongue == "cy"]
     confirm = rules.limits.confirm_within_hours
     longest = max([hours, *(part.sla_hours or 0 for part in rule.subcodes.values())])
-    told = TOLD.get(("owner" in rule.alert_to, "comms" in rule.alert_to))
+    told = TOLD.get(_told(rule))
     if kind in ("alert", "false") and told:
         text += " " + told[tongue == "cy"]
     if kind in ("queue", "hide") and longest > hours:
         text += " " + _say("longest", tongue, hours=span(longest, tongue))
     return text.format(hours=span(hours, tongue), confirm=span(confirm, tongue))
+
+
+def _told(rule: Rule) -> tuple[bool, bool]:
+    """Whether the owner is told of each part of a rule, and whether comms are."""
+    parts = [part.alert_to for part in rule.subcodes.values() if part.alert_to is not None]  # fmt: skip
+    each = set(rule.alert_to).intersection(*parts)
+    return "owner" in each, "comms" in each
 
 
 def _kind(rule: Rule, rules: Rules, known: Known) -> str:

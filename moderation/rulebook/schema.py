@@ -258,10 +258,14 @@ _PRIVATE = {
     "if": {"properties": {"checks": {"contains": _looks_for([SELF_HARM, *NOT_FOR_COMMS])}}, "required": ["checks"]},
     "then": {"properties": {"alert_to": _NO_COMMS}},
 }  # fmt: skip
+_SOMEBODY = {"minItems": 1}
 _TELLS = {
     "if": {"properties": {"action": {"const": "alert"}}, "required": ["action"]},
-    "then": {"properties": {"alert_to": {"minItems": 1}}, "required": ["alert_to"]},
-}
+    "then": {
+        "properties": {"alert_to": _SOMEBODY, "subcodes": {"additionalProperties": {"properties": {"alert_to": _SOMEBODY}}}},
+        "required": ["alert_to"],
+    },
+}  # fmt: skip
 _HIDING = {
     "if": {"properties": {"auto_hide": {"const": True}}, "required": ["auto_hide"]},
     "then": {

@@ -6,6 +6,7 @@ from html.parser import HTMLParser
 
 import pytest
 
+from moderation.rulebook.entries import Subcode
 from moderation.rulebook.publish import day_in_words, page, published
 from moderation.rulebook.published_words import Known, Span, Tongue
 from moderation.rules import Rules, parse_rules
@@ -58,6 +59,24 @@ def test_what_software_may_hide_is_said_where_it_may_and_only_there() -> None:
     assert [told[i - 1].split(":")[0] for i in hides] == ["Rule 2", "Rule 3"]
     switched = [line.text for line in page(with_r10_autohide(), "en")]
     assert sum("may hide such a comment" in text for text in switched) == 3
+
+
+def test_who_is_told_is_promised_only_where_it_holds_of_each_part() -> None:
+    comms, part = (
+        "The people who can put it right are told.",
+        {"en": "Falsehood", "cy": "Anwiredd"},
+    )
+    assert comms in published(RULES, "text", ["en"])
+    for told, promised in (["owner"], False), (["owner", "comms"], True):
+        subcode = Subcode.model_validate({"title": part, "alert_to": told})
+        rules = tuple(
+            rule.model_copy(update={"subcodes": {"R4a": subcode}})
+            if rule.id == "R4"
+            else rule
+            for rule in RULES.rules
+        )
+        text = published(RULES.model_copy(update={"rules": rules}), "text", ["en"])
+        assert (comms in text) == promised
 
 
 def test_times_are_told_as_people_say_them() -> None:

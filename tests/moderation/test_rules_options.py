@@ -189,6 +189,11 @@ IMPOSSIBLE = {
         "`action: alert` tells nobody in rule R7; add `alert_to: [owner]`",
         "alert_to",
     ),
+    "a part of an alert about a false claim that nobody is told of": (
+        in_rule("R4", "    alert_to: [comms]\n", "    alert_to: [comms]\n    subcodes: { R4a: { title: { en: Falsehood here, cy: Anwiredd yma }, alert_to: [] } }\n"),
+        "`action: alert` tells nobody in rule R4; name somebody, or remove `alert_to`",
+        "alert_to: []",
+    ),
     "an alert about danger that nobody is told of": (
         in_rule("N1", "    alert_to: [owner]\n", ""),
         "`action: alert` tells nobody in need N1; add `alert_to: [owner]`",
