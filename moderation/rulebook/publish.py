@@ -236,11 +236,26 @@ def _as_lines(lines: Sequence[Line], form: str) -> str:
 
 
 def _escaped(text: str) -> str:
-    """A text of which Markdown makes nothing but text: no list, no heading and no sign at the beginning of a line."""
-    lines = (re.sub(r"[\\`*_\[\]<>#&]", r"\\\g<0>", line.strip()) for line in text.splitlines())  # fmt: skip
-    return "\n".join(re.sub(_AT_START, r"\\\g<0>", line) for line in lines)
+    """A text of which Markdown makes nothing but text: no list, no heading and no sign at the beginning of a line.
+
+    An address stands in brackets, with no sign in it escaped. Where not every reader of Markdown knows a backslash, the sign is
+    written as HTML has it.
+    """
+    return "\n".join(_escaped_line(line.strip()) for line in text.splitlines())
 
 
+def _escaped_line(line: str) -> str:
+    parts = _ADDRESS.split(line)  # what stands between addresses, and each of them
+    parts[::2] = [re.sub(r"[\\`*_\[\]>#]", r"\\\g<0>", _as_html_has_it(part)) for part in parts[::2]]  # fmt: skip
+    parts[1::2] = [f"<{address}>" for address in parts[1::2]]
+    return re.sub(_AT_START, r"\\\g<0>", "".join(parts))
+
+
+def _as_html_has_it(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;")
+
+
+_ADDRESS = late(r"(https?://[^\s<>]*[^\s<>.,;:!?'\")\]])")
 # A list, a line under a heading, a fence; and "1." or "1)", of which the sign is escaped, not the number.
 _AT_START = r"^[-+=~|]|(?<=^\d)[.)]|(?<=^\d\d)[.)]|(?<=^\d\d\d)[.)]"
 

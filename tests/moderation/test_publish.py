@@ -106,7 +106,7 @@ def test_what_a_page_owner_writes_cannot_become_markup() -> None:
     odd = RULES.title.model_copy(update={"en": "<b>*Us* & them_"})
     rules = RULES.model_copy(update={"title": odd})
     assert "<b>" not in published(rules, "html", ["en"])
-    assert r"\<b\>\*Us\* \& them\_" in published(rules, "markdown", ["en"])
+    assert r"&lt;b\>\*Us\* &amp; them\_" in published(rules, "markdown", ["en"])
 
 
 @pytest.mark.parametrize(
@@ -116,7 +116,8 @@ def test_what_a_page_owner_writes_cannot_become_markup() -> None:
         ("====", r"\===="),
         ("---", r"\---"),
         ("~~~", r"\~~~"),
-        ("&lt;b&gt; & more", r"\&lt;b\&gt; \& more"),
+        ("&lt;b&gt; & more", "&amp;lt;b&amp;gt; &amp; more"),
+        ("See https://a.example/b_c?d=1&e_f.", "See <https://a.example/b_c?d=1&e_f>."),
         ("    set in", "set in"),
         ("well-known 1. point", "well-known 1. point"),
     ],
