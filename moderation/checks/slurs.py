@@ -11,6 +11,7 @@ from typing import Any
 from moderation import lexicon
 from moderation.checks import pattern_finding
 from moderation.patterns.late import late
+from moderation.text.characters import folded_clusters
 from moderation.text.reading import Reading
 from moderation.types import Context, Finding, Score
 
@@ -124,11 +125,21 @@ def check(
                 start,
                 end,
                 subcode=f"R3.{ground}",
-                stops=_stops(reading, entry_id, start, end) + unsure,
+                stops=_stops(reading, entry_id, start, end)
+                + (unsure or _guessed(reading, start, end)),
                 data={"ground": ground, **_told(reading, start, end)},
             )
         )
     return found
+
+
+def _guessed(reading: Reading, start: int, end: int) -> tuple[str, ...]:
+    """The stop of a word of which fewer than half the letters are shown: it may be another one."""
+    first, last = reading.original_span(start, end)
+    clusters = folded_clusters(reading.original[first:last])
+    written = "".join(folded for _, _, folded, _ in clusters).split()
+    starred = any(word.count("*") * 2 > len(word) for word in written)
+    return ("ambiguous",) if starred else ()
 
 
 def _told(reading: Reading, start: int, end: int) -> Mapping[str, str]:

@@ -36,6 +36,10 @@ _DIGIT_WORD = late(
 _INSIDE = late(r"[a-z][013457@$€]{1,2}[a-z]")
 _ROAD = late(r"[abm]\d+")  # A55, B4265, M4, and sheets of A4: never words
 _STARRED = late(r"(?<![\w*])[a-z]{1,12}\*{1,8}[a-z]{0,12}(?![\w*])")
+# Behind these a name is starred out: "Cllr N*****".
+_TITLE = late(
+    r"\b(?:cllr|clr|councillor|cynghorydd|mr|mrs|ms|miss|dr|sir|lord|lady|dame)\.?\s+\Z"
+)
 _NUMBERED = r"(?:no|number|phase|option|plan|ward|zone|band|stage|unit|day|part)\.?"
 # "1'll" and "l'll"; and "l" alone before what follows "i" only, but no plot, flat or column "l".
 _I = late(
@@ -230,13 +234,18 @@ def _digits(text: str) -> Iterator[Edit]:
 
 
 def _stars(text: str) -> Iterator[Edit]:
-    """Letters starred out, where exactly one swear word fits."""
+    """Letters starred out, where exactly one swear word fits, and nothing else that people star out."""
     for match in _STARRED.finditer(text) if "*" in text else ():
         mask = re.compile(match.group().replace("*", "[a-z]"))
+        if any(map(mask.fullmatch, lexicon.forms("also_starred"))):
+            continue
         fitting = [
             word for word in sorted(lexicon.forms("masked")) if mask.fullmatch(word)
         ]
-        if len(fitting) == 1:
+        if len(fitting) == 1 and not (
+            fitting[0] in lexicon.forms("slurs")
+            and _TITLE.search(text, max(0, match.start() - 16), match.start())
+        ):
             yield match.start(), match.end(), fitting[0], range(*match.span())
 
 
