@@ -83,12 +83,8 @@ def _in_word(word: str, version: int) -> tuple[frozenset[int], tuple[str, ...]]:
     """The groups that one word of a text brings, and what it may be part of that runs on over a blank."""
     of, under, longer = _known.of, _known.under, _known.longer
     small = f" {word} "
-    parts = [
-        part
-        for at in range(len(small) - 2)
-        for part in under.get(small[at : at + 3], ())
-        if part in small
-    ]
+    threes = dict.fromkeys(small[at : at + 3] for at in range(len(small) - 2))
+    parts = [part for three in threes for part in under.get(three, ()) if part in small]
     if not parts:
         return _NOTHING
     numbers = frozenset().union(*[of[part] for part in parts if part in of])

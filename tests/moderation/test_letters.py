@@ -21,6 +21,7 @@ from moderation.patterns.letters import Guarded, guarded, odd
 from moderation.patterns.required import alternatives, needed
 from moderation.whose_words import quotation
 from tests.moderation.patterns import read_whole
+from tests.work_done import lines_run
 from training import sentences
 
 WORDS = [
@@ -166,6 +167,18 @@ def test_a_long_text_is_not_looked_through_first() -> None:
     each = read_whole(guarded(r"\bkill\s+them\b"))
     assert not each.may_match("nothing of the kind")
     assert each.may_match("a " * letters.LONGEST)
+
+
+def test_a_word_that_says_the_same_again_and_again_is_looked_through_once() -> None:
+    many = [part for part in WORDS if len(part) > 2]
+    many += [f"{letter}ill{more}" for letter in "bcdfghjkmprstw" for more in ("s", "ed", "er", "ing")]  # fmt: skip
+    for part in many:
+        read_whole(guarded(rf"{part}\s+it"))
+    word = "illsedering" * 1000
+    with lines_run("patterns") as count:
+        held, _ = letters._in_word(word, 0)
+    assert count["line"] <= 2 * len(word)
+    assert held == letters._in_word(word[:44], 0)[0]
 
 
 def _all_patterns() -> Iterator[Guarded]:
