@@ -22,6 +22,7 @@ from listener.adopting import (
 )
 from listener.desk.exposure import Exposure
 from listener.desk.limits import Limiter
+from listener.desk.made_packs import MadePacks
 from listener.desk.render import Pages, all_pages
 from listener.errors import UserError
 from listener.house import (
@@ -70,6 +71,7 @@ class Desk:
     slowest_refusal: float = SLOWEST_REFUSAL
     limiter: Limiter = field(default_factory=Limiter)
     exposure: Exposure = field(default_factory=Exposure)
+    packs: MadePacks = field(default_factory=MadePacks)
     pages: Pages = field(default_factory=all_pages)
     drafts: dict[tuple[str, str], Report] = field(default_factory=dict)
     past: dict[tuple[datetime, datetime], int] = field(default_factory=dict)
@@ -84,6 +86,7 @@ class Desk:
     @contextmanager
     def house(self, *, acts: bool = False) -> Iterator[House]:
         """A house for one request. With `acts`, the ways to the pages are open, and what changed in the files is noted."""
+        self.packs.forget_old(self.now())
         self._read_files()  # before a database is made
         store = open_store(self.folder, self.token)
         try:

@@ -1,18 +1,16 @@
 """The evidence pack on one comment, made on the desk: one locked file, that a person hands on themselves.
 
 Its passphrase stands on the page before the file is made: each browser has one of its own for it, and nothing keeps it.
+Once it is made another page says so, and has the file for the same browser, so that nobody makes it again with another code.
 """
 
 from __future__ import annotations
 
 import re
-import shutil
 import tempfile
-from contextlib import ExitStack
 from pathlib import Path
 
-from starlette.background import BackgroundTask
-from starlette.responses import FileResponse, Response
+from starlette.responses import Response
 
 from listener.desk.doors import Door
 from listener.desk.filters import chosen, chosen_in_form
@@ -86,6 +84,39 @@ def _lacks(visit: Visit, actor: Actor) -> tuple[str, str]:
     return "", ""
 
 
+def _show(visit: Visit) -> Response:
+    """The form; or what it made, and the file itself, for the browser that had it made."""
+    mark = visit.asked("made")
+    both = found(visit) if _MARK.fullmatch(mark) else None
+    if both is None:
+        return _ask(visit)
+    row, _ = both
+    data = visit.desk.packs.get(_held_under(visit, mark))
+    if data is None:
+        return _ask(
+            visit, visit.say("The file is no longer here. Make it again."), status=404
+        )
+    if visit.asked("file"):
+        name = f"evidence-{row['item_id']}-{visit.now:%Y-%m-%d}.zip"
+        as_file = {"content-disposition": f'attachment; filename="{name}"'}
+        return Response(data, headers=as_file, media_type="application/zip")
+    part, here = chosen(visit), f"/item/{row['item_id']}/pack"
+    return visit.page(
+        "pack_made.html",
+        item=row,
+        part=part,
+        file=part.path(here, made=mark, file="1"),
+        passphrase=new_passphrase(lambda size: _secret(visit, mark, size)),
+        checklist=CHECKLIST_CY if visit.language == "cy" else CHECKLIST,
+        here=part.path(here, made=mark),
+    )
+
+
+def _held_under(visit: Visit, mark: str, *told: str) -> bytes:
+    """Under what a made file is held: `told`, what the form said, or none for the file that it made last."""
+    return visit.secret("evidence pack, made", visit.part("number"), mark, *told)
+
+
 def _make(visit: Visit) -> Response:
     both = found(visit)
     if both is None:
@@ -95,23 +126,33 @@ def _make(visit: Visit) -> Response:
     fault, field = _lacks(visit, actor)
     if fault:
         return _ask(visit, fault, field, 422)
-    folder = Path(tempfile.mkdtemp(prefix="wardmote-"))  # for its owner alone
-    with ExitStack() as undone:
-        undone.callback(shutil.rmtree, folder, ignore_errors=True)
-        try:
-            _written(visit, known, actor, folder / "evidence.zip")
-        except BusyError:
-            raise
-        except UserError as error:
-            return _ask(visit, visit.refusal(error), field_at_fault(error), 409)
-        undone.pop_all()
-    name = f"evidence-{row['item_id']}-{visit.now:%Y-%m-%d}.zip"
-    gone = BackgroundTask(shutil.rmtree, folder, ignore_errors=True)
-    return FileResponse(folder / "evidence.zip", filename=name, media_type="application/zip", background=gone)  # fmt: skip
+    packs, mark = visit.desk.packs, visit.form["mark"]
+    sent = _held_under(visit, mark, *(visit.form.get(name, "") for name in _FIELDS))
+    with packs.making:
+        data = packs.get(sent)  # of the same form, sent twice
+        if data is None:
+            try:
+                data = _written(visit, known, actor)
+            except BusyError:
+                raise
+            except UserError as error:
+                return _ask(visit, visit.refusal(error), field_at_fault(error), 409)
+        for secret in (sent, _held_under(visit, mark)):
+            packs.put(secret, data, visit.now)
+    there = f"/item/{row['item_id']}/pack"
+    return visit.go(chosen_in_form(visit).path(there, made=mark))
 
 
-def _written(visit: Visit, known: Kept, actor: Actor, to: Path) -> None:
-    """Make it as the command does: the same checks, the same entry. Raises UserError."""
+def _written(visit: Visit, known: Kept, actor: Actor) -> bytes:
+    """Make it as the command does: the same checks, the same entry; gives the file. Raises UserError."""
+    # For its owner alone, and gone with the end of this: what is held is held in memory.
+    with tempfile.TemporaryDirectory(prefix="wardmote-") as folder:
+        to = Path(folder) / "evidence.zip"
+        _write(visit, known, actor, to)
+        return to.read_bytes()
+
+
+def _write(visit: Visit, known: Kept, actor: Actor, to: Path) -> None:
     form, house = visit.form, visit.house
     reason, mark = form.get("reason", "").strip(), form["mark"]
     for_whom = ": ".join(part for part in (form["recipient"].strip(), reason) if part)
@@ -133,6 +174,6 @@ def _written(visit: Visit, known: Kept, actor: Actor, to: Path) -> None:
 
 
 DOORS = (
-    Door("GET", "/item/{number}/pack", _ask, READS_QUEUE),
+    Door("GET", "/item/{number}/pack", _show, READS_QUEUE),
     Door("POST", "/item/{number}/pack", _make, READS_QUEUE, acts=True),
 )

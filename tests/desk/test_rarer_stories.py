@@ -94,6 +94,27 @@ def test_a_reviewer_opens_words_for_a_reason_and_the_councillor_can_see_it(
     somebody.end()
 
 
+def test_a_councillor_makes_an_evidence_pack_and_a_page_says_so_and_has_it(
+    desk: Served, somebody: Person
+) -> None:
+    item = desk.comment(f"You silly little man, writes {somebody.case}.")
+    somebody.sign_in(OWNER)
+    there = f"/item/{desk.office.number(item)}/pack"
+    somebody.open(there)
+    for code in ("123456", desk.here.code(OWNER)):
+        somebody.page.fill("#recipient", "the police")
+        somebody.page.fill("#code", code)
+        somebody.press(there)
+        somebody.look()
+        assert somebody.page.is_visible(".problem") is (code == "123456")
+    with somebody.page.expect_download() as taken:
+        somebody.page.click("main a[href*='file=1']")
+    assert re.fullmatch(r"evidence-\d+-[\d-]+\.zip", taken.value.suggested_filename)
+    assert taken.value.failure() is None
+    somebody.look()
+    somebody.end()
+
+
 def test_somebody_is_invited_and_sets_up_their_own_account(
     desk: Served, somebody: Person, visit: Visit
 ) -> None:

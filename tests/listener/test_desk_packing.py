@@ -41,6 +41,9 @@ def passphrase(browser: Browser) -> str:
 
 
 def opened(browser: Browser, word: str) -> dict[str, bytes]:
+    """The file that the page leads to which says that it was made, opened with a passphrase."""
+    assert browser.status == 200, browser.text
+    browser.get(next(link for link in browser.page.links if "file=1" in link))
     assert browser.headers["content-type"] == "application/zip", browser.text
     with pyzipper.AESZipFile(io.BytesIO(browser.content)) as file:
         file.setpassword(word.encode())
@@ -89,8 +92,11 @@ def test_each_form_has_a_passphrase_of_its_own(desk: Office) -> None:
     word = passphrase(browser)
     assert first != word
     browser.send(f"{path}/pack", recipient="the police", code=desk.here.code(OWNER))
+    assert passphrase(browser) == word, "for whoever did not write it down"
+    page = browser.page
     with pytest.raises(RuntimeError):
         opened(browser, first)
+    browser.page = page
     assert opened(browser, word)
 
 
@@ -111,6 +117,80 @@ def test_a_slip_with_the_code_changes_neither_the_passphrase_nor_what_was_typed(
     assert opened(browser, word)
     browser.get(f"{path}/pack")
     assert passphrase(browser) != word
+
+
+def send(browser: Browser, path: str, code: str, **more: str) -> None:
+    browser.send(f"{path}/pack", **{"recipient": "the police", "code": code} | more)
+
+
+def test_after_a_slip_with_the_code_a_page_says_that_the_file_was_made(
+    desk: Office,
+) -> None:
+    path, browser = path_of(desk), desk.sign_in(OWNER)
+    browser.get(f"{path}/pack")
+    send(browser, path, "123456")
+    assert "There is a problem" in browser.page.words
+    send(browser, path, desk.here.code(OWNER))
+    assert (1, "The file was made") in browser.page.headings
+    check_sound(browser.page, browser.text, "en")
+    assert "There is a problem" not in browser.page.words and browser.page.forms[:-1] == []  # fmt: skip
+    assert "no-store" in browser.headers["cache-control"]
+    files = opened(browser, passphrase(browser))
+    assert "no-store" in browser.headers["cache-control"]
+    assert 'filename="evidence-' in browser.headers["content-disposition"]
+    assert THREAT in files["3-WHAT-WAS-SAID-AND-DONE.txt"].decode()
+
+
+def test_a_form_sent_twice_makes_one_file_and_spends_one_code(desk: Office) -> None:
+    path, browser = path_of(desk), desk.sign_in(OWNER)
+    browser.get(f"{path}/pack")
+    form, code = browser.page, desk.here.code(OWNER)
+    send(browser, path, code)
+    first = browser.page
+    browser.page = form
+    send(browser, path, code)
+    assert browser.status == 200 and browser.page.links == first.links
+    assert len(made(desk)) == 1
+    # Whoever goes back and says something else is not given the file of before.
+    browser.page = form
+    send(browser, path, code, effect="No sleep.")
+    assert browser.status == 409 and len(made(desk)) == 1
+    browser.page = form
+    send(browser, path, desk.here.code(OWNER), effect="No sleep.")
+    assert b"No sleep." in opened(browser, passphrase(browser))["4-FOR-YOU-TO-FILL-IN.txt"]  # fmt: skip
+    assert len(made(desk)) == 2
+
+
+def test_a_made_file_is_there_for_ten_minutes_and_for_whoever_made_it_alone(
+    desk: Office,
+) -> None:
+    path, browser = path_of(desk), desk.sign_in(OWNER)
+    other = desk.sign_in(DELEGATE)
+    browser.get(f"{path}/pack")
+    send(browser, path, desk.here.code(OWNER))
+    (link,) = (one for one in browser.page.links if "file=1" in one)
+    other.get(link)
+    assert other.status == 404
+    assert "application/zip" not in other.headers["content-type"]
+    browser.get(link)
+    assert browser.headers["content-type"] == "application/zip"
+    desk.here.place.clock.forward(minutes=11)
+    browser.get(f"/cy{link}")
+    assert browser.status == 404 and "Gwnewch hi eto" in browser.page.words
+    assert not desk.desk.packs._held, "nothing is kept longer"
+
+
+def test_a_made_file_is_gone_for_whoever_signed_out(desk: Office) -> None:
+    path, browser = path_of(desk), desk.sign_in(OWNER)
+    browser.get(f"{path}/pack")
+    send(browser, path, desk.here.code(OWNER))
+    (link,) = (one for one in browser.page.links if "file=1" in one)
+    browser.send("/sign-out")
+    browser.get(link, follow_redirects=False)
+    assert "application/zip" not in browser.headers["content-type"]
+    desk.sign_in(OWNER, browser)
+    browser.get(link)
+    assert browser.status == 404
 
 
 def test_a_reviewer_gives_a_reason_and_a_code_and_the_owner_is_told(
@@ -159,3 +239,8 @@ def test_the_page_is_whole_in_welsh(desk: Office) -> None:
     check_sound(browser.page, browser.text, "cy")
     assert "Ffoniwch 999 yn gyntaf" in browser.page.words
     assert "Evidence pack" not in browser.text and "BEFORE YOU SEND" not in browser.text
+    form = next(f for f in browser.page.forms if f.action == f"/cy{path}/pack")
+    browser.post(f"/cy{path}/pack", form.values | {"recipient": "yr heddlu", "code": desk.here.code(OWNER)})  # fmt: skip
+    check_sound(browser.page, browser.text, "cy")
+    assert (1, "Gwnaed y ffeil") in browser.page.headings
+    assert opened(browser, passphrase(browser))

@@ -1,0 +1,37 @@
+"""Evidence packs that were just made, until whoever made them has them: in memory, for some minutes, and on no disk."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+KEPT = timedelta(minutes=10)  # a download that breaks off on a phone can be begun again
+
+
+@dataclass
+class MadePacks:
+    """Locked files by a secret that only the browser which had each made can bring forth again.
+
+    making: held while one is made, so that a form sent twice makes one file and spends one code.
+    """
+
+    making: threading.Lock = field(default_factory=threading.Lock)
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+    _held: dict[bytes, tuple[datetime, bytes]] = field(default_factory=dict)
+
+    def put(self, secret: bytes, data: bytes, now: datetime) -> None:
+        """Hold a file."""
+        with self._lock:
+            self._held[secret] = (now, data)
+
+    def get(self, secret: bytes) -> bytes | None:
+        """The file; None where there is none, or no longer."""
+        with self._lock:
+            held = self._held.get(secret)
+        return held[1] if held else None
+
+    def forget_old(self, now: datetime) -> None:
+        """Let go of what was held long enough, and of what a clock put right since says was made ahead of now."""
+        with self._lock:
+            self._held = {s: one for s, one in self._held.items() if abs(now - one[0]) < KEPT}  # fmt: skip
