@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from listener.store.appeals import appeals_about
 from listener.store.connection import Row, Store, as_text
 from listener.store.never_hidden import NEVER_DONE
 
@@ -32,16 +33,32 @@ def day_in_numbers(store: Store, since: datetime) -> Row:
 def decisions_about_author(
     store: Store, page_id: str, author_id: str, but: str, many: int
 ) -> list[Row]:
-    """What was decided on an author's other comments here, the newest first: no words of theirs."""
+    """What was decided on an author's other comments here, the newest first: no words of theirs.
+
+    `appeal`: how the appeal against it ended, "open" for one that waits, None for none; `to_rule`: the rule that it changed.
+    """
     if not author_id:
         return []
-    return store.rows(
-        """SELECT verb, rule, role, decided_at FROM decisions WHERE comment_id IN (
+    rows = store.rows(
+        """SELECT decision_id, comment_id, verb, rule, role, decided_at, (
+            SELECT COALESCE(outcome, 'open') FROM appeals WHERE appeals.decision_id = decisions.decision_id
+            ORDER BY appeal_id DESC LIMIT 1) AS appeal
+        FROM decisions WHERE comment_id IN (
             SELECT comment_id FROM comments WHERE page_id = ? AND author_id = ? AND comment_id <> ?
             ORDER BY created_at DESC LIMIT 500)
         ORDER BY decision_id DESC LIMIT ?""",
         (page_id, author_id, but, many),
     )
+    return [row | {"to_rule": _changed_to(store, row)} for row in rows]
+
+
+def _changed_to(store: Store, row: Row) -> str | None:
+    """The rule under which an appeal left what was decided; None where it changed none."""
+    if row["appeal"] != "changed":
+        return None
+    about = appeals_about(store, row["comment_id"])
+    found = [one["to_rule"] for one in about if one["decision_id"] == row["decision_id"]]  # fmt: skip
+    return found[-1] if found else None
 
 
 def timer_of(store: Store, comment_id: str) -> str | None:
