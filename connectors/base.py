@@ -74,7 +74,10 @@ def fault(said: str, *, write: bool, silent: bool = False) -> Temporary:
 
 @dataclass(frozen=True, slots=True)
 class Capabilities:
-    """What a platform can do at all. Unknown means not allowed."""
+    """What a platform can do at all. Unknown means not allowed.
+
+    A connector's module holds its own as `CAPABILITIES`: it is known where no way to the platform is open.
+    """
 
     hide: bool
     hide_is_reversible: bool

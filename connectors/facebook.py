@@ -36,6 +36,14 @@ _NEEDED = {
     "pages_manage_engagement": "to hide and show comments",
 }
 
+CAPABILITIES = Capabilities(
+    hide=True,
+    hide_is_reversible=True,
+    hidden_state_readable=True,
+    delete=True,
+    block=True,
+)
+
 
 def connect(
     native_page_id: str,
@@ -67,13 +75,7 @@ class FacebookPage:
     """The connector of one page. For one thread at a time."""
 
     platform = "facebook"
-    capabilities = Capabilities(
-        hide=True,
-        hide_is_reversible=True,
-        hidden_state_readable=True,
-        delete=True,
-        block=True,
-    )
+    capabilities = CAPABILITIES
 
     def __init__(
         self, native_page_id: str, graph: Graph, sweep_every: timedelta

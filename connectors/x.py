@@ -51,6 +51,10 @@ _NEEDED = {
     "tweet.moderate.write": "to hide and show replies",
 }
 
+CAPABILITIES = Capabilities(
+    hide=True, hide_is_reversible=True, hidden_state_readable=False
+)
+
 
 def connect(
     native_page_id: str,
@@ -95,11 +99,7 @@ class XAccount:
     """The connector of one account. For one thread at a time."""
 
     platform = "x"
-    capabilities = Capabilities(
-        hide=True,
-        hide_is_reversible=True,
-        hidden_state_readable=False,
-    )
+    capabilities = CAPABILITIES
 
     def __init__(
         self, native_page_id: str, calls: Calls, sweep_every: timedelta

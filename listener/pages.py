@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 
 from pydantic import SecretStr
 
-from connectors.base import Connector, ConnectorError
+from connectors.base import Capabilities, Connector, ConnectorError
 from listener.errors import UserError
 from listener.keyring import FOLDER, Secrets, own_prefix
 from listener.modes.wrapper import Watching, wrap
@@ -77,6 +77,16 @@ def opener_of(settings: Settings, page: PageSettings) -> Callable[..., Connector
             "Use `facebook` or `x`."
         ) from error
     return opener
+
+
+def capabilities_of(page_id: str) -> Capabilities | None:
+    """What the platform of a page can do at all, whether or not a way to it is open; None for one that is not known."""
+    try:
+        module = importlib.import_module(f"connectors.{page_id.partition(':')[0]}")
+        found: Capabilities = module.CAPABILITIES
+    except (ModuleNotFoundError, AttributeError):
+        return None
+    return found
 
 
 def connect_one(

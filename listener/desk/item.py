@@ -30,6 +30,7 @@ from listener.desk.seen import seen_from
 from listener.desk.sight import READS_QUEUE, Sight, can, counted, sight, withheld, words
 from listener.desk.visit import Visit
 from listener.modes.gate import TRIAL_COMMENTS, TRIAL_DAYS
+from listener.people.won_appeals import barred
 from listener.store.appeals import appeals_about
 from listener.store.comments import Kept, kept
 from listener.store.connection import Row
@@ -90,7 +91,11 @@ def _around(visit: Visit, row: Row, part: Chosen) -> dict[str, Any]:
 
 def _state(visit: Visit, known: Kept, how: Sight) -> dict[str, Any]:
     """How it stands, and what can be decided: nothing stern by whoever was not shown the words."""
-    state = state_of(visit, known)
+    name = visit.session.name if visit.session else ""
+    again = barred(visit.house.store, known, name)
+    state = state_of(visit, known) | {"barred": again}
+    if again.waits:
+        state |= {"choices": [v for v in state["choices"] if v != "hide"]}
     if how.rest_until is not None:
         state |= {"choices": [v for v in state["choices"] if v not in STERN], "breach": False}  # fmt: skip
     return state
@@ -156,7 +161,9 @@ def _form(visit: Visit, known: Kept, state: dict[str, Any], status: int) -> dict
         "rules": [
             one
             for one in rules.rules
-            if one.action not in ("none", "badge") and one.id != "R4"
+            if one.action not in ("none", "badge")
+            and one.id != "R4"
+            and (state["breach"] or one.id not in state["barred"].won)
         ],
         "ready": ready_reasons(
             visit, [*state["choices"], *(["hide"] if state["breach"] else [])]

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from listener.desk.sight import can
 from listener.desk.visit import Visit
+from listener.pages import capabilities_of
 from listener.people.appeals import restriction
 from listener.people.handing import takers
 from listener.people.matrix import cell
@@ -45,7 +48,7 @@ class More:
         return self.rule_4 or self.delete or self.block or self.unblock
 
 
-def more_of(visit: Visit, row: Row, known: Kept, state: dict[str, bool]) -> More:
+def more_of(visit: Visit, row: Row, known: Kept, state: Mapping[str, Any]) -> More:
     """What this person may do on this comment as it stands. The server asks again when they do it."""
     comment, house = known.comment, visit.house
     here = not known.gone_at and not known.erased_at
@@ -55,12 +58,18 @@ def more_of(visit: Visit, row: Row, known: Kept, state: dict[str, bool]) -> More
     theirs = bool(comment.author_id) and not comment.by_owner
     blocked = block_about(house.store, comment.page_id, comment.author_id, comment.comment_id)  # fmt: skip
     lasting = listed and acting and here
+    able = capabilities_of(comment.page_id)
+    hides = not (state["hidden"] or state["no_hide"] or state["barred"].waits)
     return More(
         says=SAYS if here and can(visit, "reply") and can(visit, "ask_to_stop") else (),
         report=listed and not known.erased_at and can(visit, "report"),
-        rule_4=lasting and not state["hidden"] and can(visit, "hide_r4"),
-        delete=lasting and can(visit, "delete"),
-        block=lasting and theirs and blocked is None and can(visit, "block"),
+        rule_4=lasting and hides and can(visit, "hide_r4"),
+        delete=lasting and bool(able and able.delete) and can(visit, "delete"),
+        block=lasting
+        and bool(able and able.block)
+        and theirs
+        and blocked is None
+        and can(visit, "block"),
         # A reviewer ends blocks too, but as the answer to an appeal.
         unblock=decides and listed and acting and blocked is not None,
         hand=decides and not row["closed_at"] and bool(takers(house, name)),

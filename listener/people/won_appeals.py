@@ -6,7 +6,8 @@ again stay so, unless somebody who had no part hides them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from listener.errors import UserError
 from listener.house import House
@@ -86,19 +87,44 @@ def _check_waiting(store: Store, known: Kept, names: tuple[str, ...]) -> None:
 
     Under another rule too: the appeal is about what these people did to these words. Raises UserError.
     """
+    row = _waiting(store, known, names)
+    if row is not None:
+        raise UserError(
+            f"Appeal {row['appeal_id']} about these words waits, and they are shown again. Whoever hid them, or agreed "
+            "to it, may not hide them again. Ask somebody else in `people:`."
+        )
+
+
+def _waiting(store: Store, known: Kept, names: Iterable[str]) -> Row | None:
+    """The appeal that waits about words which are shown again, where one of `names` had a part in what it is against."""
     comment_id = known.comment.comment_id
     if known.gone_at or is_hidden(store, known):
-        return
+        return None
     for row in appeals_about(store, comment_id):
         made = decision(store, row["decision_id"])
         of_these_words = made is not None and made.version == known.version
         if row["decided_at"] or row["verb"] != "hide" or not of_these_words:
             continue
         if {same_name(name) for name in names} & took_part(store, comment_id):
-            raise UserError(
-                f"Appeal {row['appeal_id']} about these words waits, and they are shown again. Whoever hid them, or agreed "
-                "to it, may not hide them again. Ask somebody else in `people:`."
-            )
+            return row
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Barred:
+    """What keeps one person from hiding words again: the appeal that waits, or 0; and each rule of which one was won."""
+
+    waits: int
+    won: Mapping[str, int]
+
+
+def barred(store: Store, known: Kept, name: str) -> Barred:
+    """What `check_won` would refuse this person, so that nobody is offered it."""
+    waits = _waiting(store, known, (name,))
+    rows = appeals_won(store, known.comment.comment_id, known.version)
+    part = rows and same_name(name) in took_part(store, known.comment.comment_id)
+    won = {row["rule"]: int(row["appeal_id"]) for row in rows if row["rule"]}
+    return Barred(waits["appeal_id"] if waits else 0, won if part else {})
 
 
 def need_own_reason(won: Row | None, reason: str) -> None:

@@ -7,8 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from listener.act import act
 from listener.minutes.verify import verify
-from tests.listener.crowd import OWNER, REVIEWER
+from listener.people.appeals import decide_appeal
+from listener.store.decisions import decisions_on
+from listener.undo import undo
+from tests.listener.crowd import DELEGATE, OWNER, REVIEWER
+from tests.listener.lives import comment_id
 from tests.listener.office import Office, office
 from tests.listener.test_desk_appeals import appeal
 from tests.town import RUDE
@@ -47,3 +52,71 @@ def test_an_authors_other_comments_tell_what_an_appeal_made_of_what_was_decided(
     assert f"hidden, Rule 10, the councillor{'. ' if said else ''}{said}" in told(f"/item/{number}")  # fmt: skip
     assert "waits" not in told(f"/item/{number}")
     assert "An appeal" not in told(f"/item/{there}")
+
+
+@pytest.mark.parametrize("where", ["mention", "reply", "facebook"])
+def test_only_what_the_platform_lets_a_person_do_is_offered(
+    desk: Office, where: str
+) -> None:
+    place = desk.here.place
+    if where == "mention":
+        item = place.world.mention("x", RUDE)
+    else:
+        item = place.world.comment(place.post("x" if where == "reply" else where), RUDE)  # type: ignore[arg-type]
+    place.round(desk.here.house)
+    owner = desk.sign_in(OWNER)
+    path = f"/item/{desk.number(item)}"
+    owner.get(path)
+    offered = {verb for verb in ("hide", "delete", "block") if f"{path}/ask?verb={verb}" in owner.page.links}  # fmt: skip
+    expected = {"mention": set(), "reply": {"hide"}, "facebook": {"hide", "delete", "block"}}  # fmt: skip
+    assert offered == expected[where]
+    owner.get(f"{path}/ask?verb=delete")
+    owner.send(f"{path}/ask", rule="R1", reason="Rude.", why_not_hide="It comes back.", code=desk.here.code(OWNER))  # fmt: skip
+    refused = "does not let Wardmote delete for you" in owner.page.words
+    assert refused is ("delete" not in offered)
+
+
+def test_who_lost_an_appeal_is_not_offered_the_same_hide_again_and_reads_why(
+    desk: Office,
+) -> None:
+    item = desk.here.comment(RUDE)
+    path = f"/item/{desk.number(item)}"
+    desk.here.decide(item, "hide", OWNER, rule="R1")
+    appeal(desk, item)
+    decide_appeal(desk.here.house, 1, "overturned", REVIEWER, "It was a joke.")
+    act(desk.here.house)
+    owner, delegate = desk.sign_in(OWNER), desk.sign_in(DELEGATE)
+    for browser, barred in ((owner, True), (delegate, False)):
+        browser.get(path)
+        said = "you cannot hide them under rule 1 again" in browser.page.words
+        assert said is barred
+        assert ('<option value="R1"' not in browser.text) is barred
+        assert '<option value="R9"' in browser.text, "another rule is another matter"
+        assert 'value="hide"' in browser.text
+    owner.get(f"/cy{path}")
+    assert "ni allwch eu cuddio eto o dan reol 1" in owner.page.words
+    owner.get(path)
+    owner.send(f"{path}/decide", verb="hide", rule="R9", reason="It sells a thing.")
+    assert owner.status == 200
+    act(desk.here.house)
+    assert item.hidden
+
+
+def test_while_an_appeal_waits_who_hid_what_is_shown_again_is_offered_no_hide(
+    desk: Office,
+) -> None:
+    item = desk.here.comment(RUDE)
+    path = f"/item/{desk.number(item)}"
+    desk.here.decide(item, "hide", OWNER, rule="R1")
+    (hide,) = decisions_on(desk.here.house.store, comment_id(item))
+    appeal(desk, item)
+    undo(desk.here.house, hide.decision_id, DELEGATE, "It was a joke.")
+    act(desk.here.house)
+    owner, delegate = desk.sign_in(OWNER), desk.sign_in(DELEGATE)
+    for browser, barred in ((owner, True), (delegate, False)):
+        browser.get(path)
+        said = "An appeal about these words waits" in browser.page.words
+        assert said is barred
+        assert ('value="hide"' not in browser.text) is barred
+        assert (f"{path}/ask?verb=hide" not in browser.page.links) is barred
+        assert 'value="keep"' in browser.text
