@@ -11,11 +11,13 @@ from listener.act import act
 from listener.minutes.verify import verify
 from listener.people.appeals import decide_appeal
 from listener.store.decisions import decisions_on
+from listener.store.queue_views import newest_item
 from listener.undo import undo
-from tests.listener.crowd import DELEGATE, OWNER, REVIEWER
+from tests.listener.crowd import DELEGATE, OWNER, REVIEWER, ROUTE, warned_and_went_on
 from tests.listener.lives import comment_id
 from tests.listener.office import Office, office
 from tests.listener.test_desk_appeals import appeal
+from tests.listener.test_desk_pages import check_sound
 from tests.town import RUDE
 
 
@@ -120,3 +122,48 @@ def test_while_an_appeal_waits_who_hid_what_is_shown_again_is_offered_no_hide(
         assert ('value="hide"' not in browser.text) is barred
         assert (f"{path}/ask?verb=hide" not in browser.page.links) is barred
         assert 'value="keep"' in browser.text
+
+
+# ---- what whoever appeals reads ----
+
+
+def test_who_appeals_against_a_deletion_is_promised_nothing_that_cannot_be(
+    desk: Office,
+) -> None:
+    item = desk.here.comment(RUDE)
+    path, owner = f"/item/{desk.number(item)}", desk.sign_in(OWNER)
+    owner.get(f"{path}/ask?verb=delete")
+    owner.send(f"{path}/ask", rule="R1", reason="It goes on.", why_not_hide="Copies of it.", code=desk.here.code(OWNER))  # fmt: skip
+    owner.send("/proposal/1/agree", code=desk.here.code(OWNER))
+    assert item.deleted_at is not None
+    resident, _ = appeal(desk, item)
+    said = resident.page.words
+    assert "The comment itself cannot come back. It never gets harsher" in said
+    assert "shown again" not in said
+    assert "put this word into it" not in said and "wm-" not in resident.text
+
+
+def test_who_appeals_against_a_hide_of_what_has_gone_since_is_not_told_to_edit_it(
+    desk: Office,
+) -> None:
+    item = desk.here.comment(RUDE)
+    desk.here.decide(item, "hide", OWNER, rule="R1")
+    desk.here.place.world.delete(item)
+    desk.here.place.round(desk.here.house)
+    resident, _ = appeal(desk, item)
+    assert "cannot come back" in resident.page.words and "wm-" not in resident.text
+
+
+def test_who_appeals_against_a_block_reads_what_ends_it(desk: Office) -> None:
+    item = warned_and_went_on(desk.here)
+    path = f"/item/{newest_item(desk.here.house.store, comment_id(item))}"
+    owner = desk.sign_in(OWNER)
+    owner.get(f"{path}/ask?verb=block")
+    owner.send(f"{path}/ask", rule="R1", reason="It went on.", other_route=ROUTE, days="30", code=desk.here.code(OWNER))  # fmt: skip
+    reviewer = desk.sign_in(REVIEWER)
+    reviewer.get("/proposal/1")
+    reviewer.send("/proposal/1/agree", code=desk.here.code(REVIEWER))
+    resident, _ = appeal(desk, item)
+    assert "Then a person is asked to end the block." in resident.page.words
+    assert "shown again" not in resident.page.words
+    check_sound(resident.page, resident.text, "en")
