@@ -182,6 +182,7 @@ def _answer(visit: Visit, known: Kept, made: Decision) -> dict[str, Any]:
         "number": (moved or made.rule or "").removeprefix("R"),
         "until": until,
         "left": time_left(until, visit.now),
+        "told": None if moved else made.decided_at,
         "notice": (
             notice["welsh" if visit.language == "cy" else "english"] if notice else ""
         ),

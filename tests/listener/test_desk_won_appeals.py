@@ -18,7 +18,7 @@ from tests.listener.lives import comment_id
 from tests.listener.office import Office, office
 from tests.listener.test_desk_appeals import appeal
 from tests.listener.test_desk_pages import check_sound
-from tests.town import RUDE
+from tests.town import RUDE, THREAT
 
 
 @pytest.fixture
@@ -167,3 +167,22 @@ def test_who_appeals_against_a_block_reads_what_ends_it(desk: Office) -> None:
     assert "Then a person is asked to end the block." in resident.page.words
     assert "shown again" not in resident.page.words
     check_sound(resident.page, resident.text, "en")
+
+
+def test_the_look_up_page_says_when_the_author_was_told_and_what_holds_since(
+    desk: Office,
+) -> None:
+    item = desk.here.comment(THREAT)
+    resident = desk.browser()
+    resident.get("/look-up", params={"link": desk.link(item)})
+    assert "What the author was told, " in resident.page.words
+    assert "A person has agreed since" not in resident.page.words
+    desk.here.decide(item, "confirm", OWNER)
+    resident.get("/look-up", params={"link": desk.link(item)})
+    assert "There is no end to it." in resident.page.words
+    told = resident.page.words.partition("What the author was told, ")[2]
+    assert "20 November 2026" in told.partition("A person has agreed since, so it is not shown again by itself.")[0]  # fmt: skip
+    assert "if nobody does, the comment will be shown again" in told
+    check_sound(resident.page, resident.text, "en")
+    resident.get("/cy/look-up", params={"link": desk.link(item)})
+    assert "Mae person wedi cytuno ers hynny" in resident.page.words
