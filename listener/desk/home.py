@@ -10,6 +10,7 @@ from typing import Any
 
 from starlette.responses import Response
 
+from listener.adopting import waited_for
 from listener.desk.doors import Door
 from listener.desk.duty import can_stand_in, people_on_duty, told_in_a_meeting
 from listener.desk.hiding_now import HidingNow, hiding_now
@@ -93,7 +94,8 @@ def _show(visit: Visit, fault: str = "", status: int = 200) -> Response:
         "detail"
     )  # by the service, in the same words
     rules_fault = "" if told else visit.kept(house.rules_fault)
-    well = not (faults or rules_fault or stuck or brakes or unsent or any(line.silent for line in lines))  # fmt: skip
+    waited = None if house.rules_fault else waited_for(house.store, house.rules)
+    well = not (faults or rules_fault or waited or stuck or brakes or unsent or any(line.silent for line in lines))  # fmt: skip
     return visit.page(
         "home.html",
         status,
@@ -120,6 +122,8 @@ def _show(visit: Visit, fault: str = "", status: int = 200) -> Response:
         requests=count_requests(house.store, visit.now - LATELY),
         scorer_fault=house.scorer_fault,
         rules_fault=rules_fault,
+        new_rules=house.rules.version if waited else "",
+        rules_now=waited.version if waited else "",
         fault=fault,
         here="/home",
     )

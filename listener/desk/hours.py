@@ -9,10 +9,12 @@ from starlette.responses import Response
 
 from listener.desk.doors import CAN_DECIDE, Door
 from listener.desk.duty import can_stand_in
+from listener.desk.public import in_force
 from listener.desk.visit import Visit
 from listener.modes.periods import Spell
 from listener.store.questions import owned_post_with
 from listener.telling.notices import MONTHS_CY, MONTHS_EN, last_day
+from moderation.rules import Rules
 
 EMAIL = {
     "en": "For casework please email {email}.",
@@ -40,9 +42,14 @@ class Notice:
     cy: str
 
 
+def _rules(visit: Visit) -> Rules:
+    """Those that residents read: a changed file that nobody took up yet says nothing to them."""
+    return in_force(visit) or visit.house.rules
+
+
 def hours_notice(visit: Visit) -> Notice:
     """When the page is looked at, and the other way to reach the councillor."""
-    rules = visit.house.rules
+    rules = _rules(visit)
     email = rules.contacts.casework_email
     said = {"en": rules.check_hours.en.strip(), "cy": rules.check_hours.cy.strip()}
     for tongue, text in said.items():
@@ -53,7 +60,7 @@ def hours_notice(visit: Visit) -> Notice:
 
 def away_notice(visit: Visit, spell: Spell) -> Notice:
     """What may be pinned while the councillor is away."""
-    email = visit.house.rules.contacts.casework_email
+    email = _rules(visit).contacts.casework_email
     looked_after = spell.delegate and bool(can_stand_in(visit))
     texts = {}
     for tongue, months in (("en", MONTHS_EN), ("cy", MONTHS_CY)):
@@ -78,7 +85,7 @@ def away_now(visit: Visit) -> Spell | None:
 
 def pinned(visit: Visit) -> list[dict[str, Any]]:
     """For each page, whether a post of its own was seen that says when it is looked at."""
-    words = visit.house.rules.check_hours
+    words = _rules(visit).check_hours
     found = []
     for page in visit.house.settings.pages:
         posts = [

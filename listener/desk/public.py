@@ -86,7 +86,7 @@ def _names(visit: Visit) -> list[str]:
     return [page.name for page in visit.house.settings.pages if page.name]
 
 
-def _in_force(visit: Visit) -> Rules | None:
+def in_force(visit: Visit) -> Rules | None:
     """The rules that were taken up last, by which comments are judged, whatever the file says by now; None before that."""
     if not adopted_last(visit.house.store):
         return None
@@ -104,7 +104,7 @@ def _known(visit: Visit, rules: Rules) -> Known:
 
 
 def _rules(visit: Visit) -> Response:
-    rules = _in_force(visit)
+    rules = in_force(visit)
     return visit.page(
         "rules.html",
         lines=page(rules, visit.language, None, _known(visit, rules)) if rules else (),
@@ -164,7 +164,7 @@ def _answer(visit: Visit, known: Kept, made: Decision) -> dict[str, Any]:
         None,
     )
     moved = (tried or {}).get("to_rule")
-    rules = _in_force(visit) or visit.house.rules
+    rules = in_force(visit) or visit.house.rules
     rule = next((r for r in rules.rules if r.id == (moved or made.rule)), None)
     notice = notice_of(store, made.decision_id)
     if moved:  # what was charged before no longer stands, even where the new rule has gone since

@@ -180,3 +180,27 @@ def test_each_point_that_needs_a_hand_begins_as_a_sentence_does(desk: Office) ->
     browser.get("/home")
     assert "The mail server does not answer" in browser.page.words
     assert "facebook:100 does not answer" in browser.page.words
+
+
+def test_home_says_that_a_new_version_of_the_rules_waits_and_the_notice_to_pin_stays(
+    desk: Office,
+) -> None:
+    there = f"/item/{desk.number(desk.here.comment(f'{RUDE} Again.'))}"
+    book = desk.here.place.folder / "rules_of_engagement.yaml"
+    before, text = desk.here.house.rules.version, book.read_text()
+    browser = desk.sign_in(OWNER)
+    assert "a new version" not in browser.get("/home").words
+    new = text.replace(f'version: "{before}"', 'version: "2026-11-30.9"')
+    book.write_text(new.replace("on weekdays from 9 to 5", "on Mondays from 9 to 12"))
+    said = browser.get("/home").words
+    assert "#hand" in browser.page.links
+    assert f"it is not in force yet: 2026-11-30.9. Residents still read this one: {before}. The next thing" in said  # fmt: skip
+    assert "Mae fersiwn newydd gan ffeil y rheolau" in browser.get("/cy/home").words
+    for path in ("/notice", "/rules"):
+        said = browser.get(path).words
+        assert "on weekdays from 9 to 5" in said and "on Mondays" not in said, path
+    browser.get(there)
+    form = next(f for f in browser.page.forms if f.action.endswith("/decide"))
+    browser.send(form.action, verb="keep", reason="It is fair.")
+    assert "a new version" not in browser.get("/home").words
+    assert "on Mondays from 9 to 12" in browser.get("/notice").words
