@@ -80,15 +80,15 @@ def _words(known: Kept, record: Row, fixed: Sequence[Row]) -> Iterator[str]:
 
 def _times(known: Kept, record: Row) -> Iterator[str]:
     comment = known.comment
-    moments = [(known.first_seen_at, "Wardmote saw it first")]
-    if comment.created_at:
-        moments.append((comment.created_at, "It was posted"))
+    moments = [(comment.created_at, "It was posted")] if comment.created_at else []
+    moments.append((known.first_seen_at, "Wardmote saw it first"))
     for entry in record["log"]:
         said = EVENTS.get(entry["event"], entry["event"].replace("_", " "))
         by = f"{said}, by {_who(entry['role'])} (log entry {entry['seq']})"
         moments.append((as_moment(entry["recorded_at"]), by))
     yield "2. WHAT HAPPENED WHEN"
-    for moment, said in sorted(moments):
+    # What one write did has one moment: the log tells in which order.
+    for moment, said in sorted(moments, key=lambda step: step[0]):
         yield f"{both(moment)}: {said}"
 
 

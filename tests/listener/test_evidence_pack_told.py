@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from connectors.simulator import Item
@@ -12,6 +14,7 @@ from listener.packs.told import told
 from listener.people.appeals import decide_appeal, lodge
 from listener.people.requests import council_request
 from listener.reconcile import reconcile
+from listener.store.decisions import decisions_on
 from listener.store.persons import record_of
 from listener.undo import undo
 from tests.listener.crowd import DELEGATE, OWNER, REVIEWER, Crowd, warned_and_went_on
@@ -239,3 +242,18 @@ def test_where_the_words_of_an_earlier_version_were_not_kept_that_is_said(here: 
     story = story_of(here, item)
     first = rule_in(story).partition("Version 1:")[2].partition("Version 2:")[0]
     assert "Rule 1 was found broken. Why was erased." in first
+
+
+def test_what_one_write_did_is_told_in_the_order_of_the_log(here: Crowd) -> None:
+    item = here.comment(RUDE)
+    here.decide(item, "hide", rule="R1")
+    (made,) = decisions_on(here.house.store, comment_id(item))
+    undo(here.house, made.decision_id, OWNER, "")
+    act(here.house)
+    story = story_of(here, item)
+    lines = story.partition("2. WHAT HAPPENED WHEN")[2].partition("3. WHICH")[0].splitlines()  # fmt: skip
+    numbers = [int(n) for n in re.findall(r"\(log entry (\d+)\)", "\n".join(lines))]
+    assert len(numbers) > 6 and numbers == sorted(numbers)
+    moments = [line.partition(": ")[0] for line in lines if line]
+    assert len(set(moments)) < len(moments), "some have one moment"
+    assert "It was posted" in lines[1] and "Wardmote saw it first" in lines[2]
