@@ -1,6 +1,7 @@
 """Reminders that a hide by the machine waits for a person (policy 4.2): each to more people, none of them twice.
 
-The hours are those of a promise of 24; where the rules give people less time, they are shortened alike.
+The hours are those of a promise of 24; where the rules give people less time, they are shortened alike. The comment's
+words go to those who may read them with its names: the owner and who confirms. Others are told its number alone.
 """
 
 from __future__ import annotations
@@ -24,6 +25,9 @@ from listener.telling.where import decide_with, item_place, reachable
 
 WHOLE_HOURS = 24.0
 URGENT_ONLY = ("R2a", "R10")  # threats of violence, and personal data
+_READ_NAMES = ("owner", "confirmers")
+_SEE_TO_IT = "Please see that somebody looks now."
+_SEE_TO_IT_CY = "Gwnewch yn siŵr bod rhywun yn edrych nawr."  # draft
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +142,11 @@ def _put(
         subject=f"Number {number}: a hide waits for a person, {left} left",
         body=in_both(
             *_texts(
-                promise, known, number, lambda n: reachable(name, places[n : n + 1])
+                promise,
+                known,
+                number,
+                lambda n: reachable(name, places[n : n + 1]),
+                name,
             )
         ),
     )
@@ -149,27 +157,40 @@ def _texts(
     known: Kept,
     number: object,
     place: Callable[[int], Sequence[str]],
+    name: str,
 ) -> tuple[str, str]:
-    """What is said in English and in Welsh. A resident's words stand once, in the English."""
+    """What the audience of this name is told in English and in Welsh. A resident's words stand once, in the English."""
     at, grave = clock(promise.restore_at), "R2a" in promise.rules
     where = known.comment.permalink or known.comment.comment_id
-    agree, put_back = decide_with(number, "confirm"), decide_with(number, "show")
-    answer = f"To agree: {agree}\nTo put it back now: {put_back}"
-    answer_cy = f"I gytuno: {agree}\nI'w ddangos eto nawr: {put_back}"
+    reads = name in _READ_NAMES
+    words = (f"The comment: {excerpt(known.comment.text)}",) if reads else ()
+    above = "Mae'r sylw ei hun i'w weld uchod. " if reads else ""
+    ask, ask_cy = _asked_of(name, number)
     english = (
-        f"The comment: {excerpt(known.comment.text)}",
+        *words,
         f"Where: {where}",
         f"Wardmote hid it by itself and nobody has agreed yet. At {at} it is shown again.",
-        "\n".join((*place(0), answer)),
+        "\n".join((*place(0), ask)),
         *((SAFETY,) if grave else ()),
     )
     welsh = (
-        f"Mae'r sylw ei hun i'w weld uchod. Ble: {where}",
+        f"{above}Ble: {where}",
         f"Cuddiodd Wardmote ef ohono'i hun ac nid oes neb wedi cytuno eto. Am {at} bydd yn cael ei ddangos eto.",
-        "\n".join((*place(1), answer_cy)),
+        "\n".join((*place(1), ask_cy)),
         *((SAFETY_CY,) if grave else ()),
     )
     return "\n\n".join(english), "\n\n".join(welsh)
+
+
+def _asked_of(name: str, number: object) -> tuple[str, str]:
+    """What the audience of this name can do, in English and Welsh: whoever runs the computer decides on no comment."""
+    if name == "admin":
+        return _SEE_TO_IT, _SEE_TO_IT_CY
+    agree, put_back = decide_with(number, "confirm"), decide_with(number, "show")
+    return (
+        f"To agree: {agree}\nTo put it back now: {put_back}",
+        f"I gytuno: {agree}\nI'w ddangos eto nawr: {put_back}",
+    )
 
 
 def _weight(promise: Promise) -> str:

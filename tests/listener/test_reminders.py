@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from listener.decide import decide, expire
+from listener.house import House
 from listener.telling.both import DRAFT
 from listener.telling.reminders import remind
 from tests.listener.lives import OWNER, hidden, later, stored
@@ -27,6 +28,12 @@ def told(place: Town) -> list[str]:
         "SELECT audience FROM outbox WHERE kind = 'reminder' ORDER BY message_id"
     )
     return [row["audience"].partition(":")[0] for row in rows]
+
+
+def reminders(house: House) -> list[tuple[str, str]]:
+    """To whom each reminder goes, and what it says."""
+    rows = house.store.rows("SELECT * FROM outbox WHERE kind = 'reminder'")
+    return [(row["audience"].partition(":")[0], row["body"]) for row in rows]
 
 
 def test_each_reminder_goes_to_more_people(place: Town) -> None:
@@ -59,10 +66,28 @@ def test_reminders_are_sent_once_to_the_right_addresses_and_tell_what_to_do(
         "wardmote decide 1 confirm --as NAME --reason WHY" in mail
         and "Marlow" not in mail
     )
-    for body in house.store.rows("SELECT body FROM outbox WHERE kind = 'reminder'"):
-        english, draft, welsh = body["body"].partition(DRAFT)
-        assert draft and "I gytuno: wardmote decide 1 confirm" in welsh
-        assert THREAT in english and THREAT not in welsh
+    for audience, body in reminders(house):
+        english, draft, welsh = body.partition(DRAFT)
+        assert draft and THREAT not in welsh
+        assert (THREAT in english) == (audience in ("owner", "confirmers"))
+        assert ("I gytuno: wardmote decide 1 confirm" in welsh) == (audience != "admin")
+
+
+def test_who_may_not_read_a_comment_with_its_names_is_told_its_number_and_where_it_is(
+    place: Town,
+) -> None:
+    full(place)
+    item, house = hidden(place, f"{THREAT} You know who, Philippa Nettlefold.")
+    later(place, house, 32)
+    link = stored(house, item).comment.permalink
+    for audience, body in reminders(house):
+        english, _, welsh = body.partition(DRAFT)
+        reads = audience in ("owner", "confirmers")
+        for words in ("Nettlefold", "The comment:", "uchod"):
+            assert (words in body) == reads, audience
+        assert link and link in english and link in welsh
+        assert "nobody has agreed yet" in english and "cytuno eto" in welsh
+        assert ("see that somebody looks now" in english) == (audience == "admin")
 
 
 def test_only_threats_and_personal_data_are_brought_to_mind_after_an_hour(
