@@ -10,7 +10,7 @@ A name that nobody here bears and that is not common is not known for one: this 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
@@ -50,6 +50,7 @@ _PHONE = re.compile(r"(?<![\w£])(?:\+44\s?\(?0?\)?|0)(?:[\s()-]?\d){9,10}(?!\w)
 _TITLED = re.compile(
     r"\b(?:Mr|Mrs|Ms|Miss|Mx|Mister|Sir|Madam|Auntie|Uncle)\.?\s+([A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?)"
 )
+Span = tuple[int, int, str]  # where it begins and ends, and what stands in its place
 
 
 @dataclass(slots=True)
@@ -147,23 +148,33 @@ def masked(
 ) -> str:
     """A text without these names and what else tells who somebody is. Pure."""
     text = normalize("NFC", text)
-    spans = sorted(
+    spans = (
         (start, end, mark)
         for start, end, mark in _spans(text, known, thread)
         if _plain(text[start:end]) not in spared
     )
     parts, at = [], 0
-    for start, end, mark in spans:
-        if start < at:
-            continue
+    for start, end, mark in _apart(spans):
         parts += [text[at:start], mark]
         at = end
     return "".join((*parts, text[at:]))
 
 
+def _apart(spans: Iterable[Span]) -> list[Span]:
+    """In order, with those that overlap as one: the whole name, where a part of it was found as well."""
+    apart: list[Span] = []
+    for start, end, mark in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if apart and start < apart[-1][1]:
+            first, last, kind = apart[-1]
+            apart[-1] = first, max(last, end), kind
+        else:
+            apart.append((start, end, mark))
+    return apart
+
+
 def _spans(
     text: str, known: Collection[str], thread: Collection[str]
-) -> Iterator[tuple[int, int, str]]:
+) -> Iterator[Span]:
     for pattern, mark in (
         (_MAIL, CONTACT),
         (_PROFILE, CONTACT),
@@ -199,7 +210,7 @@ def _pattern_of(word: str) -> str:
     return re.sub(f"[{_APOSTROPHES}]", f"[{_APOSTROPHES}]", made)
 
 
-def _given(text: str, firsts: Collection[str]) -> Iterator[tuple[int, int, str]]:
+def _given(text: str, firsts: Collection[str]) -> Iterator[Span]:
     """First names with a capital: those of the thread alone, others with the name that follows."""
     words = list(_WORD.finditer(text))
     for place, found in enumerate(words):

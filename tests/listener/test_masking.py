@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -154,6 +154,27 @@ def test_what_stands_around_a_name_hides_it_from_nobody(name: str) -> None:
     assert seen("Zebedee Quill-Smith lies") == f"{PERSON} lies"
     assert seen("Zebedee Quill\u2011Smith lies") == f"{PERSON} lies"
     assert seen("so Zebedee lies") == f"so {PERSON} lies"
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Ambrose Thistlewood", "Mary Ann Thistlewood", "Quillon van der Thistlewood", "Siân Gŵyr"],
+)  # fmt: skip
+@pytest.mark.parametrize("written", [str, str.upper, str.lower])
+def test_the_whole_name_of_somebody_in_the_thread_is_masked_not_the_first_alone(
+    name: str, written: Callable[[str], str]
+) -> None:
+    said = written(name)
+    for thread in ([name], [name, "Ann Fallow", "Ambrose Fallow", "Mary Brook"], []):
+        told = masked(f"So {said}'s idea. Ask {said}.", [name], thread, [])
+        assert told == f"So {PERSON}'s idea. Ask {PERSON}."
+
+
+def test_names_that_share_a_word_are_masked_together_and_other_words_stand() -> None:
+    known = ["Mary Ann", "Ann Thistlewood"]
+    said = "Mary Ann Thistlewood and Ann told Thistlewood Lane"
+    told = masked(said, known, known, [])
+    assert told == f"{PERSON} and {PERSON} told Thistlewood Lane"
 
 
 @pytest.mark.parametrize("name", ["A \N{RAINBOW}", "\N{RAINBOW}", "(Zeb)", "- -", "O'"])
