@@ -19,8 +19,10 @@ _SOCIAL = (
 _BRIDGES = re.compile(
     r"(?:^|\.)(?:rsshub|nitter|rss-?bridge|fetchrss|rss\.app|tweeter|xcancel|bibliogram|picuki)\b"
 )
+# On other sites such a name is followed by an account. Before the name of a feed alone it is a newspaper's section.
 _BRIDGED = re.compile(
-    r"[?&]bridge=|/(?:facebook|instagram|twitter|nextdoor)/", re.IGNORECASE
+    r"[?&]bridge=|/(?:facebook|instagram|twitter|nextdoor)/(?!(?:rss|feeds?|atom|index)(?:\.[a-z]{3,4})?/?\?$|\?)",
+    re.IGNORECASE,
 )
 # Feeds of one person's account: Mastodon, Reddit, Bluesky.
 _PROFILE = re.compile(
