@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from hashlib import sha256
 from typing import Any
 
 from connectors.base import ConnectorError, Permanent
@@ -154,11 +155,14 @@ def tell_fault(
 def tell_moved(
     tx: Transaction, house: House, feed: FeedSettings, known: Feed, moved_to: str
 ) -> None:
-    """Say that a feed stands elsewhere for good, where it is read from now on."""
+    """Say that a feed stands elsewhere for good, where it is read from now on. One address is told once: it may fail there now
+    and then, be asked for at its old place, and be sent on again.
+    """
     tx.record("feed_moved", details={"feed_id": known.feed_id})
+    where = sha256(moved_to.encode()).hexdigest()[:16]
     put_out(
         tx,
-        once=f"feed_moved:{known.feed_id}:{tx.at}",
+        once=f"feed_moved:{known.feed_id}:{where}",
         kind="feed",
         audience=_audience(house),
         subject=f"A feed has moved: {feed.name}",

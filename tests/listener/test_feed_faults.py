@@ -176,3 +176,29 @@ def test_the_rest_that_a_site_asked_for_is_over_where_it_fails_in_another_way(
     assert reader.state()["fault"] and not reader.state()["wait_until_at"]
     place.close()
     assert "left alone" not in shown(capsys, "feeds", "--data", str(place.folder))[1]
+
+
+def test_a_feed_that_moved_to_where_it_fails_now_and_then_is_told_as_moved_once(
+    place: Town, stand: Newsstand
+) -> None:
+    reader = reader_of(place, stand)
+
+    def moves(path: str) -> None:
+        there = {"Location": f"https://other.example{path}"}
+        stand.put("/feed", Page(status=301, headers=there))
+        for page in (Page(feed(BINS)), Page(status=403), Page(feed(BINS))):
+            stand.put(path, page, "other.example")
+            for _ in range(2):
+                reader.listen(60)
+
+    def told() -> list[str]:
+        bodies = [str(message["body"]) for message in reader.told("owner")]
+        return [body.split()[body.split().index("to") + 1] for body in bodies if "has moved for good" in body]  # fmt: skip
+
+    moves("/one")
+    assert told() == ["https://other.example/one"]
+    stand.put("/one", Page(status=404), "other.example")
+    reader.listen(60)
+    moves("/two")
+    assert told() == ["https://other.example/one", "https://other.example/two"]
+    assert reader.state()["moved_to"] == "https://other.example/two"
