@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
+from datetime import datetime, timedelta
 from hashlib import sha256
 from urllib.parse import urldefrag, urljoin, urlsplit
 
@@ -27,12 +26,12 @@ from connectors.feed_session import (
 )
 from connectors.groups_and_profiles import is_group_or_profile
 from connectors.marked_text import marked
+from connectors.rest_asked import LONGEST_WAIT, rest_asked
 from connectors.robots_rules import lines_for, rules_of
 
 LARGEST = 5 * 1024 * 1024  # bytes, after unpacking
 MOST_HOPS = 5
 PAUSE = timedelta(seconds=10)  # between two readings of one host
-LONGEST_WAIT = timedelta(days=1)  # whatever a site asks for
 KEPT_FOR = timedelta(hours=24)
 LARGEST_ROBOTS = 512 * 1024  # bytes
 MOST_SITES = 500  # kept at once
@@ -192,7 +191,7 @@ class FeedReader:
                 f"{host} says that this feed is gone for good, so it is not read any more",
                 reason="gone_or_denied",
             )
-        if wait := _rest(reached.answer, now):
+        if wait := rest_asked(reached.answer, now):
             raise Temporary(
                 f"{host} asks to be left alone for a while (status {status})",
                 reason="wait_until",
@@ -247,32 +246,6 @@ def _onward(url: str, answer: Answer) -> str:
 
 def _host(url: str) -> str:
     return (urlsplit(url).hostname or "the feed")[:80]
-
-
-def _rest(answer: Answer, now: datetime) -> float | None:
-    """The seconds for which a site that answers so is to be left alone; None where it asks for no rest."""
-    wait = _retry_after(answer, now)
-    if answer.status == 429:
-        return wait or 3600.0
-    return wait if answer.status == 503 else None
-
-
-def _retry_after(answer: Answer, now: datetime) -> float | None:
-    """The seconds that a site asks us to wait, given in seconds or as a date."""
-    said = answer.header("Retry-After")
-    if not said:
-        return None
-    try:
-        seconds = float(said) if said.isdecimal() else _until(said, now)
-    except (ValueError, TypeError, OverflowError):
-        return None
-    return min(max(seconds, 0.0), LONGEST_WAIT.total_seconds())
-
-
-def _until(date: str, now: datetime) -> float:
-    moment = parsedate_to_datetime(date)
-    aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-    return (aware - now).total_seconds()
 
 
 @dataclass(frozen=True, slots=True)
@@ -341,7 +314,7 @@ class Robots:
             return lines_for(answer.body.decode("utf-8", "replace") if text is None else text, AGENT)  # fmt: skip
         if answer.status in range(400, 500) and answer.status != 429:
             return ""  # there is none
-        wait = _rest(answer, now)
+        wait = rest_asked(answer, now)
         raise Temporary(
             f"the robots.txt of {host} cannot be read, so nothing else is read there (status {answer.status})",
             reason="wait_until" if wait else "retry_soon",
