@@ -46,6 +46,23 @@ _BANNED = (
 )
 _STARTED = r"start(?:s|ed|ing)? (?:to (?!with\b)\w+|(?!(?:evening|morning)\b)\w+ing)"
 _STOPPED = r"stop(?:s|ped|ping)? (?!(?:evening|morning)\b)\w+ing"
+_SUM = r"(?:an? |over |about |nearly |another )?£ ?\d"
+_PROFIT = rf"profits?|surplus|(?:made|makes|making) {_SUM}[\w.,]*(?: million| thousand)?(?! (?:\w+ )?(?:loss|deficit))"
+_LOSS = rf"loss(?:es)?|deficit|(?:lost|loses|losing) {_SUM}"
+_FOUGHT = r"(?: (?!(?:and|but|or)\b)[\w'-]+){0,4}? (?:case|appeal|court|award|bid|battle|fight|challenge|tribunal)"
+_WON = rf"(?:won|wins|winning){_FOUGHT}"
+_LOST = rf"(?:lost|loses|losing){_FOUGHT}"
+_ADMITS = r"admit(?:s|ted|ting)?"
+_DENIES = r"den(?:y|ies|ied|ying)"
+_KEPT = r"(?:keep(?:s|ing)?|kept)(?! (?:\w+ing|on|it|us|them|you|quiet|up|out|off|away|to|secret|the (?:\w+ ){0,3}(?:secret|quiet))\b)|(?:is|are|'s|now) back(?! (?:on|up|from|to)\b)"
+_AXED = r"axe[ds]?|axing|scrap(?:s|ped|ping)|abolish(?:es|ed|ing)?|(?:is|are|'s|has|have|now) (?:all |now )?gone(?! (?:up|down|to|on|for|from|into|bust|mad|bankrupt|back|over|through)\b)"
+_MOVES = r"(?:mov(?:e|es|ed|ing)|tak(?:e|es|en|ing)|took|hous(?:e|ed|ing)|bring(?:ing)?|brought)(?: (?!(?:and|but|or)\b)[\w'-]+){1,5}?"
+_PUT_IN = r"install(?:s|ed|ing)?"
+_TAKEN_OUT = r"remov(?:e|es|ed|ing)|(?:tak(?:e|es|en|ing)|took) (?:[\w'-]+ ){0,4}?(?:down|out)|ripp(?:ed|ing) (?:[\w'-]+ ){0,4}?out"
+# Who else buys may buy what the council sells.
+_COUNCIL = r"(?:council|cabinet|they|they're|they've)(?: (?:is|are|has|have|had|will|now|just|been|going to|to)){0,3}"
+_BUYS = rf"{_COUNCIL} (?:buy(?:s|ing)?|bought|purchas(?:ed|ing))"
+_SELLS = rf"{_COUNCIL} (?:sell(?:s|ing)?|sold|flogg(?:ed|ing))"
 _PAIRS = (
     (_APPROVED, _REJECTED),
     (_RAISED, _LOWERED),
@@ -53,6 +70,16 @@ _PAIRS = (
     (_HIRED, _SACKED),
     (_ALLOWED, _BANNED),
     (_STARTED, _STOPPED),
+    (_PROFIT, _LOSS),
+    (_WON, _LOST),
+    (_ADMITS, _DENIES),
+    (_KEPT, _AXED),
+    (rf"{_MOVES} into", rf"{_MOVES} out of"),
+    (_PUT_IN, _TAKEN_OUT),
+    (_BUYS, _SELLS),
+)
+_FROM_TO = late(
+    r"\bfrom (?:(?:the|a|our|its|their) )?(?P<one>[a-z][\w'-]+)(?: [\w'-]+){0,3}? to (?:(?:the|a|our|its|their) )?(?P<other>[a-z][\w'-]+)"
 )
 _NOT = late(
     r"(?:\b(?:not|never|no longer|no|nid|ni(?= (?:f|ch|dd|all|yw)\w*)|ddim|heb|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|should|would|ai)nt)|n't)"
@@ -65,11 +92,14 @@ _WAYS = tuple(
 
 
 def ways(clauses: Iterable[str]) -> frozenset[str]:
-    """Which deed of each pair the clauses of a statement tell, as "0+" or "0-"; a "not" right before it turns it round."""
+    """Which deed of each pair the clauses of a statement tell, as "0+" or "0-", and from where to where, as "hall>school+"; a "not" right before it turns it round."""
     return frozenset(way for clause in clauses for way in _told(plain(clause)))
 
 
 def _told(clause: str) -> Iterator[str]:
+    for found in _FROM_TO.finditer(clause):
+        ends = found["one"], found["other"]
+        yield f"{min(ends)}>{max(ends)}{'+-'[ends[0] > ends[1]]}"
     clause = IDLE_NEGATIVES.sub(" ; ", clause)  # "can't believe they're closing it"
     for number, pair in enumerate(_WAYS):
         for sign, deed in enumerate(pair):
@@ -80,9 +110,8 @@ def _told(clause: str) -> Iterator[str]:
 
 def opposite(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether one tells of a deed, and the other of the reverse and not of it too."""
-    for number in range(len(_WAYS)):
-        up, down = f"{number}+", f"{number}-"
-        mine, theirs = one & {up, down}, other & {up, down}
-        if mine and theirs and mine.isdisjoint(theirs):
+    for deed in {way[:-1] for way in one} & {way[:-1] for way in other}:
+        both = {f"{deed}+", f"{deed}-"}
+        if (one & both).isdisjoint(other & both):
             return True
     return False
