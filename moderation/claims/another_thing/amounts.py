@@ -36,6 +36,8 @@ _EARNS = late(
     rf"\b(?:earn(?:s|ed|ing)?|rais(?:es|ed|ing)|receiv(?:es|ed|ing)|won|win(?:s|ning)?|gain(?:s|ed|ing)?|sav(?:es|ed|ing)|bring(?:s|ing)? in|brought in|rak(?:es|ed|ing) in|recoup(?:s|ed)?|recover(?:s|ed)?|claw(?:s|ed) back"
     rf"|council (?:was|were|is|are|gets|being|has been|have been|got) (?:\w+ )?(?:given|awarded|left|paid|granted)) (?:[\w'-]+ ){{0,3}}?{_NUMBER}|\b(?:ma(?:de|kes?|king)) (?:[\w'-]+ ){{0,3}}?{_NUMBER} (?:[\w'-]+ )?(?:from|out of|by|profit|on|(?:sell|rent|hir|auction|flogg)ing)\b|\bcouncil (?:(?:has|have|is|are) )?(?:got|gets?|getting|took|takes?|pocket(?:s|ed)) (?:[\w'-]+ ){{0,2}}?{_NUMBER} (?:back )?(?:for|from|when)\b|\b(?:sold|sells?|selling|auctioned|flogged) (?:[\w'-]+ ){{1,5}}?for {_NUMBER}|\b(?:profit|income|earnings|savings?) of (?:\w+ )?{_NUMBER}"
 )
+# A sum that is lost ends nothing.
+_LOST = late(rf"\blos(?:t|es|ing) (?:[\w'-]+ ){{0,2}}?{_NUMBER}")
 _MUST = late(r"\b(?:ha(?:ve|s|ving) to|must|need(?:s|ed)? to|mak(?:es?|ing)|made to|charg(?:e|es|ed|ing)|fin(?:e|es|ed|ing)|pay(?:s|ing)?|need(?:s)? an?)\b")  # fmt: skip
 _EXEMPT = late(r"\b(?:(?:is|are|'re|re|stay|stays|remain|remains|be) (?:\w+ )?(?:exempt(?:ed)?|excused|let off|spared|immune|waived)|(?:have|has|get|gets|got) (?:an? |the )?(?:exemption|waiver))\b")  # fmt: skip
 
@@ -58,7 +60,7 @@ def other_way(sentence: str, claim: Claim | None) -> bool:
 
 # One year where the claim tells of it, and many: the same number is another then.
 _ONE_YEAR = late(
-    r"\b(?:(?:this|in (?:one|a|a single|just one|only one)|(?:in|over) the (?:last|past)|over (?:one|a)) (?:(?:financial|tax|council) )?year\b|this (?:april|spring)\b|annual(?:ly)?\b|a year\b|per year\b|overnight\b|eleni\b|mewn blwyddyn\b|y flwyddyn\b)"
+    r"\b(?:(?:this|in (?:one|a|a single|just one|only one)|(?:in|over) the (?:last|past)|over (?:one|a)) (?:(?:financial|tax|council) )?year\b|(?:this|in|from) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring)\b|annual(?:ly)?\b|a year\b|per year\b|overnight\b|eleni\b|mewn blwyddyn\b|y flwyddyn\b)"
 )
 _SOME = r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|[2-9]|[12]\d|several|a few|many|some|the)"
 _MANY_YEARS = late(
@@ -66,6 +68,8 @@ _MANY_YEARS = late(
     rf"|(?:in|over) (?:the (?:last|past)|a|under a) decade|since (?:(?:19|20)\d\d|the pandemic|covid|lockdown)|between (?:19|20)\d\d and"
     r"|(?:dros|mewn|yn ystod) (?:y )?(?:\w+ )?(?:blynedd|mlynedd|degawd)|ers (?:19|20)\d\d|(?:blynedd|mlynedd) diwethaf)\b"
 )
+
+_YEARS = late(r"\byears\b")
 
 
 def other_span(sentence: str, claim: Claim | None) -> bool:
@@ -86,7 +90,8 @@ def other_span(sentence: str, claim: Claim | None) -> bool:
 def _of_a_year(claim: Claim) -> bool:
     """Whether some wording of a claim tells of one year, and none of several."""
     texts = [plain(text) for text in wordings(claim)]
-    return any(map(_ONE_YEAR.search, texts)) and not any(map(_MANY_YEARS.search, texts))
+    many = any(_MANY_YEARS.search(text) or _YEARS.search(text) for text in texts)
+    return any(map(_ONE_YEAR.search, texts)) and not many
 
 
 @lru_cache(maxsize=512)
@@ -98,5 +103,6 @@ def _ways(claim: Claim) -> tuple[bool, bool, bool, bool, bool]:
     pays, earns = any(_PAYS.search(t) for t in texts), any(_EARNS.search(t) for t in texts)  # fmt: skip
     plainly = not any(negatives(t) or ENDING.search(t) for t in texts)
     must = any(_MUST.search(t) for t in texts) and not any(_EXEMPT.search(t) for t in texts)  # fmt: skip
-    pays, must = pays and plainly, must and plainly
+    pays = pays and plainly or any(_LOST.search(t) and not negatives(t) for t in texts)
+    must = must and plainly
     return rises, falls, pays, earns, must

@@ -37,10 +37,14 @@ _OBJECT = r"((?:(?!(?:up|down|off|out|on|in|back|forward|through|into|to|from)\b
 _SUBJECT = r"((?:[\w'-]+ ){1,2}?)(?:(?:will|has|have|had) )?(?:is|are|was|were|be|being|been|gets?|getting|got) (?:(?:\w+ly|now|also|just|all|being) )?"
 _IN = (
     late(rf"\b(?:put(?:s|ting)?|add(?:s|ed|ing)?|pump(?:s|ed|ing)?|dump(?:s|ed|ing)?) {_OBJECT}(?:in|into|to)\b"),
+    late(rf"\b(?:mov(?:e|es|ed|ing)|hous(?:e|es|ed|ing)) {_OBJECT}(?:in|into)\b"),
     late(rf"\b{_SUBJECT}(?:put|added|pumped|dumped) (?:in|into|to)\b"),
+    late(rf"\b{_SUBJECT}(?:moved|moving|housed) (?:in|into)\b"),
 )  # fmt: skip
 _OUT = (
-    late(rf"\b(?:tak(?:e|es|ing|en)|took|keep(?:s|ing)?|kept|get(?:s|ting)?|got) {_OBJECT}out\b"),
+    late(rf"\b(?:tak(?:e|es|ing|en)|took|keep(?:s|ing)?|kept|get(?:s|ting)?|got|mov(?:e|es|ed|ing)) {_OBJECT}out\b"),
+    late(rf"\b{_SUBJECT}(?:moved|moving) out\b"),
+    late(r"\b((?:[\w'-]+ ){1,2}?)(?:(?:is|are|was|were|will be) leaving|(?:has|have) left|left) (?:the|our|its|a)\b"),
     late(rf"\b(?:remov(?:e|es|ed|ing)|filter(?:s|ed|ing)?) {_OBJECT}(?:from|out)\b"),
     late(rf"\b{_SUBJECT}(?:(?:taken|kept) out|(?:removed|filtered) (?:from|out))\b"),
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""What a claim says of next week, month or year, told as done in the last one."""
+"""What a claim says of next week, month or year, or plans for a month, told as done in the last one."""
 
 from __future__ import annotations
 
@@ -11,6 +11,11 @@ from moderation.types import Claim
 
 _SPAN = r"(?:week|month|year|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)"
 _NEXT = late(rf"\b(?:next|coming|this coming) {_SPAN}\b")
+# "The council is closing the pool in January": a plan with its month.
+_PLANNED = late(
+    r"(?:\b(?:is|are|be)|'s|'re|\bwill|'ll)\b(?: (?:being|going|to|be|soon|now|all)){0,3} \w+\b[^.!?]*\b(?:in|from|by|this) (?:early |late |mid-?)?"
+    r"(?:spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b"
+)
 _LAST = late(rf"\b(?:last {_SPAN}|yesterday|(?:a|one|two|three|\d+) (?:week|month|year)s? ago)\b")  # fmt: skip
 _TO_COME = late(r"\b(?:next|will|going to|gonna|about to|to be|soon|by|due to|set to|plans? to)\b|'ll\b")  # fmt: skip
 # What was said, decided or heard last month may be still to come.
@@ -33,4 +38,5 @@ def told_past(sentence: str, claim: Claim | None) -> bool:
 @lru_cache(maxsize=512)
 def _of_the_next(claim: Claim) -> bool:
     texts = [plain(text) for text in wordings(claim)]
-    return any(map(_NEXT.search, texts)) and not any(map(_LAST.search, texts))
+    to_come = any(_NEXT.search(text) or _PLANNED.search(text) for text in texts)
+    return to_come and not any(map(_LAST.search, texts))

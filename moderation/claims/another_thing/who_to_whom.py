@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from moderation.claims.another_thing.from_where import ends_swapped
 from moderation.claims.wording.words import tokens, unmarked
 from moderation.patterns.late import late
 
@@ -30,7 +31,7 @@ _IN = (
     late(rf"(?:^|[,.;:!?] |\b(?:and|that|but|so|why did|why has|did) ){_COUNCIL} {_AUX}(?:(?:voted|agreed|decided|chose) to )?(?:{_FINED}|{_GOT})\b"),
     late(rf"\b{_FINED}\b[^,.;!?]*? by {_COUNCIL}\b(?! tax)"),
     late(rf"\b(?!council)[\w'-]+ {_AUX}{_GAVE} (?:(?:back|over|up) )?{_COUNCIL}\b(?! (?:tax|house|flat|staff|workers|bosses|officers|land|money))"),
-    late(rf"\b{_GAVE}\b (?:£?\d[\d.,]*\w*|\w+ (?:grand|thousand|hundred)) (?:back )?to {_COUNCIL}\b(?! (?:tax|staff|workers|bosses|officers))"),
+    late(rf"\b{_GAVE}\b (?:£?\d[\d.,]*\w*(?: (?:m|k|bn|million|billion|thousand|grand|quid|pounds)\b)?|\w+ (?:grand|thousand|hundred)) (?:back )?to {_COUNCIL}\b(?! (?:tax|staff|workers|bosses|officers))"),
     late(rf"\b{_COUNCIL} (?:has |have |had )?(?:been |was |were |is |got )(?:paid|given|handed|donated|awarded|granted|lent|refunded|repaid)\b"),
 )  # fmt: skip
 # All that may tell of a fine; where one stands nothing is concluded of a gift.
@@ -69,6 +70,7 @@ def other_roles(sentence: str, wording: str) -> bool:
         _to_somebody_else(said, claimed)
         or _other_way(said, claimed)
         or _at_own_cost(said, claimed)
+        or ends_swapped(sentence, wording)
     )
 
 
