@@ -10,7 +10,8 @@ from moderation.claims.another_thing.actors import for_others, other_actor
 from moderation.claims.another_thing.amounts import other_way
 from moderation.claims.another_thing.bounds import other_facts
 from moderation.claims.another_thing.standing import stands_so_now
-from moderation.claims.opinion.own_case import missed, own_case, without_our
+from moderation.claims.opinion.national import of_the_country
+from moderation.claims.opinion.own_case import missed, own_case, own_sum, without_our
 from moderation.claims.opinion.thanks import praises
 from moderation.claims.stance import cues
 from moderation.claims.stance.asking import (
@@ -224,7 +225,7 @@ def first_hand(s: Statement) -> bool:
     text = plain(s.part)
     if _TOLD.search(text):
         return False
-    if own_case(s.sentence, s.claim):
+    if own_case(s.sentence, s.claim) or s.claim is None and own_sum(text):
         return True
     if _TURNED_UP.search(text):
         return True
@@ -312,7 +313,7 @@ def elsewhere(s: Statement) -> bool:
     ):
         return True
     if s.claim is None:
-        return names_another_place(s.sentence, s.home)
+        return names_another_place(s.sentence, s.home) or of_the_country(s.sentence)
     if of_another_council(s.sentence, s.claim, s.home):
         return True
     return told_of_another_place(s.sentence, s.claim, s.home)

@@ -95,3 +95,17 @@ def without_our(said: str, part: str, wording: str) -> str:
         if found["name"] in wording:
             said = said.replace(plain(found.group()), plain(found["name"]))
     return said
+
+
+# "My council tax has gone up to £2,400", "I've paid £2,000 in council tax": one's own bill, where nobody else does a thing.
+_OWN_SUM = late(
+    r"^\W*(?:(?:so|and|well|honestly) )?(?:my (?:[\w'-]+ ){1,3}(?:has|have|is|are|was|were|went|came|jumped)\b[^.!?]{0,40}£ ?\d|i(?:'ve| have)? (?:just |already |now )?(?:paid|been (?:charged|fined)) (?:\w+ ){0,2}£ ?\d)"
+)
+_OTHERS_DO = late(
+    r"\b(?:they|they're|they've|council(?! (?:tax|house|flat|rent)\b)|councillors?|cllrs?|every(?:one|body)|all|you)\b"
+)
+
+
+def own_sum(text: str) -> bool:
+    """Whether a text in `plain` letters tells only what its writer pays."""
+    return bool(_OWN_SUM.search(text)) and not _OTHERS_DO.search(text)

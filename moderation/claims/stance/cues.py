@@ -99,6 +99,10 @@ _TAG_QUESTION = late(
     r"|right|yes|no"
     r"|really|true)(?: (?:it|they|he|she|we|you|that|this|true|not|right))*\s*\?*$"
 )
+# "Council closing the library are they", without its question mark. "They haven't a clue have they" asks nothing, nor "so are they".
+_TAG_AT_END = late(
+    r"^(?!.*(?:n't|\b(?:not|no|nobody|none|never|hardly|nt)\b)).*\w(?<!\bso)(?<!\bnor)(?<!\bthan)(?<!\bas)(?<!\bwhat)(?<!\bwho)(?<!\bhow)(?<!\bwhen)(?<!\bwhile)(?<!\blike)(?<!\bthat)(?<!\bwhere),? (?:(?:are|have|did|will) (?:they|we)|is it)(?: now| then)?[\s.!]*$"
+)
 
 _DENIES_BEFORE = late(
     r"\b(?:(?:isn't|isnt|is not|it's not|its not|not|ain't|never been|never|hardly) (?:actually |even "
@@ -197,7 +201,7 @@ def asks(sentence: str, clause: str) -> bool:
     ):
         return True
     if not text.rstrip("\"' )!").endswith("?"):
-        return False
+        return _TAG_AT_END.search(text) is not None
     last = plain(clauses(sentence)[-1])
     if last in plain(clause):
         return True

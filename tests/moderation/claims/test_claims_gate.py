@@ -237,3 +237,26 @@ def test_so_many_days_a_week_are_not_as_many_a_month() -> None:
     known = Claim("A", "Council office staff only have to come in one day a month", verdict="false")  # fmt: skip
     assert match("Council office staff only have to come in one day a week", (known,)).claim_id is None  # fmt: skip
     assert match("Office staff only come in one day a month", (known,)).claim_id == "A"
+
+
+@pytest.mark.parametrize(
+    ("text", "step"),
+    [
+        ("Starmer has cut the winter fuel payment for 10 million pensioners", "G7"),
+        ("Labour took the winter fuel payment off pensioners", "G7"),
+        ("Parliament voted to cut the winter fuel payment", "G7"),
+        ("Labour councillors closed the library", None),
+        ("The bins on Reeves Road have not been emptied all month", None),
+        ("council closing the library are they", "G2"),
+        ("so they're selling the park are they", "G2"),
+        ("council selling the park is it", "G2"),
+        ("They closed the pool and the library, and that is it", None),
+        ("I have seen the council do it", None),
+        ("My council tax has gone up to £2,400", "G5"),
+        ("I paid £1,900 council tax last year and my road still isn't gritted", "G5"),
+        ("My council tax is going up 15% in April", None),
+        ("Council spends £2m on magic beans", "G3"),
+    ],
+)
+def test_the_country_a_tag_and_ones_own_bill_are_told_apart_from_what_the_council_does(text: str, step: Step | None) -> None:  # fmt: skip
+    assert gate(Statement(text, wording=text)) == step
