@@ -29,3 +29,20 @@ def test_what_costs_people_their_vote_is_told_whatever_worth_its_words_have(
 ) -> None:
     (subject,) = told_of(place, *[text] * 4)
     assert text in subject
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Starmer has cut the winter fuel payment for 10 million pensioners",
+        "The Tories spent £37 billion on track and trace",
+        "council closing the library are they",
+        "My council tax has gone up to £2,400",
+        "They've robbed this town blind for years",
+        "Council spends £2m on magic beans",
+    ],
+)
+def test_the_country_a_question_ones_own_bill_an_insult_and_a_joke_are_told_to_nobody(
+    place: Town, text: str
+) -> None:
+    assert told_of(place, *[text] * 4) == []

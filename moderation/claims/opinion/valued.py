@@ -32,6 +32,7 @@ _VALUES = late(
     r"|(?:couldn't|could not|doesn't|does not|don't|do not|didn't) (?:give a \w+|care)\b|only cares? about|cares? nothing|out of touch|lost the plot|laughing stock|not fit for (?:purpose|office)"
     rf"|{_WASTE}"
     r"|(?:nobody|no ?one|none of them|not one of them)(?: [\w']+){0,2}? (?:ever )?(?:held (?:to account|accountable|responsible)|(?:to )?answers? for|(?:takes?|took|taken) (?:any )?(?:responsibility|the blame)|carries the can)|(?:never|not) (?:once )?held to account|get(?:s|ting)? away with it"
+    r"|rob(?:s|bed|bing)?(?: [\w']+){1,3}? blind|(?:paid|pay|money|wages|salar(?:y|ies)|allowances?|thousands|a fortune) for (?:doing |sitting on )?(?:nothing|naff all|sod all|their (?:arses?|backsides?))"
     r"|(?:has|have|got|shows?) (?:no|zero|absolutely no|not a) (?:idea|clue|shame|respect|interest in|vision|sense)|turn(?:s|ed|ing)? (?:its|their|his|her) backs? on|never listens?|do(?:es)? nothing)\b"
 )
 _REPROACH = late(rf"\b{_MONEY_FOR} (?:while|whilst|when|but|yet|and) (?:[\w']+ ){{1,4}}?{_GO_WITHOUT}")  # fmt: skip

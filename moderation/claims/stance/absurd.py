@@ -9,7 +9,7 @@ from moderation.claims.wording.words import plain
 from moderation.patterns.late import late
 
 _IMPOSSIBLE = late(
-    r"\b(?:penguins?|unicorns?|dragons?|dinosaurs?|aliens?|martians?|moon|mars|jupiter|narnia|hogwarts"
+    r"\b(?:penguins?|unicorns?|dragons?|dinosaurs?|aliens?|martians?|moon|mars|jupiter|narnia|magic beans|hogwarts"
     r"|wizards?|witchcraft|goblins?"
     r"|trolls under|zombies?|vampires?|elves|fairies|leprechauns?|mermaids?|llamas?|giraffes?"
     r"|elephants?|kangaroos?|hamsters?"
