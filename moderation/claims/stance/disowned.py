@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from moderation.claims.stance.called_wrong import called_wrong
+from moderation.claims.stance.corrected_next import gives_another_figure, took_it_back
 from moderation.claims.stance.insisted import heard_but_not_so
 from moderation.claims.stance.negation import differ, negatives
 from moderation.claims.stance.scare_stories import opposite_next, told_as_a_tale
@@ -85,6 +86,8 @@ def disowned(sentence: str, wording: str, after: str, part: str = "") -> bool:
         return True
     if told_as_a_tale(said, claimed) or rejected_next(after, wording):
         return True
+    if took_it_back(said, plain(after)):
+        return True
     if _assured_not(said, plain(after)) and not negatives(wording) % 2:
         return True
     if _contradicted(said, plain(part)) and not negatives(wording) % 2:
@@ -120,6 +123,8 @@ def _contradicted(said: str, part: str) -> bool:
 
 def rejected_next(after: str, wording: str) -> bool:
     """Whether what follows a sentence rejects it at once: "Rubbish.", "Wrong, it's 4.5%", "The opposite is true"."""
+    if gives_another_figure(after, wording):
+        return True
     after = plain(after)
     if opposite_next(after):
         return True
