@@ -127,20 +127,27 @@ _DENIES_AFTER = late(
     r"|completely |utter |absolute |a |an |all |pure"
     r" |complete |total |another |plain )*(?:not true|untrue|false|lies?|rubbish|nonsense|fake(?: news)?"
     r"|myths?|misinformation"
-    r"|made up|bollocks|scaremongering|not happening|not the case|debunked)|isn'?t (?:true|happening|right"
+    r"|made up|bollocks|scaremongering|not happening|not the case|debunked)|isn'?t (?:true|happening|right(?! (?:that|how))"
     r"|the case)|not (?:at all )?true|fake news"
     r"|simply untrue|my arse|my foot|yeah right|said no ?(?:one|body) ever|celwydd|nonsense|untrue)\b"
+)
+# "That's not on.", "It's not what we voted for." judge what is done, and say of nothing that it is not so.
+_JUDGES = (
+    r" (?:(?:really|very|exactly|even|just|so|too|quite|at all|right or) )*(?:right(?= or fair)|fair|acceptable|ok(?:ay)?|good|safe|nice|funny|helpful|surprising|cheap|clever|enough|worth|bothered|interested|happy|ashamed|listening"
+    r"|on(?=\W*$|[.!,]| is it| mate)|like|as (?:if|though)|the (?:first|last|only|way)|what (?:i|we|people|residents) (?:pay|pays|paid|vote|voted|want|wanted|need|needed|ask|asked|call|expect|deserve|signed)"
+    r"|going to (?:help|end|stop there|be pretty)|a (?:good|great|nice|joke|laugh|surprise|fair|proper|wise|sensible|bad)|rocket science|democracy)\b"
 )
 _DENIES_NEXT = late(
     r"^(?!it (?:isn'?t|is not|just isn'?t) right\b)(?:no[,.\s]+|nope[,.\s]+|well[,\s]+|but[,\s]+|sorry[,\s]+|actually[,\s]+|except[,\s]+)*(?:(?:that's"
     r"|thats|that is|it's|its|it is|this is|which is|they're|what)\s+"
     r"(?:just |simply |totally |completely |utter |absolute |a |all |pure |complete |total )*(?:not true"
     r"|untrue|false|lies?\b|rubbish|nonsense|fake"
-    r"|a myth|myth\b|misinformation|made up|bollocks|scaremongering|not happening|not the case|not)|(?:it"
+    r"|a myth|myth\b|misinformation|made up|bollocks|scaremongering|not happening|not the case|not\b"
+    rf"(?!{_JUDGES}))|(?:it"
     r"|this|that|they) (?:isn'?t|aren'?t|is not|are not|haven'?t|hasn'?t|have not|has not|don'?t|do not|doesn'?t|didn'?t|won'?t|will not)"
     r"(?= (?:true|so|right|happening|the case|correct|closing|shutting|going)\b|[,.!]|\s*$)"
-    r"|there (?:is|are|was|isn'?t|aren'?t) (?:no|any|a) such"
-    r"|not true|untrue|false[.! ]*$|fake news|wrong[.! ]*$|nope\b|rubbish[.! ]*$|nonsense[.! ]*$"
+    r"|there (?:is|are|was|isn'?t|aren'?t) (?:no|any|a) such\b(?! thing as (?:democracy|justice|common sense|consultation|accountability|free)\b)"
+    r"|not true|untrue|false[.! ]*$|fake news|wrong[.! ]*$|nope\b(?!\W+(?:i'm |we're |i am |we are )?not (?:having|happy|paying|standing|impressed))|rubbish[.! ]*$|nonsense[.! ]*$"
     r"|lies[.! ]*$|simply untrue|debunked"
     r"|none of (?:that|it|this) is true|not according to|said no ?(?:one|body) ever)"
 )

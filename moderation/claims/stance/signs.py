@@ -19,7 +19,7 @@ _UNTRUE = late(
     r"|codswallop|poppycock|bunkum|baloney|cobblers|claptrap|hogwash|drivel|tosh|piffle|bull(?:shit|crap)"
     r"|bollocks|bollox|guff|misinformation|disinformation|fake news|debunk\w*|scaremonger\w*"
     r"|conspiracy|clickbait|photoshop\w*|out of context"
-    r"|wind[- ]?up|urban legend|wives'? tale|no truth|nothing of the sort|no such thing"
+    r"|wind[- ]?up|urban legend|wives'? tale|no truth|nothing of the sort|no such thing(?! as (?:democracy|justice|common sense|consultation|accountability|free)\b)"
     r"|oh wait|save your money|use your heads?|get a grip|i'?ll wait|(?:they|he|she) (?:said|reckoned)[.!]$|pull the other|give over|give it a rest|my (?:foot|arse|eye)|yeah right|as if|mistaken|(?:a|more|all|pack of|complete|utter|just) lies?|a lie"
     r"|rumou?rs?|gossip|hearsay|celwydd|ddim yn wir|nid yw'n wir)\b"
 )
