@@ -73,7 +73,7 @@ _ASKING = late(
     r"|any truth|(?:any(?:one|body)|someone|somebody) (?:else )?(?:know|hear|heard|confirm|seen|shed)"
     r"|(?:can|could|will|would) (?:you|u|someone|somebody|anyone|cllr|they) (?:please |pls )?(?:confirm"
     r"|clarify|tell|explain|say)"
-    r"|ask(?:ed|ing)? (?:[\w']+ ){1,5}(?:if|whether)|(?:wonder(?:ing|ed)?|ask(?:ing|ed)?|know|sure|hear|tell me|see|check(?:ing)?) (?:if|whether)"
+    r"|ask(?:s|ed|ing)? (?:[\w']+ ){1,5}(?:if|whether)|(?:wonder(?:s|ing|ed)?|ask(?:s|ing|ed)?|know|sure|hear|tell me|see|check(?:ing)?) (?:if|whether)"
     r"|(?:what's|whats|where's|wheres|got a|any|your|the) (?:source|evidence|proof)\b|source\?"
     r"|please (?:confirm|clarify)"
     r"|where did (?:you|u) (?:hear|see|read|get)|ydy(?:'n| hi'n) wir|ydi(?:'n| hi'n) wir)"
@@ -87,7 +87,7 @@ _DOUBT = late(
 # Who hopes that it is not true has heard it, and wants to know.
 _HOPED_UNTRUE = late(
     r"\b(?:hop(?:e|es|ing)|hopefully|pray(?:ing)?|fingers crossed|wish)(?: to god| that| really)* (?:it|this|that|these|those|they|the (?:story|rumou?rs?|news|post))"
-    r"(?:(?:'s| is| are|'re| was)? ?(?:not|n't) (?:\w+ )?(?:true|right|correct|so|real|the case|accurate)|(?:'s| is|'re| are) (?:\w+ )?(?:wrong|false|untrue|a (?:joke|rumou?r|mistake|wind|hoax|lie)|gossip|rumou?rs?))\b"
+    r"(?:(?:'?s| is| are|'?re| was)? ?(?:not|(?:is|are|was)?n'?t) (?:\w+ )?(?:true|right|correct|so|real|the case|accurate)|(?:'?s| is|'?re| are) (?:\w+ )?(?:wrong|false|untrue|a (?:joke|rumou?r|mistake|wind|hoax|lie)|gossip|rumou?rs?))\b"
     r"|\bgobeithi\w+ (?:nad|nag) (?:yw|ydy|ydi)(?:'n| hyn yn| hynny'n| o'n| hi'n)? wir\b"
 )
 _OWN_QUESTION = late(

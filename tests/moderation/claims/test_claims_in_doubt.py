@@ -31,6 +31,7 @@ CLAIMS = (BINS, HOUSES, FARM, TAX, SINGLE, LIBRARY)
         "When is Netherby library closing, is it September?",
         "What's going on with Larkfield Meadow, have they approved 900 houses?",
         "Where did the 15% council tax rise come from? I can't find it anywhere",
+        "The consultation asks whether council tax in Ashcombe is going up by 15% next year",
         "Where does the 15% council tax rise come from? Nothing about it on the website",
     ],
 )
@@ -89,6 +90,8 @@ SAID = "The council is closing Netherby library in September."
         "Has anyone else heard this?",
         "Does anyone know if this is true?",
         "Surely this can't be right?",
+        "Hope its not true",
+        "hope this isnt true",
         "Ydy hyn yn wir?",
     ],
 )
