@@ -32,7 +32,7 @@ from moderation.claims.stance.not_done import not_done
 from moderation.claims.stance.signs import debunked, stays_as_it_was
 from moderation.claims.wording.affirmed import both_affirmed
 from moderation.claims.wording.ours import CouncilName
-from moderation.claims.wording.shown import affirmed, readings, unaffirmed
+from moderation.claims.wording.shown import affirmed, named_too, readings, unaffirmed
 from moderation.claims.wording.slips import as_spelt
 from moderation.claims.wording.told_alike import as_told_by
 from moderation.claims.wording.words import plain
@@ -233,7 +233,7 @@ def weighed(
         if not (all_of_them or ruled.repeats or near_enough(found.features)):
             continue
         part = ruled.part if ruled.score >= SAME else shown[place]
-        wordings = tuple(dict.fromkeys((claim.claim, found.wording.text)))
+        wordings = named_too((claim.claim, found.wording.text), text, known.council, claim, known.as_written)  # fmt: skip
         alone = _closest(reads, wordings, part, council=known.council)
         window = _window(shown, place, text, reads)
         stances = _closest(reads, wordings, window, shown[place], known.council)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from moderation.claims.stance.insisted import NOT_DENIED
 from moderation.claims.wording.affirmed import both_affirmed
 from moderation.claims.wording.ours import CouncilName, other_town, without_home
 from moderation.claims.wording.words import months_in_full, plain, tokens
 from moderation.patterns.late import late
+from moderation.types import Claim
+
+_Written = Callable[[Claim, str], tuple[Claim, str]]
 
 # How many voted which way is a detail, and no other number for the claim's.
 _TALLY = late(r",? ?\b(?:by )?(?:a (?:vote|majority) of )?\d{1,2}(?: votes?)? ?(?:to|-|–|against) ?\d{1,2}\b(?: votes?)?(?=[ ,.;!?]|$)")  # fmt: skip
@@ -54,6 +57,18 @@ def affirmed(text: str) -> bool:
 def unaffirmed(text: str) -> str:
     """The text without "it is true that" and "no surprise that"."""
     return _AFFIRMED.sub("", text.replace("’", "'"))
+
+
+def named_too(wordings: Iterable[str], text: str, council: Iterable[CouncilName], claim: Claim, written: _Written) -> tuple[str, ...]:  # fmt: skip
+    """A claim's wordings; where a text names our town, as they were written too: "Tregarn library" is that of "the library in Tregarn".
+
+    `written`: gives a claim and a wording of it with our council's name.
+    """
+    wordings = tuple(wordings)
+    names = "|".join(re.escape(name.bare) for name in council)
+    if names and re.search(rf"\b(?:{names})\b", text, re.IGNORECASE):
+        wordings = (*wordings, *(written(claim, wording)[1] for wording in wordings))
+    return tuple(dict.fromkeys(wordings))
 
 
 def readings(wording: str, text: str, nearest: str, council: tuple[CouncilName, ...] = ()) -> Iterator[tuple[str, str]]:  # fmt: skip

@@ -63,3 +63,32 @@ def test_another_town_is_known_by_where_it_stands() -> None:
     assert other_town("They closed it in Thornmere", TAX.claim, ours)
     assert other_town("Thornmere is closing it", TAX.claim, ours)
     assert not other_town("They closed it in Tregarn in May", TAX.claim, ours)
+
+
+LIBRARY = Claim("LIBRARY", "The library in Tregarn is closing next month", verdict="false")  # fmt: skip
+POOL = Claim("POOL", "The council is closing the swimming pool in Tregarn in March", verdict="false")  # fmt: skip
+WATER = Claim("WATER", "The tap water in Tregarn is not safe to drink", verdict="false")
+
+
+@pytest.mark.parametrize(
+    "called", [(), ("Tregarn Council",), ("Tregarn Town Council",)]
+)
+@pytest.mark.parametrize(
+    ("text", "claim_id"),
+    [
+        ("Tregarn library is closing next month", "LIBRARY"),
+        ("They're closing Tregarn swimming pool in March", "POOL"),
+        ("TAP WATER IN TREGARN IS NOT SAFE TO DRINK", "WATER"),
+        ("Tregarn tap water isn't safe to drink", "WATER"),
+    ],
+)
+def test_our_town_may_stand_before_the_thing_that_is_in_it(
+    text: str, claim_id: str, called: tuple[str, ...]
+) -> None:
+    assert match(text, (LIBRARY, POOL, WATER), 5, called).claim_id == claim_id
+
+
+@pytest.mark.parametrize("called", [(), ("Tregarn Council",)])
+def test_the_thing_of_another_town_is_another_matter(called: tuple[str, ...]) -> None:
+    for text in ("Thornmere library is closing next month", "They're closing Thornmere swimming pool in March"):  # fmt: skip
+        assert match(text, (LIBRARY, POOL, WATER), 5, called).claim_id is None
