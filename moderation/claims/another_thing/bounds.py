@@ -14,18 +14,38 @@ from moderation.patterns.late import late
 from moderation.types import Claim
 
 _SUM = r"(?P<sum>£?\d[\d.,]*\d?(?:\s?(?:%|per ?cent|k|m|million|thousand|grand)(?!\w))?(?: (?:quid|pounds))?)"
-_BELOW = r"(?:less than|fewer than|lower than|under|below|short of|at most|no more than|not more than|a maximum of|nowhere near|nothing like|not even)"
+_BELOW = r"(?:less than|fewer than|lower than|under|below|short of|at most|no more than|not more than|a maximum of|nowhere near|nothing like|a fraction of|not even)"
 _LESS = late(rf"(?<!no )(?<!nothing )(?<!not )(?<!just )(?<!little )(?<!shade )(?<!slightly )(?<!bit )(?<!never )\b{_BELOW} (?:a |about )?{_SUM}")  # fmt: skip
 _UP_TO = late(rf"\bup to (?:a |about )?{_SUM}")
 _EARNED = late(rf"\b(?:earn(?:s|ed|ing)?|(?:is|are|was|were|gets?|being) paid|salar(?:y|ies)|wages?|takes? home|(?:is|'s|are) on) (?:[\w'-]+ ){{0,4}}?{_SUM}")  # fmt: skip
 _SPENT = late(rf"\b(?:spen[dt]s?|spending|blew|blow(?:s|n|ing)?|wast(?:e|es|ed|ing)|splash\w*|squander\w*|cost(?:s|ing)?|los(?:t|es|ing)|ow(?:e|es|ed|ing)) (?:[\w'-]+ ){{0,4}}?{_SUM}")  # fmt: skip
 
+# "Going up by less than 15%", "fewer than 500 houses were approved".
+_BEFORE = _SUM.replace("<sum>", "<before>")
+_RISEN = late(rf"\b(?:up|ris(?:e|es|en|ing)|increas(?:e|es|ed|ing)|hik(?:e|es|ed|ing)|approv(?:e|es|ed|ing)|build(?:ing)?|built|permission for) (?:by )?(?:[\w'-]+ ){{0,2}}?{_SUM}|{_BEFORE} (?:[\w'-]+ ){{0,2}}?(?:rise|increase|hike)\b")  # fmt: skip
+# "Close at 6am" is the other half of the day than "close at 6pm".
+_HOUR = late(r"\b(\d{1,2})(?:[.:]00)? ?([ap])\.?m\b")
+
 
 def other_facts(sentence: str, claim: Claim | None) -> bool:
     """Whether the claim's number is told of many years or as a bound, or as past what the claim says is to come."""
-    if other_span(sentence, claim) or bounded(sentence, claim):
+    if (
+        other_span(sentence, claim)
+        or bounded(sentence, claim)
+        or _other_half(sentence, claim)
+    ):
         return True
     return told_past(sentence, claim)
+
+
+def _other_half(sentence: str, claim: Claim | None) -> bool:
+    """Whether a sentence gives the claim's hour in the morning for one in the evening, or the other way about."""
+    if claim is None:
+        return False
+    theirs = {hour for text in wordings(claim) for hour in _HOUR.findall(plain(text))}
+    mine = set(_HOUR.findall(plain(sentence)))
+    turned = {(hour, "a" if half == "p" else "p") for hour, half in theirs} - theirs
+    return bool(mine & turned) and mine.isdisjoint(theirs)
 
 
 def bounded(sentence: str, claim: Claim | None) -> bool:
@@ -37,7 +57,7 @@ def bounded(sentence: str, claim: Claim | None) -> bool:
     if not (less or most):
         return False
     earned, spent = _sums(claim)
-    return bool((less and _keys(less["sum"]) & (earned | spent)) or (most and _keys(most["sum"]) & earned))  # fmt: skip
+    return bool((less and _keys(less["sum"]) & (earned | spent | _risen(claim))) or (most and _keys(most["sum"]) & earned))  # fmt: skip
 
 
 @lru_cache(maxsize=512)
@@ -48,6 +68,16 @@ def _sums(claim: Claim) -> tuple[frozenset[str], frozenset[str]]:
         return frozenset(), frozenset()
     earned, spent = (frozenset(key for text in texts for m in form.finditer(text) for key in _keys(m["sum"])) for form in (_EARNED, _SPENT))  # fmt: skip
     return earned, spent
+
+
+@lru_cache(maxsize=512)
+def _risen(claim: Claim) -> frozenset[str]:
+    """By how much a claim says that something rises, or how many are built; nothing where it gives a bound itself."""
+    texts = [plain(text) for text in wordings(claim)]
+    if any(_LESS.search(text) or _UP_TO.search(text) for text in texts):
+        return frozenset()
+    found = [m for text in texts for m in _RISEN.finditer(text)]
+    return frozenset(key for m in found for key in _keys(m["sum"] or m["before"]))
 
 
 def _keys(text: str) -> frozenset[str]:

@@ -65,3 +65,25 @@ def test_the_same_sum_and_deed_beside_such_words_are_repeats(
 ) -> None:
     found = match(text, CLAIMS)
     assert found.claim_id == claim_id, found
+
+
+TAX = Claim("TAX", "Council tax is going up by 15% in April", verdict="false")
+HOUSES = Claim("HOUSES", "The council has approved 500 houses on Long Meadow", verdict="false")  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Council tax is going up by less than 15% in April",
+        "Council tax is going up by nowhere near 15% in April",
+        "The council has approved fewer than 500 houses on Long Meadow",
+        "The council spent a fraction of £2m on a clock",
+    ],
+)
+def test_less_than_what_the_claim_says_is_no_repeat(text: str) -> None:
+    assert match(text, (*CLAIMS, TAX, HOUSES)).claim_id is None
+
+
+def test_nearly_as_much_and_no_less_are_repeats() -> None:
+    for text in ("Council tax is going up by just under 15% in April", "Council tax is going up by no less than 15% in April"):  # fmt: skip
+        assert match(text, (*CLAIMS, TAX)).claim_id == "TAX", text

@@ -49,3 +49,10 @@ def test_the_same_from_the_same_hour_is_a_repeat(text: str, claim_id: str) -> No
 )
 def test_another_hour_and_no_change_are_no_repeat(text: str) -> None:
     assert match(text, CLAIMS).claim_id is None
+
+
+def test_the_same_hour_of_the_other_half_of_the_day_is_another_hour() -> None:
+    poll = Claim("POLL", "Polling stations close at 6pm on Thursday", verdict="false")
+    assert match("Polling stations close at 6am on Thursday", [poll]).claim_id is None
+    for text in ("Polling stations close at 6 pm thurs", "Polling stations open at 7am and close at 6pm on Thursday"):  # fmt: skip
+        assert match(text, [poll]).claim_id == "POLL", text
