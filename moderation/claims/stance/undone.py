@@ -63,10 +63,13 @@ _ASKED = late(
     rf"|(?<!n't )(?<!not )(?<!never )(?<!nobody )(?<!no one )(?<!noone )(?<!who )(?<!nobody has )(?<!of us )\b(?:asks?|asked|asking|urg(?:e|es|ed|ing)|begg?(?:ed|ing)|lobb(?:y|ied|ying)|petition(?:ed|ing)|press(?:ed|ing)|call(?:s|ed|ing)? on|inviting|invited|wants?|wanted)"
     rf" (?:for )?(?:the |our |this |\w+ )?{_COUNCIL} to (?P<asked>\w+)"
 )
+_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)"
 _LONG_AGO = late(
     r"\b(?:last year|(?:years?|decades?) ago|in the (?:(?:nineteen|early|late|mid) )*(?:sixties|seventies|eighties|nineties|noughties)"
-    r"|(?:back )?in (?:the )?(?:19[5-9]0s|[5-9]0s|19\d\d|20[01]\d)|when i was (?:a |at |little|young|small)\w*)\b"
+    rf"|(?:back )?in (?:the )?(?:19[5-9]0s|[5-9]0s|19\d\d|20[01]\d)|{_MONTH} (?:19\d\d|20[01]\d)|when i was (?:a |at |little|young|small)\w*)\b"
 )
+_IN_A_YEAR = late(rf"\b(?:in|{_MONTH}) (?:19\d\d|20[01]\d)\b")
+_OF_LATE = late(r"\b(?:has|have)\b")  # "has approved" is told of what was done just now
 _DREAMT = late(r"\b(?:i (?:just )?dream(?:t|ed)|in my (?:dreams?|nightmares?)|had (?:a|this) (?:\w+ )?(?:dream|nightmare))\b")  # fmt: skip
 # Shut for a holiday is not shut.
 _HOLIDAY = late(
@@ -146,7 +149,10 @@ def another_matter(sentence: str, part: str, wording: str) -> bool:
     ):
         return True
     ago = _LONG_AGO.search(plain(sentence)) and not _LONG_AGO.search(claim)
-    return bool(ago and _PAST.search(said) and not _PAST.search(claim))
+    if not (ago and _PAST.search(said)):
+        return False
+    of_late = _OF_LATE.search(claim) and _IN_A_YEAR.search(plain(sentence))
+    return bool(of_late or not _PAST.search(claim))
 
 
 def _only_asked(sentence: str, said: str, claim: str) -> bool:

@@ -81,3 +81,17 @@ def test_a_handle_before_the_word_council_names_no_other_council(handle: str) ->
     said = f"{handle} Council selling Long Meadow to a builder"
     assert match(said, CLAIMS).claim_id == "FIELD"
     assert fresh.statements(f"{handle} Council has sold the old mill to a brewery")
+
+
+TAX = Claim("TAX", "Council tax is going up by 15% in April", verdict="false")
+RISE = Claim("RISE", "Councillors have voted themselves a 30% pay rise", verdict="misleading")  # fmt: skip
+
+
+def test_what_was_done_in_a_year_long_past_is_no_repeat() -> None:
+    for text in ("Council tax went up 15% in April 2012", "In 2011 councillors voted themselves a 30% pay rise"):  # fmt: skip
+        assert match(text, [TAX, RISE]).claim_id is None, text
+
+
+def test_a_year_long_past_beside_what_is_done_now_leaves_it_a_repeat() -> None:
+    assert match("Council tax is going up by 15% in April, worse than April 2012", [TAX]).claim_id == "TAX"  # fmt: skip
+    assert match("Councillors have voted themselves a 30% pay rise, the first since 2011", [RISE]).claim_id == "RISE"  # fmt: skip
