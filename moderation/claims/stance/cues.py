@@ -88,6 +88,7 @@ _DOUBT = late(
 _HOPED_UNTRUE = late(
     r"\b(?:hop(?:e|es|ing)|hopefully|pray(?:ing)?|fingers crossed|wish)(?: to god| that| really)* (?:it|this|that|these|those|they|the (?:story|rumou?rs?|news|post))"
     r"(?:(?:'?s| is| are|'?re| was)? ?(?:not|(?:is|are|was)?n'?t) (?:\w+ )?(?:true|right|correct|so|real|the case|accurate)|(?:'?s| is|'?re| are) (?:\w+ )?(?:wrong|false|untrue|a (?:joke|rumou?r|mistake|wind|hoax|lie)|gossip|rumou?rs?))\b"
+    r"|\b(?:hope|hoping|pray|praying) (?:that )?(?:all )?(?:the|this|that) (?:talk|gossip|stor(?:y|ies)|rumou?rs?|claims?|posts?) (?:that|about|of|saying) [^.!?;]{5,120}? (?:is|are|turns? out) (?:to be |just |only |all )*(?:wrong|false|untrue|not true|rubbish|nonsense|gossip)\b"
     r"|\bgobeithi\w+ (?:nad|nag) (?:yw|ydy|ydi)(?:'n| hyn yn| hynny'n| o'n| hi'n)? wir\b"
 )
 _OWN_QUESTION = late(

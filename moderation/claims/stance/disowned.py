@@ -58,7 +58,7 @@ _NOT_SO = late(
     r"|\b(?:wish|want|need|time) (?:that )?(?:people|they|you|folks?|everyone|this lot) (?:would |'d |to )?(?:stop|stopped) (?:saying|telling|spreading|posting|sharing|claiming|repeating)\b"
     r"|\b(?:screenshot|photo|picture|poster|letter|leaflet|e-?mail|post|story|rumou?r|figure)s? (?:about|of|that|saying|claiming|showing|on|doing the rounds|going (?:a)?round)\b[^.!?]{0,80}?\b(?:is|are|was|were) (?:a |all |just |completely |totally )*(?:fakes?|doctored|photoshopped|made up|hoax(?:es)?|forged|a forgery|bogus|withdrawn)\b"
     r"|\b(?:wound|winding) (?:me|us|you|people|everyone|(?:my|your|his|her|our) \w+) up (?:by|about|with|over|saying|telling)\b"
-    r"|,? (?:pull the other (?:one|leg)|my foot|my arse|that'?s (?:facebook|the internet|social media) for you)\b(?=\W*$|, )"
+    r"|^\W*i(?:'ll| will|ll) believe it when i see it that\b|,? (?:pull the other (?:one|leg)|my foot|my arse|that'?s (?:facebook|the internet|social media) for you)\b(?=\W*$|, )"
 )
 # "... next month - no it isn't": contradicted in the same breath, or in the next sentence.
 _NO_IT_IS_NOT = r"(?:(?:er|erm|um|well|sorry|actually|but|nope|nah)\W+)?no\W+(?:it|they|he|she|we|you|that|there)(?: (?:isn|aren|wasn|weren|won|hasn|haven|doesn|don|didn)'?t|(?:'s|'re|'ve|'ll| is| are| was| were| will| has| have| does| do| did) not)\b(?=[\s\"'”’)]*(?:$|[.,!?;:–—-]))"

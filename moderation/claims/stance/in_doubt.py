@@ -13,7 +13,7 @@ _FILLER = r"^\W*(?:(?:so|and|but|hi|hello|hey|ok|well|please|sorry|wait|oh|all|g
 _TALK = r"(?:talk|gossip|hearsay|rumou?rs?|nonsense|rubbish|scaremongering|wind[- ]?up|joke|facebook\w*|made up|lies?|fake\w*|myths?|false|untrue|speculation|tittle\W?tattle|not)"
 _OR_TALK = late(
     rf"\bor (?:is|was|are|were) (?:it|this|that|they|these|those|there) (?:(?:all|just|only|a|some|more|another|the|more|empty|idle|facebook) ){{0,3}}{_TALK}\b"
-    rf"|\bor (?:just|only|is it just) (?:a |some |more )?{_TALK}\b|\bor not\s*\?"
+    rf"|\bor (?:just|only|is it just) (?:a |some |more )?{_TALK}\b|\bor not\s*\?|\bfact or (?:fiction|fake|myth)\b"
 )
 _STILL = late(
     rf"{_FILLER}(?:is|are|was|were|can|could|do|does|did|will|has|have|am)\b(?! (?:not|anyone|anybody|you serious)\b)[^?.!]{{2,80}}?\bstill\b[^?.!]*\?"

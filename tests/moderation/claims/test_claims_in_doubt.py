@@ -31,6 +31,8 @@ CLAIMS = (BINS, HOUSES, FARM, TAX, SINGLE, LIBRARY)
         "When is Netherby library closing, is it September?",
         "What's going on with Larkfield Meadow, have they approved 900 houses?",
         "Where did the 15% council tax rise come from? I can't find it anywhere",
+        "Netherby library closing in September - fact or fiction?",
+        "Let's hope the talk that Netherby library is closing in September is wrong",
         "The consultation asks whether council tax in Ashcombe is going up by 15% next year",
         "Where does the 15% council tax rise come from? Nothing about it on the website",
     ],
@@ -116,3 +118,25 @@ def test_who_asks_in_the_next_sentence_whether_it_is_so_repeats_nothing(asked: s
 )
 def test_a_question_that_takes_the_sentence_before_it_for_granted_leaves_it_a_repeat(asked: str) -> None:  # fmt: skip
     assert match(f"{SAID} {asked}", CLAIMS).claim_id == "LIBRARY"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'll believe it when I see it that the council is closing Netherby library in September",
+        "One of the options in the consultation is that the council is closing Netherby library in September",
+    ],
+)
+def test_what_is_not_believed_yet_or_is_an_option_is_no_repeat(text: str) -> None:
+    assert match(text, CLAIMS).claim_id is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'll believe it when I see it, they say sorry for closing Netherby library in September",
+        "I hope the idiots who voted for this are happy, they're closing Netherby library in September",
+    ],
+)
+def test_a_hope_or_a_doubt_of_something_else_leaves_it_a_repeat(text: str) -> None:
+    assert match(text, CLAIMS).claim_id == "LIBRARY"
