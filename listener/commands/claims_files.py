@@ -186,7 +186,7 @@ def import_(
         if not claims:
             raise UserError(f"{safe(str(path))} has no claims, so nothing was brought in. A claim is taken out with `wardmote claims withdraw`.")  # fmt: skip
         here = listed_claims(house.store)
-        if not replaces and set(claims) <= set(here):
+        if set(claims) <= set(here) and not (replaces and set(here) - set(claims)):
             raise UserError("Nothing would change: what the file says stands here already.")  # fmt: skip
         actor = who_is(house.settings, who, ACTION, house.now())
         number = propose(house, "imported", claims, actor, reason, replaces=replaces)

@@ -68,3 +68,19 @@ def test_claims_of_our_own_form_may_have_a_comma_too_many_in_a_file_of_json(
     path.write_text(f"{ours[:-1]},}}")
     done = wardmote("claims", "import", str(path), "--data", str(folder), *ROBIN)
     assert done.returncode == 0, done.stderr
+
+
+def test_a_file_of_exactly_what_stands_is_no_change_with_replace_either(
+    folder: Path, tmp_path: Path, wardmote: Call
+) -> None:
+    path, data = tmp_path / "ours.json", ("--data", str(folder))
+    mine = [CLAIM | {"expires": SOON}, CLAIM | {"expires": SOON, "id": "CLM-2", "claim": "The council has sold the town hall to a hotel"}]  # fmt: skip
+    path.write_text(json.dumps({"version": 1, "claims": mine}))
+    call = ("claims", "import", str(path), *data, *ROBIN, "--replace")
+    assert wardmote(*call).returncode == 0
+    agreed = wardmote("claims", "approve", "1", *data, "--as", "Merle Example", "--reason", "Read it.")  # fmt: skip
+    assert agreed.returncode == 0, agreed.stderr
+    one_sentence(wardmote(*call), "Nothing would change: what the file says stands here already.")  # fmt: skip
+    path.write_text(json.dumps({"version": 1, "claims": mine[:1]}))
+    one_sentence(wardmote(*call[:-1]), "Nothing would change")
+    assert wardmote(*call).returncode == 0, "the rest is taken out"
