@@ -31,8 +31,9 @@ class Fault:
 
 
 def writable(text: str) -> str:
-    """A text without halves of letters, which a file can escape (\\ud800) and no file can hold."""
-    return text.encode("utf-8", "replace").decode()
+    """A text on one line, and without halves of letters: a file can escape both (\\n, \\ud800), and a fault is one line."""
+    lines = text.encode("utf-8", "replace").decode().splitlines()
+    return "\N{DOWNWARDS ARROW WITH CORNER LEFTWARDS}".join(lines)
 
 
 class FileError(Exception):

@@ -310,3 +310,11 @@ def test_a_list_too_long_is_said_in_plain_words() -> None:
 def test_an_empty_file_is_told_where_an_example_stands() -> None:
     (fault,) = faults("")
     assert "the file is empty" in fault and "docs/claims.md" in fault
+
+
+@pytest.mark.parametrize("sign", ["\\n", "\\r", "\\u2028"])
+def test_a_fault_stays_on_one_line_whatever_the_file_says(sign: str) -> None:
+    text = GOOD.replace("id: CLM-014", f'id: "CLM-014{sign}"').replace("impact: 4", "impact: 9")  # fmt: skip
+    told = faults(text)
+    assert len(told) == 2 and all(len(one.splitlines()) == 1 for one in told)
+    assert all("CLM-014" in one for one in told)
