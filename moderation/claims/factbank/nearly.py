@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date
+from itertools import islice
 
 from moderation.claims.match import match
 from moderation.claims.nearest.index import alone
@@ -43,11 +44,12 @@ def _worth_reading(claims: Sequence[Claim], places: dict[str, int], today: date,
     for place, claim in enumerate(claims):
         if new is not None and claim.claim_id not in new:
             continue
-        near = [places[name] for name, _ in ranked.rank(claim.claim, len(claims))]
-        rivals = [n for n in near if contradict(claims[n], claim, today)][:_NEAREST]
-        for rival in rivals:
+        near = (places[name] for name, _ in ranked.rank(claim.claim, len(claims)))
+        rivals = (n for n in near if contradict(claims[n], claim, today))
+        for rival in islice(rivals, _NEAREST):
             pair = min(place, rival), max(place, rival)
-            shares[pair] = max(shares.get(pair, 0.0), _shared(claim, claims[rival]))
+            if pair not in shares:  # either way round it is the same
+                shares[pair] = _shared(claim, claims[rival])
     best = sorted((p for p in shares if shares[p] >= _SHARED), key=lambda p: -shares[p])  # fmt: skip
     return [(claims[a], claims[b]) for a, b in sorted(best[:_MOST_READ], key=lambda p: (p[1], p[0]))]  # fmt: skip
 
