@@ -44,8 +44,11 @@ _HUNDREDS = rf"(?:(?:{_UNIT}) (?:cant|gant|chant)|cant|gant|chant)\b(?: ac? {_SM
 _OF_A_THOUSAND = rf"(?:(?:{_UNIT}|hanner) )?(?:can|gan|chan)\b"
 # "8 y cant" is eight in a hundred, and two minutes ago nothing is counted.
 _NUMBER = late(
-    rf"(?<!\by )\b(?:(?P<thousands>{_OF_A_THOUSAND}|{_HUNDREDS}|{_SMALL}|\d+(?:,\d{{3}})*(?:\.\d+)?) [mf]il\b|(?P<rest>{_HUNDREDS}|{_SMALL}))(?! (?:munud|funud|awr|diwrnod|ddiwrnod|wythnos|mis|fis|blynedd|flynedd|mlynedd) yn ol\b)"
+    rf"\b(?P<part>hanner|(?:tri )?chwarter) [mf]iliwn\b|(?<!\by )\b(?:(?P<thousands>{_OF_A_THOUSAND}|{_HUNDREDS}|{_SMALL}|\d+(?:,\d{{3}})*(?:\.\d+)?) [mf]il\b|(?P<rest>{_HUNDREDS}|{_SMALL}))(?! (?:munud|funud|awr|diwrnod|ddiwrnod|wythnos|mis|fis|blynedd|flynedd|mlynedd) yn ol\b)"
 )
+_OF_A_MILLION = {"hanner": 500_000, "chwarter": 250_000, "tri chwarter": 750_000}
+# Told so in Welsh alone, also where each word is an English one, too: "bum can mil".
+_SURELY = late(rf"\b(?:(?:{_UNIT}) (?:can|gan|chan) [mf]il|(?:hanner|chwarter) [mf]iliwn)\b")  # fmt: skip
 _TENS = late(rf"({_UNIT}) d?deg(?: ({_UNIT}))?")
 _OF_HUNDREDS = late(rf"(?:({_UNIT}) )?(?:cant?|gant?|chant?)(?: ac? (.+))?")
 
@@ -61,12 +64,15 @@ def in_welsh_figures(text: str) -> str:
 def _is_welsh(text: str) -> bool:
     """Whether a text is in Welsh, or in no language that can be told, with a number that only Welsh has."""
     language = tell(text)[0]
-    return language == "cy" or (
-        language == "und" and not _ONLY_WELSH.isdisjoint(text.split())
-    )
+    if language != "und":
+        return language == "cy"
+    surely = _SURELY.search(text) is not None
+    return surely or not _ONLY_WELSH.isdisjoint(text.split())
 
 
 def _written(found: re.Match[str]) -> str:
+    if found["part"]:
+        return f"{_OF_A_MILLION[found['part']]}"
     if found["rest"]:
         return str(_value(found["rest"]))
     told = found["thousands"]

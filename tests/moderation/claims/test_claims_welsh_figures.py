@@ -52,6 +52,21 @@ def test_the_same_number_in_words_or_figures_stays_one_statement(
         ("mae hanner cant o dai yn y dref", "mae 50 o dai yn y dref"),
         ("dau gant a thri o dai yn y dref", "203 o dai yn y dref"),
         ("hanner can mil o bunnoedd i'r clwb", "50000 o bunnoedd i'r clwb"),
+        ("hanner miliwn o bunnoedd i'r clwb", "500000 o bunnoedd i'r clwb"),
+        ("gwario'r chwarter miliwn ar y cloc", "gwario'r 250000 ar y cloc"),
+        ("cost y cloc oedd tri chwarter filiwn", "cost y cloc oedd 750000"),
+        (
+            "mae hanner y cyngor wedi mynd am chwarter i",
+            "mae hanner y cyngor wedi mynd am chwarter i",
+        ),
+        (
+            "gwariodd y cyngor bum can mil ar y cloc",
+            "gwariodd y cyngor 500000 ar y cloc",
+        ),
+        (
+            "get off your bum can mil be any worse",
+            "get off your bum can mil be any worse",
+        ),
         ("20 mil o bunnoedd i'r clwb", "20000 o bunnoedd i'r clwb"),
         ("wyth y cant yn fwy o dreth gyngor", "8 y cant yn fwy o dreth gyngor"),
         ("yr un peth eto yn y cyngor", "yr un peth eto yn y cyngor"),
