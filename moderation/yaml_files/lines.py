@@ -241,7 +241,8 @@ def _scalar(node: Node) -> Any:
     tag = str(node.tag).removeprefix(_TAG)
     if tag == "null":
         return None
-    if tag == "bool":
+    # "yes" is one to YAML 1.1 only: text, for the model to refuse.
+    if tag == "bool" and text.lower() in ("true", "false"):
         return text.lower() == "true"
     try:
         if tag == "int":

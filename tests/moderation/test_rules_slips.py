@@ -160,3 +160,10 @@ def test_a_slip_is_told_in_words_for_whoever_made_it(
 
 def test_the_file_that_ships_has_none_of_these_slips() -> None:
     assert parse_rules(TEXT, "r.yaml").rules
+
+
+@pytest.mark.parametrize("begins", ["", "%YAML 1.1\n---\n"])
+@pytest.mark.parametrize("yes", ["yes", "on", "!!bool yes"])
+def test_a_yes_is_refused_and_never_read_as_no(begins: str, yes: str) -> None:
+    (fault,) = faults(begins + put("r10_autohide: false", f"r10_autohide: {yes}"))
+    assert "`r10_autohide`" in fault and "true" in fault
