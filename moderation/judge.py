@@ -42,6 +42,7 @@ from moderation.when_and_whom import (
     alert_to,
     despised,
     low,
+    part_of,
     rule_and_part,
     sla_hours,
 )
@@ -215,11 +216,7 @@ def _look(
     A check may serve several rules, so a sub-code counts only under the rule that it belongs to.
     """
     return tuple(
-        replace(
-            finding,
-            rule=entry.id,
-            subcode=finding.subcode if finding.subcode.startswith(entry.id) else "",
-        )
+        replace(finding, rule=entry.id, subcode=part_of(entry.id, finding.subcode))
         for entry in entries
         for use in entry.checks
         if not only or use.check in only

@@ -66,6 +66,12 @@ def rule_and_part(finding: Finding, rules: Rules) -> tuple[Rule, Subcode | None]
     return rule, rule.of(finding.subcode)
 
 
+def part_of(entry_id: str, code: str) -> str:
+    """A part where it belongs to this rule or need, else "": R10b is one of R10, and none of R1."""
+    own = code.startswith(entry_id) and not code[len(entry_id) :][:1].isdigit()
+    return code if own else ""
+
+
 def despised(findings: tuple[Finding, ...]) -> bool:
     """Whether a group is despised, and all of rule 2 is that it is called perverts or the like: of a people that is more."""
     seen = {f.evidence for f in findings if f.rule == "R3"}
