@@ -149,6 +149,9 @@ def no_such_moment(text: str) -> tuple[str, str] | None:
     if clock and (int(clock[1]) > 23 or int(clock[2]) > 59 or int(clock[3] or 0) > 59):
         span = "write hours from 00 to 23, and minutes and seconds from 00 to 59"
         return "names a time of day that does not exist", span
+    zone = re.search(r":[\d:.,]+ ?[+-](\d\d?)(?::?(\d\d))?$", text)
+    if zone and (int(zone[1]) > 23 or int(zone[2] or 0) > 59):
+        return "names a time zone that does not exist", "write Z for UTC, or +01:00 for British summer time"  # fmt: skip
     return None
 
 

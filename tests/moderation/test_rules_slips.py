@@ -162,6 +162,13 @@ def test_the_file_that_ships_has_none_of_these_slips() -> None:
     assert parse_rules(TEXT, "r.yaml").rules
 
 
+@pytest.mark.parametrize("zone", ["+25:00", "+99:99", "-01:60", "+2500"])
+def test_a_time_zone_that_does_not_exist_is_told_as_that(zone: str) -> None:
+    (fault,) = faults(put(SINCE, f"effective_from: 2026-11-20T09:00:00{zone}"))
+    assert "`effective_from` names a time zone that does not exist" in fault
+    assert fault.endswith("; write Z for UTC, or +01:00 for British summer time")
+
+
 @pytest.mark.parametrize("begins", ["", "%YAML 1.1\n---\n"])
 @pytest.mark.parametrize("yes", ["yes", "on", "!!bool yes"])
 def test_a_yes_is_refused_and_never_read_as_no(begins: str, yes: str) -> None:
