@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import BeforeValidator
 
 from moderation.rulebook.check_use import refuse
-from moderation.yaml_files.words import shown
+from moderation.yaml_files.words import LONGEST_NUMBER, shown
 
 MOST = 5  # the gravest severity there is
 
@@ -36,7 +36,9 @@ def check_severity(value: Any, least: int, most: int, *at: str) -> None:
         return
     if isinstance(value, str) and value != value.strip():
         return  # a space that nobody sees is told of by itself
-    named = isinstance(value, str) and value.isdecimal()
+    named = (
+        isinstance(value, str) and value.isdecimal() and len(value) <= LONGEST_NUMBER
+    )
     limit = f"; {most} is the most that this rule may have" if most < MOST else ""
     if named and least <= int(value) <= most:
         remedy = f"write {int(value)}, without quotes{limit}"

@@ -29,6 +29,7 @@ from moderation.yaml_files.slips import slips
 from moderation.yaml_files.words import (
     COMMA,
     HALF,
+    LONGEST_NUMBER,
     ORDINARY,
     QUOTE,
     as_meant,
@@ -246,7 +247,7 @@ def _scalar(node: Node) -> Any:
         return text.lower() == "true"
     try:
         if tag == "int":
-            return int(text)
+            return int(text) if len(text) <= LONGEST_NUMBER else text
         if tag == "float":
             return float(text)
     except ValueError:

@@ -19,6 +19,7 @@ NO_DAY = "is no date", "write the year first, as in 2026-11-20"
 ORDINARY = "type ordinary spaces in its place: this one was copied from a web page or a word processor"
 COMMA = f"{QUOTE}, or write a number with a point, as in 0.85"
 SAVE_AGAIN = "save it again as UTF-8: in Notepad by Save as, Encoding, UTF-8; in Excel as CSV UTF-8"
+LONGEST_NUMBER = 20  # signs of a whole number: a longer one is none that anybody meant
 EXAMPLES = ("must_act", "must_keep")
 _IMPACT = "write a whole number from 1 (trivial) to 5 (danger to people)"
 _SEPARATE = "write `key: value`, with a colon and a space between"

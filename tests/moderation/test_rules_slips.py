@@ -174,3 +174,9 @@ def test_a_time_zone_that_does_not_exist_is_told_as_that(zone: str) -> None:
 def test_a_yes_is_refused_and_never_read_as_no(begins: str, yes: str) -> None:
     (fault,) = faults(begins + put("r10_autohide: false", f"r10_autohide: {yes}"))
     assert "`r10_autohide`" in fault and "true" in fault
+
+
+def test_a_number_of_thousands_of_digits_is_told_of_in_plain_words() -> None:
+    (fault,) = faults(put("severity: 1", f"severity: {'9' * 5000}"))
+    assert "`severity` cannot be `9999" in fault and len(fault) < 200
+    assert "; write a whole number from 1 to 3" in fault
