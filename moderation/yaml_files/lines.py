@@ -23,6 +23,7 @@ from moderation.yaml_files.faults import (
 )
 from moderation.yaml_files.known_keys import known_keys
 from moderation.yaml_files.pasted import STRAIGHT, curly, list_sign, unseen
+from moderation.yaml_files.places import NO_DASH, begins_anew
 from moderation.yaml_files.reading import compose
 from moderation.yaml_files.shapes import shape_of
 from moderation.yaml_files.slips import slips
@@ -190,6 +191,9 @@ class _Walk:
                 self.faults.append(Fault(self.name, *mark, *told))
                 continue
             if key in found:
+                if begins_anew(node, key_node):
+                    self.faults.append(Fault(self.name, *mark, *NO_DASH))
+                    break  # all that follows is of another entry
                 first = self.marks[(*loc, key)][0]
                 self.faults.append(
                     Fault(

@@ -1,4 +1,4 @@
-"""Where a YAML file nests too deep, or leaves a bracket or a quote open: its reader names another place, or none."""
+"""Where a YAML file nests too deep, leaves a bracket or a quote open, or has lost a dash: its reader names another place, or none."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Any
 
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.nodes import MappingNode, Node
 from ruamel.yaml.tokens import (
     BlockEndToken,
     BlockMappingStartToken,
@@ -18,6 +19,7 @@ from ruamel.yaml.tokens import (
 )
 
 DEEPEST = 50  # no file of ours needs more than six
+NO_DASH = "a `-` is missing before `id`", "write `- id:`, in line with the entries around it"  # fmt: skip
 _OPENS = (BlockMappingStartToken, BlockSequenceStartToken, FlowMappingStartToken, FlowSequenceStartToken)  # fmt: skip
 _CLOSES = (BlockEndToken, FlowMappingEndToken, FlowSequenceEndToken)
 
@@ -69,3 +71,10 @@ def runs_on(error: MarkedYAMLError, text: str) -> Any:
         return None
     same_line = last.end_mark.line == seen.line > last.start_mark.line
     return last.start_mark if same_line else None
+
+
+def begins_anew(node: MappingNode, key: Node) -> bool:
+    """Whether an `id` that is given twice, and more keys after it, begin an entry of their own."""
+    keys = [str(each.value) for each, _ in node.value]
+    place = next(i for i, (each, _) in enumerate(node.value) if each is key)
+    return key.value == "id" and not {*keys[:place]}.isdisjoint(keys[place + 1 :])

@@ -180,3 +180,15 @@ def test_a_number_of_thousands_of_digits_is_told_of_in_plain_words() -> None:
     (fault,) = faults(put("severity: 1", f"severity: {'9' * 5000}"))
     assert "`severity` cannot be `9999" in fault and len(fault) < 200
     assert "; write a whole number from 1 to 3" in fault
+
+
+def test_a_dash_that_is_lost_before_an_entry_is_one_fault() -> None:
+    text = put("  - id: R6", "    id: R6")
+    (fault,) = faults(text)
+    assert fault.startswith(at(text, "id: R6"))
+    assert "a `-` is missing before `id`; write `- id:`" in fault
+
+
+def test_the_same_id_twice_in_one_entry_is_no_lost_dash() -> None:
+    (fault,) = faults(put("  - id: R6", "  - id: R6\n    id: R6"))
+    assert "the key `id` is given twice" in fault and fault.endswith("; keep one")
