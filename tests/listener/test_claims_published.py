@@ -158,7 +158,7 @@ def test_both_languages_are_one_page_that_is_escaped_and_closed(
     assert "camarweiniol gynt" not in tags.text and "anwir gynt, camarweiniol bellach" in tags.text  # fmt: skip
     assert "Drafft yw'r testun Cymraeg hwn" in tags.text
     markdown = published(filled, wardmote, "--format", "markdown")
-    assert r"the \<b\>old\</b\> pool \& its \*car park\* to" in markdown
+    assert r"the &lt;b\>old&lt;/b\> pool &amp; its \*car park\* to" in markdown
     assert "## CLM-3: " in markdown and "### Changes to CLM-3" in markdown
 
 

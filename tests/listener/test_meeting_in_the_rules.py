@@ -316,3 +316,20 @@ def test_modes_of_a_new_version_wait_with_it_and_status_says_so(
     said = told_by_status(place)
     assert "an emergency" not in said and "the file says version 9999.1" in said
     assert f"version {house.rules.version} is in force" in said
+
+
+def test_a_mere_remark_in_the_file_is_not_told_as_other_modes(
+    place: Town, capsys: pytest.CaptureFixture[str]
+) -> None:
+    house = place.open()
+    daemon = Daemon(house, open_post(house.settings))
+    daemon.one_pass()
+    path = place.folder / "rules_of_engagement.yaml"
+    path.write_text(f"{path.read_text('utf-8')}\n# A remark only.\n", "utf-8")
+    daemon.one_pass()
+    said = capsys.readouterr().err
+    assert "Remarks in the rules file were changed; the rules are the same." in said
+    assert "modes" not in said
+    sits(place, 1, 2)
+    daemon.one_pass()
+    assert "The modes in the rules file were changed." in capsys.readouterr().err

@@ -341,15 +341,3 @@ def test_a_pass_tells_of_a_slip_once(place: Town, wardmote: Call) -> None:
     done = wardmote("once", "--data", str(place.folder))
     assert done.stderr.count("which was taken up last") == 1
     assert "Listening to" in done.stdout
-
-
-def test_a_mere_remark_in_the_file_is_not_told_as_other_modes(
-    place: Town, capsys: pytest.CaptureFixture[str]
-) -> None:
-    _, daemon = running(place)
-    path = place.folder / NAME
-    path.write_text(f"{path.read_text()}\n# A remark only.\n")
-    daemon.one_pass()
-    said = capsys.readouterr().err
-    assert "Remarks in the rules file were changed; the rules are the same." in said
-    assert "modes" not in said
