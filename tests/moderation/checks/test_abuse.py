@@ -191,6 +191,11 @@ def test_whom_the_page_is_about_is_known_by_one_name(look: Look, text: str) -> N
     assert look(text, Context(called=("Cllr Karen Doyle",)), level=level)
 
 
+@pytest.mark.parametrize("text", ["Dick Turpin Way is full of potholes", "Dick Wren Crescent is full of potholes"])  # fmt: skip
+def test_a_street_named_after_a_dick_is_no_insult(look: Look, text: str) -> None:
+    assert look(text) == []
+
+
 @pytest.mark.parametrize("text", ["Parking is a clown show", "Everybody is a fool sometimes", "Bruno is a muppet, daftest dog on the street", "Brexit is a donkey of an idea", "Labour is a clown", "Poundland is a clown of a shop", "highways is a melt", "The Council is a clown", "Westminster is a clown"])  # fmt: skip
 def test_what_is_nobodys_name_is_not_insulted(look: Look, text: str) -> None:
     assert look(text, level="mild") == []

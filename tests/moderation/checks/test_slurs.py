@@ -140,6 +140,35 @@ def test_verbs_things_and_places_that_look_like_slurs_are_left_alone(
 
 
 @pytest.mark.parametrize(
+    "text",
+    ["My daughter has spastic cerebral palsy and this useless council does nothing", "My son has spastic diplegia and the library has no ramp",
+     "He has a spastic gait and cannot cross while the lights are green", "Spastic hemiplegia clinics are moving to Wenbrook", "Botox helps with spastic muscles"],
+)  # fmt: skip
+def test_an_illness_that_is_called_so_is_no_slur(look: Look, text: str) -> None:
+    assert look(text) == []
+    assert judged(text).rule is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The old slag tip at Bargoed is moving again after the rain, when will it be inspected?", "Old slag tips above the school should be watched", "White trash bags are not collected on our street",
+     "Grandad's old tranny radio", "Two breeding sows escaped on to the A38", "Half-breed dog found near the canal", "Mong Kok market was lovely",
+     "Lime will retard the growth of moss", "Fire doors retard the spread of smoke"],
+)  # fmt: skip
+def test_tips_bags_beasts_and_growth_are_no_slur(look: Look, text: str) -> None:
+    assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["You spastic", "He walks like a spastic", "You old slag", "Old slag tips her rubbish out again", "You are white trash", "White trash live there", "that breeding sow next door", "a half-breed runs the town",
+     "You mong", "These retard councillors", "Retard the lot of you"],
+)  # fmt: skip
+def test_the_same_words_of_people_stay_slurs(look: Look, text: str) -> None:
+    assert look(text) != []
+
+
+@pytest.mark.parametrize(
     ("text", "ground"),
     [("You are a cripple", "disability"), ("she's a dyke", "orientation"), ("filthy fags", "orientation"), ("You stupid cow", "sex"), ("you old git", "age"),
      ("those dirty queers", "orientation"), ("he's nothing but an old fart", "age"), ("You roastie", "sex"), ("Cllr Sampleton is a fag", "orientation"), ("dykes like her", "orientation")],
