@@ -19,7 +19,7 @@ from moderation.text.reading import Reading
 from moderation.types import Context, Finding, Score
 
 _REMARKS = Prefilter(remarks.PATTERNS, lambda remark: (remark[1],))
-_BIRD = late(r"\b(?:tits|cock)$")  # the garden has them too
+_BIRD = late(r"(?:nice|big|huge)\s+(?:tits|cock)$")  # the garden has them too
 
 
 def check(
@@ -35,7 +35,7 @@ def _phrase(reading: Reading) -> list[Finding]:
     text = _blunders().sub(lambda m: " " * len(m.group()), reading.bare)
     birds = not reading.vocabulary.isdisjoint(lexicon.forms("obscene", "plain.birds"))
     for match in _pattern().finditer(text):
-        if birds and _BIRD.search(match.group()):
+        if birds and _BIRD.match(match.group()):
             continue
         evidence = lexicon.ids_by_form("obscene")[re.sub(r"\s+", " ", match.group())]
         detail = "Sexual material"

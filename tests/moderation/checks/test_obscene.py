@@ -50,9 +50,15 @@ def test_names_that_hold_rude_words_are_not_obscene(shared_data: Path) -> None:
         ] == []
 
 
+@pytest.mark.parametrize("text", ["Get your tits out in the garden", "Suck my cock, bird brain", "tits out for the birds"])  # fmt: skip
+def test_a_garden_beside_it_makes_no_bird_of_a_body(look: Look, text: str) -> None:
+    assert look(text) != []
+
+
 @pytest.mark.parametrize(
     "text",
     ["What a big cock up this one way system is", "Huge cock up by highways again", "big cock pheasant on the verge", "Nice tits on the feeder", "They bend you over with the council tax",
+     "Blue tits out on the feeder this morning", "long-tailed tits out in force", "The big cock on the church spire is loose", "My neighbour has a huge cock that keeps crowing",
      "Lovely nest, big tits and small ones"],
 )  # fmt: skip
 def test_blunders_birds_and_bills_are_left_alone(look: Look, text: str) -> None:
