@@ -54,6 +54,11 @@ _A = late(
     r"\s+(?P<one>@)(?=\s+[a-z](?!\S*\.\w))(?!\s+(?:the|an?|my|our|your|ur|his|her|its|their|this|that|these|those|you|u|ya|me|him|them|us|it|all|any|both|least|last|first|once|about|around|home|work|school|church|noon|night|midnight|lunch|lunchtime|town|council|county|city)\b)"
 )
 _LETTERS = late(r"[^\W\d_]+")
+# Three letters that are a word of their own; "xxx" is mostly kisses.
+_MEANT_SO = late(
+    r"(?:www|kkk|xxx(?=\s+(?:videos?|vids?|films?|movies?|pics?|cams?)))\b"
+)
+_FOR = late(r"(?:sub|follow|like)4(?:sub|follow|like)s?")  # "4" for "for", not "a"
 _REPEATED = late(r"([^\W\d_])\1\1")
 _CONTROL = late(r"[\x00-\x08\x0b-\x1f\x7f]")
 # Nothing that may belong to an address, a path or a file name may stand before or after.
@@ -214,6 +219,7 @@ def _digits(text: str) -> Iterator[Edit]:
             not 3 <= len(word) <= LONGEST_WORD
             or letters * 2 < len(word)
             or _ROAD.fullmatch(word)
+            or _FOR.fullmatch(word)
         ):
             continue
         known = next((r for r in readings(word) if r in lexicon.vocabulary()), "")
@@ -271,7 +277,7 @@ def _repeats(text: str) -> Iterator[Edit]:
         return
     for match in _LETTERS.finditer(text):
         word = match.group()
-        if word == "www" or not _REPEATED.search(word):
+        if not _REPEATED.search(word) or _MEANT_SO.match(text, match.start()):
             continue
         runs = [(m.group(), m.start()) for m in re.finditer(r"(.)\1*", word)]
         kept = _kept(runs)

@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 
 from moderation import lexicon
 from moderation.checks.slurs import GROUNDS
+from moderation.text.characters import without_accents
+from moderation.text.normalise import normalise
 
 LISTS = sorted(path.stem for path in (Path(lexicon.__file__).parent).glob("*.txt"))
 
@@ -31,6 +33,21 @@ def test_no_form_stands_under_two_entries(name: str) -> None:
     }
     forms = [form for words in cited.values() for form in words]
     assert [form for form in set(forms) if forms.count(form) > 1] == []
+
+
+@pytest.mark.parametrize("name", ["abuse", "slurs", "obscene", "spam", "threats"])
+def test_every_form_stands_in_a_text_as_it_does_in_the_list(name: str) -> None:
+    forms = lexicon.forms(name)
+    read_so = {form: without_accents(normalise(form).plain) for form in forms}
+    # What is tied together in a text is untied there, and the list has it so, too.
+    assert [form for form, plain in read_so.items() if plain not in forms] == []
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_no_entry_has_a_form_twice(name: str) -> None:
+    entries = lexicon.entries(name).items()
+    twice = {i: sorted({f for f in words if words.count(f) > 1}) for i, words in entries}  # fmt: skip
+    assert {i: forms for i, forms in twice.items() if forms} == {}
 
 
 @pytest.mark.parametrize(

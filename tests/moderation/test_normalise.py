@@ -61,6 +61,7 @@ SENTENCES = st.lists(
         ("i w i l l b r e a k y o u", "i will break you"),
         ("k-i-l-l", "kill"),
         ("stuuuupid kiiiilll", "stupid kill"),
+        ("thanks xxx, videos next week", "thanks x, videos next week"),
         ("h3ll0", "hello"),
         ("w4nker d1ckhead", "wanker dickhead"),
         ("f*cking", "fucking"),
@@ -134,6 +135,7 @@ def test_a_disguise_comes_off_and_is_told(written: str, plain: str) -> None:
         "great meeting.you did well",
         "coffee @ the hall, we are @ home @ 7pm, look @ this and laugh @ you",
         "see you @ wenbrook hall, or write to bins @ council.example",
+        "sub4sub, follow4follow, free xxx videos, the kkk and www",
         "phase 1'll start in june, no. 1'd wait, and it cost £1'm told",
     ],
 )
