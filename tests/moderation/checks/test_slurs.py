@@ -152,7 +152,7 @@ def test_an_illness_that_is_called_so_is_no_slur(look: Look, text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["The old slag tip at Bargoed is moving again after the rain, when will it be inspected?", "Old slag tips above the school should be watched", "White trash bags are not collected on our street",
-     "Grandad's old tranny radio", "Two breeding sows escaped on to the A38", "Half-breed dog found near the canal", "Mong Kok market was lovely",
+     "Two breeding sows escaped on to the A38", "Half-breed dog found near the canal", "Mong Kok market was lovely",
      "Lime will retard the growth of moss", "Fire doors retard the spread of smoke"],
 )  # fmt: skip
 def test_tips_bags_beasts_and_growth_are_no_slur(look: Look, text: str) -> None:
