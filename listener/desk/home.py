@@ -90,12 +90,8 @@ def _show(visit: Visit, fault: str = "", status: int = 200) -> Response:
     stuck = stuck_acts(house.store)
     brakes = breakers(house.store)
     unsent = count_given_up(house.store)
-    told = signs.get("fault:rules", {}).get(
-        "detail"
-    )  # by the service, in the same words
-    rules_fault = "" if told else visit.kept(house.rules_fault)
-    waited = None if house.rules_fault else waited_for(house.store, house.rules)
-    well = not (faults or rules_fault or waited or stuck or brakes or unsent or any(line.silent for line in lines))  # fmt: skip
+    rules = _of_rules(visit, signs)
+    well = not (faults or any(rules.values()) or stuck or brakes or unsent or any(line.silent for line in lines))  # fmt: skip
     return visit.page(
         "home.html",
         status,
@@ -121,12 +117,23 @@ def _show(visit: Visit, fault: str = "", status: int = 200) -> Response:
         corrections=count_corrections(house.store, visit.now),
         requests=count_requests(house.store, visit.now - LATELY),
         scorer_fault=house.scorer_fault,
-        rules_fault=rules_fault,
-        new_rules=house.rules.version if waited else "",
-        rules_now=waited.version if waited else "",
+        **rules,
         fault=fault,
         here="/home",
     )
+
+
+def _of_rules(visit: Visit, signs: Mapping[str, Mapping[str, str]]) -> dict[str, str]:
+    """Why the rules file was not taken up, or its version, where it is not yet, and that of the rules in force; "" else."""
+    house = visit.house
+    waited = None if house.rules_fault else waited_for(house.store, house.rules)
+    # The service tells of a fault in the same words, among what is out of order.
+    told = signs.get("fault:rules", {}).get("detail")
+    return {
+        "rules_fault": "" if told else visit.kept(house.rules_fault),
+        "new_rules": house.rules.version if waited else "",
+        "rules_now": waited.version if waited else "",
+    }
 
 
 def _begun(text: str) -> str:
