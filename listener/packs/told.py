@@ -16,6 +16,7 @@ from listener.store.connection import Row, as_moment
 from listener.store.decisions import judgements_of, rules_version
 from listener.store.evidence import breaches_by_author, captures_of
 from listener.telling.notices import clock
+from listener.undo import reason_to_undo
 
 SIX_MONTHS = timedelta(days=183)
 _ROLES = {"daemon": "software", "public": "a resident"}
@@ -148,10 +149,17 @@ def _done(house: House, known: Kept, record: Row) -> Iterator[str]:
 
 def _decided(record: Row, against: set[int | None]) -> Iterator[tuple[datetime, str]]:
     """Each decision. `against`: those that went against an appeal that was won."""
+    # Nothing here has the number of a decision, so what is taken back is named by what it was, and when.
+    taken_back = {
+        reason_to_undo(
+            one["decision_id"]
+        ): f"The {one['verb'].replace('_', ' ')} of {as_moment(one['decided_at']):%Y-%m-%d %H:%M:%S} UTC is taken back."
+        for one in record["decisions"]
+    }
     for one in record["decisions"]:
         rule = f", rule {_number(one['rule'])}" if one["rule"] else ""
         again = ", against the appeal that was won" if one["decision_id"] in against else ""  # fmt: skip
-        said = f"{one['verb'].replace('_', ' ')} by {_who(one['role'])}{rule}{again}. {plain(one['reason'])}"
+        said = f"{one['verb'].replace('_', ' ')} by {_who(one['role'])}{rule}{again}. {taken_back.get(one['reason']) or plain(one['reason'])}"
         yield as_moment(one["decided_at"]), said
 
 

@@ -257,3 +257,17 @@ def test_what_one_write_did_is_told_in_the_order_of_the_log(here: Crowd) -> None
     moments = [line.partition(": ")[0] for line in lines if line]
     assert len(set(moments)) < len(moments), "some have one moment"
     assert "It was posted" in lines[1] and "Wardmote saw it first" in lines[2]
+
+
+@pytest.mark.parametrize("reason", ["", "It was a joke."])
+def test_what_was_taken_back_is_named_by_what_it_was_and_by_no_number(
+    here: Crowd, reason: str
+) -> None:
+    item = here.comment(RUDE)
+    here.decide(item, "hide", rule="R1")
+    (made,) = decisions_on(here.house.store, comment_id(item))
+    undo(here.house, made.decision_id, OWNER, reason)
+    said = done_in(story_of(here, item))
+    back = f"The hide of {made.decided_at:%Y-%m-%d %H:%M:%S} UTC is taken back."
+    assert (reason or back) in said and (back in said) is not bool(reason)
+    assert "Decision " not in said
