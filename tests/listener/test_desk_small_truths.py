@@ -1,0 +1,41 @@
+"""What single lines of the desk say is so: no sentence beside another that denies it, and each thing by its name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from listener.brake import trip
+from listener.modes.changes import i_am_here
+from tests.listener.crowd import OWNER
+from tests.listener.office import Browser, Office, office
+from tests.town import THREAT
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Office]:
+    with office(tmp_path / "data") as opened:
+        yield opened
+
+
+@pytest.fixture
+def owner(desk: Office) -> Browser:
+    desk.here.comment(THREAT)
+    i_am_here(desk.here.house, OWNER)
+    return desk.sign_in(OWNER)
+
+
+@pytest.mark.parametrize("prefix", ["", "/cy"])
+def test_where_the_brake_is_on_nothing_is_said_to_be_out_of_the_ordinary(
+    desk: Office, owner: Browser, prefix: str
+) -> None:
+    calm = "Nothing out of the ordinary." if not prefix else "Dim byd anarferol."
+    pages = [page.page_id for page in desk.here.house.settings.pages]
+    before = owner.get(f"{prefix}/modes").words.count(calm)
+    assert before == len(pages)
+    house = desk.here.house
+    with house.store.transaction(house.now()) as tx:
+        trip(tx, house, pages[0], "The rate is unusual.")
+    assert owner.get(f"{prefix}/modes").words.count(calm) == before - 1
