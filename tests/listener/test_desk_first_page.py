@@ -303,7 +303,10 @@ def test_home_says_who_is_there_and_when_comms_are(desk: Newsdesk) -> None:
     browser = desk.browser(OWNER)
     browser.get("/home")
     said = browser.page.words
-    assert f"{OWNER.name} (the councillor): agrees to hides; last here" in said
+    assert (
+        f"{OWNER.name} (the councillor): agrees to hides; last signed in or decided something: "
+        in said
+    )
     assert f"{DELEGATE.name}: may stand in" in said
     assert "The communications team is at work until 20 November 2026, 17:00" in said
 

@@ -39,3 +39,13 @@ def test_where_the_brake_is_on_nothing_is_said_to_be_out_of_the_ordinary(
     with house.store.transaction(house.now()) as tx:
         trip(tx, house, pages[0], "The rate is unusual.")
     assert owner.get(f"{prefix}/modes").words.count(calm) == before - 1
+
+
+def test_home_says_what_it_counts_and_not_that_somebody_was_last_here(
+    owner: Browser,
+) -> None:
+    said = owner.get("/home").words
+    assert "agrees to hides; last signed in or decided something: 20 November" in said
+    assert "last here" not in said
+    said = owner.get("/cy/home").words
+    assert "wedi mewngofnodi neu benderfynu rhywbeth ddiwethaf: 20 Tachwedd" in said
