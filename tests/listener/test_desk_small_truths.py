@@ -49,3 +49,13 @@ def test_home_says_what_it_counts_and_not_that_somebody_was_last_here(
     assert "last here" not in said
     said = owner.get("/cy/home").words
     assert "wedi mewngofnodi neu benderfynu rhywbeth ddiwethaf: 20 Tachwedd" in said
+
+
+def test_where_a_page_is_silent_home_leads_to_it(desk: Office, owner: Browser) -> None:
+    owner.get("/home")
+    assert "#pages" not in owner.page.links
+    desk.here.house.store.db.execute("DELETE FROM beats WHERE name LIKE 'poll:%'")
+    said = owner.get("/home").words
+    assert "Something needs a hand. It stands below. The pages" in said
+    assert "#pages" in owner.page.links and "pages" in owner.page.ids
+    assert "#hand" not in owner.page.links and "hand" not in owner.page.ids
