@@ -12,6 +12,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from listener.desk.inert import inert, line
 from listener.desk.language import Catalogue, load
+from listener.desk.onward import platform_name
 from listener.desk.outward import outward
 from listener.desk.refusals import English, Refusals
 from listener.desk.written_in import marked_as
@@ -118,7 +119,7 @@ def environment(catalogue: Catalogue, language: Language) -> Environment:
         "iso": iso,
         "whole": whole,
     }
-    made.filters |= {"outward": outward, "points": points}
+    made.filters |= {"outward": outward, "points": points, "platform": platform_name}
     made.filters["tongue"] = lambda text, otherwise="": marked_as(text or "", language, otherwise)  # fmt: skip
     made.filters["in_language"] = lambda code: in_language(code, language)
     made.filters["day"] = lambda value: whole_day(value, months)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 
 from listener.brake import trip
 from listener.modes.changes import i_am_here
-from tests.listener.crowd import OWNER
+from tests.listener.crowd import OWNER, REVIEWER
 from tests.listener.office import Browser, Office, office
 from tests.town import THREAT
 
@@ -59,3 +60,14 @@ def test_where_a_page_is_silent_home_leads_to_it(desk: Office, owner: Browser) -
     assert "Something needs a hand. It stands below. The pages" in said
     assert "#pages" in owner.page.links and "pages" in owner.page.ids
     assert "#hand" not in owner.page.links and "hand" not in owner.page.ids
+
+
+def test_pages_stand_in_every_choice_with_the_name_of_their_platform(
+    desk: Office, owner: Browser
+) -> None:
+    reviewer = desk.sign_in(REVIEWER)
+    for path in ("/report", "/minutes"):
+        reviewer.get(path)
+        chosen = re.findall(r"<option[^>]*>[^<]*\((\w+)\)</option>", reviewer.text)
+        assert {"Facebook", "X"} <= set(chosen), path
+        assert not {"facebook", "x"} & set(chosen), path
