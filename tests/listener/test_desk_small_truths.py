@@ -71,3 +71,10 @@ def test_pages_stand_in_every_choice_with_the_name_of_their_platform(
         chosen = re.findall(r"<option[^>]*>[^<]*\((\w+)\)</option>", reviewer.text)
         assert {"Facebook", "X"} <= set(chosen), path
         assert not {"facebook", "x"} & set(chosen), path
+
+
+def test_who_has_no_recovery_codes_is_not_said_to_have_few(owner: Browser) -> None:
+    said = owner.get("/account").words
+    assert "You have no recovery codes. Without one, and without your phone" in said
+    assert "few" not in said
+    assert "Nid oes gennych godau adfer." in owner.get("/cy/account").words
