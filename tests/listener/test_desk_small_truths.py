@@ -12,7 +12,7 @@ from listener.brake import trip
 from listener.modes.changes import i_am_here
 from tests.listener.crowd import OWNER, REVIEWER
 from tests.listener.office import Browser, Office, office
-from tests.town import THREAT
+from tests.town import RUDE, THREAT
 
 
 @pytest.fixture
@@ -78,3 +78,26 @@ def test_who_has_no_recovery_codes_is_not_said_to_have_few(owner: Browser) -> No
     assert "You have no recovery codes. Without one, and without your phone" in said
     assert "few" not in said
     assert "Nid oes gennych godau adfer." in owner.get("/cy/account").words
+
+
+def test_one_button_alone_is_one_thing_that_can_be_undone(
+    desk: Office, owner: Browser
+) -> None:
+    item = desk.here.comment(RUDE)
+    path = f"/item/{desk.number(item)}"
+    owner = desk.sign_in(OWNER)
+    assert "Each of these can be undone." in owner.get(path).words
+    desk.here.decide(item, "hide", OWNER, rule="R1")
+    said = owner.get(path).words
+    assert "This can be undone." in said and "Each of these" not in said
+
+
+@pytest.mark.parametrize("prefix", ["", "/cy"])
+def test_what_to_do_with_a_pack_has_no_line_breaks_but_between_its_points(
+    desk: Office, owner: Browser, prefix: str
+) -> None:
+    number = desk.number(desk.here.comment(RUDE))
+    owner = desk.sign_in(OWNER)
+    owner.get(f"{prefix}/item/{number}/pack")
+    sheet = owner.text.partition('<pre class="sheet"')[2].partition("</pre>")[0]
+    assert sheet.count("\n") > 8 and "\n   " not in sheet
