@@ -31,7 +31,7 @@ from listener.people.roster import who_is
 from listener.reasons import says_why
 from listener.settings import same_name
 from listener.store.comments import kept
-from listener.store.proposals import Proposal, open_proposals, proposal
+from listener.store.proposals import Proposal, done_at, open_proposals, proposal
 from listener.store.queue_views import newest_item
 from listener.telling.notices import MONTHS_CY, MONTHS_EN, clock, day
 
@@ -96,6 +96,7 @@ def _show(visit: Visit, fault: str = "", status: int = 200, field: str = "") -> 
         "proposal.html",
         status,
         asked=asked,
+        done_at=done_at(visit.house.store, asked.proposal_id),
         rule=rule,
         reason=line(asked.reason, 400),
         details=details,

@@ -120,6 +120,17 @@ def approver_of(store: Store, decision_id: int) -> str | None:
     return str(found) if found else None
 
 
+def done_at(store: Store, proposal_id: int) -> datetime | None:
+    """When the platform took what was agreed to; None while it did not."""
+    found = store.value(
+        """SELECT COALESCE(person_acts.finished_at, acts.finished_at) FROM proposals
+        LEFT JOIN person_acts ON person_acts.decision_id = proposals.decision_id AND person_acts.state = 'done'
+        LEFT JOIN acts ON acts.decision_id = proposals.decision_id AND acts.state = 'done' WHERE proposal_id = ?""",
+        (proposal_id,),
+    )
+    return as_moment(found) if found else None
+
+
 def _as_proposal(row: Row) -> Proposal:
     return Proposal(
         row["proposal_id"],

@@ -10,7 +10,9 @@ import pytest
 
 from listener.brake import trip
 from listener.modes.changes import i_am_here
-from tests.listener.crowd import OWNER, REVIEWER
+from listener.store.queue_views import newest_item
+from tests.listener.crowd import OWNER, REVIEWER, ROUTE, warned_and_went_on
+from tests.listener.lives import comment_id
 from tests.listener.office import Browser, Office, office
 from tests.town import RUDE, THREAT
 
@@ -101,3 +103,29 @@ def test_what_to_do_with_a_pack_has_no_line_breaks_but_between_its_points(
     owner.get(f"{prefix}/item/{number}/pack")
     sheet = owner.text.partition('<pre class="sheet"')[2].partition("</pre>")[0]
     assert sheet.count("\n") > 8 and "\n   " not in sheet
+
+
+@pytest.mark.parametrize("verb", ["delete", "hide", "block"])
+def test_a_wish_that_was_done_says_when(desk: Office, verb: str) -> None:
+    block = verb == "block"
+    item = warned_and_went_on(desk.here) if block else desk.here.comment(RUDE)
+    path = f"/item/{newest_item(desk.here.house.store, comment_id(item))}"
+    given = {"reason": "It goes on."} | {
+        "delete": {"rule": "R1", "why_not_hide": "Copies of it."},
+        "hide": {"source": "https://council.example/", "harm": "People stay away.", "reply": "It spreads."},
+        "block": {"rule": "R1", "other_route": ROUTE, "days": "30"},
+    }[verb]  # fmt: skip
+    owner = desk.sign_in(OWNER)
+    given |= {} if verb == "hide" else {"code": desk.here.code(OWNER)}
+    owner.get(f"{path}/ask?verb={verb}")
+    owner.send(f"{path}/ask", **given)
+    assert owner.path == "/proposal/1" and "It was done" not in owner.page.words
+    second = owner if verb == "delete" else desk.sign_in(REVIEWER)
+    second.get("/proposal/1")
+    actor = OWNER if verb == "delete" else REVIEWER
+    second.send("/proposal/1/agree", code=desk.here.code(actor))
+    said = second.get("/proposal/1").words
+    assert "Agreed. It was done on the platform: 2" in said
+    assert "as soon as the platform takes it" not in said
+    said = second.get("/cy/proposal/1").words
+    assert "Cytunwyd. Gwnaed hyn ar y platfform: 2" in said
