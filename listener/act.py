@@ -26,6 +26,7 @@ from listener.reconcile import GONE, note_hidden_elsewhere, take_leave
 from listener.stale import (
     EDITED,
     EDITED_BEFORE,
+    UNDONE,
     has_other_words,
     why_stale,
     why_stale_on_platform,
@@ -47,7 +48,8 @@ from listener.store.decisions import Decision, decision, open_item
 from listener.store.elsewhere import hidden_by_us_before
 from listener.store.modes import machine_hides_under_way
 from listener.store.timers import is_overdue
-from listener.telling.alerts import alert_stuck, standing_of
+from listener.telling.could_not import alert_stuck, standing_of
+from listener.telling.not_hidden import tell_not_hidden
 from listener.telling.standing_in import tell_stand_ins
 
 FIRST_DELAY = timedelta(seconds=5)
@@ -185,7 +187,15 @@ def _drop(house: House, wish: Act, known: Kept, made: Decision, why: str, *, cal
             newest = note_edit(tx, known, sight) or kept(tx.store, wish.comment_id)
             if newest and made.actor != MACHINE and why in (EDITED, EDITED_BEFORE):
                 _tell(tx, house, newest, wish, made, why, now=OF_OLD_WORDS)
+            elif newest and made.actor == MACHINE and wish.verb == "hide":
+                _tell_visible(tx, house, newest, wish, made, why)
     return False
+
+
+def _tell_visible(tx: Transaction, house: House, known: Kept, wish: Act, made: Decision, why: str) -> None:  # fmt: skip
+    """Tell that software did not hide what still stands as it was judged. New words are judged, and told, for themselves."""
+    if why not in (GONE, FOREIGN, UNDONE) and known.version == wish.version and not known.gone_at:  # fmt: skip
+        tell_not_hidden(tx, house, known, wish.act_id, made.rule or "", why)
 
 
 def _stopped(house: House, wish: Act, known: Kept, made: Decision, why: str) -> bool:

@@ -16,6 +16,11 @@ from listener.store.decisions import Decision, undone_by
 
 EDITED_BEFORE = "the comment was edited since"
 EDITED = "the comment was edited on the platform"
+UNDONE = "the decision was undone"
+OTHER_RULES = "the rules changed since"
+BRAKE = "automatic hiding was stopped in the meantime"
+HELD = "an appeal or a hold is open"
+PUT_BACK = "this text, or one almost the same, was put back or kept in the meantime"
 
 
 def why_stale(house: House, wish: Act, known: Kept, made: Decision) -> str:
@@ -25,7 +30,7 @@ def why_stale(house: House, wish: Act, known: Kept, made: Decision) -> str:
     if wish.verb == "show":
         return OTHERWISE if overruled(house.store, wish) else ""
     if undone_by(house.store, wish.decision_id):
-        return "the decision was undone"
+        return UNDONE
     if known.version != wish.version:
         return EDITED_BEFORE
     if made.actor != MACHINE:
@@ -38,16 +43,16 @@ def why_stale(house: House, wish: Act, known: Kept, made: Decision) -> str:
     if forbidden := holding.no_hiding(known.comment.post_id):
         return forbidden
     if made.rules_sha256 != house.rules.sha256:
-        return "the rules changed since"
+        return OTHER_RULES
     if doubted := doubt(house, house.now()):
         return f"software hides nothing: {SAID[doubted]}"
     if breaker(house.store, known.comment.page_id):
-        return "automatic hiding was stopped in the meantime"
+        return BRAKE
     if held_back(house.store, wish.comment_id, house.now()):
-        return "an appeal or a hold is open"
+        return HELD
     now, comment = house.now(), known.comment
     if put_back_before(house.store, comment, now) or almost_put_back_before(house.store, comment, now):  # fmt: skip
-        return "this text, or one almost the same, was put back or kept in the meantime"
+        return PUT_BACK
     return ""
 
 

@@ -49,7 +49,7 @@ from listener.store.person_acts import (
     person_act,
     postpone_person_act,
 )
-from listener.telling.alerts import alert_stuck
+from listener.telling.could_not import alert_stuck
 
 PROOF_LASTS = timedelta(minutes=5)  # no longer does the border take it
 FIRST_DELAY = timedelta(seconds=30)

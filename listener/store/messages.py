@@ -135,6 +135,16 @@ def message_of(store: Store, once: str) -> Message | None:
     return next(iter(_messages(rows)), None)
 
 
+def with_copies(store: Store, once: str) -> list[Message]:
+    """The message with a key and its copies for others, whatever became of them, in the order in which they were written."""
+    copies = f"{once}:"
+    rows = store.rows(
+        "SELECT * FROM outbox WHERE once = ? OR (once > ? AND once < ?) ORDER BY message_id",
+        (once, copies, f"{copies}\U0010ffff"),
+    )
+    return _messages(rows)
+
+
 def last_put_out(store: Store, begins: str, before: str = "") -> str | None:
     """When the last message was written whose mark begins so, of marks that stand in the order of time; None where none was,
     or none of them was to leave. before: the mark that ends the search."""
@@ -181,12 +191,12 @@ def free(tx: Transaction, message: Message) -> None:
 
 def rewrite(
     tx: Transaction, message: Message, subject: str, body: str, weight: str = ""
-) -> None:
-    """Have a message that waits say something else, as of now. weight: "" leaves it."""
+) -> bool:
+    """Have a message that waits say something else, as of now. weight: "" leaves it. False where it may have left."""
     changes = {"subject": subject, "body": body, "created_at": tx.at}
     changes |= {"weight": weight} if weight else {}
     where = "message_id = ? AND state = 'waiting' AND sending_at IS NULL"
-    tx.update("outbox", changes, where, (message.message_id,))
+    return tx.update("outbox", changes, where, (message.message_id,)) == 1
 
 
 def rewrite_part(tx: Transaction, part: Message, subject: str, body: str) -> None:

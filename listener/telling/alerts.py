@@ -28,7 +28,7 @@ SAFETY_CY = (  # draft
 )
 EXCERPT = 280  # characters; policy 10.5
 # A resident's words stand once in a mail, in the English half.
-_ABOVE_CY = "Mae'r sylw ei hun i'w weld uchod."
+ABOVE_CY = "Mae'r sylw ei hun i'w weld uchod."
 # How it stands and what to do, by what keeps anybody here from having it hidden.
 _VISIBLE: dict[NoHide, tuple[str, str]] = {
     "": (
@@ -61,13 +61,6 @@ _IN_NEED = (
     "It is visible, and it breaks no rule. When you have seen to it: {keep}",
     "Mae i'w weld, ac nid yw'n torri unrhyw reol. Ar ôl i chi ymateb: {keep}",
 )
-_COULD_NOT_CY = {
-    "hide": "guddio sylw",
-    "show": "ddangos sylw eto",
-    "delete": "ddileu sylw",
-    "block": "flocio awdur sylw",
-    "unblock": "ddadflocio awdur sylw",
-}
 
 
 def alert_owner(
@@ -87,7 +80,7 @@ def alert_owner(
     desk = settings.desk if settings else None
     no_hide: NoHide = why_no_hide(settings, known) if settings else ""
     title = "please confirm a hide" if hidden else "please look soon"
-    once = f"urgent:{known.comment.comment_id}:{known.version}"
+    once = key_of(known)
     fresh = put_out(
         tx,
         once=once,
@@ -101,6 +94,11 @@ def alert_owner(
         ),
     )
     return once if fresh else ""
+
+
+def key_of(known: Kept) -> str:
+    """The key of the message that tells the councillor of this version at once."""
+    return f"urgent:{known.comment.comment_id}:{known.version}"
 
 
 def _urgent_en(
@@ -122,7 +120,7 @@ def _urgent_en(
     offered = offers((need.rule for need in judgement.needs), rules)
     return (
         f"The comment: {excerpt(known.comment.text)}",
-        f"Where: {_where(known)}",
+        f"Where: {where_of(known)}",
         judgement.reason,
         "\n".join((item_place(desk, item_id)[0], ask)),
         *(f"You may send: {text}" for text in offered),
@@ -131,12 +129,22 @@ def _urgent_en(
 
 
 def _visible(judgement: Judgement, item_id: int, rules: Rules, no_hide: NoHide) -> tuple[str, str]:  # fmt: skip
+    in_need = bool(judgement.needs and not judgement.rule)
+    return as_visible(item_id, judgement.rule, rules, no_hide, in_need=in_need)
+
+
+def as_visible(
+    item_id: int,
+    rule: str | None,
+    rules: Rules,
+    no_hide: NoHide,
+    *,
+    in_need: bool = False,
+) -> tuple[str, str]:
     """How a comment that nobody hid stands, and what can be decided on it, in English and Welsh."""
-    in_need = judgement.needs and not judgement.rule
     english, welsh = _IN_NEED if in_need else _VISIBLE[no_hide]
     keep = decide_with(item_id, "keep")
-    broken = rule_to_name(judgement.rule, rules)
-    breach = decide_with(item_id, f"breaks_rule --rule {broken}")
+    breach = decide_with(item_id, f"breaks_rule --rule {rule_to_name(rule, rules)}")
     return english.format(keep=keep, breach=breach), welsh.format(keep=keep, breach=breach)  # fmt: skip
 
 
@@ -158,19 +166,20 @@ def _urgent_cy(
         else _visible(judgement, item_id, rules, no_hide)[1]
     )
     return (
-        f"Rhif {item_id}: {_about(judgement)[1]}. {_ABOVE_CY}",
-        f"Ble: {_where(known)}",
-        judgement.reason_cy or _why_cy(judgement.reason),
+        f"Rhif {item_id}: {_about(judgement)[1]}. {ABOVE_CY}",
+        f"Ble: {where_of(known)}",
+        judgement.reason_cy or why_cy(judgement.reason),
         "\n".join((item_place(desk, item_id)[1], ask)),
         *((SAFETY_CY,) if judgement.rule else ()),
     )
 
 
-def _where(known: Kept) -> str:
+def where_of(known: Kept) -> str:
+    """Where a comment is on its platform."""
     return known.comment.permalink or known.comment.comment_id
 
 
-def _why_cy(why: str) -> str:
+def why_cy(why: str) -> str:
     """A reason of ours in Welsh; where there is none, where it stands in English."""
     return in_welsh(why) or "Mae'r rheswm i'w weld uchod, yn Saesneg"
 
@@ -210,74 +219,17 @@ def alert_breaker(
                 f"Wardmote has stopped hiding comments by itself on {page_id}: {why}. Everything now waits for a "
                 "person in the queue. A person must switch automatic hiding on again: "
                 f"wardmote release {page_id} --as YOUR_NAME --reason '...'",
-                f"Mae Wardmote wedi rhoi'r gorau i guddio sylwadau ohono'i hun ar {page_id}. {_sentence(_why_cy(why))} Mae "
+                f"Mae Wardmote wedi rhoi'r gorau i guddio sylwadau ohono'i hun ar {page_id}. {as_sentence(why_cy(why))} Mae "
                 "popeth bellach yn aros am berson yn y ciw. Rhaid i berson droi cuddio awtomatig ymlaen eto: "
                 f"wardmote release {page_id} --as EICH_ENW --reason '...'",
             ),
         )
 
 
-def _sentence(text: str) -> str:
+def as_sentence(text: str) -> str:
     """Words of ours as a sentence."""
     said = text[:1].upper() + text[1:]
     return said if said.endswith((".", "!", "?")) else f"{said}."
-
-
-def alert_stuck(
-    tx: Transaction,
-    known: Kept,
-    verb: str,
-    why: str,
-    *,
-    now: tuple[str, str] = ("", ""),
-    about: str = "",
-    weight: Weight = "plain",
-) -> str:
-    """Tell the councillor that something they or the machine wished could not be done, once a day.
-
-    `now`: how it stands, in both languages. `about`: what tells this matter from others on the same comment. Gives the key of the message;
-    "" where it was written before.
-    """
-    comment = known.comment
-    english = (why, now[0], f"The comment: {excerpt(comment.text)}", f"Where: {_where(known)}")  # fmt: skip
-    could = _COULD_NOT_CY.get(verb, f"wneud hyn ({verb}) i sylw")
-    welsh = (
-        f"Ni allai Wardmote {could}. {_sentence(_why_cy(why))}",
-        now[1],
-        f"{_ABOVE_CY} Ble: {_where(known)}",
-    )
-    once = f"stuck:{comment.comment_id}:{known.version}:{verb}:{about}{tx.now:%Y-%m-%d}"
-    fresh = put_out(
-        tx,
-        once=once,
-        kind="stuck",
-        audience="owner",
-        weight=weight,
-        subject=f"Wardmote could not {verb} a comment",
-        body=in_both(
-            "\n\n".join(filter(None, english)),
-            "\n\n".join(filter(None, welsh)),
-        ),
-    )
-    return once if fresh else ""
-
-
-def standing_of(verb: str, *, trying: bool, late: bool) -> tuple[str, str]:
-    """How a comment stands that could not be hidden or shown, in both languages. `late`: its time to stay hidden is over."""
-    if not trying:
-        return (
-            "Wardmote has given this up. It waits for you in the queue.",
-            "Mae Wardmote wedi rhoi'r gorau i hyn. Mae'n aros amdanoch yn y ciw.",
-        )
-    hide = verb == "hide"
-    over = "Its time to stay hidden is over, and it must be shown again. " if late else ""  # fmt: skip
-    over_cy = "Mae ei amser i aros ynghudd ar ben, a rhaid ei ddangos eto. " if late else ""  # fmt: skip
-    left = "take it that everybody sees the comment" if hide else "take it that the comment is still hidden"  # fmt: skip
-    left_cy = "cymerwch fod pawb yn gweld y sylw" if hide else "cymerwch fod y sylw'n dal ynghudd"  # fmt: skip
-    return (
-        f"{over}Wardmote keeps trying. Until it is done, {left}. You can also do it on the platform yourself.",
-        f"{over_cy}Mae Wardmote yn dal i geisio. Nes bod hyn wedi'i wneud, {left_cy}. Gallwch ei wneud ar y platfform eich hun hefyd.",
-    )
 
 
 def alert_shown_elsewhere(tx: Transaction, known: Kept) -> None:
@@ -292,10 +244,10 @@ def alert_shown_elsewhere(tx: Transaction, known: Kept) -> None:
         body=in_both(
             f"It was hidden by {known.hidden_by}, and someone has shown it again on the platform itself. Wardmote "
             "takes that as a person's decision and does not hide these words again.\n\n"
-            f"The comment: {excerpt(comment.text)}\n\nWhere: {_where(known)}",
+            f"The comment: {excerpt(comment.text)}\n\nWhere: {where_of(known)}",
             f"Cafodd ei guddio gan {known.hidden_by}, ac mae rhywun wedi'i ddangos eto ar y platfform ei hun. Mae Wardmote "
             "yn cymryd hynny fel penderfyniad person, ac nid yw'n cuddio'r geiriau hyn eto.\n\n"
-            f"{_ABOVE_CY} Ble: {_where(known)}",
+            f"{ABOVE_CY} Ble: {where_of(known)}",
         ),
     )
 
@@ -310,7 +262,7 @@ def alert_scorer(tx: Transaction, why: str) -> None:
         subject="Automatic hiding is off: the scorer does not work",
         body=in_both(
             f"{why}\n\nUntil this is mended, every comment waits for you in the queue.",
-            f"{_sentence(_why_cy(why))}\n\nNes bod hyn wedi'i drwsio, mae pob sylw'n aros amdanoch yn y ciw.",
+            f"{as_sentence(why_cy(why))}\n\nNes bod hyn wedi'i drwsio, mae pob sylw'n aros amdanoch yn y ciw.",
         ),
     )
 
@@ -326,7 +278,7 @@ def alert_fault(tx: Transaction, step: str, why: str) -> None:
         body=in_both(
             f"{why}\n\nUntil this is mended, part of the work stands still: {step}. Nothing is lost; "
             "Wardmote tries again by itself. `wardmote status` shows how it stands.",
-            f"{_sentence(_why_cy(why))}\n\nNes bod hyn wedi'i drwsio, mae rhan o'r gwaith yn sefyll: {step}. Nid oes dim "
+            f"{as_sentence(why_cy(why))}\n\nNes bod hyn wedi'i drwsio, mae rhan o'r gwaith yn sefyll: {step}. Nid oes dim "
             "yn cael ei golli; mae Wardmote yn ceisio eto ohono'i hun. Mae `wardmote status` yn dangos sut y mae.",
         ),
     )

@@ -99,10 +99,11 @@ def _copy(tx: Transaction, message: Message, audience: str) -> bool:
         kind=message.kind,
         audience=audience,
         subject=message.subject,
-        body=_with_why(message.body),
+        body=with_why(message.body),
         weight=message.weight,
     )
 
 
-def _with_why(body: str) -> str:
+def with_why(body: str) -> str:
+    """A message as somebody reads it who stands in: why it comes to them, and its words."""
     return f"{WHY}\n{WHY_CY}\n\n{body}"

@@ -21,10 +21,9 @@ from listener.telling.alerts import (
     alert_owner,
     alert_scorer,
     alert_shown_elsewhere,
-    alert_stuck,
-    standing_of,
 )
 from listener.telling.both import DRAFT
+from listener.telling.could_not import alert_stuck, standing_of
 from listener.telling.notices import Why, hide_notice, show_notice, time_to_confirm
 from moderation.rules import Rules
 from moderation.types import Action, Comment, Judgement

@@ -1,0 +1,103 @@
+"""The councillor was asked to confirm a hide, and it is not hidden after all: then they hear that it is visible, at once.
+
+The Welsh is a draft.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from listener.hideable import why_no_hide
+from listener.house import House
+from listener.stale import BRAKE, HELD, OTHER_RULES, PUT_BACK
+from listener.store import Transaction
+from listener.store.comments import Kept
+from listener.store.decisions import last_judgement, open_item_of
+from listener.store.messages import Message, put_out, rewrite, with_copies
+from listener.telling.alerts import (
+    ABOVE_CY,
+    SAFETY,
+    SAFETY_CY,
+    as_visible,
+    excerpt,
+    key_of,
+    where_of,
+    why_cy,
+)
+from listener.telling.both import in_both
+from listener.telling.standing_in import WHY, with_why
+from listener.telling.where import item_place
+from listener.who_asked import offers
+
+_WHY_CY = {
+    BRAKE: "cafodd cuddio awtomatig ei atal yn y cyfamser",
+    OTHER_RULES: "newidiodd y rheolau ers hynny",
+    HELD: "mae apêl neu ataliad ar agor",
+    PUT_BACK: "cafodd y testun hwn, neu un bron yr un fath, ei adfer neu ei gadw yn y cyfamser",
+}
+
+
+def tell_not_hidden(
+    tx: Transaction, house: House, known: Kept, act_id: int, rule: str, why: str
+) -> None:
+    """Tell whoever was asked to confirm a hide by software that it was given up. Says nothing where nobody was asked, or where
+    it waits for nobody any more.
+
+    A message that has not left says so in place of what it said; where it has, another follows it.
+    """
+    asked = with_copies(tx.store, key_of(known))
+    item = open_item_of(tx.store, known.comment.comment_id) if asked else None
+    if item is None:
+        return
+    number = int(item["item_id"])
+    shown = rule.removeprefix("R")
+    subject = f"Number {number}, rule {shown}: not hidden after all, please look soon"
+    body = _body(tx, house, known, number, rule, why)
+    for message in asked:
+        copy = message.once.removeprefix(key_of(known))
+        said = with_why(body) if message.body.startswith(WHY) else body
+        if not _rewritten(tx, message, subject, said):
+            put_out(
+                tx,
+                once=f"not-hidden:{known.comment.comment_id}:{known.version}:{act_id}{copy}",
+                kind=message.kind,
+                audience=message.audience,
+                subject=subject,
+                body=said,
+                weight=message.weight,
+            )
+
+
+def _rewritten(tx: Transaction, message: Message, subject: str, body: str) -> bool:
+    """Have a message say something else; False where it may have left, also as a part of another."""
+    return not message.taken and rewrite(tx, message, subject, body)
+
+
+def _body(
+    tx: Transaction, house: House, known: Kept, number: int, rule: str, why: str
+) -> str:
+    no_hide = why_no_hide(house.settings, known)
+    stands, stands_cy = as_visible(number, rule, house.rules, no_hide)
+    place, place_cy = item_place(house.settings.desk, number)
+    english = (
+        f"Software meant to hide it, and did not after all: {why}.",
+        f"The comment: {excerpt(known.comment.text)}",
+        f"Where: {where_of(known)}",
+        f"{place}\n{stands}",
+        *(f"You may send: {text}" for text in _offered(tx, house, known)),
+        SAFETY,
+    )
+    welsh = (
+        f"Roedd meddalwedd am ei guddio, ac ni wnaeth hynny wedi'r cyfan: {_WHY_CY.get(why) or why_cy(why)}.",
+        f"{ABOVE_CY} Ble: {where_of(known)}",
+        f"{place_cy}\n{stands_cy}",
+        SAFETY_CY,
+    )
+    return in_both("\n\n".join(english), "\n\n".join(welsh))
+
+
+def _offered(tx: Transaction, house: House, known: Kept) -> Iterable[str]:
+    """What the councillor may send to somebody who needs help or an answer as well."""
+    judged = last_judgement(tx.store, known.comment.comment_id)
+    needs = judged["body"].get("needs", ()) if judged else ()
+    return offers((need["rule"] for need in needs), house.rules)
