@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from email.generator import BytesGenerator
+from email.header import Header
 from email.message import EmailMessage
 from email.utils import format_datetime
 
@@ -25,9 +26,7 @@ def compose(
         mail["Date"] = format_datetime(as_moment(message.created_at))
         mail["From"] = sender
         mail["To"] = ", ".join(recipients) or f"{message.audience}@localhost"
-        mail["Subject"] = " ".join(
-            message.subject.split()
-        )  # a line break would start a new header
+        _head(mail, " ".join(message.subject.split()))  # a break starts a new header
         mail["Auto-Submitted"] = "auto-generated"
         mail.set_content(message.said)
     except (ValueError, IndexError) as error:
@@ -35,6 +34,15 @@ def compose(
             f"message {message.message_id} cannot be written as mail ({error})"
         ) from error
     return mail
+
+
+def _head(mail: EmailMessage, subject: str) -> None:
+    """Give a mail its subject. With signs beyond ASCII it is handed over as whole encoded words: Python's own way of folding
+    puts spaces into the words that are read again, and loses some between them."""
+    if subject.isascii() and "=?" not in subject:
+        mail["Subject"] = subject
+    else:
+        mail.set_raw("Subject", Header(subject, "utf-8", header_name="Subject").encode())  # fmt: skip
 
 
 def flat(mail: EmailMessage) -> bytes:
