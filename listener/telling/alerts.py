@@ -14,7 +14,7 @@ from listener.telling.both import in_both, in_welsh
 from listener.telling.notices import time_to_confirm
 from listener.telling.routing import Weight
 from listener.telling.where import decide_with, item_place
-from listener.who_asked import offers
+from listener.who_asked import for_press, offers
 from moderation.rules import Rules
 from moderation.types import Judgement
 
@@ -26,6 +26,7 @@ SAFETY_CY = (  # draft
     "Os ydych mewn perygl nawr, ffoniwch 999. Fel arall ffoniwch 101, a dywedwch ei fod yn "
     '"ddigwyddiad Operation Ford".'
 )
+CRIMES = ("R2", "R3", "R10")  # as policy 11.1 has their evidence kept
 EXCERPT = 280  # characters; policy 10.5
 # A resident's words stand once in a mail, in the English half.
 ABOVE_CY = "Mae'r sylw ei hun i'w weld uchod."
@@ -87,7 +88,7 @@ def alert_owner(
         kind="urgent",
         audience="owner",
         weight=_weight(judgement),
-        subject=f"Number {item_id}, {_about(judgement)[0]}: {title}",
+        subject=f"Number {item_id}, {_about(judgement, rules)[0]}: {title}",
         body=in_both(
             "\n\n".join(_urgent_en(known, judgement, item_id, rules, desk, no_hide)),
             "\n\n".join(_urgent_cy(known, judgement, item_id, rules, desk, no_hide)),
@@ -124,7 +125,7 @@ def _urgent_en(
         judgement.reason,
         "\n".join((item_place(desk, item_id)[0], ask)),
         *(f"You may send: {text}" for text in offered),
-        *((SAFETY,) if judgement.rule else ()),
+        *safety_for(judgement.rule)[0],
     )
 
 
@@ -166,11 +167,11 @@ def _urgent_cy(
         else _visible(judgement, item_id, rules, no_hide)[1]
     )
     return (
-        f"Rhif {item_id}: {_about(judgement)[1]}. {ABOVE_CY}",
+        f"Rhif {item_id}: {_about(judgement, rules)[1]}. {ABOVE_CY}",
         f"Ble: {where_of(known)}",
         judgement.reason_cy or why_cy(judgement.reason),
         "\n".join((item_place(desk, item_id)[1], ask)),
-        *((SAFETY_CY,) if judgement.rule else ()),
+        *safety_for(judgement.rule)[1],
     )
 
 
@@ -193,14 +194,22 @@ def _weight(judgement: Judgement) -> Weight:
     return "life" if judgement.urgent and judgement.needs else "plain"
 
 
-def _about(judgement: Judgement) -> tuple[str, str]:
-    """What an alert is about, in a word or two, in English and Welsh."""
-    if judgement.rule:
-        number = judgement.rule.removeprefix("R")
+def _about(judgement: Judgement, rules: Rules) -> tuple[str, str]:
+    """What an alert is about, in a word or two, in English and Welsh: somebody in danger first, whatever rule stands beside it."""
+    number = (judgement.rule or "").removeprefix("R")
+    seen = {need.rule for need in judgement.needs}
+    danger = any(need.urgent and need.id in seen and not for_press(need) for need in rules.needs)  # fmt: skip
+    if judgement.urgent and (danger or not number):
+        help_, help_cy = "somebody may need help", "efallai fod angen help ar rywun"
+        return (f"{help_}, rule {number}", f"{help_cy}, rheol {number}") if number else (help_, help_cy)  # fmt: skip
+    if number:
         return f"rule {number}", f"rheol {number}"
-    if judgement.urgent:
-        return "somebody may need help", "efallai fod angen help ar rywun"
     return "somebody asks", "mae rhywun yn holi"
+
+
+def safety_for(rule: str | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Where to turn in danger, in English and Welsh; empty for a rule whose breach is no crime against a councillor."""
+    return ((SAFETY,), (SAFETY_CY,)) if rule in CRIMES else ((), ())
 
 
 def alert_breaker(

@@ -16,11 +16,10 @@ from listener.store.decisions import last_judgement, open_item_of
 from listener.store.messages import Message, put_out, rewrite, with_copies
 from listener.telling.alerts import (
     ABOVE_CY,
-    SAFETY,
-    SAFETY_CY,
     as_visible,
     excerpt,
     key_of,
+    safety_for,
     where_of,
     why_cy,
 )
@@ -85,13 +84,13 @@ def _body(
         f"Where: {where_of(known)}",
         f"{place}\n{stands}",
         *(f"You may send: {text}" for text in _offered(tx, house, known)),
-        SAFETY,
+        *safety_for(rule)[0],
     )
     welsh = (
         f"Roedd meddalwedd am ei guddio, ac ni wnaeth hynny wedi'r cyfan: {_WHY_CY.get(why) or why_cy(why)}.",
         f"{ABOVE_CY} Ble: {where_of(known)}",
         f"{place_cy}\n{stands_cy}",
-        SAFETY_CY,
+        *safety_for(rule)[1],
     )
     return in_both("\n\n".join(english), "\n\n".join(welsh))
 
