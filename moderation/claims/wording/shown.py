@@ -7,7 +7,12 @@ from collections.abc import Callable, Iterable, Iterator
 
 from moderation.claims.stance.insisted import NOT_DENIED
 from moderation.claims.wording.affirmed import both_affirmed
-from moderation.claims.wording.ours import CouncilName, other_town, without_home
+from moderation.claims.wording.ours import (
+    CouncilName,
+    as_the_council,
+    other_town,
+    without_home,
+)
 from moderation.claims.wording.words import months_in_full, plain, tokens
 from moderation.patterns.late import late
 from moderation.types import Claim
@@ -59,7 +64,7 @@ def unaffirmed(text: str) -> str:
     return _AFFIRMED.sub("", text.replace("’", "'"))
 
 
-def named_too(wordings: Iterable[str], text: str, council: Iterable[CouncilName], claim: Claim, written: _Written) -> tuple[str, ...]:  # fmt: skip
+def named_too(wordings: Iterable[str], text: str, council: tuple[CouncilName, ...], claim: Claim, written: _Written) -> tuple[str, ...]:  # fmt: skip
     """A claim's wordings; where a text names our town, as they were written too: "Tregarn library" is that of "the library in Tregarn".
 
     `written`: gives a claim and a wording of it with our council's name.
@@ -67,7 +72,9 @@ def named_too(wordings: Iterable[str], text: str, council: Iterable[CouncilName]
     wordings = tuple(wordings)
     names = "|".join(re.escape(name.bare) for name in council)
     if names and re.search(rf"\b(?:{names})\b", text, re.IGNORECASE):
-        wordings = (*wordings, *(written(claim, wording)[1] for wording in wordings))
+        full = [written(claim, wording)[1] for wording in wordings]
+        # "Tregarn Council" names no town.
+        wordings += tuple(each for each in full if re.search(rf"\b(?:{names})\b", as_the_council(each, council)))  # fmt: skip
     return tuple(dict.fromkeys(wordings))
 
 
