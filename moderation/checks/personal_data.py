@@ -42,6 +42,7 @@ from moderation.lexicon.ties import (
 from moderation.lexicon.visits import calls_there
 from moderation.lexicon.whereabouts import OURS, whereabouts
 from moderation.lexicon.whereabouts_cy import whereabouts_cy
+from moderation.lexicon.written_figures import PHONE, PLATE, in_figures, is_words
 from moderation.patterns.late import late
 from moderation.patterns.letters import guarded
 from moderation.text.reading import Reading
@@ -76,20 +77,13 @@ _HOUSE_POSTCODE = late(
     rf"\b(?:number|no\.?|at|house)\s+(?P<own>\d{{1,4}}[a-z]?\b[^.!?\n]{{0,40}}?{_POSTCODE})",
     re.IGNORECASE,
 )
-# Dates and opening hours are written in the same figures as a telephone number.
-_NO_TIME = (
-    r"(?!\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?!\d)|\d{1,2}[.:]\d{2}\s*(?:-|–|to)\s*\d)"
-)
-_PHONE = late(rf"(?<![\w£$.,/+-]){_NO_TIME}(?:\+44|\(?0)[\d\s().-]{{8,16}}\d(?![\w/])")
 _BOOK = late(r"\bISBN\b[^.!?\n]{0,12}\Z")  # its number has ten figures, too
-_LETTER_ZERO = late(r"\b[oO](?=\d)|(?<=\d)[oO]{1,4}\b")
 _FIGURE = r"(?:zero|nought|oh|one|two|three|four|five|six|seven|eight|nine)"
 _DIGIT = late(r"\d")
 _SPELLED = guarded(
     rf"\b(?:zero|nought|oh)\s+(?:(?:(?:double|triple)\s+)?{_FIGURE}\b(?:\s+hundred)?[\s,-]+){{5,11}}{_FIGURE}\b",
     re.IGNORECASE,
 )
-_PLATE = late(r"\b(?:[A-Z]{2}\d{2}\s?[A-Z]{3}|[C-HJ-LNPR-Y]\d{1,3}\s?[A-Z]{3})\b")
 _PLATE_WORDS = late(
     r"\b(?:reg|plate|plates|registration|car|van|drives?|driving|driver|parked|bmw|audi|ford|vauxhall)\b"
 )
@@ -276,8 +270,7 @@ def _quoted(reading: Reading, detail: _Detail) -> bool:
 def _details(text: str, context: Context) -> Iterator[_Detail]:
     public = {_bare(contact) for contact in context.published_contacts}
     if _DIGIT.search(text) or (not text.isascii() and any(c.isdigit() for c in text)):
-        figures = _LETTER_ZERO.sub(lambda m: "0" * len(m.group()), text)
-        for match in _PHONE.finditer(figures):
+        for match in PHONE.finditer(in_figures(text)):
             if (
                 _private_phone(match.group())
                 and not _BOOK.search(text, 0, match.start())
@@ -287,13 +280,15 @@ def _details(text: str, context: Context) -> Iterator[_Detail]:
         for pattern, kind in (
             (_ADDRESS, "address"),
             (_HOUSE_POSTCODE, "address"),
-            (_PLATE, "plate"),
+            (PLATE, "plate"),
             (_INSURANCE, "national_insurance"),
         ):
             for match in pattern.finditer(text):
                 start, end = match.span(
                     match.lastgroup if match.lastgroup == "own" else 0
                 )
+                if kind == "plate" and is_words(text[start:end]):
+                    continue
                 if not _published(_bare(text[start:end]), public):
                     yield _Detail(kind, start, end)
         for match in _BIRTH.finditer(text):

@@ -8,6 +8,7 @@ from __future__ import annotations
 from moderation.aimed.menace import DANGER, menaces
 from moderation.checks import personal_data as known
 from moderation.lexicon.ties import mails_in
+from moderation.lexicon.written_figures import PHONE
 from moderation.patterns.late import late
 from moderation.text.reading import Reading
 from moderation.types import Context
@@ -42,7 +43,7 @@ def only_published(reading: Reading, context: Context) -> bool:
         return False
     left = _without_published(text, context)
     if _LOST_OR_FOUND.search(reading.bare) and not _RING_ANOTHER.search(reading.bare):
-        left = known._PHONE.sub(" ", left)
+        left = PHONE.sub(" ", left)
     told = left != text or _SURGERY.search(reading.bare) is not None
     if not told or _FIGURES.search(left) or menaces(reading):
         return False
@@ -54,7 +55,7 @@ def _without_published(text: str, context: Context) -> str:
     public = {known._bare(contact) for contact in context.published_contacts}
     spans = [
         match.span()
-        for match in known._PHONE.finditer(text)
+        for match in PHONE.finditer(text)
         if known._published(known._phone(match.group()), public)
     ]
     spans += [

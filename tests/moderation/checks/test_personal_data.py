@@ -24,6 +24,10 @@ Look = Callable[..., list[Finding]]
         ("Ring her on +44 7700 900123", "phone"),
         ("email her at jo.fictional@mail.example and tell her", "email"),
         ("he drives a red van AB12 CDE", "plate"),
+        ("The councillor drives a red bmw reg ab12 cde, let his tyres down", "plate"),
+        ("His number is 07700 9OO123, give him hell", "phone"),
+        ("His mobile is 07700 – 900 – 123, give him hell", "phone"),
+        ("His mobile is ０７７００ ９００１２３, give him hell", "phone"),
         ("her date of birth is 12/03/1971", "birth_date"),
     ],
 )
@@ -52,6 +56,7 @@ def test_a_birthday_that_nothing_ties_to_a_person_is_left_alone(look: Look) -> N
     "text",
     [
         "AB12 CDE parked on the pavement again",
+        "ab12 cde parked on the pavement again",
         "07700 900123",
         "14 Sample Street, SA1 1AA",
         "DOB 1.2.1980",
@@ -68,7 +73,8 @@ def test_a_detail_by_itself_has_only_the_first_part(look: Look, text: str) -> No
     ["Water is coming into my house on Sample Street and nobody answers.", "I live at 14 Sample Street and my bin was missed", "The pothole outside 14 Sample Street is huge",
      "Call me on 07700 900123 about the bike", "My number is 07700 900123", "Ring the council on 01632 960001, they sorted mine.", "Helpline 0300 123 4567", "call 0800 555 111",
      "Email info@council.example", "email jo.fictional@council.gov.uk", "26/01234/FUL is too tall", "M4 J32 closed, A470 delays", "£1,000,000,000 wasted since 2011 2012 2013",
-     "25 years on the High Street and no parking", "2 hours waiting on Church Street", "anyone in SA1 1AA without power?", "the 20 mph limit on Sample Road"],
+     "25 years on the High Street and no parking", "2 hours waiting on Church Street", "anyone in SA1 1AA without power?", "the 20 mph limit on Sample Road",
+     "She drives through cf10 and parks on the pavement", "He drives to se11 for work", "His planning reference is 07/2024/01234, ring the office", "There are 1O0 cars on Sample Road", "Open 09:00 – 12:00 and 13:00 – 17:00"],
 )  # fmt: skip
 def test_own_public_and_general_details_are_left_alone(look: Look, text: str) -> None:
     assert look(text) == []
