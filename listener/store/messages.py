@@ -135,16 +135,6 @@ def message_of(store: Store, once: str) -> Message | None:
     return next(iter(_messages(rows)), None)
 
 
-def with_copies(store: Store, once: str) -> list[Message]:
-    """The message with a key and its copies for others, whatever became of them, in the order in which they were written."""
-    copies = f"{once}:"
-    rows = store.rows(
-        "SELECT * FROM outbox WHERE once = ? OR (once > ? AND once < ?) ORDER BY message_id",
-        (once, copies, f"{copies}\U0010ffff"),
-    )
-    return _messages(rows)
-
-
 def last_put_out(store: Store, begins: str, before: str = "") -> str | None:
     """When the last message was written whose mark begins so, of marks that stand in the order of time; None where none was,
     or none of them was to leave. before: the mark that ends the search."""

@@ -14,6 +14,7 @@ from listener.telling.naming import name_of
 from listener.telling.post import MailError
 
 SENDER = "wardmote@localhost"
+LONGEST_WORD = 60  # of a subject that fits on a line
 
 
 def compose(
@@ -37,12 +38,20 @@ def compose(
 
 
 def _head(mail: EmailMessage, subject: str) -> None:
-    """Give a mail its subject. With signs beyond ASCII it is handed over as whole encoded words: Python's own way of folding
-    puts spaces into the words that are read again, and loses some between them."""
-    if subject.isascii() and "=?" not in subject:
+    """Give a mail its subject. From the first word with a sign beyond ASCII on, it is handed over as encoded words: Python's own
+    way of folding puts spaces into the words that are read again, and loses some between them."""
+    words = subject.split(" ")
+    plain = next((at for at, word in enumerate(words) if not _is_plain(word)), None)
+    if plain is None:
         mail["Subject"] = subject
-    else:
-        mail.set_raw("Subject", Header(subject, "utf-8", header_name="Subject").encode())  # fmt: skip
+        return
+    head = Header(" ".join(words[:plain]), "us-ascii", header_name="Subject")
+    head.append(" ".join(words[plain:]), "utf-8")
+    mail.set_raw("Subject", head.encode())
+
+
+def _is_plain(word: str) -> bool:
+    return word.isascii() and "=?" not in word and len(word) <= LONGEST_WORD
 
 
 def flat(mail: EmailMessage) -> bytes:

@@ -12,8 +12,9 @@ from listener.house import House
 from listener.stale import BRAKE, HELD, OTHER_RULES, PUT_BACK
 from listener.store import Transaction
 from listener.store.comments import Kept
+from listener.store.copies import with_copies
 from listener.store.decisions import last_judgement, open_item_of
-from listener.store.messages import Message, put_out, rewrite, with_copies
+from listener.store.messages import Message, put_out, rewrite
 from listener.telling.alerts import (
     ABOVE_CY,
     as_visible,
