@@ -144,9 +144,16 @@ def as_visible(
 ) -> tuple[str, str]:
     """How a comment that nobody hid stands, and what can be decided on it, in English and Welsh."""
     english, welsh = _IN_NEED if in_need else _VISIBLE[no_hide]
-    keep = decide_with(item_id, "keep")
-    breach = decide_with(item_id, f"breaks_rule --rule {rule_to_name(rule, rules)}")
-    return english.format(keep=keep, breach=breach), welsh.format(keep=keep, breach=breach)  # fmt: skip
+    named = f"breaks_rule --rule {rule_to_name(rule, rules)}"
+    return (
+        english.format(
+            keep=decide_with(item_id, "keep"), breach=decide_with(item_id, named)
+        ),
+        welsh.format(
+            keep=decide_with(item_id, "keep", welsh=True),
+            breach=decide_with(item_id, named, welsh=True),
+        ),
+    )
 
 
 def _urgent_cy(
@@ -161,8 +168,8 @@ def _urgent_cy(
     within = time_to_confirm(rules)[1]
     ask = (
         "Mae Wardmote yn gofyn i'r platfform ei guddio, ac yn ysgrifennu eto os na ellir gwneud hynny.\n"
-        f"Dywedwch {within} a ydych yn cytuno: {decide_with(item_id, 'confirm')}\n"
-        f"Neu dylai fod i'w weld: {decide_with(item_id, 'show')}"
+        f"Dywedwch {within} a ydych yn cytuno: {decide_with(item_id, 'confirm', welsh=True)}\n"
+        f"Neu dylai fod i'w weld: {decide_with(item_id, 'show', welsh=True)}"
         if judgement.action == "hide"
         else _visible(judgement, item_id, rules, no_hide)[1]
     )

@@ -186,10 +186,13 @@ def _asked_of(name: str, number: object) -> tuple[str, str]:
     """What the audience of this name can do, in English and Welsh: whoever runs the computer decides on no comment."""
     if name == "admin":
         return _SEE_TO_IT, _SEE_TO_IT_CY
-    agree, put_back = decide_with(number, "confirm"), decide_with(number, "show")
+    (agree, agree_cy), (put_back, put_back_cy) = (
+        (decide_with(number, verb), decide_with(number, verb, welsh=True))
+        for verb in ("confirm", "show")
+    )
     return (
         f"To agree: {agree}\nTo put it back now: {put_back}",
-        f"I gytuno: {agree}\nI'w ddangos eto nawr: {put_back}",
+        f"I gytuno: {agree_cy}\nI'w ddangos eto nawr: {put_back_cy}",
     )
 
 

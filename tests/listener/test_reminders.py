@@ -70,7 +70,8 @@ def test_reminders_are_sent_once_to_the_right_addresses_and_tell_what_to_do(
         english, draft, welsh = body.partition(DRAFT)
         assert draft and THREAT not in welsh
         assert (THREAT in english) == (audience in ("owner", "confirmers"))
-        assert ("I gytuno: wardmote decide 1 confirm" in welsh) == (audience != "admin")
+        agree = "I gytuno: wardmote decide 1 confirm --as ENW --reason PAM"
+        assert (agree in welsh) == (audience != "admin") and "--as NAME" not in welsh
 
 
 def test_who_may_not_read_a_comment_with_its_names_is_told_its_number_and_where_it_is(

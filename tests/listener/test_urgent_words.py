@@ -6,6 +6,7 @@ import mailbox
 
 import pytest
 
+from listener.telling.both import DRAFT
 from tests.listener.newsroom import words
 from tests.town import THREAT, Town
 
@@ -31,5 +32,8 @@ def test_danger_is_named_first_and_the_police_only_where_a_councillor_may_be_a_v
     assert subject in mail["Subject"]
     assert ("Operation Ford incident" in said) == police
     assert ("ddigwyddiad Operation Ford" in said) == police
+    english, _, welsh = said.partition(DRAFT)
+    assert "--as NAME --reason WHY" in english and "--as NAME" not in welsh
+    assert "--as ENW --reason PAM" in welsh
     in_need = "somebody may need help" in subject
     assert ("efallai fod angen help ar rywun" in said) == in_need
