@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
+from listener.claims.again import before_words
 from listener.claims.as_it_stands import Standing, standing_of
 from listener.claims.asked import asks_as_press, press_deadline, quoted_of
 from listener.claims.clock import due
@@ -80,7 +81,7 @@ def grow(
     language: str = "",
     topic: str = "",
     notes: Callable[[], Sequence[str]] = tuple,
-    at_once: bool = False,
+    at_once: bool | Callable[[Spread], bool] = False,
     flagged: bool = True,
 ) -> Row:
     """Add one sighting to the incident under `key`, begin one where none is open, and tell comms when it grew graver.
@@ -113,7 +114,7 @@ def grow(
     row = regrade(tx, house, number, claim, graded, seen, known)
     _record(tx, row, known, item, EVENTS[stance] if claim and flagged else "incident_grew")  # fmt: skip
     shown = partial(example_of, tx, house, known, item, language, for_all=not is_own(row))  # fmt: skip
-    said = _Said(claim, seen, shown, notes, at_once)
+    said = _Said(claim, seen, shown, notes, at_once(seen) if callable(at_once) else at_once)  # fmt: skip
     return _tell_its_people(tx, house, row, said, known)
 
 
@@ -327,7 +328,7 @@ def _tell(tx: Transaction, house: House, row: Row, said: _Said) -> Row:
     quoted = quoted_of(tx, masks_of(house), row)
     new = quoted if is_new_claim(row) else ""
     notes = (*said.notes(), *deadline_words(until, tx.now))
-    same = ("", "") if about_no_claim(row) else copies_words(copies_of(tx.store, number, tx.now))  # fmt: skip
+    same = () if about_no_claim(row) else (copies_words(copies_of(tx.store, number, tx.now)), before_words(tx.store, row))  # fmt: skip
     stands = Standing(said.claim) if said.claim else standing_of(house, row["claim_id"], tx.now)  # fmt: skip
     telling = Telling(
         once=f"incident:{number}:{level}",

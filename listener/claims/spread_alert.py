@@ -18,7 +18,8 @@ from listener.house import House
 from listener.store import Transaction
 from listener.store.comments import Kept, kept
 from listener.store.connection import Row
-from listener.store.incidents import CLUSTER, Spread, Stance
+from listener.store.incident_views import begins_again
+from listener.store.incidents import CLUSTER, LEVELS, Spread, Stance
 from listener.store.own_claims import OWN
 from listener.store.spreading import (  # fmt: skip
     Headline,
@@ -63,6 +64,7 @@ def tell_of_spread(tx: Transaction, house: House, known: Kept, heard: Heard) -> 
     topic, impact = stakes(said.statement)
     graded = _grade(tx, cluster, said, topic, impact, emergency=on)
     key = key_of(tx, house, cluster.cluster_id)
+    again = begins_again(tx.store, key)
     own = key.startswith(OWN)
     # The owner hears of whatever three accounts say of them, but for mere opinion; comms of what spreads, weighs or was reported.
     of_them = own and (heard.worthy or is_on_record(tx.store, house, said))
@@ -76,18 +78,25 @@ def tell_of_spread(tx: Transaction, house: House, known: Kept, heard: Heard) -> 
     title = OWN_TITLE if own else TITLE
     if stands.level == "NONE":
         _bring_in(tx, house, key, title, cluster.cluster_id, known, topic)
+
+    def since(seen: Spread) -> Priority:
+        claim = Claim("", said.statement, verdict="unverified", topic=topic, impact=impact)  # fmt: skip
+        found = weigh_spread(claim, said.statement, seen, emergency=on)
+        return replace(found, level="LOW") if found.level == "NONE" else found
+
     row = grow(
         tx,
         house,
         key,
         title,
-        graded,
+        since if again else graded,
         known,
         topic=topic,
         notes=partial(_notes, tx, house, heard),
-        at_once=True,
+        # Somebody ended the one before: one voice more is no reason to write to them at once.
+        at_once=(lambda seen: seen.accounts >= LEAST_ACCOUNTS) if again else True,
     )
-    save_group(tx, cluster.cluster_id, {"level": row["level"]})
+    save_group(tx, cluster.cluster_id, {"level": max(row["level"], stands.level, key=LEVELS.index)})  # fmt: skip
 
 
 def tell_of_report(

@@ -134,13 +134,13 @@ def alert_text(
     notes: Sequence[str] = (),
     desk: DeskSettings | None = None,
     new: str = "",
-    same: tuple[str, str] = ("", ""),
+    same: Sequence[tuple[str, str]] = (),
     *,
     now: datetime,
 ) -> str:
     """The whole alert, in both languages. `notes`: lines that only this kind of incident has. new: what is said, where no claim has its words.
 
-    same: that many used the same words, in both (copying.py).
+    same: that many used the same words (copying.py), and how many said it before (again.py), each in both.
     """
     need = about_no_claim(row)  # then nothing is true, false or spread
     english = (
@@ -148,7 +148,7 @@ def alert_text(
         *(NEED_EN if need else claim_en(claim)),
         f"Priority: {priority_words(row)}",
         *(() if need else (f"Seen so far: {spread_words(seen, claim)}",)),
-        *filter(None, same[:1]),
+        *(line[0] for line in same if line[0]),
         *example_en(example),
         *beside_claim(example, claim, 0),
         *filter(None, example.dated[:1]),
@@ -164,7 +164,7 @@ def alert_text(
         *(NEED_CY if need else claim_cy(claim)),
         f"Blaenoriaeth: {priority_welsh(row)}",
         *(() if need else (f"Gwelwyd hyd yma: {spread_cy(seen, claim)}",)),
-        *filter(None, same[1:]),
+        *(line[1] for line in same if line[1]),
         *beside_claim(example, claim, 1),
         *filter(None, example.dated[1:]),
         *posture_line(row, 1),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
+from listener.claims.again import before_words
 from listener.claims.as_it_stands import standing_of
 from listener.claims.asked import asked
 from listener.claims.copying import copies_of, copies_words
@@ -115,7 +116,8 @@ def story_of(house: House, row: Row) -> Iterator[str]:
         yield f"  It is {STANDS[row['state']]}{owner}. What to do: {_what(row['posture']) or 'not chosen yet'}; proposed: {_what(row['proposed'])}, because {safe(row['proposed_why'])}."
     yield from _clocks(row, house.now())
     if row["former_id"]:
-        yield f"  The one before was alert {row['former_id']}."
+        said = before_words(house.store, row)[0]
+        yield f"  The one before was alert {row['former_id']}.{said and f' {said}'}"
     if claim:
         yield from _registry(claim)
     elif former:

@@ -9,6 +9,7 @@ from typing import Any, cast
 
 from starlette.responses import Response
 
+from listener.claims.again import before_words
 from listener.claims.as_it_stands import standing_of
 from listener.claims.beside import beside
 from listener.claims.briefing import brief_text, brief_welsh
@@ -118,6 +119,7 @@ def _show(
         seen=seen,
         copies=copies_of(house.store, number_, visit.now),
         parts=parts_of(row),
+        said_before=before_words(house.store, row)[visit.language == "cy"],
         lifted=(lifted_welsh if visit.language == "cy" else lifted)(row),
         wrong=found_wrong(claim),
         chart=chart_of_spread(visit, number_, wrong=found_wrong(claim)),

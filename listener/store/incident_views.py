@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from listener.store.connection import Row, Store, Transaction, as_text
+from listener.store.incidents import last_ended
 from listener.store.own_claims import NOT_OWN
 
 OPEN = ("new", "acknowledged", "acted")
@@ -42,6 +43,23 @@ def repeated_in(store: Store, comment_id: str) -> list[Row]:
         """SELECT incidents.*, matched, language AS said_in, incident_comments.version AS version FROM incident_comments JOIN incidents USING (incident_id)
         WHERE comment_id = ? AND stance = 'repeats' AND state NOT IN ('closed', 'wrong')""",
         (comment_id,),
+    )
+
+
+def begins_again(store: Store, key: str) -> bool:
+    """Whether what goes by this key ended once: what is seen of it now belongs to a new incident, or one that followed."""
+    newest = last_ended(store, key)
+    return bool(newest and (newest["former_id"] or newest["state"] not in OPEN))
+
+
+def said_before(store: Store, row: Row) -> int:
+    """How many accounts said it in the incident before this one, and not in this one."""
+    return int(
+        store.value(
+            """SELECT COUNT(*) FROM incident_voices WHERE incident_id = ? AND author NOT IN
+            (SELECT author FROM incident_voices WHERE incident_id = ?)""",
+            (row["former_id"], row["incident_id"]),
+        )
     )
 
 
