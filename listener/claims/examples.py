@@ -9,7 +9,7 @@ from listener.claims.dated import dated_words
 from listener.claims.masking import masks_of
 from listener.claims.wording import Example
 from listener.house import House
-from listener.store import Transaction
+from listener.store import Store, Transaction
 from listener.store.comments import Kept, kept
 from listener.store.connection import Row
 from listener.store.incident_views import seen_of
@@ -47,16 +47,33 @@ def example_of(
 
 def first_example(tx: Transaction, house: House, number: int) -> Example:
     """The first that said it and whose words still stand: without it nobody could tell what an unnamed claim is."""
+    row, known = _first(tx.store, house, number)
+    if row is None:
+        return Example()
+    said = masks_of(house).quote(tx, known) if known and row["resident"] else ""
+    return _quoted(house, row, said)
+
+
+def example_to_come(house: House, number: int) -> Example:
+    """What `first_example` would quote now, only to be looked at: no message has it, and nothing is noted."""
+    row, _ = _first(house.store, house, number)
+    return _quoted(house, row) if row else Example()
+
+
+def _first(store: Store, house: House, number: int) -> tuple[Row | None, Kept | None]:
+    """The first sighting that may be quoted, and its comment, where it is one."""
     masks = masks_of(house)
-    for row in seen_of(tx.store, number):
+    for row in seen_of(store, number):
         if row["stance"] == "repeats" and row["text"] and masks.may_quote(row):
-            known = kept(tx.store, row["comment_id"]) if row["comment_id"] else None
-            said = row["text"]
-            if row["resident"]:
-                said = masks.quote(tx, known) if known else masks.mask(said)
-            source = "" if row["resident"] else row["source"]
-            return Example(said, row["link"], row["language"], source)
-    return Example()
+            return row, kept(store, row["comment_id"]) if row["comment_id"] else None
+    return None, None
+
+
+def _quoted(house: House, row: Row, said: str = "") -> Example:
+    if row["resident"]:
+        said = said or masks_of(house).mask(row["text"], row["post_id"])
+        return Example(said, row["link"], row["language"])
+    return Example(row["text"], row["link"], row["language"], row["source"])
 
 
 Since = Literal["", "removed", "unsaid", "edited"]

@@ -10,9 +10,7 @@ from typing import Any, cast
 from starlette.responses import Response
 
 from listener.claims.again import before_words
-from listener.claims.as_it_stands import standing_of
 from listener.claims.beside import beside
-from listener.claims.briefing import brief_text, brief_welsh
 from listener.claims.copying import copies_of
 from listener.claims.examples import since_then
 from listener.claims.forwarding import ACTION as FORWARDS
@@ -42,8 +40,8 @@ from listener.claims.story_words import (
     sentence_in_welsh,
 )
 from listener.claims.waiting import running
-from listener.claims.wording import Example
 from listener.desk.alerts import OWNERS, READERS, known_claims, line_of
+from listener.desk.briefs import briefs
 from listener.desk.choices import offered
 from listener.desk.clocks import time_left
 from listener.desk.doors import Door
@@ -135,7 +133,7 @@ def _show(
         raw=row,
         may_answer=visit.is_a(*ANSWERERS) and not is_own(row),
         group=number(group) if kind == "spread" else 0,
-        brief=_brief(visit, row, claim, evidence) if visit.is_a(*ANSWERERS) else "",
+        **briefs(visit, row, claim, steps, shown=visit.is_a(*ANSWERERS)),
         given={n: visit.form.get(n, "")[:LONGEST] for n in ("reason", "posture", "why", "end")},
         faults=faults,
         may_forward=is_own(row) and row["state"] not in ENDED,
@@ -217,17 +215,6 @@ def _step(visit: Visit, row: Row) -> Row:
     words = words_of(row["what"], visit.say)
     said = {"detail": detail, "detail_language": language, "reason": reason}
     return row | said | {"words": words}
-
-
-def _brief(
-    visit: Visit, row: Row, claim: Claim | None, evidence: list[dict[str, Any]]
-) -> str:
-    """What the councillor would read, but for the reason: all of it, or on a Welsh page its Welsh half."""
-    said = [e for e in evidence if e["stance"] == "repeats" and e["text"]]
-    example = Example(said[-1]["text"], said[-1]["link"], said[-1]["language"]) if said else Example()  # fmt: skip
-    told = brief_welsh if visit.language == "cy" else brief_text
-    over = standing_of(visit.house, row["claim_id"], visit.now).over
-    return told(row, claim, "…", example, visit.house.settings.desk, over)
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,3 +73,9 @@ def _levels(store: Store, message: Message, which: str) -> set[str]:
     query = f"SELECT incident_level FROM outbox AS each WHERE incident_id = ? AND audience = ? AND {which}"
     given = (message.incident_id, message.audience, message.message_id)
     return {row["incident_level"] for row in store.rows(query, given)}
+
+
+def words_of_message(store: Store, once: str) -> str:
+    """The body of a message that has left or is to leave; "" where there is none, or its words are gone."""
+    query = "SELECT body FROM outbox WHERE once = ? AND state <> 'dropped'"
+    return str(store.value(query, (once,)) or "")
