@@ -23,7 +23,7 @@ def _reading(say: Say) -> dict[str, str]:
         "need_seen": say("Software saw that somebody may need an answer or help."),
         "hide_chosen": say("Software found that every check for a hide was met."),
         "claim_seen": say("Software saw a claim that the council has checked."),
-        "claim_flagged": say("The communications team were told of a claim in it."),
+        "claim_flagged": say("It repeats a claim in the fact bank, and was counted under an alert."),
         "claim_asked": say("It asks whether a claim is true."),
         "claim_denied": say("It says that a claim is not true."),
         "criticism_let_stand": say("Software took it for fair criticism and let it stand."),

@@ -11,7 +11,7 @@ _READING = {
     "criticism_let_stand": "It was taken for fair criticism",
     "matter_tagged": "It was seen to be about a planning or licensing matter that is open",
     "claim_seen": "It was seen to hold a claim that the council has checked",
-    "claim_flagged": "A claim in it was put before the council's communications team",
+    "claim_flagged": "It was seen to repeat a claim, and was counted under an alert",
     "claim_asked": "It was seen to ask whether a claim is true",
     "claim_denied": "It was seen to say that a claim is not true",
     "incident_grew": "It was counted among others that say the same",

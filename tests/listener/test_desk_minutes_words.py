@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from listener.desk.event_words import words_of
+from listener.packs.events import EVENTS
 from tests.listener.crowd import DELEGATE, OWNER, REVIEWER
+from tests.listener.newsdesk import REVIEWER as READS
+from tests.listener.newsdesk import newsdesk
+from tests.listener.newsroom import CLAIM
 from tests.listener.office import Browser, Office, office
 from tests.town import RUDE, THREAT
 
@@ -37,6 +42,21 @@ def test_the_list_tells_in_a_sentence_what_each_entry_is(reader: Browser) -> Non
     assert ": Somebody signed in." in reader.page.words
     reader.get("/cy/minutes?event=comment_hidden")
     assert re.search(r"\d+: Mae'r sylw wedi'i guddio ar y platfform\.", reader.page.words)  # fmt: skip
+
+
+def test_a_claim_that_nobody_was_told_of_is_not_said_to_have_been_told(
+    tmp_path: Path,
+) -> None:
+    with newsdesk(tmp_path / "data", claims=[CLAIM | {"impact": 1}]) as desk:
+        desk.room.say()
+        (row,) = desk.room.incidents()
+        assert (row["told_level"], row["last_told_at"]) == ("NONE", None)
+        (entry,) = desk.room.events("claim_flagged")
+        browser = desk.browser(READS)
+        browser.get(f"/minutes/{entry['seq']}")
+        said = "It repeats a claim in the fact bank, and was counted under an alert."
+        assert said in browser.page.words
+    assert "counted" in EVENTS["claim_flagged"]
 
 
 def test_in_welsh_no_entry_and_no_filter_of_a_common_day_is_in_english(
