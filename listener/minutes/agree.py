@@ -1,7 +1,8 @@
 """Compares what the log vouches for with the tables that the service works by.
 
 Compared: decisions, rule books, evidence and its words; in `agree_acts`, acts, promises, blocks and brakes; in
-`agree_people`, appeals, yeses to mode act, and look-up entries held back; and, in `agree_reports`, published reports.
+`agree_people`, appeals, yeses to mode act, and look-up entries held back; in `agree_reports`, published
+reports; and, in `agree_accesses`, who opened words.
 COMPARED names what is not.
 """
 
@@ -16,6 +17,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from listener.minutes.agree_accesses import accesses
 from listener.minutes.agree_acts import acts, blocks, brakes, moments, promises
 from listener.minutes.agree_people import act_yeses, appeals, notice_holds
 from listener.minutes.agree_reports import reports
@@ -25,12 +27,13 @@ from listener.minutes.nodes import snapshot
 COMPARED = (
     "Decisions (who, what, when, why, about which comment, under which rule and version), rule books, evidence, notices "
     "(since they are logged), acts that were done, promised ends of hides (those of confirmations taken back, since they are logged), blocks and their times, the brakes (on or off, and since when), "
-    "appeals (with outcome, reason and the day by which they are to be decided, since these are logged), the yeses to mode act, look-up entries held back for the police, published reports, "
+    "appeals (with outcome, reason and the day by which they are to be decided, since these are logged), the yeses to mode act, look-up entries held back for the police, published reports, who opened words or took a copy, "
     "when comments were posted and first seen (of those that were judged, since it is logged), and the words of comments "
     "that evidence was kept of agree with it. Apart from that, the queue, comments and judgements are not compared. That a comment is marked as hidden, and by whom, is not compared either. Nor are: that "
     "words are marked as erased; claims, alerts and what is said of them; when a notice was published or held back; "
     "when rules came into force; when something ended a promised end, or an act was done; modes and stops; the yeses to "
-    "hide before an election; proposals, strikes, holds, officers' requests, second looks, accounts and messages."
+    "hide before an election; proposals, strikes, holds, officers' requests, second looks, advice, what was handed on, questions "
+    "that were settled, corrections that are due, what was done elsewhere, what appellants agreed to, feeds, accounts, codes, settings and messages."
 )
 Subject = Callable[[str], str]
 Row = dict[str, Any]
@@ -62,6 +65,7 @@ _TABLES = (
     "act_consents",
     "notice_holds",
     "reports",
+    "accesses",
 )
 # `words`: those of the comment's version now; NULL where they were erased.
 _EVIDENCE = """SELECT evidence.*, CASE WHEN versions.erased_at IS NULL THEN versions.text END AS words
@@ -99,6 +103,7 @@ def disagreements(db: Database, subject: Subject | None = None) -> list[str]:
             *act_yeses(db),
             *notice_holds(db, subject),
             *reports(db),
+            *accesses(db, subject),
             *_rule_books(db),
         ]
 
