@@ -98,3 +98,14 @@ def quoted_of(tx: Transaction, masks: Masks, row: Row) -> str:
     if found.comment_id:
         note_quote(tx, found.comment_id, found.version, found.quoted)
     return found.quoted
+
+
+def closed_words(store: Store, row: Row) -> tuple[str, str]:
+    """Why an alert on something new quotes nothing, in English and draft Welsh; two empty ones where it does, or none stands."""
+    group = int(str(row["key"]).partition(":")[2]) if is_new_claim(row) else 0
+    if not group or headline(store, group, for_all=True) or not headline(store, group):
+        return "", ""
+    return (
+        "What is said may be confidential. Only the councillor and a delegate may read it.",
+        "Gall yr hyn a ddywedir fod yn gyfrinachol. Dim ond y cynghorydd a dirprwy all ei ddarllen.",
+    )

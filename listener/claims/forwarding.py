@@ -109,5 +109,5 @@ def _notes(house: House, row: Row, reason: str) -> list[str]:
     return [
         "It is about the councillor in person. It was told to them alone first, and forwarded from their side.",
         *((f"They add: {reason}",) if reason else ()),
-        entry_of(house, _group(row)),
+        *entry_of(house, _group(row)),
     ]

@@ -12,7 +12,7 @@ from functools import partial
 
 from listener.claims.again import before_words
 from listener.claims.as_it_stands import Standing, standing_of
-from listener.claims.asked import asks_as_press, press_deadline, quoted_of
+from listener.claims.asked import asks_as_press, closed_words, press_deadline, quoted_of
 from listener.claims.clock import due
 from listener.claims.copying import copies_of, copies_words
 from listener.claims.deadline import within
@@ -328,7 +328,7 @@ def _tell(tx: Transaction, house: House, row: Row, said: _Said) -> Row:
     quoted = quoted_of(tx, masks_of(house), row)
     new = quoted if is_new_claim(row) else ""
     notes = (*said.notes(), *deadline_words(until, tx.now))
-    same = () if about_no_claim(row) else (copies_words(copies_of(tx.store, number, tx.now)), before_words(tx.store, row))  # fmt: skip
+    same = () if about_no_claim(row) else (copies_words(copies_of(tx.store, number, tx.now)), before_words(tx.store, row), closed_words(tx.store, row))  # fmt: skip
     stands = Standing(said.claim) if said.claim else standing_of(house, row["claim_id"], tx.now)  # fmt: skip
     telling = Telling(
         once=f"incident:{number}:{level}",

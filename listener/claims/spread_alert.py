@@ -116,7 +116,7 @@ def tell_of_report(
 
     def notes() -> list[str]:
         added = (f"They add: {reason}",) if reason else ()
-        return [*_begins(seen_by=1), *added, entry_of(house, str(group_id)), *_taken_back(house, said.statement)]  # fmt: skip
+        return [*_begins(seen_by=1), *added, *entry_of(house, str(group_id)), *_taken_back(house, said.statement)]  # fmt: skip
 
     if stands.level == "NONE":
         _bring_in(tx, house, key, title, group_id, known, topic)
@@ -205,7 +205,7 @@ def _notes(tx: Transaction, house: House, heard: Heard) -> list[str]:
     return [
         *_begins(seen_by=cluster.accounts),
         *_why(heard),
-        entry_of(house, str(cluster.cluster_id)),
+        *entry_of(house, str(cluster.cluster_id)),
         *(_taken_back(house, said.statement) if said else ()),
     ]
 
@@ -215,10 +215,12 @@ def _begins(*, seen_by: int) -> tuple[str, ...]:
     return (f"{who}, and the registry of checked claims does not know it. It may be right.",)  # fmt: skip
 
 
-def entry_of(house: House, group_id: str) -> str:
-    """How comms make a claim of the fact bank of what several people say."""
+def entry_of(house: House, group_id: str) -> tuple[str, ...]:
+    """How comms make a claim of the fact bank of what several people say; nothing where there are no words that they may read."""
+    if headline(house.store, int(group_id), for_all=True) is None:
+        return ()
     place, _ = new_claim_place(house.settings.desk, group_id)
-    return f"To make it a claim in the fact bank: {place} (or `wardmote claims new --group {group_id}`)"
+    return (f"To make it a claim in the fact bank: {place} (or `wardmote claims new --group {group_id}`)",)  # fmt: skip
 
 
 def _taken_back(house: House, statement: str) -> list[str]:

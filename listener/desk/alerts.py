@@ -154,6 +154,7 @@ def line_of(
         "posture_by_at": clocks.posture_by_at,
         "title": title,
         "title_language": language,
+        "ours": not row["claim_id"] and bool(language),  # our own words, no quotation
         "right": line(right or (claim.correct_statement if claim else ""), 600),
         "right_language": "cy" if right else "en",
         "source": claim.source_url if claim else "",

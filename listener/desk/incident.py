@@ -60,6 +60,7 @@ from listener.store.connection import Row, as_moment
 from listener.store.incident_views import count_seen, some_seen, voices_of
 from listener.store.incidents import incident, parts_of, spread, steps_of
 from listener.store.own_claims import is_own
+from listener.store.spreading import headline
 from listener.store.told_levels import sendings_of
 from listener.telling.alerts import EXCERPT
 from moderation.types import Claim
@@ -132,7 +133,7 @@ def _show(
         **offered(visit, row),
         raw=row,
         may_answer=visit.is_a(*ANSWERERS) and not is_own(row),
-        group=number(group) if kind == "spread" else 0,
+        group=number(group) if kind == "spread" and headline(house.store, number(group), for_all=True) else 0,
         **briefs(visit, row, claim, steps, shown=visit.is_a(*ANSWERERS)),
         given={n: visit.form.get(n, "")[:LONGEST] for n in ("reason", "posture", "why", "end")},
         faults=faults,

@@ -80,12 +80,26 @@ def test_what_it_states_is_no_headline_and_begins_no_claim(night: Newsdesk) -> N
         comms.get(page)
         check_sound(comms.page, comms.text, "en")
         assert comms.status == 200 and POOL not in comms.text, page
+    said = told(night)
+    assert "What is said may be confidential. Only the councillor and a delegate may read it." in said  # fmt: skip
+    assert "Gall yr hyn a ddywedir fod yn gyfrinachol." in said
+    assert "make it a claim" not in said
+    comms.get("/alerts/1")
+    assert "/facts/new?group=1" not in comms.page.links
+    assert "Not checked yet: something new" in comms.page.words
+    comms.get("/facts/new?group=1")
+    assert "It begins with what residents wrote" not in comms.page.words
     comms.get("/facts/unchecked?days=30")
     assert CLOSED in comms.page.words
     assert "The words were erased." not in comms.page.words
     owner.get("/alerts")
     assert POOL in owner.page.words
     night.room.say(f"{POOL}!")
+    comms.get("/alerts/1")
+    assert "/facts/new?group=1" in comms.page.links
+    assert f'Not checked yet: "{POOL}!"' in comms.page.words
+    comms.get("/facts/new?group=1")
+    assert "It begins with what residents wrote" in comms.page.words
     for page in ("/alerts", "/facts/unchecked?days=30", "/facts/new?group=1"):
         comms.get(page)
         assert POOL in comms.text and MARK not in comms.text, page
