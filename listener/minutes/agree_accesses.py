@@ -11,7 +11,7 @@ from sqlite_utils import Database
 
 _OPENED = """SELECT entries.*, body FROM entries LEFT JOIN payloads USING (seq)
     WHERE event IN ('access', 'foi_exported', 'evidence_exported') ORDER BY seq"""
-_PACK = {
+_PACK: dict[str, Any] = {
     "kind": "author",
     "minutes": 0,
 }  # an evidence pack shows words and author, once
