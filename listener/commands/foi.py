@@ -29,7 +29,7 @@ _DAY = Day()
 @data_option
 @click.option("--as", "who", default="", help="Your name, as it will stand in the log.")
 @click.option("--code", default="", help="The six digits from your phone.")
-@click.option("--request", "reference", default="", help="The reference of the request.")  # fmt: skip
+@click.option("--request", "reference", default="", help="The reference of the request. It is needed.")  # fmt: skip
 @click.option("--received", type=_DAY, required=True, help="The day on which the request came in.")  # fmt: skip
 @click.option("--since", type=_DAY, required=True, help="First day, such as 2026-07-01.")  # fmt: skip
 @click.option("--until", type=_DAY, required=True, help="Last day.")

@@ -10,6 +10,7 @@ from starlette.responses import Response
 from listener.claims.masking import Masks, masks_of
 from listener.desk.doors import Door
 from listener.desk.facts import EDITORS, in_file
+from listener.desk.incident import PLATFORMS
 from listener.desk.inert import line
 from listener.desk.visit import Visit
 from listener.store.spreading import Group, groups_said_by_several, headline, platforms
@@ -42,7 +43,9 @@ def _line(visit: Visit, masks: Masks, one: Group) -> dict[str, Any]:
         "withheld": said is None and headline(store, one.group_id) is not None,
         "accounts": one.accounts,
         "comments": one.comments,
-        "platforms": " + ".join(platforms(store, one.group_id)),
+        "platforms": " + ".join(
+            PLATFORMS.get(name, name) for name in platforms(store, one.group_id)
+        ),
         "spreads": one.spreads_at is not None,
         "reported": one.reported,
         "wrong": one.wrong,

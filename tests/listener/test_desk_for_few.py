@@ -91,6 +91,7 @@ def test_what_it_states_is_no_headline_and_begins_no_claim(night: Newsdesk) -> N
     assert "It begins with what residents wrote" not in comms.page.words
     comms.get("/facts/unchecked?days=30")
     assert CLOSED in comms.page.words
+    assert "Facebook" in comms.page.words and "facebook" not in comms.page.words
     assert "The words were erased." not in comms.page.words
     owner.get("/alerts")
     assert POOL in owner.page.words
