@@ -10,8 +10,11 @@ from listener.store.messages import Message, parts_of
 from listener.telling.overtaken import goes_on_open
 from listener.telling.routing import FOR_A_DELEGATE
 
-# The keys under which a danger is told: see alerts.py, reminders.py and lapsed.py. Behind it may stand who is told.
-_OF_COMMENT = re.compile(r"urgent:(?P<comment>.+):\d+(:[a-z]+)?")
+# The keys under which a danger is told: see alerts.py, not_hidden.py, reminders.py and lapsed.py. Behind it may stand who is told.
+_OF_COMMENT = (
+    re.compile(r"urgent:(?P<comment>.+):\d+(:[a-z]+)?"),
+    re.compile(r"not-hidden:(?P<comment>.+):\d+:\d+(:[a-z]+)?"),
+)
 _OF_DECISION = re.compile(r"(confirm-by|threat-shown):(?P<decision>\d+):.*")
 
 
@@ -29,9 +32,9 @@ def warns_of_what_is_open(store: Store, message: Message) -> bool:
 
 def _comment_of(store: Store, once: str) -> str:
     """Which comment a message tells of; "" where its key does not say."""
-    found = _OF_COMMENT.fullmatch(once)
-    if found:
-        return found["comment"]
+    for key in _OF_COMMENT:
+        if found := key.fullmatch(once):
+            return found["comment"]
     found = _OF_DECISION.fullmatch(once)
     made = decision(store, int(found["decision"])) if found else None
     return made.comment_id if made else ""

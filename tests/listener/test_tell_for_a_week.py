@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 import responses
 
+from listener.act import act
 from listener.claims.handling import close
 from listener.cli import run
 from listener.decide import decide
@@ -20,10 +21,12 @@ from listener.store.messages import put_out
 from listener.tell import send
 from listener.telling.again import send_again
 from listener.telling.mail import open_post
-from tests.listener.lives import OWNER, stored
+from tests.listener.lives import OWNER, on_its_way, stored
 from tests.listener.newsroom import COMMS, Newsroom, newsroom, words
 from tests.listener.test_channel_services import OWN
 from tests.listener.test_channels import TEAMS, keep_address
+from tests.listener.test_modes_at_work import begin
+from tests.listener.test_not_hidden import brake
 from tests.listener.test_tell import smtp_settings
 from tests.town import THREAT, Clock, town
 
@@ -111,6 +114,29 @@ def test_a_danger_is_told_for_as_long_as_nobody_has_decided(tmp_path: Path) -> N
         decide(house, stored(house, item), "confirm", OWNER, "A threat.")
         go_on(house, place.clock, hours=2)
         assert row(house, urgent)["state"] == "stuck"
+
+
+@pytest.mark.parametrize("away", [False, True])
+def test_that_a_threat_is_not_hidden_after_all_is_told_for_as_long_as_nobody_has_decided(
+    tmp_path: Path, away: bool
+) -> None:
+    named = {**smtp_settings(9), "delegate": ["deputy@council.example"]}
+    with town(tmp_path / "data", alerts={"delegate": named["delegate"]}) as place:
+        if away:
+            begin(place.open(), "away", hours=20, delegate=True)
+        item, house = on_its_way(place)
+        send(house, open_post(house.settings))
+        place.settings(alerts=named)
+        house = place.open()
+        brake(house)
+        act(house)
+        go_on(house, place.clock, every=3, days=9)
+        later = "SELECT state FROM outbox WHERE subject LIKE '%not hidden after all%'"
+        count = 1 + away
+        assert [r["state"] for r in house.store.rows(later)] == ["waiting"] * count
+        decide(house, stored(house, item), "hide", OWNER, "A threat.", rule="R2")
+        go_on(house, place.clock, hours=2)
+        assert [r["state"] for r in house.store.rows(later)] == ["stuck"] * count
 
 
 def test_a_way_that_fails_for_a_day_is_told_once_by_mail_and_on_the_desk(
