@@ -106,6 +106,38 @@ def test_where_the_first_mail_has_left_another_follows_unless_the_comment_stands
         assert THREAT in body and "It is visible" in body
 
 
+@pytest.mark.parametrize("happens", [braked, stopped])
+@pytest.mark.parametrize("left", [True, False])
+def test_where_the_hide_was_sent_and_no_answer_came_the_mail_does_not_say_that_it_is_visible(
+    place: Town, happens: Callable[[Town, House, Item], None], left: bool
+) -> None:
+    item, house = on_its_way(place)
+    if left:
+        leave(house)
+    place.faults.add("facebook", "hide", "server_error", after=True)
+    act(house)
+    place.clock.forward(minutes=3)
+    happens(place, house, item)
+    act(house, "hide")
+    leave(house)
+    place.faults.clear()
+    assert item.hidden
+    subject, body = told(place)[-1]
+    assert len(told(place)) == 1 + left
+    assert "the hide was given up" in subject and AFTER_ALL not in subject
+    english, _, welsh = body.partition(DRAFT)
+    assert "It may be hidden for now" in english and "shows it again" in english
+    assert "Efallai ei fod ynghudd am y tro" in welsh
+    assert "It is visible" not in english and "Mae i'w weld" not in welsh
+    assert "Please decide: wardmote decide" in english
+    assert "Penderfynwch: wardmote decide" in welsh
+    act(house)
+    assert not item.hidden, "as the mail says"
+    decide(house, stored(house, item), "hide", OWNER, "A threat.", rule="R2")
+    act(house)
+    assert item.hidden
+
+
 @pytest.mark.parametrize("kind", ["away", "meeting"])
 @pytest.mark.parametrize("left", [True, False])
 def test_whoever_had_the_first_mail_in_place_of_the_councillor_hears_it_too(
