@@ -1,7 +1,7 @@
 """Recorded information of a period, for the officer who answers a request under the Freedom of Information Act.
 
 What is left out by default stands on the first page (policy 11.3): who wrote, third parties' data, where somebody who was
-threatened can be found, how people sign in, and what would help to get round the rules. A person decides what is
+threatened can be found, who may be unwell or in danger, how people sign in, and what would help to get round the rules. A person decides what is
 disclosed, and whether the council holds it or the councillor does; this only prepares it.
 """
 
@@ -37,6 +37,8 @@ from listener.store.minutes_views import comment_behind
 from listener.store.recorded import Span, count_kinds, entries_of
 from listener.store.reviewing import add_access
 from listener.store.thread import is_for_few, names_around
+from listener.who_asked import for_press
+from moderation.rules import Rules
 
 MOST = 5000  # entries, each with its receipt
 WORKING_DAYS = 20
@@ -161,7 +163,7 @@ def _files(house: House, span: Span, request: Request, actor: Actor, rows: Seque
         cases=len(cases),
         routine=count_kinds(house.store, span, ROUTINE),
         security=count_kinds(house.store, span, SECURITY),
-        words="comments.csv      the words of each case, with names and ways to find people taken out as far\n                  as they were found (see below); not those of threats\n" if request.words else "",
+        words="comments.csv      the words of each case, with names and ways to find people taken out as far\n                  as they were found (see below); not those of threats, nor\n                  what else is named below\n" if request.words else "",
     )  # fmt: skip
     made = {"1-READ-THIS-FIRST.txt": first, **made}
     sums = (f"{hashlib.sha256(text.encode()).hexdigest()}  {name}\n" for name, text in made.items())  # fmt: skip
@@ -212,6 +214,8 @@ def _said(house: House, subject: str, number: str, threads: dict[str, Bearers]) 
         return {**line, "withheld": WITHHELD["confidential"]}
     if _is_unsafe(decided, rules):
         return {**line, "withheld": WITHHELD["safety"]}
+    if _needs_help(judged, house.rules):
+        return {**line, "withheld": WITHHELD["need"]}
     post_id = known.comment.post_id
     if post_id not in threads:
         threads[post_id] = Bearers(names_around(house.store, post_id))
@@ -225,6 +229,12 @@ def _is_unsafe(decided: set[str | None], seen: set[str]) -> bool:
     """
     by_hand = "R2" in decided and not seen & {"R2b", "R2c"}
     return by_hand or "R10" in decided or bool(seen & {"R2a", "R2d", "R2e", "R10"})
+
+
+def _needs_help(judged: Row | None, rules: Rules) -> bool:
+    """Whether somebody in it may be in danger or unwell, however sure that is: what is told of them is theirs."""
+    seen = {need.get("rule") for need in judged["body"].get("needs", ())} if judged else set()  # fmt: skip
+    return any(need.urgent and need.id in seen and not for_press(need) for need in rules.needs)  # fmt: skip
 
 
 def _table(columns: Sequence[str], lines: Sequence[dict[str, str]]) -> str:

@@ -8,6 +8,7 @@ WITHHELD = {
     "erased": "its words were erased, as their time was over",
     "confidential": "it may be confidential; only the councillor and a delegate may read it",
     "safety": "a threat, or personal information: where somebody can be found",
+    "need": "somebody in it may be unwell, at risk or in danger: it tells of their health or safety",
 }
 COVER = """A COPY FOR WHOEVER ANSWERS A REQUEST FOR INFORMATION
 
@@ -42,6 +43,9 @@ WHAT WAS LEFT OUT
   alone. What can remain in the words of comments stands below.
 - names of those who decided: their roles are given. What people wrote as their reason is left out as well.
 - where somebody who was threatened can be found (section 38): the words of threats and of personal information.
+- what tells of somebody's health or safety (sections 38 and 40): the words in which software saw that somebody may hurt
+  themselves, is at risk or is in danger. It does not see each of them.
+- words that may be confidential, such as those of a closed meeting: only the councillor and a delegate may read them.
 - how people sign in: {security} entries (section 31).
 - scores and thresholds, where to know them would help to get round the rules (section 31). Write your public interest
   test here:

@@ -107,6 +107,29 @@ def test_an_address_beside_a_graver_breach_and_what_a_person_hid_as_confidential
     assert (row["words"], row["withheld"]) == ("", WITHHELD[why])
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I keep thinking of ending it all and I have nobody to talk to.",
+        "I keep thinking of ending it all, you stupid little idiot.",
+        "There is a strong smell of gas in Sample Street and nobody is answering.",
+        "My son was hit by his stepdad.",
+    ],
+)
+def test_the_words_of_somebody_who_may_be_unwell_or_in_danger_are_withheld(
+    here: Crowd, tmp_path: Path, text: str
+) -> None:
+    here.comment(RUDE)
+    here.comment(text)
+    to = tmp_path / "foi"
+    make_copy(here.house, span(here), REQUEST, OWNER, to)
+    rude, row = csv.DictReader((to / "comments.csv").open())
+    assert rude["words"] == RUDE and not rude["withheld"]
+    assert (row["words"], row["withheld"]) == ("", WITHHELD["need"])
+    said = (to / "1-READ-THIS-FIRST.txt").read_text()
+    assert "somebody's health or safety" in said and "not those of threats, nor" in said
+
+
 def test_each_receipt_is_sound_and_the_sums_are_right(
     here: Crowd, tmp_path: Path
 ) -> None:
