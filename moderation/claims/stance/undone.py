@@ -13,6 +13,7 @@ from moderation.claims.stance.guessed import AND_DID
 from moderation.claims.stance.insisted import NOT_DENIED, told_but_so
 from moderation.claims.stance.moods import PROMISED_NEVER
 from moderation.claims.stance.refused import goes_on, only_sought, refused
+from moderation.claims.stance.years_past import MONTH, of_a_year_past
 from moderation.claims.wording.agree import EVENTS
 from moderation.claims.wording.words import plain, tokens
 from moderation.patterns.late import late
@@ -64,12 +65,10 @@ _ASKED = late(
     rf"|(?<!n't )(?<!not )(?<!never )(?<!nobody )(?<!no one )(?<!noone )(?<!who )(?<!nobody has )(?<!of us )\b(?:asks?|asked|asking|urg(?:e|es|ed|ing)|begg?(?:ed|ing)|lobb(?:y|ied|ying)|petition(?:ed|ing)|press(?:ed|ing)|call(?:s|ed|ing)? on|inviting|invited|wants?|wanted)"
     rf" (?:for )?(?:the |our |this |\w+ )?{_COUNCIL} to (?P<asked>\w+)"
 )
-_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)"
 _LONG_AGO = late(
     r"\b(?:last year|(?:years?|decades?) ago|in the (?:(?:nineteen|early|late|mid) )*(?:sixties|seventies|eighties|nineties|noughties)"
-    rf"|(?:back )?in (?:the )?(?:19[5-9]0s|[5-9]0s|19\d\d|20[01]\d)|{_MONTH} (?:19\d\d|20[01]\d)|when i was (?:a |at |little|young|small)\w*)\b"
+    rf"|(?:back )?in (?:the )?(?:19[5-9]0s|[5-9]0s|19\d\d|20[01]\d)|{MONTH} (?:19\d\d|20[01]\d)|when i was (?:a |at |little|young|small)\w*)\b"
 )
-_IN_A_YEAR = late(rf"\b(?:in|{_MONTH}) (?:19\d\d|20[01]\d)\b")
 _OF_LATE = late(r"\b(?:has|have)\b")  # "has approved" is told of what was done just now
 _DREAMT = late(r"\b(?:i (?:just )?dream(?:t|ed)|in my (?:dreams?|nightmares?)|had (?:a|this) (?:\w+ )?(?:dream|nightmare))\b")  # fmt: skip
 # Shut for a holiday is not shut.
@@ -152,7 +151,7 @@ def another_matter(sentence: str, part: str, wording: str) -> bool:
     ago = _LONG_AGO.search(plain(sentence)) and not _LONG_AGO.search(claim)
     if not (ago and _PAST.search(said)):
         return False
-    of_late = _OF_LATE.search(claim) and _IN_A_YEAR.search(plain(sentence))
+    of_late = _OF_LATE.search(claim) and of_a_year_past(sentence, wording)
     return bool(of_late or not _PAST.search(claim))
 
 

@@ -95,3 +95,35 @@ def test_what_was_done_in_a_year_long_past_is_no_repeat() -> None:
 def test_a_year_long_past_beside_what_is_done_now_leaves_it_a_repeat() -> None:
     assert match("Council tax is going up by 15% in April, worse than April 2012", [TAX]).claim_id == "TAX"  # fmt: skip
     assert match("Councillors have voted themselves a 30% pay rise, the first since 2011", [RISE]).claim_id == "RISE"  # fmt: skip
+
+
+HOUSES = Claim("HOUSES", "The council has approved 500 houses on Long Meadow", verdict="false")  # fmt: skip
+
+
+def test_a_year_long_past_of_something_else_leaves_what_has_been_done_a_repeat() -> (
+    None
+):
+    for text in (
+        "The council has approved 500 houses on Long Meadow which flooded in 2014",
+        "Council approved 500 houses on Long Meadow, they bought it in 2012",
+        "The council has approved 500 houses on Long Meadow after refusing them in 2016",
+        "The council has approved 500 houses on Long Meadow, in 2014 they said never",
+    ):
+        assert match(text, [HOUSES]).claim_id == "HOUSES", text
+    for text in (
+        "Councillors elected in May 2019 have voted themselves a 30% pay rise",
+        "Councillors have voted themselves a 30% pay rise, the last one in 2015 was 2%",
+    ):
+        assert match(text, [RISE]).claim_id == "RISE", text
+
+
+def test_what_was_approved_in_a_year_long_past_is_no_repeat_wherever_the_year_stands() -> (
+    None
+):
+    for text in (
+        "The council approved 500 houses on Long Meadow in 2009",
+        "In 2009, the council approved 500 houses on Long Meadow",
+        "Back in May 2008 the council approved 500 houses on Long Meadow",
+        "The council approved 500 houses on Long Meadow, back in 2009",
+    ):
+        assert match(text, [HOUSES]).claim_id is None, text
