@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -20,10 +21,17 @@ class MadePacks:
     _lock: threading.Lock = field(default_factory=threading.Lock)
     _held: dict[bytes, tuple[datetime, bytes]] = field(default_factory=dict)
 
-    def put(self, secret: bytes, data: bytes, now: datetime) -> None:
-        """Hold a file."""
+    def put(self, names: Iterable[bytes], data: bytes, now: datetime) -> None:
+        """Hold a file that was made just now, under each of these secrets."""
         with self._lock:
-            self._held[secret] = (now, data)
+            self._held |= dict.fromkeys(names, (now, data))
+
+    def again(self, secret: bytes, other: bytes) -> bool:
+        """Have the file under one secret under another, too, and not for longer; False where there is none."""
+        with self._lock:
+            if held := self._held.get(secret):
+                self._held[other] = held
+        return held is not None
 
     def get(self, secret: bytes) -> bytes | None:
         """The file; None where there is none, or no longer."""

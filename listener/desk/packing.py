@@ -133,18 +133,18 @@ def _make(visit: Visit) -> Response:
     if fault:
         return _ask(visit, fault, field, 422)
     packs, mark = visit.desk.packs, visit.form["mark"]
-    sent = _held_under(visit, mark, *(visit.form.get(name, "") for name in _FIELDS))
+    # With its code, which makes one file alone: another code is another wish, for what is so by then.
+    told = (visit.form.get(name, "") for name in (*_FIELDS, "code"))
+    sent, newest = _held_under(visit, mark, *told), _held_under(visit, mark)
     with packs.making:
-        data = packs.get(sent)  # of the same form, sent twice
-        if data is None:
+        if not packs.again(sent, newest):  # of the same form, sent twice
             try:
                 data = _written(visit, known, actor)
             except BusyError:
                 raise
             except UserError as error:
                 return _ask(visit, visit.refusal(error), field_at_fault(error), 409)
-        for secret in (sent, _held_under(visit, mark)):
-            packs.put(secret, data, visit.now)
+            packs.put((sent, newest), data, visit.now)
     there = f"/item/{row['item_id']}/pack"
     return visit.go(chosen_in_form(visit).path(there, made=mark))
 

@@ -12,7 +12,9 @@ import pytest
 import pyzipper
 
 from connectors.simulator import Item
+from listener.decide import decide
 from listener.minutes.verify import verify
+from listener.store.comments import Kept, kept
 from listener.store.reviewing import accesses
 from tests.listener.crowd import COMMS, DELEGATE, OWNER, REVIEWER
 from tests.listener.office import Browser, Office, office
@@ -48,6 +50,14 @@ def opened(browser: Browser, word: str) -> dict[str, bytes]:
     with pyzipper.AESZipFile(io.BytesIO(browser.content)) as file:
         file.setpassword(word.encode())
         return {name: file.read(name) for name in file.namelist()}
+
+
+def threatening(desk: Office) -> Kept:
+    """The comment that was read last."""
+    found = desk.here.house.store.value("SELECT MAX(comment_id) FROM comments")
+    comment = kept(desk.here.house.store, found)
+    assert comment is not None
+    return comment
 
 
 def made(desk: Office) -> list[dict[str, object]]:
@@ -159,6 +169,47 @@ def test_a_form_sent_twice_makes_one_file_and_spends_one_code(desk: Office) -> N
     send(browser, path, desk.here.code(OWNER), effect="No sleep.")
     assert b"No sleep." in opened(browser, passphrase(browser))["4-FOR-YOU-TO-FILL-IN.txt"]  # fmt: skip
     assert len(made(desk)) == 2
+
+
+def test_the_same_words_with_a_new_code_make_a_file_of_what_is_so_by_then(
+    desk: Office,
+) -> None:
+    path, browser = path_of(desk), desk.sign_in(OWNER)
+    browser.get(f"{path}/pack")
+    form = browser.page
+    send(browser, path, desk.here.code(OWNER))
+    said = "A threat, as I read it."
+    decide(desk.here.house, threatening(desk), "hide", OWNER, said, rule="R2")
+    desk.here.place.clock.forward(minutes=5)
+    browser.page = form
+    send(browser, path, "not a code")
+    assert browser.status == 409 and len(made(desk)) == 1
+    browser.page = form
+    send(browser, path, desk.here.code(OWNER))
+    assert len(made(desk)) == 2
+    files = opened(browser, passphrase(browser))
+    assert said in files["3-WHAT-WAS-SAID-AND-DONE.txt"].decode()
+
+
+def test_a_form_sent_again_leads_to_its_own_file_and_holds_it_no_longer(
+    desk: Office,
+) -> None:
+    path, browser = path_of(desk), desk.sign_in(OWNER)
+    browser.get(f"{path}/pack")
+    form, code = browser.page, desk.here.code(OWNER)
+    send(browser, path, code, effect="No sleep.")
+    desk.here.place.clock.forward(minutes=5)
+    browser.page = form
+    send(browser, path, desk.here.code(OWNER), effect="No surgeries.")
+    desk.here.place.clock.forward(minutes=4)
+    browser.page = form
+    send(browser, path, code, effect="No sleep.")
+    again, word = browser.page, passphrase(browser)
+    assert b"No sleep." in opened(browser, word)["4-FOR-YOU-TO-FILL-IN.txt"]
+    assert len(made(desk)) == 2
+    desk.here.place.clock.forward(minutes=2)
+    browser.get(next(link for link in again.links if "file=1" in link))
+    assert browser.status == 404, "eleven minutes after it was made"
 
 
 def test_a_made_file_is_there_for_ten_minutes_and_for_whoever_made_it_alone(
