@@ -167,6 +167,7 @@ def _answer(visit: Visit, known: Kept, made: Decision) -> dict[str, Any]:
     rules = in_force(visit) or visit.house.rules
     rule = next((r for r in rules.rules if r.id == (moved or made.rule)), None)
     notice = notice_of(store, made.decision_id)
+    told = notice["published_at"] if notice else None
     if moved:  # what was charged before no longer stands, even where the new rule has gone since
         said = rule_sentence(rules, rule.id) if rule else None
         notice = {"english": said[0], "welsh": said[1]} if said else None
@@ -182,7 +183,8 @@ def _answer(visit: Visit, known: Kept, made: Decision) -> dict[str, Any]:
         "number": (moved or made.rule or "").removeprefix("R"),
         "until": until,
         "left": time_left(until, visit.now),
-        "told": None if moved else made.decided_at,
+        "told": as_moment(told) if told and not moved else None,
+        "moved": bool(moved),
         "notice": (
             notice["welsh" if visit.language == "cy" else "english"] if notice else ""
         ),

@@ -71,9 +71,9 @@ def timer_of(store: Store, comment_id: str) -> str | None:
 
 
 def notice_of(store: Store, decision_id: int) -> Row | None:
-    """The notice of a decision in both languages, or None."""
+    """The notice of a decision in both languages, and since when its author can read it (published_at, None before that); or None."""
     return store.row(
-        "SELECT english, welsh FROM notices WHERE decision_id = ? ORDER BY notice_id DESC LIMIT 1",
+        "SELECT english, welsh, published_at FROM notices WHERE decision_id = ? ORDER BY notice_id DESC LIMIT 1",
         (decision_id,),
     )
 

@@ -176,13 +176,13 @@ def test_the_look_up_page_says_when_the_author_was_told_and_what_holds_since(
     resident = desk.browser()
     resident.get("/look-up", params={"link": desk.link(item)})
     assert "What the author was told, " in resident.page.words
-    assert "A person has agreed since" not in resident.page.words
+    assert "A person has agreed by now" not in resident.page.words
     desk.here.decide(item, "confirm", OWNER)
     resident.get("/look-up", params={"link": desk.link(item)})
     assert "There is no end to it." in resident.page.words
     told = resident.page.words.partition("What the author was told, ")[2]
-    assert "20 November 2026" in told.partition("A person has agreed since, so it is not shown again by itself.")[0]  # fmt: skip
+    assert "20 November 2026" in told.partition("A person has agreed by now, so it is not shown again by itself.")[0]  # fmt: skip
     assert "if nobody does, the comment will be shown again" in told
     check_sound(resident.page, resident.text, "en")
     resident.get("/cy/look-up", params={"link": desk.link(item)})
-    assert "Mae person wedi cytuno ers hynny" in resident.page.words
+    assert "Mae person wedi cytuno erbyn hyn" in resident.page.words

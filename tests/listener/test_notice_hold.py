@@ -12,6 +12,7 @@ import pytest
 from connectors.simulator import Item
 from listener.act import act
 from listener.cli import run
+from listener.collect import collect
 from listener.decide import decide
 from listener.errors import UserError
 from listener.house import House
@@ -25,8 +26,9 @@ from listener.store.connection import as_text
 from listener.store.notice_holds import notice_holds
 from listener.store.persons import record_of
 from listener.store.report_counts import notices_held_back
+from listener.weigh import weigh
 from tests.listener.crowd import DELEGATE, OWNER, REVIEWER
-from tests.listener.lives import comment_id, stored
+from tests.listener.lives import comment_id, page, stored
 from tests.listener.office import Office, office
 from tests.listener.test_modes_at_work import events
 from tests.town import RUDE, THREAT
@@ -152,6 +154,29 @@ def test_a_notice_that_falls_due_meanwhile_is_published_when_the_hold_ends(
     place.clock.forward(days=11)
     place.round(house)
     assert house.store.value(published, (comment_id(item),))
+
+
+def test_the_look_up_page_gives_the_day_on_which_the_notice_could_be_read_first(
+    desk: Office,
+) -> None:
+    place, house = desk.here.place, desk.here.house
+    item = place.comment(place.post(), THREAT)
+    place.clock.forward(minutes=20)
+    collect(house, page(house))
+    weigh(house)
+    assert not item.hidden
+    assert "What the author is told" in looked_up(desk, item), "it is under way"
+    assert "What the author was told" not in looked_up(desk, item)
+    held(house, item)
+    act(house)
+    decide(house, stored(house, item), "confirm", OWNER, "It is a threat.")
+    place.clock.forward(days=10, seconds=1)
+    words = looked_up(desk, item)
+    assert item.hidden and "What the author is told" in words, "the hold just ended"
+    assert "A person has agreed by now" in words
+    end_notice_holds_over(house)
+    heading, _, after = looked_up(desk, item).partition("What the author was told, ")[2].partition("</h3>")  # fmt: skip
+    assert "30 November 2026" in heading and "A person has agreed by now" in after
 
 
 def test_the_person_concerned_is_not_told_by_their_own_data_while_it_runs(
