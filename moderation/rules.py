@@ -15,7 +15,7 @@ from typing import Any
 
 from moderation.patterns.late import late
 from moderation.rulebook.check_use import KEPT_CHECKS, KEPT_STRONG, known_checks
-from moderation.rulebook.entries import IN_TIME, Need, Rule
+from moderation.rulebook.entries import FIXED_ACTIONS, IN_TIME, Need, Rule
 from moderation.rulebook.shape import CORE, Limits, RulesFile, RulesOfBefore
 from moderation.rulebook.slips_of_words import slips_of_words
 from moderation.yaml_files.lines import (
@@ -128,7 +128,7 @@ def _read(text: str, name: str, raw: bytes, *, taken_up: bool) -> Rules:
         file, faults = fit(document, RulesOfBefore)
     faults += _across(document)
     if not taken_up:
-        faults += slips_of_words(document)
+        faults += [*slips_of_words(document), *_parts_untold(document)]
     if file is not None and not faults:
         faults = list(_lost_mentions(document))
     if file is None or faults:
@@ -180,6 +180,25 @@ def _across(document: Document) -> Iterator[Fault]:
                 f"{noun} {name} is missing",
                 f"every page keeps it, {_why(name)}: add it, with {_uses(name, checks)}",
             )
+
+
+def _parts_untold(document: Document) -> Iterator[Fault]:
+    """Parts of an alert that take away whoever the rule tells. Rules that were taken up with one are still gone by."""
+    rules = document.at(("rules",))
+    for number, rule in enumerate(rules if isinstance(rules, list) else ()):
+        parts = document.at(("rules", number, "subcodes"))
+        if not isinstance(parts, dict) or rule.get("action") != "alert":
+            continue
+        if FIXED_ACTIONS.get(str(rule.get("id")), "alert") != "alert":
+            continue  # told as a wrong action
+        for code in parts:
+            loc = ("rules", number, "subcodes", code, "alert_to")
+            if document.at(loc) == []:
+                yield document.fault(
+                    loc,
+                    f"`action: alert` tells nobody{document.inside(loc)}",
+                    "name somebody, or remove `alert_to`",
+                )
 
 
 # "rule 18", "reol 18", "Rule R18"; not the rule of another book: "Procedure Rule 18", "rule 18 of the Highway Code".

@@ -269,8 +269,6 @@ class Rule(Entry):
         name = str(info.data.get("id", ""))
         for code, part in subcodes.items():
             _refuse_comms(name, part.alert_to or (), code, "alert_to")
-            if info.data.get("action") == "alert" and part.alert_to == ():
-                raise refuse("`action: alert` tells nobody", "name somebody, or remove `alert_to`", at=(code, "alert_to"))  # fmt: skip
             _refuse_more(name, part.severity, code)
             if name in WATCHED and name not in LIGHTER_PARTS:
                 for key in ("urgent", "sla_hours", "severity"):

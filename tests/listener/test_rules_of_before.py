@@ -10,7 +10,7 @@ import pytest
 from listener.act import act
 from listener.cli import run
 from listener.people.show_all import show_all
-from listener.store.decisions import adopt_rules
+from listener.store.decisions import adopt_rules, open_items
 from moderation.rules import RulesError, load_rules, parse_rules
 from tests.listener.crowd import OWNER, Crowd
 from tests.listener.test_rules_versions import NAME
@@ -23,10 +23,16 @@ REFUSED = f"'{REFERENCE}' is no post; copy the link of the post itself"
 
 def upgraded(place: Town, name: str = "quasi_judicial") -> Path:
     """A folder in which an earlier version took up a planning reference in the place of a post."""
+    return taken_up(place, f"  {name}: []", f"  {name}: ['{REFERENCE}']")
+
+
+def taken_up(place: Town, old: str, new: str) -> Path:
+    """A folder in which an earlier version took up rules with `new` where the shipped ones have `old`."""
     house = place.open()
     path = place.folder / NAME
-    text = path.read_text().replace(f"  {name}: []", f"  {name}: ['{REFERENCE}']", 1)
-    assert REFERENCE in text
+    text = path.read_text()
+    assert text.count(old) == 1
+    text = text.replace(old, new)
     path.write_text(text)
     kept = {"source": text, "sha256": hashlib.sha256(text.encode()).hexdigest()}
     book = house.rules.model_copy(update=kept)
@@ -60,6 +66,25 @@ def test_as_a_new_file_it_is_refused_whatever_was_read_before(place: Town) -> No
     with pytest.raises(RulesError, match="is no post"):
         parse_rules(text, "r.yaml")
     assert run(["rules", "check", str(path)]) != 0
+
+
+NOBODY = "    alert_to: [comms]\n    subcodes: { R4a: { title: { en: Falsehood here, cy: Anwiredd yma }, alert_to: [] } }\n"
+
+
+def test_rules_with_a_part_of_an_alert_that_tells_nobody_are_still_gone_by(here: Crowd, capsys: Say) -> None:  # fmt: skip
+    path = taken_up(here.place, "    alert_to: [comms]\n", NOBODY)
+    house = here.house = here.place.open()
+    (part,) = house.rules.rule("R4").subcodes.values()
+    assert part.alert_to == ()
+    assert "tells nobody" in house.rules_fault and "which was taken up last, and software hides nothing" in house.rules_fault  # fmt: skip
+    here.comment(THREAT)
+    assert open_items(house.store, 9), (
+        "comments are read, and a person hears of the threat"
+    )
+    assert run(["rules", "check", str(path)]) != 0
+    assert "tells nobody in rule R4" in capsys.readouterr().err
+    with pytest.raises(RulesError, match="tells nobody"):
+        load_rules(path)
 
 
 def test_of_what_was_taken_up_every_other_fault_is_one_still(place: Town) -> None:
