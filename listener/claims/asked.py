@@ -8,10 +8,13 @@ from datetime import datetime
 
 from listener.claims.deadline import deadline_in
 from listener.claims.masking import Masks
+from listener.claims.moments import DAYS_CY, on_the_wall
 from listener.claims.quoting import (
     about_no_claim,
     in_marks,
     is_new_claim,
+    names_a_day,
+    parts_of_question,
     quotation,
 )
 from listener.store import Store, Transaction
@@ -20,15 +23,16 @@ from listener.store.connection import Row, as_moment
 from listener.store.incident_views import seen_of
 from listener.store.names import note_quote
 from listener.store.spreading import headline
+from listener.telling.notices import LONDON, MONTHS_CY
 from listener.who_asked import for_press
 from moderation.rules import Rules
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """The first words of a resident that an alert is about: quoted, and whose comment they are."""
+    """The first words of a resident that an alert is about: quoted in English and Welsh, and whose comment they are."""
 
-    quoted: str
+    quoted: tuple[str, str]  # the words are the same; what we add on their day is not
     source: str  # the platform
     comment_id: str
     version: int
@@ -43,21 +47,57 @@ def asks_as_press(rules: Rules, row: Row) -> bool:
     return for_press(known[need_id])
 
 
-def asked(store: Store, masks: Masks, row: Row) -> str:
+def asked(store: Store, masks: Masks, row: Row, now: datetime, *, welsh: bool = False) -> str:  # fmt: skip
     """What a resident's words ask, short and without names; "" where it is about a claim, or the words were erased."""
-    found = first_asked(store, masks, row)
-    return found.quoted if found else ""
+    found = first_asked(store, masks, row, now)
+    return found.quoted[welsh] if found else ""
 
 
-def first_asked(store: Store, masks: Masks, row: Row) -> Asked | None:
+def first_asked(store: Store, masks: Masks, row: Row, now: datetime) -> Asked | None:
     """The words that an alert quotes; None where it is about a claim, or no words stand that may be quoted."""
     if not about_no_claim(row):
         return None
     for seen in seen_of(store, int(row["incident_id"])):
         if seen["resident"] and seen["text"] and masks.may_quote(seen):
-            said = quotation(masks.mask(seen["text"], seen["post_id"]))
+            words = masks.mask(seen["text"], seen["post_id"])
+            said = _as_read(words, deadline_of(store, seen), _written(store, seen), now)
             return Asked(said, seen["source"], seen["comment_id"], seen["version"])
     return None
+
+
+def _as_read(words: str, until: datetime | None, written: datetime, now: datetime) -> tuple[str, str]:  # fmt: skip
+    """A question as it is told now, in both languages. On a later day than its own, "today" is that day by its date.
+
+    until: the deadline that the words name for sure.
+    """
+    said, late = parts_of_question(words)
+    here, today = written.astimezone(LONDON), now.astimezone(LONDON)
+    if here.date() == today.date() or not names_a_day(f"{said} {late}"):
+        return (quotation(words),) * 2
+    if until is not None:
+        english, welsh = on_the_wall(until, now)
+        over, over_cy = (", passed", ", wedi mynd heibio") if until <= now else ("", "")
+        return (
+            f"{said} (deadline {english}{over})",
+            f"{said} (dyddiad cau {welsh}{over_cy})",
+        )
+    more = f", {late}" if late else ""
+    return (
+        f"{said} (said on {here:%A} {here.day} {here:%B}{more})",
+        f"{said} (dywedwyd ddydd {DAYS_CY[here.weekday()]} {here.day} {MONTHS_CY[here.month - 1]}{more})",
+    )
+
+
+def _written(store: Store, seen: Row) -> datetime:
+    """When a sighting was written: never later than it was seen."""
+    known = kept(store, seen["comment_id"]) if seen["comment_id"] else None
+    at = as_moment(seen["seen_at"])
+    return min(known.comment.created_at or at, at) if known else at
+
+
+def deadline_of(store: Store, seen: Row) -> datetime | None:
+    """The deadline that the words of a sighting name for sure, reckoned from when they were written."""
+    return deadline_in(seen["text"], _written(store, seen))
 
 
 def press_deadline(store: Store, rules: Rules, row: Row) -> datetime | None:
@@ -65,10 +105,8 @@ def press_deadline(store: Store, rules: Rules, row: Row) -> datetime | None:
     if not asks_as_press(rules, row):
         return None
     for seen in seen_of(store, int(row["incident_id"])):
-        known = kept(store, seen["comment_id"]) if seen["comment_id"] else None
-        if known is not None and seen["text"]:
-            written = known.comment.created_at or as_moment(seen["seen_at"])
-            return deadline_in(seen["text"], min(written, as_moment(seen["seen_at"])))
+        if seen["comment_id"] and seen["text"]:
+            return deadline_of(store, seen)
     return None
 
 
@@ -84,19 +122,19 @@ def first_said(store: Store, masks: Masks, row: Row) -> Asked | None:
         return None
     said = in_marks(masks.mask(found.statement, known.comment.post_id))
     source = known.comment.page_id.partition(":")[0]
-    return Asked(said, source, found.comment_id, known.version)
+    return Asked((said, said), source, found.comment_id, known.version)
 
 
-def quoted_of(tx: Transaction, masks: Masks, row: Row) -> str:
-    """The words for a message about an alert that has no name of its own, noted, so that they are forgotten with the comment.
+def quoted_of(tx: Transaction, masks: Masks, row: Row) -> tuple[str, str]:
+    """The words for a message about an alert that has no name of its own, in English and Welsh, noted, so that they are
+    forgotten with the comment.
 
-    "" where it has a name, or its words were erased. The message must hold them on a line of their own.
+    Two empty ones where it has a name, or its words were erased. The message must hold them on a line of their own.
     """
-    found = first_asked(tx.store, masks, row) or first_said(tx.store, masks, row)
+    found = first_asked(tx.store, masks, row, tx.now) or first_said(tx.store, masks, row)  # fmt: skip
     if found is None:
-        return ""
-    if found.comment_id:
-        note_quote(tx, found.comment_id, found.version, found.quoted)
+        return "", ""
+    note_asked(tx, found)
     return found.quoted
 
 
@@ -109,3 +147,9 @@ def closed_words(store: Store, row: Row) -> tuple[str, str]:
         "What is said may be confidential. Only the councillor and a delegate may read it.",
         "Gall yr hyn a ddywedir fod yn gyfrinachol. Dim ond y cynghorydd a dirprwy all ei ddarllen.",
     )
+
+
+def note_asked(tx: Transaction, asked: Asked) -> None:
+    """Note under which words a message quotes it."""
+    for quoted in dict.fromkeys(asked.quoted) if asked.comment_id else ():
+        note_quote(tx, asked.comment_id, asked.version, quoted)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from listener.claims.as_it_stands import Standing, standing_of
-from listener.claims.asked import asks_as_press, first_asked, quoted_of
+from listener.claims.asked import asks_as_press, first_asked, note_asked, quoted_of
 from listener.claims.became import sentences
 from listener.claims.copying import copies_of, copies_words
 from listener.claims.masking import masks_of
@@ -37,7 +37,6 @@ from listener.store import Transaction
 from listener.store.connection import Row, as_moment, as_text
 from listener.store.incident_views import taken_back
 from listener.store.incidents import spread
-from listener.store.names import note_quote
 from listener.telling.alerts import EXCERPT, excerpt, many
 from listener.telling.both import with_welsh
 from listener.telling.notices import LONDON
@@ -166,7 +165,11 @@ def _spreading(tx: Transaction, house: House, row: Row, said: Standing) -> Entry
             far[tongue],
             *_checked(said.claim, tongue),
             *filter(None, (same[tongue],)),
-            *((f"{(SAID_EN, SAID_CY)[tongue]}: {quoted}",) if quoted else ()),
+            *(
+                (f"{(SAID_EN, SAID_CY)[tongue]}: {quoted[tongue]}",)
+                if quoted[tongue]
+                else ()
+            ),
             *filter(None, (over[tongue],)),
             *unsaid[tongue],
         ]
@@ -201,17 +204,16 @@ def _checked(claim: Claim | None, tongue: int) -> Iterator[str]:
 
 def _question(tx: Transaction, house: House, row: Row) -> Entry:
     """Who asks what, and until when; the words stand on a line of their own, so that they can be erased."""
-    asked = first_asked(tx.store, masks_of(house), row)
+    asked = first_asked(tx.store, masks_of(house), row, tx.now)
     if asked is None:
         return ("",), ("",)
     who = _PRESS if asks_as_press(house.rules, row) else _RESIDENT
-    if asked.comment_id:
-        note_quote(tx, asked.comment_id, asked.version, asked.quoted)
+    note_asked(tx, asked)
     english, welsh = (
         [
             "",
             f"{_WHO[tongue]}: {who[tongue]}, {platform_name(asked.source)}",
-            f"{_ASKED[tongue]}: {asked.quoted}",
+            f"{_ASKED[tongue]}: {asked.quoted[tongue]}",
         ]
         for tongue in _TONGUES
     )

@@ -28,7 +28,7 @@ def escalation(
     if row["claim_id"]:
         row = row | propose_anew(tx, house, row)
     quoted = quoted_of(tx, masks_of(house), row)
-    head = subject(row, level, said, quoted=quoted)
+    head = subject(row, level, said, quoted=quoted[0])
     body = escalation_text(
         row,
         how_it_left(house, row, tx.now),

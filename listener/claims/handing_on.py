@@ -102,7 +102,7 @@ def escalation_text(
     example: Example,
     seen: Spread,
     desk: DeskSettings | None = None,
-    quoted: str = "",
+    quoted: tuple[str, str] = ("", ""),
     unsaid: tuple[Sequence[str], Sequence[str]] = ((), ()),
     *,
     may_answer: bool = True,
@@ -112,14 +112,14 @@ def escalation_text(
     """To the comms lead, then to the reviewer: nobody has acknowledged it. left: how_it_left. said: what the council says of
     its claim by now. seen: how far it has come by now. may_answer: whether the reader may take it on.
 
-    quoted: what is said, where the alert has no name. unsaid: who of the press put it right since, in both. until: when the press wants its answer.
+    quoted: what is said, where the alert has no name, in both. unsaid: who of the press put it right since, in both. until: when the press wants its answer.
     """
     number = int(row["incident_id"])
     changed = sentences(row["claim_id"], said.over)
     need = about_no_claim(row)
     english = (
         f"Nobody has acknowledged alert {number}. {left[0]}",
-        *((f"{SAID_EN}: {quoted}",) if quoted else ()),
+        *((f"{SAID_EN}: {quoted[0]}",) if quoted[0] else ()),
         *_what_it_is(row, said, changed[0], NEED_EN, claim_en),
         *unsaid[0],
         *example_en(example),
@@ -131,7 +131,7 @@ def escalation_text(
     )
     welsh = (
         f"Nid oes neb wedi ymgymryd â rhybudd {number}. {left[1]}",
-        *((f"{SAID_CY}: {quoted}",) if quoted else ()),
+        *((f"{SAID_CY}: {quoted[1]}",) if quoted[1] else ()),
         *_what_it_is(row, said, changed[1], NEED_CY, claim_cy),
         *unsaid[1],
         *_where_cy(example),

@@ -325,7 +325,7 @@ def _tell(tx: Transaction, house: House, row: Row, said: _Said) -> Row:
     example = said.example()
     desk = house.settings.desk
     # A telephone shows no words of residents.
-    quoted = quoted_of(tx, masks_of(house), row)
+    quoted, _ = quoted_of(tx, masks_of(house), row)
     new = quoted if is_new_claim(row) else ""
     notes = (*said.notes(), *deadline_words(until, tx.now))
     same = () if about_no_claim(row) else (copies_words(copies_of(tx.store, number, tx.now)), before_words(tx.store, row), closed_words(tx.store, row))  # fmt: skip

@@ -43,6 +43,12 @@ _DEADLINE = re.compile(
     re.IGNORECASE,
 )
 
+_DAY_BY_NAME = re.compile(
+    r"\b(?:to(?:day|night|morrow)|yesterday|(?:this|next) \w+|(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
+    r"|in \w+ (?:hours?|days?)|heddiw|heno|yfory|ddoe|d+ydd (?:llun|mawrth|mercher|iau|gwener|sadwrn|sul))\b",
+    re.IGNORECASE,
+)
+
 
 def about_no_claim(row: Row) -> bool:
     """Whether an incident is a need of somebody, and no claim."""
@@ -92,16 +98,27 @@ def in_marks(text: str) -> str:
 
 def quotation(text: str) -> str:
     """The sentence that asks, in quotation marks, and the deadline that the words name."""
+    said, until = parts_of_question(text)
+    return f"{said} ({until})" if until else said
+
+
+def parts_of_question(text: str) -> tuple[str, str]:
+    """The sentence that asks, in quotation marks, and the deadline that the words name elsewhere; "" for what is not there."""
     parts = [" ".join(part.split()) for part in _SENTENCE.split(text)]
     parts = [part for part in parts if part]
     if not parts:
-        return ""
+        return "", ""
     said = _short(next((part for part in parts if _WANTS.search(part)), parts[0]))
     whole = " ".join(text.split())
     found = STATED.search(whole) or _DEADLINE.search(whole)
     until = _short(found.group().strip(" :-")) if found else ""
-    late = f" ({until[:1].lower()}{until[1:]})" if until and until not in said else ""
-    return f"\N{LEFT DOUBLE QUOTATION MARK}{said}\N{RIGHT DOUBLE QUOTATION MARK}{late}"
+    late = f"{until[:1].lower()}{until[1:]}" if until and until not in said else ""
+    return f"\N{LEFT DOUBLE QUOTATION MARK}{said}\N{RIGHT DOUBLE QUOTATION MARK}", late
+
+
+def names_a_day(text: str) -> bool:
+    """Whether words mean another day when they are read on another one: "today", "by Friday"."""
+    return _DAY_BY_NAME.search(text) is not None
 
 
 def _short(text: str) -> str:

@@ -41,7 +41,7 @@ from moderation.claims.factbank.registry import in_force
 from moderation.types import Claim
 
 MOST_SEEN = 40
-LONGEST_TITLE, WITH_QUOTE = 76, 120  # columns of the list
+LONGEST_TITLE, WITH_QUOTE = 76, 140  # columns of the list
 SINCE = {
     "": "",
     "removed": "; removed since",
@@ -84,7 +84,7 @@ def _state(row: Row, now: str) -> str:
 def about(house: House, row: Row) -> str:
     """What it is about. A new claim has no name: the words that were said first tell one from another, while they stand."""
     masks = masks_of(house)
-    quoted = asked(house.store, masks, row)
+    quoted = asked(house.store, masks, row, house.now())
     if quoted:
         return f"{row['title']}: {quoted}"
     if row["claim_id"]:

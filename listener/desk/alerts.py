@@ -115,7 +115,7 @@ def title_of(
     claim, welsh = known.get(row["claim_id"]), visit.language == "cy"
     if claim and welsh and claim.claim_cy:
         return line(claim.claim_cy, 200), "cy"
-    quoted = asked(visit.house.store, masks, row)
+    quoted = asked(visit.house.store, masks, row, visit.now, welsh=welsh)
     if quoted:
         return line(f"{_need_title(visit, row)}: {quoted}", 200), ""
     kind, _, group = str(row["key"]).partition(":")

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime
 from email.header import decode_header, make_header
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
 
 from listener.claims.deadline import deadline_in
 from listener.claims.handling import acknowledge
 from listener.claims.quoting import QUOTED, quotation
-from listener.commands.alerts import alerts
+from listener.commands.alerts_json import alerts_json
+from listener.commands.alerts_shown import lines_of, story_of
 from listener.forgetting.forget import forget_now
-from listener.store.incidents import change_incident
+from listener.store.incidents import all_incidents, change_incident
 from listener.telling.both import DRAFT
 from tests.listener.newsdesk import newsdesk
 from tests.listener.newsroom import COMMS, Newsroom, newsroom, words
@@ -22,7 +23,13 @@ from tests.listener.newsroom import COMMS, Newsroom, newsroom, words
 POOL = "Jo from the Sample Gazette here. Would you give us a comment on the pool? My deadline is noon on Friday."
 ROADS = "Jo from the Sample Gazette here. Can we have a statement on the roads?"
 POOL_ASKED = "The press asks: “Would you give us a comment on the pool?” (deadline is noon on Friday)"
+ASKED = "“Would you give us a comment on the pool?”"
 ROADS_ASKED = "The press asks: “Can we have a statement on the roads?”"
+
+
+def listing(room: Newsroom) -> list[str]:
+    """The list of the terminal, by the clock of the test."""
+    return lines_of(room.house, all_incidents(room.house.store))
 
 
 def test_mails_and_the_list_say_what_is_asked_and_until_when(tmp_path: Path) -> None:
@@ -32,10 +39,9 @@ def test_mails_and_the_list_say_what_is_asked_and_until_when(tmp_path: Path) -> 
         room.tick(minutes=1)
         subjects = [str(make_header(decode_header(one))) for one in room.subjects()]
         assert subjects == [f"MEDIUM: {POOL_ASKED}", f"MEDIUM: {ROADS_ASKED}"]
-        where = ["--data", str(room.house.folder)]
-        listed = CliRunner().invoke(alerts, where).output
+        listed = "\n".join(listing(room))
         assert POOL_ASKED in listed and ROADS_ASKED in listed
-        shown = CliRunner().invoke(alerts, ["show", "1", *where]).output
+        shown = "\n".join(story_of(room.house, all_incidents(room.house.store)[-1]))
         assert POOL_ASKED in shown
         for text in (shown, *map(words, room.mails())):
             assert "Marlow" not in text and "has not checked" not in text
@@ -50,8 +56,7 @@ def test_the_list_has_one_column_for_what_is_done_whatever_an_alert_is_about(
         room.say(POOL, by="Marlow Teasel")
         room.spread(8)
         room.tick(minutes=1)
-        where = ["--data", str(room.house.folder)]
-        lines = CliRunner().invoke(alerts, where).output.splitlines()
+        lines = listing(room)
     assert len(lines) == 2 and any(POOL_ASKED in line for line in lines)
     assert len({line.index("  new; proposed") for line in lines}) == 1, lines
 
@@ -100,8 +105,10 @@ def test_the_daily_digest_says_who_asks_what_and_until_when(tmp_path: Path) -> N
         english, welsh = digest.split(DRAFT)
         assert "Who asks: the press, it seems, Facebook" in english
         assert "Pwy sy'n holi: y wasg, mae'n debyg, Facebook" in welsh
-        for half in (english, welsh):
-            assert POOL_ASKED.removeprefix("The press asks: ") in half
+        assert f"{ASKED} (deadline 12:00 GMT on Friday, passed)" in english
+        assert (
+            f"{ASKED} (dyddiad cau 12:00 GMT ddydd Gwener, wedi mynd heibio)" in welsh
+        )
         assert "Marlow" not in digest and "1 time" not in digest
         assert "1 account" not in digest
         room.clock.forward(days=800)
@@ -109,6 +116,38 @@ def test_the_daily_digest_says_who_asks_what_and_until_when(tmp_path: Path) -> N
         left = room.house.store.rows("SELECT subject, body FROM outbox")
         assert "pool" not in str(left), "forgotten with the comment"
         assert "pool" not in (room.house.folder / "alerts.mbox").read_text()
+
+
+@pytest.mark.parametrize(
+    ("until", "read", "read_cy"),
+    [
+        (" My deadline is 5pm today.", "(deadline 17:00 GMT on Saturday, passed)", "(dyddiad cau 17:00 GMT ddydd Sadwrn, wedi mynd heibio)"),
+        (" My deadline is noon on Tuesday.", "(deadline 12:00 GMT on Tuesday)", "(dyddiad cau 12:00 GMT ddydd Mawrth)"),
+        (" My deadline is close of play today.", "(said on Saturday 21 November, deadline is close of play today)", "(dywedwyd ddydd Sadwrn 21 Tachwedd, deadline is close of play today)"),
+        (" My deadline is 5pm.", "(deadline is 5pm)", "(deadline is 5pm)"),
+        ("", "", ""),
+    ],
+)  # fmt: skip
+def test_a_day_named_by_the_press_is_told_on_later_days_by_its_date(
+    tmp_path: Path, until: str, read: str, read_cy: str
+) -> None:
+    saturday = datetime(2026, 11, 21, 10, tzinfo=UTC)
+    with newsdesk(tmp_path / "data") as desk:
+        room = desk.room
+        room.clock.moment = saturday
+        room.say(f"Jo from the Sample Gazette here. Would you give us a comment on the pool?{until}")  # fmt: skip
+        room.tick(minutes=1)
+        said = until[4:].strip(" .").replace("deadline", "(deadline") + ")" if until else ""  # fmt: skip
+        assert f"{ASKED} {said}".strip() in listing(room)[0]
+        room.clock.moment = saturday.replace(day=23, hour=8)
+        (listed,) = listing(room)
+        assert f"{ASKED} {read}".strip() in listed and ("today" in listed) == ("said" in read)  # fmt: skip
+        assert f"{ASKED} {read}".strip() in json.loads(alerts_json(room.house, all_incidents(room.house.store)))[0]["about"]  # fmt: skip
+        browser = desk.browser()
+        browser.get("/alerts")
+        assert f"{ASKED} {read}".strip() in browser.page.words
+        browser.get("/cy/alerts/1")
+        assert f"{ASKED} {read_cy}".strip() in browser.page.words
 
 
 WEDNESDAY = datetime(2026, 11, 25, 14, 0, tzinfo=UTC)
