@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from listener.claims.as_it_stands import standing_of
 from listener.claims.asked import press_deadline, quoted_of
+from listener.claims.done_before import done_words
 from listener.claims.examples import first_example
 from listener.claims.handing_on import escalation_text, how_it_left
 from listener.claims.masking import masks_of
@@ -37,9 +40,16 @@ def escalation(
         spread(tx.store, number, tx.now),
         house.settings.desk,
         quoted,
-        taken_back_words(row, taken_back(tx.store, number), tx.now),
+        _became(tx, row),
         may_answer=to != "reviewers" or not house.settings.people,
         until=press_deadline(tx.store, house.rules, row),
         now=tx.now,
     )
     return f"Not acknowledged (neb wedi ymgymryd ag ef): {head}", body
+
+
+def _became(tx: Transaction, row: Row) -> tuple[Sequence[str], Sequence[str]]:
+    """What was done about it before it waited again, and who of the press put it right since, in both."""
+    done, done_cy = done_words(tx.store, row, tx.now)
+    back, back_cy = taken_back_words(row, taken_back(tx.store, row["incident_id"]), tx.now)  # fmt: skip
+    return [*filter(None, (done,)), *back], [*filter(None, (done_cy,)), *back_cy]

@@ -103,7 +103,7 @@ def escalation_text(
     seen: Spread,
     desk: DeskSettings | None = None,
     quoted: tuple[str, str] = ("", ""),
-    unsaid: tuple[Sequence[str], Sequence[str]] = ((), ()),
+    became: tuple[Sequence[str], Sequence[str]] = ((), ()),
     *,
     may_answer: bool = True,
     until: datetime | None = None,
@@ -112,7 +112,7 @@ def escalation_text(
     """To the comms lead, then to the reviewer: nobody has acknowledged it. left: how_it_left. said: what the council says of
     its claim by now. seen: how far it has come by now. may_answer: whether the reader may take it on.
 
-    quoted: what is said, where the alert has no name, in both. unsaid: who of the press put it right since, in both. until: when the press wants its answer.
+    quoted: what is said, where the alert has no name, in both. became: what was done about it before, and who of the press put it right since, in both. until: when the press wants its answer.
     """
     number = int(row["incident_id"])
     changed = sentences(row["claim_id"], said.over)
@@ -121,7 +121,7 @@ def escalation_text(
         f"Nobody has acknowledged alert {number}. {left[0]}",
         *((f"{SAID_EN}: {quoted[0]}",) if quoted[0] else ()),
         *_what_it_is(row, said, changed[0], NEED_EN, claim_en),
-        *unsaid[0],
+        *became[0],
         *example_en(example),
         *deadline_words(until, now),
         f"Priority: {priority_words(row)}",
@@ -133,7 +133,7 @@ def escalation_text(
         f"Nid oes neb wedi ymgymryd â rhybudd {number}. {left[1]}",
         *((f"{SAID_CY}: {quoted[1]}",) if quoted[1] else ()),
         *_what_it_is(row, said, changed[1], NEED_CY, claim_cy),
-        *unsaid[1],
+        *became[1],
         *_where_cy(example),
         f"Blaenoriaeth: {priority_welsh(row)}",
         *(() if need else (f"Gwelwyd hyd yma: {spread_cy(seen, said.claim)}",)),

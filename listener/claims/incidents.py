@@ -16,6 +16,7 @@ from listener.claims.asked import asks_as_press, closed_words, press_deadline, q
 from listener.claims.clock import due
 from listener.claims.copying import copies_of, copies_words
 from listener.claims.deadline import within
+from listener.claims.done_before import done_words
 from listener.claims.examples import example_of, first_example
 from listener.claims.masking import masks_of
 from listener.claims.moments import deadline_words
@@ -329,13 +330,14 @@ def _tell(tx: Transaction, house: House, row: Row, said: _Said) -> Row:
     new = quoted if is_new_claim(row) else ""
     notes = (*said.notes(), *deadline_words(until, tx.now))
     same = () if about_no_claim(row) else (copies_words(copies_of(tx.store, number, tx.now)), before_words(tx.store, row), closed_words(tx.store, row))  # fmt: skip
+    before = (*same, done_words(tx.store, row, tx.now))
     stands = Standing(said.claim) if said.claim else standing_of(house, row["claim_id"], tx.now)  # fmt: skip
     telling = Telling(
         once=f"incident:{number}:{level}",
         subject=subject(row, level, stands, press=said.seen.press, quoted=quoted),
         short_subject=short_subject(row, level, stands, press=said.seen.press),
         whole=alert_text(
-            row, said.claim, said.seen, example, notes, desk, new, same, now=tx.now
+            row, said.claim, said.seen, example, notes, desk, new, before, now=tx.now
         ),
         short=short_text(number, desk),
         kind="claim" if row["claim_id"] else "incident",
