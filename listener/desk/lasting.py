@@ -19,6 +19,7 @@ from listener.people.approvals import check_proposer, propose
 from listener.people.blocks import check_unblock, unblock
 from listener.people.codes import prove
 from listener.people.lasting import Wish
+from listener.people.won_appeals import barred
 from listener.reasons import says_why
 from listener.store.comments import Kept
 from listener.store.connection import Row
@@ -42,7 +43,9 @@ def _form(
 ) -> Response:
     part = chosen_in_form(visit) if visit.request.method == "POST" else chosen(visit)
     rules, store = visit.house.rules, visit.house.store
-    never = {"delete": ("R4", "R5", "R17"), "block": ("R4", "R5", "R9", "R17")}
+    name = visit.session.name if visit.session else ""
+    won = barred(store, known, name).won  # under these it would be refused
+    never = {"delete": ("R4", "R5", "R17", *won), "block": ("R4", "R5", "R9", "R17")}
     given = {name: visit.form.get(name, "")[:LONGEST_REASON] for name in FIELDS}
     given["rule"] = given["rule"] or row["rule"] or ""
     given["days"] = given["days"] or "30"

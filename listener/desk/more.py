@@ -59,12 +59,16 @@ def more_of(visit: Visit, row: Row, known: Kept, state: Mapping[str, Any]) -> Mo
     blocked = block_about(house.store, comment.page_id, comment.author_id, comment.comment_id)  # fmt: skip
     lasting = listed and acting and here
     able = capabilities_of(comment.page_id)
-    hides = not (state["hidden"] or state["no_hide"] or state["barred"].waits)
+    barred = state["barred"]  # from hiding these words again: as a delete would, too
+    hides = not (state["hidden"] or state["no_hide"] or barred.waits or "R4" in barred.won)  # fmt: skip
     return More(
         says=SAYS if here and can(visit, "reply") and can(visit, "ask_to_stop") else (),
         report=listed and not known.erased_at and can(visit, "report"),
         rule_4=lasting and hides and can(visit, "hide_r4"),
-        delete=lasting and bool(able and able.delete) and can(visit, "delete"),
+        delete=lasting
+        and bool(able and able.delete)
+        and not barred.waits
+        and can(visit, "delete"),
         block=lasting
         and bool(able and able.block)
         and theirs

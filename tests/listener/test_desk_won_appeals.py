@@ -186,3 +186,52 @@ def test_the_look_up_page_says_when_the_author_was_told_and_what_holds_since(
     check_sound(resident.page, resident.text, "en")
     resident.get("/cy/look-up", params={"link": desk.link(item)})
     assert "Mae person wedi cytuno erbyn hyn" in resident.page.words
+
+
+@pytest.mark.parametrize("won", [False, True])
+def test_nobody_is_offered_a_delete_that_an_appeal_forbids_them(
+    desk: Office, won: bool
+) -> None:
+    item = desk.here.comment(RUDE)
+    path = f"/item/{desk.number(item)}"
+    desk.here.decide(item, "hide", OWNER, rule="R1")
+    (hide,) = decisions_on(desk.here.house.store, comment_id(item))
+    appeal(desk, item)
+    if won:
+        decide_appeal(desk.here.house, 1, "overturned", REVIEWER, "A joke.")
+    else:
+        undo(desk.here.house, hide.decision_id, DELEGATE, "It was a joke.")
+    act(desk.here.house)
+    owner, other = desk.sign_in(OWNER), desk.sign_in(DELEGATE)
+    for browser, concerned in ((owner, True), (other, False)):
+        browser.get(path)
+        offered = f"{path}/ask?verb=delete" in browser.page.links
+        assert offered is (won or not concerned)
+        assert f"{path}/ask?verb=block" in browser.page.links, "of the account, not these words"  # fmt: skip
+        browser.get(f"{path}/ask?verb=delete")
+        assert ('<option value="R1"' in browser.text) is not (won and concerned)
+        assert '<option value="R2"' in browser.text
+    owner.get(f"{path}/ask?verb=block")
+    assert '<option value="R1"' in owner.text
+
+
+def test_a_hide_under_rule_4_is_not_offered_again_to_whoever_lost_an_appeal_under_it(
+    desk: Office,
+) -> None:
+    item = desk.here.comment(RUDE)
+    path = f"/item/{desk.number(item)}"
+    owner, delegate = desk.sign_in(OWNER), desk.sign_in(DELEGATE)
+    owner.get(path)
+    assert f"{path}/ask?verb=hide" in owner.page.links
+    owner.get(f"{path}/ask?verb=hide")
+    owner.send(f"{path}/ask", reason="False.", source="https://council.example/x", harm="Panic.", reply="It spreads.")  # fmt: skip
+    delegate.get("/proposal/1")
+    delegate.send("/proposal/1/agree", code=desk.here.code(DELEGATE))
+    act(desk.here.house)
+    assert item.hidden
+    appeal(desk, item)
+    decide_appeal(desk.here.house, 1, "overturned", REVIEWER, "A joke.")
+    act(desk.here.house)
+    owner.get(path)
+    assert not item.hidden and f"{path}/ask?verb=hide" not in owner.page.links
+    assert f"{path}/ask?verb=delete" in owner.page.links, "under another rule"
