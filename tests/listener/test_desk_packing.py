@@ -5,7 +5,9 @@ from __future__ import annotations
 import io
 import json
 import tempfile
+import time
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,7 @@ import pyzipper
 
 from connectors.simulator import Item
 from listener.decide import decide
+from listener.desk.made_packs import MadePacks
 from listener.minutes.verify import verify
 from listener.store.comments import Kept, kept
 from listener.store.reviewing import accesses
@@ -229,6 +232,17 @@ def test_a_made_file_is_there_for_ten_minutes_and_for_whoever_made_it_alone(
     browser.get(f"/cy{link}")
     assert browser.status == 404 and "Gwnewch hi eto" in browser.page.words
     assert not desk.desk.packs._held, "nothing is kept longer"
+
+
+def test_a_made_file_is_let_go_also_where_nobody_asks_for_anything() -> None:
+    packs, now = MadePacks(kept=timedelta(seconds=0.5)), datetime.now(UTC)
+    packs.put((b"form", b"newest"), b"a file", now)
+    assert packs.get(b"form") == b"a file"
+    packs.again(b"form", b"newest")
+    end = time.monotonic() + 10
+    while packs._held and time.monotonic() < end:
+        time.sleep(0.01)
+    assert not packs._held
 
 
 def test_a_made_file_is_gone_for_whoever_signed_out(desk: Office) -> None:
