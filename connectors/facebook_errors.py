@@ -6,7 +6,7 @@ Source: Meta's error handling guide and rate limiting page, Graph API v26.0.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from connectors.base import ConnectorError, Permanent, Reason, Temporary, fault
 from connectors.budget import PAUSE, Allowance
@@ -16,6 +16,7 @@ from connectors.session import Answer
 LIMIT_SECONDS = 15 * 60.0  # how long to wait where no header tells
 BLOCK_SECONDS = PAUSE.total_seconds()  # a policy block gives no time of its own
 LONGEST_SECONDS = 24 * 3600.0
+AGAIN_SECONDS = 60.0  # the other posts are read meanwhile, so it need not wait long
 
 TOKEN = "facebook_page_token"  # the file of a page that is the only one
 
@@ -59,6 +60,20 @@ def without_ids(file: str, *, under_a_picture: bool) -> Permanent:
         said = f"{said}, or a picture in the post is another page's. If it lacks the task, {renew(file)}"
         return Permanent(said, reason="bad_request")
     return Permanent(f"{said}. Then {renew(file)}", reason="capability_denied")
+
+
+def of_posts(
+    names: Sequence[str], faults: Sequence[ConnectorError], went_through: bool
+) -> ConnectorError:
+    """The fault of the posts that could not be read, naming them; the gravest tells its reason."""
+    gravest = min(faults, key=lambda error: error.reason != "bad_request")
+    rest = "All other posts were read" if went_through else "The rest is read later"
+    return type(gravest)(
+        f"the comments under {', '.join(names)} cannot be read: {gravest}. {rest}",
+        reason=gravest.reason,
+        retry_after=AGAIN_SECONDS if went_through else None,
+        in_part=went_through,
+    )
 
 
 def failure_of(

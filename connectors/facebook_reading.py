@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from connectors.base import Batch, ConnectorError, Temporary
-from connectors.facebook_errors import without_ids
+from connectors.base import Batch, ConnectorError, Silent, Temporary
+from connectors.facebook_errors import of_posts, without_ids
 from connectors.facebook_graph import Graph
 from connectors.facebook_parsing import (
     COMMENT_FIELDS,
@@ -41,7 +41,6 @@ MOST_ASKED = 3  # posts, to find out whether any can be read
 # Pictures of one post whose comments are read with its news. Each costs a call at every poll, so more wait for the sweep.
 FEW_PICTURES = 4
 SWEEPS_LATE = 4  # times a sweep's turn goes by, while calls are short, before it is made for those all the same
-AGAIN_SECONDS = 60.0  # the others are read meanwhile, so it need not wait long
 WITHHELD = "Facebook shows the post, but not what is said under it: it may be deleted just now, or we may not see that (code 100/33)"
 
 _log = logging.getLogger(__name__)
@@ -55,6 +54,7 @@ class _Read:
     ids: set[str] = field(default_factory=set)
     complete: bool = True  # to the end, wherever people comment on it
     ended: bool = True  # so, or as far as is ever read
+    faults: list[ConnectorError] = field(default_factory=list)  # of single pictures
 
 
 @dataclass
@@ -101,7 +101,8 @@ class Poll:
         if self.skipped:
             _log.warning("%d items without a usable id were left out", self.skipped)
         if self.faults:
-            raise self._told(went_through)
+            names = [self._name_of(post) for post in self.faults]
+            raise of_posts(names, list(self.faults.values()), went_through)
 
     def _feed(self, deep: bool) -> Generator[Batch, None, bool]:
         """Fill `items`; the result says whether the feed was read as far as was meant.
@@ -163,11 +164,16 @@ class Poll:
                 waiting += 1
                 continue
             try:
-                yield from self._thread(post, known, due)
+                fault = yield from self._thread(post, known, due)
                 self.graph.read_at[post] = self.now
                 read, in_a_row = read + 1, 0
                 self.progress.unread.discard(post)
                 self.graph.withheld.pop(post, None)
+                if (
+                    fault is not None
+                ):  # it was read, but not what was said under one of its pictures
+                    self.faults[post] = fault
+                    self.progress.unread.add(post)
             except ConnectorError as error:
                 if error.reason in OF_ONE_POST:
                     self.faults[post], in_a_row = error, in_a_row + 1
@@ -230,18 +236,6 @@ class Poll:
             self.progress.unread.discard(post)
             self.graph.withheld.pop(post, None)
 
-    def _told(self, went_through: bool) -> ConnectorError:
-        """The fault of the posts that could not be read, naming them; the gravest tells its reason."""
-        gravest = min(self.faults.values(), key=lambda e: e.reason != "bad_request")
-        named = ", ".join(self._name_of(post) for post in self.faults)
-        rest = "All other posts were read" if went_through else "The rest is read later"
-        return type(gravest)(
-            f"the comments under {named} cannot be read: {gravest}. {rest}",
-            reason=gravest.reason,
-            retry_after=AGAIN_SECONDS if went_through else None,
-            in_part=went_through,
-        )
-
     def _name_of(self, post: str) -> str:
         """The page's own posts by their number. What a visitor wrote is not named: this goes into the log for good."""
         item = self.items.get(post)
@@ -252,8 +246,13 @@ class Poll:
             return self.graph.withheld.get(post, "a post")
         return f"a post last active {moment:%Y-%m-%d %H:%M} UTC"
 
-    def _thread(self, post: str, known: Thread, due: bool) -> Iterator[Batch]:
-        """One post's comments: all where a sweep is due, else those since the newest known, and some before."""
+    def _thread(
+        self, post: str, known: Thread, due: bool
+    ) -> Generator[Batch, None, ConnectorError | None]:
+        """One post's comments: all where a sweep is due, else those since the newest known, and some before.
+
+        The result is the fault of a picture, where one could not be read.
+        """
         fields = {**EVERYTHING, "order": "chronological"}
         full = due or known.heard_at is None
         if known.heard_at is not None and not full:
@@ -265,24 +264,33 @@ class Poll:
         yield from self._part(post, post, fields, read)
         for picture in pictures if with_pictures else ():
             yield from self._picture(picture, post, fields, read)
+            if not read.ended and len(read.faults) >= MOST_FAULTS:
+                break
         swept_whole = full and with_pictures
         self._note(post, known, read, swept_whole, pictures)
         if swept_whole and read.complete and self.skipped == skipped:
-            swept = {f"facebook:{post}": frozenset(read.ids | self._self(post))}
+            swept = {
+                f"facebook:{post}": frozenset(read.ids | self.turns.visitors_own(post))
+            }
             yield Batch(swept=swept, cursor=self.progress.text())
+        return read.faults[0] if read.faults else None
 
     def _picture(
         self, picture: str, post: str, fields: dict[str, str], read: _Read
     ) -> Iterator[Batch]:
         """What was said under one picture. One that cannot be read proves nothing of the rest: it was taken out of the post
-        meanwhile, or is another page's, which the same token may not read.
+        meanwhile, or is another page's, which the same token may not read. Another fault of it is told once the rest is read.
         """
         try:
             yield from self._part(picture, post, fields, read)
         except ConnectorError as error:
-            if error.reason not in ("gone_or_denied", "capability_denied"):
-                raise
             read.complete = False
+            if error.reason in OF_ONE_POST and not isinstance(error, Silent):
+                read.faults.append(error)
+                # What may be read soon is asked for again from the same place.
+                read.ended = read.ended and error.reason == "bad_request"
+            elif error.reason not in ("gone_or_denied", "capability_denied"):
+                raise
 
     def _part(
         self, node: str, post: str, fields: dict[str, str], read: _Read
@@ -330,15 +338,6 @@ class Poll:
         # Not later than now, or a comment dated in the future would keep later ones from being asked for.
         heard_at = min(heard_at, self.now) if heard_at is not None else None
         self.progress.threads[post] = Thread(updated_at, heard_at, swept_at, pictures)
-
-    def _self(self, post: str) -> set[str]:
-        """A visitor's post counts as said beneath itself, so that a sweep does not miss it."""
-        item = self.items.get(post)
-        return (
-            {item.post.post_id}
-            if item is not None and item.visitor is not None
-            else set()
-        )
 
     def _count(self, body: Mapping[str, Any], found: int) -> None:
         self.skipped += len(as_items(body.get("data"))) - found

@@ -78,6 +78,13 @@ class Turns:
         item = self.items.get(post)
         return () if item is None or item.public else (item.post,)
 
+    def visitors_own(self, post: str) -> set[str]:
+        """A visitor's post counts as said beneath itself, so that a sweep does not miss it."""
+        item = self.items.get(post)
+        if item is None or item.visitor is None:
+            return set()
+        return {item.post.post_id}
+
     def _is_album_age(self, moment: datetime | None) -> bool:
         return (
             moment is not None

@@ -11,7 +11,7 @@ from connectors.base import ConnectorError, Permanent, Temporary
 from connectors.facebook_graph import Graph
 from connectors.facebook_parsing import feed_item_of
 from connectors.facebook_progress import Progress, Thread, read_cursor
-from connectors.facebook_reading import BUSY_PERCENT, FEW_PICTURES
+from connectors.facebook_reading import BUSY_PERCENT, FEW_PICTURES, MOST_FAULTS
 from connectors.simulator import Item
 from connectors.simulator.faults import Kind
 from connectors.simulator.pictures import hang, share_album
@@ -173,6 +173,43 @@ def test_a_picture_that_we_may_not_read_keeps_no_other_from_being_read(
     seen = rig.poll(rig.connect())
     assert kept == set(seen.comments)
     assert set(seen.swept) == {rig.name(quiet)}
+
+
+@pytest.mark.parametrize("fault", ["dead_version", "server_error"])
+def test_a_picture_with_a_fault_is_told_once_the_others_are_read(
+    facebook_rig: Rig, fault: Kind
+) -> None:
+    rig = facebook_rig
+    quiet, post = rig.post("My surgery is on Saturday"), rig.post("The fete")
+    pictures = hang(rig.world, post, 3)
+    kept = {say(rig, under, "Drown in it") for under in (quiet, post, pictures[2])}
+    beside = say(rig, pictures[0], "I know where you live")
+    bad = rig.faults.add("facebook", f"/{pictures[0].native_id}/comments", fault)
+    connector = rig.connect()
+    with pytest.raises(ConnectorError, match=f"under post {post.native_id} ") as caught:
+        rig.poll(connector)
+    assert caught.value.in_part and kept == set(rig.seen.comments)
+    assert set(rig.seen.swept) == {rig.name(quiet)}
+    rig.clock.forward(minutes=1)
+    later = say(rig, pictures[1], "And another thing")
+    with pytest.raises(ConnectorError):
+        rig.poll(connector)
+    assert later in rig.seen.comments
+    rig.faults.remove(bad)
+    rig.clock.forward(minutes=16)
+    assert beside in rig.poll(connector).comments
+
+
+def test_posts_with_such_a_picture_keep_no_other_post_unread(facebook_rig: Rig) -> None:
+    rig = facebook_rig
+    quiet = rig.post("My surgery is on Saturday")
+    kept = say(rig, quiet, "Drown in it")
+    for day in range(MOST_FAULTS + 1):
+        picture = hang(rig.world, rig.post(f"The fete in pictures, day {day}"), 2)[0]
+        rig.faults.add("facebook", f"/{picture.native_id}/comments", "dead_version")
+    with pytest.raises(Permanent) as caught:
+        rig.poll(rig.connect())
+    assert caught.value.in_part and kept in rig.seen.comments
 
 
 def test_comments_without_ids_under_a_picture_alone_are_told_of_this_post_alone(
