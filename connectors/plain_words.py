@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from html.parser import HTMLParser
 
-# A picture or sound that was pasted into an article whole, in letters: thousands of them, and no words.
+# A picture or sound that was pasted into an article whole, in letters: thousands of them, and no words. Behind it `]]>` may stand.
 _PASTED = re.compile(
-    r"data:(?:image|audio|video|font)/[\w.+-]{1,80}(?:;[\w.=+-]{1,60}){0,4},[^\"'\s<>&]*",
+    r"data:(?:image|audio|video|font)/[\w.+-]{1,80}(?:;[\w.=+-]{1,60}){0,4},[^\"'\s<>&\]]*",
     re.IGNORECASE,
 )
 _UNENDED = re.compile(r"</?[a-z!][^<>]*\Z", re.IGNORECASE)

@@ -92,6 +92,23 @@ SAYS = "The council is closing all its libraries."
 
 
 @pytest.mark.parametrize(
+    ("image", "text"),
+    [(f"<image><url><![CDATA[{PASTED}]]></url></image>", SAYS), ("", f"<![CDATA[{SAYS} {PASTED}]]>")],
+)  # fmt: skip
+def test_a_picture_that_ends_a_section_of_letters_leaves_the_end_of_the_section(
+    image: str, text: str
+) -> None:
+    feed = (
+        f"<rss version='2.0'><channel>{image}<item><title>One</title><description>{text}</description></item>"
+        "<item><title>Other news</title></item></channel></rss>"
+    )
+    found = parse(feed.encode(), "https://news.example/feed", "text/xml", NOW)
+    assert not found.broken
+    one, other = sorted(found.items, key=lambda item: item.title)
+    assert one.text.startswith(SAYS) and other.title == "Other news"
+
+
+@pytest.mark.parametrize(
     "before",
     [
         f'<p><img src="{PASTED}" alt="x"></p>',
