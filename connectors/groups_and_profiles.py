@@ -21,7 +21,7 @@ _BRIDGES = re.compile(
 )
 # On other sites such a name is followed by an account. Before the name of a feed alone it is a newspaper's section.
 _BRIDGED = re.compile(
-    r"[?&]bridge=|/(?:facebook|instagram|twitter|nextdoor)/(?!(?:rss|feeds?|atom|index)(?:\.[a-z]{3,4})?/?\?$|\?)",
+    r"[?&]bridge=|/(?:facebook|instagram|twitter|nextdoor)/(?!(?:rss|feeds?|atom|index)(?:\.[a-z]{3,4})?/?\?$|\?$)",
     re.IGNORECASE,
 )
 # Feeds of one person's account: Mastodon, Reddit, Bluesky.

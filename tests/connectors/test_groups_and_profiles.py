@@ -33,6 +33,8 @@ def test_a_section_of_a_newspaper_is_no_profile(address: str) -> None:
         "https://feeds.example/bridge/twitter/user/tansy/feed",
         "https://feeds.example/twitter/feeds/tansy",
         "https://feeds.example/twitter/feed?user=tansy",
+        "https://feeds.example/twitter/?user=tansy",
+        "https://feeds.example/facebook/?page=TownGroup",
         "https://feeds.example/Facebook/rss/tansy",
         "https://feeds.example/instagram/rsstansy",
     ],
