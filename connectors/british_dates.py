@@ -67,26 +67,26 @@ def moment_of(said: str) -> datetime | None:
     month = (
         _NUMBERS[_in_small(named)] if named else found["month"] or found["second_month"]
     )
+    # "24:00" is the end of the day. A leap second is the last one of its minute.
+    ends = not half and f"{hour}:{minute}:{second or '00'}" == "24:00:00"
     with suppress(ValueError, OverflowError):
         at = datetime(
             int(found["year"] or found["named_year"] or found["first_year"]),
             int(month),
             int(found["day"] or found["named_day"] or found["last_day"]),
-            _of_the_day(int(hour or 0), half.lower()),
+            0 if ends else _of_the_day(int(hour or 0), half.lower()),
             int(minute or 0),
-            int(second or 0),
+            59 if second == "60" else int(second or 0),
             tzinfo=_zone(found["zone"] or "") if hour else UTC,
         )
-        return at.astimezone(UTC)
+        return (at + timedelta(days=ends)).astimezone(UTC)
     return None
 
 
 def _of_the_day(hour: int, half: str) -> int:
-    """The hour of the whole day. Raises ValueError where that half of it has no such hour."""
-    if not half:
+    """The hour of the whole day. "14:30 PM" is by the clock of 24 hours, and says its half all the same."""
+    if not half or hour > 12:
         return hour
-    if not 1 <= hour <= 12:
-        raise ValueError("there is no such hour")
     afternoon = half[0] == "p" or half.replace(".", "") in ("yp", "yh")
     return hour % 12 + 12 * afternoon
 
