@@ -246,6 +246,11 @@ def _escaped(text: str) -> str:
 
 def _escaped_line(line: str) -> str:
     parts = _ADDRESS.split(line)  # what stands between addresses, and each of them
+    for n in range(
+        1, len(parts), 2
+    ):  # "https://a.example/b_(c)" ends with a bracket of its own
+        if parts[n].count("(") > parts[n].count(")") and parts[n + 1].startswith(")"):
+            parts[n], parts[n + 1] = f"{parts[n]})", parts[n + 1][1:]
     parts[::2] = [re.sub(r"[\\`*_\[\]>#]", r"\\\g<0>", _as_html_has_it(part)) for part in parts[::2]]  # fmt: skip
     parts[1::2] = [f"<{address}>" for address in parts[1::2]]
     return re.sub(_AT_START, r"\\\g<0>", "".join(parts))
