@@ -12,7 +12,10 @@ from protego import Protego
 
 _NAMES = ("user-agent", "useragent", "user agent")
 _OF_THE_SITE = ("sitemap", "sitemaps", "site-map", "host")  # asked of nobody
-_ASKED = ("allow", "disallow", "crawl", "request", "visit")
+# As the library reads them: also where they are misspelt.
+_ASKED = (
+    "allow", "disallow", "dissallow", "dissalow", "disalow", "diasllow", "disallaw", "crawl", "request", "visit",
+)  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -73,7 +76,7 @@ def _name_in(line: str) -> str | None:
 def _asks(line: str) -> bool:
     """Whether a line asks something of the programs above it, and so ends the list of their names."""
     asked = line.partition(":")[0].strip().lower()
-    if asked.partition(" ")[0] in _OF_THE_SITE:
+    if asked and asked.split()[0] in _OF_THE_SITE:
         return False
     return ":" in line or asked.startswith(_ASKED)
 
