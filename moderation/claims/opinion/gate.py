@@ -188,7 +188,7 @@ def _asks_who_says(s: Statement) -> bool:
     """Whether it is asked which of the claim's things are meant, how much it was, or why people say so."""
     if asks_which(s.sentence, s.wording) or asks_how_much(s.sentence):
         return True
-    if in_doubt(s.sentence, s.wording, s.after):
+    if in_doubt(s.sentence, s.wording, s.after, s.text):
         return True
     return asks_why_told(s.sentence, s.wording)
 

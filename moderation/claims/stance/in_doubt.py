@@ -31,28 +31,46 @@ _NOT_FOUND = late(
 # What asks whether the sentence before it is so, or where that comes from. "Is this right that they ...?", "Can you confirm who
 # signed it?" and "Does anyone know why?" take it for granted.
 _LEADS = r"^\W*(?:(?:so|but|and|or|well|ok|just|oh|hi|please|pls|sorry|seriously|honestly|@\w+)\W+)*"
-_WH = r"(?:how|why|who|whose|when|where|what|which)"
-_ASKED_NEXT = late(
-    rf"{_LEADS}(?:(?:is|was|are|were) (?:this|that|it|these|they)(?: all)? (?:really |actually |even |definitely )?(?:true|correct|real|accurate|legit|genuine|the case|(?<=this )right|(?<=that )right)\b(?! (?:that|how|to|for|when|while|what|thing|enough)\b)"
-    rf"|(?:can|could|will|would) (?:any(?:one|body)|some(?:one|body)|you|u|cllr \w+|(?:the |our )?council|they)(?: \w+)? (?:please |pls )?(?:confirm|verify|clarify)\b(?! {_WH}\b)"
-    r"|(?:is there )?any truth (?:in|to|behind) (?:this|that|it)\b|any truth\s*\?|true or (?:false|not)\b|(?:true|sources?|links?|proof|evidence)\s*\?"
-    r"|(?:what|where)(?:'s| is|s) (?:the|your) (?:source|evidence|proof)\s*\?|(?:are|is) (?:they|it|this|that) really\s*\?"
-    rf"|(?:(?:does|do) )?any(?:one|body)(?: else)? know\b(?! {_WH}\b)|(?:(?:has|have|did) )?any(?:one|body)(?: else)? hear[d]?\b(?! {_WH}\b)"
-    r"|surely (?:this|that|it) (?:can'?t|cannot|isn'?t|is not) (?:be )?(?:right|true|correct)\s*\?"
-    r"|prove it\s*(?:[.!,]|$)|show (?:me|us) (?:(?:the|your|some|any) (?:evidence|proof|sources?)\W*$|where (?:it|that) says?\b)"
-    r"|yd[yi](?: hyn| hynny|'r? ?o| o|'?n)? ?(?:yn |'n )?wir\b|oes (?:\w+ )?wir yn (?:hyn|hynny)\b)"
+_TRUE = r"(?:true|correct|right|real|accurate|legit|genuine|so|a fact|official|definite|happening|going ahead|the case)"
+_END = r"\s*(?:[?.!,;:)…–-]|$)"
+# What is asked about is what was told, and not something beside it: "Does anyone know a good solicitor?"
+_OF_IT = (
+    rf"(?:(?: (?:or deny|please|pls|for (?:sure|certain|definite)))?{_END}"
+    rf"|(?: (?:anything|any ?more|more|something|much|the (?:truth|facts)|(?:who|what)(?: on earth)? (?:is )?(?:said|started|behind)))*(?: (?:about|of|on|behind|to|in))?(?: any of)? (?:this|that|it|these)(?: (?:please|pls|for (?:me|us)|too|either|as well|at all|yet))?{_END}"
+    rf"|(?: (?:anything|any ?more|more|something|much|the (?:truth|facts))){_END}"
+    rf"| (?:if|whether|that) (?:any of )?(?:this|that|it|these|they)(?:'?s|'?re| is| are| was| were) (?:all |any |really |actually |even |definitely )*{_TRUE}\b)"
 )
+_ASKED_NEXT = late(
+    rf"{_LEADS}(?:(?:is|was|are|were) (?:this|that|it|these|they)(?: all)? (?:really |actually |even |definitely )?(?:true|correct|real|accurate|legit|genuine|the case|(?<=this )right|(?<=that )right)(?:{_END}| (?:or|please|pls|any(?:one|body)|do|does|then|though|at all|mate|guys|about (?:this|that|it|the))\b)"
+    rf"|(?:can|could|will|would) (?:any(?:one|body)|some(?:one|body)|you|u|cllr \w+|(?:the |our )?council|they)(?: \w+)? (?:please |pls )?(?:confirm|verify|clarify)\b{_OF_IT}"
+    r"|(?:is there )?any truth (?:in|to|behind) (?:this|that|it)\b|any truth\s*\?|true or (?:false|not)\s*(?:[?.!]|$)|(?:true|sources?|links?|proof|evidence)\s*\?\s*$"
+    r"|where (?:did|have) (?:you|u) (?:get|got|find|found) (?:this|that|it)(?: from)?\s*\?|(?:what|where)(?:'s| is|s) (?:the|your) (?:source|evidence|proof)\s*\?|(?:are|is) (?:they|it|this|that) really\s*\?"
+    rf"|(?:(?:(?:does|do) )?any(?:one|body)(?: else)? |(?:do )?(?:you|u) |)know\b{_OF_IT}|(?:(?:has|have|did) )?any(?:one|body)(?: else)? hear[d]?\b{_OF_IT}"
+    r"|surely (?:this|that|it) (?:can'?t|cannot|isn'?t|is not) (?:be )?(?:right|true|correct)\s*\?"
+    rf"|prove it\s*(?:[.!,]|$)|show (?:me|us) (?:(?:the|your|some|any) (?:evidence|proof|sources?)\W*$|where (?:it|that) says?(?: (?:this|that|it|so))?{_END})"
+    rf"|(?:is (?:it|that so)|(?:have|are|did) they|has it)\s*\?\W*$|fact[- ]?check\b[^.?!]{{0,12}}\?"
+    rf"|(?:(?:i|i'?d|i'?m|we|can|could|some(?:one|body)|any(?:one|body)|you|love|like|want|to|please|not|just|trying) ){{0,6}}(?:know|sure|tell (?:me|us)|find out|wonder(?:ing)?|see|check) (?:if|whether) (?:any of )?(?:this|that|it)(?:'?s| is) (?:really |actually |even )?{_TRUE}{_END}"
+    r"|(?:a )?(?:yd[yi]|yw)(?: hyn| hynny|'r? ?o|'r? ?hi| o| hi|'?n)?(?:'n| yn)? ?(?:wir|gywir)\b|oes (?:\w+ )?wir yn (?:hyn|hynny)\b|oes (?:rhywun|unrhyw un) yn gwybod (?:a yw|a ydy|ydy|ydi|os yw|os ydy) (?:hyn|hynny|o|hi)(?:'n| yn) (?:wir|gywir)\b"
+    r")"
+)
+# A short question for a source, of nothing else: not "Any link to the petition?".
+_ITS_SOURCE = late(r"(?<!\bneed )(?<!\bwant )\b(?:this|that|it|these|so|you|u|ya|them|him|her|us|me|from|says?|said|there|have|got|sources?|links?|proof|evidence|citations?|references?|info|confirmation|screenshots?)(?: (?:please|pls|plz|though|then|exactly|anywhere|about|anyone|mate))*\W*$|\bsays who\b")  # fmt: skip
+_ANSWERED = late(r"^\W*(?:it'?s (?:on|in|all|there)|it is\b|here\b|page \d|read |look |see (?:the|their|page)|you bet|yes\b|yep\b|yeah\b|of course|https?:|www\b)")  # fmt: skip
 _SHORT = 9  # words of a question for a source that asks for nothing else
 
 
-def in_doubt(sentence: str, wording: str, after: str = "") -> bool:
-    """Whether a sentence asks if the claim is so, however much of it it says. `after`: the sentence that follows."""
+def in_doubt(sentence: str, wording: str, after: str = "", text: str = "") -> bool:
+    """Whether a sentence asks if the claim is so, however much of it it says.
+
+    `after`: the sentence that follows. `text`: the whole comment, in which who asks may answer it at once.
+    """
     said = plain(sentence)
     if _OR_TALK.search(said) or _STILL.search(said):
         return True
     if said.rstrip("\"' )!").endswith("?") and _NOT_FOUND.search(plain(after)):
         return True
-    if asked_next(after):
+    answered = after and _ANSWERED.search(plain(text.partition(after)[2]))
+    if asked_next(after) and not answered:
         return True
     found = _THEN.search(said)
     if not found or _BLAMES.search(found["what"]):
@@ -69,7 +87,7 @@ def asked_next(after: str) -> bool:
     if _ASKED_NEXT.search(said):
         return True
     asked = said.rstrip("\"' )!").endswith("?") and len(said.split()) <= _SHORT
-    return asked and wants_source(after)
+    return asked and wants_source(after) and bool(_ITS_SOURCE.search(said))
 
 
 _OPENS = late(
