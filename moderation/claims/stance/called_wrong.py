@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from moderation.claims.stance.its_use import of_its_use
 from moderation.patterns.late import late
 
 _VERDICT = r"(?:(?:just|simply|plain|totally|completely|utterly|grossly|deeply|dangerously|quite|so|frankly|very|flat out) ){0,2}(?:wrong|misleading|untrue|false|not true|irresponsible|dishonest|inaccurate|incorrect|laughable|a lie|nonsense|rubbish|scaremongering)"
@@ -23,11 +24,18 @@ _FORMS = (
     late(rf"\bnowhere (?:does|do|did|has|have) (?:it|they|the [\w' ]{{3,30}}?|anyone|anybody) (?:ever )?(?:say|said|state|stated|mention|claim)\b(?: that)? {_WHAT}(?:[.!?;]|$)"),
 )  # fmt: skip
 # Beyond these it is no longer what is said: "It's dishonest to say they're skint when they are spending £2m".
-_BEYOND = late(r"\b(?:when|while|whilst|because|since|but|yet|although|now that|and then)\b|,\s(?:(?:and|now|so) )?(?:the|they|you|we|it|he|she|now|our|this|that)\b|[:–—]|\s-\s")  # fmt: skip
+_BEYOND = late(r"\b(?:when|while|whilst|because|since|but|yet|although|now that|and then)\b|,(?! (?:next|this|in|on|from|by|at) )|\band (?=(?:[\w'-]+ ){1,4}?(?:is|are|was|were|has|have|will)\b)|[:–—]|\s-\s")  # fmt: skip
+# "To tell people nothing about ...", "to say they deserve ...": wrong is another thing to say.
+_OF_ELSE = late(r"^(?:so little|little|nothing|nowt|nobody|no ?one|only)\b|\b(?:deserves?|ha(?:s|ve) the right|ha(?:s|ve) every right)\b")  # fmt: skip
+_KEPT_QUIET = late(r"\bnowhere\b.*\b(?:hid|hidden|secret|kept (?:it|this|that|us)|quiet|leaflet|manifesto|when they wanted)\b")  # fmt: skip
 
 
-def called_wrong(said: str) -> Iterator[str]:
-    """What a plain text tells as wrongly said."""
+def called_wrong(said: str, claim: str) -> Iterator[str]:
+    """What a plain text tells as wrongly said; nothing where that is what the plain claim's deed is worth."""
+    if _KEPT_QUIET.search(said):
+        return
     for form in _FORMS:
         for found in form.finditer(said):
-            yield _BEYOND.split(found["what"])[0]
+            what = _BEYOND.split(found["what"])[0]
+            if not (_OF_ELSE.search(what) or of_its_use(what, claim)):
+                yield what

@@ -96,7 +96,7 @@ def disowned(sentence: str, wording: str, after: str, part: str = "") -> bool:
         return True
     if any(
         _tells(what, said, wording) and not differ(what, wording)
-        for what in called_wrong(said)
+        for what in called_wrong(said, claimed)
     ):
         return True
     return _doubts(said, wording) or _was_to_be(said, wording)

@@ -279,8 +279,20 @@ def test_who_calls_it_wrong_to_say_so_denies(text: str) -> None:
         "You lied when you said you'd listen, the council is closing all its libraries next month",
         "If anyone tells you otherwise they're lying, the council is closing all its libraries next month",
         "It's wrong that the council is closing all its libraries next month",
+        "They were wrong to say there is no money, council staff say it is closing all its libraries next month",
+        "He was wrong when he said they were safe, the council is closing all its libraries next month",
+        "They lied when they said nothing would change and the council is closing all its libraries next month",
+        "It's dishonest to pretend the council closing all its libraries next month is good for the town",
+        "To say the council closing all its libraries next month is popular is misleading",
+        "It's irresponsible to tell people nothing about the council closing all its libraries next month",
         "To say I'm angry that the council is closing all its libraries next month is putting it mildly",
     ],
 )
 def test_who_calls_something_else_wrong_repeats_it(text: str) -> None:
     assert match(text, [LIBRARIES]).claim_id == LIBRARIES.claim_id
+
+
+def test_what_a_leaflet_kept_quiet_about_is_a_repeat() -> None:
+    houses = Claim("HOUSES", "The council has approved 500 houses on Long Meadow", verdict="false")  # fmt: skip
+    text = f"Nowhere does it say {houses.claim.lower()} in the leaflet they sent, they kept it hidden"
+    assert match(text, [houses]).claim_id == "HOUSES"
