@@ -181,7 +181,7 @@ def question(s: Statement) -> bool:
         return True
     if passed_on(plain(s.sentence)) and any(cues.asks(text, text) for text in (s.before, s.after)):  # fmt: skip
         return True
-    return cues.asks(s.sentence, s.part) or cues.hoped_untrue(s.after)
+    return cues.asks(s.sentence, s.part, s.wording) or cues.hoped_untrue(s.after)
 
 
 def _asks_who_says(s: Statement) -> bool:
@@ -260,7 +260,7 @@ def negated(s: Statement) -> bool:
 
 def never_said(s: Statement) -> bool:
     """Whether its form alone tells that a source is asked for, or the claim guessed, refused or put right: no likeness outweighs that."""
-    if wants_source(s.sentence) or _asks_who_says(s):
+    if wants_source(s.sentence, s.wording) or _asks_who_says(s):
         return True
     if put_right(s.sentence, s.part) or taken_back(s.text):
         return True

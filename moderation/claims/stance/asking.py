@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
+from moderation.claims.stance.its_use import of_its_use
 from moderation.claims.wording.agree import EVENTS
 from moderation.claims.wording.words import plain, tokens
 from moderation.patterns.late import late
@@ -35,14 +36,19 @@ _GROUND = late(
     rf"|\bwhere(?:'s| is| was|s) (?:it|this|that) (?:actually |ever )?(?:written|stated|recorded|minuted|published)\b(?!(?: down)?(?: that)? {_THEY_MAY})"
     r"|\bam i right (?:in|to) (?:think|say|believe|understand)(?:ing)?\b|\b(?:try|trying) to find out (?:if|whether)\b(?! (?:i|we|my|our)\b)"
 )
+# "How can anyone know it when it was hidden?" takes it for granted.
+_KEPT_QUIET = late(r"(?:\b(?:when|if|since|because|as)|,) (?:it|this|that|they|you|the council)(?:'s|'ve| was| is| were| has| have|'d| had)? ?(?:all |so |been |being )*(?:hid|hidden|hide|buried|bury|kept|keep|secret)\b")  # fmt: skip
 _WHICH = late(rf"{_FILLER}which (?:of (?:the|our) )?(?P<rest>.+)\?")
 _SOMEBODY = late(r"\b(?:they|you|we|i|he|she|it|the council|council|councillors?|cllrs?)\b")  # fmt: skip
 
 
-def wants_source(sentence: str) -> bool:
-    """Whether somebody asks who says so and where, or what there is to go by."""
+def wants_source(sentence: str, wording: str = "") -> bool:
+    """Whether somebody asks who says so and where, or what there is to go by; not what makes the claim's deed right or of use."""
     said = plain(sentence)
-    return bool(_WANTED.search(said) or _GROUND.search(said))
+    if _WANTED.search(said):
+        return True
+    ground = _GROUND.search(said) and not _KEPT_QUIET.search(said)
+    return bool(ground) and not of_its_use(said, plain(wording))
 
 
 def asks_which(sentence: str, wording: str) -> bool:

@@ -193,12 +193,12 @@ _VAGUE = late(
 )
 
 
-def asks(sentence: str, clause: str) -> bool:
-    """Whether the claim is asked about. `clause` is the part of the sentence that matched the claim."""
+def asks(sentence: str, clause: str, wording: str = "") -> bool:
+    """Whether the claim, in the words of `wording`, is asked about. `clause` is the part of the sentence that matched it."""
     text = plain(sentence)
     if _DOUBT.search(text) or _HOPED_UNTRUE.search(text):
         return True
-    if wants_source(sentence) or welsh_forms.asks(sentence):
+    if wants_source(sentence, wording) or welsh_forms.asks(sentence):
         return True
     if takes_for_granted(sentence, clause):
         return False

@@ -88,6 +88,10 @@ def test_welsh_that_supposes_or_has_the_opposite_verb_is_no_repeat(text: str) ->
     [
         "Who on earth decided that the council is closing Fernley baths in March?",
         "Why is the council closing Fernley baths in March?",
+        "What evidence do they have that closing Fernley baths in March saves money?",
+        "What proof is there that closing Fernley baths in March is safe?",
+        "What makes you think closing Fernley baths in March is fair on locals?",
+        "How can anyone know the council is closing Fernley baths in March when it was hidden in a report?",
         "What makes you think it's ok, the council is closing Fernley baths in March?",
         "How do we know who gains from it? The council is closing Fernley baths in March",
         "Some idiot at the council says the council is closing Fernley baths in March",
@@ -296,3 +300,9 @@ def test_where_the_objection_is_voted_down_the_claim_is_repeated(text: str, clai
 def test_the_number_of_one_year_told_of_many_is_no_repeat(text: str, *, says: bool) -> None:  # fmt: skip
     found = match(text, VOTED)
     assert (found.claim_id == "TAX") is says, found
+
+
+def test_who_asks_for_proof_of_what_the_claim_says_a_deed_does_is_asking() -> None:
+    claim = Claim("FLUORIDE", "Adding fluoride to the water causes cancer", verdict="false")  # fmt: skip
+    text = "What evidence is there that adding fluoride to the water causes cancer?"
+    assert match(text, [claim]).stance == "asks"
