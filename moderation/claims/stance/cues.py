@@ -7,6 +7,7 @@ import re
 from moderation.claims.stance import welsh_forms
 from moderation.claims.stance.absurd import absurd
 from moderation.claims.stance.asking import wants_source
+from moderation.claims.stance.asks_whether import asks_whether
 from moderation.claims.stance.negation import IDLE_NEGATIVES
 from moderation.claims.stance.put_right import put_right
 from moderation.claims.stance.vouched import unvouched
@@ -73,7 +74,7 @@ _ASKING = late(
     r"|any truth|(?:any(?:one|body)|someone|somebody) (?:else )?(?:know|hear|heard|confirm|seen|shed)"
     r"|(?:can|could|will|would) (?:you|u|someone|somebody|anyone|cllr|they) (?:please |pls )?(?:confirm"
     r"|clarify|tell|explain|say)"
-    r"|ask(?:s|ed|ing)? (?:[\w']+ ){1,5}(?:if|whether)|(?:wonder(?:s|ing|ed)?|ask(?:s|ing|ed)?|know|sure|hear|tell me|see|check(?:ing)?) (?:if|whether)"
+    r"|ask(?:ed|ing)? (?:[\w']+ ){1,5}(?:if|whether)|(?:wonder(?:ing|ed)?|ask(?:ing|ed)?|know|sure|hear|tell me|see|check(?:ing)?) (?:if|whether)"
     r"|(?:what's|whats|where's|wheres|got a|any|your|the) (?:source|evidence|proof)\b|source\?"
     r"|please (?:confirm|clarify)"
     r"|where did (?:you|u) (?:hear|see|read|get)|ydy(?:'n| hi'n) wir|ydi(?:'n| hi'n) wir)"
@@ -87,7 +88,7 @@ _DOUBT = late(
 # Who hopes that it is not true has heard it, and wants to know.
 _HOPED_UNTRUE = late(
     r"\b(?:hop(?:e|es|ing)|hopefully|pray(?:ing)?|fingers crossed|wish)(?: to god| that| really)* (?:it|this|that|these|those|they|the (?:story|rumou?rs?|news|post))"
-    r"(?:(?:'?s| is| are|'?re| was)? ?(?:not|(?:is|are|was)?n'?t) (?:\w+ )?(?:true|right|correct|so|real|the case|accurate)|(?:'?s| is|'?re| are) (?:\w+ )?(?:wrong|false|untrue|a (?:joke|rumou?r|mistake|wind|hoax|lie)|gossip|rumou?rs?))\b"
+    r"(?:(?:'?s| is| are|'?re| was)? ?(?:not|(?:is|are|was)?n'?t) (?:\w+ )?(?:true|right|correct|so|real|the case|accurate)|(?:'?s| is|'?re| are) (?:\w+ )?(?:wrong|false|untrue|a (?:joke(?! of\b)|rumou?r|mistake|wind|hoax|lie)|gossip|rumou?rs?))\b"
     r"|\b(?:hope|hoping|pray|praying) (?:that )?(?:all )?(?:the|this|that) (?:talk|gossip|stor(?:y|ies)|rumou?rs?|claims?|posts?) (?:that|about|of|saying) [^.!?;]{5,120}? (?:is|are|turns? out) (?:to be |just |only |all )*(?:wrong|false|untrue|not true|rubbish|nonsense|gossip)\b"
     r"|\bgobeithi\w+ (?:nad|nag) (?:yw|ydy|ydi)(?:'n| hyn yn| hynny'n| o'n| hi'n)? wir\b"
 )
@@ -202,6 +203,8 @@ def asks(sentence: str, clause: str, wording: str = "") -> bool:
         return True
     if takes_for_granted(sentence, clause):
         return False
+    if asks_whether(sentence, wording or clause):
+        return True
     if (
         _ASKING.search(text)
         or _INVERTED.search(text)

@@ -167,3 +167,17 @@ def test_what_is_not_believed_yet_or_is_an_option_is_no_repeat(text: str) -> Non
 )
 def test_a_hope_or_a_doubt_of_something_else_leaves_it_a_repeat(text: str) -> None:
     assert match(text, CLAIMS).claim_id == "LIBRARY"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The survey asks whether we like it but the council is closing Netherby library in September",
+        "The letter asks if we read much: the council is closing Netherby library in September",
+        "Nobody asks whether we have books, the council is closing Netherby library in September",
+        "He wonders whether to move as the council is closing Netherby library in September",
+        "The council is closing Netherby library in September. Hope its a joke of a survey they did",
+    ],
+)
+def test_who_asks_whether_something_else_is_so_leaves_it_a_repeat(text: str) -> None:
+    assert match(text, CLAIMS).claim_id == "LIBRARY"
