@@ -4,6 +4,7 @@ And all that gives the claim's own sum or time as of another matter.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from moderation.claims.another_thing.amounts import other_span
@@ -16,6 +17,8 @@ from moderation.types import Claim
 _SUM = r"(?P<sum>£?\d[\d.,]*\d?(?:\s?(?:%|per ?cent|k|m|million|thousand|grand)(?!\w))?(?: (?:quid|pounds))?)"
 _BELOW = r"(?:less than|fewer than|lower than|under|below|short of|at most|no more than|not more than|a maximum of|nowhere near|nothing like|a fraction of|not even)"
 _LESS = late(rf"(?<!no )(?<!nothing )(?<!not )(?<!just )(?<!little )(?<!shade )(?<!slightly )(?<!bit )(?<!never )\b{_BELOW} (?:a |about )?{_SUM}")  # fmt: skip
+# What is counted, of "less than 500 parking spaces".
+_COUNTED = late(r" ?((?:(?!(?:a|an|per|each|in|on|at|by|for|from|to|of|this|next|every|and|but|or|so|when|while|if|since|after|before)\b)[a-z'-]+ ?){1,2})")  # fmt: skip
 _UP_TO = late(rf"\bup to (?:a |about )?{_SUM}")
 _EARNED = late(rf"\b(?:earn(?:s|ed|ing)?|(?:is|are|was|were|gets?|being) paid|salar(?:y|ies)|wages?|takes? home|(?:is|'s|are) on) (?:[\w'-]+ ){{0,4}}?{_SUM}")  # fmt: skip
 _SPENT = late(rf"\b(?:spen[dt]s?|spending|blew|blow(?:s|n|ing)?|wast(?:e|es|ed|ing)|splash\w*|squander\w*|cost(?:s|ing)?|los(?:t|es|ing)|ow(?:e|es|ed|ing)) (?:[\w'-]+ ){{0,4}}?{_SUM}")  # fmt: skip
@@ -56,8 +59,21 @@ def bounded(sentence: str, claim: Claim | None) -> bool:
     less, most = _LESS.search(said), _UP_TO.search(said)
     if not (less or most):
         return False
+    if less and _of_else(said, less, claim):
+        less = None
     earned, spent = _sums(claim)
     return bool((less and _keys(less["sum"]) & (earned | spent | _risen(claim))) or (most and _keys(most["sum"]) & earned))  # fmt: skip
+
+
+def _of_else(said: str, less: re.Match[str], claim: Claim) -> bool:
+    """Whether the bound is of another thing, and the claim's number stands without one: "500 houses, not even 500 metres away"."""
+    rest = f"{said[: less.start()]} {said[less.end() :]}"
+    if _keys(less["sum"]).isdisjoint(_keys(rest)):
+        return False
+    counted = _COUNTED.match(said, less.end())
+    things = {t.key for t in tokens(counted[1])} if counted else set()
+    theirs = {t.key for text in wordings(claim) for t in tokens(text)}
+    return bool(things) and things.isdisjoint(theirs)
 
 
 @lru_cache(maxsize=512)

@@ -87,3 +87,17 @@ def test_less_than_what_the_claim_says_is_no_repeat(text: str) -> None:
 def test_nearly_as_much_and_no_less_are_repeats() -> None:
     for text in ("Council tax is going up by just under 15% in April", "Council tax is going up by no less than 15% in April"):  # fmt: skip
         assert match(text, (*CLAIMS, TAX)).claim_id == "TAX", text
+
+
+def test_a_bound_of_another_thing_beside_the_claims_number_leaves_it_a_repeat() -> None:
+    for text in (
+        "500 houses approved on Long Meadow with less than 500 parking spaces",
+        "The council has approved 500 houses on Long Meadow, not even 500 metres from the school",
+        "Council approved 500 houses on Long Meadow when fewer than 500 people voted for them",
+    ):
+        assert match(text, (*CLAIMS, HOUSES)).claim_id == "HOUSES", text
+    for text in (
+        "They told you the council approved 500 houses on Long Meadow but it is fewer than 500 houses",
+        "Council tax is going up by 15% they say, it is less than 15% in April",
+    ):
+        assert match(text, (*CLAIMS, TAX, HOUSES)).claim_id is None, text
