@@ -86,7 +86,7 @@ def disowned(sentence: str, wording: str, after: str, part: str = "") -> bool:
         return True
     if told_as_a_tale(said, claimed) or rejected_next(after, wording):
         return True
-    if took_it_back(said, plain(after)):
+    if took_it_back(said, plain(after), claimed):
         return True
     if _assured_not(said, plain(after)) and not negatives(wording) % 2:
         return True
