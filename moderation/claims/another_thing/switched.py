@@ -48,6 +48,7 @@ _OUT = (
     late(rf"\b(?:remov(?:e|es|ed|ing)|filter(?:s|ed|ing)?) {_OBJECT}(?:from|out)\b"),
     late(rf"\b{_SUBJECT}(?:(?:taken|kept) out|(?:removed|filtered) (?:from|out))\b"),
 )  # fmt: skip
+_OUT_AND_INTO = late(r"\bout of ([^.,;:!?]{2,60}?) (?:and )?into ([^.,;:!?]{2,60})")
 
 _CLOSE, _REOPEN = (MEANING_OF.get(stem(word), stem(word)) for word in ("close", "reopen"))  # fmt: skip
 
@@ -57,11 +58,23 @@ def switched(wording: str, unit: str) -> bool:
     ways = _ways(wording), _ways(unit)
     if all(ways) and ways[0].isdisjoint(ways[1]):
         return True
+    if _into_ours(wording, unit):
+        return False
     claimed, said = _moved(wording), _moved(unit)
     return any(
         claimed.get(one) and not said[one] & claimed[one] and claimed[one] & said[other]
         for one, other in (("in", "out"), ("out", "in"))
     )
+
+
+def _into_ours(wording: str, unit: str) -> bool:
+    """Whether a unit says out of where and into where, and the second is the wording's place."""
+    found = _OUT_AND_INTO.search(plain(unit))
+    if not found:
+        return False
+    claim = {t.key for t in tokens(wording)}
+    left, entered = ({t.key for t in tokens(found[side])} & claim for side in (1, 2))
+    return len(entered - left) > len(left - entered)
 
 
 def reopens(wording: str, unit: str) -> bool:

@@ -50,3 +50,11 @@ def test_who_tells_it_the_other_way_round_or_of_another_time_repeats_nothing(
 )
 def test_who_tells_it_the_same_way_repeats_it(claim: str, text: str) -> None:
     assert match(text, (Claim("A", claim, verdict="false"),)).claim_id == "A"
+
+
+def test_out_of_one_place_and_into_the_claims_is_a_repeat() -> None:
+    claim = Claim("A", HOTEL, verdict="false")
+    into = "The council is moving 200 asylum seekers out of the Castle and into the Grand Hotel"
+    out = "The council is moving 200 asylum seekers out of the Grand Hotel and into the Castle"
+    assert match(into, (claim,)).claim_id == "A"
+    assert match(out, (claim,)).claim_id is None
