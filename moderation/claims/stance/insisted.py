@@ -39,9 +39,14 @@ _BUT_IT_IS_NOT = late(
 _HEARD_BUT_IT_IS_NOT = late(
     r"\b(?!(?:council(?:lors?)?|cllrs?|mayor|leader|cabinet|officers?|mps?)\b)[\w']+(?: (?:all|also|always|really|was|were|been|have|had|has|both|even|only|just|keeps?|got|being)){0,3}"
     r" (?:thought|heard|read|told(?: (?:me|us|everyone|people|him|her|them))?|said|says?|saying|reckons?|reckoned|claim(?:s|ed|ing)?|believed|assumed|post(?:ed|ing)|swore|swears?)\b"
-    r"(?P<told>(?:(?!\b(?:not|never|no|nothing|nobody|before|without|unless|should|could|might|would|promis\w+|stay\w*|still|consult\w*|listen\w*|ask us|tell us)\b|n't\b|'d\b)[^;.!?]){8,200}?)"
-    rf"(?:,|\s[-–—]|\.\.+)?\s*\b(?:but|and|yet)\b(?: (?:it turns out|in fact|actually|of course|clearly|so|apparently|now))*\s*(?:it|they|he|she|that|there)(?:(?: {_AUX})?n't| {_AUX} not|'(?:re|s|ve) not| wo(?:n't|nt)| (?:is|are|was|were|has|have|did|does)nt){_CLOSE}"
+    r"(?P<told>(?:(?!\b(?:not|never|no|nothing|nobody|before|without|unless|should|could|might|would|promis\w+|stay\w*|still|consult\w*|listen\w*|ask us|tell us|and (?:they|we|he|she|you|people) (?!are\b|is\b|have\b|has\b)\w+)\b|n't\b|'d\b)[^;.!?]){8,200}?)"
+    rf"(?:,|\s[-–—]|\.\.+)?\s*\b(?P<turn>but|and|yet)\b(?: (?:it turns out|in fact|actually|of course|clearly|so|apparently|now))*\s*(?:it|they|he|she|that|there)(?P<not>(?: {_AUX})?n't| {_AUX} not|'(?:re|s|ve) not| wo(?:n't|nt)| (?:is|are|was|were|has|have|did|does)nt){_CLOSE}"
 )
+# With "and", the "not" is of the verb that was told: "... to fix the roads and they haven't" speaks of something else.
+_OF_BEING = late(r"^(?: (?:is|are|was|were)|'(?:re|s) not)")
+_IS_BEING = late(r"\b(?:is|are|was|were|be|being|am)\b|'(?:re|s|m)\b")
+_OF_HAVING = late(r"^(?: (?:has|have|had)|'ve not)")
+_HAS = late(r"\b(?:has|have|had)\b|'(?:ve|s)\b")
 # Who has not denied it has said nothing against it; so has nobody.
 NOT_DENIED = (
     r"(?:(?:\w+n't|not|never|cannot|nobody|no ?one|none of them|there'?s no)(?: (?:even|yet|actually|really|been|is|are|has|have|can|could|once|ever|exactly))*"
@@ -92,7 +97,13 @@ def told_but_not_so(text: str) -> bool:
 def heard_but_not_so(text: str) -> str:
     """What a plain text tells as heard, read or thought and ends with "but they aren't"; "" for nothing of the kind."""
     found = _HEARD_BUT_IT_IS_NOT.search(text)
-    return found["told"] if found else ""
+    if not found:
+        return ""
+    if found["turn"] == "and":
+        for ends, tells in ((_OF_BEING, _IS_BEING), (_OF_HAVING, _HAS)):
+            if ends.search(found["not"]) and not tells.search(found["told"]):
+                return ""
+    return found["told"]
 
 
 def taken_back_at_once(text: str, *, says_not: bool) -> bool:

@@ -44,6 +44,7 @@ DENIES_NOTHING = late(
     r"|(?:so as|in order) not to|(?:because|since|as) (?:it|they) (?:might|may|could) not"
     r"|without|with (?:no|hardly any|zero)\b(?! (?:plans?|intentions?|proposals?|need|thoughts?|wish)\b)|no money|no less|or not|don't (?:even )?(?:ask|consult|listen)"
     r"|(?:(?:is|was)n'?t|not) (?:right|fair|acceptable|on|ok|okay|good enough) (?:that|how)"
+    r"|at no (?:point|time|stage) (?:was|were|(?:has|have)(?= (?:[\w']+ ){1,3}?been)) (?:[\w']+ ){1,3}?told\b"
     r"|at no (?:point|time|stage) (?:did|was|were|has|have) (?:[\w']+ ){1,3}?(?:been )?(?:ask(?:ed)?|consult\w*|told (?!that\b)|tell (?:us|anyone|residents)|warn\w*|inform\w*|listen\w*)"
     # "they've sold it, haven't they": said for agreement
     r"|(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|ai)n'?t (?:it|they|he|she|we|you|i)(?=\W*$))\b"

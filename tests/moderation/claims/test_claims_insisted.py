@@ -142,3 +142,20 @@ def test_a_clause_of_the_claims_thing_is_told_from_one_of_the_deed() -> None:
     assert of_the_thing(" that never happened", none) is False
     assert of_the_thing(" that nobody sold", frozenset({"sold"})) is False
     assert of_the_thing(" and nobody cares", none) is None
+
+
+def test_and_they_have_not_of_another_verb_denies_nothing() -> None:
+    tax = Claim("TAX", "Council tax is going up by 15% in April", verdict="false")
+    rise = Claim("RISE", "Councillors have voted themselves a 30% pay rise", verdict="false")  # fmt: skip
+    for text in (
+        "I read that council tax is going up by 15% in April to fix the potholes and they haven't",
+        "I heard councillors have voted themselves a 30% pay rise and they deserve it but they don't",
+    ):
+        assert match(text, (tax, rise)).stance == "repeats", text
+    text = "I heard councillors have voted themselves a 30% pay rise and they haven't"
+    assert match(text, (tax, rise)).stance == "denies"
+
+
+def test_that_nobody_was_told_of_it_denies_nothing() -> None:
+    text = "At no point were residents told that the council is closing all its libraries next month"
+    assert match(text, CLAIMS).claim_id == "LIBRARIES"
