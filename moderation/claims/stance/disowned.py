@@ -68,7 +68,7 @@ _CONTRADICTED_NEXT = late(rf"^\W*{_NO_IT_IS_NOT}")
 _ASSURED = r"(?:er|erm|um|well|sorry|actually|but|nope|nah|no|oh|and|honestly|seriously|trust me|believe me|i (?:can )?(?:assure|promise|tell) you|rest assured|in fact|for the record)"
 _SURELY_NOT = r"(?:(?:definitely|really|absolutely|certainly|simply|most certainly|categorically|actually|obviously) )*"
 _IT_IS_NOT_NEXT = late(
-    rf"^\W*(?:{_ASSURED}\W+(?:that )?)*(?:it|they|that|there) ?{_SURELY_NOT}(?:(?:isn|aren|wasn|weren|won|hasn|haven|didn)'?t|(?:'s|'re|'ve|'ll|is|are|was|were|will|has|have|did) {_SURELY_NOT}not)"
+    rf"^\W*(?:{_ASSURED}\W+(?:that )?)*(?:it|they|that|(?P<there>there)) ?{_SURELY_NOT}(?:(?:isn|aren|wasn|weren|won|hasn|haven|didn)'?t|(?:'s|'re|'ve|'ll|is|are|was|were|will|has|have|did) {_SURELY_NOT}not)"
     r"(?:,? (?:you know|at all|mate|love|pal|i(?:'ve| have)? (?:just )?(?:checked|asked|rang (?:up|them))))?\s*(?:$|[.!])"
 )
 _MADE_UP = late(r"^\W*(?:(?:it|this|that|which|there)(?: really)? (?:has|is) no (?:basis|foundation|truth)(?: in (?:fact|truth|reality)| to (?:it|this|that))?|(?:you|he|she)(?:'ve| have|'s| has)?(?: just)? made (?:it|that|this) up)\s*(?:$|[.,!;–-])")  # fmt: skip
@@ -88,7 +88,7 @@ def disowned(sentence: str, wording: str, after: str, part: str = "") -> bool:
         return True
     if took_it_back(said, plain(after), claimed):
         return True
-    if _assured_not(said, plain(after)) and not negatives(wording) % 2:
+    if _assured_not(said, plain(after), claimed) and not negatives(wording) % 2:
         return True
     if _contradicted(said, plain(part)) and not negatives(wording) % 2:
         return True
@@ -110,10 +110,15 @@ def disowned_within(sentence: str, wording: str, after: str) -> bool:
     return disowned(first, wording, " ".join((*rest, after)))
 
 
-def _assured_not(said: str, after: str) -> bool:
+def _assured_not(said: str, after: str, claim: str) -> bool:
     """Whether the next sentence assures that it is not so. To a question it answers: "Will they listen? They won't."."""
     asked = said.rstrip("\"' )!").endswith("?")
-    return not asked and bool(_IT_IS_NOT_NEXT.search(after) or _MADE_UP.search(after))
+    if asked:
+        return False
+    found = _IT_IS_NOT_NEXT.search(after)
+    if found and found["there"] and not claim.startswith("there"):
+        found = None  # "... but there are no school places. There really aren't."
+    return bool(found or _MADE_UP.search(after))
 
 
 def _contradicted(said: str, part: str) -> bool:

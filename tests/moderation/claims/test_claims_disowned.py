@@ -244,6 +244,8 @@ def test_an_assurance_that_it_is_not_so_in_the_next_sentence_denies(after: str) 
         "The council is closing all its libraries next month. They really aren't bothered.",
         "The council is closing all its libraries next month. They definitely won't get my vote.",
         "The council is closing all its libraries next month. It has no basis in law.",
+        "The council is closing all its libraries next month but there are no bookshops. There really aren't.",
+        "The council is closing all its libraries next month and they say there isn't room for books. There isn't.",
         "The council is closing all its libraries next month. They've made it up as they go along.",
         "They say the libraries are safe. They aren't. The council is closing all its libraries next month",
     ],
