@@ -103,8 +103,9 @@ _TAG_QUESTION = late(
 )
 # "Council closing the library are they", without its question mark. "They haven't a clue have they" asks nothing, nor "so are they".
 _TAG_AT_END = late(
-    r"^(?!.*(?:n't|\b(?:not|no|nobody|none|never|hardly|nt)\b)).*\w(?<!\bso)(?<!\bnor)(?<!\bthan)(?<!\bas)(?<!\bwhat)(?<!\bwho)(?<!\bhow)(?<!\bwhen)(?<!\bwhile)(?<!\blike)(?<!\bthat)(?<!\bwhere),? (?:(?:are|have|did|will) (?:they|we)|is it)(?: now| then)?[\s.!]*$"
+    r"^(?!.*(?:n't|\b(?:not|no|nobody|none|never|hardly|nt)\b)).*\w(?<!\bso)(?<!\bnor)(?<!\bthan)(?<!\bas)(?<!\bwhat)(?<!\bwho)(?<!\bhow)(?<!\bwhen)(?<!\bwhile)(?<!\blike)(?<!\bthat)(?<!\bwhere),? (?P<tag>(?:are|have|did|will) (?:they|we)|is it)(?: now| then)?[\s.!]*$"
 )
+_FIRST_VERB = late(r"(?P<be>\b(?:is|are|am)\b|'re\b)|\b(?:has|have|did|will|do|does|can|was|were)\b|'(?:ve|ll|s|d)\b")  # fmt: skip
 
 _DENIES_BEFORE = late(
     r"\b(?:(?:isn't|isnt|is not|it's not|its not|not|ain't|never been|never|hardly) (?:actually |even "
@@ -136,7 +137,7 @@ _DENIES_AFTER = late(
 # "That's not on.", "It's not what we voted for." judge what is done, and say of nothing that it is not so.
 _JUDGES = (
     r" (?:(?:really|very|exactly|even|just|so|too|quite|at all|right or) )*(?:right(?= or fair)|fair|acceptable|ok(?:ay)?|good|safe|nice|funny|helpful|surprising|cheap|clever|enough|worth|bothered|interested|happy|ashamed|listening"
-    r"|on(?=\W*$|[.!,]| is it| mate)|like|as (?:if|though)|the (?:first|last|only|way)|what (?:i|we|people|residents) (?:pay|pays|paid|vote|voted|want|wanted|need|needed|ask|asked|call|expect|deserve|signed)"
+    r"|on(?=\W*$|[.!,]| is it| mate)|like(?! (?:that|this)\b)|as (?:if|though)|racist|about (?:race|racism|colour|money|politics)|(?:their|our|your|my|the council'?s|taxpayers'?) (?:fault|money|job|problem)|the (?:first|last|only|way(?= (?:to|you|we)\b))|what (?:i|we|people|residents) (?:pay|pays|paid|vote|voted|want|wanted|need|needed|ask|asked|call|expect|deserve|signed)"
     r"|going to (?:help|end|stop there|be pretty)|a (?:good|great|nice|joke|laugh|surprise|fair|proper|wise|sensible|bad)|rocket science|democracy)\b"
 )
 _DENIES_NEXT = late(
@@ -212,11 +213,18 @@ def asks(sentence: str, clause: str, wording: str = "") -> bool:
     ):
         return True
     if not text.rstrip("\"' )!").endswith("?"):
-        return _TAG_AT_END.search(text) is not None
+        tag = _TAG_AT_END.search(text)
+        return tag is not None and _of_its_verb(text[: tag.start("tag")], tag["tag"])
     last = plain(clauses(sentence)[-1])
     if last in plain(clause):
         return True
     return bool(_TAG_QUESTION.search(last)) or not _OWN_QUESTION.search(last)
+
+
+def _of_its_verb(said: str, tag: str) -> bool:
+    """Whether a tag takes up the first verb: "is closing it, the lot of them have they" asks nothing."""
+    first = _FIRST_VERB.search(said)
+    return first is None or first["be"] is None or tag.startswith(("are", "is"))
 
 
 def answered_no(after: str) -> bool:

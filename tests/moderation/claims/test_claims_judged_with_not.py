@@ -18,6 +18,10 @@ LIBRARIES = Claim("LIBRARIES", "The council is closing all its libraries next mo
         "It's not good enough.",
         "This is not what I voted for.",
         "They're not bothered.",
+        "It's not like they asked us.",
+        "That's not the way to treat us.",
+        "It's not their fault.",
+        "This is not about money.",
         "Well that's not going to help anyone.",
         "Nope, not having it.",
         "There is no such thing as democracy in this town.",
@@ -46,9 +50,19 @@ def test_who_finds_it_not_right_that_it_is_done_repeats_it() -> None:
         "That's not right, it is two weeks.",
         "They're not, I checked.",
         "There is no such plan.",
+        "It's not like that at all.",
+        "That's not the way it is, two stay open.",
         "Nope.",
     ],
 )
 def test_a_not_of_the_claim_in_the_next_sentence_denies_it(after: str) -> None:
     text = f"The council is closing all its libraries next month. {after}"
+    assert match(text, [LIBRARIES]).claim_id is None
+
+
+def test_a_tag_of_another_verb_asks_nothing() -> None:
+    for tag in (", idiots the lot of them have they", " and still think they've done well have they"):  # fmt: skip
+        text = f"The council is closing all its libraries next month{tag}"
+        assert match(text, [LIBRARIES]).claim_id == LIBRARIES.claim_id, text
+    text = "so the council is closing all its libraries next month is it"
     assert match(text, [LIBRARIES]).claim_id is None
