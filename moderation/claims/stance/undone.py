@@ -52,7 +52,7 @@ _LEAD = 60  # characters before a part that may govern it
 _THOUGHT_OF = late(
     r"\b(?:tried to|wanted to|thought (?:about|of)|consider(?:ed|ing|s)|consult(?:s|ed|ing|ation) on|toy(?:ed|ing) with"
     rf"|{PROMISED_NEVER}"
-    r"|(?:one of (?:the|several|many|three|four|five)|an?|only an?|the) (?:options?|proposals?|suggestions?|ideas?)(?: (?:in|of) the (?:consultation|review|plan|report|paper))? (?:is|was|are|were) that"
+    r"|(?:one of (?:the|several|many|three|four|five)|one|an?|only an?|the) (?:options?|proposals?|suggestions?|ideas?)(?: (?:in|of) the (?:consultation|review|plan|report|paper))? (?:is|was|are|were) that(?! (?:they|we) save)(?![^.;!?]*\bbut (?:the council|they|it|we)(?:'s|'re| is| are| has| have)\b)"
     r"|(?:nearly|almost) (?!all\b|every|the\b|a\b|an\b|half|\d|£|always|twice|nothing)\w+"
     r"|(?:sign|signed|signing|start\w*|petition\w*)\b[^.;!?]{0,20}\bpetition\w*|petition (?:to|against)"
     r"|(?:refus\w+ to|won't|will not|wouldn't) (?:say|tell us|confirm)(?: \w+)? (?:whether|if))\b"

@@ -127,3 +127,14 @@ def test_what_was_approved_in_a_year_long_past_is_no_repeat_wherever_the_year_st
         "The council approved 500 houses on Long Meadow, back in 2009",
     ):
         assert match(text, [HOUSES]).claim_id is None, text
+
+
+def test_one_option_is_no_repeat_and_an_idea_of_something_else_hides_none() -> None:
+    library = Claim("LIBRARY", "The council is closing all its libraries next month", verdict="false")  # fmt: skip
+    text = "One option is that the council closes all its libraries next month"
+    assert match(text, [library]).claim_id is None
+    for text in (
+        "The idea is that they save money by closing all its libraries next month",
+        "An idea was that volunteers run them but the council is closing all its libraries next month",
+    ):
+        assert match(text, [library]).claim_id == "LIBRARY", text
