@@ -49,7 +49,7 @@ def _lower(mine: set[tuple[str, str]], theirs: set[tuple[str, str]]) -> bool:
         float(key[1:]) < float(other[1:])
         for measure, key in mine
         for of, other in theirs
-        if of == measure
+        if measure and of == measure
     )
 
 

@@ -45,6 +45,7 @@ def test_who_is_put_right_in_the_next_breath_or_takes_it_back_is_denied(text: st
         "Council tax is going up by 12% in April. And 20%, mark you, for second homes",
         "Council tax is going up by 12% in April. Up 40%, since they took over.",
         "Council tax is going up by 12% in April. More like 20%!",
+        "Council tax is going up by 12% in April. More like 24/7!",
         "I thought you were joking but I stand corrected - council tax is going up by 12% in April",
         "I said they wouldn't dare but council tax is going up by 12% in April. I was wrong.",
         "Council tax is going up by 12% in April. I got 2%.",
