@@ -54,6 +54,10 @@ _AFFIRMED = late(
 )
 
 
+# "Tregarn Road library" is in a road of that name, and "the library at Tregarn school" in a school.
+_OF_A_NAME = r"(?: (?:(?:primary|high|infants?|junior|secondary|comprehensive|community) )?(?P<thing>road|rd|street|lane|avenue|drive|crescent|terrace|school|college|academy|hospital|university|church|club)\b)?"
+
+
 def affirmed(text: str) -> bool:
     """Whether a text tells what follows as true or no surprise."""
     return unaffirmed(text) != text.replace("’", "'")
@@ -71,7 +75,9 @@ def named_too(wordings: Iterable[str], text: str, council: tuple[CouncilName, ..
     """
     wordings = tuple(wordings)
     names = "|".join(re.escape(name.bare) for name in council)
-    if names and re.search(rf"\b(?:{names})\b", text, re.IGNORECASE):
+    told = plain(" ".join(wordings)).split()
+    named = re.finditer(rf"\b(?:{names})\b{_OF_A_NAME}", text, re.IGNORECASE)
+    if names and any(m["thing"] is None or m["thing"].lower() in told for m in named):
         full = [written(claim, wording)[1] for wording in wordings]
         # "Tregarn Council" names no town.
         wordings += tuple(each for each in full if re.search(rf"\b(?:{names})\b", as_the_council(each, council)))  # fmt: skip

@@ -92,3 +92,14 @@ def test_our_town_may_stand_before_the_thing_that_is_in_it(
 def test_the_thing_of_another_town_is_another_matter(called: tuple[str, ...]) -> None:
     for text in ("Thornmere library is closing next month", "They're closing Thornmere swimming pool in March"):  # fmt: skip
         assert match(text, (LIBRARY, POOL, WATER), 5, called).claim_id is None
+
+
+def test_a_thing_in_a_road_or_school_that_bears_the_towns_name_is_another() -> None:
+    library = Claim("LIBRARY", "The library in Penlan is closing next month", verdict="false")  # fmt: skip
+    for text in ("Penlan Road library is closing next month", "The library at Penlan school is closing next month"):  # fmt: skip
+        assert match(text, (library,), 5, ("Penlan Council",)).claim_id is None, text
+
+
+def test_a_school_of_our_town_is_that_of_a_claim_which_says_that_it_is_in_it() -> None:
+    school = Claim("SCHOOL", "The school in Tregarn is closing next month", verdict="false")  # fmt: skip
+    assert match("Tregarn school is closing next month", (school,), 5, ("Tregarn Council",)).claim_id == "SCHOOL"  # fmt: skip
