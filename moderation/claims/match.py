@@ -56,6 +56,7 @@ from moderation.claims.weighing import (
     weighed,
 )
 from moderation.claims.wording.acting import acting
+from moderation.claims.wording.gaps import narrowed
 from moderation.claims.wording.ours import as_written, unaddressed, unnamed
 from moderation.claims.wording.words import sentences, tokens, units, with_neighbours
 from moderation.types import Claim
@@ -113,7 +114,7 @@ def standings(
     if not claims:
         return []
     known = index(tuple(claims), tuple(called))
-    text = text[:LONGEST]  # what it remembers it keeps
+    text = narrowed(text[:LONGEST])  # what it remembers it keeps
     compare = partial(_compared, known=known, claims=tuple(claims), top=top)
     return known.once((text, top), partial(by_dates, text, compare))
 

@@ -25,6 +25,7 @@ from moderation.claims.opinion.valued import only_values
 from moderation.claims.opinion.worth import TOLD_FROM, by_words, worth
 from moderation.claims.spread.alike import alike, shape
 from moderation.claims.stance.signs import perhaps_ours
+from moderation.claims.wording.gaps import before_narrowing, narrowed
 from moderation.claims.wording.ours import unaddressed
 from moderation.claims.wording.words import plain, sentences
 from moderation.patterns.late import late
@@ -141,7 +142,8 @@ def _statements(
     called: tuple[str, ...],
     vouched: bool,
 ) -> tuple[Fresh, ...]:
-    whole = unaddressed(text)
+    full = unaddressed(text)
+    whole = narrowed(full)
     parts, home = sentences(whole), _home(claims, called)
     found: list[Fresh] = []
     at = 0
@@ -155,7 +157,8 @@ def _statements(
             and (vouched or not _thanks(parts, place))
             and (counts or tells_of_council(sentence))
         ):
-            found.append(Fresh(sentence, at, _worth(sentence)))
+            start = before_narrowing(at, full)
+            found.append(Fresh(sentence, start, _worth(sentence)))
         at += len(sentence)
     found = [one for one in found if not _known(one.text, claims, called, post_text)]
     kept = sorted(found, key=lambda one: -one.worth)[:MOST]
@@ -164,7 +167,7 @@ def _statements(
 
 def why_none(text: str, claims: Sequence[Claim], called: Sequence[str] = ()) -> Stopped:
     """What stops a comment of which somebody says that it is about the council, where `statements` finds nothing."""
-    parts = sentences(unaddressed(text[:LONGEST]))
+    parts = sentences(narrowed(unaddressed(text[:LONGEST])))
     found = [_stopped(parts, place, claims, called) for place in range(len(parts))]
     return min(found, key=lambda one: _FARTHEST.index(one.why), default=Stopped("G1"))
 
@@ -277,5 +280,5 @@ def _known(
     mine = shape(sentence)
     return any(
         alike(mine, shape(each), lambda _: 1.0) is not None
-        for each in sentences(post_text[:LONGEST])
+        for each in sentences(narrowed(post_text[:LONGEST]))
     )

@@ -22,8 +22,9 @@ from moderation.patterns.late import late
 Kind = Literal["word", "number", "time"]
 
 _SENTENCE_END = late(r"(?<=[.!?…])[\"'”’)\]]*\s+|\n+")
+# Each begins where its blanks or commas do: from the middle of a long run nothing can end, and to try took minutes.
 _CLAUSE_END = late(
-    r"\s*[,;:()—–]+\s+|\s+-\s+|\s+(?=(?:but|and|because|cos|coz|cause|so|now that|now you|now they|given that|seeing (?:as|that)|even though|though|although|while|whilst"
+    r"(?:(?<!\s)\s+)?(?<![,;:()—–])[,;:()—–]+\s+|(?<!\s)\s+-\s+|(?<!\s)\s+(?=(?:but|and|because|cos|coz|cause|so|now that|now you|now they|given that|seeing (?:as|that)|even though|though|although|while|whilst"
     r"|yet|(?:its|it's|that's|thats|what|wot) an? |shame on|no wonder|r u|u wot|jog on|(?:u|you) could ?n'?t make)\b)",
     re.IGNORECASE,
 )
