@@ -34,7 +34,7 @@ _NO_MATTER = rf"(?! (?:on(?! (?:the \d|{_DAY}|polling))|for|against|through|down
 _TO_VOTE = late(
     r"\b(?:needs?|must|ha(?:s|ve) to|requir\w+|bring|show|passports?|licen[cs]es?|id|documents?|allowed|able|unable|rights?|eligible|entitled|banned|stopped)"
     rf"(?: [\w£'-]+){{0,6}} (?:to vote|(?<=from )voting)\b{_NO_MATTER}"
-    rf"|\b(?:let(?:s|ting)?|allow(?:s|ed|ing)?)(?: [\w£'-]+){{1,6}} vote\b{_NO_MATTER}|\bturn(?:s|ed|ing)? (?:[\w'-]+ ){{0,3}}away\b[^.!?]{{0,40}}\bvot(?:e|ing)\b"
+    rf"|\b(?:let(?:s|ting)?|allow(?:s|ed|ing)?)(?: [\w£'-]+){{1,6}} vote\b{_NO_MATTER}|\bturn(?:s|ed|ing)? (?:[\w'-]+ ){{0,3}}away\b[^.!?]{{0,40}}\b(?:vot(?:e|ing)|polls?|polling)\b"
     # Another day: of a vote of the council's it is said what it is on.
     rf"|\b(?:voting|polling|polls?|the vote|vote)(?: (?:has|have|had|is|was|been|being|now|day|all|got))* (?:mov(?:ed|ing)|chang(?:ed|ing)|put back|switched|shifted) to (?:\w+ )?{_DAY}\b|\bmov(?:e|es|ed|ing) (?:the |our )?(?:vote|voting|polling(?: day)?) to (?:\w+ )?{_DAY}\b"
     rf"|\b(?:can ?not|no longer|only \w+ can|can only) vote\b{_NO_MATTER}"
@@ -56,7 +56,7 @@ _PATTERNS = {
         "safety",
         5,
     ): r"asbestos|unsafe|poison\w*|contaminat\w*|lead in|sewage|raac|cladding|collaps\w*|evacuat\w*"
-    r"|outbreak|dangerous|drinking water|(?:not|isn't|never) safe to (?:drink|swim)|e ?coli|legionella|gas leak|carbon monoxide|sluices?|flood ?gates?"
+    r"|outbreak|dangerous|drinking water|(?:not|isn't|never) safe to (?:drink|swim)|e\.? ?coli|legionella|gas leak|carbon monoxide|sluices?|flood ?gates?"
     r"|llygredig|anniogel|gwenwyno",
     (
         "services",
@@ -79,21 +79,27 @@ _PATTERNS = {
 }
 _STAKES = {key: late(rf"\b(?:{each})\b") for key, each in _PATTERNS.items()}
 # What somebody loses a vote or falls ill by who believes it, where it is not so: how, when and with what one votes, and water.
-_VOTE = r"(?:polling(?: (?:day|stations?|places?|cards?))?|ballots?(?: papers?| boxes)?|postal (?:votes?|ballots?|voting)|(?:(?:your|our|my|every|all) votes?|voting|votes?(?= by (?:text|phone|whatsapp|e-?mail)))(?: (?:by (?:post|proxy)|on (?:the day|\w+day)))?)"
+_VOTE = r"(?:polling(?: (?:day|stations?|places?|cards?))?|ballots?(?: papers?| boxes)?|postal (?:votes?|ballots?|voting)|(?:(?:your|our|every|all) votes?|voting|votes?(?= by (?:text|phone|whatsapp|e-?mail)))(?: (?:by (?:post|proxy)|on (?:the day|\w+day)))?)"
 _SPOILT = (
     r"(?:(?:has|have|had|is|are|was|were|been|being|be|get|getting|got|now|all|just|will|won't) ){1,3}(?:moved|changed|put back|put off|postponed|cancelled|called off|closed|shut|binned|lost|thrown|rejected|destroyed|shredded|burn[te]d?)"
-    r"|(?:won't|not|never|aren't|isn't|don't|doesn't) (?:be |get |been |getting |being )?(?:counted?|valid)|(?:they|council|staff) (?:just |all |only )?(?:bin|burn|shred|lose|destroy|throw away|reject)"
+    r"|(?:won't|not|never|aren't|isn't|don't|doesn't) (?:be |get |been |getting |being )?(?:counted(?! for (?:much|anything|little)\b)|valid)|(?:they|council|staff) (?:just |all |only )?(?:bin|burn|shred|lose|destroy|throw away|reject)"
     rf"|(?:(?:is|are) (?:now (?:on )?{_DAY}|(?:on )?{_DAY},? (?:not|instead))|by (?:text|phone|whatsapp|e-?mail))"
 )
 _WATER = r"(?:tap water|drinking water|(?:the|our) water)"
 _FOUL = r"(?:contaminat\w+|poison\w*|un(?:safe|fit)|not (?:safe|fit)|isn't (?:safe|fit)|e ?\.? ?coli|sewage|lead)"
 _HARMS = late(
-    rf"\b{_VOTE}\b[^.!?]{{0,30}}? (?:{_SPOILT})\b"
-    rf"|\b(?:do not|don't|dont|never) drink\b[^.!?]{{0,20}}?\bwater\b|\b{_WATER}\b[^.!?]{{0,40}}?\b{_FOUL}\b"
+    rf"\b{_VOTE}\b[^.!?]{{0,30}}? (?:{_SPOILT})\b(?! for me\b)"
+    rf"|\b(?:do not|don't|dont|never) drink\b(?! (?:too|so) much\b)[^.!?]{{0,20}}?\bwater\b|\b{_WATER}\b[^.!?]{{0,40}}?\b{_FOUL}\b|\b{_FOUL} in (?:(?:the|our) )?{_WATER}\b"
 )
-# "Bring photo ID to vote, folks" reminds of what is so.
+# "Bring photo ID to vote, folks" and "You need photo ID to vote, don't forget it" remind of what is so.
+_FORGET = r"(?:don't|dont|do not|never) forget"
+_PHOTO_ID = r"(?:(?:some|your|an?|valid|form|of)\W+){0,4}(?:(?:photo|voter)\W+)?id\b(?:\W+to vote\b)?"
 _REMINDER = late(
-    r"^\W*(?:(?:please|and|do|don't|not|forget|remember|just|everyone|folks|to|hi|all|a|reminder)\W+){0,5}(?:bring|take|have|need|show)\b(?: (?:some|your|a|valid|form|of)){0,3} (?:photo |voter )?id\b"
+    rf"^\W*(?:(?:please|and|do|remember|just|everyone|folks|to|hi|all|a|reminder|{_FORGET})\W+){{0,5}}(?:bring|take|have|need|show|{_FORGET})\W+{_PHOTO_ID}"
+)
+_REMINDS = late(rf"\b(?:remember|reminder|{_FORGET})\b")
+_NEEDS_ID = late(
+    rf"\byou(?:'ll| will)?\W+(?:(?:now|all|also|must|need to|have to)\W+){{0,3}}(?:bring|take|have|need|show)\W+{_PHOTO_ID}"
 )
 _MONEY = late(r"[£%]")
 _VOTING = ("voting", 5)
@@ -114,6 +120,9 @@ def stakes(statement: str) -> tuple[str, int]:
 def harms_if_false(statement: str) -> bool:
     """Whether people who believe it may lose their vote, or fall ill by water or drink none, where it is not so."""
     text = plain(statement)
-    if _DECIDES.search(text) or _REMINDER.search(text):
+    if _DECIDES.search(text):
         return False
+    text = _REMINDER.sub(" ", text)
+    if _REMINDS.search(text):
+        text = _NEEDS_ID.sub(" ", text)
     return bool(_TO_VOTE.search(text) or _HARMS.search(text))

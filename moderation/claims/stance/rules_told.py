@@ -24,9 +24,11 @@ _IN_ANY_CASE = (
     rf"if (?:{_WHOEVER}|your [\w']+)\b(?=[^.!?]{{3,90}}?(?:\b(?:council|they|you|u|it){_WILL} (?:be |get |even |now )?{_FINES}\b"
     rf"|\b(?:votes?|ballots?|ballot papers?|applications?|forms?|bins?|bags) {_NO_USE} (?:be )?(?:counted?|accepted|collected|emptied|processed|opened|valid)\b))"
 )
+# "Postal votes won't be counted if they come after Tuesday": the same, the other way about.
+_UNCOUNTED_IF = rf"(?:(?<=n't be counted )|(?<=not be counted ))if (?:they|it|{_WHOEVER}|your [\w']+)\b"
 _VOTED = r"(?<!\bi )(?<!\bwe )voted against"
 _CONDITIONS = late(rf"\b{_IN_ANY_CASE}")
-_TOLD = late(rf"\b(?:{_DUTY}|{_LIABLE}|{_VOTED}|{_IN_ANY_CASE})")
+_TOLD = late(rf"\b(?:{_DUTY}|{_LIABLE}|{_VOTED}|{_IN_ANY_CASE}|{_UNCOUNTED_IF})")
 
 
 def unruled(text: str) -> str:

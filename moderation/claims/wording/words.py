@@ -21,7 +21,8 @@ from moderation.patterns.late import late
 
 Kind = Literal["word", "number", "time"]
 
-_SENTENCE_END = late(r"(?<=[.!?…])[\"'”’)\]]*\s+|\n+")
+# "There is E. coli in the water" is one sentence.
+_SENTENCE_END = late(r"(?<=[.!?…])(?! coli\b)[\"'”’)\]]*\s+|\n+")
 # Each begins where its blanks or commas do: from the middle of a long run nothing can end, and to try took minutes.
 _CLAUSE_END = late(
     r"(?:(?<!\s)\s+)?(?<![,;:()—–])[,;:()—–]+\s+|(?<!\s)\s+-\s+|(?<!\s)\s+(?=(?:but|and|because|cos|coz|cause|so|now that|now you|now they|given that|seeing (?:as|that)|even though|though|although|while|whilst"

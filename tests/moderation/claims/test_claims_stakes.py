@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from moderation.claims.opinion.stakes import harms_if_false, stakes
+from moderation.claims.opinion.worth import TOLD_FROM
+from moderation.claims.spread.fresh import statements
 
 VOTING = (
     "You need a passport to vote on Thursday, council says",
@@ -88,6 +90,12 @@ def test_a_service_that_is_given_away_is_lost(text: str) -> None:
         "You can vote by text this year",
         "Don't drink the tap water, it's contaminated with e coli",
         "The tap water isn't safe to drink",
+        "There's E. coli in the tap water",
+        "Don't need photo ID to vote on Thursday",
+        "Bring photo ID to vote, polling day is Friday not Thursday",
+        "Remember you need a passport to vote on Thursday",
+        "If you have an unpaid ticket they will turn you away at the polling station",
+        "Postal votes won't be counted if they arrive after Tuesday",
     ],
 )
 def test_what_costs_a_vote_or_makes_ill_whoever_believes_it_is_told_apart(text: str) -> None:  # fmt: skip
@@ -104,7 +112,26 @@ def test_what_costs_a_vote_or_makes_ill_whoever_believes_it_is_told_apart(text: 
         "You need to vote them out",
         "The water at the lido is lovely",
         "Councillors need to vote on the plan by Friday",
+        "You must have ID to vote now, don't forget it",
+        "You need photo ID to vote so don't forget it on Thursday",
+        "Remember you need to bring photo ID to vote on Thursday",
+        "Don't forget your photo ID to vote, everyone",
+        "If you vote Labour your vote won't be counted for much",
+        "My vote has been lost to you lot",
+        "Voting on Thursday is changed for me, I'm voting Green",
+        "Don't drink too much water before the meeting, the toilets are closed",
     ],
 )
 def test_talk_of_a_vote_or_of_water_harms_nobody(text: str) -> None:
     assert not harms_if_false(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Postal votes won't be counted if they arrive after Tuesday",
+        "If you have an unpaid parking ticket the council will turn you away at the polling station",
+    ],
+)
+def test_what_harms_is_told_also_with_its_condition_behind_it(text: str) -> None:
+    assert [one.text for one in statements(text) if one.worth >= TOLD_FROM] == [text]
