@@ -7,18 +7,23 @@ from moderation.patterns.late import late
 
 _AUX = r"(?:'s|'ve)?(?: (?:has|have|had|is|are|was|were|will|just|now|already|also|only|to|\w+ly))*"
 _DOES = r"(?! (?:councillors?|cllrs?|council|candidates?|group|leaders?|members?|in (?:the|this|our)|here|locally|run|controlled|led|street|road|avenue|lane|house|school|drive|close|way|park|square|court)\b)"
-# Nobody of these sits in a town hall.
-_PEOPLE = r"(?:(?:sir )?keir starmer|starmer|rachel reeves|reeves|rishi(?: sunak)?|sunak|liz truss|truss|boris(?: johnson)?|(?:nigel )?farage|(?:kemi )?badenoch|(?:donald )?trump|parliament|the (?:government|treasury|dwp|hmrc)|downing street|westminster|whitehall|mps)"
+# Nobody of these sits in a town hall; a councillor or a gritter may be called Reeves or Boris.
+_PEOPLE = r"(?:(?:sir )?keir starmer|starmer|rachel reeves|rishi(?: sunak)?|sunak|liz truss|boris johnson|(?:nigel )?farage|(?:kemi )?badenoch|(?:donald )?trump|parliament|the (?:government|treasury|dwp|hmrc)|downing street|westminster|whitehall|mps)"
+_NAMESAKES = (
+    r"(?:(?:that )?(?:starmer|keir|reeves|truss|boris)|the (?:pm|prime minister))"
+)
 _PARTIES = r"(?:labour|the tories|tories|the conservatives|conservatives|reform(?: uk)?|the lib dems|lib dems|plaid(?: cymru)?|the snp)"
-# What is settled in the capital alone; a party may close a library where it runs the council.
+# What is settled in the capital alone; a party may close a library, or borrow a billion, where it runs the council.
 _NATIONAL = late(
-    r"\b(?:winter fuel|national insurance|income tax|inheritance tax|universal credit|state pension|child benefit|two[- ]child|track and trace|rwanda|brexit|test and trace|hs2|asylum (?:system|policy)|small boats|\d[\d.]* ?(?:billion|bn)|billions?)\b"
+    r"\b(?:winter fuel|national insurance|income tax|inheritance tax|universal credit|state pension|child benefit|two[- ]child|track and trace|rwanda|brexit|test and trace|hs2|asylum (?:system|policy)|small boats)\b"
 )
 _START = r"^\W*(?:(?:so|and|but|well|now|because|apparently|yes|no|of course|remember|oh)\W+){0,3}"
 _SOMEBODY = late(rf"{_START}{_PEOPLE}{_DOES}{_AUX} \w+")
-_A_PARTY = late(rf"{_START}{_PARTIES}{_DOES}{_AUX} \w+")
+_PERHAPS = late(
+    rf"{_START}(?:{_PARTIES}|{_NAMESAKES}){_DOES}{_AUX} \w+|\b(?:by|under) (?:{_PARTIES}|{_PEOPLE}|{_NAMESAKES})\b(?! (?:councillors?|cllrs?|council|group)\b)"
+)
 _OURS = late(
-    r"\b(?:councils?|cllrs?|councillors?|town hall|county hall|mayor|cabinet|local|our (?:town|village|library|school|park|pool|hospital|bus(?:es)?|roads?|street)|here|you)\b"
+    r"\b(?:councils?|cllrs?|councillors?|town hall|county hall|mayor|cabinet|local|(?:this|the) (?:town|city|village)|our (?:town|village|library|school|park|pool|hospital|bus(?:es)?|roads?|street)|here|you)\b"
 )
 
 
@@ -29,4 +34,4 @@ def of_the_country(sentence: str) -> bool:
         return False
     if _SOMEBODY.search(text):
         return True
-    return bool(_A_PARTY.search(text) and _NATIONAL.search(text))
+    return bool(_PERHAPS.search(text) and _NATIONAL.search(text))

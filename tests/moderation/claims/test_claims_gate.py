@@ -4,6 +4,7 @@ import pytest
 
 from moderation.claims.match import SAME, match
 from moderation.claims.opinion.gate import STEPS, Statement, Step, gate
+from moderation.claims.opinion.national import of_the_country
 from moderation.types import Claim
 
 TRUE = Claim("B", "There will be no bus on Sundays", verdict="true")
@@ -245,6 +246,15 @@ def test_so_many_days_a_week_are_not_as_many_a_month() -> None:
         ("Starmer has cut the winter fuel payment for 10 million pensioners", "G7"),
         ("Labour took the winter fuel payment off pensioners", "G7"),
         ("Parliament voted to cut the winter fuel payment", "G7"),
+        ("Under Labour the winter fuel payment has been cut for pensioners", "G7"),
+        ("Winter fuel payments cut by Starmer for 10 million pensioners", "G7"),
+        ("Keir has cut the winter fuel payment", "G7"),
+        ("The PM cut the winter fuel payment", "G7"),
+        ("That Starmer has cut the winter fuel payment", "G7"),
+        ("Conservatives have borrowed £1 billion and the town is bankrupt", None),
+        ("Labour spent £2.5 billion of borrowed money on a shopping centre", None),
+        ("Boris the gritter has been sold to Leeds for £5", None),
+        ("Under Labour the library has been closed", None),
         ("Labour councillors closed the library", None),
         ("The bins on Reeves Road have not been emptied all month", None),
         ("council closing the library are they", "G2"),
@@ -260,3 +270,8 @@ def test_so_many_days_a_week_are_not_as_many_a_month() -> None:
 )
 def test_the_country_a_tag_and_ones_own_bill_are_told_apart_from_what_the_council_does(text: str, step: Step | None) -> None:  # fmt: skip
     assert gate(Statement(text, wording=text)) == step
+
+
+def test_a_namesake_of_a_minister_is_told_by_what_is_settled_in_the_capital() -> None:
+    assert not of_the_country("Reeves has sold the park to Tesco for £2 million")
+    assert of_the_country("Reeves has cut the winter fuel payment")
