@@ -22,14 +22,16 @@ _IMPOSSIBLE = late(
 _SIMILE = late(
     r"\b(?:like|as \w+(?: \w+)? as|useful as|worse than) (?:(?:the|a|an|on|in|driving|living|walking|being|dark side|far side|surface|face|of|some|two|bloody|craters?) )*(?:the )?\w+(?: (?:teapot|fireguard|rink|land|castle))?\b"
 )
-# What is made in its shape or goes by its name, what is eaten, and what is only said: "over the moon".
-_REAL = (
-    r"(?:(?:speed )?cameras?|statues?|sculptures?|figures?|models?|costumes?|murals?|trails?|exhibits?|exhibitions?|displays?|museums?|festivals?|parades?|floats?|shows?|boats?|races?"
-    r"|books?|toys?|games?|parks?|farms?|zoos?|enclosures?|sanctuar(?:y|ies)|pubs?|inns?|bars?|hotels?|guest houses?|caf[ei]s?|restaurants?|takeaways?|shops?|stores?|stalls?|factor(?:y|ies)|fountains?"
-    r"|streets?|roads?|lanes?|houses?|estates?|clubs?|schools?|bases?|flags?|emblems?|logos?)"
+# What is made in its shape or goes by its name, and what only beasts that live are kept in; what is eaten, and what is only said: "over the moon".
+_MADE = (
+    r"(?:(?:speed )?cameras?|statues?|sculptures?|figures?|models?|costumes?|murals?|trails?|exhibits?|exhibitions?|displays?|museums?|festivals?|parades?|floats?|shows?|boats?"
+    r"|books?|toys?|games?|parks?|pubs?|inns?|bars?|guest houses?|caf[ei]s?|restaurants?|takeaways?|shops?|stores?|stalls?|fountains?"
+    r"|streets?|roads?|lanes?|estates?|clubs?|schools?|flags?|emblems?|logos?)"
 )
+_KEPT_IN = r"(?:farms?|zoos?|enclosures?|sanctuar(?:y|ies)|races?|hotels?|houses?)"
 _IN_EARNEST = late(
-    rf"\b(?:(?:dragons?|dinosaurs?|penguins?|unicorns?|llamas?|giraffes?|elephants?|kangaroos?|hamsters?|aliens?|mermaids?|elves|fairies|wizards?|zombies?|vampires?|moon|mars|submarines?|hot air balloons?|chocolate|candy ?floss|jelly) {_REAL}"
+    rf"\b(?:(?:dragons?|dinosaurs?|penguins?|unicorns?|llamas?|giraffes?|elephants?|kangaroos?|hamsters?|aliens?|mermaids?|elves|fairies|wizards?|zombies?|vampires?|moon|mars|submarines?|hot air balloons?|chocolate|candy ?floss|jelly) {_MADE}"
+    rf"|(?:penguins?|llamas?|giraffes?|elephants?|kangaroos?|hamsters?) {_KEPT_IN}|dragon boat races?|submarine bases?|chocolate factor(?:y|ies)"
     r"|(?:red|welsh|golden) dragons?|(?:over the|blue) moon|moon landings?|mars bars?|hot chocolate|chocolate (?:brownies|eggs?|biscuits?|ones|box(?:es)?)|chocolates"
     r"|custard (?:creams?|tarts?|slices?)|h?av(?:ing?|in) a giraffe)\b"
 )
