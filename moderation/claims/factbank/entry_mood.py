@@ -32,13 +32,16 @@ _CONDITION = late(r"\b(?:if|unless)\b", re.IGNORECASE)
 # What befalls whoever does not keep a rule: "if you do not pay council tax you lose your vote".
 _BEFALLS = (
     r"(?:loses? (?:your|their|the|a|any|all)|(?:get|gets|face|faces|pay|pays) [^.;!?]{0,20}?(?:fine|penalty|ticket|bill|charge|points|ban)"
-    r"|(?:is|are|get|gets|will be|won't be|isn't|aren't)(?: not)? (?:fined|charged|banned|barred|refused|turned away|sent away|struck off"
+    r"|(?:is|are|get|gets|will be|will not be|won't be|isn't|aren't)(?: not)? (?:fined|charged|banned|barred|refused|turned away|sent away|struck off"
     r"|taken off|removed|prosecuted|billed|emptied|collected)|(?:will not|won't|do not|don't|does not|doesn't) (?:get|have|receive) (?:a|an|any|your|their|the))"
 )
-_NOT_KEPT = r"(?!(?:let|lets|ask|care|cares|believe|trust|want|like|think|complain|protest|vote (?:for|against))\b)"
+_NOT_KEPT = (
+    r"(?!(?:(?:do not|don't|dont) )?(?:let|lets|ask|care|cares|believe|trust|want|like|think|complain|protest"
+    r"|vote (?:for|against)|elect|do nothing|fight|stand up|speak (?:up|out)|resist)\b)"
+)
 _IF_NOT_KEPT = late(
     rf"^if {_BOUND} {_NOT_KEPT}[^.;!?]{{1,80}}? (?:you|they|it|he or she) {_BEFALLS}\b"
-    rf"|^{_BOUND} {_BEFALLS}\b[^.;!?]{{1,80}}? (?:if|unless) (?:{_BOUND}|they|it) {_NOT_KEPT}",
+    rf"|^{_BOUND} {_BEFALLS}\b[^.;!?]{{0,80}}? (?:if|unless) (?:{_BOUND}|they|it) {_NOT_KEPT}",
     re.IGNORECASE,
 )
 _FEELING = late(

@@ -22,11 +22,15 @@ _ROLE = (
     r"|candidate|portfolio holder|boss|secretary|assistant|caretaker|librarian)"
 )
 _ROLES = r"(?:councillors|officers|directors|managers|cabinet members|leaders)"
-# What two words with a capital end in where they name a place or a body, and nobody.
-_NO_SURNAME = ("Street", "Road", "Lane", "House", "Park", "Mill", "Hall", "School", "Centre", "Council", "Ward", "Bridge", "Square", "Close", "Avenue", "Court", "Green", "Farm", "Hill", "Register", "Roll", "Commission", "Office", "Service", "Trust", "Board", "Authority", "Agency", "Department", "Association", "Committee", "Mail", "Fund", "Bank")  # fmt: skip
+# What two words with a capital end in where they name a place or a body, and nobody. Hill, Bank or Bridge may be somebody's surname.
+_NO_SURNAME = ("Road", "School", "Centre", "Council", "Square", "Avenue", "Farm", "Register", "Roll", "Commission", "Office", "Board", "Authority", "Agency", "Department", "Association", "Committee")  # fmt: skip
+# What the name of a body begins with, and nobody's: "Royal Mail".
+_OF_A_BODY = r"(?!(?-i:Electoral|Royal|Welsh|National|Ambulance|Health|Housing|Planning|Fire|Police|Post|Pension|Community|Environment|Food|Castle|High|Town|County)\b)"
+# What may stand behind somebody's name where that is part of a longer one: "Jane Example House". "Jane Example Board member" is Jane.
+_LONGER = rf"(?! (?:{'|'.join(_NO_SURNAME)}|Street|Lane|House|Park|Mill|Hall|Ward|Bridge|Close|Court|Green|Hill|Service|Trust|Mail|Fund|Bank)\b(?! (?:member|chair|leader|clerk|manager|councillor)))"
 _NAMED = (
     r"(?:\b(?i:cllr|councillor|mr|mrs|ms|miss|mx|dr|mayor|leader|sir|dame)\.? (?-i:[A-Z][\w'-]*[a-z])(?: (?-i:[A-Z][\w-]*[a-z]))?"
-    rf"|\b(?-i:[A-Z][a-z]+ [A-Z][a-z]+)\b{''.join(f'(?<!{word})' for word in _NO_SURNAME)}(?! (?:{'|'.join(_NO_SURNAME)})\b))"
+    rf"|\b{_OF_A_BODY}(?-i:[A-Z][a-z]+ [A-Z][a-z]+)\b{''.join(f'(?<!{word})' for word in _NO_SURNAME)}{_LONGER})"
 )
 _HELD_ROLE = rf"\b(?:the|our|your|a|an|this|that|one|deputy|council|former|new) (?:[\w-]+ ){{0,2}}?{_ROLE}\b"
 _PERSON = rf"(?:{_NAMED}|{_HELD_ROLE}|\b(?:he|she)\b)"
@@ -78,7 +82,7 @@ _PARTY = tuple(
         rf"\b(?P<word>(?i:labour|conservative|reform|green|plaid|independent)[ -](?i:{_PARTISAN}))\b(?! walls?\b)",
         r"(?i:\b(?:vote[ds]?|voting|under) )(?P<word>(?i:labour|conservative|plaid)|Reform|Green)\b(?! (?:Act|Bill|Belt|Lane|Street|Road|Park|Close|Farm|Avenue|Flag|Bins?|Dragon)\b)",
         # In small letters they may be part of another name: "reform plans", "green belt rules".
-        rf"(?i:\b(?:vote[ds]?|voting|under) )(?P<word>reform|green)(?=\s*(?:$|[.,;:!?)])| (?:the|and|we|they|you|it|in|at|on|for|to|get|gets|lost|lose|was|were|is|are|has|have|had|again|last|next|this|because|since|if|{_PARTISAN})\b)",
+        rf"(?i:\b(?:vote[ds]?|voting|under) )(?P<word>reform|green)(?=\s*(?:$|[.,;:!?)])| (?:the|and|we|they|you|it|in|at|on|for|to|get|gets|lost|lose|was|were|is|are|has|have|had|again|last|next|this|because|since|if|will|would|costs?|rule|{_PARTISAN})\b)",
         r"(?i:\b(?P<word>tory|tories|lib dems?|liberal democrats?|plaid cymru|reform uk|ukip|snp|green party|[bp]laid (?:lafur|geidwadol|werdd)|democratiaid rhyddfrydol)\b(?! (?:walls?|street|road|lane|close|avenue)\b))",
         r"(?P<word>\bPlaid\b(?! (?i:blankets?|skirts?|scarf|scarves)\b))",
         r"(?:\b[Tt]he |\b(?:by|with|from|for|and) )(?P<word>Greens)\b(?! (?:Lane|Road|Street|Close|Park|Farm|Avenue|Committee)\b)",

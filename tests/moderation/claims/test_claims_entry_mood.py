@@ -28,6 +28,9 @@ DUTIES = (
     "If you park on Mill Lane you get a £70 fine",
     "If your bin is not out by 6am, it is not emptied",
     "If you miss the deadline you will not get a postal vote",
+    "You will be fined if you do not register to vote",
+    "Voters will be turned away if they do not bring a passport",
+    "If your bin lid is open it will not be emptied",
 )
 OPINIONS = {
     "The council should not close the library": "should",
@@ -42,6 +45,10 @@ OPINIONS = {
     "If you vote for them you lose your home": "If",
     "If you let them you are fined for breathing": "If",
     "If you complain you are ignored": "If",
+    "If you don't vote for us you lose your library": "If",
+    "If you elect them you lose your library": "If",
+    "If you do nothing you lose your park": "If",
+    "If you don't fight back you lose your town": "If",
     "If this goes on you lose your trust in them": "If",
     "If they close it you lose your town": "If",
 }

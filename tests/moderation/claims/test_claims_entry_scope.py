@@ -90,6 +90,13 @@ PRIVATE = (
     "The children of the mayor go to a private school",
     "Ann Example gave the council a false home address",
     "Marlow Teasel Trust money was spent on his girlfriend",
+    "Jane Bank had an affair",
+    "Tom Fund slept with the mayor",
+    "Sarah Green Board member is having an affair",
+    "John Service has cancer",
+    "Mary Bridge is having an affair",
+    "Emma Trust has cancer",
+    "Anna Hill is pregnant",
     "The clerk sold the home address of the leader",
     "The Electoral Commission published the home address of Cllr Jones",
 )
@@ -109,6 +116,9 @@ PARTIES = (
     "Under Reform plans the council will close three libraries",
     "Who voted reform lost the bus",
     "Under green, rents have doubled",
+    "Voting green will cost you £500 a year",
+    "Voting reform will cost you £500 a year",
+    "Under green rule the town goes bust",
     "Pensioners who vote green get a free bus pass",
     "Under labour council tax has doubled",
 )
