@@ -72,7 +72,7 @@ def took_it_back(said: str, after: str, wording: str) -> bool:
     if not told:
         return False
     what = _SAID.match(said[told.end() :])
-    return bool(what) and _holds(what.group(), said, wording)
+    return what is not None and _holds(what.group(), said, wording)
 
 
 def _holds(part: str, said: str, wording: str) -> bool:
