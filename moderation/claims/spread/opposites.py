@@ -50,11 +50,9 @@ _SUM = r"(?:an? |over |about |nearly |another )?£ ?\d"
 _PROFIT = rf"profits?|surplus|(?:made|makes|making) {_SUM}[\w.,]*(?: million| thousand)?(?! (?:\w+ )?(?:loss|deficit))"
 _LOSS = rf"loss(?:es)?|deficit|(?:lost|loses|losing) {_SUM}"
 _FOUGHT = r"(?: (?!(?:and|but|or)\b)[\w'-]+){0,4}? (?:case|appeal|court|award|bid|battle|fight|challenge|tribunal)"
-_WON = rf"(?:won|wins|winning){_FOUGHT}"
-_LOST = rf"(?:lost|loses|losing){_FOUGHT}"
 _ADMITS = r"admit(?:s|ted|ting)?"
 _DENIES = r"den(?:y|ies|ied|ying)"
-_KEPT = r"(?:keep(?:s|ing)?|kept)(?! (?:\w+ing|on|it|us|them|you|quiet|up|out|off|away|to|secret|the (?:\w+ ){0,3}(?:secret|quiet))\b)|(?:is|are|'s|now) back(?! (?:on|up|from|to)\b)"
+_KEPT = r"(?:keep(?:s|ing)?|kept)(?! (?:\w+ing|on|it|us|them|you|quiet|up|out|off|away|to|secret|the (?:\w+ ){0,3}(?:secret|quiet)|(?:[\w'-]+ ){0,5}?(?:in the dark|waiting|guessing))\b)|(?:is|are|'s|now) back(?! (?:on|up|from|to)\b)"
 _AXED = r"axe[ds]?|axing|scrap(?:s|ped|ping)|abolish(?:es|ed|ing)?|(?:is|are|'s|has|have|now) (?:all |now )?gone(?! (?:up|down|to|on|for|from|into|bust|mad|bankrupt|back|over|through)\b)"
 _MOVES = r"(?:mov(?:e|es|ed|ing)|tak(?:e|es|en|ing)|took|hous(?:e|ed|ing)|bring(?:ing)?|brought)(?: (?!(?:and|but|or)\b)[\w'-]+){1,5}?"
 _PUT_IN = r"install(?:s|ed|ing)?"
@@ -63,6 +61,9 @@ _TAKEN_OUT = r"remov(?:e|es|ed|ing)|(?:tak(?:e|es|en|ing)|took) (?:[\w'-]+ ){0,4
 _COUNCIL = r"(?:council|cabinet|they|they're|they've)(?: (?:is|are|has|have|had|will|now|just|been|going to|to)){0,3}"
 _BUYS = rf"{_COUNCIL} (?:buy(?:s|ing)?|bought|purchas(?:ed|ing))"
 _SELLS = rf"{_COUNCIL} (?:sell(?:s|ing)?|sold|flogg(?:ed|ing))"
+# What the developer wins the council loses.
+_WON = rf"{_COUNCIL} (?:won|wins|winning){_FOUGHT}"
+_LOST = rf"{_COUNCIL} (?:lost|loses|losing){_FOUGHT}"
 _PAIRS = (
     (_APPROVED, _REJECTED),
     (_RAISED, _LOWERED),
@@ -85,6 +86,9 @@ _NOT = late(
     r"(?:\b(?:not|never|no longer|no|nid|ni(?= (?:f|ch|dd|all|yw)\w*)|ddim|heb|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|should|would|ai)nt)|n't)"
     r"(?: (?!(?:only|but|and|because|as|that|they|they're|we|you|it|it's|he|she)\b)[\w'-]+){0,3} $"
 )
+# "They deny it but they sold it" tells that it is so.
+_BUT = late(r"^\W*but\b")
+_DENIED = f"{_PAIRS.index((_ADMITS, _DENIES))}-"
 _WAYS = tuple(
     (late(rf"\b(?:{one})(?!\w)"), late(rf"\b(?:{other})(?!\w)"))
     for one, other in _PAIRS
@@ -93,7 +97,9 @@ _WAYS = tuple(
 
 def ways(clauses: Iterable[str]) -> frozenset[str]:
     """Which deed of each pair the clauses of a statement tell, as "0+" or "0-", and from where to where, as "hall>school+"; a "not" right before it turns it round."""
-    return frozenset(way for clause in clauses for way in _told(plain(clause)))
+    said = [plain(clause) for clause in clauses]
+    told = frozenset(way for clause in said for way in _told(clause))
+    return told - {_DENIED} if any(_BUT.search(clause) for clause in said) else told
 
 
 def _told(clause: str) -> Iterator[str]:

@@ -64,6 +64,8 @@ def test_the_reverse_another_unit_or_another_name_is_another_statement(
         ("The day centre in Otterham is gone, council axed it", "The council has axed the day centre in Otterham"),
         ("Nefyn library is closing in March, the council told Gwynedd people", "Gwynedd Council is closing Nefyn library in March"),
         ("Black bins in Loxley will be emptied once a month", "Black bins in Loxley will be emptied every four weeks"),
+        ("The council lost its appeal over Otterham Farm and 900 homes will be built", "Developer won the appeal over Otterham Farm and 900 homes will be built"),
+        ("Council admits closing three care homes in Otterham", "The council denies closing three care homes in Otterham but it is"),
         ("They have sold the playing field in Otterham 😡 Share this", "They have sold the playing field in Otterham 🤬 Speechless"),
     ],
 )  # fmt: skip
@@ -93,6 +95,10 @@ def test_a_group_does_not_go_on_to_the_next_place_by_way_of_who_names_none() -> 
         ("They haven't reopened it", "2-"),
         ("Opening hours of the pool", ""),
         ("Refused permission", "0-"),
+        ("The council won its appeal", "7+"),
+        ("The developer won its appeal against the council", ""),
+        ("They kept the lollipop ladies in the dark", ""),
+        ("They kept the lollipop ladies", "9+"),
     ],
 )
 def test_a_deed_is_told_from_words_of_another_sense(text: str, told: str) -> None:
