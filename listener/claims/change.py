@@ -50,7 +50,7 @@ from listener.store.messages import put_out
 from listener.store.own_claims import is_group_own
 from listener.store.spreading import group, stands_in
 from listener.telling.both import in_both
-from listener.telling.where import claim_change_place
+from listener.telling.where import claim_change_place, typed_cy
 from moderation.claims.factbank.entry import expires_on
 from moderation.claims.factbank.registry import LONGEST_DAYS
 from moderation.types import Claim
@@ -343,6 +343,6 @@ def _ask(
             f"{actor.name} asks: {what} {change}. It does not stand before another of comms agrees.\n"
             f"{desk}\nTo see it: {see}\nTo agree: {agree}\nTo say no: {decline}",
             f"Mae {actor.name} yn cynnig newid i'r honiadau; mae'r newid i'w weld uchod. Ni saif cyn i un arall o'r tîm "
-            f"cyfathrebu gytuno.\n{desk_cy}\nI'w weld: {see}\nI gytuno: {agree}\nI wrthod: {decline}",
+            f"cyfathrebu gytuno.\n{desk_cy}\nI'w weld: {see}\nI gytuno: {typed_cy(agree)}\nI wrthod: {typed_cy(decline)}",
         ),
     )

@@ -11,6 +11,7 @@ from listener.store.claims import Held
 from listener.store.messages import put_out
 from listener.telling.alerts import many
 from listener.telling.both import with_welsh
+from listener.telling.where import typed_cy
 from moderation.types import Claim
 
 FEWEST = 3  # claims that go at once; fewer are seen at a glance
@@ -101,7 +102,7 @@ def tell_held_back(tx: Transaction, found: HeldBack) -> None:
                 "",
                 "Gall fod yn gamgymeriad, felly nid oes dim o'r newid yn cyfrif eto. Mae'r honiadau blaenorol mewn grym o hyd.",
                 "Os camgymeriad yw hyn: rhowch nhw'n ôl yn y ffeil.",
-                f"Os dyna'r bwriad: {found.command()}",
+                f"Os dyna'r bwriad: {typed_cy(found.command())}",
             ),
         ),
     )

@@ -214,7 +214,7 @@ def claim_cy(claim: Claim | None) -> tuple[str, ...]:
     if claim is None:
         return ("Nid yw'r cyngor wedi gwirio hyn: nid oes neb wedi dweud ei fod yn anwir.",)  # fmt: skip
     return (
-        f"Honiad {claim.claim_id}, {found(claim)[1]}: {claim.claim_cy or claim.claim}",
+        f"Honiad {claim.claim_id}, {found(claim)[1]}: {claim.claim_cy or f'{claim.claim} (yn Saesneg)'}",
         f"Yr hyn sy'n gywir: {right_cy(claim)}",
         f"Ffynhonnell: {source_of(claim) or 'dim eto'}",
     )

@@ -37,6 +37,7 @@ from listener.store.modes import (
 )
 from listener.telling.both import in_both, in_welsh
 from listener.telling.notices import MONTHS_CY, clock, day
+from listener.telling.where import typed_cy
 from listener.tried import Trial
 from moderation.rules import Rules
 
@@ -134,7 +135,7 @@ def _end(house: House, row: Row) -> int:
                     f"The mode {in_words(spell.kind)} on {row['page_id']} is over. Software hides nothing there until a "
                     f"person says so: {resume}",
                     f"Mae'r modd {in_welsh(in_words(spell.kind))} ar {row['page_id']} ar ben. Nid yw meddalwedd yn cuddio dim "
-                    f"yno nes i berson ddweud hynny: {resume}",
+                    f"yno nes i berson ddweud hynny: {typed_cy(resume)}",
                 ),
             )
     return 1
@@ -180,7 +181,7 @@ def _remind(house: House, row: Row) -> int:
                 f"The mode emergency has been on for {turn * 12} hours on {page}, and ends on {ends:%A} at {clock(ends)}. "
                 f"If it is over: {end}\nIf it lasts longer: {longer}",
                 f"Mae'r modd argyfwng wedi bod ar waith ers {turn * 12} awr ar {page}, a daw i ben am {clock(ends)} ar "
-                f"{day(ends, MONTHS_CY)}. Os yw ar ben: {end}\nOs yw'n parhau: {longer}",
+                f"{day(ends, MONTHS_CY)}. Os yw ar ben: {typed_cy(end)}\nOs yw'n parhau: {typed_cy(longer)}",
             ),
         )
         tx.record(
@@ -246,8 +247,8 @@ def _ask_after(house: House, days: int, seen_at: str) -> int:
                     f"The owner was last seen {days} days ago or more. Residents should not wait: look at `wardmote queue`. "
                     f"If you are here and there was nothing to decide, say so: {_HERE}\nIf you take a break, say so on the page: {_AWAY}",
                     f"Gwelwyd y perchennog ddiwethaf {days} diwrnod yn ôl neu fwy. Ni ddylai trigolion aros: edrychwch ar "
-                    f"`wardmote queue`. Os ydych yma ac nad oedd dim i'w benderfynu, dywedwch: {_HERE}\nOs cymerwch seibiant, "
-                    f"dywedwch hynny ar y dudalen: {_AWAY}",
+                    f"`wardmote queue`. Os ydych yma ac nad oedd dim i'w benderfynu, dywedwch: {typed_cy(_HERE)}\nOs cymerwch seibiant, "
+                    f"dywedwch hynny ar y dudalen: {typed_cy(_AWAY)}",
                 ),
             )
         tx.record("owner_unseen", details={"days": days})

@@ -23,6 +23,7 @@ from listener.store import Transaction
 from listener.store.messages import put_out
 from listener.store.modes import end_stop, note_seen, save_stop, stops
 from listener.telling.both import in_both
+from listener.telling.where import typed_cy
 
 BY_FILE = f"the file {STOP_NAME}"
 
@@ -169,6 +170,6 @@ def _tell(tx: Transaction, page_id: str | None, name: str, everything: bool) -> 
             f"{name} stopped it. From now on {what} on {page_id or 'any page'}. What is hidden comes back when its "
             f"time is over, or when a person shows it. To go on: {again}",
             f"Rhoddodd {name} stop arno. O hyn ymlaen {what_cy} ar {page_id or 'unrhyw dudalen'}. Daw'r hyn a guddiwyd yn ôl pan "
-            f"fydd ei amser ar ben, neu pan fydd person yn ei ddangos. I fynd ymlaen: {again}",
+            f"fydd ei amser ar ben, neu pan fydd person yn ei ddangos. I fynd ymlaen: {typed_cy(again)}",
         ),
     )

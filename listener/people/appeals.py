@@ -51,6 +51,7 @@ from listener.store.sessions import save_answer_code
 from listener.store.strikes import NEVER, remove_strike
 from listener.telling.both import in_both
 from listener.telling.notices import LONDON, MONTHS_CY, MONTHS_EN, day, rule_sentence
+from listener.telling.where import typed_cy
 from moderation.rules import Rule, Rules
 
 Outcome = Literal["kept", "changed", "overturned"]
@@ -106,7 +107,7 @@ def lodge(
                 f"It is against decision {made.decision_id} ({made.verb}). Please have it decided by "
                 f"{day(due_at, MONTHS_EN)}, on the desk under Appeals, or with\n{how_to_decide(number)}",
                 f"Apêl {number} yn erbyn penderfyniad {made.decision_id}: rhaid i rywun nad oedd â rhan yn y "
-                f"penderfyniad ei hateb erbyn {day(due_at, MONTHS_CY)}, ar y ddesg o dan Apeliadau, neu gyda\n{how_to_decide(number)}",
+                f"penderfyniad ei hateb erbyn {day(due_at, MONTHS_CY)}, ar y ddesg o dan Apeliadau, neu gyda\n{typed_cy(how_to_decide(number))}",
             ),
         )
     return number
@@ -246,7 +247,7 @@ def _urge(tx: Transaction, known: Kept, made: Decision) -> None:
         subject=f"Number {item_id}: please unblock an account, for an appeal succeeded",
         body=in_both(
             f"The appeal against the block of decision {made.decision_id} was right. Please end it within 24 hours:\n{how}",
-            f"Roedd yr apêl yn erbyn rhwystr penderfyniad {made.decision_id} yn iawn. Dadrwystrwch y cyfrif o fewn 24 awr:\n{how}",
+            f"Roedd yr apêl yn erbyn rhwystr penderfyniad {made.decision_id} yn iawn. Dadrwystrwch y cyfrif o fewn 24 awr:\n{typed_cy(how)}",
         ),
     )
 
@@ -278,9 +279,7 @@ def _waiting(house: House, number: int) -> tuple[Row, Decision, Kept]:
     made = decision(house.store, row["decision_id"]) if row else None
     known = kept(house.store, row["comment_id"]) if row else None
     if row is None or made is None or known is None:
-        raise UserError(
-            f"There is no appeal {number}. `wardmote appeals list` shows what waits."
-        )
+        raise UserError(f"There is no appeal {number}. `wardmote appeals list` shows what waits.")  # fmt: skip
     if row["decided_at"]:
         raise UserError(f"Appeal {number} was decided already: {row['outcome']}.")
     return row, made, known

@@ -43,6 +43,7 @@ from listener.store.proposals import (
 )
 from listener.store.strikes import give_strike
 from listener.telling.both import in_both
+from listener.telling.where import typed_cy
 
 
 def propose(
@@ -111,7 +112,7 @@ def _ask(tx: Transaction, number: int, wish: Wish, actor: Actor) -> None:
         subject=f"Proposal {number} waits for an answer",
         body=in_both(
             f"{actor.name} ({actor.role}) asks to {what}. Nothing happens before somebody agrees:\n{how}",
-            f"Mae {actor.name} yn gofyn am {_ASKED_CY.get(wish.verb, wish.verb)}. Ni ddigwydd dim cyn i rywun gytuno:\n{how}",
+            f"Mae {actor.name} yn gofyn am {_ASKED_CY.get(wish.verb, wish.verb)}. Ni ddigwydd dim cyn i rywun gytuno:\n{typed_cy(how)}",
         ),
     )
 

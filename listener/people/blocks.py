@@ -29,6 +29,7 @@ from listener.store.person_acts import (
 )
 from listener.store.proposals import Seen
 from listener.telling.both import in_both
+from listener.telling.where import typed_cy
 
 ANSWER_WITHIN = timedelta(hours=72)
 
@@ -148,7 +149,7 @@ def _tell(
     tx: Transaction, once: str, subject: str, said: str, welsh: str, which: int | str
 ) -> None:
     how = f"\nwardmote decide {which} unblock --as NAME --reason '...' --code CODE"
-    body = in_both(said + how, welsh + how)
+    body = in_both(said + how, welsh + typed_cy(how))
     put_out(tx, once=once, kind="block", audience="owner", subject=subject, body=body)
 
 

@@ -9,6 +9,13 @@ from collections.abc import Sequence
 
 from listener.desk_settings import DeskSettings
 
+_GAPS_CY = {
+    "--as NAME": "--as ENW",
+    "--reason WHY": "--reason PAM",
+    "--code CODE": "--code COD",
+    "--until DATE": "--until DYDDIAD",
+}
+
 
 def alert_address(
     desk: DeskSettings | None, number: int, *, welsh: bool = False
@@ -50,6 +57,13 @@ def decide_with(number: object, verb: str, *, welsh: bool = False) -> str:
     """The command that decides on what waits in the queue: without a name and a reason it is refused."""
     gaps = "--as ENW --reason PAM" if welsh else "--as NAME --reason WHY"
     return f"wardmote decide {number} {verb} {gaps}"
+
+
+def typed_cy(command: str) -> str:
+    """A command as the Welsh half of a mail has it: what stands for a name, a reason, a code or a day is said in Welsh."""
+    for english, welsh in _GAPS_CY.items():
+        command = command.replace(english, welsh)
+    return command
 
 
 def reachable(audience: str, places: Sequence[str]) -> Sequence[str]:
