@@ -50,7 +50,8 @@ def test_the_mail_says_how_to_note_a_breach_where_nobody_here_can_hide_it(
         command = "wardmote decide 1 breaks_rule --rule R2 --as NAME --reason WHY"
         noting = mode == "watch" or not can_hide
         assert (f"If it breaks a rule, note that: {command}" in mail) is noting
-        assert (f"Os yw'n torri rheol, nodwch hynny: {command}" in mail) is noting
+        typed = command.replace("NAME", "ENW").replace("WHY", "PAM")
+        assert (f"Os yw'n torri rheol, nodwch hynny: {typed}" in mail) is noting
         assert ("breaks_rule" in mail) is noting
 
 
