@@ -85,7 +85,8 @@ def _assigned(name: str, inside: ast.FunctionDef, known: dict[str, object]) -> l
     for node in ast.walk(inside):
         if isinstance(node, ast.Assign):
             (target,) = node.targets
-            if isinstance(target, ast.Name) and target.id == name:
+            of_itself = any(isinstance(each, ast.Name) and each.id == name for each in ast.walk(node.value))  # fmt: skip
+            if isinstance(target, ast.Name) and target.id == name and not of_itself:
                 found += _texts(node.value, inside, known)
             elif isinstance(target, ast.Tuple) and isinstance(node.value, ast.Subscript):  # fmt: skip
                 names = [ast.unparse(each) for each in target.elts]
