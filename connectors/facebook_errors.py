@@ -57,8 +57,7 @@ def without_ids(file: str, *, under_a_picture: bool) -> Permanent:
     """Facebook shows comments, but none of their ids. Under one picture alone that need be no fault of the token."""
     said = "Facebook shows comments without their ids: the page's token lacks the MODERATE task"
     if under_a_picture:
-        said = f"{said}, or a picture in the post is another page's. If it lacks the task, {renew(file)}"
-        return Permanent(said, reason="bad_request")
+        return Permanent(f"{said}, or a picture in the post is another page's. If it lacks the task, {renew(file)}", reason="bad_request")  # fmt: skip
     return Permanent(f"{said}. Then {renew(file)}", reason="capability_denied")
 
 
