@@ -9,15 +9,17 @@ from datetime import datetime, timedelta
 from listener.store import Store
 from listener.store.connection import as_text
 from listener.store.incident_views import words_repeated
-from listener.store.incidents import CLUSTER
+from listener.store.incidents import CLUSTER, incident
 from listener.store.spreading import first_seen, listening_since
 from moderation.claims.opinion.gate import Statement, gate
 from moderation.claims.spread.alike import letters_of
 from moderation.claims.spread.clusters import LONG, mark_of
-from moderation.claims.wording.words import sentences
+from moderation.claims.wording.words import NOT, sentences, tokens
 
 LEAST_COPIES = 3
 A_WEEK = timedelta(days=7)
+# Keys that tell of nothing: "so everyone knows" shares its "all" with much.
+_IDLE = NOT | {"all"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,9 @@ def copies_of(store: Store, incident_id: int, now: datetime) -> Copies | None:
                 said.setdefault(mark_of(letters), (sentence, {}))[1][account] = parts
     many = [(sentence, by) for sentence, by in said.values() if len(by) >= LEAST_COPIES]
     many.sort(key=lambda one: (-len(one[1]), one[0]))
-    told = (by for sentence, by in many if _says_it(sentence, next(iter(by.values()))))
+    row = incident(store, incident_id)
+    about = row["title"] if row else ""
+    told = (by for sentence, by in many if _says_it(sentence, next(iter(by.values())), about))  # fmt: skip
     most = sorted(next(told, ()))
     if not most:
         return None
@@ -50,9 +54,19 @@ def copies_of(store: Store, incident_id: int, now: datetime) -> Copies | None:
     return Copies(len(most), sum(as_text(at) > as_text(now - A_WEEK) for at in seen))
 
 
-def _says_it(sentence: str, parts: Sequence[str]) -> bool:
-    """Whether a sentence of a comment says what the comment says. "You couldn't make it up, could you?" is added to anything."""
-    return _tells(sentence) or not any(_tells(part) for part in parts)
+def _says_it(sentence: str, parts: Sequence[str], about: str) -> bool:
+    """Whether a sentence of a comment says what the comment is counted for. "You couldn't make it up, could you?" is added to anything.
+
+    about: what the incident is of; where no sentence shares a word with it, any may say it.
+    """
+    shared = _shares(sentence, about) or not any(_shares(part, about) for part in parts)
+    return shared and (_tells(sentence) or not any(_tells(part) for part in parts))
+
+
+def _shares(sentence: str, about: str) -> bool:
+    """Whether two texts have a word in common that carries meaning, in whatever form."""
+    mine, other = ({word.key for word in tokens(text) if word.kind == "word"} for text in (sentence, about))  # fmt: skip
+    return not (mine & other) <= _IDLE
 
 
 def _tells(sentence: str) -> bool:

@@ -248,10 +248,20 @@ def test_who_says_a_known_claim_in_their_own_words_or_alone_is_no_pattern(
     assert not any("same words" in line for line in story_of(room.house, room.open()))
 
 
+@pytest.mark.parametrize(
+    "added",
+    [
+        "You couldn't make it up, could you?",
+        "Meanwhile the roads are full of potholes and nobody cares",
+        "Please share this far and wide so everyone knows",
+        "Get them all out at the next election",
+        "What a total waste of our money again",
+    ],
+)
 def test_what_people_add_to_anything_is_no_copy_of_what_they_say(
-    room: Newsroom,
+    room: Newsroom, added: str
 ) -> None:
     an_old_page(room)
     for number, own in enumerate(("So every library goes next month.", "All the libraries shut next month then.", "They're shutting every library.", SAID)):  # fmt: skip
-        room.say(f"{own} You couldn't make it up, could you?", by=f"Brand-new {number}")
+        room.say(f"{own.rstrip('.')}. {added}", by=f"Brand-new {number}")
     assert not any("same words" in line for line in story_of(room.house, room.open()))
