@@ -27,6 +27,12 @@ def for_press(need: Need) -> bool:
     return any(use.check == "journalist" for use in need.checks)
 
 
+def of_somebody_in_danger(need_ids: Iterable[str], rules: Rules) -> bool:
+    """Whether one of these needs is that somebody may be unwell, at risk or in danger."""
+    seen = set(need_ids)
+    return any(need.urgent and need.id in seen and not for_press(need) for need in rules.needs)  # fmt: skip
+
+
 def needed_at_once(store: Store, rules: Rules, known: Kept) -> list[Need]:
     """The urgent needs that were seen in the words that stand now."""
     row = last_judgement(store, known.comment.comment_id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from listener.claims.as_it_stands import standing_of
-from listener.claims.asked import press_deadline, quoted_of
+from listener.claims.asked import closed_words, press_deadline, quoted_of
 from listener.claims.done_before import done_words
 from listener.claims.examples import first_example
 from listener.claims.handing_on import escalation_text, how_it_left
@@ -49,7 +49,8 @@ def escalation(
 
 
 def _became(tx: Transaction, row: Row) -> tuple[Sequence[str], Sequence[str]]:
-    """What was done about it before it waited again, and who of the press put it right since, in both."""
-    done, done_cy = done_words(tx.store, row, tx.now)
+    """Why nothing of it is quoted, what was done before it waited again, and who of the press put it right since, in both."""
+    lines = closed_words(tx.store, row), done_words(tx.store, row, tx.now)
     back, back_cy = taken_back_words(row, taken_back(tx.store, row["incident_id"]), tx.now)  # fmt: skip
-    return [*filter(None, (done,)), *back], [*filter(None, (done_cy,)), *back_cy]
+    english, welsh = ([line[tongue] for line in lines if line[tongue]] for tongue in (0, 1))  # fmt: skip
+    return [*english, *back], [*welsh, *back_cy]

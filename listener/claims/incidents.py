@@ -10,13 +10,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
-from listener.claims.again import before_words
 from listener.claims.as_it_stands import Standing, standing_of
-from listener.claims.asked import asks_as_press, closed_words, press_deadline, quoted_of
+from listener.claims.asked import asks_as_press, press_deadline, quoted_of
 from listener.claims.clock import due
-from listener.claims.copying import copies_of, copies_words
 from listener.claims.deadline import within
-from listener.claims.done_before import done_words
 from listener.claims.examples import example_of, first_example
 from listener.claims.masking import masks_of
 from listener.claims.moments import deadline_words
@@ -24,6 +21,7 @@ from listener.claims.own import tell_owner
 from listener.claims.postures import Facts, Posture, propose
 from listener.claims.quiet import end_quiet, ends_by_itself
 from listener.claims.quoting import about_no_claim, is_new_claim
+from listener.claims.said_beside import said_beside
 from listener.claims.sending import Telling, leaves_at, send_to_comms
 from listener.claims.states import ENDED, move
 from listener.claims.wording import (  # fmt: skip
@@ -329,15 +327,14 @@ def _tell(tx: Transaction, house: House, row: Row, said: _Said) -> Row:
     quoted, _ = quoted_of(tx, masks_of(house), row)
     new = quoted if is_new_claim(row) else ""
     notes = (*said.notes(), *deadline_words(until, tx.now))
-    same = () if about_no_claim(row) else (copies_words(copies_of(tx.store, number, tx.now)), before_words(tx.store, row), closed_words(tx.store, row))  # fmt: skip
-    before = (*same, done_words(tx.store, row, tx.now))
+    beside = said_beside(tx, row)
     stands = Standing(said.claim) if said.claim else standing_of(house, row["claim_id"], tx.now)  # fmt: skip
     telling = Telling(
         once=f"incident:{number}:{level}",
         subject=subject(row, level, stands, press=said.seen.press, quoted=quoted),
         short_subject=short_subject(row, level, stands, press=said.seen.press),
         whole=alert_text(
-            row, said.claim, said.seen, example, notes, desk, new, before, now=tx.now
+            row, said.claim, said.seen, example, notes, desk, new, beside, now=tx.now
         ),
         short=short_text(number, desk),
         kind="claim" if row["claim_id"] else "incident",

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
-from listener.claims.again import before_words
 from listener.claims.as_it_stands import said_otherwise, standing_of
 from listener.claims.became import WHY
 from listener.claims.briefing import brief_subject, brief_text
@@ -17,6 +16,7 @@ from listener.claims.examples import first_example
 from listener.claims.press import HeardItem, article_text
 from listener.claims.proposing import propose_anew
 from listener.claims.reach import VIEWED
+from listener.claims.said_beside import said_beside
 from listener.claims.sending import ways_to_comms
 from listener.claims.wording import (
     Example,
@@ -167,8 +167,8 @@ def _alert(
     of_article = article if "\nHeadline: " in message.body else None
     example = _quoted(of_article, tx.now) if of_article else first_example(tx, house, number)  # fmt: skip
     notes = [line for line in message.body.split("\n") if _STILL_SO.match(line)]
-    before = before_words(tx.store, row)
-    return head, alert_text(row, said.claim, seen, example, notes, desk, same=(before,), now=tx.now)  # fmt: skip
+    beside = said_beside(tx, row)
+    return head, alert_text(row, said.claim, seen, example, notes, desk, same=beside, now=tx.now)  # fmt: skip
 
 
 def _quoted(article: Row, now: datetime) -> Example:

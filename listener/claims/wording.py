@@ -140,7 +140,7 @@ def alert_text(
 ) -> str:
     """The whole alert, in both languages. `notes`: lines that only this kind of incident has. new: what is said, where no claim has its words.
 
-    same: that many used the same words (copying.py), and how many said it before (again.py), and what was done about it (done_before.py), each in both.
+    same: what stands beneath its numbers (said_beside.py), each in both.
     """
     need = about_no_claim(row)  # then nothing is true, false or spread
     english = (

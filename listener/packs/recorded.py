@@ -37,7 +37,7 @@ from listener.store.minutes_views import comment_behind
 from listener.store.recorded import Span, count_kinds, entries_of
 from listener.store.reviewing import add_access
 from listener.store.thread import is_for_few, names_around
-from listener.who_asked import for_press
+from listener.who_asked import of_somebody_in_danger
 from moderation.rules import Rules
 
 MOST = 5000  # entries, each with its receipt
@@ -233,8 +233,8 @@ def _is_unsafe(decided: set[str | None], seen: set[str]) -> bool:
 
 def _needs_help(judged: Row | None, rules: Rules) -> bool:
     """Whether somebody in it may be in danger or unwell, however sure that is: what is told of them is theirs."""
-    seen = {need.get("rule") for need in judged["body"].get("needs", ())} if judged else set()  # fmt: skip
-    return any(need.urgent and need.id in seen and not for_press(need) for need in rules.needs)  # fmt: skip
+    seen = judged["body"].get("needs", ()) if judged else ()
+    return of_somebody_in_danger((need.get("rule") for need in seen), rules)
 
 
 def _table(columns: Sequence[str], lines: Sequence[dict[str, str]]) -> str:

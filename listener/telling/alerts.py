@@ -13,8 +13,8 @@ from listener.store.messages import put_out
 from listener.telling.both import in_both, in_welsh
 from listener.telling.notices import time_to_confirm
 from listener.telling.routing import Weight
-from listener.telling.where import decide_with, item_place
-from listener.who_asked import for_press, offers
+from listener.telling.where import decide_with, item_place, typed_cy
+from listener.who_asked import of_somebody_in_danger, offers
 from moderation.rules import Rules
 from moderation.types import Judgement
 
@@ -145,14 +145,10 @@ def as_visible(
     """How a comment that nobody hid stands, and what can be decided on it, in English and Welsh."""
     english, welsh = _IN_NEED if in_need else _VISIBLE[no_hide]
     named = f"breaks_rule --rule {rule_to_name(rule, rules)}"
+    keep, breach = decide_with(item_id, "keep"), decide_with(item_id, named)
     return (
-        english.format(
-            keep=decide_with(item_id, "keep"), breach=decide_with(item_id, named)
-        ),
-        welsh.format(
-            keep=decide_with(item_id, "keep", welsh=True),
-            breach=decide_with(item_id, named, welsh=True),
-        ),
+        english.format(keep=keep, breach=breach),
+        welsh.format(keep=typed_cy(keep), breach=typed_cy(breach)),
     )
 
 
@@ -168,8 +164,8 @@ def _urgent_cy(
     within = time_to_confirm(rules)[1]
     ask = (
         "Mae Wardmote yn gofyn i'r platfform ei guddio, ac yn ysgrifennu eto os na ellir gwneud hynny.\n"
-        f"Dywedwch {within} a ydych yn cytuno: {decide_with(item_id, 'confirm', welsh=True)}\n"
-        f"Neu dylai fod i'w weld: {decide_with(item_id, 'show', welsh=True)}"
+        f"Dywedwch {within} a ydych yn cytuno: {typed_cy(decide_with(item_id, 'confirm'))}\n"
+        f"Neu dylai fod i'w weld: {typed_cy(decide_with(item_id, 'show'))}"
         if judgement.action == "hide"
         else _visible(judgement, item_id, rules, no_hide)[1]
     )
@@ -204,8 +200,7 @@ def _weight(judgement: Judgement) -> Weight:
 def _about(judgement: Judgement, rules: Rules) -> tuple[str, str]:
     """What an alert is about, in a word or two, in English and Welsh: somebody in danger first, whatever rule stands beside it."""
     number = (judgement.rule or "").removeprefix("R")
-    seen = {need.rule for need in judgement.needs}
-    danger = any(need.urgent and need.id in seen and not for_press(need) for need in rules.needs)  # fmt: skip
+    danger = of_somebody_in_danger((need.rule for need in judgement.needs), rules)
     if judgement.urgent and (danger or not number):
         help_, help_cy = "somebody may need help", "efallai fod angen help ar rywun"
         return (f"{help_}, rule {number}", f"{help_cy}, rheol {number}") if number else (help_, help_cy)  # fmt: skip

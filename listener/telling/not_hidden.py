@@ -27,7 +27,7 @@ from listener.telling.alerts import (
 )
 from listener.telling.both import in_both
 from listener.telling.standing_in import WHY, with_why
-from listener.telling.where import decide_with, item_place
+from listener.telling.where import decide_with, item_place, typed_cy
 from listener.who_asked import offers
 
 _WHY_CY = {
@@ -123,10 +123,10 @@ def _body(
 def _as_perhaps_hidden(number: int, no_hide: NoHide) -> tuple[str, str]:
     """How a comment stands whose hide was sent and given up, and what can be decided on it, in English and Welsh."""
     otherwise = "breaks_rule" if no_hide else "hide"
-    keep, keep_cy = decide_with(number, "keep"), decide_with(number, "keep", welsh=True)
+    keep = decide_with(number, "keep")
     return (
         f"{_PERHAPS[0]}\nPlease decide: {keep}   (or {otherwise})",
-        f"{_PERHAPS[1]}\nPenderfynwch: {keep_cy}   (neu {otherwise})",
+        f"{_PERHAPS[1]}\nPenderfynwch: {typed_cy(keep)}   (neu {otherwise})",
     )
 
 

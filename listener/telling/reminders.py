@@ -21,7 +21,7 @@ from listener.telling.both import in_both
 from listener.telling.notices import clock
 from listener.telling.recipients import CONFIRMERS
 from listener.telling.standing_in import tell_stand_ins
-from listener.telling.where import decide_with, item_place, reachable
+from listener.telling.where import decide_with, item_place, reachable, typed_cy
 
 WHOLE_HOURS = 24.0
 URGENT_ONLY = ("R2a", "R10")  # threats of violence, and personal data
@@ -187,7 +187,7 @@ def _asked_of(name: str, number: object) -> tuple[str, str]:
     if name == "admin":
         return _SEE_TO_IT, _SEE_TO_IT_CY
     (agree, agree_cy), (put_back, put_back_cy) = (
-        (decide_with(number, verb), decide_with(number, verb, welsh=True))
+        (decide_with(number, verb), typed_cy(decide_with(number, verb)))
         for verb in ("confirm", "show")
     )
     return (

@@ -53,10 +53,9 @@ def new_claim_place(desk: DeskSettings | None, group_id: str) -> tuple[str, str]
     return _place(desk, path, "Fact bank, Said by several, checked by nobody", "Banc ffeithiau, Dywedir gan sawl un, heb ei wirio gan neb")  # fmt: skip
 
 
-def decide_with(number: object, verb: str, *, welsh: bool = False) -> str:
+def decide_with(number: object, verb: str) -> str:
     """The command that decides on what waits in the queue: without a name and a reason it is refused."""
-    gaps = "--as ENW --reason PAM" if welsh else "--as NAME --reason WHY"
-    return f"wardmote decide {number} {verb} {gaps}"
+    return f"wardmote decide {number} {verb} --as NAME --reason WHY"
 
 
 def typed_cy(command: str) -> str:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from moderation.claims.another_thing.amounts import other_span
 from moderation.claims.another_thing.told_past import told_past
 from moderation.claims.nearest.fullest import wordings
+from moderation.claims.wording.hours import HOUR
 from moderation.claims.wording.words import plain, tokens
 from moderation.patterns.late import late
 from moderation.types import Claim
@@ -26,8 +27,6 @@ _SPENT = late(rf"\b(?:spen[dt]s?|spending|blew|blow(?:s|n|ing)?|wast(?:e|es|ed|i
 # "Going up by less than 15%", "fewer than 500 houses were approved".
 _BEFORE = _SUM.replace("<sum>", "<before>")
 _RISEN = late(rf"\b(?:up|ris(?:e|es|en|ing)|increas(?:e|es|ed|ing)|hik(?:e|es|ed|ing)|approv(?:e|es|ed|ing)|build(?:ing)?|built|permission for) (?:by )?(?:[\w'-]+ ){{0,2}}?{_SUM}|{_BEFORE} (?:[\w'-]+ ){{0,2}}?(?:rise|increase|hike)\b")  # fmt: skip
-# "Close at 6am" is the other half of the day than "close at 6pm".
-_HOUR = late(r"\b(\d{1,2})(?:[.:]00)? ?([ap])\.?m\b")
 
 
 def other_facts(sentence: str, claim: Claim | None) -> bool:
@@ -45,8 +44,8 @@ def _other_half(sentence: str, claim: Claim | None) -> bool:
     """Whether a sentence gives the claim's hour in the morning for one in the evening, or the other way about."""
     if claim is None:
         return False
-    theirs = {hour for text in wordings(claim) for hour in _HOUR.findall(plain(text))}
-    mine = set(_HOUR.findall(plain(sentence)))
+    theirs = {hour for text in wordings(claim) for hour in HOUR.findall(plain(text))}
+    mine = set(HOUR.findall(plain(sentence)))
     turned = {(hour, "a" if half == "p" else "p") for hour, half in theirs} - theirs
     return bool(mine & turned) and mine.isdisjoint(theirs)
 

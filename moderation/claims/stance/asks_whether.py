@@ -4,7 +4,8 @@ like it, but they are closing it" tells the claim.
 
 from __future__ import annotations
 
-from moderation.claims.wording.words import plain, tokens
+from moderation.claims.stance.shared import shared
+from moderation.claims.wording.words import plain
 from moderation.patterns.late import late
 
 _ASKS = late(
@@ -20,7 +21,5 @@ def asks_whether(sentence: str, wording: str) -> bool:
     found = _ASKS.search(said)
     if not found:
         return False
-    claim = {t.key for t in tokens(wording)}
-    shared = {t.key for t in tokens(said)} & claim
-    held = {t.key for t in tokens(_BEYOND.split(found["what"])[0])} & claim
-    return bool(held) and len(held) > _LEAST * len(shared)
+    held, every = shared(_BEYOND.split(found["what"])[0], said, wording)
+    return held > _LEAST * every

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from moderation.claims.stance.shared import NEARLY_ALL, shared
+from moderation.claims.wording.hours import HOUR
 from moderation.claims.wording.words import plain, tokens
 from moderation.patterns.late import late
 
@@ -13,7 +15,6 @@ _FIGURE = late(
     r"(?:,? (?:actually|really|in fact|mate|love|pal|not \S+|look it up|you \w+|at most|on the website|according to [^.!?]+|it'?s on (?:the|their) \w+|i(?:'ve)? checked))?\s*(?:$|[.!])"
 )
 _MORE_LIKE = late(r"\bmore like\b")
-_HOUR = late(r"\b(\d{1,2})(?:[.:]00)? ?([ap])\.?m\b")
 _WRONG = late(
     r"^\W*(?:(?:edit|update|correction|sorry|ok|okay|right|oops|apologies|but|well)\W+)*i (?:was|am|got (?:it|this|that)|had (?:it|this|that))(?: (?:all|totally|completely|quite))? wrong\b(?! (?:to|about|in|if|when|all along)\b)"
 )
@@ -22,7 +23,6 @@ _TOOK_BACK = late(r"\b(?:sorry|apolog\w+|edit|correction|deleted|removed|taken (
 _CORRECTED = late(r"\bi stand corrected\b")
 # What somebody said ends here: "I said they wouldn't dare but they are closing it".
 _SAID = late(r"^.*?(?=\b(?:but|yet|and (?:now|here|look))\b|;|$)")
-_NEARLY_ALL = 0.8  # of what a sentence shares with the claim
 
 
 def gives_another_figure(after: str, wording: str) -> bool:
@@ -30,9 +30,9 @@ def gives_another_figure(after: str, wording: str) -> bool:
     found = _FIGURE.search(plain(after))
     if not found:
         return False
-    if found["verb"] and not _shared(found["verb"], wording):
+    if found["verb"] and not shared(found["verb"], "", wording)[0]:
         return False  # "They open at 7am"
-    hours = [set(_HOUR.findall(text)) for text in (found["figure"], plain(wording))]
+    hours = [set(HOUR.findall(text)) for text in (found["figure"], plain(wording))]
     if all(hours):
         return hours[0].isdisjoint(hours[1])
     theirs = {(t.measure, t.key) for t in tokens(wording) if t.kind == "number"}
@@ -51,10 +51,6 @@ def _lower(mine: set[tuple[str, str]], theirs: set[tuple[str, str]]) -> bool:
         for of, other in theirs
         if measure and of == measure
     )
-
-
-def _shared(text: str, wording: str) -> set[str]:
-    return {t.key for t in tokens(text)} & {t.key for t in tokens(wording)}
 
 
 def took_it_back(said: str, after: str, wording: str) -> bool:
@@ -77,5 +73,5 @@ def took_it_back(said: str, after: str, wording: str) -> bool:
 
 def _holds(part: str, said: str, wording: str) -> bool:
     """Whether nearly all that a text shares with the claim stands in a part of it."""
-    held, shared = _shared(part, wording), _shared(said, wording)
-    return bool(held) and len(held) >= _NEARLY_ALL * len(shared)
+    held, every = shared(part, said, wording)
+    return held > 0 and held >= NEARLY_ALL * every

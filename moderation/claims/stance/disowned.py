@@ -12,6 +12,7 @@ from moderation.claims.stance.corrected_next import gives_another_figure, took_i
 from moderation.claims.stance.insisted import heard_but_not_so
 from moderation.claims.stance.negation import differ, negatives
 from moderation.claims.stance.scare_stories import opposite_next, told_as_a_tale
+from moderation.claims.stance.shared import NEARLY_ALL, shared
 from moderation.claims.wording.words import plain, sentences, tokens
 from moderation.patterns.late import late
 
@@ -42,7 +43,6 @@ _OF_ELSE = late(
     r"|^(?:a|any|one|another|the) (?:word|thing|excuse|reason|answer)|^(?:in|of|much|about|so|how|why|what|who|because)\b|\b(?:is|are|was|were|be) (?:a |an |any |the |very |at all |really |so )*(?:right|fair|ok|okay|acceptable|good|wise|funny|necessary|justified|helpful|clever|great|idea|reason|excuse|value|answer|way)\b|\b(?:stop|end there|before long|enough)\b"
 )
 _SHARE = 0.7  # of the claim's words, that must be what is doubted
-_NEARLY_ALL = 0.8  # of what a sentence shares with the claim
 
 _WAS_TO_BE = late(
     r"\b(?:was|were|had been) (?:all |originally |first |once )*(?:going to|gonna|to|due to|set to|supposed to|about to|meant to|planned to|being) (?P<what>[^.!?]{3,80}?)[,;]?\s(?:but|until|till|before|then|only)\b(?P<then>[^.!?]{3,})"
@@ -171,10 +171,8 @@ def _was_to_be(said: str, wording: str) -> bool:
 
 def _tells(part: str, said: str, wording: str) -> bool:
     """Whether nearly all that a sentence shares with the claim stands in a part of it."""
-    claim = {t.key for t in tokens(wording)}
-    shared = {t.key for t in tokens(said)} & claim
-    held = {t.key for t in tokens(part)} & claim
-    return len(held) > 1 and len(held) >= _NEARLY_ALL * len(shared)
+    held, every = shared(part, said, wording)
+    return held > 1 and held >= NEARLY_ALL * every
 
 
 def _holds(part: str, wording: str) -> bool:

@@ -6,10 +6,12 @@ from __future__ import annotations
 
 import re
 
-from moderation.claims.wording.words import plain, tokens
+from moderation.claims.months import ENGLISH
+from moderation.claims.stance.shared import shared
+from moderation.claims.wording.words import plain
 from moderation.patterns.late import late
 
-MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)"
+MONTH = rf"(?:{'|'.join(ENGLISH).lower()}|spring|summer|autumn|winter)"
 _IN_A_YEAR = late(rf"\b(?:in|{MONTH}) (?:19\d\d|20[01]\d)\b")
 _ONLY_A_YEAR = late(rf"(?:(?:way|all the way|back|as long ago as|that was|this was|it was|early|late|in|{MONTH})\W+)*(?:19|20[01])\d+\W*")  # fmt: skip
 # Where another matter begins, of which the year may be.
@@ -22,11 +24,10 @@ _LEAST = 0.5  # of what the sentence shares with the claim
 def of_a_year_past(sentence: str, wording: str) -> bool:
     """Whether a sentence tells what the claim says as done in a year long past, and not something beside it."""
     said = plain(sentence)
-    claim = {t.key for t in tokens(wording)}
-    if any({t.key for t in tokens(m["done"])} & claim for m in _OF_LATE.finditer(said)):  # fmt: skip
+    if any(shared(m["done"], "", wording)[0] for m in _OF_LATE.finditer(said)):
         return False  # "has approved" is told of what was done just now
     parts = [part for part in _APART.split(said) if re.search(r"\w", part)]
-    return any(_holds(said, part, claim) for part in _with_bare_years(parts))
+    return any(_holds(said, part, wording) for part in _with_bare_years(parts))
 
 
 def _with_bare_years(parts: list[str]) -> list[str]:
@@ -38,13 +39,12 @@ def _with_bare_years(parts: list[str]) -> list[str]:
     return parts
 
 
-def _holds(said: str, part: str, claim: set[str]) -> bool:
+def _holds(said: str, part: str, wording: str) -> bool:
     year = _IN_A_YEAR.search(part)
     if not year:
         return False
     other = _JUST_BEFORE.search(part[: year.start()])
-    if other and claim.isdisjoint(t.key for t in tokens(other["deed"])):
+    if other and not shared(other["deed"], "", wording)[0]:
         return False  # "elected in May 2019"
-    shared = {t.key for t in tokens(said)} & claim
-    held = {t.key for t in tokens(part)} & claim
-    return len(held) > _LEAST * len(shared)
+    held, every = shared(part, said, wording)
+    return held > _LEAST * every
