@@ -10,8 +10,6 @@ from contextlib import suppress
 from datetime import UTC, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
-from moderation.patterns.either_case import in_small
-
 HERE = ZoneInfo("Europe/London")
 # English and Welsh: whole, short, and as Welsh writes them behind "o".
 _MONTHS = (
@@ -29,6 +27,8 @@ _MONTHS = (
     "december dec rhagfyr ragfyr rhag rha",
 )
 _NUMBERS = {name: n for n, names in enumerate(_MONTHS, 1) for name in names.split()}
+# The pattern, which asks for either case, takes these for an i and an s: "MEHEFİN".
+_NEARLY_OURS = str.maketrans("\u0131\u0130\u017f", "iis")
 _WEEKDAY = (
     r"(?:(?:dydd\s+|ddydd\s+)?(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday"
     r"|saturday|sunday|llun|lun|llu|mawrth|fawrth|maw|mercher|fercher|mer|iau|gwener|wener|gwe|sadwrn|sad|sul)\.?,?\s+)?"
@@ -65,7 +65,7 @@ def moment_of(said: str) -> datetime | None:
     half = found["half1"] or found["whole1"] or found["half2"] or found["whole2"] or ""
     named = found["named"]
     month = (
-        _NUMBERS[in_small(named)] if named else found["month"] or found["second_month"]
+        _NUMBERS[_in_small(named)] if named else found["month"] or found["second_month"]
     )
     # "24:00" is the end of the day. A leap second is the last one of its minute.
     ends = not half and f"{hour}:{minute}:{second or '00'}" == "24:00:00"
@@ -97,4 +97,8 @@ def _zone(said: str) -> timezone | ZoneInfo:
     if said[0] in "+-":
         ahead = timedelta(hours=int(said[1:3]), minutes=int(said[-2:]))
         return timezone(-ahead if said[0] == "-" else ahead)
-    return timezone(timedelta(hours=1)) if in_small(said) == "bst" else UTC
+    return timezone(timedelta(hours=1)) if _in_small(said) == "bst" else UTC
+
+
+def _in_small(found: str) -> str:
+    return found.translate(_NEARLY_OURS).lower()

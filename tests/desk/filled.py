@@ -143,12 +143,13 @@ def _reviewing(here: Crowd, items: dict[str, Item]) -> None:
     _publish(here, house.settings.pages[0].page_id, Quarter.of(now).before)
     (first, *_) = decided_between(house.store, 0, 10**9)
     known = comment_id(items["script"])
+    lasts = timedelta(days=30)
     with house.store.transaction(now) as tx:
         add_look(tx, first)
         for kind, about in (("second_look", first["comment_id"]), ("author", known)):
             reason = {"comment_id": about, "reason": HOSTILE["script"]}
-            entry = tx.record("access", actor=REVIEWER, about=about, details={"kind": kind}, payload=reason)  # fmt: skip
-            add_access(tx, kind, REVIEWER, entry.seq, comment_id=about, until=now + timedelta(days=30))  # fmt: skip
+            entry = tx.record("access", actor=REVIEWER, about=about, details={"kind": kind, "minutes": lasts // timedelta(minutes=1)}, payload=reason)  # fmt: skip
+            add_access(tx, kind, REVIEWER, entry.seq, comment_id=about, until=now + lasts)  # fmt: skip
     note_head(house.store.db, house.heads, now.isoformat())
 
 

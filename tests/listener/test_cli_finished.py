@@ -285,12 +285,18 @@ def test_a_changed_file_shows_each_comment_that_would_end_otherwise(
 def test_a_change_of_time_part_or_reader_is_shown_and_so_is_a_version_that_was_not_changed(
     tmp_path: Path,
 ) -> None:
-    """Neither the action nor the rule nor the urgency changes; the threat waits twelve hours, and nobody is told."""
+    """Neither the action nor the rule nor the urgency changes; the threat waits twelve hours, and nobody is told.
+
+    Where software hides, the owner is told of that under any file, so here it hides nothing.
+    """
     with town(tmp_path / "town") as place:
+        rules = place.folder / "rules_of_engagement.yaml"
+        text = rules.read_text("utf-8").replace("auto_hides_per_hour: 10", "auto_hides_per_hour: 0", 1)  # fmt: skip
+        rules.write_text(text.replace('version: "', 'version: "calm-', 1), "utf-8")
+        text = rules.read_text("utf-8")
         place.comment(place.post(), THREAT)
         place.round()
         place.close()
-        text = (place.folder / "rules_of_engagement.yaml").read_text("utf-8")
         old, changed = "sla_hours: 1, alert_to: [owner]", tmp_path / "mine.yaml"
         assert old in text
         changed.write_text(text.replace(old, "sla_hours: 12, alert_to: []", 1), "utf-8")
