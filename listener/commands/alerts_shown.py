@@ -26,6 +26,7 @@ from listener.claims.wording import (
     priority_words,
 )
 from listener.commands.beside_lines import beside_lines
+from listener.commands.spreading import FOR_FEW
 from listener.house import House
 from listener.language_names import names_of
 from listener.minutes.writer import MACHINE
@@ -34,6 +35,7 @@ from listener.store.incident_views import seen_of
 from listener.store.incidents import spread, steps_of
 from listener.store.own_claims import OWN, is_own
 from listener.store.spreading import headline
+from listener.store.thread import is_for_few
 from listener.store.told_levels import sendings_of
 from listener.telling.notices import LONDON, zoned
 from listener.terminal import cell, safe, width
@@ -92,7 +94,7 @@ def about(house: House, row: Row) -> str:
         return f"{called(row, stands)[0]}: {in_quotes(str(row['title']))}"
     kind, _, group = str(row["key"]).partition(":")
     grouped = kind in ("spread", OWN) and group
-    said = headline(house.store, int(group)) if grouped else None
+    said = headline(house.store, int(group), for_all=kind != OWN) if grouped else None
     if said is None:
         return str(row["title"])
     begins = "For the councillor alone" if kind == OWN else NEW[0]
@@ -194,6 +196,9 @@ def _seen(
         yield f"  {_at(row['seen_at'])}  {', '.join(filter(None, parts))}  {safe(row['link'])}"
         if row["text"] is None:
             yield "    (its words were erased)"
+            continue
+        if is_for_few(house.store, row["comment_id"]):
+            yield f"    {FOR_FEW}"
             continue
         said = _said(row, masks)
         yield f"    {'it said:' if since else 'it says:'}    {cell(said, 110).rstrip()}"

@@ -35,6 +35,9 @@ from moderation.claims.spread.clusters import WINDOW
 
 MOST_SAYINGS = 5  # in a draft
 ERASED = "(its words are gone)"
+FOR_FEW = (
+    "(it may be confidential: the councillor and a delegate may read it, on the desk)"
+)
 
 
 @click.command()
@@ -74,11 +77,12 @@ def new(folder: Path, days: float, number: int | None, as_json: bool) -> int:
 
 
 def _told(store: Store, masks: Masks, each: Group) -> dict[str, Any]:
-    words = headline(store, each.group_id)
+    words = headline(store, each.group_id, for_all=True)
     topic, impact = stakes(words.statement) if words else ("services", 1)
     return {
         "group": each.group_id,
         "statement": masks.mask(words.statement) if words else None,
+        "confidential": words is None and headline(store, each.group_id) is not None,
         "link": words.link if words else None,
         "accounts": each.accounts,
         "comments": each.comments,
@@ -101,13 +105,13 @@ def _line(each: dict[str, Any]) -> str:
     return (
         f"{each['group']:>5}  {marks}, {many(each['accounts'], 'account')}, {many(each['comments'], 'comment')} on "
         f"{' and '.join(each['platforms'])}, last {each['last_at'][:16].replace('T', ' ')} UTC\n"
-        f"       {safe(each['statement'] or ERASED)}\n       {safe(each['link'] or '')}".rstrip()
+        f"       {safe(each['statement'] or (FOR_FEW if each['confidential'] else ERASED))}\n       {safe(each['link'] or '')}".rstrip()
     )
 
 
 def _others(store: Store, masks: Masks, number: int) -> list[str]:
     """In which other words it is said, each once."""
-    said = sayings_of(store, number, MOST_SAYINGS)
+    said = sayings_of(store, number, MOST_SAYINGS, for_all=True)
     words = [" ".join(masks.mask(text, post).split()) for text, post in said]
     return [one for one in dict.fromkeys(words) if one != words[0]]
 

@@ -11,6 +11,7 @@ from listener.claims.reporting import report
 from listener.reviewing import second_look
 from listener.reviewing.second_look import as_seen, draw, next_look
 from tests.listener import newsdesk as press
+from tests.listener.called import wardmote
 from tests.listener.crowd import DELEGATE, OWNER, REVIEWER
 from tests.listener.lives import comment_id
 from tests.listener.newsdesk import Newsdesk, newsdesk
@@ -115,6 +116,30 @@ def test_a_question_of_the_press_that_holds_such_words_is_not_quoted(night: News
     for page in ("/alerts", "/alerts/1"):
         comms.get(page)
         assert "Would you give us" not in comms.text, page
+
+
+def test_the_terminal_gives_comms_no_word_of_it_either(night: Newsdesk) -> None:
+    for number in range(3):
+        night.room.say(f"{LEAK} {SAID} Number {number}.")
+    comment = night.room.say(f"{POOL}. {LEAK}")
+    report(night.house, comment, press.OWNER)
+    night.room.tick(days=1)
+    where = ("--data", str(night.house.folder))
+    shown = [
+        wardmote(*command, *where).stdout
+        for command in (
+            ("alerts", "list", "--all"),
+            ("alerts", "list", "--all", "--json"),
+            ("alerts", "show", "1"),
+            ("alerts", "show", "2"),
+            ("claims", "new", "--days", "30"),
+            ("claims", "new", "--days", "30", "--json"),
+            ("claims", "new", "--group", "1"),
+        )
+    ]
+    for said in shown:
+        assert said and MARK not in said and POOL not in said
+    assert all("it may be confidential" in shown[at] for at in (2, 3, 4))
 
 
 # ---- reviewers ----

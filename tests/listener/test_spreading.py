@@ -231,7 +231,8 @@ def test_claims_new_lists_what_spreads_and_drafts_an_entry(place: Town) -> None:
     (entry,) = yaml.safe_load(draft)
     named = {name for name, field in Entry.model_fields.items() if field.is_required()}
     assert named | {"claim_cy", "paraphrases", "source_date", "harm"} <= set(entry)
-    said = [text.removesuffix(" Disgusting") for text in SOLD[1:]]
+    # The last sounds as if it were not public yet, and waits for the owner: its words go into no draft.
+    said = [text.removesuffix(" Disgusting") for text in SOLD[1:-1]]
     assert entry["paraphrases"] == said
 
 
