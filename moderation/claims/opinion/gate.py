@@ -20,6 +20,7 @@ from moderation.claims.stance.asking import (
     asks_why_told,
     wants_source,
 )
+from moderation.claims.stance.asks_whether import asks_all
 from moderation.claims.stance.feared import feared
 from moderation.claims.stance.guessed import guessed, only_wanted, wanted_by_party
 from moderation.claims.stance.in_doubt import in_doubt
@@ -261,6 +262,8 @@ def negated(s: Statement) -> bool:
 def never_said(s: Statement) -> bool:
     """Whether its form alone tells that a source is asked for, or the claim guessed, refused or put right: no likeness outweighs that."""
     if wants_source(s.sentence, s.wording) or _asks_who_says(s):
+        return True
+    if asks_all(s.sentence, s.wording):
         return True
     if put_right(s.sentence, s.part) or taken_back(s.text):
         return True

@@ -7,7 +7,7 @@ import re
 from moderation.claims.stance import welsh_forms
 from moderation.claims.stance.absurd import absurd
 from moderation.claims.stance.asking import wants_source
-from moderation.claims.stance.asks_whether import asks_whether
+from moderation.claims.stance.asks_whether import asks_all, asks_whether
 from moderation.claims.stance.negation import IDLE_NEGATIVES
 from moderation.claims.stance.put_right import put_right
 from moderation.claims.stance.vouched import unvouched
@@ -204,7 +204,9 @@ def asks(sentence: str, clause: str, wording: str = "") -> bool:
         return True
     if takes_for_granted(sentence, clause):
         return False
-    if asks_whether(sentence, wording or clause):
+    if asks_whether(sentence, wording or clause) or asks_all(
+        sentence, wording or clause
+    ):
         return True
     if (
         _ASKING.search(text)

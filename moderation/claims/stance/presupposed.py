@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from moderation.claims.stance.borne import without_what_follows
 from moderation.claims.stance.nobody_minds import minded
 from moderation.claims.stance.welsh_granted import without_frames
 from moderation.claims.wording.words import plain
@@ -85,7 +86,7 @@ _OF_ASKING = late(r"\b(?:consult\w*|asked|told|inform\w*|warn\w*|notif\w+|vot(?:
 
 def as_granted(text: str) -> str:
     """The text without the frames in which something is taken for granted, as long as before. Never raises."""
-    shown = without_frames(minded(text))
+    shown = without_what_follows(without_frames(minded(text)))
     found = _NOT_ASKED.sub(lambda m: _in_place("so", m.group()), shown)
     found = _GUESS_WHO.sub(_who_it_is, found)
     found = _GOOD_IDEA.sub(_decided, found)

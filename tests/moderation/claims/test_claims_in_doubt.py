@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from moderation.claims.match import match
+from moderation.claims.stance.asks_whether import asks_all
 from moderation.types import Claim
 
 BINS = Claim("BINS", "The council is moving black bin collections to once every four weeks from April", paraphrases=("They're only going to empty the black bins once a month from April",), verdict="false")  # fmt: skip
@@ -35,6 +36,8 @@ CLAIMS = (BINS, HOUSES, FARM, TAX, SINGLE, LIBRARY)
         "Let's hope the talk that Netherby library is closing in September is wrong",
         "The consultation asks whether council tax in Ashcombe is going up by 15% next year",
         "Where does the 15% council tax rise come from? Nothing about it on the website",
+        "Do any of you know if we've all got to cough up for a 15% council tax rise in Ashcombe next year or is it only the big houses?",
+        "Could someone from the council say if Netherby library is shutting in September",
     ],
 )
 def test_who_asks_whether_it_is_so_repeats_nothing(text: str) -> None:
@@ -181,3 +184,10 @@ def test_a_hope_or_a_doubt_of_something_else_leaves_it_a_repeat(text: str) -> No
 )
 def test_who_asks_whether_something_else_is_so_leaves_it_a_repeat(text: str) -> None:
     assert match(text, CLAIMS).claim_id == "LIBRARY"
+
+
+def test_who_asks_what_may_be_done_about_it_takes_it_for_granted() -> None:
+    claim = "Residents will be charged £75 a year to park outside their own homes."
+    text = "Does anyone know if {} the £75 a year they will charge us to park outside our own homes"
+    assert not asks_all(text.format("I can appeal"), claim)
+    assert asks_all(text.format("it's true about"), claim)

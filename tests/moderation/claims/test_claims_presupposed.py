@@ -204,3 +204,24 @@ def test_who_answers_the_own_question_tells_it(text: str, claim_id: str) -> None
 )
 def test_who_asks_or_names_another_does_not(text: str) -> None:
     assert match(text, (FARM, CHIEF)).claim_id is None
+
+
+BROKE = Claim("BROKE", "The council is bankrupt", verdict="false")
+VOTES = Claim("VOTES", "The council lost 3,000 postal votes in Elmsdyke ward", verdict="false")  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "claim_id"),
+    [
+        ("our council is bankrupt, and they still managed a buffet at the mayor making", "BROKE"),
+        ("3000 postal votes in elmsdyke just vanished and we're all supposed to carry on like its normal?", "VOTES"),
+        ("They don't like folk voting, that's why they lost 3,000 postal votes in Elmsdyke", "VOTES"),
+        ("The council isn't bankrupt, and they still managed a buffet", None),
+        ("Is the council bankrupt, and they still managed a buffet?", None),
+        ("The council lost 3,000 postal votes in Elmsdyke ward and we're supposed to believe that?", None),
+    ],
+)  # fmt: skip
+def test_what_follows_from_a_claim_says_nothing_against_it(
+    text: str, claim_id: str | None
+) -> None:
+    assert match(text, (BROKE, VOTES)).claim_id == claim_id
