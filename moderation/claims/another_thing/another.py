@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from moderation.claims.another_thing.becoming import there_already
+from moderation.claims.another_thing.counted_else import counted_else
 from moderation.claims.another_thing.ended import ends, says_an_end
 from moderation.claims.another_thing.less_pay import paid_less
 from moderation.claims.another_thing.named_alike import named_alike
@@ -92,6 +93,7 @@ def another(sentence: str, wording: str) -> bool:
         or _other_side(said, claimed)
         or other_sum(sentence, wording)
         or other_currency(sentence, wording)
+        or counted_else(sentence, wording)
         or only_paid(sentence, wording)
         or paid_less(sentence, wording)
         or named_alike(said, claimed)

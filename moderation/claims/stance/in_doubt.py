@@ -56,6 +56,7 @@ _ASKED_NEXT = late(
 # A short question for a source, of nothing else: not "Any link to the petition?".
 _ITS_SOURCE = late(r"(?<!\bneed )(?<!\bwant )\b(?:this|that|it|these|so|you|u|ya|them|him|her|us|me|from|says?|said|there|have|got|sources?|links?|proof|evidence|citations?|references?|info|confirmation|screenshots?)(?: (?:please|pls|plz|though|then|exactly|anywhere|about|anyone|mate))*\W*$|\bsays who\b")  # fmt: skip
 _ANSWERED = late(r"^\W*(?:it'?s (?:on|in|all|there)|it is\b|here\b|page \d|read |look |see (?:the|their|page)|you bet|yes\b|yep\b|yeah\b|of course|https?:|www\b)")  # fmt: skip
+_PROOF_WANTED = late(r"\b(?:know|see|ask|asking|wonder(?:ing)?|find out) (?:if|whether) there(?:'s| is| was) (?:any|some|a) (?:\w+ )?(?:proof|truth|evidence|source|basis)\b")  # fmt: skip
 _SHORT = 9  # words of a question for a source that asks for nothing else
 
 
@@ -84,7 +85,7 @@ def in_doubt(sentence: str, wording: str, after: str = "", text: str = "") -> bo
 def asked_next(after: str) -> bool:
     """Whether a sentence asks if the one before it is so, or where that comes from: "Is this true?", "Says who?"."""
     said = plain(after)
-    if _ASKED_NEXT.search(said):
+    if _ASKED_NEXT.search(said) or _PROOF_WANTED.search(said):
         return True
     asked = said.rstrip("\"' )!").endswith("?") and len(said.split()) <= _SHORT
     return asked and wants_source(after) and bool(_ITS_SOURCE.search(said))

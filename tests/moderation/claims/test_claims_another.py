@@ -28,6 +28,17 @@ SAID: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ),
     ),
     (
+        "The council has approved 900 houses on Larkfield Common",
+        (
+            "900 objections went in against building on Larkfield Common and they've still set no date for the hearing",
+            "900 residents have signed against the houses on Larkfield Common",
+        ),
+        (
+            "900 houses approved on Larkfield Common despite 900 objections",
+            "900 objections, and they approved the 900 houses on Larkfield Common anyway",
+        ),
+    ),
+    (
         "The council is cancelling the summer fair in Wenbrook",
         (
             "The summer fair in Wenbrook is going ahead",

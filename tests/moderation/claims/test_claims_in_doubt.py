@@ -37,6 +37,8 @@ CLAIMS = (BINS, HOUSES, FARM, TAX, SINGLE, LIBRARY)
         "The consultation asks whether council tax in Ashcombe is going up by 15% next year",
         "Where does the 15% council tax rise come from? Nothing about it on the website",
         "Do any of you know if we've all got to cough up for a 15% council tax rise in Ashcombe next year or is it only the big houses?",
+        "15% more council tax in Ashcombe next year. Not arguing, just want to know if there is any proof of it",
+        "whats a 15% council tax rise and is the council really doing that to Ashcombe next year",
         "Could someone from the council say if Netherby library is shutting in September",
     ],
 )

@@ -1,0 +1,36 @@
+"""The claim's number, of those who have something to say about it: "900 objections went in" beside "900 houses on Larkfield Common"."""
+
+from __future__ import annotations
+
+import re
+
+from moderation.claims.wording.words import plain
+from moderation.patterns.late import late
+
+_NUMBER = r"(?<![\d.,£$€])\d[\d,]*(?![\d.,]*\d)(?! ?(?:%|per ?cent|k\b|m\b|million|thousand|grand|quid|pounds?))"
+# What residents do about a matter, and who they are.
+_REACTION = (
+    r"(?:objections?|objectors?|complaints?|signatures?|comments|letters|e-?mails|replies|responses|representations|petitions?|protest(?:s|ers?)|marchers|likes|shares|views|followers|followed|questions|calls"
+    r"|(?:people|residents|locals|neighbours|villagers|parents|of us|names|households|homes|businesses|traders) (?:(?:have|had|all|already|now|who|that|who've) )*(?:signed|objected|complained|wrote|written|emailed|turned up|marched|protested|voted|responded|replied|attended|came|against|opposed|on (?:the|a|our) (?:petition|list|waiting list)))"
+)
+_OF_PEOPLE = late(rf"\b(?P<number>{_NUMBER}) (?:(?!and\b|or\b|but\b)[\w'-]+ ){{0,2}}?{_REACTION}\b")  # fmt: skip
+_ANY_REACTION = late(rf"\b{_REACTION}\b")
+
+
+def counted_else(sentence: str, wording: str) -> bool:
+    """Whether a sentence gives the claim's number to something else, and none to the claim's own thing."""
+    said, claimed = plain(sentence), plain(wording)
+    if _ANY_REACTION.search(claimed):
+        return False
+    theirs = _numbers(claimed)
+    of_people = {_value(found["number"]) for found in _OF_PEOPLE.finditer(said)}
+    others = _numbers(_OF_PEOPLE.sub(" ", said))
+    return bool(theirs & of_people) and not theirs & others
+
+
+def _numbers(text: str) -> set[int]:
+    return {_value(each) for each in re.findall(_NUMBER, text)}
+
+
+def _value(number: str) -> int:
+    return int(number.replace(",", ""))
