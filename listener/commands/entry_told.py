@@ -62,6 +62,8 @@ def _value(value: Any) -> str:
     """A value in plain words."""
     if isinstance(value, bool):
         return "yes" if value else "no"
+    if isinstance(value, float):
+        return str(round(value, 4))
     if isinstance(value, Mapping):
         parts = {name: one for name, one in value.items() if one not in (None, "", [])}
         return "; ".join(f"{name}: {_value(one)}" for name, one in parts.items())

@@ -113,6 +113,14 @@ def test_every_value_of_an_entry_is_told(place: Town, capsys: Say) -> None:
     assert lines[1:-3] == ["Gone: no", "Comments kept: 2", "Of: a: 1", "Payloads erased of entries: 3, 4", "Until: 2027-01-02T03:04:05Z"]  # fmt: skip
 
 
+def test_a_number_of_an_entry_is_told_to_four_places(place: Town, capsys: Say) -> None:
+    house = place.open()
+    with house.store.transaction(place.clock()) as tx:
+        tx.record("claim_threshold_changed", details={"from": 0.7796000000000001, "to": 0.8, "answers": 12})  # fmt: skip
+    lines = told(capsys, place, house, "claim_threshold_changed")
+    assert {"From: 0.7796", "To: 0.8", "Answers: 12"} <= set(lines)
+
+
 def test_a_restore_tells_when_the_backup_was_made_and_what_was_lost(tmp_path: Path) -> None:  # fmt: skip
     folder = data_folder(tmp_path / "data")
     made = back_up(folder)
