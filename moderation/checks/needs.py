@@ -13,6 +13,7 @@ from moderation.fair.politics_figures import only_figures
 from moderation.labels_said import SAID
 from moderation.patterns.late import late
 from moderation.text.reading import Reading
+from moderation.toxicity.together import doubted
 from moderation.types import NEEDS, Context, Finding, Score, in_figures
 
 # Whoever asks for the press says so by a word of it.
@@ -28,13 +29,20 @@ _ASKS = late(
 )
 
 
+# Less sure than `urgent`, the look is believed where the encoder's own sign hears something of it, too; and of despair where nobody is
+# rude, for who swears at a council is at the end of another tether, and all scores together have some doubt that it is ordinary talk
+# (docs/decisions/0064-in-a-low-voice.md).
+_HEARD = {"self_harm": 0.35, "at_risk": 0.20}
+_RUDE, _ORDINARY = 0.12, 0.05
+
+
 def check(
     reading: Reading, context: Context, score: Score | None, options: Mapping[str, Any]
 ) -> list[Finding]:
     """One model finding where the highest of `labels` (of NEEDS) reaches `queue`; none from an engine that looks for none.
 
     Options: `labels`, and the lower edges, 0 to 1, of the bands `queue` and `urgent`. At risk long ago, or in what a service is asked
-    for, nobody is called at once.
+    for, nobody is called at once. What is less sure than `urgent` counts only where the encoder's own sign hears it, too.
     """
     if score is None or not score.needs:
         return []
@@ -43,6 +51,8 @@ def check(
     if value < float(options.get("queue", 2.0)) or _not_so(label, reading):
         return []
     urgent = value >= float(options.get("urgent", 2.0))
+    if not urgent and not _also_heard(label, score):
+        return []
     if label == "at_risk" and PAST_OR_PLEA.search(reading.bare):
         urgent = False
     return [
@@ -56,6 +66,15 @@ def check(
             data={"band": "urgent" if urgent else "queue"},
         )
     ]
+
+
+def _also_heard(label: str, score: Score) -> bool:
+    """Whether what the look only leans to is heard by the encoder's own sign. Of what has none here, the look alone tells."""
+    if label == "self_harm" and (
+        score.of("toxicity") >= _RUDE or doubted(score, _ORDINARY)
+    ):
+        return False
+    return label not in _HEARD or score.of(label) >= _HEARD[label]
 
 
 def _not_so(label: str, reading: Reading) -> bool:

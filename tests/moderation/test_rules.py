@@ -177,7 +177,7 @@ FAULTS = [
     ),
     ("2026-11-20T00:00:00Z", "2026-11-20", ["`effective_from` says no time zone"]),
     ("2026-11-20T00:00:00Z", "soon", ["`effective_from`", "`soon`"]),
-    ('"2026-11-29.4"', "2026", ["`version`", "text", "`2026`"]),
+    ('"2026-11-30.1"', "2026", ["`version`", "text", "`2026`"]),
     (
         "severity: 1",
         "severity: 1\n    severity: 2",

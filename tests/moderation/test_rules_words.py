@@ -16,7 +16,7 @@ from tests.moderation.test_schema import as_json
 from tests.town import ROOT
 
 WELSH = "cy: Peidiwch â phostio sbam."
-VERSION = 'version: "2026-11-29.4"'
+VERSION = 'version: "2026-11-30.1"'
 PUBLISHED = "[01632 960001, contact@council.example, casework@council.example, foi@council.example]"
 
 

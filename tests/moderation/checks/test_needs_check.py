@@ -8,7 +8,7 @@ import pytest
 
 from moderation.checks.needs import check
 from moderation.text.reading import read
-from moderation.types import NEEDS, Context
+from moderation.types import NEEDS, SIGNS, Context, Score
 from tests.moderation.judging import judged, needing, score
 
 PLAIN = "Something or other, for the paper."
@@ -72,6 +72,27 @@ def test_of_the_press_is_only_who_says_a_word_of_it() -> None:
 def test_who_was_at_risk_long_ago_wakes_nobody_and_is_read_in_their_turn() -> None:
     j = judged("I lived with that as a child and got out.", needing(score(), "at_risk", value=0.97))  # fmt: skip
     assert (j.action, j.urgent) == ("queue", False)
+
+
+def leaning(need: str, value: float, heard: float, **rude: float) -> Score:
+    """A look that leans to a need, and what the encoder's own sign hears of it."""
+    signs = tuple(heard if name == need else 0.0 for name in SIGNS)
+    return replace(needing(score(**rude), need, value=value), signs=signs)
+
+
+@pytest.mark.parametrize("need", ["self_harm", "at_risk"])
+def test_what_the_look_leans_to_is_read_where_the_sign_hears_it_too(need: str) -> None:
+    j = judged(PLAIN, leaning(need, 0.65, heard=0.4))
+    assert (j.action, j.urgent, j.alert_to, j.rule) == ("queue", False, (), None)
+    assert judged(PLAIN, leaning(need, 0.65, heard=0.1)).action == "none"
+    assert judged(PLAIN, leaning(need, 0.55, heard=0.4)).action == "none"
+    sure = judged(PLAIN, leaning(need, 0.97, heard=0.0))
+    assert (sure.action, sure.urgent) == ("queue", True)
+
+
+def test_who_is_rude_is_at_the_end_of_another_tether() -> None:
+    assert judged(PLAIN, leaning("self_harm", 0.9, heard=0.4, R1=0.3)).action == "none"
+    assert judged(PLAIN, leaning("at_risk", 0.7, heard=0.4, R1=0.3)).action == "queue"
 
 
 REQUEST = {"labels": ("information_request",), "queue": 0.6}
