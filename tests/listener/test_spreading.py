@@ -231,9 +231,8 @@ def test_claims_new_lists_what_spreads_and_drafts_an_entry(place: Town) -> None:
     (entry,) = yaml.safe_load(draft)
     named = {name for name, field in Entry.model_fields.items() if field.is_required()}
     assert named | {"claim_cy", "paraphrases", "source_date", "harm"} <= set(entry)
-    # The last sounds as if it were not public yet, and waits for the owner: its words go into no draft.
-    said = [text.removesuffix(" Disgusting") for text in SOLD[1:-1]]
-    assert entry["paraphrases"] == said
+    # The last sounds as if it were not public yet, so its words go into no draft.
+    assert entry["paraphrases"] == [text.removesuffix(" Disgusting") for text in SOLD[1:-1]]  # fmt: skip
 
 
 def test_what_comms_called_a_false_alarm_is_listed_as_that_and_last(
