@@ -14,6 +14,7 @@ from moderation.checks import first_finding, in_welsh, pattern_finding
 from moderation.distress.at_the_edge import shapes as at_the_edge
 from moderation.distress.but_for import shapes as but_for
 from moderation.distress.deeds import shapes as deeds
+from moderation.distress.last_words import shapes as last_words
 from moderation.distress.no_nerve import shapes as no_nerve
 from moderation.distress.own_harm import shapes as own_harm
 from moderation.distress.tether import at_its_end
@@ -178,6 +179,7 @@ def check(
         *deeds(reading.bare),
         *no_nerve(reading.bare),
         *but_for(reading.bare),
+        *last_words(reading.bare),
     ]
     if despair:
         shapes += [(_WEARY_OR_AWAY, _NOT_LEAVING), (_LETTERS,)]
