@@ -17,6 +17,7 @@ from moderation.distress.deeds import shapes as deeds
 from moderation.distress.last_words import shapes as last_words
 from moderation.distress.no_nerve import shapes as no_nerve
 from moderation.distress.own_harm import shapes as own_harm
+from moderation.distress.put_in_order import shapes as put_in_order
 from moderation.distress.tether import at_its_end
 from moderation.fair.idioms import IN_THE_FOOT, RATHER_THAN
 from moderation.lexicon import danger_cy, fields_cy
@@ -180,6 +181,7 @@ def check(
         *no_nerve(reading.bare),
         *but_for(reading.bare),
         *last_words(reading.bare),
+        *put_in_order(reading.bare),
     ]
     if despair:
         shapes += [(_WEARY_OR_AWAY, _NOT_LEAVING), (_LETTERS,)]

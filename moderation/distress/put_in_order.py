@@ -1,0 +1,41 @@
+"""Who puts their things in order because nothing comes after: "The dog has a home, the gas is paid, the rest won't matter."
+
+Pets are rehomed and bills paid by everybody who moves, and "the rest doesn't matter" is said of any demand. So two things must be
+seen to, for others or for good, and the writer must say that nothing is left to matter; and nobody moves, travels or rescues cats.
+"""
+
+from __future__ import annotations
+
+from moderation.patterns.late import late
+from moderation.patterns.letters import Guarded, guarded
+
+_END = r"(?=\s*$|[^\w\s'-])"
+_PET = r"(?:dogs?|cats?|bird|budgies?|parrot|tortoise|rabbits?|bunny|guinea\s+pigs?|hamsters?|goldfish|fish|snakes?|ponies|pony|horse|chickens|hens|ferrets?|pets?)"
+_PETS = late(
+    rf"\b(?:(?:re-?homed|rehoming|gave\s+away|given\s+away|found\s+(?:(?:a|somewhere|someone)\s+)?(?:(?:\w+\s+){{0,2}}?(?:home|family|place)\s+)?for)\s+(?:the|my|both|our|all)\s+(?:\w+\s+)?{_PET}|(?:homes?|somewhere|someone)\s+(?:\w+\s+){{0,2}}?(?:for|to\s+(?:take|have))\s+(?:the|my)\s+(?:\w+\s+)?{_PET}"
+    rf"|{_PET}(?:'?s|\s+(?:has|have|is|are|goes|go|will))?\s+(?:(?:gone|going|been|got|all|now|at|with|safe|a)\s+){{0,3}}?(?:re-?homed|sorted|given\s+away|to\s+(?:(?:a|my|the|his|her)\s+)?(?:\w+\s+){{0,2}}?(?:home|family|sister'?s?|brother'?s?|mum'?s?|mam'?s?|nan'?s?|daughter'?s?|son'?s?|nephew|niece|neighbour'?s?|cousin'?s?|friend'?s?|mate'?s?|next\s+door)|(?<=with\s)(?:a|my)\s+(?:\w+\s+){{0,2}}?(?:family|home|sister|brother|mum|friend|neighbour)|(?:new|nice|lovely|good|happy)\s+(?:\w+\s+)?(?:home|family)))\b"
+)
+_PAID = late(
+    r"\b(?:(?:rent|gas|electric\w*|leccy|water|phone|council\s+tax|bills?|catalogue|debts?|loan|arrears|funeral(?:\s+plan)?|insurance|everything\s+i\s+owe\w*|milk(?:man)?|paper\s?(?:boy|shop)|window\s+cleaner)(?:'?s|\s+(?:is|are|has|have|been|all))?\s+(?:(?:been|all|now|fully|up|is)\s+){0,2}(?:paid|cleared|settled|squared|sorted|up\s+to\s+date|cancelled|stopped)"
+    r"|(?:paid|cleared|settled|squared|cancelled|stopped)\s+(?:(?:off|up|for|all|with|what)\s+){0,2}(?:(?:the|my|all|all\s+the|all\s+my|every)\s+)?(?:\w+\s+)?(?:rent|gas|electric\w*|leccy|water|phone|council\s+tax|bills?|catalogue|debts?|loan|arrears|funeral|insurance|milk|papers?|shop|i\s+owed?|i\s+owe\w*))\b"
+)
+_PUT = late(
+    r"\b(?:keys?(?:'?s|\s+(?:is|are))?\s+(?:left\s+)?(?:under|with|in|through)\s+(?:the|next|my|number)|left\s+(?:the\s+|my\s+)?(?:spare\s+)?keys?\s+(?:with|under|in|at)|(?:my|the|all\s+my)\s+affairs(?:\s+(?:are|is))?\s+(?:all\s+)?in\s+order|(?:my|the|a)\s+will(?:'?s|\s+is)?\s+(?:sorted|done|signed|written|in\s+the|on\s+the)|(?:sorted|made|signed|written|done)\s+(?:out\s+)?(?:my|the|a)\s+will\b"
+    r"|(?:letters?|notes?)\s+(?:are\s+|is\s+|all\s+)?(?:written|done|left|posted|on\s+the)|(?:wrote|written)\s+(?:(?:the|my|all|a)\s+)?(?:letters?|notes?|to\s+(?:the|my)\s+(?:kids|children|boys|girls|family|mum|sister|brother|son|daughter))|(?:gave|given|giving)\s+(?:away\s+)?my\s+(?:\w+\s+)?(?:tools|guitar|records|bike|clothes|car|van|things|stuff|books|watch|ring|medals?|telly)(?:\s+away)?|funeral(?:'?s|\s+(?:is|plan\s+is|plan))?\s+(?:paid|sorted|arranged))\b"
+)
+_NOTHING_AFTER = guarded(
+    rf"\b(?:the\s+rest|rest\s+of\s+it|none\s+of\s+(?:it|the\s+rest)|nothing\s+else|nowt\s+else|after\s+that\s+(?:it|nothing)|everything\s+else|what\s+comes\s+after|owt\s+else)\s*(?:(?:it|really|now|just|will|of\s+it)\s+){{0,2}}(?:won'?t\s+matter|doesn'?t\s+matter|don'?t\s+matter|matters|does\s+not\s+matter|will\s+not\s+matter|isn'?t\s+important|is\s+not\s+important|can\s+(?:wait\s+(?:for\s?ever)|rot|go\s+hang))(?:\s+(?:now|any\s?more|to\s+me|after\s+\w+|does\s+it))*{_END}"
+    rf"|\bnothing\s+(?:left|else|more)\s+(?:for\s+me\s+)?to\s+(?:do|sort|see\s+to|wait\s+for|stay\s+for)(?:\s+(?:now|here))*{_END}|(?<!you )(?<!they )(?<!he )(?<!she )\b(?:won'?t|wont|will\s+not|not\s+going\s+to)\s+(?:be\s+)?need(?:ing)?\s+(?:anything\s+(?:else|more)|any\s+of\s+it|(?:the|this|my|a)\s+(?:flat|house|home|bed|room|heating|phone|place|money|stuff))(?:\s+(?:now|any\s?more|after\s+\w+|where\s+i'?m\s+going))*{_END}"
+    rf"|\b(?:won'?t|wont|will\s+not|not\s+going\s+to)\s+be\s+my\s+(?:problem|worry|concern)\s+(?:after\s+\w+|(?:for\s+)?much\s+longer|by\s+\w+|soon){_END}|\bthat'?s\s+all\s+that\s+(?:counts|matters)(?:\s+now)?{_END}|\bwon'?t\s+have\s+to\s+(?:bother|worry|deal|put\s+up)\s+(?:with|about)\s+me\b"
+)
+_NO_MOVE = guarded(
+    r"^(?![\s\S]*\b(?:mov(?:e|es|ed|ing)|mover|spain|abroad|emigrat\w*|relocat\w*|deposit|rescue|charity|vets?|kittens?|litters?|pupp(?:y|ies)|foster\w*|rspca|shelter|sell\w*|sold|sale|buyer|agents?|died|passed|bereave\w*|executor|probate|(?:her|his|their)\s+(?:flat|house|room|things)|weekend|bring\s+on|pub|wine|retir\w*|holidays?|hols|trip|cruise|flights?|airport|uni|university|hospital|operation|surgery|care\s+home|sheltered|pregnan\w*|baby|wedding|christmas|new\s+(?:house|flat|place|job|tenan\w*)|kennels|cattery|sitter|landlord|lottery|fines?|parking|bins?|emptied|refund|council'?s?\s+(?:affairs|debts?)|lol|haha\w*|jok(?:e|ing)|festival|glastonbury|match|cup|final)\b)"
+)
+
+
+def shapes(text: str) -> tuple[tuple[Guarded, ...], ...]:
+    """What to look for in the sentences of a text in lower case: that nothing is left, where two things at least were seen to."""
+    if not _NOTHING_AFTER.search(text) or not _NO_MOVE.search(text):
+        return ()
+    seen_to = sum(bool(each.search(text)) for each in (_PETS, _PAID, _PUT))
+    return ((_NOTHING_AFTER,),) if seen_to > 1 else ()
