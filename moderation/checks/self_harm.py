@@ -12,6 +12,7 @@ from typing import Any
 
 from moderation.checks import first_finding, in_welsh, pattern_finding
 from moderation.distress.at_the_edge import shapes as at_the_edge
+from moderation.distress.brought_back import shapes as brought_back
 from moderation.distress.but_for import shapes as but_for
 from moderation.distress.deeds import shapes as deeds
 from moderation.distress.last_words import shapes as last_words
@@ -182,6 +183,7 @@ def check(
         *but_for(reading.bare),
         *last_words(reading.bare),
         *put_in_order(reading.bare),
+        *brought_back(reading.bare, context.post_text, context.parent_text),
     ]
     if despair:
         shapes += [(_WEARY_OR_AWAY, _NOT_LEAVING), (_LETTERS,)]
