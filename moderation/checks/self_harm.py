@@ -17,6 +17,7 @@ from moderation.distress.but_for import shapes as but_for
 from moderation.distress.deeds import shapes as deeds
 from moderation.distress.last_words import shapes as last_words
 from moderation.distress.no_nerve import shapes as no_nerve
+from moderation.distress.on_ones_mind import shapes as on_ones_mind
 from moderation.distress.own_harm import shapes as own_harm
 from moderation.distress.put_in_order import shapes as put_in_order
 from moderation.distress.tether import at_its_end
@@ -183,6 +184,7 @@ def check(
         *but_for(reading.bare),
         *last_words(reading.bare),
         *put_in_order(reading.bare),
+        *on_ones_mind(reading.bare),
         *brought_back(reading.bare, context.post_text, context.parent_text),
     ]
     if despair:
