@@ -21,6 +21,7 @@ from moderation.distress.on_ones_mind import shapes as on_ones_mind
 from moderation.distress.own_harm import shapes as own_harm
 from moderation.distress.put_in_order import shapes as put_in_order
 from moderation.distress.tether import at_its_end
+from moderation.distress.when_gone import shapes as when_gone
 from moderation.fair.idioms import IN_THE_FOOT, RATHER_THAN
 from moderation.lexicon import danger_cy, fields_cy
 from moderation.patterns.late import late
@@ -185,6 +186,7 @@ def check(
         *last_words(reading.bare),
         *put_in_order(reading.bare),
         *on_ones_mind(reading.bare),
+        *when_gone(reading.bare),
         *brought_back(reading.bare, context.post_text, context.parent_text),
     ]
     if despair:

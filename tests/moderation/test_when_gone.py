@@ -1,0 +1,50 @@
+"""What is to be told of the cause when the writer is gone is heard; a message for the week away is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from moderation.checks.self_harm import check
+from moderation.text.reading import read
+from moderation.types import Context, Finding
+
+
+def look(text: str) -> list[Finding]:
+    return check(read(text), Context(), None, {})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "When I'm dead tell the papers it was the bailiffs",
+        "once im gone let my family know it was the sanctions that did it",
+        "After I'm gone please make sure people know it was the mould and your letters",
+        "If anybody asks when i'm no longer here, it was the council tax",
+        "Tell my sister it was the debts when I'm gone",
+        "Give this to the coroner. The eviction, that's why.",
+        "you can read it out at my funeral, it was your housing team",
+    ],
+)
+def test_who_says_what_it_was_for_when_they_are_gone_is_heard(text: str) -> None:
+    assert [f.urgent for f in look(text)] == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "When I'm gone next week tell the carer it was the boiler that tripped",
+        "Once I've gone tell the council it was the noise that drove me out of town",
+        "After I have gone to all that trouble it was the council that lost the form",
+        "When I'm gone my children will pay the debts you ran up",
+        "When the mayor is gone tell them it was the bills that finished him",
+        "When I'm gone tell them it was a good village to live in",
+        "When I'm gone tell them it was Dave who ate the biscuits",
+        "They will be reading this plan out at my funeral by the time it is built",
+        "Show this to the coroner's officer, please",
+        "The coroner said it was the damp, read it out at your meeting",
+        "When I retire tell them it was the bills",
+        "Play it at my funeral, I love that song, it was our first dance",
+    ],
+)
+def test_who_is_away_or_leaves_a_seat_leaves_no_such_word(text: str) -> None:
+    assert look(text) == []
