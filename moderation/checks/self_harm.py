@@ -18,6 +18,7 @@ from moderation.distress.deeds import shapes as deeds
 from moderation.distress.last_words import shapes as last_words
 from moderation.distress.no_nerve import shapes as no_nerve
 from moderation.distress.on_ones_mind import shapes as on_ones_mind
+from moderation.distress.one_less import shapes as one_less
 from moderation.distress.own_harm import shapes as own_harm
 from moderation.distress.put_in_order import shapes as put_in_order
 from moderation.distress.tether import at_its_end
@@ -187,6 +188,7 @@ def check(
         *put_in_order(reading.bare),
         *on_ones_mind(reading.bare),
         *when_gone(reading.bare),
+        *one_less(reading.bare),
         *brought_back(reading.bare, context.post_text, context.parent_text),
     ]
     if despair:
