@@ -130,6 +130,24 @@ _OTHERS_TOO = guarded(
     rf"(?<!in )(?<!on )(?<!at )(?<!off )(?<!from )(?<!outside )(?<!by )(?<!down )\b(?:your|ur|yer|his|her|their)\s+(?:kids?|children|family|wife|husband|mum|mam|dad|house|home|car|windows?|door|dog|throat|face|legs|skull|neck)\b"
 )
 
+# Where the writer will be found, nothing being said of where: on the very day that a home or a child is taken from them.
+_DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s+(?:morning|night|evening))?|(?:the|that)\s+same\s+(?:day|night|morning|evening|week)|in\s+the\s+morning|(?:by|at|over)\s+(?:the\s+)?(?:weekend|morning|then|christmas)|the\s+(?:next\s+)?(?:day|morning)(?:\s+after)?|tomorrow|after)"
+_THEY = r"(?:you|they|u|yous|someone|somebody|the\s+\w+|your\s+\w+|whoever\s+\w+)"
+_FOUND_THEN = guarded(
+    rf"\b{_THEY}(?:'?ll|\s+will|\s+can)\s+(?:all\s+|only\s+|just\s+)?(?:be\s+)?find(?:ing)?\s+me\s+(?:on\s+|come\s+|by\s+)?{_DAY}{_END}|\bwhen\s+{_THEY}(?:'?ll|\s+will)\s+find\s+me{_END}|\b(?:find|finding|scrap(?:e|ing)|left\s+with|sweep(?:ing)?)\s+(?:up\s+)?what(?:'?s|\s+is)\s+left\s+of\s+me\b|(?<!have to )(?<!having to )\b(?:collect|fetch|carry|take|remove|wheel)(?:ing)?\s+me\s+(?:out\s+|away\s+)?in\s+(?:a|the|my)\s+(?:bag|body\s?bag|box|coffin|hearse|urn){_END}"
+    rf"|\b(?:find|finding|collect(?:ing)?|fetch(?:ing)?|pick(?:ing)?\s+up)\s+my\s+(?:dead\s+)?(?:body|corpse)\b|\bbe\s+the\s+(?:ones?|person|people|man|men|lucky\s+\w+)\s+(?:that|who|to)\s+finds?\s+me{_END}"
+)
+# Nobody says so of another thing.
+_FOUND = guarded(
+    rf"\bwhen\s+they\s+find\s+me{_END}(?!\s*\W?\s*(?:guilty|innocent|a\b))|\bwhen\s+they\s+find\s+me\s+tell\b"
+)
+_TAKES = guarded(
+    r"\b(?:evict\w*|bailiffs?|repossess\w*|sanction\w*|chang(?:e|es|ing)\s+the\s+locks|com(?:e|es|ing)\s+(?:for|with)\s+the\s+(?:keys|locksmith)|(?:take|taking|takes)\s+(?:my|our)\s+(?:\w+\s+)?(?:home|house|flat|kids?|children|son|daughter|money|benefits?)|(?:turn|turning|cut|cutting|stop|stopping)\s+(?:off\s+)?(?:my|the)\s+(?:\w+\s+)?(?:gas|electric\w*|power|heating|money|pip|esa|benefits?|payments?|care)(?:\s+off)?|(?:make|making|force|forcing)\s+me\s+(?:to\s+)?(?:leave|move|go|homeless)|(?:kick|throw|put|chuck|turf)(?:ing)?\s+(?:me|us)\s+(?:out|on\s+the\s+streets?)|los(?:e|ing)\s+(?:my|the|this)\s+(?:\w+\s+)?(?:kids?|children|house|home|flat|pip|benefits?|tenancy))\b"
+)
+_STAYS_ALIVE = guarded(
+    r"^(?![\s\S]*\b(?:lobby|reception|offices?|doorsteps?|queue|steps|tents?|camp(?:ed|ing)?|placards?|solicitors?|lawyers?|court|sleeping|sofa|chained|outside|park\s+bench|protest\w*|shop|stalls?|market|unit|cafe|pub|lol|haha\w*|jok(?:e|ing)|hide|hid(?:ing|den)|treasure|escape\s+room|lost|stuck|trapped|locked|stor(?:y|ies)|books?|films?)\b)"
+)
+
 # A scorer that takes it for a threat calls it rude as well; an insult is to somebody.
 _MERE = frozenset({"toxicity.threat", "toxicity.severe_toxicity", "toxicity.toxicity"})
 # "You won't hear from me again" sounds like one that is veiled.
@@ -146,6 +164,10 @@ def shapes(text: str) -> tuple[tuple[Guarded, ...], ...]:
             found.append((_LOOKED_AT,))
     if not _OTHER_CAUSE.search(text) or _LOSS.search(text):
         found.extend(_FEARED_TOO)
+    if _STAYS_ALIVE.search(text):
+        found.append((_FOUND,))
+        if _TAKES.search(text):
+            found.append((_FOUND_THEN,))
     return tuple(found)
 
 
@@ -162,6 +184,7 @@ def no_mere_threat(
     leaves = _FAREWELL.search(text) is not None or any(
         n.data.get("ends") for n in needs
     )
+    sounds_so = leaves or (heard and _FOUND_THEN.search(text) is not None)
     heard = heard or leaves
     on_trial = any(f.check == "court" for f in findings) and wants_a_sentence(text)
     if not on_trial and (
@@ -170,5 +193,5 @@ def no_mere_threat(
         return tuple(findings)
     if any(f.rule in _AGAINST and f.signal == "pattern" for f in findings):
         return tuple(findings)
-    taken = _SOUNDS_SO if leaves else _MERE
+    taken = _SOUNDS_SO if sounds_so else _MERE
     return tuple(f for f in findings if f.evidence not in taken)

@@ -35,6 +35,13 @@ DISTRESS = [
     "Housing officer can cut me down when she comes to change the locks",
     "my death will be on your conscience councillor, I mean it",
     "Ill be gone for good by monday if you take the kids off me",
+    "Change the locks on Friday and you'll find me Friday, councillor",
+    "if the bailiffs come wednesday then wednesday's when they'll find me",
+    "stop my money again and your staff will be the ones who find me",
+    "make me leave this flat and you can collect me in a body bag",
+    "turn off the gas and they'll find me by the weekend",
+    "take my kids and come back for my body in the morning, they'll find what's left of me",
+    "you'll have something to talk about when they find me",
 ]
 HARM_TO_OTHERS_TOO = [
     "take my kids and you'll be fishing me out the canal but I'm taking you with me",
@@ -94,6 +101,13 @@ SAYINGS = [
     "I'll be in the river on Saturday for the charity swim",
     "pull me out of the river next time that path floods will you",
     "the stairs in those flats will finish me off",
+    "If you evict me Monday you'll find me Monday, in your lobby with my sleeping bag",
+    "When the bailiffs come on Friday they'll find me with my solicitor",
+    "Close the library and you'll find me Monday at the head of the march",
+    "If the bailiffs shut the shop you'll find me Saturday on the market as ever",
+    "you'll find me Monday to Friday at the advice centre if you get an eviction notice",
+    "if they try to evict me they'll have to carry me out in a box",
+    "They won't find me Monday, the eviction was called off",
 ]
 
 
@@ -195,3 +209,11 @@ def test_a_farewell_that_takes_others_along_stays_a_threat() -> None:
         "You won't be hearing from me again after tonight and neither will your kids",
     ):
         assert judged(text, score(R2=0.91)).rule == "R2"
+
+
+def test_you_will_find_me_stays_a_threat_where_nothing_is_taken_from_the_writer() -> (
+    None
+):
+    j = judged("Come near my road again and you'll find me Monday", THREAT)
+    assert (j.rule, j.subcode, j.urgent) == ("R2", "R2a", True)
+    assert "N2" not in needs(j)
