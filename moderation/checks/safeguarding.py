@@ -15,6 +15,7 @@ from moderation.checks import first_finding, in_welsh
 from moderation.distress.heard_at_home import SHAPES as HEARD_AT_HOME
 from moderation.distress.held_or_led import shapes as held_or_led
 from moderation.distress.kept_silent import shapes as kept_silent
+from moderation.distress.through_the_wall import shapes as through_the_wall
 from moderation.lexicon import danger_cy, fields_cy
 from moderation.patterns.letters import guarded
 from moderation.text.reading import Reading
@@ -229,7 +230,8 @@ def check(
     if other := received(reading) or stalked(reading):
         return other
     detail = "A child or an adult may be at risk"
-    silent = ((*shape, _TOLD) for shape in kept_silent(reading.bare))
+    told = (*kept_silent(reading.bare), *through_the_wall(reading.bare))
+    silent = ((*shape, _TOLD) for shape in told)
     shapes = (*_SHAPES, *held_or_led(reading.bare), *silent)
     found = first_finding(
         reading, "safeguarding", detail, shapes, urgent=True
