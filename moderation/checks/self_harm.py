@@ -186,7 +186,7 @@ def check(
         *but_for(reading.bare),
         *last_words(reading.bare),
         *put_in_order(reading.bare),
-        *on_ones_mind(reading.bare),
+        *on_ones_mind(reading.bare, f"{context.post_text}\n{context.parent_text}"),
         *when_gone(reading.bare),
         *one_less(reading.bare),
         *brought_back(reading.bare, context.post_text, context.parent_text),

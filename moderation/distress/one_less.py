@@ -16,22 +16,44 @@ _NEAR = r"(?:soon(?:\s+enough)?|by\s+(?:then|tonight|tomorrow|(?:the\s+)?(?:week
 _ME_AS = guarded(
     rf"\b(?:(?:put|mark|count)\s+me\s+(?:down\s+)?(?:as|for)|i(?:'?ll|'?m\s+(?:about\s+to|going\s+to|gonna)|\s+will|\s+am\s+(?:about\s+to|going\s+to))\s+(?:soon\s+|just\s+)?be)\s+{_ONE_LESS}\s+{_ON}"
 )
+# Taken off a list by their own wish, and for a reason that is no other home.
+_OFF = guarded(
+    r"\b(?:scratch|cross|take|strike|wipe|rub)\s+(?:me|my\s+name)\s+(?:off|from)\s+(?:(?:the|your|that)\s+(?:\w+\s+)?(?:housing|waiting|homeless\w*|food\s?bank|transfer|benefits?|care)(?:\s+waiting)?\s+(?:list|register)|your\s+(?:list|books))\b"
+)
+_NO_NEED = guarded(
+    rf"\b(?:{_ONE_LESS}|where\s+i'?m\s+going|(?:won'?t|wont|will\s+not)\s+(?:be\s+)?need(?:ing)?\s+(?:it|(?:a|the|your)\s+(?:house|home|flat|bed|room))\s+(?:any\s?more|after|now|where))(?=\W|$)"
+)
 # Said of nobody by name: it is the writer where they add "me", or tell others not to trouble.
 _BURDEN = r"(?:mouth|tenant|patient|claimant|claim|scrounger|sponger|disabled\s+\w+|cripple|pensioner|case|burden|problem|council\s+tax\s+bill|benefits?\s+\w+|single\s+mum|nutter|old\s+(?:man|woman|lady))"
 _BURDEN_LESS = guarded(
-    rf"\b{_ONE_LESS}\s+{_BURDEN}\b[^.!?\n]{{0,40}}?\b(?:{_NEAR}\b|(?:to|for)\s+(?:you|the\s+\w+)\b|on\s+(?:your|the)\s+{_LIST}\b)"
+    rf"\b{_ONE_LESS}\s+{_BURDEN}\b[^.!?\n]{{0,40}}?\b(?:{_NEAR}\b|(?:to|for)\s+(?:you|the\s+\w+)\b|on\s+(?:your|the)\s+{_LIST}\b)|\b(?:there'?ll|there\s+will|you'?ll|you\s+will|they'?ll)\s+(?:be|have)\s+{_ONE_LESS}\s+(?:for|on)\s+(?:your|his|her|their)\s+(?:\w+\s+)?{_LIST}\b"
+)
+_LESS_TO = guarded(
+    rf"\b{_ONE_LESS}\s+(?:on\s+(?:benefits|the\s+dole|universal\s+credit)|(?:for\s+(?:you|them)\s+)?to\s+(?:feed|chase|house|pay\s+for|worry\s+about|look\s+after|support|sanction))\b"
 )
 _SOON = guarded(rf"\b{_NEAR}\b")
+_DONE = r"\bi'?m\s+(?:done|finished)\b|\bi'?ll\s+see\s+to\s+(?:that|it)\b|\bcount\s+me\s+out\b|\bi'?ll\s+be\s+gone\b"
 _MYSELF = guarded(
-    rf"(?:[.!?,]\s*(?:me|mine){_END}|\bi'?ll\s+(?:make\s+it|save\s+you)\b|\b(?:don'?t|dont|do\s+not)\s+(?:you\s+)?(?:bother|worry)\b|\bno\s+need\s+(?:for|to)\b|\bi'?ll\s+be\s+(?:gone|out\s+of\s+(?:your|the)\s+(?:way|hair))\b|\b(?:you'?ll|you\s+will|they'?ll)\s+(?:all\s+)?(?:have|be\s+glad|be\s+pleased)\b)"
+    rf"(?:[.!?,]\s*(?:me|mine){_END}|\bi'?ll\s+(?:make\s+it|save\s+you)\b|\b(?:don'?t|dont|do\s+not)\s+(?:you\s+)?(?:bother|worry)\b|\bno\s+need\s+(?:for|to)\b|\bi'?ll\s+be\s+(?:gone|out\s+of\s+(?:your|the)\s+(?:way|hair))\b|\b(?:you'?ll|you\s+will|they'?ll)\s+(?:all\s+)?(?:have|be\s+glad|be\s+pleased)\b|{_DONE}|\b(?:he|she|they|you)\s+wins?\b)"
 )
+_SEES_TO_IT = guarded(_DONE)
 _OFF_IT = guarded(
-    r"^(?![\s\S]*\b(?:mov(?:e|es|ed|ing)|bought|buying|mortgage|got\s+(?:a|the|my)\s+(?:\w+\s+)?(?:place|flat|house|home|job|bungalow|room)|found\s+(?:a|some\w*)|offered|private(?:ly)?|another\s+\w+|leaving|i'?m\s+off|interview|if\s+(?:you|they)\s+(?:close|cut|shut|scrap|axe|put|raise|charge)|switch\w*|registered|notice|new\s+(?:job|home|flat|house|place|town|surgery|practice)|emigrat\w*|married|retir\w*|start(?:ing)?\s+(?:work|a\s+job)|holiday|meeting|customers?|votes?|voters?|members?|subscri\w*|bins?|cars?|drivers?|councillors?\s+(?:soon|in|after|on)|great\s+news|congrat\w*|hooray|thank(?:s|ful)|welcome|lucky|university|uni|college|died|passed|funeral|killed|evict(?:ed|ing)\s+(?:him|her|them))\b)"
+    r"^(?![\s\S]*\b(?:mov(?:e|es|ed|ing)|bought|buying|mortgage|got\s+(?:a|the|my)\s+(?:\w+\s+)?(?:place|flat|house|home|job|bungalow|room)|found\s+(?:a|some\w*)|offered|private(?:ly)?|another\s+\w+|leaving|stay(?:ing)?\s+put|tak(?:e|en|ing)\s+(?:me|us)\s+in|i'?m\s+off|interview|i'?ve\s+(?:just\s+)?paid|i\s+start(?:ed)?\b|raffle|mailing|rota|squad|keeper|striker|league|if\s+(?:you|they)\s+(?:keep|close|cut|shut|scrap|axe|put|raise|charge)|switch\w*|registered|notice|new\s+(?:job|home|flat|house|place|town|surgery|practice)|emigrat\w*|married|retir\w*|start(?:ing)?\s+(?:work|a\s+job)|holiday|meeting|customers?|votes?|voters?|members?|subscri\w*|bins?|cars?|drivers?|councillors?\s+(?:soon|in|after|on)|great\s+news|congrat\w*|hooray|thank(?:s|ful)|welcome|lucky|university|uni|college|died|passed|funeral|killed|evict(?:ed|ing)\s+(?:him|her|them))\b)"
 )
 
 
 def shapes(text: str) -> tuple[tuple[Guarded, ...], ...]:
     """What to look for in the sentences of a text in lower case."""
-    if not _SOON.search(text) or not _OFF_IT.search(text):
+    less = any(each.search(text) for each in (_ME_AS, _OFF, _BURDEN_LESS, _LESS_TO))
+    if not less or not _OFF_IT.search(text):
         return ()
-    return ((_ME_AS,), (_BURDEN_LESS,)) if _MYSELF.search(text) else ((_ME_AS,),)
+    found: list[tuple[Guarded, ...]] = []
+    if _NO_NEED.search(text):
+        found.append((_OFF,))
+    if _SOON.search(text):
+        found.append((_ME_AS,))
+        if _MYSELF.search(text):
+            found.append((_BURDEN_LESS,))
+        if _SEES_TO_IT.search(text):
+            found.append((_LESS_TO,))
+    return tuple(found)

@@ -135,14 +135,14 @@ _DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s+(?:morning|night|eve
 _THEY = r"(?:you|they|u|yous|someone|somebody|the\s+\w+|your\s+\w+|whoever\s+\w+)"
 _FOUND_THEN = guarded(
     rf"\b{_THEY}(?:'?ll|\s+will|\s+can)\s+(?:all\s+|only\s+|just\s+)?(?:be\s+)?find(?:ing)?\s+me\s+(?:on\s+|come\s+|by\s+)?{_DAY}{_END}|\bwhen\s+{_THEY}(?:'?ll|\s+will)\s+find\s+me{_END}|\b(?:find|finding|scrap(?:e|ing)|left\s+with|sweep(?:ing)?)\s+(?:up\s+)?what(?:'?s|\s+is)\s+left\s+of\s+me\b|(?<!have to )(?<!having to )\b(?:collect|fetch|carry|take|remove|wheel)(?:ing)?\s+me\s+(?:out\s+|away\s+)?in\s+(?:a|the|my)\s+(?:bag|body\s?bag|box|coffin|hearse|urn){_END}"
-    rf"|\b(?:find|finding|collect(?:ing)?|fetch(?:ing)?|pick(?:ing)?\s+up)\s+my\s+(?:dead\s+)?(?:body|corpse)\b|\bbe\s+the\s+(?:ones?|person|people|man|men|lucky\s+\w+)\s+(?:that|who|to)\s+finds?\s+me{_END}"
+    rf"|\b(?:find|finding|collect(?:ing)?|fetch(?:ing)?|pick(?:ing)?\s+up)\s+my\s+(?:dead\s+)?(?:body|corpse)\b|\bbe\s+the\s+(?:ones?|person|people|man|men|lucky\s+\w+)\s+(?:that|who|to)\s+finds?\s+me{_END}|\b(?:to|be)\s+identify(?:ing)?\s+(?:me|my\s+body){_END}|\b(?:be|end\s+up)\s+burying\s+me\b(?!\s+(?:in|under)\b)|\bbag\s+big\s+enough\s+for\s+me{_END}|\bme\s+(?:on|at\s+the\s+end\s+of)\s+(?:the|a)\s+rope\b|\bday\s+(?:that\s+)?they\s+carry\s+me\s+out{_END}|\b(?:no(?:body|\s?one)|(?:won'?t|wont)\s+be\s+any(?:one|body))\s+(?:left\s+)?(?:breathing|alive)\s+in\s+(?:here|there|it)\b"
 )
 # Nobody says so of another thing.
 _FOUND = guarded(
     rf"\bwhen\s+they\s+find\s+me{_END}(?!\s*\W?\s*(?:guilty|innocent|a\b))|\bwhen\s+they\s+find\s+me\s+tell\b"
 )
 _TAKES = guarded(
-    r"\b(?:evict\w*|bailiffs?|repossess\w*|sanction\w*|chang(?:e|es|ing)\s+the\s+locks|com(?:e|es|ing)\s+(?:for|with)\s+the\s+(?:keys|locksmith)|(?:take|taking|takes)\s+(?:my|our)\s+(?:\w+\s+)?(?:home|house|flat|kids?|children|son|daughter|money|benefits?)|(?:turn|turning|cut|cutting|stop|stopping)\s+(?:off\s+)?(?:my|the)\s+(?:\w+\s+)?(?:gas|electric\w*|power|heating|money|pip|esa|benefits?|payments?|care)(?:\s+off)?|(?:make|making|force|forcing)\s+me\s+(?:to\s+)?(?:leave|move|go|homeless)|(?:kick|throw|put|chuck|turf)(?:ing)?\s+(?:me|us)\s+(?:out|on\s+the\s+streets?)|los(?:e|ing)\s+(?:my|the|this)\s+(?:\w+\s+)?(?:kids?|children|house|home|flat|pip|benefits?|tenancy))\b"
+    r"\b(?:evict\w*|bailiffs?|repossess\w*|sanction\w*|(?:chang(?:e|es|ing)|put(?:ting)?)\s+the\s+locks|(?:take|taking|takes)\s+this\s+(?:home|house|flat)|com(?:e|es|ing)\s+(?:for|with)\s+the\s+(?:keys|locksmith)|(?:take|taking|takes)\s+(?:my|our)\s+(?:\w+\s+)?(?:home|house|flat|kids?|children|son|daughter|money|benefits?)|(?:turn|turning|cut|cutting|stop|stopping)\s+(?:off\s+)?(?:my|the)\s+(?:\w+\s+)?(?:gas|electric\w*|power|heating|money|pip|esa|benefits?|payments?|care)(?:\s+off)?|(?:make|making|force|forcing)\s+me\s+(?:to\s+)?(?:leave|move|go|homeless)|(?:kick|throw|put|chuck|turf)(?:ing)?\s+(?:me|us)\s+(?:out|on\s+the\s+streets?)|los(?:e|ing)\s+(?:my|the|this)\s+(?:\w+\s+)?(?:kids?|children|house|home|flat|pip|benefits?|tenancy))\b"
 )
 _STAYS_ALIVE = guarded(
     r"^(?![\s\S]*\b(?:lobby|reception|offices?|doorsteps?|queue|steps|tents?|camp(?:ed|ing)?|placards?|solicitors?|lawyers?|court|sleeping|sofa|chained|outside|park\s+bench|protest\w*|shop|stalls?|market|unit|cafe|pub|lol|haha\w*|jok(?:e|ing)|hide|hid(?:ing|den)|treasure|escape\s+room|lost|stuck|trapped|locked|stor(?:y|ies)|books?|films?)\b)"
@@ -164,10 +164,10 @@ def shapes(text: str) -> tuple[tuple[Guarded, ...], ...]:
             found.append((_LOOKED_AT,))
     if not _OTHER_CAUSE.search(text) or _LOSS.search(text):
         found.extend(_FEARED_TOO)
-    if _STAYS_ALIVE.search(text):
+    if _FOUND.search(text) and _STAYS_ALIVE.search(text):
         found.append((_FOUND,))
-        if _TAKES.search(text):
-            found.append((_FOUND_THEN,))
+    if all(p.search(text) for p in (_FOUND_THEN, _TAKES, _STAYS_ALIVE)):
+        found.append((_FOUND_THEN,))
     return tuple(found)
 
 

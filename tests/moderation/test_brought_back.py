@@ -25,6 +25,9 @@ def look(text: str, context: Context | None = None) -> list[Finding]:
         "they pumped my stomach at the general again, shouldn't have bothered",
         "went into the weir and my neighbour pulled me out. Should of let me drown",
         "I was on the railway line and two coppers dragged me off. I didn't ask them to",
+        "My neighbour found me and rang 999. I'll never forgive her",
+        "Police got to me before the train. Wish they'd been slower",
+        "Lifeguard dragged me back to shore. Worst thing anyone ever did to me",
         "My wife cut me down. Sometimes I wish she'd come home later",
         "took the pills and the paramedics brought me back. why couldn't they leave me",
     ],
@@ -44,6 +47,8 @@ def test_who_wishes_they_had_not_been_brought_back_is_heard(text: str) -> None:
         "The lifeboat crew pulled a lad out of the river. They should have left it to the divers",
         "Someone talked me into a seat on the council. I wish they hadn't bothered",
         "The police stopped me on the bridge for speeding, wish they hadn't bothered",
+        "They got me off the train at the platform. I'll never forgive them",
+        "My mates dragged me off the pitch and into the river to celebrate. Wish they hadn't",
         "My mate took me out on the lake in his boat. Wish he hadn't, I was sick",
     ],
 )

@@ -23,6 +23,9 @@ FAREWELLS = [
     "They took my home. So this is goodbye from me. Thanks to everyone who tried",
     "My last post. I can't fight them any more. Tell my mum she did nothing wrong",
     "Bailiffs have had the lot, no point. last time I'll be posting. take care everyone",
+    "Nobody listens. won't be posting again. ta for the memories all x",
+    "They took everything off me. No point. Goodbye.",
+    "Sorry for all the bother. You won't hear from me again. I've made my peace.",
 ]
 
 
@@ -50,6 +53,9 @@ def test_a_person_is_called_at_once_to_a_farewell() -> None:
         "This is my last post folks, it's been a pleasure, thanks to everyone who helped with the fete",
         "No heating in the hall again. I give up. Look after yourselves!",
         "Lost my deposit, they win. Last rant from me today",
+        "I give up. You won't hear from me again.",
+        "No heating and nobody listens. You won't hear from me again, you'll hear from my solicitor",
+        "The landlord wins again. Final word from me: join a union. Take care all",
         "when is the last post from Station Road, the box is in arrears of collections and I give up",
     ],
 )

@@ -48,3 +48,23 @@ def test_a_thought_that_grows_is_heard(text: str) -> None:
 )
 def test_barriers_horns_and_outings_are_no_such_thought(text: str) -> None:
     assert look(text) == []
+
+
+def test_a_comment_that_is_nothing_but_the_thought_is_heard_unless_the_post_is_about_the_place() -> (
+    None
+):
+    for text in (
+        "I keep thinking about the railway line behind ours",
+        "cant stop thinking about the level crossing at Carnby when i walk the dog",
+    ):
+        assert [f.urgent for f in look(text)] == [True]
+        works = Context(
+            post_text="The level crossing and the railway line will be shut in May."
+        )
+        assert check(read(text), works, None, {}) == []
+    assert look("I keep thinking about the pier") == []
+
+
+def test_a_low_word_beside_the_thought_is_enough() -> None:
+    assert look("haven't eaten since sunday, keep thinking about the train line")
+    assert look("Lovely photo. I keep thinking about the train line up to Rhyl") == []

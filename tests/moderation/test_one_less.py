@@ -22,6 +22,9 @@ def look(text: str) -> list[Finding]:
         "Count me as one less name off the housing register after tonight",
         "There'll be one less pensioner for you to worry about soon. Me.",
         "One less claimant to sanction by friday, don't worry about it",
+        "take me off the waiting list, won't be needing a house where i'm going",
+        "tell your housing officer he wins. there'll be one less on his list by the weekend",
+        "soon be one less on benefits, I'll see to that tonight",
         "I'll save you the bother, one less benefit claimant next week",
     ],
 )
@@ -41,6 +44,10 @@ def test_who_will_soon_be_one_less_is_heard(text: str) -> None:
         "One less name on the ballot soon, you'll all be glad",
         "Count me as one less customer for the market after today",
         "Put me down for the housing list next week please",
+        "Take me off the housing list, won't need it now, my sister is taking us in",
+        "Take my name off your mailing list for good",
+        "You'll have one less to worry about next week, the hedge is cut",
+        "One less on benefits soon: I start at the bakery on Monday, I'll see to that",
         "There'll be one less pensioner on that bus soon if you cut the pass, don't worry",
     ],
 )

@@ -42,6 +42,8 @@ DISTRESS = [
     "turn off the gas and they'll find me by the weekend",
     "take my kids and come back for my body in the morning, they'll find what's left of me",
     "you'll have something to talk about when they find me",
+    "evict me then, you'll be the one who has to identify me",
+    "stop my money again and my sister will be burying me by easter",
 ]
 HARM_TO_OTHERS_TOO = [
     "take my kids and you'll be fishing me out the canal but I'm taking you with me",

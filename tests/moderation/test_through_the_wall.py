@@ -21,6 +21,8 @@ def look(text: str) -> list[Finding]:
         "baby next door screams all night n then theres a thud n it stops",
         "kids across the landing yell and then it cuts off. not my business but",
         "There's a slap and the wee girl above us cries and then total silence. Who do I tell?",
+        "through the ceiling you hear that little boy pleading and after that not a sound. every week",
+        "the twins next door howl and howl and then it's like someone flicked a switch. nightly.",
         "The toddler at number 9 was shrieking again, then dead silence. third night running",
     ],
 )
@@ -53,6 +55,8 @@ def test_a_child_that_cries_is_heard_from_who_would_rather_not_get_involved(
         "Don't want to cause trouble but the kids next door scream every night and I can't sleep",
         "The children next door cried when the library shut. Not my business, but every week it is another",
         "Kids upstairs are crying out for a youth club every year. Not my business but the council should act",
+        "Kids next door screaming and then nothing. They've discovered hide and seek. Every day of half term",
+        "the huskies next door howl and howl and then it's like someone flicked a switch. nightly.",
         "Not my business but the couple next door shout all night and then it goes quiet",
         "The baby next door cries every night then goes quiet, bless, it's teething",
         "I heard the fireworks screaming and then nothing. The kids upstairs loved them every time",
