@@ -10,8 +10,8 @@ from moderation.patterns.letters import Guarded, guarded
 
 _END = r"(?=\s*$|[^\w\s'-])"
 _GONE = r"(?:(?:when|once|after|as\s+soon\s+as|if\s+(?:anyone|anybody|they|people|somebody)\s+asks?\s+(?:after|when|once))\s+(?:i'?m|i\s+am|i'?ve|i\s+have|they(?:'ve)?\s+f(?:ind|ound)\s+me)(?:\s+(?:dead(?:\s+and\s+buried)?|gone|no\s+longer\s+here|not\s+(?:here|around)(?:\s+any\s?more)?|no\s+more|in\s+the\s+(?:ground|morgue)|passed)|(?<=me))(?!\s+(?:next|this|on|to|out|away|off|for|in\s+(?!the\s+ground)|over|when|until|till|from|home|from\s+here)\b))"
-_TELL = r"(?:(?:please\s+)?(?:tell|let|say|make\s+sure|show|print|remember|someone|somebody|put|write|they\s+should|everyone\s+should)\b[^.!?\n]{0,40}?|)"
-_ILL = r"(?:arrears|debts?|letters?|damp|mou?ld|evict\w*|bailiffs?|benefits?|universal\s+credit|uc|pip|esa|dwp|dla|atos|capita|assessors?|sanctions?|council(?:\s+tax)?|housing(?:\s+(?:team|dept|department|office\w*|list))?|landlord|noise|neighbours?|nights?|loneliness|pain|waiting(?:\s+list)?|tax|job\s?cent\w+|social\s+(?:services|workers?)|crisis\s+team|system|you(?:\s+lot)?|your\s+(?:department|letters?|office|team|notice|eviction(?:\s+notice)?|council|decision|cuts)|cuts|bills?|cold|bullies|bullying|stress)\b(?!\s+(?:who|that|which|what)\s+(?!did\s+(?:it|this|for)|killed|finished|pushed\s+me|drove\s+me|broke\s+me|took))"
+_TELL = r"(?:(?:please\s+)?(?:i\s+want|tell|let|say|make\s+sure|show|print|remember|someone|somebody|put|write|they\s+should|everyone\s+should)\b[^.!?\n]{0,40}?|)"
+_ILL = r"(?:arrears|debts?|letters?|damp|mou?ld|evict\w*|bailiffs?|bedroom\s+tax|benefits?|universal\s+credit|uc|pip|esa|dwp|dla|atos|capita|assessors?|sanctions?|council(?:\s+tax)?|housing(?:\s+(?:team|dept|department|office\w*|list))?|landlord|noise|neighbours?|nights?|loneliness|pain|waiting(?:\s+list)?|tax|job\s?cent\w+|social\s+(?:services|workers?)|crisis\s+team|system|you(?:\s+lot)?|your\s+(?:department|letters?|office|team|notice|eviction(?:\s+notice)?|council|decision|cuts)|cuts|bills?|cold|bullies|bullying|stress)\b(?!\s+(?:who|that|which|what)\s+(?!did\s+(?:it|this|for)|killed|finished|pushed\s+me|drove\s+me|broke\s+me|took))"
 _WHY = rf"(?:(?:that\s+)?(?:it|this)\s+was\s+(?:(?:all|the|your|their|because\s+of|down\s+to|me|my)\s+){{0,3}}(?:[\w']+\s+)?{_ILL}\b|what\s+(?:you|they|he|she|the\s+\w+)\s+did\b|who\s+did\s+(?:it|this)|why(?:{_END}|\s+i\s+(?:did|went|couldn'?t))|(?:it\s+)?(?:pushed|drove|finished|killed|broke)\s+me\b)"
 _TOLD = guarded(
     rf"\b{_GONE}\W+{_TELL}\s*{_WHY}|\b(?:tell|let|make\s+sure)\b[^.!?\n]{{1,30}}?{_WHY}[^.!?\n]{{0,40}}?\b{_GONE}{_END}"
@@ -21,7 +21,7 @@ _INQUEST = guarded(
 )
 # Where the one and the other stand apart: "Keep this for when I'm gone. It was your department that pushed me."
 _BURIED = guarded(
-    rf"\b(?:for\s+when\s+(?:i'?m|i\s+am)\s+(?:gone|dead)|(?:pass|passed)\s+(?:it|this|that)\s+on\s+(?:[\w']+\s+)?(?:after|when|once)\s+i'?m\s+(?:gone|dead)|if\s+i'?m\s+found(?=\W)(?!\s+(?:guilty|liable|out|to))|(?:when|once|after)\s+they(?:'ve)?\s+(?:bury|buried)\s+me|i\s+(?:won'?t|will\s+not|shan'?t)\s+be\s+(?:around|here)\s+to\s+(?:say|tell)\s+(?:it|you|them)(?:\s+my\s?self)?{_END})"
+    rf"\b(?:for\s+when\s+(?:i'?m|i\s+am)\s+(?:gone|dead)|(?:pass|passed)\s+(?:it|this|that)\s+on\s+(?:[\w']+\s+)?(?:after|when|once)\s+i'?m\s+(?:gone|dead)|if\s+i'?m\s+found(?=\W)(?!\s+(?:guilty|liable|out|to))|(?:when|once|after)\s+they(?:'ve)?\s+(?:bury|buried)\s+me|(?:when|once)\s+it'?s\s+(?:all\s+)?over\W+(?:let|tell|make\s+sure)\b|i\s+(?:won'?t|will\s+not|shan'?t)\s+be\s+(?:around|here)\s+to\s+(?:say|tell)\s+(?:it|you|them)(?:\s+my\s?self)?{_END})"
 )
 _DID_IT = guarded(
     rf"\b(?:it\s+was\s+(?:(?:all|just|the|your|their|those)\s+){{0,3}}(?:\w+\s+)?{_ILL}\b(?!\s+(?:who|that)\s+(?:helped|saved|gave|found))|(?:the|your)\s+(?:\w+\s+)?{_ILL}\s+(?:did\s+(?:this|it)|was\s+real|killed|finished)\b|why\s+(?:nobody|no\s?one)\s+(?:rang|came|listened|answered|helped|called))"

@@ -27,6 +27,8 @@ def look(text: str, context: Context | None = None) -> list[Finding]:
         "I was on the railway line and two coppers dragged me off. I didn't ask them to",
         "My neighbour found me and rang 999. I'll never forgive her",
         "Police got to me before the train. Wish they'd been slower",
+        "The coastguard brought me back in. I'd rather they hadn't",
+        "took the lot and woke up on ward 6",
         "Lifeguard dragged me back to shore. Worst thing anyone ever did to me",
         "My wife cut me down. Sometimes I wish she'd come home later",
         "took the pills and the paramedics brought me back. why couldn't they leave me",

@@ -25,6 +25,8 @@ FAREWELLS = [
     "Bailiffs have had the lot, no point. last time I'll be posting. take care everyone",
     "Nobody listens. won't be posting again. ta for the memories all x",
     "They took everything off me. No point. Goodbye.",
+    "No more heating, no more food. so this'll be the last youse hear from me. be lucky",
+    "I surrender. My last words on here are thank you to the foodbank ladies, god bless, I can't go on",
     "Sorry for all the bother. You won't hear from me again. I've made my peace.",
 ]
 

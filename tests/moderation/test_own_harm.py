@@ -43,6 +43,8 @@ DISTRESS = [
     "take my kids and come back for my body in the morning, they'll find what's left of me",
     "you'll have something to talk about when they find me",
     "evict me then, you'll be the one who has to identify me",
+    "if the council throw me out they'll find a body, not a tenant",
+    "Come and evict me. I won't be alive to open the door",
     "stop my money again and my sister will be burying me by easter",
 ]
 HARM_TO_OTHERS_TOO = [
@@ -110,6 +112,8 @@ SAYINGS = [
     "you'll find me Monday to Friday at the advice centre if you get an eviction notice",
     "if they try to evict me they'll have to carry me out in a box",
     "They won't find me Monday, the eviction was called off",
+    "Bailiffs find a body in a flat in Leeds, that was in the paper",
+    "I won't be alive to see the end of these evictions",
 ]
 
 

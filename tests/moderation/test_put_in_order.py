@@ -21,6 +21,7 @@ def look(text: str) -> list[Finding]:
         "found a good family for my dog, wrote to the kids. won't need the flat after friday",
         "Rent paid, dogs rehomed, keys are under the mat. Won't be my worry much longer",
         "I've left the dog with my sister and the keys are under the plant pot. No need to reply to this",
+        "the parrot's at my daughter's, debts cleared. whatever comes next doesn't matter",
         "Cat's been taken to my niece. Rent is up to date. Goodbye.",
         "Given my tools to next door, dog's with our Sue, wrote out who gets what. That's everything sorted then",
         "gave away my guitar, cleared what i owe, nothing left to do now",

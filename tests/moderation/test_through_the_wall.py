@@ -23,6 +23,7 @@ def look(text: str) -> list[Finding]:
         "There's a slap and the wee girl above us cries and then total silence. Who do I tell?",
         "through the ceiling you hear that little boy pleading and after that not a sound. every week",
         "the twins next door howl and howl and then it's like someone flicked a switch. nightly.",
+        "every night a child shrieks in the flat above and then it is cut short. I'd rather not get involved",
         "The toddler at number 9 was shrieking again, then dead silence. third night running",
     ],
 )

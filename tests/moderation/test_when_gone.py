@@ -23,6 +23,7 @@ def look(text: str) -> list[Finding]:
         "Tell my sister it was the debts when I'm gone",
         "Keep this for when I'm gone. It was your department that pushed me",
         "If I'm found, it was the letters. Make sure they hear that",
+        "after I'm dead I want the paper to say it was the housing office",
         "Once they bury me ask them why nobody rang back",
         "Give this to the coroner. The eviction, that's why.",
         "you can read it out at my funeral, it was your housing team",
