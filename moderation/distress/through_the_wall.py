@@ -20,7 +20,7 @@ _STOPS = guarded(
     rf"|\b(?:thuds?|bangs?|slaps?|blows?|smack(?:s|ing)?|shouting)\b[^.!?]{{0,50}}?\b{_WHOSE}{_CHILD}\b(?!')[^.!?]{{0,40}}?\b{_AFTER}\s+{_SILENCE}\b"
 )
 # Of those who play it is said that they scream, too.
-_WEEPS = r"(?:cry(?:ing|in)?|cries|cried|sob(?:s|bing|bin|bed)?|wail(?:s|ing|ed)?|whimper(?:s|ing)?|greetin(?:g)?|plead(?:s|ing)?|beg(?:s|ging))(?!\s+(?:out\s+for|shame|laughing|with\s+laughter|off|when|because|over|about|at\s+the))"
+_WEEPS = r"(?:cry(?:ing|in)?|cries|cried|sob(?:s|bing|bin|bed)?|wail(?:s|ing|ed)?|whimper(?:s|ing)?|greetin(?:g)?|plead(?:s|ing)?|beg(?:s|ging))(?!\s+(?:out\s+for|wolf|shame|laughing|with\s+laughter|off|when|because|over|about|at\s+the))"
 _CRIED = guarded(
     rf"\b{_WHOSE}{_CHILD}\b(?!')[^.!?]{{0,50}}?\b(?:{_WEEPS}|scream(?:s|ing|in|ed)\s+(?:please|no|stop|don'?t|get\s+off|help|blue\s+murder|in\s+pain))\b|\b{_WHOSE}(?:bab(?:y|ies|by|bies)|bairns?|toddlers?|newborn|tots?|littl'?uns?|little\s*'?uns?)\b(?!')[^.!?]{{0,50}}?\bscream(?:s|ing|in|ed)\b"
 )

@@ -21,7 +21,7 @@ _INQUEST = guarded(
 )
 # Where the one and the other stand apart: "Keep this for when I'm gone. It was your department that pushed me."
 _BURIED = guarded(
-    rf"\b(?:for\s+when\s+(?:i'?m|i\s+am)\s+(?:gone|dead)|(?:pass|passed)\s+(?:it|this|that)\s+on\s+(?:[\w']+\s+)?(?:after|when|once)\s+i'?m\s+(?:gone|dead)|if\s+i'?m\s+found(?=\W)(?!\s+(?:guilty|liable|out|to))|(?:when|once|after)\s+they(?:'ve)?\s+(?:bury|buried)\s+me|(?:when|once)\s+it'?s\s+(?:all\s+)?over\W+(?:let|tell|make\s+sure)\b|i\s+(?:won'?t|will\s+not|shan'?t)\s+be\s+(?:around|here)\s+to\s+(?:say|tell)\s+(?:it|you|them)(?:\s+my\s?self)?{_END})"
+    rf"\b(?:for\s+when\s+(?:i'?m|i\s+am)\s+(?:gone|dead)|(?:pass|passed)\s+(?:it|this|that)\s+on\s+(?:[\w']+\s+)?(?:after|when|once)\s+i'?m\s+(?:gone|dead)|if\s+i'?m\s+found(?=\W)(?!\s+(?:guilty|liable|out|to))|(?:when|once|after)\s+they(?:'ve)?\s+(?:bury|buried)\s+me|i\s+(?:won'?t|will\s+not|shan'?t)\s+be\s+(?:around|here)\s+to\s+(?:say|tell)\s+(?:it|you|them)(?:\s+my\s?self)?{_END})"
 )
 _DID_IT = guarded(
     rf"\b(?:it\s+was\s+(?:(?:all|just|the|your|their|those)\s+){{0,3}}(?:\w+\s+)?{_ILL}\b(?!\s+(?:who|that)\s+(?:helped|saved|gave|found))|(?:the|your)\s+(?:\w+\s+)?{_ILL}\s+(?:did\s+(?:this|it)|was\s+real|killed|finished)\b|why\s+(?:nobody|no\s?one)\s+(?:rang|came|listened|answered|helped|called))"

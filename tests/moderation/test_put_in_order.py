@@ -44,6 +44,7 @@ def test_things_put_in_order_with_nothing_after_them_are_heard(text: str) -> Non
         "Cleaned the house, paid the milkman, nothing else to do but watch the snooker",
         "Dropped the cat at the cattery, paid the window cleaner, no need to worry about the flat then",
         "Given my old guitar to the school and a home to the hamster, and the kids are thrilled",
+        "I've sorted my will and the funeral plan's paid, feels good to get it done. Nothing else to sort",
         "I've paid my bill, the rest is not important to me, empty the bin",
         "The dog has a new home and I've paid the council tax up to date, so why do I get reminders?",
         "Sold the car, gave away my tools, cleared the loan. Won't be needing the garage any more",
