@@ -95,6 +95,9 @@ SAID_CY: Final[Mapping[str, str]] = {
     # courts, crimes, confidential papers
     "Could tell who the victim of a sexual offence is": "geiriau a allai ddangos pwy yw dioddefwr trosedd rywiol",
     "Names a child in a police or court matter": "enwi plentyn mewn mater heddlu neu lys",
+    "Names somebody who is meant to stay unnamed": "enwi rhywun y dylid ei gadw'n ddienw",
+    "Tells how to find a name that a court keeps back": "dweud sut i ddod o hyd i enw y mae llys yn ei gadw'n ôl",
+    "Names a child whom a family court took": "enwi plentyn a gymerwyd gan lys teulu",
     "Says that somebody is guilty before the court has": "dweud bod rhywun yn euog cyn i'r llys ddweud hynny",
     "Talks about, or to, the jury in a case": "sôn am y rheithgor mewn achos, neu siarad â'r rheithgor",
     "Tells the past of somebody who is on trial": "sôn am orffennol rhywun sydd ar brawf",

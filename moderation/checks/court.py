@@ -11,7 +11,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from moderation.checks import pattern_finding
+from moderation.lexicon import kept_from_jury
+from moderation.lexicon.children_taken import names_a_child_taken
 from moderation.lexicon.named_victims import names_victim
+from moderation.lexicon.unmasked import named_though_kept_back, way_to_a_name
 from moderation.patterns.letters import guarded
 from moderation.text import names
 from moderation.text.reading import Reading
@@ -145,10 +148,6 @@ _DID_IT = (
 _SAID_OF_IT = guarded(
     rf"{_ON_TRIAL}(?:(?!\b(?:if|whether|who\s+knows|says?|said|claims?|denies|denied|heard|told|reckons?|thinks?)\b)[^.!?]){{0,70}}?\b{_DID_IT}"
 )
-_TELLS_JURY = guarded(
-    r"\b(?:hope|wish|trust|pray|make\s+sure|someone\s+(?:should\s+)?(?:tell|let)|somebody\s+(?:should\s+)?(?:tell|let)|let|bet)\s+(?:that\s+)?(?:the|that|them|those)?\s*(?:jury|jurors)\s+(?:(?:will\s+|all\s+|already\s+)?(?:knows?|hears?|sees?|realises?|finds?\s+out|remembers?|gets?\s+told|is\s+told|are\s+told)\s+)?(?:that\s+|about\s+)?"
-    r"(?:(?:he|she|they)(?:'s|'ve|s|\s+(?:has|have|had|is|are|was|were))?\s+(?:\w+\s+)?(?:form|previous|priors|guilty|did\s+it|done\s+it|a\s+record|done\s+time|been\s+(?:inside|done)|drunk|pissed)|(?:his|her|their)\s+(?:form|previous|record|past|convictions?))\b"
-)
 # What was said in court may be told; a show has a jury, and a club a lad on trial, too.
 _TOLD_OR_PLAY = guarded(
     r"\b(?:(?:court|magistrates|judge|trial)\s+hears|(?:court|jury|jurors|magistrates|judge|trial)\s+(?:has\s+)?(?:heard|was\s+told|were\s+told|is\s+told|saw)|told\s+the\s+(?:court|jury)|prosecut\w+|barrister|defence\s+(?:said|says)|according\s+to|police\s+(?:said|say)|admitted|admits|"
@@ -158,26 +157,8 @@ _DECIDED = guarded(
     r"\b(?:(?:was|were|been|are|is)\s+found\s+(?:not\s+)?guilty|found\s+(?:him|her|them)\s+(?:not\s+)?guilty|found\s+(?:not\s+)?guilty\s+(?:of|by|last|on|yesterday|today|this)|plead(?:ed)?\s+(?:not\s+)?guilty|pled|verdict\s+(?:was|is\s+in)|sentenced|"
     r"was\s+(?:jailed|convicted|cleared|acquitted)|jailed\s+for|innocent\s+until|not\s+guilty|alleged\w*|guilty\s+or\s+not|if\s+(?:he|she|they)(?:'s|'re|\s+is|\s+are)?\s+(?:found\s+)?guilty)\b"
 )
-_JURY = guarded(
-    r"\b(?:i'?m|i\s+am|i\s+was|we'?re|we\s+were|he'?s|she'?s|my\s+\w+(?:'s|\s+is|\s+was))\s+(?:sat\s+|sitting\s+|currently\s+)?(?:on\s+(?:the|that|this)\s+jury|a\s+juror|one\s+of\s+the\s+jur(?:ors|y))\b"
-    r"|\b(?:us|we|fellow|other|the\s+other)\s+jurors?\b|\bin\s+the\s+jury\s+room\b|\b(?:the\s+)?jur(?:y|ors)\s+(?:should|needs?\s+to|ought\s+to|must|deserves?\s+to)\s+(?:know|be\s+told|hear)\b|"
-    r"\b(?:tell|message|contact|show)\s+(?:it\s+to\s+|this\s+to\s+)?the\s+(?:jury|jurors)\b|\bjurors?\b.{0,40}\b(?:told\s+me|says?\s+they|voted|googled|looked\s+(?:him|her|it)\s+up)\b"
-)
 _ABOUT_A_CASE = guarded(
     r"\b(?:trial|case|court|guilty|verdict|defendant|judge|evidence|deliberat\w+|convict\w*|not\s+(?:allowed|supposed)\s+to|barrister|witness\w*|he\s+did\s+it|down|(?:murder|rape|stabbing|manslaughter|arson|fraud|robbery|assault|attack)(?!\s+myster)|made\s+(?:up\s+)?(?:my|our|their|his|her)\s+minds?)\b"
-)
-# What jurors said or thought among themselves may never be told, whatever the case and however it ended.
-_WAS_JUROR = guarded(
-    r"(?:^\W*(?:sat|served|been)\s+on\s+(?:the|that|this|his|her|their|a)\s+(?:\w+\s+)?jury\b|\b(?:i|we)(?:'ve|'d|\s+have|\s+had)?\s+(?:was|were|am|sat|served|been|being|ended\s+up|got\s+put)\s+(?:\w+\s+){0,2}?(?:on\s+(?:the|that|this|his|her|their|a)\s+(?:\w+\s+){0,2}?jury|(?:a|one\s+of\s+the|the)\s+(?:\w+\s+)?jurors?)\b"
-    r"|\b(?:as|being)\s+(?:a|an|one\s+of\s+(?:the|those))\s+(?:\w+\s+)?jurors?\b|(?:did|doing|done|on|was\s+on)\s+(?:my\s+)?jury\s+(?:service|duty)\b|\bon\s+my\s+jury\b|\b(?:us|fellow)\s+jurors\b)"
-)
-_ONE_OF_US = r"(?:(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|some|most|half|none|all|a\s+few|a\s+couple|only\s+\w+)\s+of\s+us|we|i|they|the\s+foreman|the\s+others|everyone(?:\s+else)?|nobody)"
-_IN_THE_ROOM = guarded(
-    rf"\b{_ONE_OF_US}(?:'d)?\s+(?:(?:never|all|both|just|only|actually|didn't|did\s+not|really|nearly|still|finally)\s+){{0,2}}(?:believed?\s+(?:her|him|them|it|a\s+word|that\s+(?:he|she)|(?:he|she|they)\b)|voted\s+(?:(?:not\s+)?guilty|to\s+(?:convict|acquit|let)|(?:her|his)\s+way|against\s+(?:him|her)|at\s+(?:first|once))|changed?\s+(?:my|our|their)\s+(?:votes?|minds?)|(?:thought|knew|reckoned|said|felt)\s+(?:that\s+)?(?:he|she|they)\s+(?:was|were|did|had)\b|googled|looked\s+(?:him|her|them|it)\s+up|wanted\s+(?:him|her|to\s+(?:convict|acquit|go\s+home|let)))"
-    r"|\b(?:the\s+vote|it|we)\s+(?:was|were|went|split)\s+(?:about\s+|split\s+)?(?:\d{1,2}|ten|eleven|nine|eight|seven|six)\s*(?:-|–|to|v|against)\s*(?:\d|one|two|three|four|five|six)\b|\bwhat\s+(?:was|went|got|we|they)\s+(?:really\s+)?(?:said|on|discussed|talked\s+about)\s+(?:in|behind)\b|\b(?:in|inside)\s+(?:the|that)\s+jury\s+room\b"
-)
-_NO_COURT = guarded(
-    r"\b(?:citizens'?|people'?s|residents'?|community|youth|film|festival|prize|award|art|flower|poster)\s+(?:\w+\s+)?jur(?:y|ies|ors?)\b|\bjury\s+(?:for|at|of)\s+(?:the|a|our|this)\s+(?:\w+\s+){0,2}?(?:shows?|festival|prizes?|awards?|garden|park|carnival|exhibition|biennale|in\s+bloom)\b"
 )
 _WORDS = """
     victim victims victim's complainant survivor accuser girl woman lady lass boy man lad child kid teenager teen youth student
@@ -199,33 +180,24 @@ def check(
     if told := _named_under(reading, context):
         return told
     if reading.vocabulary.isdisjoint(_GATE):
-        return []
+        return _kept_back(reading)
+    return _named(reading) or _kept_back(reading) or _of_a_trial(reading)
+
+
+def _named(reading: Reading) -> list[Finding]:
+    """A victim or a child who is named in one sentence with what makes it a court's matter."""
     for start, end in reading.clauses:
         first, last = reading.original_span(start, end)
         written = reading.original[first:last].replace("’", "'")
         if not _WAIVED.search(written) and any(
             s.search(written) for s in _VICTIM_SHAPES
         ):
-            return [
-                _finding(
-                    reading,
-                    "victim",
-                    "Could tell who the victim of a sexual offence is",
-                    start,
-                    end,
-                )
-            ]
+            detail = "Could tell who the victim of a sexual offence is"
+            return [_finding(reading, "victim", detail, start, end)]
         if not _OLD_NEWS.search(written) and _names_a_child(written):
-            return [
-                _finding(
-                    reading,
-                    "child",
-                    "Names a child in a police or court matter",
-                    start,
-                    end,
-                )
-            ]
-    return _of_a_trial(reading)
+            detail = "Names a child in a police or court matter"
+            return [_finding(reading, "child", detail, start, end)]
+    return []
 
 
 def _named_under(reading: Reading, context: Context) -> list[Finding]:
@@ -239,6 +211,25 @@ def _named_under(reading: Reading, context: Context) -> list[Finding]:
         ):
             detail = "Could tell who the victim of a sexual offence is"
             return [_finding(reading, "victim", detail, start, end)]
+    return []
+
+
+def _kept_back(reading: Reading) -> list[Finding]:
+    """What the law keeps back, told over several sentences: an accuser's name, the way to a banned one, a child in care."""
+    written, bare = reading.original.replace("’", "'"), reading.bare
+    named = not _WAIVED.search(written) and named_though_kept_back(written, bare)
+    if named:
+        return [
+            _of_whole(reading, "victim", "Names somebody who is meant to stay unnamed")
+        ]
+    if way_to_a_name(bare):
+        return [
+            _of_whole(
+                reading, "child", "Tells how to find a name that a court keeps back"
+            )
+        ]
+    if names_a_child_taken(written, bare):
+        return [_of_whole(reading, "child", "Names a child whom a family court took")]
     return []
 
 
@@ -256,37 +247,27 @@ def _names_a_child(written: str) -> bool:
 def _of_a_trial(reading: Reading) -> list[Finding]:
     """What is said of a case that is not decided yet; the court may be named in another sentence."""
     undecided = _DECIDED.search(reading.bare) is None
+    if undecided and kept_from_jury.told_though_kept(reading.bare):
+        return [
+            _of_whole(reading, "record", "Tells the past of somebody who is on trial")
+        ]
     may_be = _RECORD.may_match(reading.bare) or _GUILT.may_match(reading.bare)
     about_court = undecided and may_be and _COURT.search(reading.bare) is not None
     for start, end in reading.clauses:
         said = reading.bare[start:end]
         if said.rstrip().endswith("?"):
             continue
-        if (_JURY.search(said) and _ABOUT_A_CASE.search(reading.bare)) or (
-            _WAS_JUROR.search(said) and _tells_of_the_room(reading)
-        ):
-            return [
-                _finding(
-                    reading,
-                    "jury",
-                    "Talks about, or to, the jury in a case",
-                    start,
-                    end,
-                )
-            ]
+        if (
+            kept_from_jury.OF_A_JURY.search(said) and _ABOUT_A_CASE.search(reading.bare)
+        ) or (kept_from_jury.WAS_JUROR.search(said) and _tells_of_the_room(reading)):
+            detail = "Talks about, or to, the jury in a case"
+            return [_finding(reading, "jury", detail, start, end)]
         if _speaks_to_jury(reading, said):
             detail = "Talks about, or to, the jury in a case"
             return [_finding(reading, "jury", detail, start, end)]
         if about_court and _RECORD.search(said):
-            return [
-                _finding(
-                    reading,
-                    "record",
-                    "Tells the past of somebody who is on trial",
-                    start,
-                    end,
-                )
-            ]
+            detail = "Tells the past of somebody who is on trial"
+            return [_finding(reading, "record", detail, start, end)]
         guilty = about_court and _GUILT.search(said)
         named = undecided and _calls_guilty(reading, start, end)
         if guilty or named or (undecided and _says_it_was_done(reading, said)):
@@ -304,13 +285,15 @@ def _of_a_trial(reading: Reading) -> list[Finding]:
 
 def _tells_of_the_room(reading: Reading) -> bool:
     """Whether it tells what a jury said, thought or voted among itself."""
-    found = _IN_THE_ROOM.search(reading.bare) and not _NO_COURT.search(reading.bare)
-    return bool(found) and not _TOLD_OR_PLAY.search(reading.bare)
+    told = kept_from_jury.tells_of_the_room(reading.bare)
+    return told and not _TOLD_OR_PLAY.search(reading.bare)
 
 
 def _speaks_to_jury(reading: Reading, said: str) -> bool:
     """Whether it hopes that the jury will hear what it must not."""
-    return bool(_TELLS_JURY.search(said)) and not _TOLD_OR_PLAY.search(reading.bare)
+    return bool(
+        kept_from_jury.HOPES_IT_HEARS.search(said)
+    ) and not _TOLD_OR_PLAY.search(reading.bare)
 
 
 def _says_it_was_done(reading: Reading, said: str) -> bool:
@@ -334,3 +317,7 @@ def _calls_guilty(reading: Reading, start: int, end: int) -> bool:
 
 def _finding(reading: Reading, kind: str, detail: str, start: int, end: int) -> Finding:
     return pattern_finding(reading, "court", f"court.{kind}", detail, start, end)
+
+
+def _of_whole(reading: Reading, kind: str, detail: str) -> Finding:
+    return _finding(reading, kind, detail, 0, len(reading.plain))

@@ -1,0 +1,110 @@
+"""Who names somebody whose name is kept back, or tells how to find it: an accuser, "Complainant B", a name that a judge banned.
+
+Names are told by their capitals; one name alone counts where it is a common given name or the text says which one it is.
+That somebody is anonymous, and whether it is right, is fair talk: only the name, or the way to it, is not.
+"""
+
+from __future__ import annotations
+
+from moderation.patterns.late import late
+from moderation.patterns.letters import guarded
+from moderation.text import names
+
+_NO_NAME = (
+    r"(?!(?:The|This|That|It|He|She|They|We|You|Not|No|Just|Only|Still|Now|Very|So|All|British|English|Welsh|Scottish|Irish|Polish|Asian|African|Muslim|"
+    r"Christian|Jewish|Catholic|Black|White|European|American|Police|Council|Court|Justice|Labour|Tory|Conservative|Plaid|Reform|Green|Cllr|Councillor|"
+    r"Mayor|Judge|Mr|Mrs|Ms|Dr|Officer|Inspector|PC|\w+day)\b)"
+)
+_NO_PLACE = r"(?!\s+(?:Street|Road|Lane|Avenue|Park|Council|Court|School|Hospital|Police|University|College|Homes|Ltd)\b)"
+_WHICH = r"(?P<which>\s*,?\s+(?i:from|who|off|at|that|the|his|her|our|works|lives)\b)"
+_WHOM = rf"(?P<who>{_NO_NAME}{names.NAME}(?:\s+{names.NAME})?\b){_NO_PLACE}"
+_NAMED = rf"{_WHOM}{_WHICH}?"
+_KIN = r"(?i:(?:only|just|actually|really|none\s+other\s+than|called|named|his|her|their|my|our|the|that|old|ex|poor|little|wife|missus|girlfriend|partner|sister|daughter|stepdaughter|niece|cousin|secretary|cleaner|neighbour|lass|girl|woman|lad|boy)[\s-]+){0,5}"
+_IS = r"(?i:\b(?:is|was)|['’]s)\s+"
+_ONE = r"(?i:woman|lady|lass|lassie|girl|man|lad|boy|bloke|kid|child|teen(?:ager)?|student|pupil|one|person|employee|worker|officer|clerk)"
+_CHARGES = r"(?:\w+\s+){0,2}?(?:complaints?|allegations?|claims?|accusations?|case)"
+_SPOKE = rf"(?i:(?:who(?:['’]?s|\s+is|\s+has)?|that(?:['’]s|\s+has|\s+is)?|she\s+is|whos)\s+(?:been\s+)?(?:accus(?:ed|es|ing)|report(?:ed|ing)|complain(?:ed|ing)|crying\s+rape|made\s+(?:up\s+)?(?:the|that|those|an?|all)\s+{_CHARGES})|accusing|behind\s+(?:the|these|those|all)\s+{_CHARGES})\b"
+_SEXUAL = r"(?i:rape|sex(?:ual)?\s+(?:assault|abuse|offence|attack)|abuse|grooming)"
+_NO_SERVICE = r"(?!['’]s\s+(?!name)|\s+(?:support|charity|commissioner|liaison|advocate|fund|centre|group|services?)\b)"
+_CANNOT = r"(?i:(?:can['’]?t|cannot|won['’]?t|will\s+not|(?:not|aren['’]?t|isn['’]?t)\s+(?:meant\s+to|allowed\s+to|supposed\s+to)|refuse\s+to|mustn['’]?t)\s+(?:be\s+)?(?:named?|identif(?:y|ied)|say\s+who)\b)"
+_NOT_TOLD = r"(?:(?!\b(?:said|says|told|claims?|claimed|alleges?|alleged)\b)[^.!?])"
+_SHAPES = tuple(
+    guarded(shape)
+    for shape in (
+        rf"\b{_ONE}\s+{_SPOKE}[^.!?]{{0,60}}?{_IS}{_KIN}{_NAMED}",
+        rf"\b(?:(?i:complainant|accuser)|{_SEXUAL}\s+(?i:victim|survivor))\b{_NO_SERVICE}{_NOT_TOLD}{{0,70}}?{_IS}{_KIN}{_NAMED}",
+        rf"{_CANNOT}(?:[^.!?]{{0,60}}?(?i:\bit['’]?s|\bshe['’]?s|\bhe['’]?s|\bit\s+is)\s+|(?:\s+\w+){{0,4}}?\s+(?:is|was)\s+){_KIN}{_NAMED}",
+        rf"{_CANNOT}[^.!?]{{0,60}}?[?:]\s*{_KIN}{_WHOM}{_WHICH}",
+    )
+)
+# "Complainant B": a letter stands for a name that is kept back, and says so by itself.
+_LETTERED = guarded(
+    rf"\b(?i:complainant|witness|victim|child|girl|woman|employee|officer|person)\s+[A-HJ-Z]\b[\"'”’]?\s*(?:(?i:is|was|['’]s)\s+|[=:]\s*){_KIN}{_NAMED}"
+)
+_KEPT_BACK = guarded(
+    r"\b(?:anonym\w+|unnamed|(?:not|never|can'?t|cannot|won'?t|n't)\s+(?:(?:be|to|allowed|meant|supposed)\s+){0,3}(?:named?|identif\w+)|hid(?:e|ing)\s+(?:her|his|their)\s+(?:name|identity)|(?:names?|identity)\s+(?:(?:is|was|being|been|has|should|be)\s+){0,3}(?:kept|protected|secret|hidden|banned))\b"
+)
+_IN_COURT = guarded(
+    r"\b(?:rap(?:e[ds]?|ist)|sex(?:ual|ually)?\s+(?:assault\w*|abus\w+|offen[cs]e\w*|attack\w*)|indecent\w*|grooming|groped|molest\w+|trial|court|jury|judge|liar|lying|lies|making\s+it\s+(?:all\s+)?up|made\s+it\s+(?:all\s+)?up)\b"
+)
+_OF_A_COURT = guarded(
+    r"\b(?:court|judges?|trial|victim|complainant|witness|accuser|police|legal|law|injunction|rap(?:e|ist)|attack|assault|murder\w*|kill\w+|stabb\w+|under\s+18|teen\w*|1[0-7][\s-]*(?:yr|year)s?[\s-]*old)\b"
+)
+
+_CANT = r"(?:can'?t|cannot|won'?t|(?:not|aren'?t|isn'?t)\s+allowed\s+to|mustn'?t)"
+_BANNED = guarded(
+    r"\b(?:name|names|name's|identity|naming)\b[^.!?]{0,25}?\b(?:banned|protected|secret|withheld|suppressed|kept\s+(?:quiet|back|out))\b"
+    r"|\bbann?(?:ed|s|ing)?\s+(?:\w+\s+){0,2}?(?:naming|(?:his|her|their|the)\s+names?|(?:papers|press|media)\s+from)\b"
+    rf"|\b{_CANT}\s+(?:be\s+)?(?:named?\b|identif\w+|(?:say|tell|know|post|print|give|publish)\b[^.!?]{{0,25}}?\bnames?\b)"
+    r"|\breporting\s+restrictions?\b|\b(?:order|injunction|judge)\b[^.!?]{0,30}?\b(?:no\s+names?|gets?\s+it\s+pulled|takes?\s+it\s+down)\b"
+)
+_SEEK = r"\b(?:search(?:ing)?|googl(?:e|ing)|look(?:ing)?\s+(?:up|at|for)|typ(?:e|ing)\s+in|go\s+on|put\s+in)\b"
+_YOU = r"\b(?:(?:you|u|ya|anyone|everyone)(?:'?ll)?\b(?:\s+\w+){0,2}?\s+(?:see|find|know|get|have|work\s+out)|(?:and|to)\s+(?:see|find\s+out|work\s+out))\b"
+_WHO = r"\b(?:who|which|names?|killers?|murderers?|rapists?|attackers?)\b"
+_FOUND = (
+    guarded(rf"{_SEEK}[^!?]{{1,90}}?{_YOU}[^.!?]{{0,25}}?{_WHO}"),
+    guarded(rf"\bfind\b[^.!?]{{0,40}}?{_WHO}[^.!?]{{0,15}}?\bby\s+{_SEEK}"),
+    guarded(rf"{_SEEK}[^!?]{{1,60}}?\b(?:it'?s\s+(?:the\s+)?(?:first|top)\s+(?:result|hit)|for\s+the\s+(?:boy|girl|lad|kid|teen\w*|one)\s+who)\b"),
+    guarded(rf"\b(?:easy\s+to\s+find|(?:all\s+over|out\s+there\s+on)\s+(?:tik\s?tok|facebook|fb|twitter|snapchat|insta\w*|reddit|the\s+internet))\b[^.!?]{{0,25}}?{_SEEK}"),
+)  # fmt: skip
+_YOUNG_CULPRIT = guarded(
+    r"\b(?:1[0-7][\s-]*(?:yr|year)s?[\s-]*old|teen\w*|schoolboy|schoolgirl)\s+(?:\w+\s+)?(?:killers?|murderers?|rapists?|attackers?)\b"
+)
+_DO_NOT = late(
+    r"\b(?:don'?t|do\s+not|never|stop|nobody\s+should|please\s+no)\s+(?:\w+\s+){0,2}?(?:search|googl|look|go\s+looking|shar|post|nam|guess|speculat)"
+)
+
+
+def named_though_kept_back(written: str, bare: str) -> tuple[int, int] | None:
+    """Where a text, with its capitals, names who accuses somebody and is meant to stay unnamed. `bare`: the text without capitals."""
+    if found := _LETTERED.search(written):
+        return found.span()
+    kept = _KEPT_BACK.search(bare) is not None
+    around = (
+        kept,
+        kept or _IN_COURT.search(bare) is not None,
+        (in_law := _OF_A_COURT.search(bare) is not None),
+        in_law,
+    )
+    for shape, counts in zip(_SHAPES, around, strict=True):
+        for found in shape.finditer(written) if counts else ():
+            if _is_somebody(found["who"], found["which"]):
+                return found.span()
+    return None
+
+
+def way_to_a_name(bare: str) -> tuple[int, int] | None:
+    """Where a text, without capitals, tells how to find a name that a court keeps back."""
+    if _DO_NOT.search(bare):
+        return None
+    found = next((m for shape in _FOUND if (m := shape.search(bare))), None)
+    kept = _BANNED.search(bare) and _OF_A_COURT.search(bare)
+    if found and (kept or _YOUNG_CULPRIT.search(bare)):
+        return found.span()
+    return None
+
+
+def _is_somebody(who: str, which: str | None) -> bool:
+    if who.endswith("'s") or names.NO_NAME.search(who):
+        return False
+    return len(who.split()) > 1 or bool(which) or who.lower() in names.GIVEN
