@@ -5,6 +5,7 @@ A hush alone is gossip. So the council's business must stand beside it, and noth
 
 from __future__ import annotations
 
+from moderation.lexicon.sealed_bids import bids_told
 from moderation.patterns.letters import guarded
 from moderation.text.reading import Reading
 
@@ -47,4 +48,4 @@ def hushed(reading: Reading) -> tuple[int, int] | None:
     for pattern in (*_TOLD, *(_HUSHED if business else ())):
         if match := pattern.search(text):
             return match.span()
-    return None
+    return bids_told(text)

@@ -120,3 +120,37 @@ def test_what_is_shown_or_was_heard_when_the_public_had_left_is_a_leak(
 )
 def test_a_closed_door_seen_from_outside_is_no_leak(look: Look, text: str) -> None:
     assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Heres what the bids were for the bin contract before it's been awarded: Veltra 3.1, Greenway 2.9, Cask 3.4. somebody on the panel told me so make of that what u will",
+        "Tender isnt announced till the 14th but the figures are Sample 4.2m, Example 3.9m and Placeholder 4.4m, my mate sits on the evaluation panel",
+        "Someone in procurement showed me the bids for the grass cutting: Sample 410k, Example 395k. award is next week",
+        "These are the sealed bids for the highways contract, Sample 12.4m, Example 11.8m",
+        "bids for the market hall roof were 88k from Sample and 95k from Example, a friend on the panel told me. not awarded til friday",
+        "the scores from the bus tender evaluation, not public yet: Sample 78, Example 71. officer on the panel passed em to me",
+    ],
+)
+def test_bids_told_before_the_award_are_a_leak(look: Look, text: str) -> None:
+    (found,) = look(text)
+    assert found.evidence == "confidential.leak"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bids for the bin contract were published after the award: Veltra 3.1m, Greenway 2.9m, Cask 3.4m",
+        "What were the bids for the bin contract before it was awarded? I have put in an FOI request",
+        "We put in a bid for the grounds contract, Sample 41k and Example 40k, it isn't awarded yet",
+        "Contract before it's been awarded should go to scrutiny, that is my view",
+        "Somebody on the panel told me the award would be next week",
+        "Tender documents say lot 1 is 3.1m and lot 2 is 2.9m for parks, contract hasn't been awarded",
+        "Not announced yet but the contract for the new school could be worth 12m over 5 years and create 40 jobs",
+        "The public tender pack has Veltra 3.1m and Greenway 2.9m under the old contracts. New award isn't until June",
+        "Bids for the market stalls close on the 14th, pitch fees are 40 a day, decision isn't till May",
+    ],
+)
+def test_a_contract_may_be_talked_about(look: Look, text: str) -> None:
+    assert look(text) == []
