@@ -13,6 +13,7 @@ from typing import Any
 from moderation import lexicon
 from moderation.checks import pattern_finding
 from moderation.lexicon import accused
+from moderation.lexicon.unveiled import may_unveil, unveils
 from moderation.patterns.late import late
 from moderation.patterns.letters import guarded
 from moderation.text import names
@@ -82,7 +83,8 @@ def check(
 ) -> list[Finding]:
     """At most one finding, always for a person: software never decides what is libel. Takes no options."""
     original = reading.original.replace("’", "'")
-    if not (_CRIMES.may_match(original) or _GRAVE.may_match(original)):
+    accuses = _CRIMES.may_match(original) or _GRAVE.may_match(original)
+    if not (accuses or may_unveil(original)):
         return []
     spans = [reading.original_span(start, end) for start, end in reading.clauses]
     clauses = [names.in_small_letters(original[first:last]) for first, last in spans]
@@ -93,8 +95,10 @@ def check(
             continue
         if sourced and _CONVICTED.search(said, original):
             continue
-        if _accuses(clauses, number, original, context) or _accuses_gravely(
-            clauses, number, original, context
+        if (
+            _accuses(clauses, number, original, context)
+            or _accuses_gravely(clauses, number, original, context)
+            or (not sourced and unveils(clauses, number))
         ):
             detail = "Says that a named person did something criminal or corrupt"
             return [pattern_finding(reading, "libel", "libel", detail, start, end)]

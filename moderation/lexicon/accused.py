@@ -160,6 +160,7 @@ _DENS = r"(?:county\s+lines|brothels?|knocking\s+shops?|drugs?\s+(?:ring|line|ga
 _VICIOUS = (
     rf"(?:(?:poison|kick|drown)(?:s|ed|ing)\s+{_PET}|(?:starv|tortur|mutilat)(?:es|ed|ing)\s+{_PET}|stalk(?:s|ed|ing)\s+{_WOMAN}|grop(?:es|ed|ing)\s+(?:(?:the|his|her|young|all|female|every|our|that|an?)\s+){{1,3}}(?:interns?|trainees?|apprentices?|staff|secretar(?:y|ies)|wom[ae]n|waitress(?:es)?|barmaids?|colleagues?|students?)\b(?!')|"
     r"(?:hit|ran\s+(?:over|down|into)|knocked\s+(?:down|over|off)|mowed\s+down)\s+(?:a|an|that|the|my|our|some)\s+(?:\w+\s+){0,2}?(?:cyclist|biker|kid|child|boy|girl|lad|lass|woman|man|pensioner|dog|cat|pedestrian|lollipop\s+\w+)\b[^.!?]{0,30}?\b(?:drove\s+(?:off|away)|didn'?t\s+stop|did\s+not\s+stop|never\s+stopped|sped\s+off)|"
+    r"(?:killed|ran\s+(?:over|down|into)|knocked\s+(?:down|over|off)|mowed\s+down|hit)\s+(?:(?:a|an|that|some|our|the)\s+(?:\w+\s+){0,2}?(?:cyclist|biker|kid|child|boy|girl|lad|lass|woman|man|pensioner|pedestrian|teenager)|someone|somebody)\b(?!')[^.!?]{0,40}?\b(?:(?:while\s+|when\s+|whilst\s+)?(?:he\s+was\s+|she\s+was\s+)?(?:drunk|drink[\s-]?driving|drunk[\s-]?driving|pissed|over\s+the\s+limit)\b|and\s+(?:then\s+)?(?:got|had|paid)\b[^.!?]{0,50}?\b(?:lose|lost|vanish\w*|disappear\w*|bin|binned|shred\w*|destroy\w*|bury|buried|hush\w*|cover\w*\s+(?:it\s+)?up)\b)|"
     rf"deal(?:s|ing)\s+(?:out\s+(?:of\s+)?|from\s+)(?:(?:the|his|her|that|a)\s+)(?:back\s+of\s+(?:the|his|her|a)\s+\w+|flat|house|car\b(?!\s+boot)|van|bedroom|kitchen|toilets?|car\s+park)|(?:runs|ran|running)\s+(?:(?:an?|the|that|all|illegal)\s+){{0,2}}{_DENS}\b(?!\s+(?:unit|team|task|awareness|campaign|workshops?|support)))"
 )
 # What is said of the person: it begins with the verb, so that the person stands right before it.
@@ -183,6 +184,6 @@ CONVICTED = r"\b(?:convicted|sentenced|jailed|pleaded\s+guilty|found\s+guilty|ch
 SOURCE = (
     r"\b(?:(?:crown|magistrates'?|county|high|youth|appeal|family)\s+court|court|tribunal|judge|jury|jurors|magistrates|prosecut\w+|old\s+bailey|the\s+dock|cps|police\s+(?:said|say|confirm\w*|statement|have)|in\s+a\s+statement|"
     r"(?:the\s+)?(?:bbc|itv|sky\s+news|s4c|guardian|mirror|echo|gazette|chronicle|herald|argus|advertiser|courier|evening\s+post|daily\s+post|western\s+mail|walesonline|telegraph|times|independent|observer)\b|"
-    r"(?:the|local|news)\s?papers?|(?:on|in)\s+the\s+news|(?:was|been)\s+reported|reports?\s+(?:say|that)|according\s+to|"
+    r"(?:the|local|news)\s?papers?\b|(?:on|in)\s+the\s+news|(?:was|been)\s+reported|reports?\s+(?:say|that)|according\s+to|"
     r"yesterday|today|this\s+(?:morning|afternoon|week|month)|last\s+(?:night|week|month|monday|tuesday|wednesday|thursday|friday)|on\s+(?:mon|tues|wednes|thurs|fri)day|https?:|www\.)|https?://"
 )
