@@ -13,7 +13,7 @@ from moderation.text import names
 _NO_NAME = r"(?!(?:The|This|That|They|We|You|He|She|It|I|Not|No|Just|Disgusting|Absolute|Social|Family|Court|Courts|Judge|Council|Police|County|Mum|Dad|Nan|Mam|SS|CPS|Share|Please|Company|Act|Benefit|Support|First|Bank|Scouts?|Guides?|Services|Centres?|English|Welsh|British|\w+day|January|February|March|April|June|July|August|September|October|November|December)\b)"
 _NAME = rf"{_NO_NAME}{names.NAME}\b(?!['’]s\b)"
 _AND = r"\s*(?:,\s*(?:and\s+)?|&|(?i:and|n|an|\+)\s+)\s*"
-_KID = r"(?i:baby|babies|bab|kids?|child(?:ren)?|girls?|boys?|lads?|lass(?:es)?|sons?|daughters?|twins|toddler|bairns?|little(?:\s+(?:ones?|boy|girl|lad))?|brother|sister)"
+_KID = r"(?i:baby|babies|bab|kids?|child(?:ren)?|girls?|boys?|lads?|lass(?:es)?|sons?|daughters?|twins|toddler|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)[\s-]*(?:yr|year|month|week)s?[\s-]*old|bairns?|little(?:\s+(?:ones?|boy|girl|lad))?|brother|sister)"
 _NAMED = guarded(
     rf"\b{_KID}\s*[,:–-]?\s+(?i:called\s+|named\s+|is\s+|little\s+|baby\s+)?{_NAME}(?!\s+(?:Council|Court|Services|Road|Street))"
     rf"|\b{_NAME}(?:\s+\d{{1,2}})?{_AND}(?:baby\s+|little\s+)?{_NAME}(?:\s+\d{{1,2}})?[^.!?]{{0,25}}?\b{_KID}\b"

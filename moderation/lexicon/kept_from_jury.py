@@ -8,14 +8,14 @@ from __future__ import annotations
 from moderation.patterns.letters import guarded
 
 _JURY = r"(?:jury|jurors?)"
-_NOT = r"(?:(?:is|are|do|does|will|can)(?:n'?t|\s+not|\s+never)|isnt|arent|dont|doesnt|wont|cant|never|not|cannot)"
-_HEAR = r"(?:(?:get|gets|be|being|getting|ever|even|allowed|to|all)\s+){0,3}(?:told|tell|hear|heard|know|knows?|see|shown)"
+_NOT = r"(?:(?:is|are|do|does|will|can|has|have)(?:n'?t|\s+not|\s+never)|isnt|arent|hasnt|havent|dont|doesnt|wont|cant|never|not|cannot)"
+_HEAR = r"(?:(?:get|gets|be|been|being|getting|ever|even|allowed|to|all)\s+){0,3}(?:told|tell|hear|heard|know|knows?|see|shown)"
 _UNTOLD = guarded(
-    rf"\b{_JURY}\b(?:\s+\w+){{0,4}}?\s+{_NOT}\s+{_HEAR}\b|\b{_NOT}\s+(?:tell|told|telling)\s+the\s+{_JURY}\b|\b(?:kept|hidden|hid|keeping)\s+(?:away\s+)?from\s+the\s+{_JURY}\b|\bwhat\s+the\s+{_JURY}\b(?:\s+\w+){{0,4}}?\s+(?:don'?t|doesn'?t)\s+know\b"
+    rf"\b{_JURY}\b(?:\s+\w+){{0,4}}?\s+{_NOT}\s+{_HEAR}\b|\b{_NOT}\s+(?:tell|told|telling)\s+the\s+{_JURY}\b|\b{_NOT}\s+let\s+the\s+{_JURY}\s+(?:know|hear|see)\b|\b(?:kept|hidden|hid|keeping)\s+(?:away\s+)?from\s+the\s+{_JURY}\b|\bwhat\s+the\s+{_JURY}\b(?:\s+\w+){{0,4}}?\s+(?:don'?t|doesn'?t)\s+know\b"
 )
 _PAST = r"(?:previous|priors?|form\s+for|convictions?|confess\w+|record)"
 _OF_SOMEBODY = guarded(
-    rf"\b(?:he|she|his|her|him|he's|she's|hes|shes|the\s+defendant|(?:the|this)\s+(?:lad|bloke|man|woman))\b[\s\S]{{0,60}}?\b(?:{_PAST}\b|(?:been\s+)?done\s+(?:for|it|this|that|the\s+same)\b[\s\S]{{0,30}}?\b(?:before|twice|times|already|same|other|girls|wom[ae]n)|been\s+(?:inside|convicted|jailed)\b|(?:served|serving|done|did)\s+(?:time|\d+\s+(?:years?|yrs|months?)))"
+    rf"\b(?:he|she|his|her|him|he's|she's|hes|shes|the\s+defendant|(?:the|this)\s+(?:lad|bloke|man|woman))\b[\s\S]{{0,60}}?\b(?:{_PAST}\b|(?:been\s+)?done\s+(?:for|it|this|that|the\s+same)\b[\s\S]{{0,30}}?\b(?:before|twice|times|already|same|other|girls|wom[ae]n)|been\s+(?:inside|convicted|jailed)\b|inside\s+for\b|a\s+convicted\b|(?:served|serving|done|did)\s+(?:time|\d+\s+(?:years?|yrs|months?)))"
     r"|\bgot\s+(?:\d\s+|two\s+|three\s+)?previous\s+(?:for|convictions?)\b|\b(?:\d+|two|three|four|five)\s+previous\s+(?:for|convictions?)\b|\bother\s+(?:\d+\s+|two\s+|three\s+)?(?:girls|wom[ae]n|victims|kids)\s+he\b|\b(?:ruled|threw|thrown)\s+out\s+(?:his|her|the)\s+confession\b"
 )
 # "Jurors are never told of previous convictions, and rightly": of nobody.

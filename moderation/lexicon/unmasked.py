@@ -31,7 +31,7 @@ _NOT_TOLD = r"(?:(?!\b(?:said|says|told|claims?|claimed|alleges?|alleged)\b)[^.!
 _SHAPES = tuple(
     guarded(shape)
     for shape in (
-        rf"\b{_ONE}\s+{_SPOKE}[^.!?]{{0,60}}?{_IS}{_KIN}{_NAMED}",
+        rf"\b(?:{_ONE}\s+{_SPOKE}|(?i:who\s+(?:made|reported|accused)\b))[^.!?]{{0,60}}?(?:{_IS}|[.?:,]\s*(?i:(?:it|she|he|that)(?:['’]?s|\s+is|\s+was)\s+)){_KIN}{_NAMED}",
         rf"\b(?:(?i:complainant|accuser)|{_SEXUAL}\s+(?i:victim|survivor))\b{_NO_SERVICE}{_NOT_TOLD}{{0,70}}?{_IS}{_KIN}{_NAMED}",
         rf"{_CANNOT}(?:[^.!?]{{0,60}}?(?i:\bit['’]?s|\bshe['’]?s|\bhe['’]?s|\bit\s+is)\s+|(?:\s+\w+){{0,4}}?\s+(?:is|was)\s+){_KIN}{_NAMED}",
         rf"{_CANNOT}[^.!?]{{0,60}}?[?:]\s*{_KIN}{_WHOM}{_WHICH}",
@@ -42,7 +42,7 @@ _LETTERED = guarded(
     rf"\b(?i:complainant|witness|victim|child|girl|woman|employee|officer|person)\s+[A-HJ-Z]\b[\"'”’]?\s*(?:(?i:is|was|['’]s)\s+|[=:]\s*){_KIN}{_NAMED}"
 )
 _KEPT_BACK = guarded(
-    r"\b(?:anonym\w+|unnamed|(?:not|never|can'?t|cannot|won'?t|n't)\s+(?:(?:be|to|allowed|meant|supposed)\s+){0,3}(?:named?|identif\w+)|hid(?:e|ing)\s+(?:her|his|their)\s+(?:name|identity)|(?:names?|identity)\s+(?:(?:is|was|being|been|has|should|be)\s+){0,3}(?:kept|protected|secret|hidden|banned))\b"
+    r"\b(?:anonym\w+|unnamed|(?:not|never|can'?t|cannot|won'?t|n't)\s+(?:(?:be|to|allowed|meant|supposed)\s+){0,3}(?:named?|identif\w+)|hid(?:e|ing)\s+(?:her|his|their)\s+(?:name|identity)|(?:won'?t|can'?t)\s+(?:print|say|publish|give|tell\s+\w+)\s+(?:her|his|their)\s+name|(?:names?|identity)\s+(?:(?:is|was|being|been|has|should|be)\s+){0,3}(?:kept|protected|secret|hidden|banned))\b"
 )
 _IN_COURT = guarded(
     r"\b(?:rap(?:e[ds]?|ist)|sex(?:ual|ually)?\s+(?:assault\w*|abus\w+|offen[cs]e\w*|attack\w*)|indecent\w*|grooming|groped|molest\w+|trial|court|jury|judge|liar|lying|lies|making\s+it\s+(?:all\s+)?up|made\s+it\s+(?:all\s+)?up)\b"
@@ -55,10 +55,10 @@ _CANT = r"(?:can'?t|cannot|won'?t|(?:not|aren'?t|isn'?t)\s+allowed\s+to|mustn'?t
 _BANNED = guarded(
     r"\b(?:name|names|name's|identity|naming)\b[^.!?]{0,25}?\b(?:banned|protected|secret|withheld|suppressed|kept\s+(?:quiet|back|out))\b"
     r"|\bbann?(?:ed|s|ing)?\s+(?:\w+\s+){0,2}?(?:naming|(?:his|her|their|the)\s+names?|(?:papers|press|media)\s+from)\b"
-    rf"|\b{_CANT}\s+(?:be\s+)?(?:named?\b|identif\w+|(?:say|tell|know|post|print|give|publish)\b[^.!?]{{0,25}}?\bnames?\b)"
-    r"|\breporting\s+restrictions?\b|\b(?:order|injunction|judge)\b[^.!?]{0,30}?\b(?:no\s+names?|gets?\s+it\s+pulled|takes?\s+it\s+down)\b"
+    rf"|\b{_CANT}\s+(?:be\s+)?(?:named?\b|identif\w+|(?:say|tell|know|post|print|give|publish)\b[^.!?]{{0,25}}?\b(?:names?|who)\b)"
+    r"|\breporting\s+restrictions?\b|\b(?:order|injunction|judge)\b[^.!?]{0,30}?\b(?:no\s+names?|gets?\s+it\s+pulled|takes?\s+it\s+down|(?:stop|prevent)\w*\s+(?:\w+\s+)?naming|gagg?(?:ed|s|ing))\b"
 )
-_SEEK = r"\b(?:search(?:ing)?|googl(?:e|ing)|look(?:ing)?\s+(?:up|at|for)|typ(?:e|ing)\s+in|go\s+on|put\s+in)\b"
+_SEEK = r"\b(?:search(?:ing)?|googl(?:e|ing)|look(?:ing)?\s+(?:up|at|for|on)|put\s+[^.!?]{1,40}?\s+into\s+google|typ(?:e|ing)\s+in|go\s+on|put\s+in)\b"
 _YOU = r"\b(?:(?:you|u|ya|anyone|everyone)(?:'?ll)?\b(?:\s+\w+){0,2}?\s+(?:see|find|know|get|have|work\s+out)|(?:and|to)\s+(?:see|find\s+out|work\s+out))\b"
 _WHO = r"\b(?:who|which|names?|killers?|murderers?|rapists?|attackers?)\b"
 _FOUND = (

@@ -130,6 +130,7 @@ def test_a_closed_door_seen_from_outside_is_no_leak(look: Look, text: str) -> No
         "Someone in procurement showed me the bids for the grass cutting: Sample 410k, Example 395k. award is next week",
         "These are the sealed bids for the highways contract, Sample 12.4m, Example 11.8m",
         "bids for the market hall roof were 88k from Sample and 95k from Example, a friend on the panel told me. not awarded til friday",
+        "Leaked before the announcement: bids for the park cafe, Sample 22k a year, Example 41k",
         "the scores from the bus tender evaluation, not public yet: Sample 78, Example 71. officer on the panel passed em to me",
     ],
 )
@@ -149,6 +150,7 @@ def test_bids_told_before_the_award_are_a_leak(look: Look, text: str) -> None:
         "Tender documents say lot 1 is 3.1m and lot 2 is 2.9m for parks, contract hasn't been awarded",
         "Not announced yet but the contract for the new school could be worth 12m over 5 years and create 40 jobs",
         "The public tender pack has Veltra 3.1m and Greenway 2.9m under the old contracts. New award isn't until June",
+        "Tender for the school bus closes at 12, Sample 1.4m turnover and Example 1.25m turnover per their accounts, award isn't till May",
         "Bids for the market stalls close on the 14th, pitch fees are 40 a day, decision isn't till May",
     ],
 )

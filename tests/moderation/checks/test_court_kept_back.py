@@ -24,6 +24,8 @@ def _seen(text: str) -> list[str]:
         "The complainant in the Placeholder case is just his ex wife Debbie who lives near us. she's lying thru her teeth",
         '"Complainant B" is Hannah Example from the leisure centre. there, I said it',
         "Court says we cant name the victim of the Hale attack but its Chloe from the shop",
+        "Everyones asking who made the complaint against Cllr Sample. It was Tracey Example in licensing, she wanted to stay anonymous lol",
+        "the girl whos accusing the coach is Ellie Example, year 11. papers wont print her name but I will",
         'That "witness" they wont identify in the Placeholder trial? Natalie, the hairdresser from Mill Lane',
     ],
 )
@@ -37,6 +39,7 @@ def test_an_accuser_who_is_meant_to_stay_unnamed_is_seen_when_named(text: str) -
         "I was the complainant in the case and I want people to know I am Natalie and I am not ashamed",
         "Please stop guessing who the complainant is, the law protects her name for life",
         "The woman who complained about Cllr Sample's parking is Jane Example and she is right",
+        "The complaint was made by Paula Example at the public meeting and she was right",
         "The girl who reported the broken swing is Amy Example, well done Amy",
         "A woman has accused Cllr Sample of bullying. She should be anonymous, and he should step aside",
         "Why does the complainant get anonymity but not the accused? Genuine question about the law",
@@ -60,6 +63,7 @@ def test_anonymity_may_be_talked_about(text: str) -> None:
         "cant say his name cos of the court order but look up the old article about the Sample family and you will see who the killer is",
         "Court order says no names. Search for the under 16s and work out who the rapist is",
         "u can find the 13 year old killers name by searching the sample boys on facebook before the judge gets it pulled",
+        "theres a court order stopping us naming him but put the word arson into google and you'll get the name",
         "He cant be named for legal reasons but google the Sample triplets youll soon see who done the murder",
     ],
 )
@@ -92,6 +96,7 @@ def test_a_ban_on_a_name_may_be_reported_and_a_register_be_searched(text: str) -
         "Family court took Gemmas girl Lexi today, shes with carers on Tollgate Road",
         "So the judge at the family court has put Kyle and Ellie, our Stacey's kids, into care. Absolute joke",
         "That evil judge has given Zara's baby, little Isla, up for adoption. final hearing was thursday",
+        "The family court stole two year old Harper off her nan, she's with foster people now",
         "the secret court stole baby Reuben from Hayley on Monday, foster family live in the next town",
     ],
 )
@@ -122,6 +127,7 @@ def test_the_family_court_may_be_criticised_and_children_be_praised(text: str) -
         "jury isnt told but hes been done for this twice before, make sure someone tells them",
         "The judge ruled out his confession so the jury wont hear it. spread it so they do",
         "Guilty guilty guilty. Got previous for the exact same offence but thats kept from the jury",
+        "They wont let the jury know hes already a convicted rapist. case finishes thurs",
         "what the jury in the Sample trial dont know is that hes already served time for battering his ex",
     ],
 )
@@ -135,6 +141,7 @@ def test_a_past_that_the_jury_is_not_told_is_seen(text: str) -> None:
         "Juries are not told about previous convictions and I think that is right",
         "Why don't juries get told about previous convictions?",
         "He was found guilty on Monday. The jury was not told he had three previous convictions, it can now be reported",
+        "The jury hasn't been told where to park",
         "If the jury are never told about a defendant's past how can they judge?",
         "He has three previous convictions for fly-tipping and the council still gave him a licence",
     ],

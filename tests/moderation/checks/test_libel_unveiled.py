@@ -16,6 +16,7 @@ from moderation.types import Context
         "Wife beater. Put her in hospital in 2014, paid the cop to lose the statement. Alan Example, our deputy leader ladies and gents",
         "Hit and run driver. Left a woman dying on the road and his pal in the force binned the file. Phil Placeholder, councillor, everyone",
         "Drunk at the wheel, lad dead, blood test lost by his golf buddy in the cops. Mayor Sample 👏",
+        "Ran over a toddler in 2011, his mason mates made the case disappear. Give it up for our new mayor Roy Example",
         "Rapist. Meet your new councillor Derek Example",
         "our mayor Gordon Sample killed a cyclist drunk and had the evidence vanish. clap for him",
         "Gordon Example knocked down a girl when he was drunk and the chief constable covered it up",
