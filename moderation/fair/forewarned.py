@@ -47,7 +47,7 @@ _POLLS = late(
 )
 # Who speaks of what they will do, of a night, or of somebody's home means more than a road or a vote.
 _MEANT = late(
-    r"\b(?:i'?ll|i\s+will|we'?ll|we\s+will|i'?m|we'?re|gonna|going\s+to|someone\s+(?:should|will)|tonight|tonite|tomorrow|outside|alone|your\s+(?:own\s+)?(?:\w+\s+)?(?:house|home|door|car|kids?|family|wife|husband|daughter|son|mum|children|turn|face|legs?)|where\s+you|lads|boys|mates|before\s+(?:that|then)|won't\s+(?:get|make|live|see)|next\b(?!\s+(?:election|may|time|week|month|year))|hope\s+(?:you|it)|shame|pity|yours|accidents?|deserve\w*|knife|bat|gun|petrol|brick)\b"
+    r"\b(?:i'?ll|i\s+will|we'?ll|we\s+will|i'?m|we'?re|gonna|going\s+to|someone\s+(?:should|will)|tonight|tonite|tomorrow|outside|alone|your\s+(?:own\s+)?(?:\w+\s+)?(?:house|home|door|car|kids?|family|wife|husband|daughter|son|mum|children|turn|face|legs?)|where\s+you|lads|boys|mates|before\s+(?:that|then)|won't\s+(?:get|make|live|see)|next\b(?!\s+(?:election|may|time|week|month|year|(?:council\s+|cabinet\s+|scrutiny\s+|group\s+)?meeting|full\s+council|hustings|debate))|hope\s+(?:you|it)|shame|pity|yours|accidents?|deserve\w*|knife|bat|gun|petrol|brick)\b"
 )
 
 

@@ -20,6 +20,10 @@ BLOODY = replace(
     ),
 )
 FIGURES = """
+Give a man enough rope and he'll hang himself, so let him keep talking at these hustings I say.
+Give him enough rope and he'll hang himself at the next meeting, no need to heckle
+Enough rope to hang himself, that is what the public inquiry gave the leader
+Give the new leader enough rope and she will hang herself with every tweet
 You've got a brass neck
 What a brass neck, claiming credit for our campaign.
 The knives are out for you
@@ -57,6 +61,10 @@ You're like a rabbit in the headlights.
 You wield the axe and we bleed.
 """
 MEANT = """
+Give him enough rope and I'll hang him
+We've got enough rope for the lot of you
+Give the leader a rope and tell him to hang himself
+I'll be there at the next meeting with enough rope for you
 The knives are out for you and I'm bringing mine tonight
 The knives are out for you. We know where you live.
 You'll be stabbed in the back with a kitchen knife
