@@ -15,6 +15,7 @@ from moderation.aimed.insult_leaning import believed, leaning
 from moderation.aimed.insults import unsure
 from moderation.checks import pattern_finding
 from moderation.fair.in_office import weighed
+from moderation.fair.things_called import of_a_thing
 from moderation.patterns.late import late
 from moderation.patterns.letters import Guarded, guarded
 from moderation.text import names
@@ -95,8 +96,7 @@ def check(
             )
     found = found or _by_grammar(reading, level)
     if level == "mild":
-        found = believed(found, reading, score, options) or leaning(reading, score)
-        found = found or lone_gesture(reading)
+        found = believed(found, reading, score, options) or leaning(reading, score) or lone_gesture(reading)  # fmt: skip
     return weighed(found, reading, context)
 
 
@@ -250,9 +250,9 @@ def _meant(
     if not parts.get("name"):
         return True
     first, last = match.span("name")
-    article = bool(_IS_A.match(clause, last, match.start("noun"))) and not (
-        clause.startswith((" of a ", " of an "), match.end("noun"))
-    )
+    if of_a_thing(match.group("name"), clause[match.end("noun") :]):
+        return False
+    article = bool(_IS_A.match(clause, last, match.start("noun")))
     if names.caseless(reading.original):
         return names.small_name(match.group("name"), context)
     return _is_name(reading, start + first, start + last, noun, article, context)

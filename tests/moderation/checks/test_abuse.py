@@ -249,3 +249,25 @@ def test_the_same_charge_as_an_insult_or_beside_worse_is_led_by_rule_2(
     text: str,
 ) -> None:
     assert judged(text, score()).rule == "R2"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The road surface on Tinker's Brow is an absolute arsehole of a thing", "Mill Lane is a right bastard of a junction in the dark",
+     "That hill up to St Anne's is a bitch of a climb in the ice", "Harper's Steps is a bastard with a pram", "Quay Street is a cunt of a job to park in"],
+)  # fmt: skip
+def test_a_thing_that_is_called_what_people_are_is_sworn_at_and_insults_nobody(
+    look: Look, text: str
+) -> None:
+    assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Cllr Brow is an absolute arsehole of a man", "Dave Marsh is a bastard of a human being", "Sandra Hill is a complete bitch of a boss",
+     "Tinker Brow is an absolute arsehole", "Dave's a right bastard of a councillor"],
+)  # fmt: skip
+def test_somebody_who_is_called_so_as_a_person_is_insulted(
+    look: Look, text: str
+) -> None:
+    assert [f.subcode for f in look(text)] == ["R2c"]
