@@ -160,6 +160,8 @@ def test_what_shames_the_work_is_criticism(text: str) -> None:
         "Renters can't count",
         "Get an interpreter for that councillor",
         "She should stick to emptying bins",
+        "Stick to the bins, love",
+        "Get back to your bins",
     ],
 )
 def test_contempt_for_a_class_an_accent_or_looks_is_a_discourtesy(text: str) -> None:
@@ -191,6 +193,8 @@ def test_contempt_for_a_class_an_accent_or_looks_is_a_discourtesy(text: str) -> 
         "The estate rats are back, please send pest control",
         "Get an interpreter for her please, she is deaf",
         "The council should stick to emptying bins",
+        "I'd say the same of any flag on the town hall. Stick to bins",
+        "Why are we debating this at all? Stick to emptying bins",
     ],
 )
 def test_who_speaks_of_their_own_estate_trade_or_accent_is_left_alone(
