@@ -283,3 +283,17 @@ def test_what_a_low_sort_of_person_does_all_day_before_a_noun_is_an_insult(
 )  # fmt: skip
 def test_the_same_of_oneself_and_what_others_were_called_is_none(text: str) -> None:
     assert _found(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Great to see you at sports day Baz, sack race champion!! Old man 🤣🤣", "Happy birthday Gaz! Old man 🤣"],
+)  # fmt: skip
+def test_what_friends_call_each_other_denies_nobody_that_they_are_human(text: str) -> None:  # fmt: skip
+    assert _found(text) == []
+
+
+@pytest.mark.parametrize("text", ["Vile little man", "Creepy old man 🤣", "Sad old thing", "Little toad 😂"])  # fmt: skip
+def test_a_cruel_word_before_it_does(text: str) -> None:
+    assert all(found.evidence.startswith("abuse.") for found in _found(text))
+    assert _found(text)
