@@ -106,7 +106,7 @@ def _urged_care() -> tuple[Form, ...]:
     return (
         form("watch_out", "R2d", VEILED, rf"{urge}{weigh}\s+{dear}[^.!?]{{0,60}}?\b(?:before|when|if|next\s+time|while)\s+(?:{_YOU}\s+)?(?:\w+\s+)?{_ACT}|\b(?:before|when|if|next\s+time|while)\s+{_YOU}\s+(?:\w+\s+)?{_ACT}[^.!?]{{0,50}}?{weigh}\s+{dear}", "ambiguous", unless="sport hazard", nowhere=others),
         form("watch_out", "R2d", VEILED, rf"{weigh}\s+{dear}[^.!?]{{0,50}}?[\s,.;:–-]+{wise}|\b{wise}\b[^.!?]{{0,25}}?[\s,.;:–-]+(?:{urge})?{weigh}\s+{dear}", "ambiguous", across=True, unless="sport hazard", nowhere=others),
-        form("watch_out", "R2d", VEILED, rf"\b{demand}\b[^.!?]{{0,40}}?[\s,]+{loved}|\b{loved}[^.!?]{{0,20}}?[\s,]+(?:{_YOU}(?:'d|'ll|\s+will|\s+would)?\s+)?(?:\w+\s+)?{demand}\b", "ambiguous", unless="sport hazard", nowhere=rf"{others}|\b(?:schools?|nursery|climate|planet|future|god|samaritans|help|gamble|drink\w*|smok\w+|driv\w+|rest|marriage|lol)\b"),
+        form("watch_out", "R2d", VEILED, rf"\b{demand}\b[^.!?]{{0,40}}?[\s,]+{loved}|\b{loved}[^.!?]{{0,20}}?[\s,]+(?:{_YOU}(?:'d|'ll|\s+will|\s+would)?\s+)?(?:\w+\s+)?{demand}\b", "ambiguous", unless="sport hazard", nowhere=rf"{others}|\b(?:schools?|nursery|climate|planet|future|god|samaritans|help|gamble|drink\w*|smok\w+|driv\w+|rest|marriage|lol|report(?:ed|ing)?\s+(?:it|this|that|them|him|her|whoever)|(?:tell|call|ring|phone|inform)\s+the\s+police|left\s+up)\b"),
         form("watch_out", "R2d", VEILED, rf"\b{wise}\b[^.!?]{{0,25}}?[\s,.;:–-]+{order}|(?:^\W*|[,;:]\s*|\bi'?d\s+|\byou\s+(?:should|better|best)\s+){order}[^.!?]{{0,40}}?[\s,.;:–-]+(?:it'?s\s+|that'?s\s+|this\s+is\s+)?{wise}", "ambiguous", across=True, unless="sport hazard election", nowhere=fair),
     )  # fmt: skip
 

@@ -260,6 +260,8 @@ I've done more work for less money
 I've done worse to my own hair for less
 If you love your kids you'll fight for the school, don't back down
 For your own sake, resign yourself to another winter of roadworks
+That comment was left up on your page for two days. Take it down and report it, for your own sake
+Get that taken down and tell the police, for your own sake
 If you care about your family come and get them a flu jab
 The lads know your car, they valet it every week, thanks for the help
 My kids aren't as patient as me when the bus is late
