@@ -20,16 +20,23 @@ from moderation.types import Finding
 from moderation.whose_words.cloaked import CLOAKED, SAY, winks
 from moderation.whose_words.threat_received import SOUNDS_SO, cheers, tells
 
-_ANOTHER = r"(?:whoever|anyone|anybody|someone|somebody|everyone|people|those|he|she|they|nobody|no\s?one|(?:grown\s+)?(?:lads|kids|men|adults|blokes|teenagers|youths|strangers)|(?:the|that|this|some|any|a)\s+(?:\w+\s+)?(?:man|woman|person|people|bloke|lad|guy|account|idiot|coward|troll|resident|one|lot)|trolls)"
+_ANOTHER = r"(?:whoever|anyone|anybody|someone|somebody|everyone|people|those|he|she|they|nobody|no\s?one|(?:grown\s+)?(?:lads|kids|men|adults|blokes|teenagers|youths|strangers)|(?:the|that|this|some|any|a)\s+(?:\w+\s+)?(?:man|woman|person|people|bloke|lad|guy|account|idiot|coward|troll|resident|ones?|lot)|trolls)"
 # Whose words they are, before them in the same sentence.
 _OF_ANOTHER = guarded(
     rf"\b{_ANOTHER}(?:\s+(?!i\b|i'll\b|we\b)[\w']+){{0,4}}?\s+{SAY}\b"
+    r"|\b(?:last|final)\s+straw\s+(?:was|came|is)\s+(?:\w+\s+){0,4}?(?:voice\s?mails?|texts?|letters?|notes?|messages?|e-?mails?|comments?|posts?|calls?|cards?)\b"
     r"|\b(?:comments?|messages?|posts?|tweets?|words|things|remarks?|threats?|rhetoric|language|graffiti|placards?|signs?|stuff)\s+(?:above\s+)?(?:like|such\s+as|saying|about|calling\s+for|that\s+sa(?:y|id|ys))\b"
     rf"|(?:^|[.!?;,:]\s*|\b(?:that|agree|and|but|ok|okay|acceptable|right|fine|need|to|of|by)\s+)(?:saying|writing|posting|shouting|telling|commenting|chanting|calling\s+for|(?<!\bi\s)to\s+{SAY}|{SAY})\b(?=[^.!?]{{1,120}}?(?:\b(?:is|isn't|are|was|to\s+any\w*)\b|$))"
 )
 _AGAINST = guarded(
     r"\b(?:vile|disgust\w*|asham\w*|shame\s+on|shameful|sick(?!\s+(?:of|to\s+(?:death|the\s+back))\b)|sickening|disgrace\w*|beyond\s+the\s+pale|unacceptable|condemn\w*|(?:bang\s+)?out\s+of\s+order|appalling|banned|ban\s+(?:him|her|them)|abhorrent|inexcusable|despicable|horrible|awful|evil|cowardly|cowards?|embarrassing|pathetic|grow\s+up|"
     r"(?:never|not|isn't|aren't)\s+(?:\w+\s+)?(?:ok|okay|acceptable|right|on|funny|banter|fair)|tak(?:e|en)\s+(?:it|this|that|them)\s+down|delete\s+(?:it|this|that)|remove\s+(?:it|this|that)|lock(?:ed|ing)\s+up|no\s+place|have\s+a\s+word|needs?\s+(?:reporting|arresting|help)|too\s+far|over\s+the\s+(?:line|top)|should(?:n't|\s+not|\s+never)\s+be|nobody\s+deserves|no\s?one\s+deserves)\b"
+)
+# Who makes little of those who threaten, stands by whoever they threaten, or is sorry that it has come to this.
+_BELITTLES = guarded(
+    r"\b(?:(?:don'?t|do\s+not|never)\s+(?:\w+\s+)?(?:feed|listen\s+to|let\s+(?:it|them|the\s+\w+))|ignore|pay\s+no\s+(?:heed|attention|mind)\s+to|rise\s+above|keep\s+going|chin\s+up|stay\s+strong)\b(?=[^!?]{0,90}\b(?:trolls?|them|those|ones?|who\w*|get\s+to\s+you|cllr|councillor)\b)"
+    r"|\b(?:keyboard\s+warriors?|anonymous\s+(?:accounts?|cowards?|trolls?)|no\s+profile\s+(?:pic\w*|photo)|(?:teenagers|kids|blokes|lads|grown\s+men)\s+in\s+(?:(?:their|a)\s+)?(?:mum'?s\s+)?(?:bed\s?rooms?|basements?|spare\s+rooms?)|(?:a\s+handful|two|three|\d+)\s+(?:of\s+)?(?:blokes?|trolls?|accounts?|cowards?|saddos|idiots)|most\s+of\s+us\s+(?:back|support|are\s+(?:with|behind)))\b"
+    r"|\b(?:(?:so\s+|very\s+|really\s+)?(?:sad|sorry|gutted|heartbroken)\s+(?:to\s+(?:see|hear)|that|you(?:'re|\s+are|\s+had))|what\s+(?:have|has|is)\s+(?:we|this\s+\w+|our\s+\w+|politics|it|the\s+\w+)\s+(?:come\s+to|become|coming\s+to)|(?:is\s+it\s+)?(?:any|no)\s+wonder\s+(?:that\s+)?(?:nobody|no\s?one|people|good\s+people|councillors|women|she|he|they))\b"
 )
 # Said of a person, and mostly of the one who was threatened: "she is vile".
 _OF_A_PERSON = late(
@@ -56,6 +63,12 @@ def no_haste_for_condemned(
         return tuple(findings)
     sounds = {f.evidence for f in told} | SOUNDS_SO
     return tuple(_unhurried(f) if f.evidence in sounds and f.rule == "R2" else f for f in findings)  # fmt: skip
+
+
+def belittles(reading: Reading, told: Sequence[Finding]) -> bool:
+    """Whether the words beside those that are told of make little of who said them, or are sorry for whoever got them."""
+    rest = _beside(reading, told)
+    return _BELITTLES.search(rest) is not None and _condemns(reading, rest)
 
 
 def _unhurried(finding: Finding) -> Finding:
@@ -100,7 +113,7 @@ def _beside(reading: Reading, told: Sequence[Finding]) -> str:
 
 
 def _condemns(reading: Reading, rest: str) -> bool:
-    against = _AGAINST.search(_OF_A_PERSON.sub(" ", rest))
+    against = _AGAINST.search(_OF_A_PERSON.sub(" ", rest)) or _BELITTLES.search(rest)
     if not against or NOT_AGAINST.search(rest) or cheers(rest):
         return False
     if winks(reading):

@@ -17,11 +17,12 @@ from moderation.patterns.letters import guarded
 from moderation.text.reading import Reading
 from moderation.toxicity.together import together
 from moderation.types import Finding, Score
-from moderation.whose_words.condemned import NOT_AGAINST
+from moderation.whose_words.condemned import NOT_AGAINST, belittles
 from moderation.whose_words.owned import owned_spans
 from moderation.whose_words.threat_received import NO_LONGER, received
 
 CALM = 0.10  # all scores together, below which what is told of is let stand
+SORRY = 0.35  # and where the writer makes little of who said it, or is sorry for whoever got it
 CHECKS = ("threats", "abuse", "slurs", "contempt")
 TOLD = frozenset(("quoted", "educational"))
 
@@ -29,6 +30,7 @@ _VOUCHED_FOR = guarded(
     r"\b(?:mistake|wrong|problem|harm|issue|matter|shame|crime)\s+(?:\w+\s+)?(?:in|with|about|of)\s+(?:saying|thinking|believing|writing|calling|that)\b"
     r"|\b(?:he|she|they|whoever\s+\w+|who\s+\w+|it|that)(?:'s|'re|\s+(?:is|was|are|were))?\s+(?:not\s+wrong|right|spot\s+on|bang\s+on|got\s+a\s+point|a\s+hero|a\s+legend)\b"
     r"|,?\s*\b(?:and|but|yet|though)\s+(?:so\s+|quite\s+|also\s+|entirely\s+)?(?:right|true|fair|funny|deserved|earned|correct)\b|\bbut\s+what\s+an?\b"
+    r"|\b(?:ones?|people|those|whoever|anyone|everyone|man|woman|bloke|lad)\s+(?:(?:who|that)\s+)?(?:sa(?:y|ys|id|ying)|writ(?:e|es|ing)|wrote|call(?:s|ed|ing)?|shout\w*|think\w*|reckon\w*)\b[^.!?\n]{1,80}?\b(?:(?:is|are|was|were)\s+(?:not\s+(?:far\s+)?wrong|(?:dead\s+|quite\s+|absolutely\s+|so\s+|all\s+)?right|spot\s+on|bang\s+on|correct)|(?:isn't|aren't|ain't|wasn't|weren't)\s+(?:far\s+|exactly\s+|\w+\s+)?wrong)\b"
     r"|\b(?:has|have|had|got)\s+a\s+point\b|\b(?:and\s+)?(?:i|we)\s+(?:all\s+)?(?:agree|second\s+that|meant\s+it|mean\s+it|stand\s+by\s+it|would\s+too)\b"
 )
 # "The chair suspended the meeting, and quite right" agrees with the chair.
@@ -63,9 +65,11 @@ def without_calmly_told(
 ) -> tuple[Finding, ...]:
     """The findings, without words that are only told of where all scores together are calm. All of them without a score."""
     sure = together(score) if score else None
-    if sure is None or sure >= CALM or _vouched_for(reading.bare):
+    if sure is None or sure >= SORRY or _vouched_for(reading.bare):
         return tuple(findings)
     told = [f for f in findings if _only_told(f)]
+    if sure >= CALM and not (told and belittles(reading, told)):
+        return tuple(findings)
     if any(f.check == "threats" for f in told) and (
         not _VOICED.search(reading.bare) or _to_be_told(reading)
     ):

@@ -13,6 +13,8 @@ CONDEMNED = [
     "Can we all agree that posting 'I hope she dies' is beyond the pale?",
     'It is never ok to write "we know where you live" to anybody.',
     'He wrote "I hope you die". That is sick and he should be banned from here.',
+    "Don't let it get to you. Whoever said you should be hung is a keyboard warrior.",
+    "The people who say you should be lynched are a handful of anonymous accounts. Most of us back you.",
 ]
 PLAINLY = [
     "Whoever wrote 'hang the councillor' should be ashamed, this is vile",
@@ -63,6 +65,9 @@ JESTS = [
     "I never said you were lying ;)",
 ]
 STILL_A_THREAT = [
+    "The last straw was that vote: we're coming for you and your girls.",
+    "Sorry you're upset. We know where you live, and what's coming to you.",
+    "Don't feed the trolls. We're coming for you.",
     "\"I'll break your legs.\" Yeah. That's what's coming. You are vile.",
     "They said she should be shot. Good. She is vile.",
     "Someone above said she should be shot. I understand why. She is a disgrace.",

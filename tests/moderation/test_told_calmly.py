@@ -19,7 +19,15 @@ TOLD = [
     "Overheard from the public gallery: 'we know where you park.' The chair suspended the meeting, and quite right.",
     "A grown man shouted 'I'll break your legs' at the linesman. The club has banned him for life. Quite right too.",
 ]
+# Not quite as calm, and plainly sorry, or scornful of who said it.
+SORRY = [
+    'Sad to see Cllr Sample quit. The last straw was a voicemail: "we\'re coming for you and your girls". What have we come to',
+    "Don't feed the trolls Cllr. The ones saying you should be strung up are 3 blokes with no profile pic",
+    "Ignore the trolls Cllr. The ones saying you should be shot are teenagers in bedrooms",
+]
 VOUCHED_FOR = [
+    "The ones saying you should be strung up are right",
+    "The people who say you should be shot aren't far wrong",
     "Whoever wrote 'burn his shop down' on the shutters has a point.",
     "Whoever wrote 'burn her house down' is a hero",
     "The man who shouted 'we will burn you out' is vile, and right",
@@ -34,7 +42,7 @@ def judging() -> Judging:
     return Judging()
 
 
-@pytest.mark.parametrize("text", TOLD)
+@pytest.mark.parametrize("text", TOLD + SORRY)
 def test_who_tells_calmly_of_anothers_words_is_left_alone(
     judging: Judging, text: str
 ) -> None:
@@ -48,7 +56,7 @@ def test_who_vouches_for_anothers_words_is_read_by_a_person(
     assert judging.judge(text).action == "queue"
 
 
-@pytest.mark.parametrize("text", TOLD)
+@pytest.mark.parametrize("text", TOLD + SORRY)
 def test_without_a_score_a_person_reads_it(text: str) -> None:
     comment = Comment("told", "page", text)
     assert judge(comment, Context(), None, load_rules(RULES_FILE)).action == "queue"
