@@ -26,6 +26,7 @@ _ONE_WORD = late(r"\W*(?:cry|sob|blub|weep|rage|owned|mad)\W*")
 LITTLE = 25  # words: who only wants a quarrel says no more, and what mocks grief sounds calm to a scorer
 _MOCKERY = (*mocked_dead.wordings(), *mocked_grief.wordings())
 _TAUNTS = (*taunts.PATTERNS, *goading.PATTERNS)
+_CALLS = (*taunts.WORDINGS, *goading.WORDINGS)
 _SHAPES = ((_BAIT,), *((taunt,) for taunt in _TAUNTS))
 
 
@@ -45,5 +46,5 @@ def check(
     if alone := _ONE_WORD.fullmatch(reading.bare):
         return [pattern_finding(reading, "trolling", "trolling", detail, *alone.span())]
     return first_finding(reading, "trolling", detail, _SHAPES) or first_wording(
-        reading, "trolling", detail, goading.WORDINGS
+        reading, "trolling", detail, _CALLS
     )
