@@ -9,6 +9,7 @@ from __future__ import annotations
 from moderation.lexicon.threat_leverage import LEVERAGE, leverage
 from moderation.lexicon.threat_polite import POLITE, polite
 from moderation.lexicon.threat_readied import READIED, readied
+from moderation.lexicon.threat_unsaid import UNSAID, unsaid
 from moderation.lexicon.threat_veiled import VEILED
 from moderation.lexicon.threat_words import NAME, TITLED, YOU, Form, form, words
 
@@ -17,7 +18,7 @@ _HUNG_ON = """
 lane road street track lonely dark look looking shoulder wonder bet hear pop call bump list block know funny found takes take
 awful terrible shame change mind around moving move moved leaving catch burn gate brake brakes owes favour favours fella bloke man
 """
-SHADOWS = frozenset(_HUNG_ON.split()) | LEVERAGE | POLITE | READIED
+SHADOWS = frozenset(_HUNG_ON.split()) | LEVERAGE | POLITE | READIED | UNSAID
 
 _YOUR = r"(?:your|ur|yer|yr|yowr)"
 _KIN = words("family")
@@ -29,7 +30,7 @@ _WAY = r"(?:lane|road|street|track|drive|house|cottage|close|path|spot|place|bun
 
 
 def shadows() -> tuple[Form, ...]:
-    """All forms of this file, and those of threat_leverage.py and threat_readied.py."""
+    """All forms of this file, and those of threat_leverage.py, threat_polite.py, threat_readied.py and threat_unsaid.py."""
     return (
         *_places(),
         *_relations(),
@@ -38,6 +39,7 @@ def shadows() -> tuple[Form, ...]:
         *leverage(),
         *polite(),
         *readied(),
+        *unsaid(),
     )
 
 

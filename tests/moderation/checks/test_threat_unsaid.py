@@ -1,0 +1,66 @@
+"""An easy way and another, what somebody knows is coming, a cat that they had, a visit by night: each reaches a person at once and hides nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from moderation.checks.threats import check
+from moderation.text.reading import read
+from moderation.types import Context
+from tests.moderation.judging import heard_at_once, judged
+
+HEARD = """
+There's an easy way to do this and a hard way. You've got till Friday.
+Easy way or hard way councillor, makes no odds to me
+We can sort this nicely or we can sort it not so nicely. Meeting's tuesday
+Either you pull that application or we do it the other way
+I've asked nice. Next time I won't be asking.
+Do it the easy way Gwen. You wont like the other way
+wont write it on here but you know full well what's coming your way
+thou knows what's comin to thee lad
+She knows fine well what's coming to her and I'll leave it at that
+I'm saying nowt that can be screenshotted. You'll know when it happens
+Not putting owt in writing. But tha'll find out
+Lovely little dog you had. Had.
+That's a nice cat you have. Or had, should I say
+Beautiful horse you had. Past tense.
+Nice car you had there councillor. Had.
+your dog was a lovely old boy. was.
+me and the lads will be calling round one of these nights, don't wait up
+One night soon you'll get a knock on the door councillor. No need to make tea
+Expect a visit one of these evenings
+gonna pay u a little visit one night soon
+We'll drop in on you, don't bother getting the biscuits out
+"""
+FAIR = """
+We can do this the easy way with one form, or the other way with twelve
+There's an easy way and a hard way to recycle glass, and the council picked the hard one
+The easy way to fix Mill Lane is a one way street. The hard way is a bypass.
+I've asked nicely three times. Next time I won't be asking, I'll be writing to the ombudsman
+We can talk like adults or we can go to the ombudsman. Your choice Cllr.
+You know what's coming to the old mill site? Is it flats?
+We all know what's coming in May: an election
+You know what's coming to you on Friday, a medal!
+I won't say owt on here about the tender, it's confidential. You'll find out at the meeting
+That was a lovely dog you had at the fete, what breed?
+So sorry about that lovely old cat you had. Had ours at the vet too.
+That was a lovely pub we had. Had. Now it's flats
+Our cat was lovely. Was. Run over on Mill Lane, when will you put the bumps in?
+We'll be paying you a visit at your surgery one evening with the petition
+We'll pop round one of these evenings with that lasagne, don't bother cooking
+Don't bother putting the kettle on, the water is off again
+The mobile library will be paying you a visit one evening next week
+"""
+
+
+@pytest.mark.parametrize("text", HEARD.strip().splitlines())
+def test_a_deed_that_is_left_unsaid_reaches_a_person_at_once_and_hides_nothing(
+    text: str,
+) -> None:
+    heard_at_once(text, "R2d")
+
+
+@pytest.mark.parametrize("text", FAIR.strip().splitlines())
+def test_easy_forms_lost_cats_and_kettles_are_left_alone(text: str) -> None:
+    assert check(read(text), Context(), None, {}) == []
+    assert judged(text).action == "none"
