@@ -1,21 +1,22 @@
 """English forms of intimidation in which the deed is left unsaid: an easy way and another one, what somebody knows is coming to them, a
-cat that they had, a visit by night, who walks with a stick since a quarrel, a will that is asked after.
+cat that they had, a visit by night.
 
 As in threat_asides.py nobody says what will be done, so a person always reads it, and software never hides on it. Forms that have an
-easy way and a hard one, lanes in the old days, insurers and friends who come round have the same words, and others beside them.
+easy way and a hard one, and friends who come round, have the same words, and others beside them.
 """
 
 from __future__ import annotations
 
+from moderation.lexicon.threat_recalled import RECALLED, recalled
 from moderation.lexicon.threat_veiled import VEILED
-from moderation.lexicon.threat_words import NAME, TITLED, YOU, Form, form, words
+from moderation.lexicon.threat_words import NAME, TITLED, YOU, Form, form
 
 # Words that these forms hang on, for the gate in threat_grammar.py.
 _HUNG_ON = """
 easy hard nicely nice politely polite coming comin had was visit visits visitors visiting popping calling stopping dropping drop pop call
 knock night nights evening evenings kettle
 """
-UNSAID = frozenset(_HUNG_ON.split())
+UNSAID = frozenset(_HUNG_ON.split()) | RECALLED
 
 _THOU = rf"(?:{YOU}|tha|thou)"
 _WILL = r"(?:'?ll|\s+will|\s+gonna|'re\s+(?:gonna|going\s+to)|\s+are\s+(?:gonna|going\s+to))"
@@ -24,8 +25,8 @@ _CIVIC = r"\b(?:ombudsman|courts?|judicial|solicitors?|lawyers?|legal\w*|complai
 
 
 def unsaid() -> tuple[Form, ...]:
-    """All forms of this file."""
-    return (*_choices(), *_withheld(), *_had(), *_by_night())
+    """All forms of this file, and those of threat_recalled.py."""
+    return (*_choices(), *_withheld(), *_had(), *_by_night(), *recalled())
 
 
 def _veiled(pattern: str, *, also: str = "", nowhere: str = "", across: bool = True) -> Form:  # fmt: skip
