@@ -6,6 +6,7 @@ As in threat_asides.py nobody says what will be done, so a person always reads i
 
 from __future__ import annotations
 
+from moderation.lexicon.threat_awaited import AWAITED, awaited
 from moderation.lexicon.threat_leverage import LEVERAGE, leverage
 from moderation.lexicon.threat_polite import POLITE, polite
 from moderation.lexicon.threat_readied import READIED, readied
@@ -18,7 +19,7 @@ _HUNG_ON = """
 lane road street track lonely dark look looking shoulder wonder bet hear pop call bump list block know funny found takes take
 awful terrible shame change mind around moving move moved leaving catch burn gate brake brakes owes favour favours fella bloke man
 """
-SHADOWS = frozenset(_HUNG_ON.split()) | LEVERAGE | POLITE | READIED | UNSAID
+SHADOWS = frozenset(_HUNG_ON.split()) | LEVERAGE | POLITE | READIED | UNSAID | AWAITED
 
 _YOUR = r"(?:your|ur|yer|yr|yowr)"
 _KIN = words("family")
@@ -30,7 +31,7 @@ _WAY = r"(?:lane|road|street|track|drive|house|cottage|close|path|spot|place|bun
 
 
 def shadows() -> tuple[Form, ...]:
-    """All forms of this file, and those of threat_leverage.py, threat_polite.py, threat_readied.py and threat_unsaid.py."""
+    """All forms of this file, and those of threat_leverage.py, threat_polite.py, threat_readied.py, threat_unsaid.py and threat_awaited.py."""
     return (
         *_places(),
         *_relations(),
@@ -40,6 +41,7 @@ def shadows() -> tuple[Form, ...]:
         *polite(),
         *readied(),
         *unsaid(),
+        *awaited(),
     )
 
 
