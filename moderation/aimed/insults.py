@@ -18,6 +18,7 @@ from moderation.lexicon import (
     insult_nouns,
     insult_persons,
     insult_sayings,
+    insult_sick,
     insult_wit,
 )
 from moderation.patterns.late import late
@@ -55,7 +56,9 @@ def _phrases(*phrases: tuple[str, Guarded]) -> Prefilter[tuple[str, Guarded]]:
 
 
 _PHRASES = {
-    "strong": _phrases(*insult_body.PATTERNS, *insult_ill.PATTERNS),
+    "strong": _phrases(
+        *insult_body.PATTERNS, *insult_ill.PATTERNS, *insult_sick.PATTERNS
+    ),
     "mild": _phrases(
         *insult_sayings.PATTERNS,
         *insult_class.PATTERNS,

@@ -35,6 +35,10 @@ _HUMAN = (
     r"\b(?:he|she|you)(?:'s|'re|\s+is|\s+are)\s+not\s+(?:one\s+of\s+us|of\s+our\s+species|from\s+this\s+planet)\s*,?\s+(?:he|she|you|it)\b|\b(?:what|whatever)\s+(?:spawned|hatched|whelped|coughed\s+up|crawled\s+up\s+inside)\s+(?:you|him|her)\b|\b(?:you|he|she|you've|he's|she's)\s+(?:was|were\s+|have\s+|has\s+)?\s*(?:been\s+)?(?:hatched|spawned|dug\s+up|whelped|scraped\s+together)\b",
     r"\b(?:crawl|crawls|crawled|slither|slithers|slithered|slink|slunk|ooze|oozed|creep|crept)\s+(?:back\s+)?(?:out\s+(?:of|from)|into|under|from|up\s+from|back\s+(?:under|into|to|in))\s+(?:under\s+|beneath\s+|underneath\s+)?(?:your|whatever|the|a|that|his|her|which\w*)\s+(?:\w+\s+)?(?:rock|stone|hole|sewer|swamp|woodwork|drain|gutter|slime|cave|pit|bog|pond|crypt|primordial\s+\w+)\b(?!\s+(?:and\s+(?:into|under)\s+(?:my|our)|in\s+(?:my|our)))",
 )
+# "That thing in the red coat" is somebody, who is called a thing.
+_A_THING = (
+    r"\b(?:that|this|the)\s+thing\s+(?:in|with|wearing)\s+(?:the|that|a|her|his)\s+(?:\w+\s+){0,2}?(?:coat|dress|wig|suit|blazer|cardigan|heels|lipstick|robes?|chain|glasses|lanyard|skirt|jumper|tie|pearls|trousers|beard|fringe)\b(?!\s+(?:shop|hanger|rack|sale))",
+)
 _LIKENED = (
     rf"\b(?:{_SHE}|{_TITLED})(?:{_IS})\s+(?:always\s+|nothing\s+but\s+|nothing\s+more\s+than\s+|nowt\s+but\s+|just\s+|basically\s+|literally\s+|like\s+|truly\s+)?an?\s+(?:{_CRUEL}\s+){{0,3}}(?!(?:rash|growth|smell|sore|rat|pig|sow|snake)\b){_FOUL}\b(?!\s+(?:catcher|farmer|control|specialist|expert|clinic|surviv\w+|patient|doctor|nurse|research\w*|charity|sufferer|remover|hunter|risk|bag))",
     rf"(?:^\W*|\b(?:an?|that|this|the|you|'s)\s+)(?:{_CRUEL}\s+){{0,3}}{_FOUL}\s+(?:with|in|on)\s+(?:an?\s+|his\s+|her\s+|two\s+|some\s+)?(?:{_CRUEL}\s+|\w+\s+)?{_WORN}\b",
@@ -49,6 +53,7 @@ PATTERNS = tuple(
     for kind, patterns in (
         ("worth", _WORTH),
         ("human", _HUMAN),
+        ("thing", _A_THING),
         ("likened", _LIKENED),
     )
     for pattern in patterns
