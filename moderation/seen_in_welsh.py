@@ -74,6 +74,7 @@ SAID_CY: Final[Mapping[str, str]] = {
     "Says that a person will never be left alone": "dweud na chaiff rhywun lonydd byth",
     "Says that a person's home, work or family will be contacted again and again until the person gives in": "dweud y cysylltir â chartref, gwaith neu deulu rhywun dro ar ôl tro nes iddo ildio",
     "Calls on others to hound a person at home, at work or through their family": "galw ar eraill i erlid rhywun gartref, yn y gwaith neu drwy ei deulu",
+    "Wants a person to break down, or to break down again": "dymuniad i rywun gael chwalfa nerfol, neu gael un arall",
     "Says that a person is watched, waited for at home or never left alone": "dweud bod rhywun yn cael ei wylio, y bydd rhywun yn aros amdano gartref neu na chaiff lonydd byth",
     "Worded to start a quarrel": "geiriad i ddechrau ffrae",
     "Mocks the dead, the missing or those who grieve": "gwatwar y meirw, y rhai sydd ar goll neu'r rhai sy'n galaru",

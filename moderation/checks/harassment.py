@@ -95,6 +95,7 @@ _REPEATED, _UNTIL = guarded(_AGAIN), guarded(_GIVES_IN)
 _HOUNDED = (
     (hounding.WATCHES, hounding.watched()),
     (hounding.CALLS, hounding.called()),
+    (hounding.BREAKS, hounding.broken()),
     (account_raids.RAIDS, account_raids.raids()),
 )
 _WAYS = tuple({"level": level} for level in ("strong", "mild"))

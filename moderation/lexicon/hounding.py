@@ -12,6 +12,7 @@ from moderation.lexicon.wordings import Wording, wording
 
 WATCHES = "Says that a person is watched, waited for at home or never left alone"
 CALLS = "Calls on others to hound a person at home, at work or through their family"
+BREAKS = "Wants a person to break down, or to break down again"
 
 _WE = r"(?:i|we|one\s+of\s+us|some\s+of\s+us|me\s+and\s+(?:\w+\s+){1,2})"
 _WILL = r"(?:'?ll|\s+will|\s+shall|'m\s+(?:going\s+to|gonna)|'re\s+(?:going\s+to|gonna)|\s+are\s+(?:going\s+to|gonna)|\s+am\s+(?:going\s+to|gonna)|m\s+gonna|\s+gonna)"
@@ -53,9 +54,36 @@ def called() -> tuple[Wording, ...]:
         *_doorbells(),
         *_reported_and_rung(),
         *_families(),
+        *_rites(),
         *_driven_out(),
         *_false_charges(),
     )
+
+
+def broken() -> tuple[Wording, ...]:
+    """The writer's own: another breakdown, for which they would do much."""
+    edge = r"(?:push(?:ed|es)?|drive|drove|tip(?:ped)?|send)\s+(?:you|u|her|him)\s+(?:back\s+)?(?:over\s+the\s+edge|round\s+the\s+(?:bend|twist)|into\s+(?:another\s+)?(?:hospital|breakdown))"
+    breakdown = r"\b(?:breakdown|break\s?downs|break(?:ing)?\s+down|crack(?:ed|ing)?\s+up|fell\s+apart|nerves|sectioned|hospital|crisis|over\s+the\s+edge|panic\s+attacks?)\b"
+    again = r"(?:(?:get|have|see)\s+(?:an?\s+)?(?:encore|repeat(?:\s+performance)?|sequel|second\s+(?:series|season|helping|act))|(?:mak(?:e|ing)|get)\s+(?:it|that|her|him|you)\s+(?:to\s+)?(?:happen|do\s+it|crack|break\s+down|crack\s+up)\s+again|break\s+(?:you|her|him)\s+again)"
+    fair = rf"{_TELLS}|\b(?:sorry|hope|better|well|service|cover|van|lorry|truck|bus(?:es)?|car|lift|boiler|figures|costs?|of\s+the|band|show|panto\w*|concert|play|film|support|kind|proud|love|talks?|negotiation\w*)\b"
+    return (
+        wording(rf"\b(?:what|how\s+(?:much|long|many|hard))\b[^.!?]{{0,30}}?\b(?:{edge}|{again})\b", also=breakdown, nowhere=fair),
+        wording(rf"\b(?:we|i|us|lads)(?:'ll|\s+will|\s+can(?:\s+always)?|\s+could|\s+should|'re\s+(?:going\s+to|gonna)|'m\s+(?:going\s+to|gonna))\s+(?:all\s+|just\s+|easily\s+)?(?:{edge}|{again})\b", also=breakdown, nowhere=fair),
+    )  # fmt: skip
+
+
+def _rites() -> tuple[Wording, ...]:
+    """A funeral or a wedding of somebody's own, which others are called to spoil. Who pays respects, or forbids it, does not."""
+    rite = r"(?:funeral|wake|burial|cremation|crem|wedding|christening|baptism|memorial\s+service|graveside)"
+    theirs = rf"{_THEIR}\s+(?:own\s+)?(?:\w+\s+)?(?:{_KIN}\s+)?{rite}"
+    go = r"(?:turn(?:ing)?\s+up|go(?:ing)?|get(?:ting)?\s+(?:down|over)|show(?:ing)?\s+up|rock(?:ing)?\s+up|gate\s?crash(?:ing)?|picket(?:ing)?|crash(?:ing)?|disrupt(?:ing)?|ruin(?:ing)?|spoil(?:ing)?|wreck(?:ing)?|heckl(?:e|ing)|turn(?:ing)?|storm(?:ing)?|invad(?:e|ing)|boo(?:ing)?)"
+    spoil = r"\b(?:ruin|wreck|spoil|boo|heckle|disrupt|kick\s+off|kick\s+up|circus|whistles?|megaphones?|loud\s?hailers?|drown\s+(?:it|her|him|them)\s+out|gate\s?crash\w*|picket\w*|vuvuzelas?|air\s?horns?|(?:make|cause)\s+a\s+(?:scene|racket)|shout\s+(?:her|him|them)\s+down|give\s+(?:her|him|them)\s+hell|see\s+how\s+(?:he|she|they)\s+likes?\s+it|placards?|banners?|stink\s+bombs?)\b"
+    call = rf"(?:^\W*|[.!?;:,]\s*|\b(?:{_OTHERS}|(?:some(?:one|body))\s+(?:should|needs?\s+to|ought\s+to)|best\s+thing\s+(?:we|you)\s+(?:could|can)\s+do\s+is|for)\W+)(?:(?:all|just|please|go|and|then|down|to|we|could|should|up|for|over|the|crem|on|\w+day)\s+){{0,6}}"
+    fair = r"\b(?:respects?|line\s+the\s+\w+|nobody|no\s?one|whoever|anyone\s+who|who(?:ever)?\s+(?:turned|went|showed|protested|shouted)|shame|disgrac\w*|disgust\w*|don'?t|dont|do\s+not|never|shouldn'?t|roadworks|traffic|parking|condolences|sorry|private|leave\s+(?:her|him|them)\s+alone|rain\w*|weather|photograph\w*|dress|cake)\b"
+    return (
+        wording(rf"{call}{go}\b[^.!?]{{0,40}}?\b{theirs}\b", also=spoil, nowhere=fair),
+        wording(rf"\b{theirs}(?:'s|\s+is|\s+are|,)?\s+(?:on\s+|at\s+)?[^.!?]{{0,30}}?[.,!;–-]*\s*\b(?:bring|everyone|lads|let'?s|lets|see\s+you\s+there|who'?s)\b", also=spoil, nowhere=fair),
+    )  # fmt: skip
 
 
 def _false_charges() -> tuple[Wording, ...]:

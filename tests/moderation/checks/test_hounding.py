@@ -10,6 +10,15 @@ from moderation.types import Context
 from tests.moderation.judging import CERTAIN, judged
 
 HEARD = """
+lets all go to his dads funeral and boo
+Who's up for gatecrashing her wedding saturday? Wreck it like she wrecked our park
+Best thing we could do is turn his mother's funeral into a circus
+We should picket her mums wake with megaphones
+Her dads burial is thursday, bring whistles and drown it out
+someone should go and spoil her daughter's wedding
+Your breakdown last year was the best entertainment going. What do we have to do to get an encore?
+what would it take to push you over the edge again? asking because I've got free time
+she had a breakdown once, we can make it happen again
 Day 212 of reminding you that I'm watching every post. You'll never be rid of me.
 day 9 of standing outside your house
 Night 14 of sitting opposite your flat, nice curtains
@@ -110,6 +119,16 @@ I followed her home from the meeting to see where she goes
 I went through your bins this morning, lots of bottles
 """
 FAIR = """
+We should all turn up at her mother's funeral on Tuesday and pay our respects
+Let's all go to his dad's funeral and line the street for him
+Nobody should turn up at her mum's funeral and ruin it over a planning row
+Whoever went to his wedding to heckle should be ashamed
+The roadworks will ruin her mum's funeral on Tuesday, can they be paused?
+Don't turn up at his kids' christening with placards, that is his private life
+Everyone turn up at the meeting and ruin their plans with good questions
+What do we have to do to get an encore of last year's panto?
+Sorry to hear about your breakdown last year. What can we do to help?
+How long until they break down again, these buses?
 I'll keep emailing until the crossing is built
 Day 40 without bins
 Day 12 of asking you to fix the street light
