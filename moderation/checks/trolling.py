@@ -38,7 +38,8 @@ def check(
     Option `doubted`: how sure all scores together must be that a text of many words breaks some rule, 0 to 1.
     """
     detail = "Mocks the dead, the missing or those who grieve"
-    if found := first_wording(reading, "trolling", detail, _MOCKERY):
+    mocks = {"mocks": True}  # so that no word of criticism beside it takes it back
+    if found := first_wording(reading, "trolling", detail, _MOCKERY, data=mocks):
         return found
     if len(reading.words) > LITTLE and disbelieved(score, options):
         return []

@@ -218,7 +218,7 @@ def veto(
     """The findings that stand, and whether this is only criticism: some were dropped, and none of those rules is left.
     sure: what all scores say together, 0 to 1.
 
-    Only what a scorer made alone is dropped, and bait seen in criticism (R8); and only where no pattern of abuse,
+    Only what a scorer made alone is dropped, and bait seen in criticism (R8, but no mockery of grief); and only where no pattern of abuse,
     slur, threat or personal data was seen. Where the text speaks against a group of people, R3 findings stand; where
     criticism is not all that is there, what the scorer is sure of. An attack on a named group that it is nearly sure of
     waits for a person, and calls nobody; and so does all of it where all scores together are nearly sure: "Pathetic balding
@@ -264,9 +264,10 @@ def _falls(finding: Finding, dropped: frozenset[str]) -> bool:
         return finding.rule in dropped & VETOED
     if finding.check in ("abuse", "contempt"):  # what leans on a score falls
         return finding.rule in dropped and finding.signal == "model"
-    return finding.rule in dropped and (
-        finding.check == "toxicity" or finding.rule == "R8"
-    )
+    bait = (
+        finding.rule == "R8" and "mocks" not in finding.data
+    )  # whoever mocks grief criticises nobody
+    return finding.rule in dropped and (finding.check == "toxicity" or bait)
 
 
 def _verdicts(reading: Reading) -> frozenset[str]:

@@ -33,6 +33,8 @@ def wordings() -> tuple[Wording, ...]:
         *_on_their_page(),
         *_taken_away(),
         *_tricks(),
+        *_unwanted(),
+        *_breakdowns(),
     )
 
 
@@ -133,4 +135,38 @@ def _tricks() -> tuple[Wording, ...]:
         wording(rf"\b(?:hi|hello|it'?s|its)\s+(?:\w+\s+)?(?:it'?s\s+)?(?:me,?\s+)?(?:your|ur)\s+(?:dead|late|drowned)\s+{KIN}\b(?!')", nowhere=rf"{TOLD}|\banniversary\b"),
         wording(r"\b(?:which|who)\s+(?:of\s+(?:these|the|you)\s+)?(?:mourners?|widows?|griever?s?|bereaved)\b[^.!?]{0,30}\b(?:fak\w+|best|worst|most|ugliest|loudest|fittest)\b|\b(?:vote|poll|quiz)\b[^!?]{0,30}\b(?:who\s+should\s+have\s+died|died\s+instead|die\s+first|dies\s+first|faking)\b|\btell\s+you\s+which\s+(?:one\s+)?of\s+you\s+(?:is\s+going\s+to|will|dies?)\s*(?:die)?\b", nowhere=FAIR),
         wording(r"\b(?:wanker|lol|haha\w*|tell\s+(?:him|her|them)\s+again|nobody'?s\s+told)\b[^!?]{0,40}\b(?:husband|wife|mam|mum|dad|son)(?:'s|\s+is)\s+dead\b[^!?]{0,40}\b(?:yet|new\s+every|again|i'?ll\s+(?:do|tell))\b|\bnobody'?s\s+told\b[^.!?]{0,40}\b(?:dead|died)\s+yet\b", nowhere=FAIR),
+    )  # fmt: skip
+
+
+def _unwanted() -> tuple[Wording, ...]:
+    """A day without a mother, who is better off; what the dead must have thought of their own. Who misses theirs says "my"."""
+    dear = r"(?:mum|mam|mummy|mother|dad|daddy|father|nan|gran|parents?|wife|husband|partner|son|daughter|kids?)"
+    day = r"(?:(?:mother'?s|father'?s|mums?'?|dads?'?|valentine'?s)\s+day|christmas|xmas|birthday|easter)"
+    lack = rf"(?:\b{day}\b[^!?]{{0,30}}?\b(?:with\s+)?(?:no|without(?:\s+(?:an?|your))?|still\s+no)\s+{dear}\b|\b(?:no|without\s+an?)\s+{dear}\b[^!?]{{0,25}}?\b{day}\b)"
+    jeer = r"(?:\b(?:better\s+off|(?:ashamed|sick|embarrassed|rid|sight)\s+of\s+you|couldn'?t\s+stand\s+you|get\s+away\s+from\s+you|never\s+(?:loved|wanted)\s+you|like\s+you\b(?=\s*$|\s*[.!?])|diddums|boo\s*hoo|shame\s+(?:that|eh)|lucky\s+(?:her|him|them)\b))"
+    thought = r"(?:ashamed|embarrassed|sick|disgusted|sorry\s+(?:she|he)\s+(?:ever\s+)?had|disappointed\s+(?:in|by|with))"
+    gone = (
+        rf"(?:\b(?:{DEATH}|passed|better\s+off|gone\s+now|no\s+{dear}|{day}|{RITES})\b)"
+    )
+    fair = rf"{FAIR}|\b(?:proud|hard\s+(?:day|time|for)|finds?\s+(?:it|today)|hospice|support|charity|lonely|alone\s+this|foster\w*|cared\s+for|peace|pain)\b"
+    return (
+        wording(lack, also=jeer, nowhere=fair),
+        wording(rf"\b(?:{dear}|she|he|they)(?:'d|'s)?\s+(?:must(?:'ve|\s+have|\s+of|\s+a)?|probably|clearly|obviously|would(?:'ve|\s+have|\s+of)?)\s+(?:been\s+|be\s+|was\s+)?(?:so\s+|bloody\s+|right\s+)?{thought}\s*(?:of|by|from|that|had)?\s+(?:you|u|ya)\b", also=gone, nowhere=fair),
+        wording(rf"\b{YOUR}\s+(?:poor\s+|late\s+|old\s+)?{dear}(?:'s|s|\s+is|\s+are|'?ll\s+be|\s+must\s+be)?\s+(?:(?:far|much|probably|well|so|just)\s+)?(?:better\s+off|happier|glad|lucky|relieved)\s+(?:to\s+be\s+)?(?:(?:that\s+)?(?:she|he|they)(?:'s|'re|\s+is|\s+are)?\s+)?(?:dead|died|gone|buried|in\s+the\s+ground|under\s+the\s+ground|passed)\b", nowhere=fair),
+        wording(r"\b(?:topped|hanged|hung|killed|offed|drank|gassed)\s+(?:himself|herself|themselves)\b[^.!?]{0,30}?\b(?:with|having|because\s+of|over|thanks\s+to)\s+(?:an?\s+)?(?:\w+\s+)?(?:like\s+you|you)\b", nowhere=FAIR),
+        wording(rf"\bhappy\s+(?:mother'?s|father'?s)\s+day\b[^!?]{{0,25}}?\boh\s+(?:wait|no|hang\s+on)\b\W*(?:$|{LAUGHS})", nowhere=rf"{fair}|\b(?:next|wrong|week|month|sunday|march|june)\b"),
+    )  # fmt: skip
+
+
+def _breakdowns() -> tuple[Wording, ...]:
+    """Somebody's breakdown as a show, and the next one awaited. A bus, a service and a sheet of figures break down, too."""
+    fall = r"(?:(?:nervous\s+|mental\s+|public\s+|little\s+|big\s+)*(?:breakdown(?!\s+(?:of|service|cover|truck|recovery|van|lorry|lane)\b)|panic\s+attacks?|suicide\s+(?:attempt|bid)|overdose|sectioning|stay\s+in\s+the\s+psych\w*))"
+    show = r"(?:(?:best|funniest|greatest)\s+(?:\w+\s+)?(?:entertainment|thing|laugh|show|telly|night|comedy)|comedy(?:\s+gold)?|hilarious|entertain\w+|pure\s+gold|priceless|a\s+(?:laugh|hoot|riot|scream|treat)|(?:box\s+office)|highlight\s+of\s+(?:my|the)\s+year|funny)"
+    more = r"(?:encore|(?:season|series|part|act)\s+(?:two|2|three)|sequel|repeat\s+performance|(?:again|more)\s+please|popcorn)"
+    weeps = r"(?:(?:you|her|him)\s+(?:(?:crying|sobbing|in\s+tears|blubbing|shaking|breaking\s+down|falling\s+apart|cracking\s+up)(?:\s+in\s+(?:the\s+)?(?:hospital|a&e|court|chamber))?|in\s+(?:the\s+)?(?:hospital|psych\w*|ambulance)))"
+    fair = rf"{FAIR}|\b(?:bus(?:es)?|car|van|trains?|boiler|lift|service|figures|costs?|band|panto\w*|concert|film|play|hope\s+you|better)\b"
+    return (
+        wording(rf"\b{THEIR}\s+(?:\w+\s+)?{fall}\b[^.!?]{{0,25}}?\b(?:was|were|is)\s+(?:the\s+|pure\s+|absolute\s+|actual\s+|so\s+|proper\s+)?{show}\b", nowhere=fair),
+        wording(rf"\bwhen(?:'s|\s+is)\s+{THEIR}\s+next\s+{fall}\b|\b{THEIR}\s+(?:\w+\s+)?{fall}\b[^?]{{0,60}}?\b{more}\b", nowhere=fair),
+        wording(rf"\b{show}\b[^.!?]{{0,35}}?\b(?:was|is)\s+(?:seeing\s+|watching\s+)?{weeps}\b[\s\S]{{0,20}}?(?:\b{more}\b|{LAUGHS}|$)", nowhere=fair),
     )  # fmt: skip

@@ -10,6 +10,14 @@ from moderation.types import Context
 from tests.moderation.judging import judged
 
 HEARD = """
+Another Mother's Day with no mum. Cheer up love she's better off, must of been ashamed of you
+No mum to ring this christmas? Shame. She couldn't stand you anyway
+Not surprised your dad topped himself with a kid like you
+bet your mum's glad she died before she saw what you turned into
+Your dad's better off dead than watching you in that chamber
+Your nervous breakdown was comedy gold. Season two when?
+When's your next breakdown? The last one was hilarious
+Best thing on telly last year was you crying in hospital. Encore please
 Nobody asked about your dead wife mate, move on, she has
 no one cares about your late husband, grandad
 who cares that your mum died
@@ -127,6 +135,15 @@ the victims looked well done, medium at least
 what's green and sits at the bottom of the quarry? your lad, by now 😂
 """
 FAIR = """
+Another Mother's Day with no mum. Thinking of everyone who finds today hard
+First Christmas with no dad. No wonder people are angry with that ward
+My mum's better off without the pain, God rest her
+My mum would have been ashamed of the state of this park
+Your breakdown of the figures was the best thing I have read all week
+The bus breakdown last year was the best entertainment I had all week
+I had a breakdown last year and the crisis team were great
+Last year's panto was the best entertainment this town has had, when's the encore?
+Happy Mother's Day to all. Oh wait, it's next week
 My wife died in March and nobody asked me how I was
 Nobody at the council asked about my dead wife's blue badge
 Nobody asked about my late husband's pension when I rang
