@@ -112,7 +112,10 @@ _SEX = (
 _WORN = r"(?:(?:gym|running|sports?|cycling|swimming)\s+)?(?:kit|knickers|pants|panties|underwear|undies|socks?|leggings|tights|stockings|shorts|bra|trainers|shoes|boots|heels|feet|toes|armpits|hair|neck|laundry|saddle|seat|chair|pillow|bed\s?sheets|sweat|gym\s+bag)"
 _SHOWN = r"(?:(?:video|campaign|election|profile|holiday|new|old|wee|little|live|weekly|facebook)\s+){0,2}(?:videos?|updates?|vids?|live\s?streams?|clips?|photos?|pictures?|pics?|selfies?|posters?|leaflets?|posts?|voice|reels?|portraits?)"
 _HERS_OR_YOURS = r"(?:your|ur|yer|her|his|(?:cllr|councillor)\s+\w+'s)"
+# Of a policy the same words only say that it is liked too much.
+_OF_SOMEBODY = rf"\b(?:{_SHOWN}|you|u|her|him|she|he|{_WORN}|dress|skirt|top|outfit|bikini|cleavage|legs|councillor|cllr|mayor)\b"
 _KEPT = (
+    rf"^(?=.*?{_OF_SOMEBODY}).*?\b(?:(?:wank|spank|toss|tug)(?:ing)?[\s-]*(?:fodder|bank|material)|fap\s*(?:fodder|material|bank))\b",
     rf"\b(?:i|i'm|im|i've)\s+(?:\w+\s+)?(?:touch(?:ed|ing)?|pleasur(?:e|ed|ing)|play(?:ed|ing)?\s+with|strok(?:e|ed|ing)|finger(?:ed|ing)?|rub(?:bed|bing)?)\s+(?:myself|meself|mysel)\s+(?:\w+\s+)?(?:to|over|at|with|while|whilst|when|watching|looking|thinking|listening)\b[^.!?]{{0,30}}?\b(?:{_HERS_OR_YOURS}|you|u|she|he|him)\b",
     rf"\b(?:wanna|want\s+to|wants\s+to|would\s+love\s+to|'?d\s+love\s+to|love\s+to|like\s+to|dying\s+to|can\s+i|let\s+me|could\s+i|i'?d|pay\s+to|dream\s+of|imagine)\s+(?:just\s+|have\s+a\s+|get\s+a\s+)?(?:sniff(?:ing)?|smell(?:ing)?|lick(?:ing)?|taste|tasting|suck(?:ing)?)\s+(?:of\s+)?{_HERS_OR_YOURS}\s+(?:(?!hair\s+(?:dye|salon)|new\b|old\b)[\w-]+\s+){{0,2}}?{_WORN}\b(?!\s+(?:products?|salon|shop|stall|oil|dye))",
     rf"\b(?:i\s+)?bet\s+(?:that\s+)?{_HERS_OR_YOURS}\s+(?:\w+\s+)?{_WORN}\s+(?:\w+\s+)?(?:smells?|tastes?)\s+(?:\w+\s+)?(?:amazing|good|great|lovely|gorgeous|heavenly|delicious|divine|sweet|nice|so)\b",

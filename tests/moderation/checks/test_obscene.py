@@ -300,6 +300,9 @@ def test_gardens_doors_and_trains_are_no_remark(look: Look, text: str) -> None:
         "bet your saddle smells amazing after that bike ride",
         "licking your campaign poster right now",
         "I get hard every time you speak in the chamber",
+        "wank fodder that profile photo. cheers",
+        "Profile pic straight in the wank bank",
+        "spank bank material that dress",
     ],
 )
 def test_what_is_done_with_pictures_and_clothes_is_a_remark(text: str) -> None:
@@ -318,6 +321,8 @@ def test_what_is_done_with_pictures_and_clothes_is_a_remark(text: str) -> None:
         "give her a good seeing to, she's an old boat but she floats",
         "I work hard every time you ask for volunteers",
         "The kids kissed your poster of the football team",
+        "That wind farm plan is wank fodder for the broadsheets",
+        "Bring fodder and a food bank parcel to the fete",
         "Saddle sore after that charity bike ride, well done to you",
     ],
 )
