@@ -30,7 +30,7 @@ def awaited() -> tuple[Form, ...]:
     roll_on = rf"\b(?:roll\s+on|bring\s+on|here'?s\s+to|(?:can'?t|cannot)\s+wait\s+(?:for|till|until)|looking\s+forward\s+to|fingers\s+crossed\s+for|praying\s+for|hoping\s+for|come\s+on)\s+(?:{_HIS}\s+(?:next\s+|second\s+|third\s+|big\s+|massive\s+|fatal\s+)?{_ILLNESS}|an?\s+(?:second|third|fatal|massive|big)\s+(?:\w+\s+)?{_ILLNESS}|{_END})"
     yet = rf"\b(?:(?:is|has|isn'?t|hasn'?t)\s+{_HE}\s+(?:not\s+|actually\s+|finally\s+|even\s+)?{_GONE}|(?:if|whether|know\s+if)\s+{_HE}(?:'s|\s+is|\s+has|s)?\s+(?:actually\s+|finally\s+)?{_GONE})\s+(?:off\s+)?yet\b"
     still = rf"\b(?:is|are)\s+{_HE}\s+(?:really\s+)?still\s+(?:alive|breathing|with\s+us|not\s+dead)\b\W+(?:shame|pity|damn|gutted|unfortunately|how\s+disappointing|more'?s\s+the\s+pity|typical|worse\s+luck|bugger)\b"
-    days = rf"\b(?:count(?:ing)?\s+(?:down\s+)?the\s+(?:days|hours|minutes)|wake\s+me\s+(?:up\s+)?|(?:give|drop)\s+(?:me|us)\s+a\s+(?:shout|bell|ring)|(?:can'?t|cannot)\s+wait|(?:champagne|prosecco|bubbly|fizz|bunting)(?:'s|\s+is)?\s+(?:on\s+ice|ready|in\s+the\s+fridge)\s+(?:for\s+)?)\s*(?:till?|until|when|for\s+when)\s+{_HE}(?:'s|\s+is|\s+has|'re|\s+are|s)?\s+(?:finally\s+)?{_GONE}"
+    days = rf"\b(?:count(?:ing)?\s+(?:down\s+)?the\s+(?:days|hours|minutes)|wake\s+me\s+(?:up\s+)?|(?:tell|let)\s+me\s+(?:know\s+)?|(?:give|drop)\s+(?:me|us)\s+a\s+(?:shout|bell|ring)|(?:can'?t|cannot)\s+wait|(?:champagne|prosecco|bubbly|fizz|bunting)(?:'s|\s+is)?\s+(?:on\s+ice|ready|in\s+the\s+fridge)\s+(?:for\s+)?)\s*(?:till?|until|when|for\s+when)\s+{_HE}(?:'s|\s+is|\s+has|'re|\s+are|s)?\s+(?:finally\s+)?{_GONE}"
     return tuple(
         form("death_wish", "R2c", _WISH, each, "ambiguous", nowhere=_FAIR, across=True)
         for each in (

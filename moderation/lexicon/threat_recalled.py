@@ -49,7 +49,7 @@ def _tales() -> tuple[Form, ...]:
 
 def _old_days() -> tuple[Form, ...]:
     """What once befell people like somebody, who is meant."""
-    once = r"(?:(?:back\s+)?in\s+(?:my|our|the\s+(?:good\s+)?old|them|those)\s+days?|years\s+ago|time\s+was|there\s+was\s+a\s+time|when\s+i\s+was\s+(?:young|a\s+(?:lad|boy|girl|kid))|once\s+upon\s+a\s+time|not\s+so\s+long\s+ago)"
+    once = r"(?:(?:back\s+)?in\s+(?:my|our|the\s+(?:good\s+)?old|them|those)\s+days?|years\s+(?:ago|back)|time\s+was|there\s+was\s+a\s+time|when\s+i\s+was\s+(?:young|a\s+(?:lad|boy|girl|kid))|once\s+upon\s+a\s+time|not\s+so\s+long\s+ago)"
     like = rf"(?:an?\s+)?(?:\w+\s+){{0,2}}?(?:people|folk|somebody|someone|fella|man|woman|bloke|chap|one|rat|snake|traitor|liar|crook|councillor|men|anyone|anybody|types?)\s+like\s+(?:{YOU}|him|her|that|them|this\s+one|{TITLED}|{NAME})"
     would = r"(?:would|wud|'d)\s*(?:\s(?:have|of|a)|'ve|a)?\s+(?:\w+\s+)?"
     end = r"(?:(?:gone|went)\s+(?:out\s+)?(?:for|on)\s+[\w\s]{1,35}?(?:and|but)\s+(?:not|never)\s+(?:come?|came|been\s+seen|made\s+it)|(?:been\s+)?found\s+(?:\w+\s+)?(?:in|under|at\s+the\s+bottom\s+of)\s+(?:the|a)\s+\w+|(?:ended|wound|finished)\s+up\s+(?:\w+\s+)?(?:in|under|at\s+the\s+bottom\s+of)\s+(?:the|a)\s+(?:\w+\s+)?(?:canal|river|quarry|ditch|woods|lake|reservoir|sea|harbour|docks?|foundations?|patio|concrete|bog|moor|mine\w*|shaft|slurry|pit|well)|(?:had|met\s+with|have)\s+an?\s+(?:little\s+|nasty\s+)?accidents?|disappeared|vanished|gone\s+missing|gone\s+swimming|not\s+(?:come|made\s+it)\s+home|taken\s+(?:round\s+the\s+back|for\s+a\s+(?:walk|drive|ride)))"

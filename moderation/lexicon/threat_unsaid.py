@@ -53,7 +53,7 @@ def _withheld() -> tuple[Form, ...]:
     kept = r"\b(?:screen\s?shot\w*|screen\s?grab\w*|in\s+(?:public|writing|print)|on\s+(?:here|ere|fb|facebook|this\s+page))\b"
     silent = rf"\b(?:(?:not|won'?t|wont|cannot|can'?t|ill\s+not|nowt|nothing|no)\s+(?:\w+\s+){{0,4}}?(?:say\w*|sayin|sed|writ\w+|put\w*|post\w*|typ(?:e|ing)|more)|saying\s+(?:nowt|nothing))\b[^?]{{0,60}}?{kept}|{kept}"
     finds = rf"\b(?:{_THOU})(?:'?ll|\s+will)\s+(?:find\s+out|know\s+(?:about\s+it\s+)?when|know\s+soon|see\s+soon)\b"
-    fair = r"\b(?:confidential|tender|cases?|police|gdpr|data|dms?|pm|addresses|tickets?|surprise|party|announc\w*|launch\w*|embargo\w*|legal\w*|courts?|votes?|voting|elections?|polls?|results?|plans?|flats|agenda|budget|tax|retire\w*|presents?|birthday|medal|award|congrat\w*|well\s+(?:done|earned|deserved)|deserve\w*|series|season|episode|film|weather|storm|winter|christmas)\b"
+    fair = r"\b(?:confidential|tender|cases?|police|gdpr|data|dms?|pm|addresses|tickets?|surprise|party|announc\w*|launch\w*|embargo\w*|legal\w*|courts?|votes?|voting|elections?|polls?|results?|plans?|flats|agenda|budget|tax|retire\w*|presents?|birthday|landslide|majority|in\s+may|promotion|pay\s+rise|medal|award|congrat\w*|well\s+(?:done|earned|deserved)|deserve\w*|series|season|episode|film|weather|storm|winter|christmas)\b"
     return (
         _veiled(knows, nowhere=fair),
         _veiled(rf"(?:{silent})[\s\S]{{0,60}}?{finds}", nowhere=fair),
@@ -74,14 +74,15 @@ def _had() -> tuple[Form, ...]:
 def _by_night() -> tuple[Form, ...]:
     """Who will call some night, and for whom no kettle need be put on. Friends bring something; a surgery has its hours."""
     callers = rf"(?:(?:i|we|me\s+and\s+(?:\w+\s+){{1,3}}?|some\s+of\s+us|one\s+of\s+us|someone|somebody|the\s+lads|the\s+boys|a\s+few\s+of\s+us)(?:{_WILL}|\s*'s\s+(?:gonna|going\s+to)|\s+is\s+(?:gonna|going\s+to)|'re|\s+might|\s+may)\s+|(?:^|[.!?,]\s*)(?:gonna|going\s+to)\s+)(?:(?:just|all|be|well)\s+){{0,3}}"
-    calls = rf"(?:pay(?:ing)?\s+(?:{YOU}|yours|your\s+\w+)\s+an?\s+(?:little\s+|wee\s+|friendly\s+|late\s+)?visit|(?:call(?:ing)?|pop(?:ping)?|drop(?:ping)?|stop(?:ping)?|com(?:e|ing)|swing(?:ing)?|nip(?:ping)?)\s+(?:round|over|by|in)(?:\s+(?:on\s+{YOU}|to\s+see\s+{YOU}|to\s+{YOU}|yours|your\s+(?:house|place|way|door)|at\s+yours))?|visit(?:ing)?\s+{YOU})"
+    calls = rf"(?:pay(?:ing)?\s+(?:{YOU}|yours|your\s+\w+)\s+an?\s+(?:little\s+|wee\s+|friendly\s+|late\s+)?visit|(?:call(?:ing)?|pop(?:ping)?|drop(?:ping)?|stop(?:ping)?|com(?:e|ing)|swing(?:ing)?|nip(?:ping)?)\s+(?:round|over|by|in)(?:\s+(?:on\s+{YOU}|to\s+see\s+{YOU}|to\s+{YOU}|yours|your\s+(?:house|place|way|door)|at\s+yours))|visit(?:ing)?\s+{YOU})"
+    round_to = rf"(?:pay(?:ing)?\s+(?:{YOU}|yours|your\s+\w+)\s+an?\s+(?:little\s+|wee\s+|friendly\s+|late\s+)?visit|(?:call(?:ing)?|pop(?:ping)?|drop(?:ping)?|stop(?:ping)?|com(?:e|ing)|swing(?:ing)?|nip(?:ping)?)\s+(?:round|over|by|in)(?:\s+(?:on\s+{YOU}|to\s+see\s+{YOU}|to\s+{YOU}|yours|your\s+(?:house|place|way|door)|at\s+yours))?|visit(?:ing)?\s+{YOU})"
     some_night = r"(?:(?:one|some)(?:\s+of\s+these)?\s+(?:(?:dark|cold|quiet|lonely|fine)\s+)?(?:nights?|evenings?)|some\s+night|in\s+the\s+(?:dead|middle)\s+of\s+the\s+night|late\s+one\s+night)(?:\s+soon)?"
     awaited = rf"\b(?:expect|(?:{YOU}|{TITLED}){_WILL}\s+(?:be\s+)?(?:get(?:ting)?|hav(?:e|ing)))\s+(?:an?\s+|some\s+)?(?:little\s+|late\s+)?(?:visits?|visitors|callers|company|knock\s+(?:on|at)\s+(?:the|your)\s+door)\s+(?:[\w']+\s+){{0,2}}?{some_night}|\b{some_night}\W+(?:{YOU}|{TITLED}){_WILL}\s+(?:get|have|hear)\s+(?:an?\s+)?(?:knock|visit|visitors?|callers?)\b"
     no_tea = r"\b(?:don'?t|dont|do\s+not|no\s+need|needn'?t|won'?t\s+need)\s+(?:\w+\s+){0,3}?(?:kettle|tea|cuppa|biscuits|brew|refreshments|wait(?:ing)?\s+up|guests?)\b"
     bring = r"\bwith\s+(?:that|the|a|an|our|some|your|my|those)\s+(?!(?:bats?|baseball|lads|boys|hammers?|petrol|brick\w*|mates|brothers)\b)\w+"
-    fair = rf"{_CIVIC}|{bring}|\b(?:leaflet\w*|canvass\w*|deliver\w*|surger(?:y|ies)|town\s+hall|meetings?|choir|library|santa|father\s+christmas|police|council\s+officers?|inspect\w*|ghosts?|carol\w*|lovely|lasagne|cake|look(?:ing)?\s+forward|can'?t\s+wait|pint|drink|food|menu|band|show|quiz|club|allotments?|museum|church|party|film|love|xx?|missed\s+you|catch\s+up|been\s+too\s+long)\b"
+    fair = rf"{_CIVIC}|{bring}|\b(?:leaflet\w*|canvass\w*|deliver\w*|surger(?:y|ies)|town\s+hall|meetings?|choir|library|santa|father\s+christmas|police|council\s+officers?|inspect\w*|ghosts?|carol\w*|lovely|lasagne|cake|look(?:ing)?\s+forward|can'?t\s+wait|pint|drink|food|menu|band|show|quiz|club|allotments?|museum|church|party|film|love|xx?|missed\s+you|catch\s+up|been\s+too\s+long|baby)\b|\bto\s+(?:see|meet|collect|drop|fix|mend|help|borrow|return|pick|measure|check)\s+(?!{YOU}\b)"
     return (
         _veiled(rf"\b{callers}{calls}\b[^.!?]{{0,20}}?{some_night}\b", nowhere=fair),
-        _veiled(rf"\b{callers}{calls}\b[^.!?]{{0,40}}?[.,!?–-]*\s*{no_tea}", nowhere=fair),
+        _veiled(rf"\b{callers}{round_to}\b[^.!?]{{0,40}}?[.,!?–-]*\s*{no_tea}", nowhere=fair),
         _veiled(awaited, nowhere=fair),
     )  # fmt: skip

@@ -10,6 +10,7 @@ from moderation.types import Context
 from tests.moderation.judging import heard_at_once, judged
 
 HEARD = """
+Tell me when he's dead so I can celebrate
 A stroke can't come soon enough for that man
 Cancer couldn't come quick enough for her
 her funeral cant come soon enough

@@ -33,6 +33,10 @@ gonna pay u a little visit one night soon
 We'll drop in on you, don't bother getting the biscuits out
 """
 FAIR = """
+He knows what's coming to him in May, a landslide
+We might pop round one of these evenings to see the baby
+We'll call in on you one night to collect the raffle prizes
+Nice majority you had there. Had.
 We can do this the easy way with one form, or the other way with twelve
 There's an easy way and a hard way to recycle glass, and the council picked the hard one
 The easy way to fix Mill Lane is a one way street. The hard way is a bypass.
