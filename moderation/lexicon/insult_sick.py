@@ -20,12 +20,12 @@ _SUITS = (
     rf"\b{_SICK}(?:'s|\s+is|\s+has|\s+did)\s+(?:\w+\s+)?(?:doing\s+|done\s+)?(?:us|everyone|everybody|this\s+\w+|the\s+\w+)\s+(?:all\s+)?a\s+(?:big\s+)?favour\b",
     rf"\b{_SICK}(?:'s|\s+is|\s+was)\s+the\s+(?:only|best|nicest)\s+(?:thing|part|bit|one)\b[^.!?]{{0,40}}?\b{_YOU}(?=\s*$|\s*[.!?,])",
 )
-# Alan who has alopecia and is called by it; a cancer clinic is no name, and needs more words after it.
+# Alan who has alopecia and is called by it, to his face or at the end; a cancer clinic is no name.
 _NICKNAMED = r"(?:alopecia\s+a|tumou?r\s+t|(?:chemo|cancer|crohn'?s)\s+c|(?:dementia|dialysis)\s+d|wheelchair\s+w|(?:stoma|stroke|spina)\s+s)[a-z]{2,7}"
-_NO_NICKNAME = r"(?!\w+\s+(?:awareness|aid|advice|app|article|and|are|at|as|too|also|anyway|team|treatment|tests?|type|trial|tissue|the|that|took|to|they|today|then|there|care|carers?|charit\w+|cent\w+|clinics?|campaign\w*|cells?|cure|cured|coffee|club|chat|council|checks?|course|cases?|cover|can|could|comes?|came|costs?|community|day|days|drop|drugs?|doctor\w*|depart\w*|deaths?|does|did|dog|dogs|down|wards?|walks?|wheels?|week|way|with|was|will|who|when|again|support|servic\w+|surviv\w+|scans?|screen\w*|surg\w+|section|society|staff|suffer\w*|so|soon|should|she|since|symptoms?|stage|stop\w*)\b)"
+_NO_NICKNAME = r"(?!\w+\s+(?:awareness|aid|advice|app|article|and|are|at|as|too|also|anyway|team|treatment|tests?|type|trial|tissue|the|that|took|to|they|today|then|there|care|carers?|charit\w+|cent\w+|clinics?|campaign\w*|cells?|cure|cured|coffee|club|chat|council|checks?|course|cases?|cover|can|could|comes?|came|costs?|community|day|days|drop|drugs?|doctor\w*|depart\w*|deaths?|does|did|dog|dogs|down|wards?|walks?|wheels?|week|way|with|was|will|who|when|again|support|servic\w+|surviv\w+|scans?|screen\w*|surg\w+|section|society|staff|suffer\w*|so|soon|should|she|since|symptoms?|syndromes?|crusade|concert|christmas|calendar|stage|stop\w*)\b)"
 _MOCKED = (
     rf"\b(?:rip|snatch|whip|pull|yank|tear|knock|grab|swipe|nick)\s+(?:(?:that|the|his|her|your|cllr\s+\w+'s)\s+)?(?:\w+\s+)?{_WIG}\s+(?:right\s+|straight\s+|clean\s+)?off\b|\b(?:rip|snatch|whip|yank|pull)\s+it\s+off\s*,?\s*(?:someone|somebody|(?:his|her|your)\s+(?:\w+\s+)?head)\b",
-    rf"\b{_NO_NICKNAME}{_NICKNAMED}(?=\W*$|\s*[,.!?])",
+    rf"(?:^\W*|,\s*|\b(?:here\s+comes|here's|hey|oi|hello|hiya|bye|bye\s+bye|thanks|cheers|sit\s+down)\s+){_NO_NICKNAME}{_NICKNAMED}(?=\W*$|\s*[,.!?])",
 )
 _LOBOTOMY = r"(?:an?\s+)?(?:full\s+|frontal\s+|double\s+)?(?:lobotomy|brain\s+transplant)\b(?!\s+(?:in\s+(?:the\s+)?(?:19|\d0s|fort|fift)|patients?|surviv|to\s+(?:understand|fill|follow|use|work)))"
 _WITLESS = (

@@ -50,6 +50,7 @@ def test_an_illness_that_is_turned_on_somebody_is_abuse_for_a_person_to_judge(
         "Short hair suits you Cllr",
         "Anyone making fun of her wig should be ashamed, she has alopecia",
         "The cancer clinic, alopecia awareness, a stoma support group: all cut",
+        "They walked for the breast cancer crusade",
         "They took her wig off at the panto and the kids screamed",
         "He had a lobotomy in 1952, a terrible practice",
         "You'd need a lobotomy to understand this council tax form",
