@@ -160,7 +160,7 @@ def _unwanted() -> tuple[Wording, ...]:
 
 def _breakdowns() -> tuple[Wording, ...]:
     """Somebody's breakdown as a show, and the next one awaited. A bus, a service and a sheet of figures break down, too."""
-    fall = r"(?:(?:nervous\s+|mental\s+|public\s+|little\s+|big\s+)*(?:breakdown(?!\s+(?:of|service|cover|truck|recovery|van|lorry|lane)\b)|panic\s+attacks?|suicide\s+(?:attempt|bid)|overdose|sectioning|stay\s+in\s+the\s+psych\w*))"
+    fall = r"(?:(?:nervous\s+|mental\s+|public\s+|little\s+|big\s+){0,3}(?:breakdown(?!\s+(?:of|service|cover|truck|recovery|van|lorry|lane)\b)|panic\s+attacks?|suicide\s+(?:attempt|bid)|overdose|sectioning|stay\s+in\s+the\s+psych\w*))"
     show = r"(?:(?:best|funniest|greatest)\s+(?:\w+\s+)?(?:entertainment|thing|laugh|show|telly|night|comedy)|comedy(?:\s+gold)?|hilarious|entertain\w+|pure\s+gold|priceless|a\s+(?:laugh|hoot|riot|scream|treat)|(?:box\s+office)|highlight\s+of\s+(?:my|the)\s+year|funny)"
     more = r"(?:encore|(?:season|series|part|act)\s+(?:two|2|three)|sequel|repeat\s+performance|(?:again|more)\s+please|popcorn)"
     weeps = r"(?:(?:you|her|him)\s+(?:(?:crying|sobbing|in\s+tears|blubbing|shaking|breaking\s+down|falling\s+apart|cracking\s+up)(?:\s+in\s+(?:the\s+)?(?:hospital|a&e|court|chamber))?|in\s+(?:the\s+)?(?:hospital|psych\w*|ambulance)))"

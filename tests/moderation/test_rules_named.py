@@ -24,7 +24,7 @@ NAMED: dict[str, dict[tuple[str, str], str]] = {
     },
     "R2": {
         ("not abuse", "cham-drin"): "abuse.strong abuse.dehumanising abuse.adjective.mild abuse.dismissal "
-        "abuse.ill.less abuse.crude abuse.body.worth abuse.body.human abuse.body.likened welsh_abuse.strong toxicity.severe_toxicity",
+        "abuse.ill.less abuse.ill.suits abuse.ill.mocked abuse.ill.witless abuse.crude abuse.body.worth abuse.body.human abuse.body.thing abuse.body.likened welsh_abuse.strong toxicity.severe_toxicity",
         ("harass", "aflonyddu"): "harassment harassment.pile_on harassment.again",
         ("frighten", "codi ofn"): "signs.intimidation welsh.veiled_threat threats.armed threats.coming_for threats.coming_to_home "
         "threats.family_sake threats.know_people threats.knows_where threats.lesson threats.leverage threats.lying_in_wait threats.marked "
