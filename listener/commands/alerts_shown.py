@@ -197,7 +197,7 @@ def _seen(
         if row["text"] is None:
             yield "    (its words were erased)"
             continue
-        if is_for_few(house.store, row["comment_id"]):
+        if not is_own(about) and is_for_few(house.store, row["comment_id"]):
             yield f"    {FOR_FEW}"
             continue
         said = _said(row, masks)

@@ -8,6 +8,7 @@ import pytest
 
 from moderation.checks.needs import check
 from moderation.text.reading import read
+from moderation.toxicity.together import ENGINE, doubted
 from moderation.types import NEEDS, SIGNS, Context, Score
 from tests.moderation.judging import judged, needing, score
 
@@ -93,6 +94,15 @@ def test_what_the_look_leans_to_is_read_where_the_sign_hears_it_too(need: str) -
 def test_who_is_rude_is_at_the_end_of_another_tether() -> None:
     assert judged(PLAIN, leaning("self_harm", 0.9, heard=0.4, R1=0.3)).action == "none"
     assert judged(PLAIN, leaning("at_risk", 0.7, heard=0.4, R1=0.3)).action == "queue"
+
+
+def test_what_all_scores_take_for_ordinary_talk_is_no_despair_that_is_only_leant_to() -> None:  # fmt: skip
+    options = {"labels": ("self_harm",), "queue": 0.6, "urgent": 0.95}
+    calm = leaning("self_harm", 0.9, heard=0.4, R1=0.002, R2=0.002, R3=0.002, R14=0.002)
+    for phrasing, ordinary in ((-3.0, True), (3.0, False)):
+        told = replace(calm, engine=ENGINE, phrasing=phrasing)
+        assert doubted(told, 0.05) is ordinary
+        assert bool(check(read(PLAIN), Context(), told, options)) is not ordinary
 
 
 REQUEST = {"labels": ("information_request",), "queue": 0.6}
