@@ -31,11 +31,8 @@ _ANOTHER_MATTER = late(
 )
 
 
-def names_a_child_taken(written: str, bare: str) -> tuple[int, int] | None:
-    """Where a text, with its capitals, names a child that a court took from its family. `bare`: the text without capitals."""
+def names_a_child_taken(written: str, bare: str) -> bool:
+    """Whether a text, with its capitals, names a child that a court took from its family. `bare`: the text without capitals."""
     if not _BOTH.search(bare) or not _PLACED.search(bare):
-        return None
-    if _ANOTHER_MATTER.search(bare):
-        return None
-    found = _NAMED.search(written)
-    return found.span() if found else None
+        return False
+    return not _ANOTHER_MATTER.search(bare) and _NAMED.search(written) is not None

@@ -75,10 +75,10 @@ _DO_NOT = late(
 )
 
 
-def named_though_kept_back(written: str, bare: str) -> tuple[int, int] | None:
-    """Where a text, with its capitals, names who accuses somebody and is meant to stay unnamed. `bare`: the text without capitals."""
-    if found := _LETTERED.search(written):
-        return found.span()
+def named_though_kept_back(written: str, bare: str) -> bool:
+    """Whether a text, with its capitals, names who accuses somebody and is meant to stay unnamed. `bare`: the text without capitals."""
+    if _LETTERED.search(written):
+        return True
     kept = _KEPT_BACK.search(bare) is not None
     around = (
         kept,
@@ -89,19 +89,18 @@ def named_though_kept_back(written: str, bare: str) -> tuple[int, int] | None:
     for shape, counts in zip(_SHAPES, around, strict=True):
         for found in shape.finditer(written) if counts else ():
             if _is_somebody(found["who"], found["which"]):
-                return found.span()
-    return None
+                return True
+    return False
 
 
-def way_to_a_name(bare: str) -> tuple[int, int] | None:
-    """Where a text, without capitals, tells how to find a name that a court keeps back."""
+def way_to_a_name(bare: str) -> bool:
+    """Whether a text, without capitals, tells how to find a name that a court keeps back."""
     if _DO_NOT.search(bare):
-        return None
-    found = next((m for shape in _FOUND if (m := shape.search(bare))), None)
+        return False
     kept = _BANNED.search(bare) and _OF_A_COURT.search(bare)
-    if found and (kept or _YOUNG_CULPRIT.search(bare)):
-        return found.span()
-    return None
+    return any(shape.search(bare) for shape in _FOUND) and bool(
+        kept or _YOUNG_CULPRIT.search(bare)
+    )
 
 
 def _is_somebody(who: str, which: str | None) -> bool:
