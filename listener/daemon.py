@@ -221,7 +221,7 @@ class Daemon:
             ("unread", lambda: tell_of_unread(house)),
             ("remind", lambda: remind(house)),
             ("appeals", lambda: remind_of_appeals(house)),
-            ("incidents", lambda: mind_incidents(house)),
+            ("incidents", lambda: mind_incidents(house, clock_doubt)),
             # Before platforms are asked that may take their time.
             ("tell", lambda: send(house, self._post)),
             ("reconcile", lambda: reconcile(house)),
