@@ -35,14 +35,16 @@ def _veiled(pattern: str, *, also: str = "", nowhere: str = "", across: bool = T
 
 def _choices() -> tuple[Form, ...]:
     """An easy way, and one that is not told; to be asked nicely, for the last time."""
-    other = r"(?:(?:the|an?)\s+)?(?:hard|other|rough|harder|less\s+easy|not\s+so\s+easy|difficult|nasty)(?:\s+(?:way|one))?\b(?!\s+(?:to\b(?!\s+do\b)|with|round|is\b|at\b|by\b|\w+s\b|party|side|council))"
+    other = r"(?:(?:the|an?)\s+)?(?:hard|other|rough|harder|less\s+easy|not\s+so\s+easy|difficult|nasty)(?:\s+(?:way|one)\b|\b(?!\s+(?:way|one)\b))(?!\s+(?:to\b(?!\s+do\b)|of\b|with|round|is\b|at\b|by\b|\w+s\b|party\b|side\b|council\b))"
     easy = rf"\b(?:(?:do|play|handle|settle|sort|have)\s+(?:this|it|things)\s+(?:the\s+)?|there(?:'s|s|\s+is)\s+(?:an?|the)\s+|(?:^|[.!?,]\s*)(?:the\s+|an?\s+)?)easy\s+way(?:\s+to\s+do\s+(?:this|it|things))?\s*,?\s*(?:or|and|/)\s+(?:(?:we|you|i)\s+can\s+do\s+(?:it|this)\s+)?{other}"
     dislike = rf"\b(?:do|play|take|have)\s+(?:it|this)\s+the\s+easy\s+way\b[^!?]{{0,25}}?[.,!]\s*{_THOU}\s+(?:won'?t|wouldn'?t|would\s+not|will\s+not|really\s+won'?t)\s+(?:like|enjoy|want|fancy)\b"
     nicely = r"\b(?:sort|settle|do|handle|deal\s+with|finish)\s+(?:this|it|things)\s+(?:nicely|politely|like\s+gentlemen|quietly|in\s+a\s+friendly\s+way)\b,?\s+or\s+(?:(?:we|you)\s+can\s+(?:sort|settle|do|handle|finish)\s+(?:this|it|things)\s+)?(?:not\s+so\s+\w+|less\s+\w+|the\s+(?:other|hard)\s+way|otherwise|the\s+nasty\s+way)"
     either = r"\bor\s+(?:we|i)(?:'?ll|\s+will|\s+can|\s+could|\s+shall)?\s+(?:just\s+)?(?:do|sort|settle|handle)\s+(?:it|this|things|you)\s+(?:in\s+)?(?:the\s+(?:other|hard)|our\s+own|my\s+own)\s+way\b"
     asked = r"\b(?:ask(?:ed|ing)?|told|tried|being|been)\s+(?:[\w']+\s+){0,2}?(?:nice(?:ly)?|polite(?:ly)?)\b[^?]{0,20}?\b(?:now|next\s+time|from\s+now\s+on)\W+(?:we|i)(?:'?ll|'?re|'?m|\s+will|\s+are|\s+am)?\s*(?:(?:do|doing)\s+(?:it|this|things)\s+the\s+(?:hard|other)\s+way|(?:won'?t|wont|will\s+not|not)\s+(?:be\s+)?(?:ask\w*|telling|tell))"
-    ours = r"\b(?:vote|play|see\s+it|do\s+it)\s+our\s+way\b,?\s+or\s+(?:(?:you|u)(?:'?ll|\s+can|\s+will)?\s+)?(?:find\s+out|suffer|see\s+what)\b"
-    fair = rf"{_CIVIC}|\b(?:learn\w*|homework|maths|swim\w*|diet|jigsaw|recipe|council\s+(?:chose|picked|went|took)|bypass|one[\s-]way|exams?)\b"
+    ours = r"\b(?:vote|play|see\s+it|do\s+it)\s+our\s+way\b,?\s+or\s+(?:(?:you|u)(?:'?ll|\s+can|\s+will)?\s+)?(?:find\s+out(?!\s+what\s+(?:it'?s|life\s+is)\s+like\s+(?:to\s+have|with|under)\b)|suffer|see\s+what)\b"
+    # A saying of the house, where nobody is spoken to.
+    saying = r"^(?![\s\S]*\b(?:you|your|ur|councillor|cllr)\b)[\s\S]*?\b(?:my|our|me)\s+\w+\s+(?:always|used\s+to)\s+(?:say|said|says|tell|told)\b"
+    fair = rf"{_CIVIC}|{saying}|\b(?:learn\w*|homework|maths|swim\w*|diet|jigsaw|recipe|council\s+(?:chose|picked|went|took)|bypass|one[\s-]way|exams?)\b"
     return tuple(_veiled(each, nowhere=fair) for each in (easy, dislike, nicely, either, asked, ours))  # fmt: skip
 
 
@@ -53,7 +55,10 @@ def _withheld() -> tuple[Form, ...]:
     kept = r"\b(?:screen\s?shot\w*|screen\s?grab\w*|in\s+(?:public|writing|print)|on\s+(?:here|ere|fb|facebook|this\s+page))\b"
     silent = rf"\b(?:(?:not|won'?t|wont|cannot|can'?t|ill\s+not|nowt|nothing|no)\s+(?:\w+\s+){{0,4}}?(?:say\w*|sayin|sed|writ\w+|put\w*|post\w*|typ(?:e|ing)|more)|saying\s+(?:nowt|nothing))\b[^?]{{0,60}}?{kept}|{kept}"
     finds = rf"\b(?:{_THOU})(?:'?ll|\s+will)\s+(?:find\s+out|know\s+(?:about\s+it\s+)?when|know\s+soon|see\s+soon)\b"
-    fair = r"\b(?:confidential|tender|cases?|police|gdpr|data|dms?|pm|addresses|tickets?|surprise|party|announc\w*|launch\w*|embargo\w*|legal\w*|courts?|votes?|voting|elections?|polls?|results?|plans?|flats|agenda|budget|tax|retire\w*|presents?|birthday|landslide|majority|in\s+may|promotion|pay\s+rise|medal|award|congrat\w*|well\s+(?:done|earned|deserved)|deserve\w*|series|season|episode|film|weather|storm|winter|christmas)\b"
+    # What is coming is told: an occasion, and who comes to it. Who keeps a day for themselves keeps it only as yet, or was asked to.
+    occasion = r"\b(?:leaving\s+(?:do|party)|choir|concerts?|scouts|brownies|brass\s+band|panto\w*|curtain|assembly|raffle|carnival|fete|gala|quiz|litter\s?pick\w*|volunteers)\b"
+    as_yet = r"\b(?:(?:say|tell|post|put|writ|shar|reveal)\w*\s+(?:\w+\s+){0,3}?(?:just\s+yet|yet|for\s+now|at\s+(?:the|this)\s+(?:moment|stage))|asked\s+(?:us|me)\s+not\s+to)\b"
+    fair = rf"{occasion}|{as_yet}|\b(?:confidential|tender|cases?|police|gdpr|data|dms?|pm|addresses|tickets?|surprise|party|announc\w*|launch\w*|embargo\w*|legal\w*|courts?|votes?|voting|elections?|polls?|results?|plans?|flats|agenda|budget|tax|retire\w*|presents?|birthday|landslide|majority|in\s+may|promotion|pay\s+rise|medal|award|congrat\w*|well\s+(?:done|earned|deserved)|deserve\w*|series|season|episode|film|weather|storm|winter|christmas)\b"
     return (
         _veiled(knows, nowhere=fair),
         _veiled(rf"(?:{silent})[\s\S]{{0,60}}?{finds}", nowhere=fair),
@@ -80,7 +85,7 @@ def _by_night() -> tuple[Form, ...]:
     awaited = rf"\b(?:expect|(?:{YOU}|{TITLED}){_WILL}\s+(?:be\s+)?(?:get(?:ting)?|hav(?:e|ing)))\s+(?:an?\s+|some\s+)?(?:little\s+|late\s+)?(?:visits?|visitors|callers|company|knock\s+(?:on|at)\s+(?:the|your)\s+door)\s+(?:[\w']+\s+){{0,2}}?{some_night}|\b{some_night}\W+(?:{YOU}|{TITLED}){_WILL}\s+(?:get|have|hear)\s+(?:an?\s+)?(?:knock|visit|visitors?|callers?)\b"
     no_tea = r"\b(?:don'?t|dont|do\s+not|no\s+need|needn'?t|won'?t\s+need)\s+(?:\w+\s+){0,3}?(?:kettle|tea|cuppa|biscuits|brew|refreshments|wait(?:ing)?\s+up|guests?)\b"
     bring = r"\bwith\s+(?:that|the|a|an|our|some|your|my|those)\s+(?!(?:bats?|baseball|lads|boys|hammers?|petrol|brick\w*|mates|brothers)\b)\w+"
-    fair = rf"{_CIVIC}|{bring}|\b(?:leaflet\w*|canvass\w*|deliver\w*|surger(?:y|ies)|town\s+hall|meetings?|choir|library|santa|father\s+christmas|police|council\s+officers?|inspect\w*|ghosts?|carol\w*|lovely|lasagne|cake|look(?:ing)?\s+forward|can'?t\s+wait|pint|drink|food|menu|band|show|quiz|club|allotments?|museum|church|party|film|love|xx?|missed\s+you|catch\s+up|been\s+too\s+long|baby)\b|\bto\s+(?:see|meet|collect|drop|fix|mend|help|borrow|return|pick|measure|check)\s+(?!{YOU}\b)"
+    fair = rf"{_CIVIC}|{bring}|\b(?:leaflet\w*|canvass\w*|deliver\w*|surger(?:y|ies)|town\s+hall|meetings?|choir|library|santa|father\s+christmas|police|council\s+officers?|inspect\w*|ghosts?|carol\w*|lovely|lasagne|cake|look(?:ing)?\s+forward|can'?t\s+wait|pint|drink|food|menu|band|show|quiz|club|allotments?|museum|church|party|film|love|xx?|if\s+(?:that|it)\s+(?:helps?|suits?)|happy\s+to|missed\s+you|catch\s+up|been\s+too\s+long|baby)\b|\bto\s+(?:see|meet|collect|drop|fix|mend|help|borrow|return|pick|measure|check)\s+(?!{YOU}\b)"
     return (
         _veiled(rf"\b{callers}{calls}\b[^.!?]{{0,20}}?{some_night}\b", nowhere=fair),
         _veiled(rf"\b{callers}{round_to}\b[^.!?]{{0,40}}?[.,!?–-]*\s*{no_tea}", nowhere=fair),

@@ -23,6 +23,9 @@ anyone know if old Pritchard's croaked yet, got the party poppers ready
 Is Cllr Webb still breathing? Shame
 Counting the days till that one's six feet under
 wake me up when he's dead
+Is he still alive? Shame.
+Here's to his funeral
+Bring on your second stroke
 """
 FAIR = """
 Had a heart attack last year and the ambulance couldn't come soon enough
@@ -36,6 +39,12 @@ Is Mr Hughes dead yet or just not answering? Worried about him
 Has he died yet in the new series?
 Can't wait for his funeral tea, he was a legend
 Is Cllr Jones back from hospital yet? Fingers crossed
+Has he croaked yet? That pigeon on the town hall clock
+Is Ken Dodd still alive? Shame, I missed his last show
+Bring on the grim reaper costume, Halloween at last
+Here's to his funeral, he'd have wanted a party
+Looking forward to her obituary, she was such an interesting woman
+Bring on your second stroke of midnight
 """
 
 

@@ -29,6 +29,9 @@ Make the most of tonight, there won't be many more
 Rest easy tonight Joan. You won't tomorrow
 Silver Golf, ends in RTJ, outside the gym tuesdays 7 till 8.30. Nothing meant by it
 You park the red Fiesta behind the chapel on mondays at 6. Just an observation
+A warden ticketed my brother once. Poor man still can't lift his arm
+Be a shame if your lad got left out one night
+Time was a man like you would have disappeared
 """
 FAIR = """
 My uncle had a disagreement with the council and won at the ombudsman
@@ -48,6 +51,15 @@ Enjoy your last quiet night before the carnival
 Enjoy your evening Cllr, make the most of the break
 Green Skoda parked on the zig zags by the school from 8 to 9 every day. Just saying, can enforcement come?
 A red van is across my drive every Thursday, 6 to 8. No reason given
+My brother had a run in with a traffic warden, he's still on crutches poor lad but he got off the fine
+A parking officer ticketed my mum, she walks with a stick
+The officer who fined my husband was new. She's never been seen again, I expect they moved her on
+When I was a lad people like them would have disappeared down the pub by noon
+It'd be a shame if your mam missed the last bus home because of this timetable
+Such a shame if your daughter was left out of the photo
+Is the headstone chosen yet Mair? Just wondering as the stonemason rang
+Enjoy the last decent evening, rain from tomorrow
+Black Audi at the gates on mondays and fridays 8.45 to 9, on the crossing, just saying the kids cant see
 """
 
 

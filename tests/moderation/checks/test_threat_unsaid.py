@@ -31,6 +31,9 @@ One night soon you'll get a knock on the door councillor. No need to make tea
 Expect a visit one of these evenings
 gonna pay u a little visit one night soon
 We'll drop in on you, don't bother getting the biscuits out
+There's the easy way, and a hard way
+My dad always said there's an easy way or a hard way councillor. Your choice
+wont say it on here but you'll find out when we come round
 """
 FAIR = """
 He knows what's coming to him in May, a landslide
@@ -54,6 +57,15 @@ We'll be paying you a visit at your surgery one evening with the petition
 We'll pop round one of these evenings with that lasagne, don't bother cooking
 Don't bother putting the kettle on, the water is off again
 The mobile library will be paying you a visit one evening next week
+There's an easy way and a hard way to get to the new surgery, and the signs are for the hard one
+Easy way or hard way of putting up the gazebo, guess which one my husband chose
+My nan always said there's the easy way or the hard way, and she'd have us at the sink by seven
+He knows whats coming to him at his leaving do on friday, the poor bloke
+You know what's coming your way on Saturday... forty scouts with bags
+cant say anything on here yet but you'll find out when we open the shop on monday
+Nothing more I can say on here, the school has asked us not to, you'll find out tomorrow
+One of us will pay your mum a visit one evening this week if that helps
+Vote our way or find out what it's like to have a Tory council for another four years
 """
 
 
