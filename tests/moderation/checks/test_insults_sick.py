@@ -32,6 +32,11 @@ def _found(text: str) -> list[Finding]:
         "Oh wait too late, vegetable already",
         "Someone turn her life support off",
         "That thing in the red coat is talking again",
+        "Cancer did the town a favour there",
+        "Rip that wig right off her",
+        "Thanks Cancer Connie, now sit down",
+        "She needs a lobotomy to shut her up",
+        "switch off his ventilator",
     ],
 )
 def test_an_illness_that_is_turned_on_somebody_is_abuse_for_a_person_to_judge(
@@ -59,6 +64,15 @@ def test_an_illness_that_is_turned_on_somebody_is_abuse_for_a_person_to_judge(
         "My brother is in a vegetative state and his care was cut",
         "Absolute vegetable heaven at the market today",
         "What is that thing in the pond?",
+        "That headscarf and the chemo glow really suit you cllr, glad to have you back",
+        "Cancer has done the town a favour in one way, the fundraising brought us closer",
+        "His stroke did us all a favour, dad gave up smoking and so did I",
+        "Her hair matches her personality, bright pink!",
+        "The wind will whip that wig right off you on the pier",
+        "Someone needs a lobotomy to design a junction like that",
+        "Turn off your ventilator if it rattles and ring the landlord",
+        "Thanks Dementia Dave, as he calls himself, for the songs",
+        "Thanks Cancer Connie, you are an inspiration",
     ],
 )
 def test_who_is_ill_or_stands_by_who_is_and_what_a_form_needs_are_none(
