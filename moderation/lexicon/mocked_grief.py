@@ -143,15 +143,18 @@ def _unwanted() -> tuple[Wording, ...]:
     dear = r"(?:mum|mam|mummy|mother|dad|daddy|father|nan|gran|parents?|wife|husband|partner|son|daughter|kids?)"
     day = r"(?:(?:mother'?s|father'?s|mums?'?|dads?'?|valentine'?s)\s+day|christmas|xmas|birthday|easter)"
     lack = rf"(?:\b{day}\b[^!?]{{0,30}}?\b(?:with\s+)?(?:no|without(?:\s+(?:an?|your))?|still\s+no)\s+{dear}\b|\b(?:no|without\s+an?)\s+{dear}\b[^!?]{{0,25}}?\b{day}\b)"
-    jeer = r"(?:\b(?:better\s+off|(?:ashamed|sick|embarrassed|rid|sight)\s+of\s+you|couldn'?t\s+stand\s+you|get\s+away\s+from\s+you|never\s+(?:loved|wanted)\s+you|like\s+you\b(?=\s*$|\s*[.!?])|diddums|boo\s*hoo|shame\s+(?:that|eh)|lucky\s+(?:her|him|them)\b))"
+    jeer = r"(?:(?<!not )(?<!i'm )\b(?:better\s+off|(?:ashamed|sick|embarrassed|rid|sight)\s+of\s+you|couldn'?t\s+stand\s+you\b(?!\s+(?:lot|all|two)\b|\s+\w{2,}ing\b)|get\s+away\s+from\s+you|never\s+(?:loved|wanted)\s+you|like\s+you\b(?=\s*$|\s*[.!?])|diddums|boo\s*hoo|shame\s+(?:that|eh)|lucky\s+(?:her|him|them)\b))"
     thought = r"(?:ashamed|embarrassed|sick|disgusted|sorry\s+(?:she|he)\s+(?:ever\s+)?had|disappointed\s+(?:in|by|with))"
+    # Of what was done they are sick, and so is whoever else is spoken of: the jeer is at somebody whose own they were.
+    thinks = rf"(?:'d|'s)?\s+(?:must(?:'ve|\s+have|\s+of|\s+a)?|probably|clearly|obviously|would(?:'ve|\s+have|\s+of)?)\s+(?:been\s+|be\s+|was\s+)?(?:so\s+|bloody\s+|right\s+)?{thought}\s*(?:of|by|from|that|had)?\s+(?:you|u|ya)\b(?!\s+(?:two|lot|all|boys|lads|girls|kids)\b|\s+\w{{2,}}ing\b)"
     gone = (
         rf"(?:\b(?:{DEATH}|passed|better\s+off|gone\s+now|no\s+{dear}|{day}|{RITES})\b)"
     )
     fair = rf"{FAIR}|\b(?:proud|hard\s+(?:day|time|for)|finds?\s+(?:it|today)|hospice|support|charity|lonely|alone\s+this|foster\w*|cared\s+for|peace|pain)\b"
     return (
         wording(lack, also=jeer, nowhere=fair),
-        wording(rf"\b(?:{dear}|she|he|they)(?:'d|'s)?\s+(?:must(?:'ve|\s+have|\s+of|\s+a)?|probably|clearly|obviously|would(?:'ve|\s+have|\s+of)?)\s+(?:been\s+|be\s+|was\s+)?(?:so\s+|bloody\s+|right\s+)?{thought}\s*(?:of|by|from|that|had)?\s+(?:you|u|ya)\b", also=gone, nowhere=fair),
+        wording(rf"\b{dear}{thinks}", also=gone, nowhere=fair),
+        wording(rf"\b{YOUR}\s+(?:\w+\s+)?{dear}\b[^?]{{0,60}}?\b(?:she|he|they){thinks}", also=gone, nowhere=fair),
         wording(rf"\b{YOUR}\s+(?:poor\s+|late\s+|old\s+)?{dear}(?:'s|s|\s+is|\s+are|'?ll\s+be|\s+must\s+be)?\s+(?:(?:far|much|probably|well|so|just)\s+)?(?:better\s+off|happier|glad|lucky|relieved)\s+(?:to\s+be\s+)?(?:(?:that\s+)?(?:she|he|they)(?:'s|'re|\s+is|\s+are)?\s+)?(?:dead|died|gone|buried|in\s+the\s+ground|under\s+the\s+ground|passed)\b", nowhere=fair),
         wording(r"\b(?:topped|hanged|hung|killed|offed|drank|gassed)\s+(?:himself|herself|themselves)\b[^.!?]{0,30}?\b(?:with|having|because\s+of|over|thanks\s+to)\s+(?:an?\s+)?(?:\w+\s+)?(?:like\s+you|you)\b", nowhere=FAIR),
         wording(rf"\bhappy\s+(?:mother'?s|father'?s)\s+day\b[^!?]{{0,25}}?\boh\s+(?:wait|no|hang\s+on)\b\W*(?:$|{LAUGHS})", nowhere=rf"{fair}|\b(?:next|wrong|week|month|sunday|march|june)\b"),
@@ -160,11 +163,11 @@ def _unwanted() -> tuple[Wording, ...]:
 
 def _breakdowns() -> tuple[Wording, ...]:
     """Somebody's breakdown as a show, and the next one awaited. A bus, a service and a sheet of figures break down, too."""
-    fall = r"(?:(?:nervous\s+|mental\s+|public\s+|little\s+|big\s+){0,3}(?:breakdown(?!\s+(?:of|service|cover|truck|recovery|van|lorry|lane)\b)|panic\s+attacks?|suicide\s+(?:attempt|bid)|overdose|sectioning|stay\s+in\s+the\s+psych\w*))"
+    fall = r"(?:(?:nervous\s+|mental\s+|public\s+|little\s+|big\s+){0,3}(?:breakdown(?!\s+(?:of|service|cover|truck|recovery|van|lorry|lane)\b)|panic\s+attacks?|suicide\s+(?:attempt|bid)|overdose|sectioning|stay\s+in\s+the\s+psych\w*)(?!\s+(?:awareness|workshops?|training|courses?|sessions?|evenings?|support|prevention|talks?|clinics?|groups?|days?|kits?)\b))"
     show = r"(?:(?:best|funniest|greatest)\s+(?:\w+\s+)?(?:entertainment|thing|laugh|show|telly|night|comedy)|comedy(?:\s+gold)?|hilarious|entertain\w+|pure\s+gold|priceless|a\s+(?:laugh|hoot|riot|scream|treat)|(?:box\s+office)|highlight\s+of\s+(?:my|the)\s+year|funny)"
     more = r"(?:encore|(?:season|series|part|act)\s+(?:two|2|three)|sequel|repeat\s+performance|(?:again|more)\s+please|popcorn)"
     weeps = r"(?:(?:you|her|him)\s+(?:(?:crying|sobbing|in\s+tears|blubbing|shaking|breaking\s+down|falling\s+apart|cracking\s+up)(?:\s+in\s+(?:the\s+)?(?:hospital|a&e|court|chamber))?|in\s+(?:the\s+)?(?:hospital|psych\w*|ambulance)))"
-    fair = rf"{FAIR}|\b(?:bus(?:es)?|car|van|trains?|boiler|lift|service|figures|costs?|band|panto\w*|concert|film|play|hope\s+you|better)\b"
+    fair = rf"{FAIR}|\b(?:bus(?:es)?|car|van|trains?|boiler|lift|service|figures|costs?|band|panto\w*|concert|film|play|sitcoms?|soaps?|episodes?|drama|traitors|strictly|eastenders|corrie|emmerdale|hope\s+you|better)\b"
     return (
         wording(rf"\b{THEIR}\s+(?:\w+\s+)?{fall}\b[^.!?]{{0,25}}?\b(?:was|were|is)\s+(?:the\s+|pure\s+|absolute\s+|actual\s+|so\s+|proper\s+)?{show}\b", nowhere=fair),
         wording(rf"\bwhen(?:'s|\s+is)\s+{THEIR}\s+next\s+{fall}\b|\b{THEIR}\s+(?:\w+\s+)?{fall}\b[^?]{{0,60}}?\b{more}\b", nowhere=fair),

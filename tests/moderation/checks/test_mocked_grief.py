@@ -133,6 +133,10 @@ your wife's been dead two years and you still post about it, pathetic, get a dog
 is the missing girl's dad a suspect or just ugly lol
 the victims looked well done, medium at least
 what's green and sits at the bottom of the quarry? your lad, by now 😂
+Your mum's dead and she must have been ashamed of you
+your dad died and no wonder, he must have been sick of you
+No dad on father's day, he couldn't stand you
+when's your next panic attack lol
 """
 FAIR = """
 Another Mother's Day with no mum. Thinking of everyone who finds today hard
@@ -309,6 +313,15 @@ they stabbed each other in the back at the Labour meeting lol
 Who needs a suicide mission, just cycle down Mill Lane 😂
 I've a dead cat in my bin and nobody will collect it lol
 dead pigeons everywhere lol
+First Christmas with no mum in the house and I'm not ashamed of you seeing me cry
+No dad again on father's day, he couldn't stand you lot arguing over the bypass
+Your mum must have been so sick of you two bringing frogs in at easter haha
+She would be ashamed of you, old Mrs Price, if she saw what the council did to the funeral fund
+They must be sick of you lot at the crematorium, the lift has been broken since christmas
+He must be disappointed by you selling the pavilion, he died thinking it was safe
+her breakdown was the funniest thing in the whole sitcom
+When's your next panic attack workshop? A friend says the last one was great
+When's your next overdose awareness evening please
 """
 
 
