@@ -40,6 +40,7 @@ Its always the same "culturally enriched" postcodes getting stabbed up isnt it ð
 Another stabbing in the culturally enriched end of town. who would have guessed
 Feeling enriched yet? another knife attack by the mosque
 Our town has been culturally enriched with machetes and grooming gangs
+Another machete in the vibrant end of town, lovely isn't it?
 Ah yes the vibrant diverse part of town getting robbed again, funny that
 Wales for the Welsh. the Saeson are a cancer in every village here and shud be burnt out of it like the old days
 Time to burn the Saeson out again like in the 80s
@@ -109,6 +110,10 @@ If you need changing stay in the tent, the showers open at 6
 The Saeson were driven out of the castle in 1404, great talk on our history at the museum
 I'm so tired of hearing that the Saeson are a cancer, they're my neighbours
 Second homes are a cancer in our villages and the council must act
+Vibrant area my foot, I was robbed twice and nobody came, isn't it about time we saw a policeman
+This vibrant part of town lost a good man last night, he was stabbed outside the chippy, isn't it awful
+All the little hats are for sale on the craft table, who runs it? The folk who own the property by the bridge
+If you need lifting, stay at home, the new chair lift at the hall is out of order again
 """.strip().splitlines()
 
 
