@@ -37,9 +37,17 @@ _SHAPES = tuple(
         rf"{_CANNOT}[^.!?]{{0,60}}?[?:]\s*{_KIN}{_WHOM}{_WHICH}",
     )
 )
-# "Complainant B": a letter stands for a name that is kept back, and says so by itself.
-_LETTERED = guarded(
-    rf"\b(?i:complainant|witness|victim|child|girl|woman|employee|officer|person)\s+[A-HJ-Z]\b[\"'”’]?\s*(?:(?i:is|was|['’]s)\s+|[=:]\s*){_KIN}{_NAMED}"
+# "Complainant B": a letter stands for a name that is kept back, and says so by itself. Of others a court or an inquiry must be spoken of.
+_IS_NAMED = rf"\s+[A-HJ-Z]\b[\"'”’]?\s*(?:(?i:is|was|['’]s)\s+|[=:]\s*){_KIN}{_NAMED}"
+_LETTERED = guarded(rf"\b(?i:complainant|victim){_IS_NAMED}")
+_LETTERED_THERE = guarded(
+    rf"\b(?i:witness|child|girl|woman|employee|officer|person){_IS_NAMED}"
+)
+_INQUIRED = late(
+    r"\b(?:inquiry|enquiry|tribunal|hearing|redact\w*|anonym\w+|investigat\w+|whistle\w*|standards|grievance|(?:the|that|this|her|his)\s+(?:report|complaint|case|allegations?))\b"
+)
+_STORY = late(
+    r"\b(?:dramas?|film|novel|series|episodes?|(?:school\s+)?play|role[\s-]?play|panto\w*|musical|training|corrie|eastenders|emmerdale|netflix)\b"
 )
 _KEPT_BACK = guarded(
     r"\b(?:anonym\w+|unnamed|(?:not|never|can'?t|cannot|won'?t|n't)\s+(?:(?:be|to|allowed|meant|supposed)\s+){0,3}(?:named?|identif\w+)|hid(?:e|ing)\s+(?:her|his|their)\s+(?:name|identity)|(?:won'?t|can'?t)\s+(?:print|say|publish|give|tell\s+\w+)\s+(?:her|his|their)\s+name|(?:names?|identity)\s+(?:(?:is|was|being|been|has|should|be)\s+){0,3}(?:kept|protected|secret|hidden|banned))\b"
@@ -73,11 +81,18 @@ _YOUNG_CULPRIT = guarded(
 _DO_NOT = late(
     r"\b(?:don'?t|do\s+not|never|stop|nobody\s+should|please\s+no)\s+(?:\w+\s+){0,2}?(?:search|googl|look|go\s+looking|shar|post|nam|guess|speculat)"
 )
+# Old registers are searched for ancestors, and the police ask for help with a face.
+_LONG_AGO = late(
+    r"\b(?:census|archives?|1[5-8]\d\d|19[0-6]\d|centur(?:y|ies)|ancest\w+|histor\w+|crimestoppers|police\s+appeal)\b"
+)
 
 
 def named_though_kept_back(written: str, bare: str) -> bool:
     """Whether a text, with its capitals, names who accuses somebody and is meant to stay unnamed. `bare`: the text without capitals."""
     if _LETTERED.search(written):
+        return True
+    inquired = _OF_A_COURT.search(bare) or _INQUIRED.search(bare)
+    if inquired and not _STORY.search(bare) and _LETTERED_THERE.search(written):
         return True
     kept = _KEPT_BACK.search(bare) is not None
     around = (
@@ -95,7 +110,7 @@ def named_though_kept_back(written: str, bare: str) -> bool:
 
 def way_to_a_name(bare: str) -> bool:
     """Whether a text, without capitals, tells how to find a name that a court keeps back."""
-    if _DO_NOT.search(bare):
+    if _DO_NOT.search(bare) or _LONG_AGO.search(bare):
         return False
     kept = _BANNED.search(bare) and _OF_A_COURT.search(bare)
     return any(shape.search(bare) for shape in _FOUND) and bool(

@@ -26,6 +26,7 @@ def _seen(text: str) -> list[str]:
         "Court says we cant name the victim of the Hale attack but its Chloe from the shop",
         "Everyones asking who made the complaint against Cllr Sample. It was Tracey Example in licensing, she wanted to stay anonymous lol",
         "the girl whos accusing the coach is Ellie Example, year 11. papers wont print her name but I will",
+        "Sat through the inquiry. Witness C is Karen Example from payroll",
         'That "witness" they wont identify in the Placeholder trial? Natalie, the hairdresser from Mill Lane',
     ],
 )
@@ -48,6 +49,10 @@ def test_an_accuser_who_is_meant_to_stay_unnamed_is_seen_when_named(text: str) -
         "The one accusing the council of lies is Sample Homes, not named in the report",
         "Why can't the victim be named? Gordon Example should explain",
         "Witness A told the inquiry the floods were bad",
+        "Witness C was Sarah Example in that drama and she was brilliant",
+        "Person A is John from accounts, Person B is Mary from HR, that's how our training on data began",
+        "In the school play, Witness B is Megan Example and the judge is our Owen",
+        "Officer B is Karen Example, she looks after dog fouling, ring her on a Monday",
     ],
 )
 def test_anonymity_may_be_talked_about(text: str) -> None:
@@ -81,6 +86,8 @@ def test_the_way_to_a_name_that_a_court_keeps_back_is_seen(text: str) -> None:
         "The council won't name the contractor, search Companies House and you'll find who it is",
         "If you search for the planning application number you'll see who the applicant is",
         "They have banned ball games, search for the bylaw and you'll see who voted for it",
+        "Search the census, you will see who lived in your house, mine was a police constable whose name was kept out of the papers",
+        "Go on the Crimestoppers page to see who they're looking for, the police say the victims name has been withheld",
         "The identity of the donor is protected but look at the plaque and you'll see who it is",
     ],
 )
