@@ -246,7 +246,8 @@ def _names_a_child(written: str) -> bool:
 
 def _of_a_trial(reading: Reading) -> list[Finding]:
     """What is said of a case that is not decided yet; the court may be named in another sentence."""
-    undecided = _DECIDED.search(reading.bare) is None
+    no_case_now = kept_from_jury.is_no_case_now(reading.bare)
+    undecided = not no_case_now and _DECIDED.search(reading.bare) is None
     if undecided and kept_from_jury.told_though_kept(reading.bare):
         return [
             _of_whole(reading, "record", "Tells the past of somebody who is on trial")
@@ -258,7 +259,9 @@ def _of_a_trial(reading: Reading) -> list[Finding]:
         if said.rstrip().endswith("?"):
             continue
         if (
-            kept_from_jury.OF_A_JURY.search(said) and _ABOUT_A_CASE.search(reading.bare)
+            kept_from_jury.OF_A_JURY.search(said)
+            and _ABOUT_A_CASE.search(reading.bare)
+            and not no_case_now
         ) or (kept_from_jury.WAS_JUROR.search(said) and _tells_of_the_room(reading)):
             detail = "Talks about, or to, the jury in a case"
             return [_finding(reading, "jury", detail, start, end)]

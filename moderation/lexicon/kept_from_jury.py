@@ -28,9 +28,17 @@ HOPES_IT_HEARS = guarded(
     r"(?:(?:he|she|they)(?:'s|'ve|s|\s+(?:has|have|had|is|are|was|were))?\s+(?:\w+\s+)?(?:form|previous|priors|guilty|did\s+it|done\s+it|a\s+record|done\s+time|been\s+(?:inside|done)|drunk|pissed)|(?:his|her|their)\s+(?:form|previous|record|past|convictions?))\b"
 )
 
+# A film has a jury, and so has a contest.
+_STORY = guarded(
+    r"\b(?:films?|movie|drama|novel|episodes?|(?:tv|new|first|second|last|next|this)\s+series|series\s+\d|sitcom|broadchurch|musical|role[\s-]?play|contests?|competition|eurovision|baking|bake\s?off|scarecrows?)\b"
+)
+# Told after the trial, of a wrong that was put right, or of another century.
+_OVER = guarded(
+    r"\b(?:after\s+the\s+(?:verdict|trial)|now\s+(?:he|she)(?:'s|\s+has)\s+got\s+(?:\d+|life)|wrong(?:ly|fully)\s+(?:convicted|jailed|accused|imprisoned)|(?:jailed|convicted|imprisoned|inside|years)\W+wrong(?:ly|fully)|miscarriages?\s+of\s+justice|quashed|overturned|exonerat\w*|post\s?masters?|in\s+1[5-8]\d\d)\b"
+)
 OF_A_JURY = guarded(
     r"\b(?:i'?m|i\s+am|i\s+was|we'?re|we\s+were|he'?s|she'?s|my\s+\w+(?:'s|\s+is|\s+was))\s+(?:sat\s+|sitting\s+|currently\s+)?(?:on\s+(?:the|that|this)\s+jury|a\s+juror|one\s+of\s+the\s+jur(?:ors|y))\b"
-    r"|\b(?:us|we|fellow|other|the\s+other)\s+jurors?\b|\bin\s+the\s+jury\s+room\b|\b(?:the\s+)?jur(?:y|ors)\s+(?:should|needs?\s+to|ought\s+to|must|deserves?\s+to)\s+(?:know|be\s+told|hear)\b|"
+    r"|\b(?:us|we|fellow|other|the\s+other)\s+jurors?\b|\bin\s+the\s+jury\s+room\b|\b(?:the\s+)?jur(?:y|ors)\s+(?:should|needs?\s+to|ought\s+to|must|deserves?\s+to)\s+(?:know(?!\s+how\b)|be\s+told|hear)\b|"
     r"\b(?:tell|message|contact|show)\s+(?:it\s+to\s+|this\s+to\s+)?the\s+(?:jury|jurors)\b|\bjurors?\b.{0,40}\b(?:told\s+me|says?\s+they|voted|googled|looked\s+(?:him|her|it)\s+up)\b"
 )
 
@@ -41,6 +49,11 @@ def told_though_kept(bare: str) -> bool:
     return told and not bare.rstrip().endswith("?") and not _OF_ALL.search(bare)
 
 
+def is_no_case_now(bare: str) -> bool:
+    """Whether a text, without capitals, tells of a jury of flowers, of a film, or of a case that is over or long ago."""
+    return any(each.search(bare) for each in (_NO_COURT, _STORY, _OVER))
+
+
 # What jurors said or thought among themselves may never be told, whatever the case and however it ended.
 WAS_JUROR = guarded(
     r"(?:^\W*(?:sat|served|been)\s+on\s+(?:the|that|this|his|her|their|a)\s+(?:\w+\s+)?jury\b|\b(?:i|we)(?:'ve|'d|\s+have|\s+had)?\s+(?:was|were|am|sat|served|been|being|ended\s+up|got\s+put)\s+(?:\w+\s+){0,2}?(?:on\s+(?:the|that|this|his|her|their|a)\s+(?:\w+\s+){0,2}?jury|(?:a|one\s+of\s+the|the)\s+(?:\w+\s+)?jurors?)\b"
@@ -48,8 +61,8 @@ WAS_JUROR = guarded(
 )
 _ONE_OF_US = r"(?:(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|some|most|half|none|all|a\s+few|a\s+couple|only\s+\w+)\s+of\s+us|we|i|they|the\s+foreman|the\s+others|everyone(?:\s+else)?|nobody)"
 _IN_THE_ROOM = guarded(
-    rf"\b{_ONE_OF_US}(?:'d)?\s+(?:(?:never|all|both|just|only|actually|didn't|did\s+not|really|nearly|still|finally)\s+){{0,2}}(?:believed?\s+(?:her|him|them|it|a\s+word|that\s+(?:he|she)|(?:he|she|they)\b)|voted\s+(?:(?:not\s+)?guilty|to\s+(?:convict|acquit|let)|(?:her|his)\s+way|against\s+(?:him|her)|at\s+(?:first|once))|changed?\s+(?:my|our|their)\s+(?:votes?|minds?)|(?:thought|knew|reckoned|said|felt)\s+(?:that\s+)?(?:he|she|they)\s+(?:was|were|did|had)\b|googled|looked\s+(?:him|her|them|it)\s+up|wanted\s+(?:him|her|to\s+(?:convict|acquit|go\s+home|let)))"
-    r"|\b(?:the\s+vote|it|we)\s+(?:was|were|went|split)\s+(?:about\s+|split\s+)?(?:\d{1,2}|ten|eleven|nine|eight|seven|six)\s*(?:-|–|to|v|against)\s*(?:\d|one|two|three|four|five|six)\b|\bwhat\s+(?:was|went|got|we|they)\s+(?:really\s+)?(?:said|on|discussed|talked\s+about)\s+(?:in|behind)\b|\b(?:in|inside)\s+(?:the|that)\s+jury\s+room\b"
+    rf"\b{_ONE_OF_US}(?:'d)?\s+(?:(?:never|all|both|just|only|actually|didn't|did\s+not|really|nearly|still|finally)\s+){{0,2}}(?:believed?\s+(?:her|him|them|it|a\s+word|that\s+(?:he|she)|(?:he|she|they)\b)|voted\s+(?:(?:not\s+)?guilty|to\s+(?:convict|acquit|let)|(?:her|his)\s+way|against\s+(?:him|her)|at\s+(?:first|once))|changed?\s+(?:my|our|their)\s+(?:votes?|minds?)|(?:thought|knew|reckoned|said|felt)\s+(?:that\s+)?(?:(?:he|she)\s+(?:was|were|did|had)|they\s+(?:did|had\s+done|(?:was|were)\s+(?:all\s+|both\s+|so\s+)?(?:guilty|innocent|lying|liars)))\b|googled|looked\s+(?:him|her|them|it)\s+up|wanted\s+(?:him|her|to\s+(?:convict|acquit|go\s+home|let)))"
+    r"|\b(?:the\s+vote|it|we)\s+(?:was|were|went|split)\s+(?:about\s+|split\s+)?(?:\d{1,2}|ten|eleven|nine|eight|seven|six)\s*(?:-|–|to|v|against)\s*(?:\d|one|two|three|four|five|six)\b|\bwhat\s+(?:was|went|got|we|they)\s+(?:really\s+)?(?:said|on|discussed|talked\s+about)\s+(?:in|behind)\b|\b(?:sa(?:id|ys?)|told|argued|arguing|argument|talked|discuss\w*|voted|vote|shouted|shouting|laughed|laughing|decided|agreed|cried|crying|row|rows|fell\s+out|went\s+on|heard|happened|believed|split|bullied|persuaded|convinced)\b[^.!?]{0,50}?\b(?:in|inside)\s+(?:the|that)\s+jury\s+room\b|\b(?:in|inside)\s+(?:the|that)\s+jury\s+room\b[^.!?]{0,50}?\b(?:said|told|argued|arguing|argument|talked|discuss\w*|voted|shouted|shouting|laughed|laughing|decided|agreed|cried|crying|fell\s+out|went\s+on|heard|believed|split|bullied|persuaded|convinced)\b"
 )
 _NO_COURT = guarded(
     r"\b(?:citizens'?|people'?s|residents'?|community|youth|film|festival|prize|award|art|flower|poster)\s+(?:\w+\s+)?jur(?:y|ies|ors?)\b|\bjury\s+(?:for|at|of)\s+(?:the|a|our|this)\s+(?:\w+\s+){0,2}?(?:shows?|festival|prizes?|awards?|garden|park|carnival|exhibition|biennale|in\s+bloom)\b"
