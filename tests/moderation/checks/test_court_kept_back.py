@@ -121,6 +121,15 @@ def test_a_child_whom_a_family_court_took_is_not_to_be_named(text: str) -> None:
         "The court took the council's side over carers and Kids Company",
         "The inquest heard that social services had taken baby Alfie into care a week before he died",
         "How many children were taken into care in the county last year?",
+        "Social services took ages but Ben and Molly, our foster kids, now have a bus pass each",
+        "Family court story on Corrie was so sad, they took baby Alfie into care",
+        "The court took the view that Alice and Bertie were the children of the marriage, and a carer was heard",
+        "The judge took first prize and gave little Daisy to the children's corner, best goat at the show, adopted by the nursery",
+        "Oliver was a boy called Oliver taken by the workhouse and the judge put him in care, not a bad show by Year 6",
+        "My brother David and I were taken into care by the courts in 1961 and here is our brother David now",
+        "Social services take no calls after 5. My foster kids Ella and Sam needed a prescription",
+        "Child Benefit took six weeks and the county court is a joke. My lad Rhys is in care work",
+        "Tennis court: someone took the net off the kids. Boys Jack and Will had to go home",
     ],
 )
 def test_the_family_court_may_be_criticised_and_children_be_praised(text: str) -> None:
