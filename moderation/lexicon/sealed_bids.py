@@ -25,8 +25,9 @@ _NOT_YET = guarded(
     rf"|\b{_AWARDED}\b[^.!?]{{0,12}}?\b(?:isn'?t|ain'?t|is\s+not|not|hasn'?t|hasnt|isnt)\b[^.!?]{{0,12}}?\b(?:till?|until|yet|out|made|due)\b|\b(?:hasn'?t|hasnt|haven'?t|isn'?t|isnt|not|aren'?t|arent|don'?t|dont)\s+(?:been\s+|even\s+|get\s+|meant\s+to\s+be\s+|supposed\s+to\s+be\s+){{0,2}}(?:awarded|announced|public|opened|out|published|signed\s+off)\b"
     r"|\baward\s+is\s+(?:on\s+)?(?:next|this|in|due|mon|tues|wednes|thurs|fri)\w*\b|\bsealed\s+(?:bids?|tenders?)\b|\bbefore\s+(?:the\s+)?(?:award|announcement|decision)\b|\b(?:don'?t|dont|doesn'?t|doesnt|won'?t)\s+decide\s+(?:till?|until)\b|\b(?:isn'?t|isnt|not)\s+announced\b"
 )
+# What the writer's own bid was, what a contract cost last time, what the minutes print, and what clubs bid for a player.
 _OWN_OR_OVER = late(
-    r"\b(?:(?:we|i|my\s+\w+|our\s+\w+)\s+(?:(?:put\s+in|made|lost|won|submitted|sent)\b|bid\b(?!s))|(?:was|were)\s+(?:awarded|announced|published)\s+(?:to|on|in|last|after)|charity|auction|raffle|turnover|accounts|public\s+(?:\w+\s+)?(?:papers|pack|report|notice|documents?)|tender\s+(?:documents?|pack|notice)\s+says?)\b"
+    r"\b(?:(?:we|i|my\s+\w+|our\s+\w+)\s+(?:(?:put\s+in|made|lost|won|submitted|sent)\b|bid\b(?!s))|(?:was|were)\s+(?:awarded|announced|published)\s+(?:to|on|in|last|after)|mine|charity|auction|raffle|volunteer\w*|turnover|accounts|public\s+(?:\w+\s+)?(?:papers|pack|report|notice|documents?)|tender\s+(?:documents?|pack|notice)\s+says?|(?:published|public|cabinet|council|committee)\s+minutes|(?<!exempt )(?<!private )(?<!confidential )minutes\s+of\s+the\s+(?:cabinet|council|committee|\w+\s+meeting)|as\s+published|publish(?:es)?\s+theirs|last\s+time|in\s+(?:19|20)\d\d|costing|(?:already|so\s+far)\s+(?:cost|spent|paid)|transfer\w*|striker|midfielder|winger|goalkeeper|premier\s+league|the\s+lad|where\s+he'?ll\s+go)\b"
 )
 
 
