@@ -117,6 +117,8 @@ Fifth account now. You'll always know it's me.
 I'll open as many profiles as it takes
 I followed her home from the meeting to see where she goes
 I went through your bins this morning, lots of bottles
+Everyone turn up at her wedding on Saturday and give her hell
+His funeral is Tuesday, lads bring whistles
 """
 FAIR = """
 We should all turn up at her mother's funeral on Tuesday and pay our respects
@@ -127,6 +129,13 @@ The roadworks will ruin her mum's funeral on Tuesday, can they be paused?
 Don't turn up at his kids' christening with placards, that is his private life
 Everyone turn up at the meeting and ruin their plans with good questions
 What do we have to do to get an encore of last year's panto?
+Our friend Pat's wedding on Saturday! everyone bring a banner and make a racket outside the church
+Go to his funeral on Monday if you can, the band will be there to make a racket, he'd have loved it
+Turn up at her wedding on Saturday and give her hell of a cheer, she drove our bus for 20 years
+His wake is at the Legion, lads bring your vuvuzelas, it's what big Gaz wanted
+Someone should go down to his funeral and say thank you on behalf of the band, megaphones and all
+His funeral is on Tuesday, everyone welcome, bring placards like the ones he made for the library march
+What do we have to do to get an encore from the choir? It nearly broke you but what a night of nerves
 Sorry to hear about your breakdown last year. What can we do to help?
 How long until they break down again, these buses?
 I'll keep emailing until the crossing is built
