@@ -7,7 +7,7 @@ despair; what nobody says of a nuisance counts alone.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from moderation.checks import first_finding, in_welsh, pattern_finding
@@ -22,6 +22,7 @@ from moderation.distress.one_less import shapes as one_less
 from moderation.distress.own_harm import shapes as own_harm
 from moderation.distress.put_in_order import shapes as put_in_order
 from moderation.distress.tether import at_its_end
+from moderation.distress.told_of_others import told_of_others
 from moderation.distress.when_gone import shapes as when_gone
 from moderation.fair.idioms import IN_THE_FOOT, RATHER_THAN
 from moderation.lexicon import danger_cy, fields_cy
@@ -184,13 +185,9 @@ def check(
         *deeds(reading.bare),
         *no_nerve(reading.bare),
         *but_for(reading.bare),
-        *last_words(reading.bare),
-        *put_in_order(reading.bare),
-        *on_ones_mind(reading.bare, f"{context.post_text}\n{context.parent_text}"),
-        *when_gone(reading.bare),
-        *one_less(reading.bare),
-        *brought_back(reading.bare, context.post_text, context.parent_text),
     ]
+    if not told_of_others(reading.bare):
+        shapes += _leave_takings(reading.bare, context)
     if despair:
         shapes += [(_WEARY_OR_AWAY, _NOT_LEAVING), (_LETTERS,)]
     if _ONLY_WEARY.match(reading.bare):  # no nuisance is named that it could be about
@@ -202,6 +199,16 @@ def check(
         or in_welsh(reading, "self_harm", detail, fields_cy.parting)
         or _at_the_end(reading, context, detail)
     )
+
+
+def _leave_takings(bare: str, context: Context) -> Iterator[tuple[Guarded, ...]]:
+    """The ways to take leave that are heard only where the writer speaks for themselves."""
+    yield from last_words(bare)
+    yield from put_in_order(bare)
+    yield from on_ones_mind(bare, f"{context.post_text}\n{context.parent_text}")
+    yield from when_gone(bare)
+    yield from one_less(bare)
+    yield from brought_back(bare, context.post_text, context.parent_text)
 
 
 def _at_the_end(reading: Reading, context: Context, detail: str) -> list[Finding]:

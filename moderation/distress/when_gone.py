@@ -28,10 +28,10 @@ _DID_IT = guarded(
 )
 # Of a funeral jokes are told: there the cause must stand beside it.
 _CAUSE = guarded(
-    rf"\b(?:it\s+was|that'?s\s+why|thats\s+why|because\s+of|this\s+is\s+why|drove\s+me|pushed\s+me|finished\s+me|killed\s+me)\b[^.!?\n]{{0,40}}?(?:{_ILL}\b|{_END})|\bwhat\s+(?:you|they)\s+did\b"
+    rf"\b(?:it\s+was|that'?s\s+why|thats\s+why|because\s+of|this\s+is\s+why|drove\s+me|pushed\s+me|finished\s+me|killed\s+me)\b(?:[^.!?\n]{{0,40}}?{_ILL}\b|{_END})|\bwhat\s+(?:you|they)\s+did\b"
 )
 _NO_LEAVING = guarded(
-    r"^(?![\s\S]*\b(?:mov(?:e|es|ed|ing)|mover|emigrat\w*|relocat\w*|sold\s+up|selling\s+up|leaving\s+(?:town|the\s+(?:town|area|country|party|council))|(?:out|away|from)\s+(?:of\s+)?(?:here|town|my\s+(?:seat|job))|drove\s+me\s+(?:out|away|off|to\s+(?:the\s+)?(?:drink|vote))|resign\w*|retir\w*|stand(?:ing)?\s+down|step(?:ping)?\s+down|re-?elect\w*|elections?|vot(?:e|es|ed|ing)|seat|job|holidays?|hols|back\s+(?:on|in|at|by)|lol|haha\w*|jok(?:e|ing)|laugh\w*|by\s+the\s+time|bypass|built|parcel|biscuits?|cakes?|play(?:ed|ing)?\s+at|songs?|music|hymns?|flowers|wreath|novel|film|book)\b)"
+    r"^(?![\s\S]*\b(?:mov(?:e|es|ed|ing)|mover|emigrat\w*|relocat\w*|sold\s+up|selling\s+up|leaving\s+(?:town|the\s+(?:town|area|country|party|council))|(?:out|away|from)\s+(?:of\s+)?(?:here|town|my\s+(?:seat|job))|drove\s+me\s+(?:out|away|off|to\s+(?:the\s+)?(?:drink|vote))|resign\w*|retir\w*|stand(?:ing)?\s+down|step(?:ping)?\s+down|re-?elect\w*|elections?|vot(?:e|es|ed|ing)|seat|job|holidays?|hols|back\s+(?:on|in|at|by)|lol|haha\w*|jok(?:e|ing)|laugh\w*|by\s+the\s+time|bypass|built|parcel|biscuits?|cakes?|play(?:ed|ing)?\s+at|songs?|music|hymns?|flowers|wreath|novel|film|book|this\s+(?:old\s+)?(?:photo|picture)|i\s+love\s+(?:this|that|these)|amazing|magic(?:al)?|delicious|great[\s-]+grand\w+|plant(?:ed|ing)?|oaks?)\b)"
 )
 
 

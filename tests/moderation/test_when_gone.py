@@ -52,7 +52,25 @@ def test_who_says_what_it_was_for_when_they_are_gone_is_heard(text: str) -> None
         "If I'm found to be wrong I'll say so. It was the council that gave the figure",
         "When I retire tell them it was the bills",
         "Play it at my funeral, I love that song, it was our first dance",
+        "Play this at my funeral! That's why I love this choir. It was magic",
+        "Save those for my funeral, the sandwiches were amazing. Because of you the day was made",
+        "Pass it on when I'm gone, this old photo. It was the council offices in 1930",
+        "When I'm no longer here tell our great grandchildren why. Plant the oaks now",
+        "When I'm gone, tell them it was the noise, said Grandad",
+        "Once I'm gone say it was the noise that finished me, my husband's line for his gravestone",
     ],
 )
 def test_who_is_away_or_leaves_a_seat_leaves_no_such_word(text: str) -> None:
     assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "When I'm gone tell my kids I loved them and it was the debt letters",
+        "Keep my photos for when I'm gone. It was your department that pushed me",
+        "My mum's saying I'm a burden. when I'm gone tell her it was the sanctions",
+    ],
+)
+def test_love_and_photographs_beside_it_make_it_no_less(text: str) -> None:
+    assert [f.urgent for f in look(text)] == [True]
