@@ -21,12 +21,12 @@ _OFF = guarded(
     r"\b(?:scratch|cross|take|strike|wipe|rub)\s+(?:me|my\s+name)\s+(?:off|from)\s+(?:(?:the|your|that)\s+(?:\w+\s+)?(?:housing|waiting|bungalow|sheltered|homeless\w*|food\s?bank|transfer|benefits?|care)(?:\s+waiting)?\s+(?:list|register)|your\s+(?:list|books))\b"
 )
 _NO_NEED = guarded(
-    rf"\b(?:{_ONE_LESS}|where\s+i'?m\s+(?:going|off|headed)|(?:won'?t|wont|will\s+not)\s+(?:be\s+)?need(?:ing)?\s+(?:it|(?:a|the|your)\s+(?:house|home|flat|bed|room))\s+(?:any\s?more|after|now|where))(?=\W|$)"
+    rf"\b(?:{_ONE_LESS}|where\s+i'?m\s+(?:going|off|headed)|(?<!we )(?<!they )(?<!you )(?<!he )(?<!she )(?:won'?t|wont|will\s+not)\s+(?:be\s+)?need(?:ing)?\s+(?:it|(?:a|the|your)\s+(?:house|home|flat|bed|room))\s+(?:any\s?more|after|now|where))(?=\W|$)"
 )
 # Said of nobody by name: it is the writer where they add "me", or tell others not to trouble.
 _BURDEN = r"(?:mouth|tenant|patient|claimant|claim|scrounger|sponger|waster|skiver|layabout|nuisance|disabled\s+\w+|cripple|pensioner|case|burden|problem|council\s+tax\s+bill|benefits?\s+\w+|single\s+mum|nutter|old\s+(?:man|woman|lady))"
 _BURDEN_LESS = guarded(
-    rf"\b{_ONE_LESS}\s+{_BURDEN}\b[^.!?\n]{{0,40}}?\b(?:{_NEAR}\b|(?:to|for)\s+(?:you|the\s+\w+)\b|on\s+(?:your|the)\s+(?:\w+\s+)?{_LIST}\b)|\b(?:there'?ll|there\s+will|you'?ll|you\s+will|they'?ll)\s+(?:be|have)\s+{_ONE_LESS}\s+(?:for|on)\s+(?:your|his|her|their)\s+(?:\w+\s+)?{_LIST}\b"
+    rf"\b{_ONE_LESS}\s+{_BURDEN}\b(?!\s+(?:for|on|at|in)\s+(?:the|that)\s+(?:\w+\s+)?(?:bus(?:es)?|trains?|pool|library|shops?|pub|team)\b)[^.!?\n]{{0,40}}?\b(?:{_NEAR}\b|(?:to|for)\s+(?:you|the\s+\w+)\b|on\s+(?:your|the)\s+(?:\w+\s+)?{_LIST}\b)|\b(?:there'?ll|there\s+will|you'?ll|you\s+will|they'?ll)\s+(?:be|have)\s+{_ONE_LESS}\s+(?:for|on)\s+(?:your|his|her|their)\s+(?:\w+\s+)?{_LIST}\b"
 )
 _LESS_TO = guarded(
     rf"\b{_ONE_LESS}\s+(?:on\s+(?:benefits|the\s+dole|universal\s+credit)|(?:for\s+(?:you|them)\s+)?to\s+(?:feed|chase|house|pay\s+for|worry\s+about|look\s+after|support|sanction))\b"
@@ -38,7 +38,7 @@ _MYSELF = guarded(
 )
 _SEES_TO_IT = guarded(_DONE)
 _OFF_IT = guarded(
-    r"^(?![\s\S]*\b(?:mov(?:e|es|ed|ing)|bought|buying|mortgage|got\s+(?:a|the|my)\s+(?:\w+\s+)?(?:place|flat|house|home|job|bungalow|room)|found\s+(?:a|some\w*)|offered|private(?:ly)?|another\s+\w+|leaving|stay(?:ing)?\s+put|tak(?:e|en|ing)\s+(?:me|us)\s+in|i'?m\s+off|interview|i'?ve\s+(?:just\s+)?paid|i\s+start(?:ed)?\b|raffle|mailing|rota|squad|keeper|striker|league|if\s+(?:you|they)\s+(?:keep|close|cut|shut|scrap|axe|put|raise|charge)|switch\w*|registered|notice|new\s+(?:job|home|flat|house|place|town|surgery|practice)|emigrat\w*|married|retir\w*|start(?:ing)?\s+(?:work|a\s+job)|holiday|meeting|customers?|votes?|voters?|members?|subscri\w*|bins?|cars?|drivers?|councillors?\s+(?:soon|in|after|on)|great\s+news|congrat\w*|hooray|thank(?:s|ful)|welcome|lucky|university|uni|college|died|passed|funeral|killed|evict(?:ed|ing)\s+(?:him|her|them))\b)"
+    r"^(?![\s\S]*\b(?:mov(?:e|es|ed|ing)|bought|buying|mortgage|got\s+(?:a|the|my)\s+(?:\w+\s+)?(?:place|flat|house|home|job|bungalow|room)|found\s+(?:a|some\w*)|offered|private(?:ly)?|another\s+\w+|leaving|stay(?:ing)?\s+put|tak(?:e|en|ing)\s+(?:me|us)\s+in|i'?m\s+off|interview|i'?ve\s+(?:just\s+)?paid|i\s+start(?:ed)?\b|raffle|mailing|rota|squad|keeper|striker|league|if\s+(?:you|they)\s+(?:keep|close|cut|shut|scrap|axe|put|raise|charge)|switch\w*|registered|notice|new\s+(?:job|home|flat|house|place|town|surgery|practice)|emigrat\w*|married|retir\w*|start(?:ing)?\s+(?:work|a\s+job)|holiday|meeting|customers?|votes?|voters?|members?|subscri\w*|bins?|cars?|drivers?|councillors?\s+(?:soon|in|after|on)|great\s+news|congrat\w*|hooray|thank(?:s|ful)|welcome|lucky|university|uni|college|died|passed|funeral|killed|evict(?:ed|ing)\s+(?:him|her|them)|(?:hip|knee|cataracts?|op|operation|scan|surgery)\s+(?:is|are|was|booked|done)|annexe?|extension|hospice|district\s+nurses?|pay\s?day|loan\s+cleared\s+at\s+last|allotments?|list\s+for\s+(?:the|an?)\s+(?:plot|berth|mooring)|(?:my|our|the)\s+(?:eldest|oldest|youngest)(?:'s|\s+(?:is|has|starts?|goes|went|left|moves?))|wasps?'?\s+nests?|kittens?|pupp(?:y|ies))\b)"
 )
 
 

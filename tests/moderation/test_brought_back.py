@@ -52,6 +52,11 @@ def test_who_wishes_they_had_not_been_brought_back_is_heard(text: str) -> None:
         "They got me off the train at the platform. I'll never forgive them",
         "My mates dragged me off the pitch and into the river to celebrate. Wish they hadn't",
         "My mate took me out on the lake in his boat. Wish he hadn't, I was sick",
+        "A man got me off the bridge when my car was stuck, he should have stayed on the bus, poor soul got soaked",
+        "Police fetched me back from the cliff path as it was closed. They could have just let me be",
+        "They got me down off the roof when the ladder went. Should've left me there",
+        "Someone stopped me from going in the sea to fetch the dog. I wish they hadn't bothered",
+        "Coastguard brought me in. More's the pity they've cut them back. They should have kept the helicopter",
     ],
 )
 def test_thanks_pubs_and_forms_are_no_regret_of_a_rescue(text: str) -> None:

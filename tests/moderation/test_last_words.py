@@ -59,6 +59,9 @@ def test_a_person_is_called_at_once_to_a_farewell() -> None:
         "No heating and nobody listens. You won't hear from me again, you'll hear from my solicitor",
         "The landlord wins again. Final word from me: join a union. Take care all",
         "when is the last post from Station Road, the box is in arrears of collections and I give up",
+        "My last post. The cats won, I've given up on a lawn. Take care all",
+        "Over and out. The darts is finished, they won 9-0. Thank you to all who came",
+        "last post from me, my wifi is going. no point fighting BT, they win, night night all",
     ],
 )
 def test_who_goes_on_elsewhere_takes_no_leave_of_life(text: str) -> None:

@@ -44,6 +44,10 @@ def test_a_thought_that_grows_is_heard(text: str) -> None:
         "I can't stop thinking about the new library, it's getting closer",
         "The traffic on the level crossing is getting louder each day",
         "I keep looking at the tablets for schools and they are getting harder to find",
+        "I can't walk past the canal without thinking of my dad since he died, he had a barge",
+        "Every time I cross the bridge I wonder who built it. Each day a bit longer",
+        "The cliff calls me on a Sunday, boots on, no point staying in",
+        "can't get the sea out of my mind, jealous of anyone on the beach",
     ],
 )
 def test_barriers_horns_and_outings_are_no_such_thought(text: str) -> None:

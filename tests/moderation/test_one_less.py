@@ -49,6 +49,13 @@ def test_who_will_soon_be_one_less_is_heard(text: str) -> None:
         "You'll have one less to worry about next week, the hedge is cut",
         "One less on benefits soon: I start at the bakery on Monday, I'll see to that",
         "There'll be one less pensioner on that bus soon if you cut the pass, don't worry",
+        "Put me down as one less on the waiting list next week, my hip is done on Monday!",
+        "Cross me off the housing list, we won't need it now, my daughter built us an annexe",
+        "One less mouth to feed this week as the eldest is on camp with the scouts, cheer up",
+        "one less to look after from Monday, my youngest starts school, I'll be gone to the gym by 9.05",
+        "Scratch my name off the waiting list for the plot, I won't need it where I'm going: Shetland",
+        "One less pensioner for the bus from Monday now the 42 is cut. Me",
+        "One less to house by Christmas: kitten number four goes on Sunday. I'm done",
     ],
 )
 def test_who_leaves_a_list_for_a_home_or_gives_no_vote_is_let_be(text: str) -> None:

@@ -48,6 +48,12 @@ def test_things_put_in_order_with_nothing_after_them_are_heard(text: str) -> Non
         "I've paid my bill, the rest is not important to me, empty the bin",
         "The dog has a new home and I've paid the council tax up to date, so why do I get reminders?",
         "Sold the car, gave away my tools, cleared the loan. Won't be needing the garage any more",
+        "Funeral's paid, house is empty, dogs with my sister. The rest doesn't matter now, mum's at peace",
+        "The hens have a new home and I've paid the rent on the allotment. That's everything sorted",
+        "Left the keys with next door and the dog at my sisters so no need to worry, we got out before the water came",
+        "Dog is at my brother's, electric is paid, keys with the builder. No need to ring",
+        "Paid off my debts, hamster's with mum. Nothing else to sort. Basic training starts Sunday",
+        "Dad has given his dog to my aunt and paid his funeral plan. He's 93 and says that's all that matters",
     ],
 )
 def test_who_moves_travels_or_complains_puts_nothing_in_order(text: str) -> None:

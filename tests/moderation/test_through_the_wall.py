@@ -62,6 +62,11 @@ def test_a_child_that_cries_is_heard_from_who_would_rather_not_get_involved(
         "The baby next door cries every night then goes quiet, bless, it's teething",
         "I heard the fireworks screaming and then nothing. The kids upstairs loved them every time",
         "Our neighbours' kids scream in the garden, then it goes quiet at nine. Every night. Who do I report it to?",
+        "The baby next door has been crying all night since Friday. Is there a health visitor I could tell her mum of? don't want to be nosy",
+        "Upstairs' twins cry every night. Not my place to say anything but is there a sleep clinic?",
+        "Newborn upstairs cries all night and then nothing, every night. Not complaining, mine was the same!",
+        "The lads next door were shouting then it went quiet, every night this week. They're doing up the kitchen",
+        "Banging all night from the flat below, the baby crying, then silence. The builders should not work past 10",
     ],
 )
 def test_games_alarms_and_noise_are_let_be(text: str) -> None:
