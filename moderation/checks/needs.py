@@ -36,6 +36,12 @@ _HEARD = {"self_harm": 0.35, "at_risk": 0.20}
 _RUDE, _ORDINARY = 0.12, 0.05
 
 
+# An old neighbour whose bins were not taken waits for the lorry; one who has not put them out is another matter.
+_ROUND_MISSED = late(
+    r"\b(?:had|got|getting)\s+(?:her|his|their|any|the)\s+(?:\w+\s+)?(?:bins?|recycling|rubbish|waste)\s+(?:\w+\s+)?(?:taken|collected|emptied|picked\s+up)\b"
+)
+
+
 def check(
     reading: Reading, context: Context, score: Score | None, options: Mapping[str, Any]
 ) -> list[Finding]:
@@ -53,7 +59,9 @@ def check(
     urgent = value >= float(options.get("urgent", 2.0))
     if not urgent and not _also_heard(label, score):
         return []
-    if label == "at_risk" and PAST_OR_PLEA.search(reading.bare):
+    if label == "at_risk" and (
+        PAST_OR_PLEA.search(reading.bare) or _ROUND_MISSED.search(reading.bare)
+    ):
         urgent = False
     return [
         Finding(

@@ -75,6 +75,13 @@ def test_who_was_at_risk_long_ago_wakes_nobody_and_is_read_in_their_turn() -> No
     assert (j.action, j.urgent) == ("queue", False)
 
 
+def test_an_old_neighbour_whose_bins_were_not_taken_is_read_by_day() -> None:
+    sure = needing(score(), "at_risk", value=0.97)
+    waits = judged("The old lady opposite hasn't had her bins taken for a month", sure)
+    assert (waits.action, waits.urgent) == ("queue", False)
+    assert judged("She hasn't put her bins out for a month", sure).urgent
+
+
 def leaning(need: str, value: float, heard: float, **rude: float) -> Score:
     """A look that leans to a need, and what the encoder's own sign hears of it."""
     signs = tuple(heard if name == need else 0.0 for name in SIGNS)
