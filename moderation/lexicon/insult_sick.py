@@ -15,7 +15,7 @@ _NOT_A_BODY = "".join(rf"(?<!\b{each} )" for each in ("council", "committee", "c
 _WIG = r"(?:wig|toupee|hair\s?piece|head\s?scarf)"
 
 _SUITS = (
-    rf"(?<!new )\b{_SICK}\b[^.!?]{{0,30}}?\b(?:suits?|becomes|looks?\s+(?:good|great|right|better)\s+on)\s+{_YOU}\b(?![^.!?]*\b(?:lovely|bless|well\s+done|delighted|chuffed|happy|glad|welcome\s+back|(?:good|great)\s+to\s+(?:see|have)|smart|colours?|brave|proud|gorgeous|beautiful|xx?)\b)",
+    rf"(?<!new )\b{_SICK}\b[^.!?]{{0,30}}?\b(?:suits?|becomes|looks?\s+(?:good|great|right|better)\s+on)\s+{_YOU}\b(?![^.!?]*\b(?:lovely|bless|well\s+done|delighted|chuffed|happy|glad|whizz\w*|zoom\w*|down\s+to\s+the\s+ground|welcome\s+back|(?:good|great)\s+to\s+(?:see|have)|smart|colours?|brave|proud|gorgeous|beautiful|xx?)\b)",
     r"\b(?:outside|hair|head|face|body|scars|looks)\s+(?:\w+\s+)?match(?:es)?\s+(?:your|ur|his|her)\s+(?:\w+\s+){0,2}?(?:inside|insides|soul|heart|personality|character|conscience)\b(?![^.!?]*\b(?:bright|sunny|bubbly|warm|lovely|pink|purple|red|blue|green|rainbow)\b)|\b(?:you|u|your|ur|she|he)\b[^.!?]{0,60}?\bthe\s+outside\s+(?:\w+\s+)?matches\s+the\s+inside\b",
     rf"\b{_SICK}(?:'s|\s+is|\s+has|\s+did)\s+(?:\w+\s+)?(?:doing\s+|done\s+)?(?:us|everyone|everybody|this\s+\w+|the\s+\w+)\s+(?:all\s+)?a\s+(?:big\s+)?favour\b(?![^.!?]*\b(?:in\s+(?:one|a)\s+(?:\w+\s+)?way|together|fund\w*|gave\s+up|given\s+up|(?:stopped|quit)\s+\w+ing|my|our|dad|mum|mam)\b)",
     rf"\b{_SICK}(?:'s|\s+is|\s+was)\s+the\s+(?:only|best|nicest)\s+(?:thing|part|bit|one)\b[^.!?]{{0,40}}?\b{_YOU}(?=\s*$|\s*[.!?,])",
@@ -33,7 +33,7 @@ _LOBOTOMY = r"(?:an?\s+)?(?:full\s+|frontal\s+|double\s+)?(?:lobotomy|brain\s+tr
 _WITLESS = (
     rf"{_NOT_A_BODY}\b(?:needs|wants|could\s+do\s+with|(?:has|must\s+have|must've)\s+had|been\s+given|(?:it|he|she)'?s\s+had|due)\s+{_LOBOTOMY}|\b(?:give|gave|get|book)\s+(?:him|her|them|that\s+\w+|cllr\s+\w+)\s+{_LOBOTOMY}|^\W*{_LOBOTOMY}\s+for\b",
     r"\b(?:has|have|was|were|is|are)\s+(?:she|he|you|it|they|that\s+\w+)\s+(?:been\s+)?lobotomi[sz]ed\b",
-    r"\b(?:vegetable|cabbage)\s+already\b|\b(?:total|complete|absolute|human|utter)\s+vegetable(?=\s*$|\s*[,.!?])|(?:^\W*|\b(?:someone|somebody|let'?s|just)\s+(?:please\s+|go\s+and\s+)?)(?:turn|switch)\s+(?:off\s+)?(?:her|his|your)\s+(?:life\s+support|ventilator)\b(?!\s+(?:if|when|while|it|at\s+night))",
+    r"\b(?:vegetable|cabbage)\s+already\b|\b(?:total|complete|absolute|human|utter)\s+vegetable(?=\s*$|\s*[,.!?])|(?:^\W*|\b(?:someone|somebody|let'?s|just)\s+(?:please\s+|go\s+and\s+)?)(?:turn|switch)\s+(?:off\s+)?(?:her|his|your)\s+(?:life\s+support|ventilator)\b(?!\s+(?:alarms?|if|when|while|it|at\s+night)\b)",
 )
 PATTERNS = tuple(
     (f"abuse.ill.{kind}", guarded(pattern))

@@ -38,7 +38,7 @@ _OVER = guarded(
 )
 OF_A_JURY = guarded(
     r"\b(?:i'?m|i\s+am|i\s+was|we'?re|we\s+were|he'?s|she'?s|my\s+\w+(?:'s|\s+is|\s+was))\s+(?:sat\s+|sitting\s+|currently\s+)?(?:on\s+(?:the|that|this)\s+jury|a\s+juror|one\s+of\s+the\s+jur(?:ors|y))\b"
-    r"|\b(?:us|we|fellow|other|the\s+other)\s+jurors?\b|\bin\s+the\s+jury\s+room\b|\b(?:the\s+)?jur(?:y|ors)\s+(?:should|needs?\s+to|ought\s+to|must|deserves?\s+to)\s+(?:know(?!\s+how\b)|be\s+told|hear)\b|"
+    r"|\b(?:us|we|fellow|other|the\s+other)\s+jurors?\b|\bin\s+the\s+jury\s+room\b|\b(?:the\s+)?jur(?:y|ors)\s+(?:should|needs?\s+to|ought\s+to|must|deserves?\s+to)\s+(?:know(?!\s+how\b)|be\s+told|hear(?!\s+(?:both\s+sides|all\s+(?:of\s+)?(?:it|the\s+(?:evidence|facts))|the\s+(?:evidence|facts))\b))\b|"
     r"\b(?:tell|message|contact|show)\s+(?:it\s+to\s+|this\s+to\s+)?the\s+(?:jury|jurors)\b|\bjurors?\b.{0,40}\b(?:told\s+me|says?\s+they|voted|googled|looked\s+(?:him|her|it)\s+up)\b"
 )
 
@@ -65,7 +65,7 @@ _IN_THE_ROOM = guarded(
     r"|\b(?:the\s+vote|it|we)\s+(?:was|were|went|split)\s+(?:about\s+|split\s+)?(?:\d{1,2}|ten|eleven|nine|eight|seven|six)\s*(?:-|–|to|v|against)\s*(?:\d|one|two|three|four|five|six)\b|\bwhat\s+(?:was|went|got|we|they)\s+(?:really\s+)?(?:said|on|discussed|talked\s+about)\s+(?:in|behind)\b|\b(?:sa(?:id|ys?)|told|argued|arguing|argument|talked|discuss\w*|voted|vote|shouted|shouting|laughed|laughing|decided|agreed|cried|crying|row|rows|fell\s+out|went\s+on|heard|happened|believed|split|bullied|persuaded|convinced)\b[^.!?]{0,50}?\b(?:in|inside)\s+(?:the|that)\s+jury\s+room\b|\b(?:in|inside)\s+(?:the|that)\s+jury\s+room\b[^.!?]{0,50}?\b(?:said|told|argued|arguing|argument|talked|discuss\w*|voted|shouted|shouting|laughed|laughing|decided|agreed|cried|crying|fell\s+out|went\s+on|heard|believed|split|bullied|persuaded|convinced)\b"
 )
 _NO_COURT = guarded(
-    r"\b(?:citizens'?|people'?s|residents'?|community|youth|film|festival|prize|award|art|flower|poster)\s+(?:\w+\s+)?jur(?:y|ies|ors?)\b|\bjury\s+(?:for|at|of)\s+(?:the|a|our|this)\s+(?:\w+\s+){0,2}?(?:shows?|festival|prizes?|awards?|garden|park|carnival|exhibition|biennale|in\s+bloom)\b"
+    r"\b(?:citizens'?|people'?s|residents'?|community|youth|film|festival|prize|award|art|flower|poster)\s+(?:\w+\s+)?jur(?:y|ies|ors?)\b|\bjury\s+(?:for|at|of)\s+(?:the|a|our|this)\s+(?:\w+\s+){0,2}?(?:shows?|festival|eisteddfod\w*|prizes?|awards?|garden|park|carnival|exhibition|biennale|in\s+bloom)\b"
 )
 
 

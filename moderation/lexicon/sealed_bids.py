@@ -27,7 +27,7 @@ _NOT_YET = guarded(
 )
 # What the writer's own bid was, what a contract cost last time, what the minutes print, and what clubs bid for a player.
 _OWN_OR_OVER = late(
-    r"\b(?:(?:we|i|my\s+\w+|our\s+\w+)\s+(?:(?:put\s+in|made|lost|won|submitted|sent)\b|bid\b(?!s))|(?:was|were)\s+(?:awarded|announced|published)\s+(?:to|on|in|last|after)|mine|charity|auction|raffle|volunteer\w*|turnover|accounts|public\s+(?:\w+\s+)?(?:papers|pack|report|notice|documents?)|tender\s+(?:documents?|pack|notice)\s+says?|(?:published|public|cabinet|council|committee)\s+minutes|(?<!exempt )(?<!private )(?<!confidential )minutes\s+of\s+the\s+(?:cabinet|council|committee|\w+\s+meeting)|as\s+published|publish(?:es)?\s+theirs|last\s+time|in\s+(?:19|20)\d\d|costing|(?:already|so\s+far)\s+(?:cost|spent|paid)|transfer\w*|striker|midfielder|winger|goalkeeper|premier\s+league|the\s+lad|where\s+he'?ll\s+go)\b"
+    r"\b(?:(?:we|i|my\s+\w+|our\s+\w+)\s+(?:(?:put\s+in|made|lost|won|submitted|sent)\b|bid\b(?!s))|(?:was|were)\s+(?:awarded|announced|published)\s+(?:to|on|in|last|after)|mine|charity|auction|raffle|volunteer\w*|turnover|accounts|public\s+(?:\w+\s+)?(?:papers|pack|report|notice|documents?)|tender\s+(?:documents?|pack|notice)\s+says?|(?:published|public|cabinet|council|committee)\s+minutes|(?<!exempt )(?<!private )(?<!confidential )minutes\s+of\s+the\s+(?:cabinet|council|committee|\w+\s+meeting)|as\s+published|publish(?:es)?\s+theirs|last\s+time|in\s+(?:19|20)\d\d|costing|(?:already|so\s+far)\s+(?:cost|spent|paid)|paid\s+already|shares|transfer\w*|striker|midfielder|winger|goalkeeper|premier\s+league|the\s+lad|where\s+he'?ll\s+go)\b"
 )
 
 

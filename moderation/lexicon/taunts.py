@@ -80,7 +80,7 @@ PATTERNS = tuple(
 )
 # Who is told to touch grass and says that it was sold or built on speaks of grass; so does who says where people are to live, when
 # those come who want no homes built.
-_GRASS = r"\b(?:sold|sells?|built|build\w*|fields?|mow\w*|mown|parks?|pitch(?:es)?|green\s+spaces?|greens?|meadows?|concret\w*|tarmac\w*|fenc\w+|the\s+rec|verges?|astro\w*|turf|(?:any|none|much)\s+left|strimm\w*|cut\s+it|(?:told|tell|get|got|want|make|made|let)\s+(?:the|my|our)\s+(?:\w+\s+)?(?:kids?|children|lads?|boys?|girls?|son|daughter|grandkids|grandson|pupils))\b|\?\s*(?:i|we)\s+would\b"
+_GRASS = r"\b(?:sold|sells?|built|build\w*|fields?|mow\w*|mown|parks?|pitch(?:es)?|green\s+spaces?|greens?|meadows?|concret\w*|tarmac\w*|fenc\w+|the\s+rec|verges?|astro\w*|turf|(?:any|none|much)\s+left|strimm\w*|cut\s+it|let'?s\s+all|(?:told|tell|get|got|want|make|made|let)\s+(?:the|my|our)\s+(?:\w+\s+)?(?:kids?|children|lads?|boys?|girls?|son|daughter|grandkids|grandson|pupils))\b|\?\s*(?:i|we)\s+would\b"
 _HOMES = r"\b(?:homes?|houses?|housing|flats?|live|rents?|renting|afford\w*|mortgages?|young\s+(?:people|families)|first[\s-]time|generations?|landlords?|home\s?owners?|property|properties)\b"
 WORDINGS = (
     wording(r"(?<!told to )(?<!love to )(?<!like to )(?<!able to )\btouch\s+(?:some\s+)?grass\b", nowhere=_GRASS),

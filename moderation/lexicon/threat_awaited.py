@@ -23,7 +23,7 @@ _END = rf"(?:{_HIS}\s+(?:own\s+|next\s+|early\s+)?(?:funeral|death|demise|burial
 _GONE = r"(?:dead|croaked(?:\s+it)?|carked(?:\s+it)?|popped\s+(?:his|her|their)\s+clogs|snuffed\s+it|kicked\s+the\s+bucket|pegged\s+it|died|dropped\s+dead|six\s+(?:feet|foot)\s+under|in\s+(?:the\s+ground|(?:his|her|a)\s+(?:grave|coffin|box))|been\s+(?:buried|cremated))"
 # Who would have loved it is mourned already.
 _MOURNED = r"\b(?:(?:he|she|they)(?:'d|\s+would)\s*(?:'ve|\s(?:have|of))\s+(?:loved|wanted|liked|enjoyed|laughed)|(?:proper|good|great|lovely)\s+send[\s-]?off|(?:was|were)\s+such\s+an?)\b"
-_FAIR = rf"{_MOURNED}|\b(?:pigeons?|gulls?|budgies?|parrots?|tortoises?|hens?|rabbits?|ambulances?|paramedics?|cpr|999|defib\w*|plans?|scheme|battery|phone|laptop|characters?|series|season|episodes?|film|soap|eastenders|corrie|emmerdale|book|novel|game|dogs?|cats?|hamster|goldfish|fish|wasps?|slugs?|plants?|trees?|hedge|grass|worried|ok|okay|alright|poorly|rip|rest\s+in\s+peace|condolences|sorry|god\s+bless|hope\s+(?:he|she|they)(?:'s|'re|\s+is|\s+are)|legend|lovely|buffet|famous|actor|singer|king|queen|pope|castro|putin)\b"
+_FAIR = rf"{_MOURNED}|\b(?:pigeons?|gulls?|budgies?|parrots?|tortoises?|hens?|rabbits?|ambulances?|paramedics?|cpr|999|defib\w*|plans?|scheme|battery|phone|laptop|row(?:ing|ers?)|regatta|golf|motto|viewers?|flowers|respects|characters?|series|season|episodes?|film|soap|eastenders|corrie|emmerdale|book|novel|game|dogs?|cats?|hamster|goldfish|fish|wasps?|slugs?|plants?|trees?|hedge|grass|worried|ok|okay|alright|poorly|rip|rest\s+in\s+peace|condolences|sorry|god\s+bless|hope\s+(?:he|she|they)(?:'s|'re|\s+is|\s+are)|legend|lovely|buffet|famous|actor|singer|king|queen|pope|castro|putin)\b"
 
 
 def awaited() -> tuple[Form, ...]:

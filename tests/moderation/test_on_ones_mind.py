@@ -48,6 +48,7 @@ def test_a_thought_that_grows_is_heard(text: str) -> None:
         "Every time I cross the bridge I wonder who built it. Each day a bit longer",
         "The cliff calls me on a Sunday, boots on, no point staying in",
         "can't get the sea out of my mind, jealous of anyone on the beach",
+        "I keep staring at the river, it's so high, every day a bit closer to us",
     ],
 )
 def test_barriers_horns_and_outings_are_no_such_thought(text: str) -> None:

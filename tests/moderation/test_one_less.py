@@ -56,6 +56,7 @@ def test_who_will_soon_be_one_less_is_heard(text: str) -> None:
         "Scratch my name off the waiting list for the plot, I won't need it where I'm going: Shetland",
         "One less pensioner for the bus from Monday now the 42 is cut. Me",
         "One less to house by Christmas: kitten number four goes on Sunday. I'm done",
+        "Put me down as one less for the waiting list this week, the dentist took me on",
     ],
 )
 def test_who_leaves_a_list_for_a_home_or_gives_no_vote_is_let_be(text: str) -> None:

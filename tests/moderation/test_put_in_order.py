@@ -54,6 +54,7 @@ def test_things_put_in_order_with_nothing_after_them_are_heard(text: str) -> Non
         "Dog is at my brother's, electric is paid, keys with the builder. No need to ring",
         "Paid off my debts, hamster's with mum. Nothing else to sort. Basic training starts Sunday",
         "Dad has given his dog to my aunt and paid his funeral plan. He's 93 and says that's all that matters",
+        "The funeral's paid, the cat has a home with our Sian and the rest doesn't matter. Dad would be pleased",
     ],
 )
 def test_who_moves_travels_or_complains_puts_nothing_in_order(text: str) -> None:

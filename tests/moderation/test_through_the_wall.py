@@ -67,6 +67,7 @@ def test_a_child_that_cries_is_heard_from_who_would_rather_not_get_involved(
         "Newborn upstairs cries all night and then nothing, every night. Not complaining, mine was the same!",
         "The lads next door were shouting then it went quiet, every night this week. They're doing up the kitchen",
         "Banging all night from the flat below, the baby crying, then silence. The builders should not work past 10",
+        "Next door's little girl cries every night as her dad is deployed. I don't want to interfere but is there a group?",
     ],
 )
 def test_games_alarms_and_noise_are_let_be(text: str) -> None:

@@ -153,6 +153,8 @@ def test_bids_told_before_the_award_are_a_leak(look: Look, text: str) -> None:
         "The public tender pack has Veltra 3.1m and Greenway 2.9m under the old contracts. New award isn't until June",
         "Tender for the school bus closes at 12, Sample 1.4m turnover and Example 1.25m turnover per their accounts, award isn't till May",
         "The tender hasn't been awarded and already the road is costing us: patching 20k, surveys 15k",
+        "The contract hasn't been awarded so why were people paid already? Sample 90k, Example 70k",
+        "Bids for the community pub shares: village 120k, Sample 50k. Target isn't announced until May",
         "Bids haven't been announced but remember last time? Sample quoted 40k and ended at 90k",
         "Is it right that quotes aren't public? Mine for the same wall were: Sample 2k, Example 3k",
         "the contract hasn't been signed off, Sample bid 40m and Example bid 45m so who knows where he'll go",

@@ -242,6 +242,8 @@ def test_what_a_jury_said_among_itself_is_for_a_person(text: str) -> None:
     "text",
     [
         "I did jury service last year, great experience",
+        "The jury should hear both sides. That's what a fair trial is",
+        "I sat on the jury at the Eisteddfod and we all thought she was the best",
         "I did jury service in March. The sandwiches were grim and we were sat waiting four days in the jury room",
         "On jury service my mum got £5.71 for lunch, and everyone felt they were treated like kids",
         "I was on the jury at the flower show and we all thought she had used a shop bought sponge, guilty!",

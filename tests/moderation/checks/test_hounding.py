@@ -264,6 +264,9 @@ You changed your number and the office didn't pass on my question, found it on t
 My dog followed you home again, sorry
 The crew went through your recycling and found the wrong bin bags in it
 I have a second account with the credit union and it pays more than the bank
+Our Ted's funeral Monday. Bring a whistle, he reffed half the county
+Get down to his memorial service with your placards, he'd be proud
+how long till we get an encore, the break down tent was the best stage of all
 """
 
 

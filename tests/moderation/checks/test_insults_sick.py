@@ -64,6 +64,8 @@ def test_an_illness_that_is_turned_on_somebody_is_abuse_for_a_person_to_judge(
         "My brother is in a vegetative state and his care was cut",
         "Absolute vegetable heaven at the market today",
         "What is that thing in the pond?",
+        "The wheelchair suits her, she's whizzing round the rugby club",
+        "Somebody turn off her ventilator alarm please, it's been going an hour",
         "That headscarf and the chemo glow really suit you cllr, glad to have you back",
         "Cancer has done the town a favour in one way, the fundraising brought us closer",
         "His stroke did us all a favour, dad gave up smoking and so did I",

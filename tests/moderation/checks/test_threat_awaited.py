@@ -45,6 +45,10 @@ Bring on the grim reaper costume, Halloween at last
 Here's to his funeral, he'd have wanted a party
 Looking forward to her obituary, she was such an interesting woman
 Bring on your second stroke of midnight
+her stroke couldn't come soon enough after the gun, cracking rowing by the ladies
+Can't wait until he's dead, said every viewer of that
+Have you heard if Mr Price died yet? My mum would want to send flowers
+Grandad's motto was bring on the grim reaper but I want one more pint
 """
 
 

@@ -32,6 +32,7 @@ You park the red Fiesta behind the chapel on mondays at 6. Just an observation
 A warden ticketed my brother once. Poor man still can't lift his arm
 Be a shame if your lad got left out one night
 Time was a man like you would have disappeared
+In the old days a rat like you would have been found in a skip
 """
 FAIR = """
 My uncle had a disagreement with the council and won at the ombudsman
@@ -60,6 +61,10 @@ Such a shame if your daughter was left out of the photo
 Is the headstone chosen yet Mair? Just wondering as the stonemason rang
 Enjoy the last decent evening, rain from tomorrow
 Black Audi at the gates on mondays and fridays 8.45 to 9, on the crossing, just saying the kids cant see
+When I was a girl a man like him would've been found in the snug of the Lamb by teatime
+it would be awful if your gran fell on those slabs
+Shame if your lads missed the bus, tell them to wait by the chemist
+Enjoy the last peaceful night, the fair arrives tomorrow
 """
 
 

@@ -229,6 +229,7 @@ def test_the_same_words_of_ones_own_are_bait(look: Look, text: str) -> None:
         "ok boomer energy from the planning committee again, everyone's nan voted no",
         "touch grass?? I WOULD but you sold the field",
         "told the kids to get off the xbox and touch grass",
+        "Let's all touch grass on Sunday at the litter pick",
         "Here come the nimbys they said, when all we asked for was a bus stop",
         "Would love to touch grass but the council hasn't been since May",
         "Touch grass, they said. Where? You concreted the rec",
