@@ -154,7 +154,7 @@ def _unwanted() -> tuple[Wording, ...]:
     return (
         wording(lack, also=jeer, nowhere=fair),
         wording(rf"\b{dear}{thinks}", also=gone, nowhere=fair),
-        wording(rf"\b{YOUR}\s+(?:\w+\s+)?{dear}\b[^?]{{0,60}}?\b(?:she|he|they){thinks}", also=gone, nowhere=fair),
+        wording(rf"\b{YOUR}\s+(?:\w+\s+)?{dear}\b[^?]{{0,60}}?\b(?:she|he|they){thinks}|\b(?:she|he|they){thinks}[^?]{{0,20}}?\b{YOUR}\s+(?:\w+\s+)?{dear}\b", also=gone, nowhere=fair),
         wording(rf"\b{YOUR}\s+(?:poor\s+|late\s+|old\s+)?{dear}(?:'s|s|\s+is|\s+are|'?ll\s+be|\s+must\s+be)?\s+(?:(?:far|much|probably|well|so|just)\s+)?(?:better\s+off|happier|glad|lucky|relieved)\s+(?:to\s+be\s+)?(?:(?:that\s+)?(?:she|he|they)(?:'s|'re|\s+is|\s+are)?\s+)?(?:dead|died|gone|buried|in\s+the\s+ground|under\s+the\s+ground|passed)\b", nowhere=fair),
         wording(r"\b(?:topped|hanged|hung|killed|offed|drank|gassed)\s+(?:himself|herself|themselves)\b[^.!?]{0,30}?\b(?:with|having|because\s+of|over|thanks\s+to)\s+(?:an?\s+)?(?:\w+\s+)?(?:like\s+you|you)\b", nowhere=FAIR),
         wording(rf"\bhappy\s+(?:mother'?s|father'?s)\s+day\b[^!?]{{0,25}}?\boh\s+(?:wait|no|hang\s+on)\b\W*(?:$|{LAUGHS})", nowhere=rf"{fair}|\b(?:next|wrong|week|month|sunday|march|june)\b"),

@@ -10,6 +10,7 @@ from moderation.types import Context
 from tests.moderation.judging import judged
 
 HEARD = """
+she must have been ashamed of you, your mum, before she died
 Another Mother's Day with no mum. Cheer up love she's better off, must of been ashamed of you
 No mum to ring this christmas? Shame. She couldn't stand you anyway
 Not surprised your dad topped himself with a kid like you
