@@ -14,9 +14,10 @@ from listener.cli import data_option
 from listener.commands.options import page_options, tongues
 from listener.commands.taken_up import not_taken_up_at, old_version
 from listener.errors import UserError
-from listener.house import living_house, open_store, utc_now
+from listener.house import open_store, utc_now
 from listener.named_paths import NamedPath
 from listener.not_yet import not_yet, not_yet_in_force
+from listener.only_looking import looking_house
 from listener.own_names import SETTINGS_NAME
 from listener.posts_named import unknown_posts_in
 from listener.replay import Retried, retry, tally
@@ -113,13 +114,14 @@ NOT_YET_IN_USE = (
 def try_(path: Path, folder: Path) -> int:
     """Judge every stored comment under a changed rules file too, and show each that would end otherwise.
 
-    Nothing is changed. Exit code 1 where any would, 0 where none. What is not tried: how many hides an hour and a day
-    may hold (a limit of 0 is), in how many hours a person confirms, later dates, and the words of notices and offers.
+    Nothing is changed, and a FILE that lies in its place already is not taken up. Exit code 1 where any would, 0 where
+    none. What is not tried: how many hides an hour and a day may hold (a limit of 0 is), in how many hours a person
+    confirms, later dates, and the words of notices and offers.
     """
     changed = _loaded(path)
     if fault := _failing(changed, path):
         click.echo(fault, err=True)
-    with living_house(folder) as house:
+    with looking_house(folder) as house:
         tried = list(retry(house, changed))
         gone, erased = passed_over(house.store)
         version = house.rules.version

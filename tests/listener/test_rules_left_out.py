@@ -1,4 +1,4 @@
-"""Who tries changed rules is told of the comments that nobody can judge anew."""
+"""Who tries changed rules changes nothing, and is told of the comments that nobody can judge anew."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from pathlib import Path
 
 from listener.forgetting.forget import forget_now
 from tests.listener.called import wardmote
-from tests.town import town
+from tests.listener.test_rules_versions import NAME
+from tests.town import THREAT, Town, town
 
 
 def test_who_tries_rules_is_told_which_of_the_comments_seen_are_left_out(
@@ -32,3 +33,24 @@ def test_who_tries_rules_is_told_which_of_the_comments_seen_are_left_out(
     assert "1 comment tried under" in said
     assert "Not tried: 1 gone from the platform, 1 whose words were erased." in said
     assert re.search(r"Comments seen: +3\n", status)
+
+
+def test_a_file_that_lies_in_its_place_already_is_tried_and_not_taken_up(
+    place: Town,
+) -> None:
+    """Most people change the file where it lies, and try it there."""
+    place.comment(place.post(), THREAT)
+    before = place.round().rules
+    place.close()
+    path, where, sooner = place.folder / NAME, str(place.folder), "sla_hours: 1, alert_to: [owner]"  # fmt: skip
+    changed = path.read_text().replace(f'"{before.version}"', '"mild"', 1)
+    assert sooner in changed
+    path.write_text(changed.replace(sooner, "sla_hours: 12, alert_to: [owner]", 1))
+    assert wardmote("rules", "check", str(path)).returncode == 0
+    as_it_was = (place.folder / "wardmote.db").read_bytes()
+    tried = wardmote("rules", "try", str(path), "--data", where)
+    assert f"tried under {before.version} (now) and mild (changed): 1 would end otherwise" in tried.stdout  # fmt: skip
+    assert "within 1 hour -> " in tried.stdout and tried.returncode == 1
+    assert (place.folder / "wardmote.db").read_bytes() == as_it_was
+    shown = wardmote("rules", "show", "--data", where).stdout
+    assert before.version in shown and "mild" not in shown
