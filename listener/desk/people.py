@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 
 from starlette.datastructures import URL
@@ -12,6 +12,7 @@ from starlette.responses import Response
 from listener.desk.doors import Door
 from listener.desk.forms import number
 from listener.desk.limits import PROOF
+from listener.desk.modes import last_day
 from listener.desk.sessions import sign_out_all
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
@@ -147,21 +148,16 @@ def _proved(
     return None
 
 
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None
-
-
 def _give(visit: Visit) -> Response:
     """List somebody, or give them one more role or another last day; who has no account yet is invited as well."""
     name = " ".join(visit.form.get("name", "").split())
-    role, until = visit.form.get("role", ""), _day(visit.form.get("until", ""))
+    role, until = visit.form.get("role", ""), last_day(visit.form.get("until", ""))
     of_person = visit.form.get("from") == "person"
     by, again = _by(visit), _one if of_person else _show
-    if not name or len(name) > 60:
+    if not name:
         return again(visit, visit.say("Write the person's name, as it will stand in the log."), 422, field="name")  # fmt: skip
+    if len(name) > 60:
+        return again(visit, visit.say("This is too long. Shorten it."), 422, field="name")  # fmt: skip
     if not may_be_called(name):
         return again(visit, visit.say("This name cannot be used. Begin with a letter, leave out slashes, and do not call anybody wardmote."), 409, field="name")  # fmt: skip
     if role not in GIVES[by.role]:
