@@ -230,8 +230,10 @@ def _look_up(
 
 def _appeal(visit: Visit) -> Response:
     link, text = visit.form.get("link", "").strip(), visit.form.get("text", "").strip()
-    if not text or len(text) > LONGEST:
+    if not text:
         return _look_up(visit, visit.say("Say in your own words why it was wrong."), 422, "text")  # fmt: skip
+    if len(text) > LONGEST:
+        return _look_up(visit, visit.say("This is too long. Shorten it."), 422, "text")  # fmt: skip
     too_often = _too_often(visit, LOOK_UP)
     if too_often:
         return too_often
@@ -271,6 +273,7 @@ def _appealed(visit: Visit, code: str) -> Response:
         code=code,
         row=row,
         proof=proof_word(answer_mark(code)),
+        other=row is not None and row["text"] != visit.form.get("text", "").strip(),
         here="/answer",
         once=True,
     )

@@ -1,4 +1,4 @@
-"""Two appeals that arrive at one moment: one is kept, and nobody is shown a fault or loses a code."""
+"""Two appeals that arrive at one moment, or soon after each other: one is kept, nobody is shown a fault or loses a code."""
 
 from __future__ import annotations
 
@@ -63,3 +63,27 @@ def test_two_residents_who_appeal_at_once_are_told_that_there_is_one(
     late = first if first.status == 409 else second
     assert "There is an appeal against this already" in late.page.words
     assert len(desk.here.events("appeal_lodged")) == 1
+
+
+def test_who_goes_back_and_sends_other_words_is_told_that_the_first_are_the_appeal(
+    desk: Office,
+) -> None:
+    browser = desk.browser()
+    form = form_of_appeal(desk, hidden(desk), browser)
+    for _ in range(2):
+        browser.post("/appeal", form)
+        assert browser.status == 201 and "What you wrote then" not in browser.page.words
+    code = browser.text.partition("<code>")[2].partition("</code>")[0]
+    browser.post("/appeal", form | {"text": "It is a line of a song, by Wil Tegid."})
+    assert "What you wrote then is your appeal" in browser.page.words
+    assert code and code in browser.text
+    browser.post("/cy/appeal", form | {"text": "Llinell o gân ydyw."})
+    assert "ni chadwyd yr hyn a anfonoch nawr" in browser.page.words
+    assert len(desk.here.events("appeal_lodged")) == 1
+
+
+def test_an_appeal_that_is_too_long_is_told_to_be_so(desk: Office) -> None:
+    browser = desk.browser()
+    browser.post("/appeal", form_of_appeal(desk, hidden(desk), browser) | {"text": SONG * 300})  # fmt: skip
+    assert browser.status == 422
+    assert "This is too long. Shorten it." in browser.page.words
