@@ -17,7 +17,7 @@ from listener.named_paths import NamedPath
 from listener.own_files import check_not_ours
 from listener.packs.recorded import Request, check_copy, make_copy
 from listener.people.codes import prove
-from listener.people.roster import who_is
+from listener.people.roster import day_of, who_is
 from listener.store.recorded import Span, post_of
 from listener.terminal import safe
 
@@ -44,6 +44,8 @@ def foi(folder: Path, who: str, code: str, reference: str, received: datetime, s
     with bare_house(folder, utc_now) as house:
         if max(received, until).replace(tzinfo=UTC) > house.now() + FURTHEST:
             raise UserError("A day of this request lies more than a year ahead. Look at --received and --until.")  # fmt: skip
+        if received.date() > day_of(house.now()):
+            raise UserError(f"A request cannot have come in on a day that is still to come: --received says {received.date()}.")  # fmt: skip
         actor = who_is(house.settings, who, "export_or_erase", house.now())
         span = Span(
             since.replace(tzinfo=UTC),
