@@ -16,7 +16,7 @@ from listener.claims.masking import Masks, masks_for
 from listener.cli import data_option
 from listener.errors import UserError
 from listener.house import open_store, utc_now
-from listener.settings import load_settings
+from listener.settings import Settings, load_settings
 from listener.store import Store
 from listener.store.connection import as_text
 from listener.store.own_claims import is_group_own
@@ -44,7 +44,7 @@ FOR_FEW = (
 @data_option
 @click.option("--days", default=WINDOW / timedelta(days=1), show_default=True, type=click.FloatRange(0.1, 3650),
               help="How far back the last of them may lie.")  # fmt: skip
-@click.option("--group", "number", type=click.IntRange(1, 10**15), help="One of them, as a draft for claims.yaml.")  # fmt: skip
+@click.option("--group", "number", type=click.IntRange(1, 10**15), help="One of them, as a draft of a claim.")  # fmt: skip
 @click.option("--json", "as_json", is_flag=True, help="For programs: one object a line.")  # fmt: skip
 def new(folder: Path, days: float, number: int | None, as_json: bool) -> int:
     """What three people or more say about the council, or the councillor reported, and nobody has checked.
@@ -70,9 +70,11 @@ def new(folder: Path, days: float, number: int | None, as_json: bool) -> int:
         if as_json:
             click.echo(json.dumps(each, ensure_ascii=False))
         else:
-            click.echo(_draft(each, others) if number is not None else _line(each))
+            click.echo(
+                _draft(each, others, settings) if number is not None else _line(each)
+            )
     if not as_json and number is None:
-        click.echo(_end(bool(told)))
+        click.echo(_end(bool(told), settings))
     return 0
 
 
@@ -116,12 +118,18 @@ def _others(store: Store, masks: Masks, number: int) -> list[str]:
     return [one for one in dict.fromkeys(words) if one != words[0]]
 
 
-def _draft(each: dict[str, Any], others: Sequence[str]) -> str:
+def _draft(each: dict[str, Any], others: Sequence[str], settings: Settings) -> str:
     """An entry for claims.yaml, with what only a person can fill in left open. JSON strings are YAML too."""
+    add = f"wardmote claims add CLM-NUMBER --group {each['group']} --claim ... --as NAME --reason WHY"
+    into = (
+        "put it into claims.yaml under claims: and fill in what is empty."
+        if settings.claims
+        else f"ask for it on the desk, or with this and what is empty below:\n# {add}"
+    )
     words = _quoted(each["statement"] or "")
     others = ", ".join(_quoted(one) for one in others)
     return (
-        "# Check it first, then put it into claims.yaml under claims: and fill in what is empty.\n"
+        f"# Check it first, then {into}\n"
         "  - id: CLM-\n"
         f"    claim: {words}\n"
         '    claim_cy: ""\n'
@@ -145,7 +153,12 @@ def _quoted(words: str) -> str:
     return json.dumps(safe(words), ensure_ascii=False)
 
 
-def _end(some: bool) -> str:
+def _end(some: bool, settings: Settings) -> str:
     if not some:
         return "Nothing new is said by three people or more, or was reported."
-    return "\nMake one a registry entry: wardmote claims new --group NUMBER   (prints a draft for claims.yaml)"
+    draft = (
+        "a draft for claims.yaml"
+        if settings.claims
+        else "a draft, and how to ask for it"
+    )
+    return f"\nMake one a registry entry: wardmote claims new --group NUMBER   (prints {draft})"
