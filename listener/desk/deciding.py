@@ -65,7 +65,7 @@ def check_own(visit: Visit, known: Kept, verb: str, seen: Seen) -> None:
     own = same_name(last.actor.name) == same_name(visit.session.name)
     if own and last.verb != verb:
         raise UserError(
-            f"You decided on it yourself in the meantime: {last.verb}. Look at it again, then decide."
+            "You decided on it yourself in the meantime. Look at it again, then decide."
         )
 
 

@@ -150,7 +150,9 @@ def test_an_old_window_does_not_turn_round_what_one_decided_in_another(
     old.get(path)
     old.send(f"{path}/decide", verb="hide", reason="Rude.", rule="R1", seen=seen)
     assert old.status == 409 and not item.hidden
-    assert "You decided on it yourself in the meantime: keep" in old.page.words
+    # In the words of the page, below, and not in those of the terminal.
+    assert "You decided on it yourself in the meantime. Look" in old.page.words
+    assert "Decided: kept" in old.page.words
     old.send(f"{path}/decide", verb="hide", reason="On second thoughts.", rule="R1")
     assert old.path == "/queue" and item.hidden
 
