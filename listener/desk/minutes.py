@@ -111,6 +111,11 @@ def _filter(visit: Visit, kinds: list[str]) -> _Filter:
     return _Filter(asked, given, strange)
 
 
+def _turned(asked: Asked) -> bool:
+    """Whether the last day lies before the first."""
+    return bool(asked.since and asked.until and asked.until < asked.since)
+
+
 def _further(given: Mapping[str, str], before: int) -> str:
     """The address of what is older, under the same filter; "" where there is nothing."""
     if not before:
@@ -147,6 +152,7 @@ def _show(visit: Visit) -> Response:
         more=_further(given, found.more),
         further=_further(given, found.looked_to),
         looked_to=found.looked_to,
+        turned=_turned(wanted.asked),
         kinds=_told(visit, kinds),
         rules=rules,
         titles=_titles(visit),

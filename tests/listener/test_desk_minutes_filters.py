@@ -55,3 +55,11 @@ def test_what_was_typed_into_a_filter_is_shown_and_never_run(reader: Browser) ->
     reader.get("/minutes", params={"subject": "<script>alert(1)</script> 100%s"})
     assert "<script>alert" not in reader.text
     assert "<script>alert(1)</script> 100%s." in reader.page.words
+
+
+def test_days_that_stand_the_wrong_way_round_are_told_to_do_so(reader: Browser) -> None:
+    for prefix, said in (("", "The last day lies before the first one"), ("/cy", "Mae'r diwrnod olaf cyn y cyntaf")):  # fmt: skip
+        reader.get(f"{prefix}/minutes?since=2026-12-01&until=2026-11-01")
+        assert said in reader.page.words and not numbers(reader)
+    reader.get("/minutes?since=2026-11-01&until=2026-11-01")
+    assert "No entries fit." in reader.page.words
