@@ -32,10 +32,27 @@ SAID: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         (
             "900 objections went in against building on Larkfield Common and they've still set no date for the hearing",
             "900 residents have signed against the houses on Larkfield Common",
+            "900 households objected to the houses that the council approved on Larkfield Common",
+            "The council voted against the advice to approve 900 houses on Larkfield Common",
+            "I'm against the 900 houses on Larkfield Common",
         ),
         (
+            "They've approved 900 homes against the wishes of residents on Larkfield Common",
+            "900 homes that came out of nowhere approved on Larkfield Common by the council",
+            "900 homes approved on Larkfield Common against everyone's wishes",
+            "The council has approved 900 houses objections or not on Larkfield Common",
             "900 houses approved on Larkfield Common despite 900 objections",
             "900 objections, and they approved the 900 houses on Larkfield Common anyway",
+        ),
+    ),
+    (
+        "The council has taken 200 people off the housing list",
+        (
+            "200 letters about people being taken off the housing list and no answer from the council",
+        ),
+        (
+            "200 people on the housing list taken off it by the council",
+            "Council took 200 people off the housing list, 200 people who came for help",
         ),
     ),
     (
@@ -226,6 +243,12 @@ def test_the_claim_in_words_of_its_own_or_others_is_repeated(
     claim: str, text: str
 ) -> None:
     assert _stance(text, claim) == ("repeats", True)
+
+
+def test_a_number_of_more_digits_than_python_reads_is_no_fault() -> None:
+    claim = "The council has approved 900 houses on Larkfield Common"
+    for text in (f"{claim} {'9' * 4400}", f"{claim}, {'9' * 4400} objections"):
+        assert _stance(text, claim)[0] == "repeats"
 
 
 @pytest.mark.parametrize(
