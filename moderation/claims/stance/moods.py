@@ -209,6 +209,9 @@ _OURS = late(r"\b(?:my|our|all|no) $", re.IGNORECASE)
 _AIDS_GO = late(rf"^support {_AID}\b(?! (?:who|that)\b)[^,.;:!?]{{0,40}}\b(?:is|are|was|were|has|have|had|being|cut|gone|sacked|axed|stopped|scrapped|ended|closed|los\w+)\b", re.IGNORECASE)  # fmt: skip
 _AGAINST = late(
     r"(?<=\w )\bagainst (?:the (?:law|rules?|regulations?|clock|wall)\b|women\b|girls\b)"
+    # "Approved against the wishes of residents": done all the same. A vote against them is another matter.
+    r"|(?<=\w )(?<!\bvote )(?<!\bvotes )(?<!\bvoted )(?<!\bvoting )(?<!\bgo )(?<!\bgoes )(?<!\bgoing )(?<!\bwent )(?<!\bgone )"
+    r"\bagainst (?:(?:the|all|our|my|their|its|own|every|public|local|expert|clear|express|[\w-]+(?:'s|s')) ){1,3}(?:wish(?:es)?|will|advice|opposition|objections?|protests?)\b(?! (?:to|that|on)\b)"
     r"|(?:(?<=action )|(?<=violence )|(?<=proceedings )|(?<=charges )|(?<=crime )|(?<=crimes )|(?<=discrimination )|(?<=enforcement )|(?<=injunction ))"
     r"\bagainst (?!(?:this|that|it|clos|shut|sell|scrap|cut|the (?:clos|plan|cut|sale|move|decision|proposal|scheme))|\w+ing\b)",
     re.IGNORECASE,
