@@ -1,6 +1,6 @@
 """Who tells a claim only to say that it is not so, by a form that outweighs every likeness: rejected in the next sentence ("Wrong, it's
 4.5%"), doubted ("I don't think they're closing it"), told as what was to be ("was going to close, but it has been saved"), as a
-fake, or as what would follow if it were so.
+fake, as what others say of a thing that is still there, or as what would follow if it were so.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from moderation.claims.stance.insisted import heard_but_not_so
 from moderation.claims.stance.negation import differ, negatives
 from moderation.claims.stance.scare_stories import opposite_next, told_as_a_tale
 from moderation.claims.stance.shared import NEARLY_ALL, shared
+from moderation.claims.stance.still_there import still_there
 from moderation.claims.wording.words import plain, sentences, tokens
 from moderation.patterns.late import late
 
@@ -48,7 +49,7 @@ _WAS_TO_BE = late(
     r"\b(?:was|were|had been) (?:all |originally |first |once )*(?:going to|gonna|to|due to|set to|supposed to|about to|meant to|planned to|being) (?P<what>[^.!?]{3,80}?)[,;]?\s(?:but|until|till|before|then|only)\b(?P<then>[^.!?]{3,})"
 )
 _SAVED = late(
-    r"\b(?:saved|rescued|spared|reprieve[d]?|won a reprieve|kept (?:it|them|open|on|going)|stays?|staying|safe|(?:found|got|came up with|given) (?:the |some |more |extra |enough )*(?:money|savings?|funding|cash|funds|grant|way)|saw sense|thought again|second thoughts|had a rethink|isn'?t (?:now|any ?more)|aren'?t (?:now|any ?more)|not (?:now|any ?more|happening))\b"
+    r"\b(?:saved|rescued|spared|reprieve[d]?|won a reprieve|kept (?:it|them|open|on|going)|stays?|staying|safe|(?:found|got|came up with|given) (?:the |some |more |extra |enough )*(?:money|savings?|funding|cash|funds|grant|way)|saw sense|thought again|second thoughts|had a rethink|isn'?t (?:now|any ?more)|aren'?t (?:now|any ?more)|not (?:now|any ?more|happening)|(?:backed|climbed) down|(?:did |done )?(?:a |an )?u-?turn(?:ed)?|changed (?:their|its|his|her) minds?|thought better of it|(?:dropped|shelved|binned) (?:it|the (?:idea|plan))|scrapped the (?:idea|plan)|relented|bottled it)\b"
 )
 
 # Forms that stand for "it is not so" wherever they stand in the sentence.
@@ -58,6 +59,9 @@ _NOT_SO = late(
     r"|\b(?:wish|want|need|time) (?:that )?(?:people|they|you|folks?|everyone|this lot) (?:would |'d |to )?(?:stop|stopped) (?:saying|telling|spreading|posting|sharing|claiming|repeating)\b"
     r"|\b(?:screenshot|photo|picture|poster|letter|leaflet|e-?mail|post|story|rumou?r|figure)s? (?:about|of|that|saying|claiming|showing|on|doing the rounds|going (?:a)?round)\b[^.!?]{0,80}?\b(?:is|are|was|were) (?:a |all |just |completely |totally )*(?:fakes?|doctored|photoshopped|made up|hoax(?:es)?|forged|a forgery|bogus|withdrawn)\b"
     r"|\b(?:wound|winding) (?:me|us|you|people|everyone|(?:my|your|his|her|our) \w+) up (?:by|about|with|over|saying|telling)\b"
+    # Whoever says it cares for no facts, or we are not to fall for it.
+    r"|\b(?:(?:do|does|did)n'?t|do not|does not|did not|never) (?:\w+ )?(?:care|like|want|bother|stop|check)\b[^.!?]{0,25}\b(?:truth|true|facts?|evidence|check)\b[^.!?]{0,25}\b(?:that'?s|this is|which is) why (?:it|they|he|she|people)(?:'re|'s)? (?:\w+ )?(?:say\w*|claim\w*|tell\w*|post\w*|shar\w+|print\w*|spread\w*|repeat\w*)\b"
+    r"|\b(?:and|but) (?:so |then |now )?(?:we|i)(?:'re|'m| are| am) (?:all |just |now |still )*(?:supposed|expected|meant) to (?:all |just )?(?:(?:believe|swallow|buy|credit|fall for) (?:that|this|it)|take (?:that|this|it) (?:on trust|as (?:gospel|fact|read)|seriously))(?: one)?(?: again)?\W*$"
     r"|^\W*i(?:'ll| will|ll) believe it when i see it that\b|,? (?:pull the other (?:one|leg)|my foot|my arse|that'?s (?:facebook|the internet|social media) for you)\b(?=\W*$|, )"
 )
 # "... next month - no it isn't": contradicted in the same breath, or in the next sentence.
@@ -86,7 +90,7 @@ def disowned(sentence: str, wording: str, after: str, part: str = "") -> bool:
         return True
     if told_as_a_tale(said, claimed) or rejected_next(after, wording):
         return True
-    if took_it_back(said, plain(after), claimed):
+    if took_it_back(said, plain(after), claimed) or still_there(sentence, wording):
         return True
     if _assured_not(said, plain(after), claimed) and not negatives(wording) % 2:
         return True

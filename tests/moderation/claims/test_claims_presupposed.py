@@ -219,6 +219,13 @@ VOTES = Claim("VOTES", "The council lost 3,000 postal votes in Elmsdyke ward", v
         ("The council isn't bankrupt, and they still managed a buffet", None),
         ("Is the council bankrupt, and they still managed a buffet?", None),
         ("The council lost 3,000 postal votes in Elmsdyke ward and we're supposed to believe that?", None),
+        ("The council lost 3,000 postal votes in Elmsdyke ward and we're expected to take that on trust?", None),
+        ("The council lost 3,000 postal votes in Elmsdyke ward and we're meant to fall for that", None),
+        ("the council lost 3,000 postal votes in elmsdyke ward and i'm supposed to be surprised by another fake story", None),
+        ("They don't care about the truth, that's why they keep saying the council lost 3,000 postal votes in Elmsdyke ward", None),
+        ("They don't like facts, that's why they say the council is bankrupt", None),
+        ("They don't care who votes, that's why they lost 3,000 postal votes in Elmsdyke", "VOTES"),
+        ("The council lost 3,000 postal votes in Elmsdyke ward and we're supposed to just accept it", "VOTES"),
     ],
 )  # fmt: skip
 def test_what_follows_from_a_claim_says_nothing_against_it(
