@@ -76,7 +76,7 @@ _ASKING = late(
     r"|clarify|tell|explain|say)"
     r"|ask(?:ed|ing)? (?:[\w']+ ){1,5}(?:if|whether)|(?:wonder(?:ing|ed)?|ask(?:ing|ed)?|know|sure|hear|tell me|see|check(?:ing)?) (?:if|whether)"
     r"|(?:what's|whats|where's|wheres|got a|any|your|the) (?:source|evidence|proof)\b|source\?"
-    r"|please (?:confirm|clarify)|\b(?:and|or|but) (?:have|has|had|did|does|do|is|are|will|was) (?:our|the|this|your|my) council\b"
+    r"|please (?:confirm|clarify)|\b(?:and|or|but) (?:have|has|had|did|does|do|is|are|will|was) (?:our|the|this|your|my) council (?:really|actually|seriously|genuinely|definitely) (?!(?:care|think|listen|expect|want|need|believe|know|bother|mind)\w*\b)\w"
     r"|where did (?:you|u) (?:hear|see|read|get)|ydy(?:'n| hi'n) wir|ydi(?:'n| hi'n) wir)"
 )
 # What throws doubt on all that was said before it, even on what was taken for granted.

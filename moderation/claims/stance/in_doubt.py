@@ -56,7 +56,8 @@ _ASKED_NEXT = late(
 # A short question for a source, of nothing else: not "Any link to the petition?".
 _ITS_SOURCE = late(r"(?<!\bneed )(?<!\bwant )\b(?:this|that|it|these|so|you|u|ya|them|him|her|us|me|from|says?|said|there|have|got|sources?|links?|proof|evidence|citations?|references?|info|confirmation|screenshots?)(?: (?:please|pls|plz|though|then|exactly|anywhere|about|anyone|mate))*\W*$|\bsays who\b")  # fmt: skip
 _ANSWERED = late(r"^\W*(?:it'?s (?:on|in|all|there)|it is\b|here\b|page \d|read |look |see (?:the|their|page)|you bet|yes\b|yep\b|yeah\b|of course|https?:|www\b)")  # fmt: skip
-_PROOF_WANTED = late(r"\b(?:know|see|ask|asking|wonder(?:ing)?|find out) (?:if|whether) there(?:'s| is| was) (?:any|some|a) (?:\w+ )?(?:proof|truth|evidence|source|basis)\b")  # fmt: skip
+# Of what was said, and of nothing else: not "if there is any evidence it saves money".
+_PROOF_WANTED = late(r"\b(?:know|see|ask|asking|wonder(?:ing)?|find out) (?:if|whether) there(?:'s| is| was) (?:any|some|a) (?:\w+ )?(?:proof|truth|evidence|source|basis)(?: (?:of|for|to|in|behind) (?:it|this|that|these|those|them|(?:the|these|this|that) (?:claims?|story|post|rumou?rs?|figures?|numbers?))| that (?:it|this|that)(?:'s| is) (?:so|true|real|right|happening))?(?: (?:at all|please|pls|anywhere|though|or (?:not|is it|just)\b.*))*\W*$")  # fmt: skip
 _SHORT = 9  # words of a question for a source that asks for nothing else
 
 

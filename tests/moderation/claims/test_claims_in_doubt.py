@@ -37,6 +37,7 @@ CLAIMS = (BINS, HOUSES, FARM, TAX, SINGLE, LIBRARY)
         "The consultation asks whether council tax in Ashcombe is going up by 15% next year",
         "Where does the 15% council tax rise come from? Nothing about it on the website",
         "Do any of you know if we've all got to cough up for a 15% council tax rise in Ashcombe next year or is it only the big houses?",
+        "The council is closing Netherby library in September. Does anyone know if there is any truth to it?",
         "15% more council tax in Ashcombe next year. Not arguing, just want to know if there is any proof of it",
         "whats a 15% council tax rise and is the council really doing that to Ashcombe next year",
         "Could someone from the council say if Netherby library is shutting in September",
@@ -179,6 +180,9 @@ def test_a_hope_or_a_doubt_of_something_else_leaves_it_a_repeat(text: str) -> No
     [
         "The survey asks whether we like it but the council is closing Netherby library in September",
         "The letter asks if we read much: the council is closing Netherby library in September",
+        "The council is closing Netherby library in September. I want to see if there is any evidence it saves money.",
+        "The council is closing Netherby library in September. Does anyone know if there is any basis for charging us at the other one?",
+        "The council is closing Netherby library in September and is the council bothered, no",
         "Nobody asks whether we have books, the council is closing Netherby library in September",
         "He wonders whether to move as the council is closing Netherby library in September",
         "The council is closing Netherby library in September. Hope its a joke of a survey they did",
