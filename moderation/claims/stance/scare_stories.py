@@ -37,6 +37,10 @@ _WRONG = late(
     r"(?:^|[.!?;:,] |\b(?:that|but|and|so) )['\"]?(?:the|this|that|your|those|these|his|her|all the)\b(?![^.!?;]*\b(?:not|never|council's|councillors'|official|denial|n't)\b[^.!?;]*\b(?:is|are|was|were)\b)[^.!?;]{0,80}?\b(?:posts?|posters?|story|stories|rumou?rs?|claims?|leaflets?|tweets?|headlines?|memes?|screenshots?|messages?|whatsapps?|videos?|figures?|tale|gossip|talk)\b(?: (?:(?!is\b|are\b|was\b|were\b)[\w'£%-]+)){0,14}?"
     r" (?:is|are|was|were|'s) (?:just |simply |totally |completely |plain |all |utter |absolute |complete |total |a |an |load of |of |so |pure |quite |dead |flat out |entirely )*(?:wrong|rubbish|nonsense|untrue|false|incorrect|inaccurate|fake|made up|bollocks|cobblers|tosh|hoax(?:es)?|myth|lies?|not true|not right|not so|out of date|years old|old news|fiction|scaremongering)\b(?! (?:to|of|that|on so many))"
 )
+# "Someone on here said they're closing it, load of rubbish, ask the staff". Whoever tells it themselves may mean what is done.
+_SAID_AND_CALLED = late(
+    rf"(?:^|[.!?;:,] |\b(?:and|but|so) ){_SOMEBODY}(?: (?!(?:council|cabinet|councillors|leader|i|i'm|i've|me)\b)[\w']+){{0,5}}? (?:said|says|saying|reckons?|reckoned|claims?|claimed|posted|posting|wrote|swears|told (?:me|us))\b[^.!?;]{{8,160}}?[,;–-] ?(?:what |absolute |complete |total |utter |pure |just |a |an )*{_TALE}\b(?=[,;.!])"
+)
 # "Just an old wives' tale, now the notice is up": it was none.
 _TURNS_OUT = late(r"[,;.–-] ?(?:but|yet|well|now|until|till|then)\b")
 # What the next sentence says of it.
@@ -47,7 +51,7 @@ _OPPOSITE = late(
 
 def told_as_a_tale(said: str, claimed: str) -> bool:
     """Whether a sentence calls what it tells a tale, or says that whoever tells it is having people on. Both in plain form."""
-    found = _CALLED.search(said) or _WRONG.search(said)
+    found = _CALLED.search(said) or _WRONG.search(said) or _SAID_AND_CALLED.search(said)  # fmt: skip
     if found and not (_CALLED.search(claimed) or _WRONG.search(claimed)):
         return not _TURNS_OUT.search(said[found.end() :])
     return bool(_HAVING_ON.search(said)) and not _NOT_ON.search(said)

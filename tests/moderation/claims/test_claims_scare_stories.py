@@ -171,3 +171,29 @@ def test_what_says_it_in_other_words_repeats_it(claim: str, text: str) -> None:
 def test_what_says_that_it_is_not_so_denies_it(claim: str, text: str) -> None:
     found = match(text, claims(claim))
     assert (found.claim_id, found.stance) == (None, "denies")
+
+
+LIBRARY = "The council is closing Marlow Street library in April."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Someone on here said marlow street library closes in april, load of rubbish, go and ask the staff",
+        "my neighbour says theyre shutting Marlow Street library in april, what a load of tosh, she works in there",
+    ],
+)
+def test_what_somebody_said_and_the_writer_calls_a_tale_is_denied(text: str) -> None:
+    found = match(text, claims(LIBRARY))
+    assert (found.claim_id, found.stance) == (None, "denies")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my mate says Marlow Street library is closing in April, absolutely gutted",
+        "Someone told me Marlow Street library is closing in april, load of councillors should resign",
+    ],
+)
+def test_what_somebody_said_and_the_writer_is_sorry_for_is_repeated(text: str) -> None:
+    assert match(text, claims(LIBRARY)).claim_id == "C"
