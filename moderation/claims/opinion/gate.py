@@ -271,7 +271,11 @@ def never_said(s: Statement) -> bool:
         return True
     if only_spoken_of(s.sentence, s.wording) or _thanked(s):
         return True
-    if takes_sides(s.sentence) or another_thing(s) or own_case(s.sentence, s.claim):
+    if (
+        takes_sides(s.sentence, s.wording)
+        or another_thing(s)
+        or own_case(s.sentence, s.claim)
+    ):
         return True
     if only_wanted(s.sentence, s.wording, s.claim):
         return True

@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from moderation.claims.stance.insisted import told_but_so
 from moderation.claims.stance.left_open import with_what_is_open
+from moderation.claims.stance.shared import NEARLY_ALL, shared
 from moderation.patterns.late import late
 
 _HOPE = (
@@ -240,9 +241,27 @@ _MY_SIDE = late(
 )
 
 
-def takes_sides(sentence: str) -> bool:
-    """Whether the writer says to be for or against a thing."""
-    return bool(_MY_SIDE.search(_low(sentence)))
+# "I wish they'd double the charges", not "... wouldn't", "... would stop doubling" or "... would listen": what is complained of is done.
+_WISHED = late(
+    r"^\W*(?:(?:honestly|personally|really|god|tbh|just|only|well|but) )*(?:(?:i|we)(?: (?:just|really|do|so))* |how (?:i|we) )?wish (?:that )?(?:they|it|you(?: lot)?|this lot|some(?:one|body)|(?:the |our |this )?council(?:lors)?|cllrs?)"
+    r"(?: would|'?d)(?! (?:not|never|stop|leave|have|had|at least)\b)(?P<what> [^,.;:!?]+)"
+)
+
+
+# Where a wish ends: "I wish they'd think before they double the charges".
+_BESIDE = late(r"\b(?:but|because|cos|as|since|when|before|instead|rather|and (?:they|it|the|now)|that)\b")  # fmt: skip
+
+
+def takes_sides(sentence: str, wording: str) -> bool:
+    """Whether the writer says to be for or against a thing, or wishes that what the claim says were done."""
+    said = _low(sentence)
+    if _MY_SIDE.search(said):
+        return True
+    found = _WISHED.search(said)
+    if found is None:
+        return False
+    held, every = shared(_BESIDE.split(found["what"])[0], sentence, wording)
+    return held > 1 and held >= NEARLY_ALL * every
 
 
 def as_named(text: str, wording: str = "") -> str:

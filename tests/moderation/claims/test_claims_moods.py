@@ -14,6 +14,7 @@ LIBRARIES = Claim("L", "The council is closing all its libraries next month", ve
 FIELD = Claim("F", "Otterham playing field has been sold to a developer", verdict="false")  # fmt: skip
 TAX = Claim("T", "Council tax is going up by 15% in April", verdict="false")
 KNOWN = (LIBRARIES, FIELD, TAX)
+PARKING = Claim("P", "Parking charges in the town centre will double from June.", verdict="false")  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -121,3 +122,28 @@ def test_only_the_negatives_of_what_is_hoped_are_left_out() -> None:
 def test_a_long_row_of_hopes_is_read_in_no_time(times: int) -> None:
     text = "I hope they hope we hope it " * times
     assert asserted(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wish they would double the parking charges in town from June, less traffic for us who walk",
+        "I wish they'd double parking charges in the town centre from June",
+        "wish theyd double the parking charges in the town centre from june",
+    ],
+)
+def test_who_wishes_that_it_were_done_repeats_nothing(text: str) -> None:
+    assert match(text, (PARKING,)).claim_id is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I wish they'd listen, the council is closing all its libraries next month",
+        "I wish they wouldn't close all the libraries next month, they've sold Otterham playing field to a developer as well",
+        "Wish the council would ask us first, council tax is going up by 15% in April",
+        "I wish they'd think before they double the parking charges in the town centre from June, it's done now",
+    ],
+)
+def test_who_wishes_for_something_else_beside_it_repeats_it(text: str) -> None:
+    assert match(text, (*KNOWN, PARKING)).claim_id
