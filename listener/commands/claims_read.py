@@ -13,16 +13,14 @@ from typing import Any
 
 import click
 
-from listener.adopting import rules_at_hand
 from listener.claims.adopt import adopt_claims, local_day
-from listener.claims.masking import masks_for
 from listener.claims.standing import HELD_LINE, state_of
 from listener.claims.taken_out import HeldBack, check_taken_out
 from listener.cli import data_option
-from listener.commands.beside_lines import beside_lines
 from listener.commands.claims_forms import form_of, read_claims
 from listener.commands.claims_warnings import waiting_words, warnings_of, welsh_hints
 from listener.commands.compared_lines import ended_words
+from listener.commands.flagged import flagged, flagged_lines
 from listener.commands.options import claim_argument
 from listener.errors import UserError
 from listener.house import no_seam, open_store, utc_now
@@ -34,13 +32,12 @@ from listener.store.claims import (
     Held,
     claim_file,
     claim_meant,
-    flags_of,
     held_claims,
     history_of,
     listed_claims,
 )
 from listener.store.connection import Row
-from listener.telling.alerts import excerpt, many
+from listener.telling.alerts import many
 from listener.terminal import cell, minute, safe
 from moderation.claims.factbank.entry import created_on, expires_on
 from moderation.claims.factbank.registry import (
@@ -123,11 +120,11 @@ def show(claim_id: str, folder: Path, as_json: bool, flags: bool) -> int:
             )
         claim_id = held.claim.claim_id
         history = history_of(store, claim_id)
-        flagged = _flags(store, folder, claim_id) if flags else []
+        found = flagged(store, folder, claim_id) if flags else []
     if as_json:
         facts = {**_facts(held, now), "history": history}
         if flags:
-            facts["flags"] = flagged
+            facts["flags"] = found
         click.echo(json.dumps(facts))
         return 0
     click.echo("\n".join(_texts(held, now)))
@@ -135,12 +132,10 @@ def show(claim_id: str, folder: Path, as_json: bool, flags: bool) -> int:
     for before, row in zip([None, *history], history, strict=False):
         click.echo(_version(row, before))
     if flags:
-        kept = "is" if len(flagged) == 1 else "are"
-        click.echo(
-            f"It flagged {many(len(flagged), 'comment')} that {kept} still kept:"
-        )
-        for row in flagged:
-            click.echo("\n".join(_flag(row, held.claim)))
+        kept = "is" if len(found) == 1 else "are"
+        click.echo(f"It flagged {many(len(found), 'comment')} that {kept} still kept:")
+        for row in found:
+            click.echo("\n".join(flagged_lines(row, held.claim)))
     return 0
 
 
@@ -220,25 +215,6 @@ def _version(row: Row, before: Row | None) -> str:
         if before
     ]
     return "\n".join([line, *told])
-
-
-def _flags(store: Store, folder: Path, claim_id: str) -> list[Row]:
-    """The comments that a claim flagged, without the names of residents."""
-    settings = load_settings(folder)
-    masks = masks_for(store, settings, rules_at_hand(store, settings)[0])
-    rows = flags_of(store, claim_id)
-    return [{**row, "text": masks.mask(row["text"], row["post_id"])} for row in rows]
-
-
-def _flag(row: Row, claim: Claim) -> Iterator[str]:
-    words = "(its words were erased)" if row["erased_at"] else excerpt(row["text"])
-    state = "gone" if row["gone_at"] else "visible"
-    if row["hidden_by"]:
-        state = f"HIDDEN by {row['hidden_by']}"
-    yield f"  {minute(row['seen_at'])}, {safe(state)}: {safe(words)}"
-    yield f"    {safe(row['permalink'] or row['comment_id'])}"
-    if not row["erased_at"]:
-        yield from beside_lines(row["text"], claim)
 
 
 @click.command()

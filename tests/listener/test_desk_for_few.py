@@ -135,11 +135,13 @@ def test_the_terminal_gives_comms_no_word_of_it_either(night: Newsdesk) -> None:
             ("claims", "new", "--days", "30"),
             ("claims", "new", "--days", "30", "--json"),
             ("claims", "new", "--group", "1"),
+            ("claims", "show", "CLM-014", "--flags"),
+            ("claims", "show", "CLM-014", "--flags", "--json"),
         )
     ]
     for said in shown:
         assert said and MARK not in said and POOL not in said
-    assert all("it may be confidential" in shown[at] for at in (2, 3, 4))
+    assert all("it may be confidential" in shown[at] for at in (2, 3, 4, 7))
 
 
 # ---- reviewers ----
