@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from listener.claims.quoting import is_new_claim
 from listener.store import Store
 from listener.store.connection import as_text
 from listener.store.incident_views import words_repeated
 from listener.store.incidents import CLUSTER, incident
-from listener.store.spreading import first_seen, listening_since
+from listener.store.own_claims import is_own
+from listener.store.spreading import first_seen, headline, listening_since
 from moderation.claims.opinion.gate import Statement, gate
 from moderation.claims.spread.alike import letters_of
 from moderation.claims.spread.clusters import LONG, mark_of
@@ -41,8 +43,7 @@ def copies_of(store: Store, incident_id: int, now: datetime) -> Copies | None:
                 said.setdefault(mark_of(letters), (sentence, {}))[1][account] = parts
     many = [(sentence, by) for sentence, by in said.values() if len(by) >= LEAST_COPIES]
     many.sort(key=lambda one: (-len(one[1]), one[0]))
-    row = incident(store, incident_id)
-    about = row["title"] if row else ""
+    about = _about(store, incident_id)
     told = (by for sentence, by in many if _says_it(sentence, next(iter(by.values())), about))  # fmt: skip
     most = sorted(next(told, ()))
     if not most:
@@ -52,6 +53,16 @@ def copies_of(store: Store, incident_id: int, now: datetime) -> Copies | None:
     if since is None or since > now - A_WEEK or not seen:
         return Copies(len(most))
     return Copies(len(most), sum(as_text(at) > as_text(now - A_WEEK) for at in seen))
+
+
+def _about(store: Store, incident_id: int) -> str:
+    """What an incident is of: its claim; of what nobody has checked, whose title says nothing of it, the words that were said first."""
+    row = incident(store, incident_id)
+    if row is None:
+        return ""
+    new = is_new_claim(row) or is_own(row)
+    said = headline(store, int(str(row["key"]).partition(":")[2])) if new else None
+    return said.statement if said else str(row["title"])
 
 
 def _says_it(sentence: str, parts: Sequence[str], about: str) -> bool:
