@@ -127,6 +127,7 @@ def _draft(each: dict[str, Any], others: Sequence[str], settings: Settings) -> s
         else f"ask for it on the desk, or with this and what is empty below:\n# {add}"
     )
     words = _quoted(each["statement"] or "")
+    words += f"   # {FOR_FEW}" if each["confidential"] else ""
     others = ", ".join(_quoted(one) for one in others)
     return (
         f"# Check it first, then {into}\n"
