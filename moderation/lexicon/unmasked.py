@@ -7,7 +7,7 @@ That somebody is anonymous, and whether it is right, is fair talk: only the name
 from __future__ import annotations
 
 from moderation.patterns.late import late
-from moderation.patterns.letters import guarded
+from moderation.patterns.letters import Guarded, guarded
 from moderation.text import names
 
 _NO_NAME = (
@@ -38,7 +38,9 @@ _SHAPES = tuple(
     )
 )
 # "Complainant B": a letter stands for a name that is kept back, and says so by itself. Of others a court or an inquiry must be spoken of.
-_IS_NAMED = rf"\s+[A-HJ-Z]\b[\"'”’]?\s*(?:(?i:is|was|['’]s)\s+|[=:]\s*){_KIN}{_NAMED}"
+# Whoever speaks as "Witness B: Because ..." in a joke has none, so behind a colon it must be a name that is known for one.
+_LETTER = r"\s+[A-HJ-Z]\b[\"'”’]?\s*"
+_IS_NAMED = rf"{_LETTER}(?:(?i:is|was|['’]s)\s+|=\s*|(?P<colon>:)\s*){_KIN}{_NAMED}"
 _LETTERED = guarded(rf"\b(?i:complainant|victim){_IS_NAMED}")
 _LETTERED_THERE = guarded(
     rf"\b(?i:witness|child|girl|woman|employee|officer|person){_IS_NAMED}"
@@ -89,10 +91,10 @@ _LONG_AGO = late(
 
 def named_though_kept_back(written: str, bare: str) -> bool:
     """Whether a text, with its capitals, names who accuses somebody and is meant to stay unnamed. `bare`: the text without capitals."""
-    if _LETTERED.search(written):
+    if _lettered(_LETTERED, written):
         return True
     inquired = _OF_A_COURT.search(bare) or _INQUIRED.search(bare)
-    if inquired and not _STORY.search(bare) and _LETTERED_THERE.search(written):
+    if inquired and not _STORY.search(bare) and _lettered(_LETTERED_THERE, written):
         return True
     kept = _KEPT_BACK.search(bare) is not None
     around = (
@@ -115,6 +117,14 @@ def way_to_a_name(bare: str) -> bool:
     kept = _BANNED.search(bare) and _OF_A_COURT.search(bare)
     return any(shape.search(bare) for shape in _FOUND) and bool(
         kept or _YOUNG_CULPRIT.search(bare)
+    )
+
+
+def _lettered(shape: Guarded, written: str) -> bool:
+    """Whether a name is put to a letter; behind a colon only one that is known for a name."""
+    return any(
+        not found["colon"] or _is_somebody(found["who"], None)
+        for found in shape.finditer(written)
     )
 
 

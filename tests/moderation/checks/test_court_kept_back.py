@@ -23,6 +23,8 @@ def _seen(text: str) -> list[str]:
         'The rape victim they keep calling "the complainant" in the Placeholder case is only his ex Natalie from the nail bar. liar',
         "The complainant in the Placeholder case is just his ex wife Debbie who lives near us. she's lying thru her teeth",
         '"Complainant B" is Hannah Example from the leisure centre. there, I said it',
+        "Complainant B = Oluwaseun",
+        "Witness C: Hannah, who works at the leisure centre",
         "Court says we cant name the victim of the Hale attack but its Chloe from the shop",
         "Everyones asking who made the complaint against Cllr Sample. It was Tracey Example in licensing, she wanted to stay anonymous lol",
         "the girl whos accusing the coach is Ellie Example, year 11. papers wont print her name but I will",
@@ -53,6 +55,10 @@ def test_an_accuser_who_is_meant_to_stay_unnamed_is_seen_when_named(text: str) -
         "Person A is John from accounts, Person B is Mary from HR, that's how our training on data began",
         "In the school play, Witness B is Megan Example and the judge is our Owen",
         "Officer B is Karen Example, she looks after dog fouling, ring her on a Monday",
+        "Person A: Why is Mill Lane shut? Person B: Because the council forgot to order tarmac",
+        "Officer A: Yes. Officer B: Maybe. And that's how a planning meeting goes",
+        "Witness C: Absolute chaos on Bell Street this morning",
+        "Employee B was Great, employee A not so much. 5 stars for the library",
     ],
 )
 def test_anonymity_may_be_talked_about(text: str) -> None:
