@@ -60,7 +60,7 @@ _NOT_SO = late(
     r"|\b(?:screenshot|photo|picture|poster|letter|leaflet|e-?mail|post|story|rumou?r|figure)s? (?:about|of|that|saying|claiming|showing|on|doing the rounds|going (?:a)?round)\b[^.!?]{0,80}?\b(?:is|are|was|were) (?:a |all |just |completely |totally )*(?:fakes?|doctored|photoshopped|made up|hoax(?:es)?|forged|a forgery|bogus|withdrawn)\b"
     r"|\b(?:wound|winding) (?:me|us|you|people|everyone|(?:my|your|his|her|our) \w+) up (?:by|about|with|over|saying|telling)\b"
     # Whoever says it cares for no facts, or we are not to fall for it.
-    r"|\b(?:(?:do|does|did)n'?t|do not|does not|did not|never) (?:\w+ )?(?:care|like|want|bother|stop|check)\b[^.!?]{0,25}\b(?:truth|true|facts?|evidence|check)\b[^.!?]{0,25}\b(?:that'?s|this is|which is) why (?:it|they|he|she|people)(?:'re|'s)? (?:\w+ )?(?:say\w*|claim\w*|tell\w*|post\w*|shar\w+|print\w*|spread\w*|repeat\w*)\b"
+    r"|\b(?:(?:do|does|did)n'?t|do not|does not|did not|never) (?:\w+ )?(?:care|like|want|bother|stop|check)\b[^.!?]{0,25}\b(?:truth|true|facts?|evidence|check|science|experts?|proof|reality)\b[^.!?]{0,25}\b(?:that'?s|this is|which is) why (?:it|they|he|she|people)(?:'re|'s)? (?:\w+ )?(?:say\w*|claim\w*|tell\w*|post\w*|shar\w+|print\w*|spread\w*|repeat\w*)\b"
     r"|\b(?:and|but) (?:so |then |now )?(?:we|i)(?:'re|'m| are| am) (?:all |just |now |still )*(?:supposed|expected|meant) to (?:all |just )?(?:(?:believe|swallow|buy|credit|fall for) (?:that|this|it)|take (?:that|this|it) (?:on trust|as (?:gospel|fact|read)|seriously))(?: one)?(?: again)?\W*$"
     r"|^\W*i(?:'ll| will|ll) believe it when i see it that\b|,? (?:pull the other (?:one|leg)|my foot|my arse|that'?s (?:facebook|the internet|social media) for you)\b(?=\W*$|, )"
 )

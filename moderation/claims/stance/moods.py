@@ -246,6 +246,11 @@ _WISHED = late(
     r"^\W*(?:(?:honestly|personally|really|god|tbh|just|only|well|but) )*(?:(?:i|we)(?: (?:just|really|do|so))* |how (?:i|we) )?wish (?:that )?(?:they|it|you(?: lot)?|this lot|some(?:one|body)|(?:the |our |this )?council(?:lors)?|cllrs?)"
     r"(?: would|'?d)(?! (?:not|never|stop|leave|have|had|at least)\b)(?P<what> [^,.;:!?]+)"
 )
+# "Should fine people £100 for it", "they ought to double them"; not "they should know they'll be fined".
+_SHOULD = late(
+    r"^\W*(?:(?:honestly|personally|really|tbh|imo|yes|yeah|no|agree|good|well|and|but|so) )*(?:(?:they|we|somebody|someone|(?:the |our |this )?council|cllrs?) )?(?:really |just |all )*(?:should|ought to)"
+    r"(?! (?:not|never|stop|be|have|know|see|hear|read|realise|remember|look|share|tell|watch|expect|think|listen|ask|explain|admit|at least)\b)(?P<what> [^,.;:!?]+)"
+)
 
 
 # Where a wish ends: "I wish they'd think before they double the charges".
@@ -253,11 +258,11 @@ _BESIDE = late(r"\b(?:but|because|cos|as|since|when|before|instead|rather|and (?
 
 
 def takes_sides(sentence: str, wording: str) -> bool:
-    """Whether the writer says to be for or against a thing, or wishes that what the claim says were done."""
+    """Whether the writer says to be for or against a thing, or wishes or says that what the claim says should be done."""
     said = _low(sentence)
     if _MY_SIDE.search(said):
         return True
-    found = _WISHED.search(said)
+    found = _WISHED.search(said) or _SHOULD.search(said)
     if found is None:
         return False
     held, every = shared(_BESIDE.split(found["what"])[0], sentence, wording)

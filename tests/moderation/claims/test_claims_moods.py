@@ -136,6 +136,14 @@ def test_who_wishes_that_it_were_done_repeats_nothing(text: str) -> None:
     assert match(text, (PARKING,)).claim_id is None
 
 
+def test_what_should_be_done_without_a_subject_is_no_repeat_either() -> None:
+    bins = Claim("B", "The council will fine people £100 for putting bins out early.", verdict="false")  # fmt: skip
+    wanted = "should fine people £100 for putting bins out early tbh, they block the pavement"
+    ashamed = "Council should be ashamed, fining people £100 for putting bins out early"
+    assert match(wanted, (bins,)).claim_id is None
+    assert match(ashamed, (bins,)).claim_id == "B"
+
+
 @pytest.mark.parametrize(
     "text",
     [

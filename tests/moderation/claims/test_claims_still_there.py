@@ -47,6 +47,26 @@ def test_when_it_ends_or_that_another_is_there_leaves_it_a_repeat(
     assert match(text, CLAIMS).claim_id == claim_id
 
 
+SCHOOL = Claim("SCHOOL", "Hartley High School will close next summer.", verdict="false")  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My daughter thinks Hartley High School is closing next summer but the head says it isn't",
+        "My daughter said Hartley High School is closing next summer but my neighbour told me it isn't",
+    ],
+)
+def test_what_somebody_thinks_and_whoever_knows_says_it_is_not_is_denied(text: str) -> None:  # fmt: skip
+    found = match(text, (SCHOOL,))
+    assert (found.claim_id, found.stance) == (None, "denies")
+
+
+def test_what_they_said_of_something_else_leaves_it_a_repeat() -> None:
+    text = "They told us Hartley High School would be safe but the head says it isn't, it closes next summer"
+    assert match(text, (SCHOOL,)).claim_id == "SCHOOL"
+
+
 @pytest.mark.parametrize(
     "text",
     [
