@@ -24,7 +24,7 @@ from moderation.text.peoples import one_named, one_pronoun
 from moderation.toxicity.one_sentence import with_its_surest
 from moderation.toxicity.phrasing import phrasing
 from moderation.toxicity.scorer import HearsInPlace, LooksForNeeds, LooksTwice, Scorer
-from moderation.toxicity.together import in_doubt, together
+from moderation.toxicity.together import NEEDED, in_doubt, together
 from moderation.types import LABELS, SIGNS, Score
 
 # Whom a reply on X is addressed to is no part of what it says, and must not move its score.
@@ -51,6 +51,9 @@ HINTED = {"threat": 0.30, "intimidation": 0.15, "identity_attack": 0.20, "insult
 MAYBE = 0.4  # probability of contempt, from which it is asked whether it hangs on somebody's name
 # Beneath what any file may ask for before software hides: whoever hides by one sentence has not heard the rest.
 SENTENCE_MOST = 0.89
+# How sure all scores together are of one sentence before it speaks for the text to them as well, but for a need, which is no breach: for
+# one of which they were less sure 30 of 30,261 harmless comments of the public sets waited, and at most 3 of 2,731 breaches.
+APART = 0.93
 # Where the whole text sounds of this less than so, a sentence alone brings a person in their turn, and wakes nobody: of 108
 # menaces that were never learnt from, among thanks, five sounded so faintly, and an advertisement for a game did.
 FAINT = {"intimidation": 0.125}
@@ -115,7 +118,7 @@ def _spoken_for(scorer: Scorer, text: str, found: Score) -> Score:
     if not parts:
         return found
     most = {each: _most(each, found) for each in BEYOND_DOUBT}
-    asked, spoke = 0, list[str]()
+    asked, spoke, needy = 0, list[str](), False
     for (first, after), placed in zip(parts, _in_place(scorer, passages, parts), strict=True):  # fmt: skip
         labels = [
             label
@@ -132,11 +135,12 @@ def _spoken_for(scorer: Scorer, text: str, found: Score) -> Score:
             if BEYOND_DOUBT[label] <= alone.of(label) > found.of(label):
                 found = _at_least(found, label, min(alone.of(label), most[label]))
                 spoke.append(told)
+                needy |= label in NEEDED
     if not spoke or not found.signs:
         return found
-    # All scores together must not doubt a sentence because of what stands around it.
+    # All scores together must not doubt a sentence because of what stands around it, where they are as good as sure of it.
     sure = max(together(_alone(scorer, told)) or 0.0 for told in dict.fromkeys(spoke))
-    return replace(found, apart=max(found.apart, sure))
+    return replace(found, apart=max(found.apart, sure)) if needy or sure >= APART else found  # fmt: skip
 
 
 def _most(label: str, whole: Score) -> float:
