@@ -213,6 +213,16 @@ def test_files_and_functions_stay_small(package: str) -> None:
                 assert length <= LONGEST_FUNCTION, f"{path.name}: {node.name}"
 
 
+def test_no_count_of_a_pattern_is_lost_in_a_formatted_string() -> None:
+    """`{1,3}` in an f-string is the pair "(1, 3)", and no pattern says so: it only matches nothing."""
+    assert not [
+        f"{name}:{part.lineno}"
+        for name, tree in sources()
+        for part in ast.walk(tree)
+        if isinstance(part, ast.FormattedValue) and isinstance(part.value, ast.Tuple)
+    ]
+
+
 def test_every_package_says_what_lives_there() -> None:
     for package in PACKAGES:
         for path in sorted((ROOT / package).rglob("__init__.py")):

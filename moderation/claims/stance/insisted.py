@@ -40,7 +40,7 @@ _HEARD_BUT_IT_IS_NOT = late(
     r"\b(?!(?:council(?:lors?)?|cllrs?|mayor|leader|cabinet|officers?|mps?)\b)[\w']+(?: (?:all|also|always|really|was|were|been|have|had|has|both|even|only|just|keeps?|got|being)){0,3}"
     r" (?:thinks?|thought|heard|read|told(?: (?:me|us|everyone|people|him|her|them))?|said|says?|saying|reckons?|reckoned|claim(?:s|ed|ing)?|believed|assumed|post(?:ed|ing)|swore|swears?)\b"
     r"(?P<told>(?:(?!\b(?:not|never|no|nothing|nobody|before|without|unless|should|could|might|would|promis\w+|stay\w*|still|consult\w*|listen\w*|ask us|tell us|and (?:they|we|he|she|you|people) (?!are\b|is\b|have\b|has\b)\w+)\b|n't\b|'d\b)[^;.!?]){8,200}?)"
-    rf"(?:,|\s[-–—]|\.\.+)?\s*\b(?P<turn>but|and|yet)\b(?: (?:it turns out|in fact|actually|of course|clearly|so|apparently|now))*(?: (?:(?:the|my|our|his|her|a) )(?:[\w']+ ){1, 3}?(?:says?|said|told (?:me|us)|tells (?:me|us)|confirm(?:s|ed)|assures (?:me|us)|assured (?:me|us))(?: that)?)?\s*(?:it|they|he|she|that|there)(?P<not>(?: {_AUX})?n't| {_AUX} not|'(?:re|s|ve) not| wo(?:n't|nt)| (?:is|are|was|were|has|have|did|does)nt){_CLOSE}"
+    rf"(?:,|\s[-–—]|\.\.+)?\s*\b(?P<turn>but|and|yet)\b(?: (?:it turns out|in fact|actually|of course|clearly|so|apparently|now))*(?: (?:(?:the|my|our|his|her|a) )(?:[\w']+ ){{1,3}}?(?:says?|said|told (?:me|us)|tells (?:me|us)|confirm(?:s|ed)|assures (?:me|us)|assured (?:me|us))(?: that)?)?\s*(?:it|they|he|she|that|there)(?P<not>(?: {_AUX})?n't| {_AUX} not|'(?:re|s|ve) not| wo(?:n't|nt)| (?:is|are|was|were|has|have|did|does)nt){_CLOSE}"
 )
 # With "and", the "not" is of the verb that was told: "... to fix the roads and they haven't" speaks of something else.
 _OF_BEING = late(r"^(?: (?:is|are|was|were)|'(?:re|s) not)")

@@ -54,6 +54,7 @@ SCHOOL = Claim("SCHOOL", "Hartley High School will close next summer.", verdict=
     "text",
     [
         "My daughter thinks Hartley High School is closing next summer but the head says it isn't",
+        "My daughter thinks Hartley High School is closing next summer but her head of year says it isn't",
         "My daughter said Hartley High School is closing next summer but my neighbour told me it isn't",
     ],
 )
