@@ -27,6 +27,7 @@ from moderation.yaml_files.lines import (
     parse_yaml,
     read_bytes,
 )
+from moderation.yaml_files.which_file import check_which
 
 __all__ = [
     "CORE",
@@ -121,6 +122,7 @@ def _keep(those: dict[Any, Any], key: object, what: object) -> None:
 def _read(text: str, name: str, raw: bytes, *, taken_up: bool) -> Rules:
     try:
         document = parse_yaml(text, name, nouns={"rules": "rule", "needs": "need"})
+        check_which(document, "wardmote rules check")
     except FileError as error:
         raise RulesError(error.faults) from None
     file, faults = fit(document, RulesFile)

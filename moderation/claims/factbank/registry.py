@@ -22,6 +22,7 @@ from moderation.yaml_files.lines import (
     parse_yaml,
     read_bytes,
 )
+from moderation.yaml_files.which_file import check_which
 
 LARGEST_FILE = 8 * 2**20  # bytes
 MOST_CLAIMS = 20_000
@@ -84,6 +85,7 @@ def read_registry(
         {"claims": "claim"},
         f"begin with `version: 1` and `claims:`, and {_AS_SHOWN}",
     )
+    check_which(document, "wardmote claims check")
     check_length(document)
     registry, faults = fitted(document, today)
     if registry is None or faults:
