@@ -3,7 +3,7 @@
 It is made as the second look is (`training.second_look`): beside each linear step of the encoder's upper half two thin matrices, and a way
 out for each of NEEDS. Before it stands a glance, two small steps over what the lower half makes of a text, which tells for next to nothing
 which comments are worth the look. It learns from lists that were written for it, what needs something beside its twins that need nothing,
-from our own comments of people in distress, and from fair talk of all kinds. Takes half an hour on two cores; needs torch.
+from our own comments of people in distress, and from fair talk of all kinds. Takes a quarter of an hour on two cores that do nothing else, and hours beside anything; needs torch.
 """
 
 from __future__ import annotations
