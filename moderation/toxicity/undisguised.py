@@ -118,7 +118,7 @@ def _spoken_for(scorer: Scorer, text: str, found: Score) -> Score:
     if not parts:
         return found
     most = {each: _most(each, found) for each in BEYOND_DOUBT}
-    asked, spoke, needy = 0, list[str](), False
+    asked, spoke = 0, dict[str, bool]()  # whether such a sentence tells of a need
     for (first, after), placed in zip(parts, _in_place(scorer, passages, parts), strict=True):  # fmt: skip
         labels = [
             label
@@ -134,13 +134,13 @@ def _spoken_for(scorer: Scorer, text: str, found: Score) -> Score:
         for label in labels:
             if BEYOND_DOUBT[label] <= alone.of(label) > found.of(label):
                 found = _at_least(found, label, min(alone.of(label), most[label]))
-                spoke.append(told)
-                needy |= label in NEEDED
+                spoke[told] = spoke.get(told, False) or label in NEEDED
     if not spoke or not found.signs:
         return found
     # All scores together must not doubt a sentence because of what stands around it, where they are as good as sure of it.
-    sure = max(together(_alone(scorer, told)) or 0.0 for told in dict.fromkeys(spoke))
-    return replace(found, apart=max(found.apart, sure)) if needy or sure >= APART else found  # fmt: skip
+    sure = {told: together(_alone(scorer, told)) or 0.0 for told in spoke}
+    counted = [sure[told] for told, need in spoke.items() if need or sure[told] >= APART]  # fmt: skip
+    return replace(found, apart=max(found.apart, *counted)) if counted else found
 
 
 def _most(label: str, whole: Score) -> float:

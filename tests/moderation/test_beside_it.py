@@ -6,6 +6,8 @@ import pytest
 
 from bench.judging import Judging
 from moderation.text.reading import in_clauses
+from moderation.toxicity.scorer import load_scorer
+from moderation.toxicity.undisguised import score_undisguised
 
 JUDGING = Judging()
 
@@ -55,6 +57,17 @@ def test_a_grave_sentence_is_not_doubted_for_the_polite_ones_around_it(
     text: str,
 ) -> None:
     assert JUDGING.judge(text).urgent
+
+
+def test_a_cry_for_help_makes_nobody_surer_of_another_sentence_beside_it() -> None:
+    need = "I don't want to be alive but I don't know how to say it."
+    alone, beside = (
+        score_undisguised(
+            load_scorer("embedded"), f"Thanks for the library. {said} {need}"
+        ).apart
+        for said in ("The bins were late.", "wanking over this photo rn.")
+    )
+    assert 0 < alone == beside
 
 
 @pytest.mark.parametrize("call", ["Hang them all", "Hang the traitors from the lampposts"])  # fmt: skip
