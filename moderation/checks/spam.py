@@ -9,8 +9,10 @@ from typing import Any
 
 from moderation import lexicon
 from moderation.checks import advertising, pattern_finding
+from moderation.lexicon.own_channel import pleas
 from moderation.lexicon.swindles import swindles
 from moderation.links.found import Link, counted, few_words, links_in
+from moderation.links.paid_for import earning
 from moderation.patterns.late import late
 from moderation.patterns.letters import guarded
 from moderation.text.reading import Reading
@@ -19,13 +21,9 @@ from moderation.types import Context, Finding, Score
 LINKS = 3
 AUTHORS = 3
 KNOWN = "The wording of known spam"
+PAID_FOR = "A link that pays whoever posts it"
 BULK_LENGTH = 40  # characters; below that many people may well say the same
 
-_SELF = guarded(
-    r"\b(?:check(?:ing)?|see|watch|listen\s+to|view|hear)\s+(?:out\s+)?my\s+(?:[\w-]+\s+){0,3}?(?:channel|videos?|vids?|music|songs?|covers?|mixtape|remix|album|"
-    r"website|blog|profile|account|youtube|raps?|beats|playlist|stream)\b|\b(?:like|share|comment)\s+(?:and|&|n)\s+subscribe\b"
-    r"|\bsubscribe?\s+(?:back|and\s+i|to\s+(?:me|us))\b|\bsub(?:scribe)?\s*(?:4|for)\s*sub|\bclick\s+(?:on\s+)?(?:the|this)\s+link\s+(?:to\s+(?:win|earn|get|claim)|and\s+(?:win|earn|get))"
-)
 # Words of daily talk ("act now", "get paid to") are spam only with what they sell.
 _LURE = guarded(
     r"\bget\s+paid\s+to\s+(?:watch|click|shop|test|like|post|share|complete|take\s+surveys|play|work\s+from)\b|\bact\s+now\s+(?:and|to)\s+(?:win|claim|get|save|receive|secure)\b"
@@ -98,6 +96,8 @@ _INCOME = guarded(
     rf"|(?<!they )(?<!staff )(?<!officers )(?<!councillors )(?<!people )\b(?:earn|earning|make|making|made|income\s+of)\s+{_SUM}"
     r".{0,40}?\b(?:at\s+home|from\s+home|online|investment|investing|trading)\b"
     r"|\b(?:from|at)\s+home\b.{0,40}?\b(?:earn|make)\s+[£$€]\s?\d"
+    r"|\b(?:earn|make|making|win)\s+(?:(?:some|extra|real|easy|free|more|a\s+lot\s+of|lots\s+of|loads\s+of)\s+){0,2}(?:money|cash)\s+(?:easily\s+)?(?:online|(?:from|at)\s+(?:home|hopme)|from\s+(?:your|a)\s+(?:phone|sofa|couch|laptop|pc)|by\s+internet|from\s+(?:this\s+)?game)\b(?=[^?]*\b(?:https?|www|click|register|join|link|dm|inbox|whatsapp|telegram|from\s+game|team)\b)"
+    r"|\bget\s+paid\s+for\s+(?:sharing|liking|commenting|posting|watching|clicking)\b"
     r"|\binvest\w*\s+[£$€]\s?\d[\d,.]*k?\s+(?:and|to)\s+(?:get|earn|receive|make)\b"
 )
 
@@ -136,6 +136,8 @@ def check(
         found.append(
             _finding("links", f"{len(links)} links in one comment", tuple(links))
         )
+    if paid := earning(counting, reading.bare):
+        found.append(_finding("referral", PAID_FOR, ((paid.start, paid.end),)))
     if (
         context.same_text_authors >= int(options.get("authors", AUTHORS))
         and len(reading.plain) > BULK_LENGTH
@@ -192,17 +194,8 @@ def _wording(reading: Reading) -> list[Finding]:
         or _swindled(reading)
     ):
         return asked
-    own = _SELF.search(reading.bare)
-    if own:
-        return [
-            pattern_finding(
-                reading,
-                "spam",
-                "spam.channel",
-                "Draws readers to the author's own channel",
-                *own.span(),
-            )
-        ]
+    if drawn := _to_own_channel(reading):
+        return drawn
     if reading.vocabulary.isdisjoint(_first_words()):
         return []
     match = _pattern().search(reading.bare)
@@ -260,6 +253,17 @@ def _phishing(reading: Reading) -> list[Finding]:
                 *phish.span(),
             )
         ]
+    return []
+
+
+def _to_own_channel(reading: Reading) -> list[Finding]:
+    """A plea for a channel, a song or followers of one's own."""
+    text = reading.bare
+    for each in pleas():
+        found = each.pattern.search(text)
+        if found and each.fits(text):
+            detail = "Draws readers to the author's own channel"
+            return [pattern_finding(reading, "spam", "spam.channel", detail, *found.span())]  # fmt: skip
     return []
 
 

@@ -71,7 +71,7 @@ NAMED: dict[str, dict[tuple[str, str], str]] = {
     "R5": {("under a name", "dan enw"): "anonymity.platform"},
     "R6": {
         ("spam", "sbam"): "spam.income spam.invest spam.contact spam.profile spam.channel spam.loan spam.miracle "
-        "spam.prize spam.goods spam.lure spam.links spam.bulk spam.phishing spam.swindle",
+        "spam.prize spam.goods spam.lure spam.links spam.bulk spam.phishing spam.referral spam.swindle",
     },
     "R7": {("advertise goods or services", "hysbysebu nwyddau na gwasanaethau"): "advertising signs.promotion"},
     "R8": {("provoke or to disrupt", "bryfocio neu i darfu"): "trolling signs.trolling"},

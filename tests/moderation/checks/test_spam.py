@@ -79,7 +79,7 @@ def test_known_spam_is_found_and_known_ham_is_left_alone(shared_data: Path) -> N
         for text, spam in rows
     ]
     assert (
-        sum(hit for hit, spam in seen if spam) / sum(spam for _, spam in seen) >= 0.45
+        sum(hit for hit, spam in seen if spam) / sum(spam for _, spam in seen) >= 0.58
     )
     assert sum(hit for hit, spam in seen if not spam) <= 2
 
@@ -277,3 +277,51 @@ def test_money_never_paid_back_and_a_purse_put_out_as_bait_are_seen(
 )
 def test_grants_of_a_council_and_warnings_are_no_spam(look: Look, text: str) -> None:
     assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Sub my channel!", "suscribe my channel please", "like and sub", "SUBSCRIBE", "Come subscribe :)", "Plz help me get 100 subscribers tonight",
+     "Please become my first subscriber. Thank you.", "check out our newest song", "Check out the new hot remix", "come check me out on youtube, I do covers",
+     "Hi I'm a 17 year old rapper from Wexbury trying to get heard, give me a chance and listen", "hi beauties I made a new youtube channel",
+     "it would mean the world if you could subscribe!!", "/watch?v=XYTcq5NzMuA listen to this"],
+)  # fmt: skip
+def test_pleas_for_a_channel_of_ones_own_are_seen_however_they_are_spelt(look: Look, text: str) -> None:  # fmt: skip
+    assert [each.evidence for each in look(text)] == ["spam.channel"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Subscribe to the council's newsletter and you hear of every road works", "Please sub me £5 for the raffle, pay you Friday", "check out the cracks in the new track at the leisure centre",
+     "Check out the drainage channel behind Mill Lane, it is full of mattresses", "I'm a DJ and I play the village hall, the noise rule is daft", "Can anyone get 100 signatures by Friday?",
+     "We need 500 more subscribers to the library's mailing list or it closes", "You sub out every job to the same firm", "The choir has made a song about the bypass, check out the song on their page",
+     "He has 3,000 subscribers and never answers one of them", "Have you seen the videos of the flood?", "The council subscribed to that scheme in 2019"],
+)  # fmt: skip
+def test_what_public_life_asks_people_to_look_at_or_sign_up_for_is_no_plea(look: Look, text: str) -> None:  # fmt: skip
+    assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["http://prizes.example/index.php?ref=1446084", "easiest money ever https://paid-ads.example/ref/tomuciux99", "Fancy a coffee on me http://shhort.example/a?r=x6J4gBrne",
+     "join now https://points.example/refer/Nonturtle02"],
+)  # fmt: skip
+def test_a_link_that_pays_whoever_posts_it_is_spam(look: Look, text: str) -> None:
+    assert [each.evidence for each in look(text)] == ["spam.referral"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["https://news.example/tip-fire?ref=share", "Object here: https://planning.example/details?ref=PA2512345", "https://www.facebook.com/wexburylibrary?ref=page12345internal",
+     "https://forum.example/view?r=1", "Our petition: https://sign.example/?ref=8842210"],
+)  # fmt: skip
+def test_a_link_that_only_says_where_it_came_from_or_what_it_is_about_is_none(look: Look, text: str) -> None:  # fmt: skip
+    assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Want to make money from your phone? Click the link in bio", "get paid for liking posts, ask me", "earn real money from game http://market.example/andrij"],
+)  # fmt: skip
+def test_easy_money_by_a_link_is_seen(look: Look, text: str) -> None:
+    assert look(text)
