@@ -23,9 +23,9 @@ from listener.people.appeals import (
     OUTCOMES,
     decide_appeal,
     is_shown_again,
-    milder,
     proved_authorship,
 )
+from listener.people.milder import milder
 from listener.people.veil import veiled
 from listener.people.won_appeals import took_part
 from listener.reasons import says_why

@@ -19,6 +19,7 @@ from listener.minutes.entries import notice_sha256
 from listener.minutes.writer import MACHINE, Actor
 from listener.people.ladder_notices import appeal_decided
 from listener.people.matrix import may, roles_for
+from listener.people.milder import check_rule
 from listener.people.roster import check_listed, need_people
 from listener.people.won_appeals import is_hidden, took_part
 from listener.reasons import need_reason
@@ -52,7 +53,6 @@ from listener.store.strikes import NEVER, remove_strike
 from listener.telling.both import in_both
 from listener.telling.notices import LONDON, MONTHS_CY, MONTHS_EN, day, rule_sentence
 from listener.telling.where import typed_cy
-from moderation.rules import Rule, Rules
 
 Outcome = Literal["kept", "changed", "overturned"]
 OUTCOMES: tuple[Outcome, ...] = ("kept", "changed", "overturned")
@@ -61,7 +61,6 @@ WINDOW = timedelta(days=60)
 WORKING_DAYS = 10
 LONGEST = 5000  # characters
 PROOF_LETTERS = 8
-FALSE = "R4"  # false or unverified information
 
 
 def lodge(
@@ -206,8 +205,7 @@ def decide_appeal(
                 f"The comment of appeal {number} is shown again by now. So the only answer left is overturned. "
                 "Decide that, and say in the reason what happened."
             )
-        if outcome == "changed":
-            _check_milder(house, made, rule)
+        check_rule(house.rules, made.rule, outcome, rule)
         if (
             outcome == "overturned"
             and made.verb == "hide"
@@ -297,35 +295,6 @@ def _check_decider(house: House, made: Decision, actor: Actor, reason: str) -> N
             "An appeal is never decided by who hid, confirmed or agreed. Ask somebody else in `people:`."
         )
     need_reason(reason, "A decision on an appeal needs a reason. Add --reason.")
-
-
-def milder(rules: Rules, rule: str | None) -> list[Rule]:
-    """The rules under which an appeal may let a comment stay out of view: no graver than before, and no other than one
-    under which one person may hide. Rule 4 needs a source, the harm and a second person."""
-    most = max((one.severity for one in rules.rules if one.id == rule), default=0)
-    return [
-        one
-        for one in rules.rules
-        if one.severity <= most and one.id not in (rule, FALSE) and one.action not in ("none", "badge")
-    ]  # fmt: skip
-
-
-def _check_milder(house: House, made: Decision, rule: str | None) -> None:
-    if rule in {one.id for one in milder(house.rules, made.rule)}:
-        return
-    severity = {one.id: one.severity for one in house.rules.rules}
-    if (
-        rule in severity
-        and rule != made.rule
-        and severity[rule] <= severity.get(made.rule or "", 0)
-    ):
-        raise UserError(
-            f"An appeal cannot move a comment to rule {rule.removeprefix('R')}, for no comment is kept from view under it "
-            "by one person. Name another rule, or show the comment again."
-        )  # fmt: skip
-    raise UserError(
-        "An appeal never makes it harsher. Name with --rule the rule that it falls under, no graver than before."
-    )
 
 
 def _record(

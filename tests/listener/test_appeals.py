@@ -138,6 +138,19 @@ def test_a_changed_appeal_never_names_a_graver_rule(here: Crowd) -> None:
     assert item.hidden
 
 
+@pytest.mark.parametrize("outcome", ["kept", "overturned"])
+def test_no_rule_can_be_slipped_into_an_appeal_that_is_not_changed(
+    here: Crowd, outcome: Literal["kept", "overturned"]
+) -> None:
+    threat = here.comment(THREAT)
+    number = appealed(here, threat)
+    for rule in ("R4", "R7"):
+        with pytest.raises(UserError, match="only where it is changed"):
+            decide_appeal(here.house, number, outcome, REVIEWER, "It is one.", rule)
+    made = decisions_on(here.house.store, comment_id(threat))
+    assert [each.verb for each in made] == ["hide"]
+
+
 def test_only_what_was_done_can_be_appealed_and_for_60_days(here: Crowd) -> None:
     item = here.comment(RUDE)
     for nothing in (comment_id(item), "https://elsewhere.example/1"):
