@@ -170,6 +170,32 @@ def _asked(house: House, number: int) -> tuple[Proposal, Kept]:
     return asked, known
 
 
+def _as_it_was(house: House, known: Kept, asked: Proposal) -> Kept:
+    """The comment, where who asked, the words and the rules still are what they were then. Raises UserError.
+
+    What has changed since never changes back: no second look helps, and it has to be asked for anew.
+    """
+    try:
+        _check_asker(house, asked.actor)
+        return check_seen(house, known, asked.seen)
+    except UserError as error:
+        raise UserError(" ".join((str(error), _anew()))) from error
+
+
+def _check_asker(house: House, actor: Actor) -> None:
+    try:
+        check_listed(house.settings, actor, house.now())
+    except UserError as error:
+        raise UserError(
+            f"{actor.name}, who asked for this, is not listed in that role any more."
+        ) from error
+
+
+def _anew() -> str:
+    """What is left where a wish cannot be agreed to any more."""
+    return "Where it should still be done, say no to this, and ask for it anew."
+
+
 def check_approver(house: House, number: int, actor: Actor) -> tuple[Kept, Wish]:
     """Whether this person may agree to it, and it may still be done. Raises UserError."""
     asked, known = _asked(house, number)
@@ -184,9 +210,8 @@ def check_approver(house: House, number: int, actor: Actor) -> tuple[Kept, Wish]
         raise UserError(
             "This needs a second, different person. Ask one of those in `people:` to agree."
         )
-    check_listed(house.settings, asked.actor, house.now())
     check_mode(house)
-    check_seen(house, known, asked.seen)
+    _as_it_was(house, known, asked)
     check_won(house.store, known, wish.verb, wish.rule, [asked.actor.name, actor.name])
     _refuse(house, known, wish, asked.actor, actor.name)
     return known, wish
@@ -198,7 +223,7 @@ def approve(house: House, number: int, actor: Actor, proof: Proof) -> Decision:
     _check_proof(house, actor, proof)
     with house.acting(), house.store.transaction(house.now()) as tx:
         asked, known = _asked(house, number)
-        current = check_seen(house, known, asked.seen)
+        current = _as_it_was(house, known, asked)
         if refusals(house, current, wish, asked.actor, actor.name):
             raise UserError("Something changed in the meantime. Look again.")
         both = [asked.actor.name, actor.name]

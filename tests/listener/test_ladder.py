@@ -167,6 +167,27 @@ def test_an_edit_between_the_two_steps_stops_a_delete(here: Crowd) -> None:
         here.approve(number, OWNER)
 
 
+def test_what_changed_since_it_was_asked_for_is_asked_for_anew(here: Crowd) -> None:
+    """No second look at the same wish helps: it is told so, and the new one can be agreed to."""
+    anew = "say no to this, and ask for it anew"
+    item = here.comment(RUDE)
+    why = here.wish("delete", why_not_hide="It is on the news.")
+    number = here.propose(item, why, DELEGATE)
+    here.decide(item, "hide", rule="R1")
+    with pytest.raises(UserError, match=f"in the meantime: hide.*{anew}"):
+        here.approve(number, OWNER)
+    decline(here.house, number, OWNER, "It was hidden since.")
+    number = here.propose(item, why, DELEGATE)
+    listed = here.house.settings
+    others = [one for one in listed.people if one.name != DELEGATE.name]
+    here.house.settings = listed.model_copy(update={"people": others})
+    with pytest.raises(UserError, match=f"^Finch Example, who asked for this, is not listed in that role.*{anew}"):  # fmt: skip
+        here.approve(number, OWNER)
+    here.house.settings = listed
+    here.approve(number, OWNER)
+    assert item.deleted_at is not None
+
+
 def test_an_edit_after_both_steps_stops_a_delete_on_its_way(here: Crowd) -> None:
     item = here.comment(RUDE)
     here.decide(item, "hide", rule="R1")
