@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
@@ -32,12 +33,16 @@ def faults_of(house: House, claim: Claim) -> list[FieldFault]:
     mended: dict[str, Any] = {n: v for n, v in _IN_SHAPE.items() if n in told}
     if mended:
         again = field_faults(replace(claim, **mended), house.now())
-        found += [one for one in again if one.field not in told]
-    name = f"claim {claim.claim_id}"
-    return [
-        replace(one, message=IN_LINE.sub("", one.message).replace("claim CLM-0", name))
-        for one in found
-    ]
+        found += [_named(one, claim) for one in again if one.field not in told]
+    return [replace(one, message=IN_LINE.sub("", one.message)) for one in found]
+
+
+def _named(fault: FieldFault, claim: Claim) -> FieldFault:
+    """A fault that was found under a number that stood in, with the number that was given."""
+    there = rf"(?<=claim ){_IN_SHAPE['claim_id']}(?![\w-])"
+    return replace(
+        fault, message=re.sub(there, lambda _: claim.claim_id, fault.message)
+    )
 
 
 def refusals(

@@ -36,6 +36,16 @@ def test_a_claim_without_an_id_is_not_looked_for(
     assert wardmote("claims", "show", " clm-1 ", *data).returncode == 0
 
 
+@pytest.mark.parametrize("number", ["CLM-030", "CLM-0", "CLM 0", "CLM 030"])
+def test_a_fault_names_the_claim_by_the_number_that_was_given(
+    data: tuple[str, str], wardmote: Call, number: str
+) -> None:
+    said = ("--claim", "The pool in Wenbrook is closing in January", "--verdict", "false", "--correct", "It stays open.")  # fmt: skip
+    done = wardmote("claims", "add", number, *said, "--source", "ftp://pool.example", *data, *ROBIN)  # fmt: skip
+    assert done.returncode == 2
+    assert f"`--source` in claim {number} is no web address" in done.stderr
+
+
 def test_what_was_withdrawn_is_not_withdrawn_again(
     data: tuple[str, str], wardmote: Call
 ) -> None:
