@@ -234,7 +234,7 @@ def decide_within(
     """As `decide`, as a part of more that is done at once. The caller holds the lock. Raises UserError."""
     check_person(actor, reason, verb)
     check_listed(house.settings, actor, house.now())
-    check_wish(house, known, verb, rule)
+    check_wish(house, known, verb, rule, takes_back=undoes is not None)
     check_state(house.store, known, verb, undoes)
     won = check_won(house.store, known, verb, rule, [actor.name], takes_back=undoes is not None)  # fmt: skip
     if verb == "hide":

@@ -22,6 +22,7 @@ from listener.store.decisions import (
     Verb,
     decision,
     last_by_person,
+    rule_last_used,
     undone_by,
 )
 from listener.store.proposals import Seen
@@ -93,12 +94,21 @@ def check_seen(
 
 
 def check_wish(
-    house: House, known: Kept, verb: Verb, rule: str | None, *, agreed: bool = False
+    house: House,
+    known: Kept,
+    verb: Verb,
+    rule: str | None,
+    *,
+    agreed: bool = False,
+    takes_back: bool = False,
 ) -> None:
     """Whether the page, the platform and the rules allow this at all. Raises UserError.
 
-    `agreed`: two people have agreed to a hide under rule 4, with source and harm.
+    `agreed`: two people have agreed to a hide under rule 4, with source and harm. `takes_back`: it undoes a decision,
+    and goes by the rule of that.
     """
+    if not takes_back:
+        _check_named(house, known, verb, rule)
     if verb not in ("hide", "show"):
         return
     if verb == "hide" and known.hidden_by == ELSEWHERE:
@@ -143,6 +153,20 @@ def check_rule(house: House, rule: str | None, agreed: bool = False) -> None:
         raise UserError(
             f"Rule {named.id.removeprefix('R')} is never a reason to hide a comment."
         )
+
+
+def _check_named(house: House, known: Kept, verb: Verb, rule: str | None) -> None:
+    """Whether a rule may be named with what is no hide: it is one of those there are. Raises UserError.
+
+    Who agrees to a hide under another rule than it was made under is asked what a hide under that one is asked.
+    """
+    if not rule or verb == "hide":
+        return  # check_wish has looked
+    if verb != "confirm":
+        _known(house, rule)
+    elif rule != rule_last_used(house.store, known.comment.comment_id):
+        check_rule(house, rule)
+        _check_copy_stays(house, known, rule)
 
 
 def _known(house: House, rule: str) -> Rule:

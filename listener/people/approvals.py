@@ -141,12 +141,13 @@ def _refuse(
     found = refusals(house, known, wish, actor, approver)
     if not found:
         return
+    named = {one.id for one in house.rules.rules}  # what else was typed is no rule
     with house.store.transaction(house.now()) as tx:
         tx.record(
             "human_action_refused",
             actor=actor,
             about=known.comment.comment_id,
-            rule=wish.rule,
+            rule=wish.rule if wish.rule in named else None,
             rules_version=house.rules.version,
             details={"verb": wish.verb, "missing": [code for code, _ in found]},
         )

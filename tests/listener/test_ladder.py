@@ -280,6 +280,29 @@ def test_a_hide_under_rule_4_takes_two_people_a_source_and_the_harm(
 # ---- the machine ----
 
 
+def test_no_yes_to_a_hide_by_software_moves_it_under_a_rule_that_asks_for_more(
+    here: Crowd,
+) -> None:
+    threat = here.comment(THREAT)
+    for rule, said in (("R4", "second person"), ("R5", "never a reason to hide"), ("R12", "copy"), ("R99", "no rule R99")):  # fmt: skip
+        with pytest.raises(UserError, match=said):
+            here.decide(threat, "confirm", rule=rule)
+    for verb in ("keep", "show"):
+        with pytest.raises(UserError, match="no rule R99"):
+            here.decide(threat, verb, rule="R99")
+    assert not here.events("hide_confirmed")
+    here.decide(threat, "confirm", rule="R1")
+    assert here.events("hide_confirmed")[0]["rule"] == "R1"
+
+
+def test_what_is_no_rule_stands_in_no_entry(here: Crowd) -> None:
+    item = here.comment(RUDE)
+    for verb in ("block", "delete"):
+        with pytest.raises(UserError, match="Name the rule"):
+            here.propose(item, here.wish(verb, rule="Mrs Teasel"))
+    assert [one["rule"] for one in here.events("human_action_refused")] == ["", ""]
+
+
 def test_the_service_by_itself_never_climbs_above_a_hide(here: Crowd) -> None:
     items = [here.comment(text) for text in (THREAT, RUDE)]
     for _ in range(60):
