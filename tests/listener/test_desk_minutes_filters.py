@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from tests.listener.crowd import OWNER, REVIEWER
+from tests.listener.lives import comment_id
 from tests.listener.office import Browser, office
 from tests.listener.test_desk_reviewer import numbers
 from tests.town import THREAT
@@ -63,3 +65,17 @@ def test_days_that_stand_the_wrong_way_round_are_told_to_do_so(reader: Browser) 
         assert said in reader.page.words and not numbers(reader)
     reader.get("/minutes?since=2026-11-01&until=2026-11-01")
     assert "No entries fit." in reader.page.words
+
+
+@pytest.mark.parametrize("prefix", ["", "/cy"])
+def test_a_rule_that_the_rules_have_no_more_can_still_be_chosen(tmp_path: Path, prefix: str) -> None:  # fmt: skip
+    with office(tmp_path / "data") as opened:
+        here = opened.here
+        about = comment_id(here.comment(THREAT))
+        with here.house.store.transaction(here.house.now()) as tx:
+            tx.record("false_alarm_noted", actor=OWNER, about=about, rule="R77", details={})  # fmt: skip
+        browser = opened.sign_in(REVIEWER)
+        browser.get(f"{prefix}/minutes")
+        assert browser.status == 200 and '<option value="R77">77</option>' in browser.text  # fmt: skip
+        browser.get(f"{prefix}/minutes?rule=R77")
+        assert browser.status == 200 and "77" in browser.page.words
