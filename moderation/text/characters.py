@@ -105,9 +105,13 @@ def without_accents(text: str) -> str:
     return text if text.isascii() else "".join(_bare(c) for c in text)
 
 
+# Letters with a stroke that no normal form takes off: "Łukasz" and "Søren" are names like any other.
+_STROKES = str.maketrans("ŁłØøĐđĦħŦŧ", "LlOoDdHhTt")
+
+
 @lru_cache(maxsize=4096)
 def _bare(character: str) -> str:
-    base = unicodedata.normalize("NFD", character)[0]
+    base = unicodedata.normalize("NFD", character)[0].translate(_STROKES)
     return base if base.isascii() and base.isalpha() else character
 
 

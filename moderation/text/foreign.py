@@ -8,19 +8,39 @@ from functools import cache
 
 from moderation import lexicon
 from moderation.patterns.late import late
+from moderation.text.characters import without_accents
 from moderation.text.language import MOST_LETTERS
+from moderation.text.names import GIVEN
 
 # Polish, Czech, Turkish, Romanian, Hungarian, the Baltic tongues and the like; German and Nordic but for ä, ö and ü.
 _FOREIGN_LETTERS = late("[ąćčďđęěğıłľńňőřśşșšťţțůűųźżžßåæøœāēģīķļņū]")
 
 
+_WORD = late(r"[^\W\d_]+")
+_FEWEST_BESIDE = (
+    2  # English words that show a word with a capital among them to be a name
+)
+
+
 def holds_foreign_letters(text: str) -> bool:
     """Whether a word has letters that neither English nor Welsh writes ("Zabiję"): too short a text to tell whose.
 
-    Accents of loanwords ("café", "naïve") and of Welsh are no such letters.
+    Accents of loanwords ("café", "naïve") and of Welsh are no such letters. Nor are those of somebody's name: a given one,
+    or a word with a capital where all words in small letters beside it are English.
     """
-    letters = unicodedata.normalize("NFC", text[:MOST_LETTERS]).lower()
-    return bool(_FOREIGN_LETTERS.search(letters))
+    words = _WORD.findall(unicodedata.normalize("NFC", text[:MOST_LETTERS]))
+    foreign = [word for word in words if _FOREIGN_LETTERS.search(word.lower())]
+    unknown = [word for word in foreign if without_accents(word.lower()) not in GIVEN]
+    if not unknown:
+        return False
+    return not (all(map(str.istitle, unknown)) and _are_english(words))
+
+
+def _are_english(words: list[str]) -> bool:
+    """Whether the words in small letters are English, and enough of all are to say so."""
+    known = [without_accents(word.lower()) in lexicon.vocabulary() for word in words]
+    small = [here for word, here in zip(words, known, strict=True) if word.islower()]
+    return all(small) and sum(known) >= _FEWEST_BESIDE
 
 
 def holds_foreign_abuse(bare: str) -> bool:
