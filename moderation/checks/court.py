@@ -117,7 +117,7 @@ _COURT = guarded(
     r"\b(?:defendants?|on\s+trial|(?:his|her|court|murder|rape|fraud|assault)\s+trial|the\s+trial\s+(?:starts|begins|is\s+(?:on|next|in)|at\s+\w+)|crown\s+court|magistrates|charged\s+with|in\s+the\s+dock|"
     r"up\s+in\s+court|(?:is|'s|are|back|be|appear\w*)\s+in\s+court|jury|jurors?|(?:murder|rape|assault|fraud|stabbing|arson|drugs|manslaughter)\s+case|awaiting\s+trial|remanded|the\s+accused(?!\s+of))\b"
 )
-_DOER = r"(?:he|she|they|him|her|the\s+(?:defendant|accused|lad|man|woman|bloke|driver|landlord|teacher)|defendant|accused|(?:mr|mrs|ms|cllr|councillor)\s+\w+|(?:that|this)\s+(?!council|government|party|administration|lot|company|town)\w+)"
+_DOER = r"(?:he|she|they|him|her|the\s+(?:defendant|accused|lad|man|woman|bloke|driver|landlord|teacher)|defendant|accused|(?:mr|mrs|ms|mx|miss|dr|cllr|councillor)\s+[\w'-]+|(?:that|this)\s+(?!council|government|party|administration|lot|company|town)\w+)"
 _RECORD = guarded(
     rf"\b{_DOER}\b[^.!?]{{0,60}}?\b(?:(?:has|have|had|got|'s\s+got|with)\s+(?:\w+\s+){{0,2}}?(?:previous(?!\s+(?:experience|job|post|role|meeting|owner|address))|form(?=\s+for\b|\W*(?:$|[,.;!?]))|priors?|a\s+(?:criminal\s+|long\s+)?record)|(?:previous|earlier|prior|spent|past)\s+convictions?|"
     r"(?:has|have|had|got|'s|'ve)\s+(?:\w+\s+){0,2}?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|multiple|many|other|a\s+(?:list|string|load)\s+of|loads\s+of|a)\s+(?:(?:criminal|driving|drugs?|theft|fraud|assault|rape|violence|knife|sex|similar|previous|earlier|other)\s+)?convictions?(?=\s+(?:for|already|before|behind|to|against|from)\b|\W*(?:$|[,.;!?]))|"

@@ -31,7 +31,7 @@ _NAMED = (
 _HEAD = r"(?:^|[,:;]\s*|\b(?:hi|hello|hey|everyone|all|folks|residents|yes)\W+)"
 _I_AM = r"(?:i'?m|i\s+am|we'?re|we\s+are|you'?re\s+(?:speaking|talking)\s+to)\s+(?:actually\s+|really\s+)?"
 _THIS_IS = r"(?:this\s+is|it'?s|here\s+is)\s+(?:actually\s+|really\s+)?"
-_MEMBER = r"(?:your\s+(?:local\s+|ward\s+)?councillor|(?:the\s+real\s+)?(?:cllr|councillor)\s+\w+|the\s+(?:real\s+)?(?:councillor|mayor|leader\s+of\s+the\s+council))\b(?!'s)"
+_MEMBER = r"(?:your\s+(?:local\s+|ward\s+)?councillor|(?:the\s+real\s+)?(?:cllr|councillor)\s+[\w'-]+|the\s+(?:real\s+)?(?:councillor|mayor|leader\s+of\s+the\s+council))\b(?!'s)"
 # "This is Cllr Jones all over" is said of him. Who is Cllr Jones goes on to speak as such.
 _AS_SUCH = (
     r"(?=(?:\s+[a-z'-]+){0,2}?\s*(?:[,.!:-]\s*)?(?:here\b|speaking\b|writing\b|(?:on|from|using|with)\s+(?:my|a\s+new|the\s+new)\b|my\s+|i\s+(?:am|can|will|have|want|need)\b|i'(?:m|ll|ve)\b|"
@@ -45,7 +45,7 @@ _CLAIMS = guarded(
     rf"{_HEAD}{_I_AM}{_BODY}\b(?!'s)(?=\s*(?:[,.:;!-]|here|speaking|writing|account|page|and\s+(?:we|your)|contacting|getting|officer|with\s+an?|$))|"
     rf"{_HEAD}{_THIS_IS}{_BODY}\b(?!'s)(?=\s*(?:here\b|speaking|writing|account|page|contacting|getting\s+in\s+touch|and\s+(?:we|your)|[,.:;!-]{_TO_YOU}))|"
     rf"^\W*(?:this\s+is\s+an?\s+)?{_STATED}\s+(?:from|of|by|on\s+behalf\s+of)\s+(?:your\s+|the\s+)?(?:\w+\s+){{0,3}}?(?:council|councillor\s+\w+|cllr\s+\w+|mayor)\s*(?:[:.!-]|$)|"
-    rf"^\W*(?:\w+\s+){{0,3}}?(?:council|(?:cllr|councillor)\s+\w+)\s+{_STATED}\s*[:-]|"
+    rf"^\W*(?:\w+\s+){{0,3}}?(?:council|(?:cllr|councillor)\s+[\w'-]+)\s+{_STATED}\s*[:-]|"
     r"(?:\b(?:i'?m|i\s+am|we'?re|we\s+are)\s+(?:just\s+)?|^\W*)(?:speaking|writing|posting|replying|acting|here)\s+(?:officially\s+)?(?:on\s+behalf\s+of|for|as)\s+(?:the\s+)?(?:\w+\s+){0,2}?(?:council|councillor|cllr|mayor|chief\s+executive|planning\s+department)\b(?!\s+(?:tenants?|tax\s*payers?|workers?))|"
     rf"(?<!\bmy )(?<!\bto )(?<!\bof )(?<!\bwith )(?<!\bsee )(?<!\bfrom )\b(?:cllr|councillor){_NAMED}{{1,2}}\s+here\b(?!\s+(?:is|was|has|says|said|and\s+(?:he|she)|does|did|in|on|at|we\s+go)\b)|\bthis\s+is\s+my\s+(?:new|second|backup|other)\s+(?:council(?:lor)?\s+)?(?:account|page)\b|\bas\s+your\s+(?:local\s+|ward\s+|elected\s+)*councillor,?\s+i\b|"
     r"\bi(?:'?m|\s+am)\s+(?:an?\s+|the\s+)?(?:\w+\s+){0,2}?officer\s+(?:at|from|with|in|for)\s+(?:the\s+)?(?:\w+\s+){0,3}?(?:council|department|team)\b|"

@@ -57,7 +57,7 @@ _AT_OWN = late(
 )
 _AFTER_SELF = late(r"^\s*(?:and\s+proud|myself|here\b|too\b|like\s+(?:me|us)\b)")
 _MORE = r"(?:(?:dirty|filthy|fucking|fuckin|stupid|bloody|disgusting|ugly|fat|little|old|silly|dumb|lazy|smelly|sad|damn|absolute|total|complete|pathetic|horrible|nasty|bunch\s+of|load\s+of|lot\s+of)\s+)"
-_BEING = r"(?:he|she|they|you|ya|u|(?:cllr|councillor|mr|mrs|ms|miss|dr)\s+\w+(?:\s+\w+)?)(?:\s+is|\s+are|'s|'re|re|\s+r|\s+look\s+like)\s+(?:just\s+|such\s+|nothing\s+but\s+|all\s+|clearly\s+)?(?:an?\s+)?"
+_BEING = r"(?:he|she|they|you|ya|u|(?:cllr|councillor|mr|mrs|ms|mx|miss|dr)\s+[\w'-]+(?:\s+\w+)?)(?:\s+is|\s+are|'s|'re|re|\s+r|\s+look\s+like)\s+(?:just\s+|such\s+|nothing\s+but\s+|all\s+|clearly\s+)?(?:an?\s+)?"
 _SPOKEN_TO = rf"(?:(?<!do\s)(?<!if\s)(?<!when\s)(?:you|ya|u)\s+{_MORE}{{0,3}}|{_BEING}{_MORE}{{0,3}}|(?:such|just)\s+an?\s+{_MORE}{{0,2}})"
 _SPOKEN_OF = (
     r"(?:(?:they|these|those|all|dirty|filthy|fucking|stupid|bloody|disgusting|ugly|fat|bunch\s+of|load\s+of|no|more|hate|another|lazy|smelly|too\s+many|typical|common|major)\s+"

@@ -63,7 +63,7 @@ _GRANTED = guarded(
     rf"\b(?:i|we|ive|weve|me|my\s+(?:husband|wife|mum|sister|friend))(?:'ve|\s+have)?\s+(?:(?:just|finally|also|successfully|have|now)\s+){{0,3}}{_PAID}\s+(?:(?:my|our|a|an|the|over|about|of|free|government|federal|covid|relief|facebook|fb|un|lottery|cash|grant|bonus|profit|payout|winnings|funds?|money|sum|total|amount|compensation|promo)\s+){{0,5}}[£$€]\s?\d[\d,.]*(?:\s?k)?\b(?!\s+(?:\w+\s+)?(?:fines?|tickets?|bills?|penalty|charges?|rebate|refund|discount|rise|notice|quote)\b)"
 )
 _ASK_THEM = late(
-    r"\b(?:inbox|message|text|whatsapp|telegram|dm|pm|contact|add|reach\s+out\s+to|write\s+to|get\s+in\s+touch\s+with|chat\s+(?:with|up))\s+(?:(?:mr|mrs|ms|miss|dr|agent|madam|sir|her|him|the\s+agent|barrister|officer|me|this\s+\w+|@\w+)\b|[\w.+-]+@)"
+    r"\b(?:inbox|message|text|whatsapp|telegram|dm|pm|contact|add|reach\s+out\s+to|write\s+to|get\s+in\s+touch\s+with|chat\s+(?:with|up))\s+(?:(?:mr|mrs|ms|mx|miss|dr|agent|madam|sir|her|him|the\s+agent|barrister|officer|me|this\s+\w+|@\w+)\b|[\w.+-]+@)"
 )
 _FOR_YOURS = late(
     r"\b(?:(?:get|claim|receive|collect|apply\s+for|have|grab|earn|start)\s+(?:yours|your\s+(?:own|grant|money|cash|funds?|share|payment|bonus|winnings)|the\s+same|too)|how\s+(?:i|to)\s+(?:did|got|get|apply|claim)|you\s+too\s+can|(?:so\s+)?can\s+you|for\s+(?:yours|more\s+info\w*|details))\b"

@@ -7,7 +7,6 @@ sentences; what is said of policies, prices and high streets is no harm to a per
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import islice
@@ -25,6 +24,7 @@ from moderation.lexicon.threat_beasts import somebody, sworn_at
 from moderation.lexicon.threat_words import GROUP, PARTY
 from moderation.patterns.late import late
 from moderation.patterns.prefilter import Prefilter
+from moderation.text.persons import persons
 from moderation.text.reading import Reading
 from moderation.types import Context, Finding, Score
 from moderation.whose_words.cloaked import cloaked
@@ -33,10 +33,7 @@ from moderation.whose_words.reported import ascribed, denied
 
 URGENT = ("R2a", "R2d", "R2e")
 MOST = 10  # findings of one form: a person who was shown ten needs no more
-MOSTLY = 0.6  # a text with more capitalised words than that is a headline, and tells no names
 
-# Capitalised words that are no part of a person's name, alone or at the end: places, bodies, days.
-_NO_NAME = lexicon.forms("threats", "threats.no_name")
 _LONE_NAME = late(r"^we\b.*(?<![A-Z] )\b[A-Z][A-Z-]+$")
 _FIXTURE = late(r"\b(?:\w+day|tomorrow|tonight|game|match|home|away)\b")
 _SECOND_PERSON = late(r"\b(?:you|u|ya|ye|yous|your|ur|yer|thee|thi|yourself|yours)\b")
@@ -226,7 +223,7 @@ def _stops(
 def _marked(reading: Reading) -> str:
     """The bare text with names in capitals, and groups and parties as runs of one letter; as long as before."""
     text = list(reading.bare)
-    for start, end in _names(reading):
+    for start, end in persons(reading):
         text[start:end] = reading.bare[start:end].upper()
     for start, end, letter in _peoples(reading):
         text[start:end] = letter * (end - start)
@@ -273,78 +270,3 @@ def _by_first_word() -> dict[str, list[tuple[str, str]]]:
 def _kin() -> frozenset[str]:
     ids = ("threats.family", "threats.role", "threats.thing")
     return lexicon.forms("threats", *ids) | _MATES
-
-
-def _names(reading: Reading) -> Iterator[tuple[int, int]]:
-    """Runs of capitalised words that look like a person's name: not in a headline, and not a known other thing."""
-    shown = reading.words_as_written()
-    function = lexicon.forms("english", "english.function")
-    shaped = [
-        s[:1].isupper() and (s[1:].islower() or "'" in s or "-" in s) for s in shown
-    ]
-    small = [word.text in function for word in reading.words]
-    # "Will" is a small word, and "Will Sampleton" is somebody.
-    capital = [
-        here and (not is_small or (after and not after_small))
-        for here, is_small, after, after_small in zip(
-            shaped, small, [*shaped[1:], False], [*small[1:], True], strict=True
-        )
-    ]
-    if sum(s[:1].isupper() and s != "I" for s in shown) > max(3, MOSTLY * len(shown)):
-        return
-    starts = {_first_word(reading, start) for start, _ in reading.clauses}
-    at = 0
-    while at < len(shown):
-        last = at
-        while (
-            last < len(shown)
-            and capital[last]
-            and (last == at or _joined(reading, last))
-        ):
-            last += 1
-        at_start = at in starts
-        while at_start and at + 1 < last and reading.words[at].text in _common():
-            at, at_start = at + 1, False  # "Shoot Sarah": the order is no name
-        if last > at and _is_name(reading, at, last, at_start):
-            word = reading.words[last - 1]
-            yield (
-                reading.words[at].start,
-                word.end - (2 if word.text.endswith("'s") else 0),
-            )
-        at = max(last, at + 1)
-
-
-def _is_name(reading: Reading, at: int, last: int, at_start: bool) -> bool:
-    run = [word.text.removesuffix("'s") for word in reading.words[at:last]]
-    if not _NO_NAME.isdisjoint(run) or any(len(each) < 2 for each in run):
-        return False
-    function = lexicon.forms("english", "english.function")
-    if " ".join(run).endswith(tuple(_victims())):  # Sir David Amess
-        return False
-    if run[0] in _common() and (len(run) == 1 or run[0] not in function):
-        return False
-    return not at_start or len(run) > 1 and run[1] not in _common()
-
-
-@cache
-def _common() -> frozenset[str]:
-    """Words that begin no name: daily English, and what the grammar and the groups are made of."""
-    listed = lexicon.forms("threats") | lexicon.forms("groups")
-    return lexicon.forms("english") | {
-        word for form in listed - _victims() for word in form.split()
-    }
-
-
-@cache
-def _victims() -> frozenset[str]:
-    return lexicon.forms("threats", "threats.victim", "threats.tyrant")
-
-
-def _joined(reading: Reading, at: int) -> bool:
-    """Whether only a space or a hyphen lies between this word and the one before."""
-    between = reading.bare[reading.words[at - 1].end : reading.words[at].start]
-    return between in (" ", "-")
-
-
-def _first_word(reading: Reading, start: int) -> int:
-    return bisect_left(reading.words, start, key=lambda word: word.start)

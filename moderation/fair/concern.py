@@ -23,7 +23,7 @@ _TURNED = late(
     r"\b(?:resign\w*|for\s?ever|permanent\w*|eternal\w*|for\s+good|step\s+down|stand\s+down|quit|retire\w*|never\s+come\s+back|from\s+(?:our|my)\s+money|grave|peace|guilty|conscience|lying|lies|drunk|booze|drink(?:ing)?|hungover|old|ugly|fat|grandad|grandma|granny|dear|before\s+(?:i|we|someone|somebody)|while\s+you\s+can)\b|[🤡💩🖕🤮😂🤣🙄]"
 )
 _NO_FOOL = late(
-    r"\b(?:he|she|you|they|this\s+one|that\s+one|(?:the|our|this|that)\s+(?:[\w-]+\s+){1,3}?|(?:cllr|councillor|mr|mrs|ms)\s+[\w'-]+\s*)(?:'s|'re|\s*(?:is|are|was|were))\s+(?:no|nobody's|not\s+an?|hardly\s+an?|far\s+from\s+an?|never\s+an?)\s+(?:fools?|idiots?|mugs?|slouch(?:es)?|pushovers?|dummy|dummies|dunces?|clowns?|muppets?|doormats?|dopes?|numpty|numpties|cowards?|wallflowers?|shrinking\s+violet|lightweights?)\b"
+    r"\b(?:he|she|you|they|this\s+one|that\s+one|(?:the|our|this|that)\s+(?:[\w-]+\s+){1,3}?|(?:cllr|councillor|mr|mrs|ms|mx|miss|dr)\s+[\w'-]+\s*)(?:'s|'re|\s*(?:is|are|was|were))\s+(?:no|nobody's|not\s+an?|hardly\s+an?|far\s+from\s+an?|never\s+an?)\s+(?:fools?|idiots?|mugs?|slouch(?:es)?|pushovers?|dummy|dummies|dunces?|clowns?|muppets?|doormats?|dopes?|numpty|numpties|cowards?|wallflowers?|shrinking\s+violet|lightweights?)\b"
 )
 _BUT = late(
     r"\b(?:but|just|only|though|more\s+(?:of\s+)?an?|he's\s+an?|she's\s+an?|you're\s+an?|worse|crook\w*|liar\w*|bent|corrupt\w*|thie(?:f|ves)|knows\s+exactly\s+what)\b"

@@ -40,7 +40,7 @@ _BODY_ALONE = guarded(
 _GROUP = late(f"[{MANY}{ONE}{LIVES}{ADJECTIVE}]")
 # Somebody who can be met, or a crowd that "they" may be.
 _SOMEBODY = late(
-    r"\b(?:you|your|yours|u|ur|he|she|him|her|his|hers|cllr|clr|councillors?|mayor|leader|chair\w*|mp|officers?|wardens?|mr|mrs|ms|miss|dr|kids?|children|lads?|girls?|boys?|youths?|teenagers?|teens|gangs?|yobs?|refugees?|famil(?:y|ies)|wives|wife|husbands?|neighbours?|doctors?|nurses?|teachers?|staff|workers?|drivers?|tenants?|students?|where\s+they\s+live|outside|i'?ll|i\s+will|we'?ll|we\s+will|gonna|going\s+to|rope|noose|gun|bullet|tonight|tomorrow|who'?s\s+with\s+me)\b"
+    r"\b(?:you|your|yours|u|ur|he|she|him|her|his|hers|cllr|clr|councillors?|mayor|leader|chair\w*|mp|officers?|wardens?|mr|mrs|ms|mx|miss|dr|kids?|children|lads?|girls?|boys?|youths?|teenagers?|teens|gangs?|yobs?|refugees?|famil(?:y|ies)|wives|wife|husbands?|neighbours?|doctors?|nurses?|teachers?|staff|workers?|drivers?|tenants?|students?|where\s+they\s+live|outside|i'?ll|i\s+will|we'?ll|we\s+will|gonna|going\s+to|rope|noose|gun|bullet|tonight|tomorrow|who'?s\s+with\s+me)\b"
 )
 
 

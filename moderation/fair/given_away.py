@@ -32,7 +32,7 @@ _STREET_AND_DAY = late(
     rf"\b(?:(?!the\b|on\b|in\b|at\b)[a-z'’]{{2,20}}\s+){{1,3}}{_KIND}\b(?:\s*(?:and|&|,)\s*(?:[a-z'’]{{2,20}}\s+){{1,3}}{_KIND}\b)?[\s:|,=–—-]{{1,6}}(?:(?:every|alternate|am|pm|a|b|week)\s+){{0,2}}{_WEEKDAY}\b"
 )
 _SOMEBODY = late(
-    r"\b(?:i|he|she|they|his|her|hers|him|their|you|your|my|who|cllr|councillor|mr|mrs|ms|miss|lives?|living|stays?|homes?|away|alone|out|empty|kids?|child\w*|wife|husband|mum|dad|works?|shifts?|gym|walks?|runs?|jogs?|drinks?|parks|car|number|no\.|flat|visit\w*|break\w*|burgl\w*|holiday)\b|\d{4,}"
+    r"\b(?:i|he|she|they|his|her|hers|him|their|you|your|my|who|cllr|councillor|mr|mrs|ms|mx|miss|dr|lives?|living|stays?|homes?|away|alone|out|empty|kids?|child\w*|wife|husband|mum|dad|works?|shifts?|gym|walks?|runs?|jogs?|drinks?|parks|car|number|no\.|flat|visit\w*|break\w*|burgl\w*|holiday)\b|\d{4,}"
 )
 
 

@@ -24,7 +24,7 @@ _KIN_KILLS = late(
     r"\b(?:my|the|our)\s+(?:wife|husband|hubby|missus|partner|mum|mam|mom|nan|gran\w*|dad|mates?|kids|daughter|boss)(?:'s|\s+is|\s+are|\s+will|'ll)\s+(?:\w+\s+)?(?:going\s+to\s+|gonna\s+)?(?:kill|murder|strangle|throttle|have\s+your\s+guts)\b"
 )
 _DEAR = late(
-    r"^\W*(?:oi\W+)?(?:cancer|mnd|parkinson'?s|sciatica|hay\s?fever|migraines?|arthritis)\b|^\W*(?:(?:dear|to\s+the|oi|hey|right|listen)\W+)?(?:you\s+)?(?:moles?|slugs?|snails?|dandelions?|weeds?|ivy|wasps?|ants?|flies|mice|pigeons?|seagulls?|gulls?|foxes|nettles|brambles|knotweed|car|van|boiler|laptop|phone|computer|mower|washing\s+machine|kettle|toaster)\s*,|^\W*(?:dear|to\s+the)\s+(?!(?:cllr|councillors?|council|sir|madam|mayor|leader|mr|mrs|ms|miss|dr|mp|head|head\s*teacher|chair\w*|officers?|planners?|person|man|woman|bloke|lad|idiot|coward|scum|one|people|whoever)\b)\w+"
+    r"^\W*(?:oi\W+)?(?:cancer|mnd|parkinson'?s|sciatica|hay\s?fever|migraines?|arthritis)\b|^\W*(?:(?:dear|to\s+the|oi|hey|right|listen)\W+)?(?:you\s+)?(?:moles?|slugs?|snails?|dandelions?|weeds?|ivy|wasps?|ants?|flies|mice|pigeons?|seagulls?|gulls?|foxes|nettles|brambles|knotweed|car|van|boiler|laptop|phone|computer|mower|washing\s+machine|kettle|toaster)\s*,|^\W*(?:dear|to\s+the)\s+(?!(?:cllr|councillors?|council|sir|madam|mayor|leader|mr|mrs|ms|mx|miss|dr|mp|head|head\s*teacher|chair\w*|officers?|planners?|person|man|woman|bloke|lad|idiot|coward|scum|one|people|whoever)\b)\w+"
 )
 _PICTURED = late(
     r"\b(?:photos?|pictures?|pics?|lens|selfies?|zoom|frame)\b[^\n]*\b(?:head|heads|face|faces|legs|feet)\b|\b(?:head|heads|face|faces|legs|feet)\b[^\n]*\b(?:photos?|pictures?|pics?|lens|selfies?|zoom)\b"

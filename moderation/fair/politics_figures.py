@@ -17,7 +17,7 @@ from moderation.text.reading import Reading, read
 
 _WHOSE = r"(?:my|your|ur|his|her|their|our|its|one's|someone's|somebody's|the\s+\w+'s)"
 _SOME = r"(?:(?:[\w'-]+\s+){0,5}?)"
-_WHO = r"(?:you|u|him|her|them|us|me|(?:your|his|her|their|our|its|the|this|that|a|an|every|poor)\s+(?:own\s+)?(?:[\w'-]+\s+){0,3}?(?:leader|deputy|colleagues?|party|group|town|ward|village|residents|voters|community|officers?|staff|carers?|councillors?|members?|mayor|mate|friends?|side|team|traders|tenants|people|granny|grandmother|mother)|(?:cllr|councillor|mr|mrs|ms)\s+[\w'-]+|labour|plaid|reform|carers|residents|traders|everyone|somebody|someone)"
+_WHO = r"(?:you|u|him|her|them|us|me|(?:your|his|her|their|our|its|the|this|that|a|an|every|poor)\s+(?:own\s+)?(?:[\w'-]+\s+){0,3}?(?:leader|deputy|colleagues?|party|group|town|ward|village|residents|voters|community|officers?|staff|carers?|councillors?|members?|mayor|mate|friends?|side|team|traders|tenants|people|granny|grandmother|mother)|(?:cllr|councillor|mr|mrs|ms|mx|miss|dr)\s+[\w'-]+|labour|plaid|reform|carers|residents|traders|everyone|somebody|someone)"
 # "In the back with a bread knife", "in the back of the neck" is no figure; nor is the back of a shop.
 _IN_THE_BACK = r"in\s+the\s+back\b(?!\s+(?:of\b|with\s+(?:an?|the|his|her|my)\b|(?:room|garden|yard|seat|alley|lane|street)\b))"
 _BY_WORDS = r"(?:voters?|the\s+(?:voters?|public|electorate|press|papers?|media|opposition|committee|inspector|auditors?|ombudsman|residents|ballot\s+box|polls)|scrutiny|(?:full\s+)?council|(?:your|his|her|their)\s+own\s+(?:side|party|group)|at\s+(?:the\s+)?(?:polls|hustings|scrutiny|full\s+council|committee|question\s+time))"

@@ -9,7 +9,7 @@ from moderation.lexicon.wordings import Wording, wording
 
 RAIDS = "Would break into a person's account, or hands round what opens it"
 
-_THEIR = r"(?:her|his|that\s+(?:woman|man|bloke|cow)'?s|(?:cllr|councillor|mr|mrs|ms|miss)\s+\w+'?s)"
+_THEIR = r"(?:her|his|that\s+(?:woman|man|bloke|cow)'?s|(?:cllr|councillor|mr|mrs|ms|mx|miss|dr)\s+[\w'-]+'?s)"
 _ANYBODYS = rf"(?:{_THEIR}|your|ur|their|this\s+(?:woman|man|bloke|cow|clown)'?s)"
 _WHAT = r"(?:(?:old|new|own|private|personal|work|council|whole|stupid|poxy|little)\s+){0,2}"
 _ACCOUNT = r"(?:(?:facebook|fb|twitter|x|insta(?:gram)?|tiktok|whats\s?app|icloud|google|gmail|e-?mail|page|bank|online|social\s+media|ring)\s+)?(?:accounts?|profile|page|e-?mails?|inbox|messages|dms|facebook|fb|twitter|insta(?:gram)?|tiktok|whats\s?app|icloud|gmail|phone|laptop|computer|web\s?cam|wi-?fi|voice\s?mail|doorbell|cameras?|cctv)"

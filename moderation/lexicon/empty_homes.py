@@ -23,7 +23,7 @@ _DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?)"
 _ONCE = rf"(?:on\s+{_DAY}|{_DAY}|tonight|tomorrow|every\s+(?:\w+\s+)?(?:{_DAY}|day|night|week|morning|evening|lunch\s?time|weekend)|most\s+\w+)"
 _HOUR = r"(?:(?:at|from|by|about|around|till|after|before)\s+(?:about\s+|half\s+(?:past\s+)?)?(?:\d{1,2}(?:[.:]\d\d)?(?:\s?(?:am|pm))?|six|seven|eight|nine|ten|noon|one|two|three|four|five)\b)"
 _SURE = r"\b(?:(?:he|she)\s+(?:always|never\s+misses|usually|'s\s+always)\b|(?:he|she)'s\s+always|without\s+fail|like\s+clockwork|on\s+(?:his|her)\s+own|alone|corner\s+table|same\s+(?:seat|table|spot|time)|go\s+and\s+(?:have\s+a\s+word|see|tell|say|find|ask|meet|get)|have\s+a\s+(?:quiet\s+)?word|you\s+know\s+what\s+to\s+do|pay\s+(?:him|her)\s+a\s+visit|(?:parks|leaves|walks)\s+(?:\w+\s+){0,3}(?:round|out|by|behind|home)|if\s+(?:anyone|anybody|you)\s+(?:\w+\s+)?(?:wants?|fanc(?:y|ies)))"
-_PERSON = r"(?:he|she|(?:cllr|councillor|mr|mrs|ms|mayor)\s+[\w'-]+(?:\s+[\w'-]+)?|(?:the|our|that)\s+(?:councillor|mayor|leader|clerk|planning\s+officer|chief\s+executive))"
+_PERSON = r"(?:he|she|(?:cllr|councillor|mr|mrs|ms|mx|miss|dr|mayor)\s+[\w'-]+(?:\s+[\w'-]+)?|(?:the|our|that)\s+(?:councillor|mayor|leader|clerk|planning\s+officer|chief\s+executive))"
 
 
 def left_open(sentence: str, text: str) -> Iterator[tuple[str, int, int]]:

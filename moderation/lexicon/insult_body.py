@@ -9,9 +9,7 @@ from moderation.patterns.letters import guarded
 
 _SHE = r"(?:you|u|ye|ya|he|she)"
 _IS = r"(?:'s|'re|re|\s+(?:is|are|was|were|r))"
-_TITLED = (
-    r"(?:cllr|councillor|coun|clr|mr|mrs|ms|miss|dr|mayor|lord|lady|sir)\.?\s+[\w'-]+"
-)
+_TITLED = r"(?:cllr|councillor|coun|clr|mr|mrs|ms|mx|miss|dr|mayor|lord|lady|sir)\.?\s+[\w'-]+"
 _WHO = rf"(?:{_SHE}|{_TITLED}|(?:that|the|this)\s+(?:\w+\s+)?(?:officer|councillor|man|woman|leader|chair|planner|one))"
 _FOUL = r"(?:f(?:a)?eces|excrement|shite?|turd|poo|poop|sewage|slurry|sludge|slime|scum|pus|bile|vomit|puke|snot|phlegm|bogey|bogies|dung|manure|mould|mildew|fungus|rash|boil|wart|pustule|carbuncle|abscess|cyst|cold\s+sore|canker|ulcer|verruca|h(?:a)?emorrhoids?|scab|sore|tumou?r|growth|gangrene|ringworm|tapeworm|tick|flea|louse|lice|leech|maggot|slug|grub|worm|cockroach|woodlouse|germ|virus|bin\s+juice|bin\s+bag|landfill|dandruff|limescale|afterbirth|carcass|gristle|lard|offal|tripe|roadkill|skid\s*mark|cesspit|cesspool|sewer|gutter|u[\s-]bend|stain|smear|smell|stench|parasite|vermin|weasel|rat|toad|reptile|jellyfish|sow|pig|vulture|jackal|hyena|ferret|stoat|snake|plague|disease|infection|cancer|mucus|earwax|toenail|fatberg|dog\s+(?:mess|dirt|muck|shit|turd|egg)|cat\s+litter)"
 _STUFF = r"(?:meat|flesh|gristle|lard|blubber|grease|gas|wax|skin|bones|fat|lies|filth|nothing|slime|tripe|offal|jelly|suet|dripping|hot\s+air|bile|pus|snot|shite?|crap|muck|scum|puke)"

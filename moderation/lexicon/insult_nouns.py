@@ -79,7 +79,7 @@ def _more(least: int) -> str:
 def _of_people(nouns: str, *, crude: bool) -> Iterator[str]:
     some, noun = _more(0), rf"(?P<noun>{nouns})\b"
     yield rf"\b{_YOU}\s+{some}{noun}{_ENDS}"
-    yield rf"\b(?:he|she|{_YOU}|they|(?:this|that|the|our|your)\s+(?:[\w-]+\s+){{0,2}}?{_ONE}|(?:cllr|councillor|coun|mr|mrs|ms|miss|dr|mayor)\.?\s+\w+){_BE}\s+(?:just\s+|still\s+|clearly\s+|always\s+|such\s+|not\s+\w+\s+but\s+|nothing\s+but\s+|nowt\s+but\s+)?{some}{noun}{_ENDS}"
+    yield rf"\b(?:he|she|{_YOU}|they|(?:this|that|the|our|your)\s+(?:[\w-]+\s+){{0,2}}?{_ONE}|(?:cllr|councillor|coun|mr|mrs|ms|mx|miss|dr|mayor)\.?\s+[\w'-]+){_BE}\s+(?:just\s+|still\s+|clearly\s+|always\s+|such\s+|not\s+\w+\s+but\s+|nothing\s+but\s+|nowt\s+but\s+)?{some}{noun}{_ENDS}"
     yield rf"\b(?:your|ur|yer)\s+(?:just\s+|such\s+)?an?\s+{some}{noun}{_ENDS}"
     yield rf"(?:,|\s[-–—])\s*(?:the|what\s+an?|that|you)\s+{some}{noun}{_STOPS}"
     yield rf"^\W*(?:(?:oh|ah|god|christ|jesus|honestly|just|well|lol|ffs|oi|another|some|bit\s+of|such)\s*,?\s+){{0,2}}(?:(?:what\s+)?an?\s+|you\s+)?{some}{noun}\W*(?:tbh|lol|mate|pal|ffs)?\W*$"
@@ -93,7 +93,7 @@ def _of_people(nouns: str, *, crude: bool) -> Iterator[str]:
         yield rf"^\W*{some}{noun}\W+(?:the\s+(?:whole\s+)?lot|all)\s+of\s+(?:you|ya|yous|them|em)\b"
     else:
         yield rf"\b(?:the|that|this|our|your)\s+{some}{noun}\s+(?:in\s+(?:the\s+(?!back|car|van|audi|bmw|road|street)\w+|charge|office|planning|highways|housing|finance|licensing|comms|council|enforcement)|at\s+(?:the\s+(?:council|town\s+hall)|county\s+hall)|on\s+(?:the\s+)?(?:council|committee|cabinet|phone|desk)|behind\s+this|running|chairing)\b{_STRANGERS}"
-        yield rf"\b(?:lord|lady|king|queen|duke|duchess|sir|dame|captain|professor|prof|councillor|cllr|coun|comrade|head|chief|mr|mrs|ms|miss|saint|count|general)\s+(?P<noun>{nouns}|{_MOCK})\b(?!\s+(?:road|street|lane|avenue))"
+        yield rf"\b(?:lord|lady|king|queen|duke|duchess|sir|dame|captain|professor|prof|councillor|cllr|coun|comrade|head|chief|mr|mrs|ms|mx|miss|dr|saint|count|general)\s+(?P<noun>{nouns}|{_MOCK})\b(?!\s+(?:road|street|lane|avenue))"
 
 
 def _told(nouns: str) -> Iterator[str]:
@@ -104,7 +104,7 @@ def _told(nouns: str) -> Iterator[str]:
 def _of_things(nouns: str) -> Iterator[str]:
     some, one, noun = _more(0), _more(1), rf"(?P<noun>{nouns})\b"
     yield rf"(?:^|[^\w\s'-]\s*|\b(?:up|off|on|down|it|grip|are|is|oh|oi|ah|thanks|no|and|so|bye|what|way|round)\s+){_YOU}\s+{some}{noun}{_STOPS}"
-    yield rf"\b(?:he|she|{_YOU}|(?:this|that|our|your)\s+(?:[\w-]+\s+)?{_ONE}|(?:cllr|councillor|coun|mr|mrs|ms|miss|dr|mayor)\.?\s+\w+){_BE}\s*,?\s+(?:just\s+|clearly\s+|nothing\s+but\s+|such\s+)?(?:an?|the)\s+{some}{noun}{_STOPS}"
+    yield rf"\b(?:he|she|{_YOU}|(?:this|that|our|your)\s+(?:[\w-]+\s+)?{_ONE}|(?:cllr|councillor|coun|mr|mrs|ms|mx|miss|dr|mayor)\.?\s+[\w'-]+){_BE}\s*,?\s+(?:just\s+|clearly\s+|nothing\s+but\s+|such\s+)?(?:an?|the)\s+{some}{noun}{_STOPS}"
     yield rf"(?:,|\s[-–—])\s*(?:the|you)\s+(?!big\s|old\s|little\s|huge\s|lovely\s|real\s|right\s|massive\s|sad\s+old){one}{noun}{_STOPS}"
     yield rf"^\W*(?:what\s+an?\s+|you\s+)?(?:(?:absolute|complete|total|utter|daft|dozy|gormless|stupid|silly|useless|brainless|thick|pompous|pathetic|soft|wet|dopey|wretched|miserable|slimy|smug|ugly)\s+){{1,3}}{noun}\W*$"
     yield rf"^\W*what\s+an?\s+{some}(?P<noun>drip|spanner|plank|tool|donut|doughnut|melon|dipstick|dummy|tit|bore|mug|turnip|lemon|muppet)\W*$"

@@ -10,9 +10,7 @@ from moderation import lexicon
 from moderation.patterns.letters import guarded
 
 YOU = r"(?:you|u|ya|ye|yer|yous|youse|tha|thou)"
-TITLED = (
-    r"(?:cllr|councillor|coun|clr|mr|mrs|ms|miss|dr|mayor|lord|lady|sir)\.?\s+[\w'-]+"
-)
+TITLED = r"(?:cllr|councillor|coun|clr|mr|mrs|ms|mx|miss|dr|mayor|lord|lady|sir)\.?\s+[\w'-]+"
 _ROLE = r"(?:man|woman|guy|bloke|fella|fellow|chap|lad|lass|girl|boy|councillor|cllr|mayor|leader|chair|chairman|clerk|officer|mp|candidate|planner|one|person|individual|lot)"
 ONE = rf"(?:{YOU}(?:\s+lot)?|he|she|{TITLED}|(?:this|that|the|our|your)\s+(?:[\w-]+\s+)?{_ROLE})"
 IS = r"(?:'s|'re|re|\s+(?:is|are|was|were|r|must\s+be|has\s+to\s+be|really\s+(?:is|are)|always\s+(?:was|were)|will\s+always\s+be|(?:have|has)\s+always\s+been)|'ve\s+always\s+been|'ll\s+always\s+be)"

@@ -9,9 +9,7 @@ from moderation.patterns.letters import guarded
 
 _SHE = r"(?:you|u|ye|ya|he|she)"
 _IS = r"(?:'s|'re|re|\s+(?:is|are|was|were|r|must\s+be))"
-_TITLED = (
-    r"(?:cllr|councillor|coun|clr|mr|mrs|ms|miss|dr|mayor|lord|lady|sir)\.?\s+[\w'-]+"
-)
+_TITLED = r"(?:cllr|councillor|coun|clr|mr|mrs|ms|mx|miss|dr|mayor|lord|lady|sir)\.?\s+[\w'-]+"
 _ROLE = r"(?:(?:the|that|this|our|your)\s+(?:[\w-]+\s+){0,2}?(?:councillor|mayor|leader|chair|chairman|clerk|officer|planner|man|woman|bloke|fella|fellow|lad|lass|chap|one|mp|director|manager|person)(?:\s+(?:in|of|at|who)\s+(?:the\s+)?\w+(?:\s+\w+)?)?)"
 WHO = rf"(?:{_SHE}|{_TITLED}|{_ROLE}|who|somebody|someone)"
 _OBJECT = rf"(?:you|him|her|{_TITLED}|{_ROLE})"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from moderation.patterns.letters import guarded
 
-_HELLO = r"^\W*(?:(?:hi|hello|hey|dear|afternoon|morning|evening|good\s+(?:morning|afternoon|evening))\W+(?:(?:there|all|(?:cllr|councillor)\s+\w+)\W+)?)?"
+_HELLO = r"^\W*(?:(?:hi|hello|hey|dear|afternoon|morning|evening|good\s+(?:morning|afternoon|evening))\W+(?:(?:there|all|(?:cllr|councillor)\s+[\w'-]+)\W+)?)?"
 _ROLE = (
     r"(?:an?\s+)?(?:(?:local|freelance|news|political|politics|features|deputy|community|democracy|investigative|junior|senior|sports?)\s+){0,3}"
     r"(?:reporter|journalist|correspondent|editor|sub-editor|producer|newsdesk|news\s+desk)"
@@ -28,7 +28,7 @@ HEAD = guarded(
     rf"|{_HELLO}(?:the\s+)?(?!(?:no|my|our|the|any|morning|first|last|second|bad|hard|good)\b)[\w'&-]+\s+(?:[\w'&-]+\s+){{0,2}}?{_EVERYDAY}\s+here\s*[,.:;!–—-]"
 )
 _SAID = r"(?:comments?|statement|quotes?|respon[sd]\w*|reaction|reply|interview|confirmation)"
-_WHO = r"(?:you|we|i|anyone|someone|somebody|the\s+(?:council|leader|authority)|(?:cllr|councillor)\s+\w+|(?:a|your|the)\s+spokes\w+)"
+_WHO = r"(?:you|we|i|anyone|someone|somebody|the\s+(?:council|leader|authority)|(?:cllr|councillor)\s+[\w'-]+|(?:a|your|the)\s+spokes\w+)"
 ASKS = guarded(
     rf"\b(?:needs?|needing|want|wanting|seeking|after|looking\s+for|requesting|would\s+like|i'd\s+like|we'd\s+like|hoping\s+for|chasing)\s+(?:an?|the|your|any|some)\s+(?:[\w'-]+\s+){{0,3}}?{_SAID}\b"
     rf"|\b(?:can|could|would|will|may)\s+{_WHO}\b[^.!?]{{0,40}}\b(?:{_SAID}|confirm)\b"

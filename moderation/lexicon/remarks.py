@@ -94,7 +94,7 @@ _FAVOURS = (
 )
 # What is done in bed, said to somebody or of them.
 _BEDDED = r"(?:shag|shagging|bonk|bonking|hump|humping|screw|screwing|ride|bang|banging|fuck|fucking|rogering|poke|poking|bone|boning|knobbing|sleep\s+with|slept\s+with|sleeping\s+with|blow|blowing|blown|suck\s+off|sucked\s+off|sucking\s+off|shagged|bonked|fucked|banged|go\s+down\s+on|going\s+down\s+on)"
-_SHE = r"(?:she|he|you|u|(?:cllr|councillor|mr|mrs|ms|miss)\s+\w+)"
+_SHE = r"(?:she|he|you|u|(?:cllr|councillor|mr|mrs|ms|mx|miss|dr)\s+[\w'-]+)"
 _SEX = (
     rf"^\W*(?:get\s+)?(?:down\s+)?on\s+your\s+knees\s*,?\s+{_DEAR}\b|\bon\s+(?:your|her|his)\s+(?:knees|back)\b[^.!?]{{0,30}}?\b(?:best\s+work|where\s+(?:you|she|he)\s+belongs?|best\s+at|how\s+(?:you|she)\s+got)\b|\bhow\s+(?:else\s+)?did\s+(?:you|she|he|u)\s+(?:get|become|end\s+up|make\s+it|land|bag)\s+[^.!?,]{{2,40}}[,–-]+\s*on\s+(?:your|her|his)\s+(?:hands\s+and\s+)?(?:knees|back)\b",
     r"\b(?:bet|love|like|wonder|imagine|dying|picture|pay|see)\b[^.!?]{0,30}?\b(?:with|without|in|wearing)\s+(?:(?:your|her|his|their)\s+(?:kit|clothes|top|bra|knickers|blouse|skirt|pants|shirt|trousers)\s+off|nothing\s+but\s+(?:your|her|his|an?|that)|(?:just|only)\s+(?:your|her|his)\s+(?:chain|robes?|knickers|heels|stockings))\b|\b(?:you|she|he)\s+(?:\w+\s+)?looks?\s+(?:\w+\s+)?with\s+(?:your|her|his)\s+(?:kit|clothes|top|blouse)\s+off\b",

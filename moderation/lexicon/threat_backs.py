@@ -53,7 +53,7 @@ def _watch_your_step() -> tuple[Form, ...]:
     Said to whoever walks on ice, stairs or a site it is advice: so nothing may be told but when, where they meet and whom it is said to.
     """
     told = r"^\W*(?:(?:and|so|just|now|you(?:'?d)?\s+(?:better|best)|better|best|i'?d)\s+)?watch\s+(?:(?:your|ur|yer)\s+(?:step|steps)|yourself|yourselves|urself|yersel)"
-    whom = rf"(?:[\s,]+(?:{TITLED}|(?:CLLR|COUNCILLOR|MAYOR|MRS?|MS)(?:\s+[A-Z][A-Z-]{{1,30}}){{1,4}}|cllr|councillor|mate|pal|sunshine|mr\s+mayor))"
+    whom = rf"(?:[\s,]+(?:{TITLED}|(?:CLLR|COUNCILLOR|MAYOR|MRS?|MS|MX|MISS|DR)(?:\s+[A-Z][A-Z-]{{1,30}}){{1,4}}|cllr|councillor|mate|pal|sunshine|mr\s+mayor))"
     served = r"(?:(?:full\s+)?council|meetings?|surgery|chamber|(?:town|county|guild|city)\s?hall|civic\s+centre|hustings|committee|count)"
     leaves = rf"(?:when|once|after|as)\s+(?:you|u)\s+(?:leave|come\s+out(?:\s+of)?|walk\s+(?:out\s+of|home\s+from|away\s+from|to)|get\s+out\s+of|go\s+(?:home\s+from|into|to)|head\s+(?:home\s+from|to|into))\s+(?:(?:the|your|that)\s+)?(?:\w+\s+)?{served}"
     near = rf"(?:(?:after|at|outside)\s+(?:(?:the|your|that)\s+)?(?:\w+\s+)?{served})"

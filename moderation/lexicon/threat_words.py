@@ -130,15 +130,16 @@ _NOT_THING = (
 )
 NAME = r"(?:[A-Z]')?[A-Z][A-Z-]+(?:\s+(?:[A-Z]')?[A-Z][A-Z-]*){0,3}"
 FULL_NAME = r"(?:[A-Z]')?[A-Z][A-Z-]+(?:\s+(?:[A-Z]')?[A-Z][A-Z-]*){1,3}"
-TITLE = r"(?:cllr|councillor|coun|clr|mr|mrs|ms|miss|dr|doctor|rev|reverend|sir|lady|lord|mayor|officer|inspector|constable|pc|sergeant|sgt|professor|prof|cynghorydd|judge)"
-TITLED = rf"{TITLE}\s+(?!(?:and|or|to|for|in|on|at|of|is|was|who|with|by|a|the|this|that|should|will|you)\b)\w+(?:\s+[A-Z][A-Z-]+)?(?!\w|'s|\s+a\b)"
+TITLE = r"(?:cllr|councillor|coun|clr|mr|mrs|ms|mx|miss|dr|doctor|rev|reverend|sir|lady|lord|mayor|officer|inspector|constable|pc|sergeant|sgt|professor|prof|cynghorydd|judge)"
+_SURNAME = r"(?:\w')?\w+(?:-\w+)?"  # "O'Neill", "Lloyd-Jones"
+TITLED = rf"{TITLE}\s+(?!(?:and|or|to|for|in|on|at|of|is|was|who|with|by|a|the|this|that|should|will|you)\b){_SURNAME}(?:\s+[A-Z][A-Z-]+)?(?!\w|'s|\s+a\b)"
 _EVERY = r"(?:all|both|each|any|half|every\s+(?:last\s+|single\s+|fucking\s+)?(?:last\s+)?one|one|the\s+(?:whole\s+|fucking\s+)?(?:lot|pack|bunch))"
 _DET = r"(?:an?|some|that|this|the|these|those|our|your|all|every|any|you|them|all\s+(?:the|these|those|our))"
 _QUALITY = r"(?:(?!(?:that|of|about|for|who|and|to|in|on|by|with|from|or|is|are|which)\b)[\w'-]+\s+){0,2}?"
 # "The lot of it" is a thing.
 PEOPLE = rf"{_DET}\s+{_QUALITY}(?:{words('role', 'beast')}|{GROUP}+)\b(?!'|-|\s+of\s+(?:it|this|that)\b)"
 ROLES = rf"(?:{PEOPLE}|{_DET}\s+{_QUALITY}{PARTY}+(?:\s+(?:voter|supporter|member|councillor|candidate|activist))?{ENDS})"
-FAMILY = rf"(?:your|ur|yer|his|her|their|{NAME}'s|{TITLE}\s+\w+?'s)\s+(?:\w+\s+)?(?:{words('family')}|{GROUP}+)\b(?!'|-)"
+FAMILY = rf"(?:your|ur|yer|his|her|their|{NAME}'s|{TITLE}\s+{_SURNAME}'s)\s+(?:\w+\s+)?(?:{words('family')}|{GROUP}+)\b(?!'|-)"
 YOU = r"(?:you|ya|yous|ye|u|thee|thi)"
 THEM = rf"(?:(?:{YOU}|him|them|em)\b{_NOT_THING}|her\b{ENDS})"
 LOT = rf"(?:{_EVERY}\s+of\s+(?:you|ye|them|em|these|those)\b|the\s+(?:whole\s+)?lot\b{ENDS})"
@@ -149,7 +150,7 @@ _MANY = rf"(?:(?:all|every|any|more|some|every\s+single|the|these|those|all\s+(?
 _GROUPS_ONLY = rf"(?:(?:all|every|any|some|the|these|those)\s+)?{GROUP}+{ENDS}"
 
 _WHOSE = (
-    rf"(?:(?:both|all|each|every\s+one)\s+(?:of\s+)?)?(?:your|ur|yer|thi|his|her|their|(?:the|that|this|these|those)\s+(?:\w+\s+)?\w+'s|@\w+'s|{TITLE}\s+\w+?(?:'s|s|')|{NAME}(?:'s|'))"
+    rf"(?:(?:both|all|each|every\s+one)\s+(?:of\s+)?)?(?:your|ur|yer|thi|his|her|their|(?:the|that|this|these|those)\s+(?:\w+\s+)?\w+'s|@\w+'s|{TITLE}\s+{_SURNAME}(?:'s|s|')|{NAME}(?:'s|'))"
     r"\s+(?:(?!new\b)[\w'-]+\s+){0,2}?"
 )
 BODY = rf"(?:{_WHOSE}{words('body')}\b(?!\s+(?:mask|masks|count|start|office|teacher|paint|cover)\b)|every\s+(?:single\s+)?(?:bone|finger|tooth|rib)\b)"

@@ -57,7 +57,7 @@ _NOTICE = late(
     rf"|{_IF_ANYONE}(?:\s+(?:would|else|'d)|'d)?\s+(?:needs?|wants?|likes?|fanc(?:y|ies)|interested|is\s+interested|are\s+interested)\b(?:\s+(?:an?|any|some|the|to|more|in))?\s*"
     r"(?:\w+\s+)?(?:lifts?|hand|help|join|come|helping|volunteer\w*|donat\w+|borrow|book|info\w*|details|advice|shopping|food|meals?|tickets?|places?|plants?|one|it\s+for\s+free)\b"
 )
-_SOMEONE = r"(?:he|she|councillor|cllr|mr|mrs|ms|this\s+(?:man|woman|guy)|that\s+(?:man|woman|guy|lad|bloke|officer|councillor|landlord|warden|driver)|who|(?<!if )(?<!do )(?<!where )you)"
+_SOMEONE = r"(?:he|she|councillor|cllr|mr|mrs|ms|mx|miss|dr|this\s+(?:man|woman|guy)|that\s+(?:man|woman|guy|lad|bloke|officer|councillor|landlord|warden|driver)|who|(?<!if )(?<!do )(?<!where )you)"
 _STAYS = r"(?:(?:lives?|living|stays?|resides?)(?:\s+(?:at|in|on|with|near|round|over|down|there|here|alone))?|(?:works?|sleeps?)\s+(?:at|in|from|out\s+of|on|next|behind|opposite)|(?:parks?|drives?)\s+(?!(?:me|us|you|people|everyone|on\s+(?:the\s+)?pavement)\b))"
 _HAS = r"(?:address|house|home|number|phone|mobile|landline|email|e-mail|car|van|plate|reg|kids|flat|postcode|birthday|dob|d\.o\.b|date\s+of\s+birth|door|wife|husband|mum|payslip|account)"
 # A body's number, and that of an MP's or a registrar's office, is there to be rung.

@@ -13,7 +13,7 @@ from moderation.text import names
 _NO_NAME = (
     r"(?!(?:The|This|That|It|He|She|They|We|You|Not|No|Just|Only|Still|Now|Very|So|All|British|English|Welsh|Scottish|Irish|Polish|Asian|African|Muslim|"
     r"Christian|Jewish|Catholic|Black|White|European|American|Police|Council|Court|Justice|Labour|Tory|Conservative|Plaid|Reform|Green|Cllr|Councillor|"
-    r"Mayor|Judge|Mr|Mrs|Ms|Dr|Officer|Inspector|PC|\w+day)\b)"
+    r"Mayor|Judge|Mr|Mrs|Ms|Mx|Miss|Dr|Officer|Inspector|PC|\w+day)\b)"
 )
 _NO_PLACE = r"(?!\s+(?:Street|Road|Lane|Avenue|Park|Council|Court|School|Hospital|Police|University|College|Homes|Ltd)\b)"
 _WHICH = r"(?P<which>\s*,?\s+(?i:from|who|off|at|that|the|his|her|our|works|lives)\b)"

@@ -15,7 +15,7 @@ from moderation.patterns.letters import Guarded, guarded
 from moderation.patterns.prefilter import Prefilter
 from moderation.text.names import FULL
 
-_TITLE = r"(?i:cllr|councillor|coun|clr|mr|mrs|ms|miss|dr|mayor|officer|inspector|cynghorydd)\.?"
+_TITLE = r"(?i:cllr|councillor|coun|clr|mr|mrs|ms|mx|miss|dr|mayor|officer|inspector|cynghorydd)\.?"
 _ROLE = (
     r"(?i:(?:the|our|that|this|your)\s+(?:\w+\s+){0,2}?(?:councillor|mayor|leader|officer|chief\s+executive|clerk|head\s+of\s+\w+|"
     r"inspector|manager|headteacher|headmaster|headmistress|warden|chair(?:man|woman)?|imam|vicar|rector|curate|priest|rabbi|pastor|bishop|chaplain|judge|magistrate|coroner|"

@@ -55,7 +55,7 @@ _ONE = rf"[{''.join(_PICTURES)}][\U0001f3fb-\U0001f3ff]?"
 _RUN = late(rf"{_ONE}(?: ?{_ONE})*")
 _PLURAL_S = late(r"'?s\b")
 _END = r"\s*(?:$|[^\w\s'])"
-_TITLE = r"(?:cllr|councillor|clr|mr|mrs|ms|miss|dr|mayor)"
+_TITLE = r"(?:cllr|councillor|clr|mr|mrs|ms|mx|miss|dr|mayor)"
 
 _READY = late(
     r"(?:'ll|\b(?:ill|will|shall|gonna|gunna|wanna|gotta|imma|should|must|would|could|might|can|to|let's|lets|let\s+me|i'd|please|go|and|then))"

@@ -24,7 +24,8 @@ from moderation.text.peoples import namings
 from moderation.types import Context
 
 
-def _words(text: str) -> frozenset[str]:
+def words_of(text: str) -> frozenset[str]:
+    """The words of a list that is written as one text."""
     return frozenset(text.split())
 
 
@@ -34,7 +35,7 @@ LOWER = "".join(each for each in _LETTERS if each.islower())
 # One name with a capital, of two letters or more; a second capital may follow an apostrophe, a hyphen, "Mc" or "Al-".
 NAME = rf"(?:[{UPPER}]['’])?[{UPPER}][{LOWER}](?:[{LOWER}]|['’-](?=[{UPPER}{LOWER}])|[{UPPER}](?=[{LOWER}]))*"
 _SMALL = r"(?:(?:ap|ab|ferch|van|von|der|den|de|da|dos|du|del|della|di|la|le|bin|binti|ibn|al|el|ben|ter|mac\s+an|nic|mhic|Mac\s+an)\s+){1,3}"
-_PARTICLES = _words(
+_PARTICLES = words_of(
     "ap ab ferch van von der den de da dos du del della di la le bin binti ibn al el ben ter mac an nic mhic"
 )
 FULL = rf"{NAME}\s+(?:[{UPPER}]\.?\s+)?(?:{_SMALL}[t]?)?{NAME}"
@@ -42,6 +43,7 @@ _MORE = late(rf"(?:\s+(?:{_SMALL})?{NAME}){{1,2}}")
 _FULL = guarded(rf"\b{FULL}(?!\w)")
 # What a person is heard as by a scorer that must not hear whose name it is: of those tried, see decision 0024.
 ONE_NAME = "Sam"
+ONE_TITLE = "Councillor"  # what any title that tells but sex or standing is heard as
 _CALLED = late(rf"\b{NAME}(?:\s+(?:{_SMALL})?{NAME})*(?:['’]s)?\b")
 _WITHIN = late(rf"[{LOWER}{UPPER},;:]['’]?\s+$")
 _DOES = late(
@@ -49,19 +51,22 @@ _DOES = late(
 )
 # A name with a capital that no sentence begins with.
 INSIDE = rf"(?<=[{LOWER},;] )[{UPPER}][{LOWER}]+"
-_TITLES = _words(
-    """cllr councillor coun clr mr mrs ms miss dr rev sir lady lord mayor officer inspector cynghorydd pc wpc pcso dc ds di dci
+_TITLES = words_of(
+    """cllr councillor coun clr mr mrs ms mx miss dr rev sir lady lord mayor officer inspector cynghorydd pc wpc pcso dc ds di dci
     sgt sergeant constable superintendent prof professor judge reverend father sister canon dean pastor vicar bishop imam
     rabbi nurse matron coach captain major colonel warden headteacher baroness dame alderman provost leader deputy chief
     executive"""
 )
+_CIVIL = words_of(
+    "cllr councillor coun clr mr mrs ms mx miss dr sir lady lord dame prof professor"
+)
 TITLED = guarded(
-    r"\b(?:Cllr|Councillor|Coun|Clr|Mr|Mrs|Ms|Miss|Dr|Rev|Sir|Lady|Lord|Mayor|Officer|Inspector|Cynghorydd|W?PC|PCSO|DC|DS|DI|DCI|Sgt|Sergeant|Constable|Superintendent|Prof|Professor|Judge|"
+    r"\b(?:Cllr|Councillor|Coun|Clr|Mr|Mrs|Ms|Mx|Miss|Dr|Rev|Sir|Lady|Lord|Mayor|Officer|Inspector|Cynghorydd|W?PC|PCSO|DC|DS|DI|DCI|Sgt|Sergeant|Constable|Superintendent|Prof|Professor|Judge|"
     r"Reverend|Father|Sister|Canon|Dean|Pastor|Vicar|Bishop|Imam|Rabbi|Nurse|Matron|Coach|Captain|Major|Colonel|Warden|Headteacher|Baroness|Dame|Alderman|Provost)\.?\s+(?!(?:Christmas|Time|Trips?|Hire|House|Road|Street|Lane|Works|Roadworks|Station|Park)\b)"
     rf"(?:(?:{_SMALL})?{NAME}|[{UPPER}][{LOWER}][\w'-]*)|"
     r"\b(?:cllr|councillor)\s+[a-z][\w'-]+"
 )
-_TITLE = r"(?:cllr|councillor|coun|clr|mr|mrs|ms|miss|dr|rev|sir|lady|lord|mayor|officer|inspector|cynghorydd|pc|wpc|pcso|sgt|professor)"
+_TITLE = r"(?:cllr|councillor|coun|clr|mr|mrs|ms|mx|miss|dr|rev|sir|lady|lord|mayor|officer|inspector|cynghorydd|pc|wpc|pcso|sgt|professor)"
 _TITLED_LOW = guarded(rf"\b{_TITLE}\.?\s+([a-z][\w'-]+)")
 NO_NAME = guarded(
     r"\b(?:Council|Town|City|County|Borough|Road|Street|Lane|Avenue|Park|Party|Labour|Tory|Conservative|Green|Plaid|Cymru|Lib|Reform|"
@@ -78,16 +83,16 @@ _WORD_BEFORE = late(
     rf"(?:^|(?P<before>[\w'’]+)\s+|\W)\W*(?P<name>[^\W\d_][\w’-]+){_SAID}"
 )
 # What a sentence opens with before a name.
-_OPENING = _words(
+_OPENING = words_of(
     "typical classic pathetic dear poor good bloody fucking fuck hello hi hey oi lol omg thanks sorry congratulations"
 )
 # After these a word with a capital is no subject ("a man in Wenbrook is"), or is no name ("the Vicar").
-_NO_SUBJECT = _words(
+_NO_SUBJECT = words_of(
     """in at of from near on to with by about for over under into like than the a an our this these those my your his
     her their every no some any"""
 )
 # Bodies, and what they are called in short: no person, however it is written.
-_BODIES = _words(
+_BODIES = words_of(
     """council councils committee department departments dept office team board cabinet chamber panel authority government
     parliament senedd westminster holyrood stormont whitehall management leadership planning highways housing parking
     licensing finance comms trust group company companies firm contractor contractors developer developers ltd limited plc
@@ -98,7 +103,7 @@ _BODIES = _words(
 )
 
 
-GIVEN = _words(
+GIVEN = words_of(
     """aaron abdul abigail adam adrian ahmed aisha alan albert alex alexander alexandra alfie ali alice alison alun alwyn
     amanda amelia amir amy andrea andrew andy angela angharad anita ann anna anne annie anthony anwen arthur ava barbara
     barry beca ben benjamin bernard beth bethan betty beverley bob brenda brian bronwen bronwyn bryn carl carol caroline
@@ -129,7 +134,7 @@ GIVEN = _words(
     olu oluwaseun omar pawel piotr priya rajesh rashid ravi reza roisin saeed salma sanjay saoirse shabana shakil siobhan
     sunita suresh svetlana tariq tomasz vijay wojciech xiomara yusuf zainab"""
 )
-NO_PERSON = _words(
+NO_PERSON = words_of(
     """academy arms avenue bank bay beach bridge building buildings business castle cathedral centre chapel church close
     college common communications community company corner cottage council court crescent cross day drive estate farm field fields
     foundation garden gardens gate green grove hall harbour heights hill hospital hotel house inn institute island lake lane
@@ -273,7 +278,8 @@ def _renamed(text: str, match: re.Match[str]) -> str:
     if lone and _folded(name[0]) not in GIVEN and not _DOES.match(text, match.end()):
         return match.group()  # "Typical ..."
     whose = re.search("['’]s$", name[-1])
-    return " ".join([*skipped, ONE_NAME + (whose.group() if whose else "")])
+    titled = [ONE_TITLE if _folded(each) in _CIVIL else each for each in skipped]
+    return " ".join([*titled, ONE_NAME + (whose.group() if whose else "")])
 
 
 def _no_name_yet(word: str) -> bool:

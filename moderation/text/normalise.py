@@ -38,7 +38,7 @@ _ROAD = late(r"[abm]\d+")  # A55, B4265, M4, and sheets of A4: never words
 _STARRED = late(r"(?<![\w*])[a-z]{1,12}\*{1,8}[a-z]{0,12}(?![\w*])")
 # Behind these a name is starred out: "Cllr N*****".
 _TITLE = late(
-    r"\b(?:cllr|clr|councillor|cynghorydd|mr|mrs|ms|miss|dr|sir|lord|lady|dame)\.?\s+\Z"
+    r"\b(?:cllr|clr|councillor|cynghorydd|mr|mrs|ms|mx|miss|dr|sir|lord|lady|dame)\.?\s+\Z"
 )
 _NUMBERED = r"(?:no|number|phase|option|plan|ward|zone|band|stage|unit|day|part)\.?"
 # "1'll" and "l'll"; and "l" alone before what follows "i" only, but no plot, flat or column "l".

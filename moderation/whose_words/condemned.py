@@ -40,7 +40,7 @@ _BELITTLES = guarded(
 )
 # Said of a person, and mostly of the one who was threatened: "she is vile".
 _OF_A_PERSON = late(
-    r"\b(?:you|u|she|he|they|it's\s+her|it's\s+him|(?:cllr|councillor)\s+\w+)(?:'re|'s|\s+(?:are|is|was|were))\s+(?:(?:an?|the|all|absolutely|so|just|really|such|still|a\s+bit)\s+){0,3}(?:vile|disgust\w*|sick\w*|evil|disgrace\w*|shameful|horrible|awful|appalling|despicable|cowards?|cowardly|abhorrent)\b|\byou\s+(?:vile|disgusting|evil|sick|horrible|awful)\b|\bvile\s+of\s+me\b"
+    r"\b(?:you|u|she|he|they|it's\s+her|it's\s+him|(?:cllr|councillor)\s+[\w'-]+)(?:'re|'s|\s+(?:are|is|was|were))\s+(?:(?:an?|the|all|absolutely|so|just|really|such|still|a\s+bit)\s+){0,3}(?:vile|disgust\w*|sick\w*|evil|disgrace\w*|shameful|horrible|awful|appalling|despicable|cowards?|cowardly|abhorrent)\b|\byou\s+(?:vile|disgusting|evil|sick|horrible|awful)\b|\bvile\s+of\s+me\b"
 )
 _POINTS_BACK = late(
     r"\b(?:that|this|it)(?:'s|\s+is|\s+was)?\b|\breally\s*\?|\bhave\s+a\s+word\b"

@@ -31,7 +31,7 @@ _PEOPLE = (
     r"security|police|staff|vicar|bride|groom|farmer|builder|student|parent|gran|grandad|granddad|nain|taid|narrator|voice|announcer|reporter|interviewer|speaker|husband|grandson|granddaughter|cyclist|motorist|biker|dad|mum|mam|nan"
 )
 _TITLE = (
-    r"(?:cllr|councillor|coun|clr|mr|mrs|ms|miss|dr|rev|pc|sgt|sir|lady|lord|mayor)"
+    r"(?:cllr|councillor|coun|clr|mr|mrs|ms|mx|miss|dr|rev|pc|sgt|sir|lady|lord|mayor)"
 )
 # Where a voice begins: at the start, or after the end of a sentence, at most five words, and a colon.
 _LABEL = late(

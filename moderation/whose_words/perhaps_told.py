@@ -27,7 +27,7 @@ _SAID_BEFORE = late(
 _ENDS = late(r"[.!?]\s|\n")
 # "I'm going to stab you, he goes, right outside the shop."
 _SAID_AFTER = late(
-    r"(?i)^[^.!?\n]{0,60}?[,\"'”’–-]\s*(?:(?:he|she|they|it|one|another|someone|somebody|(?:this|the|a|some|that)\s+(?:\w+\s+)?\w+)\s+(?:goes|go|went|said|says|shouts?|shouted|yells?|yelled|screams?|screamed|was\s+(?:like|going)|is\s+(?:like|going)|keeps?\s+(?:saying|going))|(?:goes|says|said)\s+(?:he|she|they|the|this|one|a|an|my|our|no|nobody|every\w*|any\w*|mr|mrs|ms|dr|cllr|councillor)\b)"
+    r"(?i)^[^.!?\n]{0,60}?[,\"'”’–-]\s*(?:(?:he|she|they|it|one|another|someone|somebody|(?:this|the|a|some|that)\s+(?:\w+\s+)?\w+)\s+(?:goes|go|went|said|says|shouts?|shouted|yells?|yelled|screams?|screamed|was\s+(?:like|going)|is\s+(?:like|going)|keeps?\s+(?:saying|going))|(?:goes|says|said)\s+(?:he|she|they|the|this|one|a|an|my|our|no|nobody|every\w*|any\w*|mr|mrs|ms|mx|miss|dr|cllr|councillor)\b)"
 )
 _RECORDED = late(
     r"\b(?:cop(?:y|ied)\s+(?:of|from|and|word|it|this|below|here)|(?:in|into|from|to)\s+(?:my|our|her|his|their|the)\s+(?:inbox|dms?|messages|e-?mails?|phone|voice\s?mail|letter\s?box|post)|voice\s?(?:mail|note)s?|screen\s?(?:shots?|grabs?)|on\s+tape|record(?:ed|ing)|"

@@ -22,7 +22,7 @@ _ELISION = late(r"'(?:em|til|tis|twas|cause|bout|round|cos|ello|ave|im|er|n|ere)
 # "Until you say sorry" demands words, and tells of none.
 _TELLER = (
     r"(?:he|she|they|(?<!until )(?<!till )(?<!til )(?<!unless )(?<!before )you|someone|somebody|some\s+\w+|people|everyone|everybody|this|that|which|who|it|one|"
-    r"(?:(?:a|an|the|this|that|my|our|your|his|her)\s+)(?:\w+\s+){0,3}?(?!you\b)\w+|(?:cllr|councillor|mr|mrs|ms)\s+\w+)"
+    r"(?:(?:a|an|the|this|that|my|our|your|his|her)\s+)(?:\w+\s+){0,3}?(?!you\b)\w+|(?:cllr|councillor|mr|mrs|ms|mx|miss|dr)\s+[\w'-]+)"
 )
 _SAYING = (
     r"(?:(?:has|have|had|just|then|also|actually|once|even|literally|apparently)\s+){0,2}"

@@ -44,7 +44,7 @@ _BARE = (
     r"(?:he|she|they|who|which|it|some(?:one|body)|any(?:one|body)|every(?:one|body)|people|kids|children|staff|residents|neighbou?rs?|men|women|lads|girls|boys"
     r"|youths?|teenagers|teens|dealers?|drunks?|gangs?|nurses|teachers|drivers|carers|tenants|parents|passengers|customers|workers|yobs|thugs|trolls|landlords?|bullies|officers|councillors|mum|mam|dad|nan|gran)"
 )
-_TITLED = r"(?:cllr|councillor|mr|mrs|ms|miss|dr|pc|sgt|mp|mayor|lord|lady|sir)\s+[\w'-]+(?:\s+[\w'-]+)?"
+_TITLED = r"(?:cllr|councillor|mr|mrs|ms|mx|miss|dr|pc|sgt|mp|mayor|lord|lady|sir)\s+[\w'-]+(?:\s+[\w'-]+)?"
 _NOBODY = r"(?:i|we|you|u|ya|i've|ive|we've|i'd|already|just|told|said|also|again|like|as|only|once|always|never|now|then|so|well|ok|okay|right|oi|look|listen|yes|no|yeah|yep|have|been|keep|still|warned|next|last|mark|if|when|go|please|stop|what|to|and|but|not|don't|dont|remember|clearly|honestly|seriously|swear|promise|tell|say)"
 _SPEAKER = (
     rf"(?:\b{_DETERMINER}\s+{_WORD}(?:'s)?|\b{_BARE}\b(?:'ve|'s|'re|'d)?|\b{_TITLED}|^\W*(?!{_NOBODY}\b){_WORD})"

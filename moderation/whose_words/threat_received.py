@@ -25,7 +25,7 @@ _LONGEST = 260  # characters from where it is told to the end of what was said
 
 _MEDIUM = r"(?:letters?|notes?|voice\s?-?mails?|voice\s?notes?|messages?|msgs?|e-?mails?|texts?|dms?|pms?|tweets?|comments?|repl(?:y|ies)|(?:post)?cards?|(?:phone\s?)?calls?|whatsapps?|envelopes?|parcels?|threats?)"
 _NOT_YOU = r"(?!\s+(?:for|to)\s+(?:you|u|all|cllr|councillor|the\s+(?:council|mayor|leader|cabinet)|every\w*)\b|\s+from\s+(?:me|us)\b)"
-_SOMEBODY = r"(?:i|we|he|she|(?:cllr|councillor|mr|mrs|ms|miss|dr)\s+[\w'-]+(?:\s+[\w'-]+)?|(?:my|our|his|her|the|an?|that|one\s+of\s+(?:my|our|the))\s+(?:(?!you\b|your\b|i\b|we\b)[\w'-]+\s+){0,5}?(?!you\b|i\b|we\b)[\w'-]+)"
+_SOMEBODY = r"(?:i|we|he|she|(?:cllr|councillor|mr|mrs|ms|mx|miss|dr)\s+[\w'-]+(?:\s+[\w'-]+)?|(?:my|our|his|her|the|an?|that|one\s+of\s+(?:my|our|the))\s+(?:(?!you\b|your\b|i\b|we\b)[\w'-]+\s+){0,5}?(?!you\b|i\b|we\b)[\w'-]+)"
 _THEN = r"(?:(?:have|has|had|just|also|actually|already|then|even|now|been|was|were|recently|keeps?|kept|only|once|again)\s+){0,3}"
 _BEGINS = r"(?:(?:^|[.!?;\n:]\s*|\b(?:and|but|so|then|today|yesterday)\s+)(?:just\s+|have\s+|has\s+)?)"
 _GOT = r"(?:got|get|gets|getting|had|received|receives|receiving|opened|opens|found|woke\s+up\s+to|came\s+home\s+to|been\s+sent|was\s+sent|were\s+sent)"
@@ -33,7 +33,7 @@ _GOT = r"(?:got|get|gets|getting|had|received|receives|receiving|opened|opens|fo
 _RECEIVED = rf"(?:\b{_SOMEBODY}(?:'ve|'s|'d)?\s+{_THEN}|{_BEGINS}){_GOT}\b(?:\s+(?!you\b|your\b|my\b(?!\s+\w+\s+(?:put|smashed)))[\w'-]+){{0,12}}?\s+(?:{_MEDIUM}\b{_NOT_YOU}|this\s+(?:in|through|on|from)\b)"
 _STRANGER = r"(?:someone|somebody|anonymous\s+\w+|(?:a|an|this|that|some|another|one)\s+(?:[\w'-]+\s+){0,2}?(?:man|bloke|fella|guy|lads?|woman|youths?|kids?|stranger|caller|troll|coward|idiot|thug|yob|person|account|driver|voter|resident|neighbour|drunk)(?:\s+(?:in|at|on|from|outside)\s+(?:(?:the|my|our|a)\s+)?[\w'-]+)?|whoever)"
 _SENT = r"(?:put|left|stopped|followed|grabbed|cornered|approached|confronted|pushed|posted|shoved|stuck|dropped|sent|sends|rang|rings|phoned|phones|called|calls|messaged|messages|texted|texts|e-?mailed|dm'?d|shouted|shouts|yelled|screamed|told|tells|threatened|warned|came\s+up|walked\s+up)"
-_TO_THEM = r"(?:me|us|him|her|my|our|his|their|them|mum|dad|(?:the|an?)\s+(?:young\s+|female\s+|other\s+|local\s+)?(?:councillor|officer|warden|mayor|clerk|volunteer|lad|lady|girl|nurse|teacher|family|candidate|neighbour|shopkeeper|driver)|the\s+[\w'-]+\s+family|(?:cllr|councillor|mr|mrs|ms|miss|dr)\s+[\w'-]+)"
+_TO_THEM = r"(?:me|us|him|her|my|our|his|their|them|mum|dad|(?:the|an?)\s+(?:young\s+|female\s+|other\s+|local\s+)?(?:councillor|officer|warden|mayor|clerk|volunteer|lad|lady|girl|nurse|teacher|family|candidate|neighbour|shopkeeper|driver)|the\s+[\w'-]+\s+family|(?:cllr|councillor|mr|mrs|ms|mx|miss|dr)\s+[\w'-]+)"
 _WROTE = r"(?:said|wrote|writes|sprayed|daubed|painted|scrawled|scratched)"
 _DELIVERED = rf"\b{_STRANGER}(?:'s)?\s+{_THEN}(?:{_SENT}\b[^.!?\n]{{0,60}}?|{_WROTE}\b[^.!?\n]{{0,60}}?\b(?:on|across|over|to|at|through)\s+)\b{_TO_THEM}\b"
 _TOLD_SO = rf"\b{_SOMEBODY}(?:'ve|'s|'d)?\s+(?:(?:have|has|had|just|also|even|then|keeps?|kept|been|being|was|were|got|getting|is|are|am|now)\s+){{1,4}}(?:told|threatened|warned|messaged|texted|e-?mailed|sent)\b"

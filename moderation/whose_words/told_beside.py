@@ -77,7 +77,7 @@ _WHO = (
     rf"(?:(?:he|she|they|someone|somebody|some\s?one|people|kids|children|staff|women|men|nobody|no\s?one|everyone|another|others|which|who|whoever|both|it)(?:'s|'d|'ve)?"
     rf"|my\s+(?!{_GANG}\b){_WORD}|our\s+(?!{_GANG}\b){_WORD}"
     rf"|(?:an?|the|this|that|some|one|every|each|two|three|several|most|many|these|those|his|her|their)\s+{_WORD}"
-    rf"|(?:cllr|councillor|mr|mrs|ms|miss|dr|mp|pc|mayor|nurse|sister)\s+{_WORD}|^\W*{_WORD})"
+    rf"|(?:cllr|councillor|mr|mrs|ms|mx|miss|dr|mp|pc|mayor|nurse|sister)\s+{_WORD}|^\W*{_WORD})"
 )
 _GETS = (
     r"(?:got|gets?|getting|received?|receives|reads?|reading|hears?|heard|hearing|finds?|found|sees?|saw|seen|opens?|opened|opening|listened|listens|listen|"
@@ -97,7 +97,7 @@ _POINTS = (
     r"(?=\W*$|\s?[,;:!?)\"”’–—-]|\s+(?:on|in|at|from|to|by|with|over|out|off|up|while|when|before|after|every|each|last|this|yesterday|today|tonight|since|and|too|as|aged|"
     r"once|twice|for|because|of|now|again|all|one|through|under|outside|here|is|was|an?|about|alone|first|aloud|her|his|their|my|our|across|into|down|beside|behind|among|daily|weekly|most|so)\b)(?!\s+coming\b)"
 )
-_THIRD = rf"(?:\b(?:he|she|they|him|her|hers|his|them|their|someone|somebody|whoever|people|women|kids|children|staff|nurses|teachers|neighbours?|residents?|volunteers?)\b|\b(?:an?|the|our|my|one|every|some)\s+(?!{_GANG}\b){_WORD}|\b(?:cllr|councillor|mr|mrs|ms|miss|dr|mayor|nurse)\s+{_WORD})"
+_THIRD = rf"(?:\b(?:he|she|they|him|her|hers|his|them|their|someone|somebody|whoever|people|women|kids|children|staff|nurses|teachers|neighbours?|residents?|volunteers?)\b|\b(?:an?|the|our|my|one|every|some)\s+(?!{_GANG}\b){_WORD}|\b(?:cllr|councillor|mr|mrs|ms|mx|miss|dr|mayor|nurse)\s+{_WORD})"
 
 _SOMEBODY = late(_THIRD)
 # The next sentence begins by pointing back, and goes on with somebody else or with words that came.
@@ -193,7 +193,7 @@ _TO_SOMEBODY = guarded(
 # What somebody is, did or cannot do any more since; but not that his turn comes, nor what the council did to them:
 # that is the grievance of whoever threatens.
 _OF_ANOTHER = guarded(
-    rf"^\W*(?:(?:and|but|so|now|then|yet)\s+)?(?:he|she|dad|mum|mam|nan|gran|(?:our|my)\s+(?!{_GANG}\b)[\w'-]+|(?:the|this|that|a)\s+(?:[\w-]+\s+)?(?:{_HUMAN}|lass|bloke|councillor|guy|fella|steward|officer|worker)|(?:cllr|councillor|mr|mrs|ms|miss|dr)\s+[\w'-]+)"
+    rf"^\W*(?:(?:and|but|so|now|then|yet)\s+)?(?:he|she|dad|mum|mam|nan|gran|(?:our|my)\s+(?!{_GANG}\b)[\w'-]+|(?:the|this|that|a)\s+(?:[\w-]+\s+)?(?:{_HUMAN}|lass|bloke|councillor|guy|fella|steward|officer|worker)|(?:cllr|councillor|mr|mrs|ms|mx|miss|dr)\s+[\w'-]+)"
     r"\s+(?:(?:still|only|never|just|also|now|even|really|always|then|already|simply)\s+){0,2}(?:is|was|isn't|wasn't|has|had|hasn't|won't|doesn't|didn't|holds|\w{3,}ed|works|serves|lives|sits|goes|went|gave|took|runs|sleeps|teaches|cares|does|thought|came|keeps|stood|left)\b"
 )
 _OF_ENDS = late(

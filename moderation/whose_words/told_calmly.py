@@ -47,7 +47,7 @@ _STAFF = r"(?:councillor|cllr|mayor|leader|officer|clerk|warden|librarian|recept
 _AT_HAND = late(
     r"\b(?:please|can\s+(?:someone|anyone|you|the\s+police)|(?:should|do|can|could)\s+i|someone|who\s+do\s+i)\b[^.!?\n]{0,40}?\b(?:report|police|999|101|call|ring|tell|look\s+into|act|check|stop\s+(?:him|her|them))\b"
     r"|\b(?:tonight|tomorrow|on\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|next\s+(?:week|meeting|surgery|time\s+(?:i|he|she|they|you))|this\s+(?:weekend|evening|afternoon))\b"
-    rf"|\b(?:at|to|told|at\s+one\s+of)\s+(?:(?:the|our|that|my|one\s+of\s+our)\s+(?:(?:young|female|old|local|new|deputy|town|parish|poor|council|bus)\s+)?{_STAFF}s?\b|(?:cllr|councillor|mayor)\s+\w+)"
+    rf"|\b(?:at|to|told|at\s+one\s+of)\s+(?:(?:the|our|that|my|one\s+of\s+our)\s+(?:(?:young|female|old|local|new|deputy|town|parish|poor|council|bus)\s+)?{_STAFF}s?\b|(?:cllr|councillor|mayor)\s+[\w'-]+)"
     rf"|\b(?:i(?:'?m|\s+am)\s+(?:going\s+to|gonna)|i\s+will|i'?ll|we'?ll|we\s+will|we'?re\s+(?:going\s+to|gonna))\s+\w+\s+(?:up\s+)?(?:the|that|our|this)\s+(?:\w+\s+)?{_STAFF}\b"
 )
 # Tried, long past, supposed, or said of many: news and talk.

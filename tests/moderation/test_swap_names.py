@@ -8,6 +8,8 @@ import pytest
 
 from bench.judging import Judging
 from moderation.text.foreign import holds_foreign_letters
+from moderation.text.persons import persons
+from moderation.text.reading import read
 
 
 @cache
@@ -32,3 +34,50 @@ def test_the_letters_of_a_name_make_no_english_sentence_foreign(
 @pytest.mark.parametrize("text", ["Zabiję", "Zabiję Kowalskiego", "Śmierć wam", "Precz z Żydami", "ŚMIERĆ WAM", "Zabiję him"])  # fmt: skip
 def test_a_word_of_another_tongue_is_no_name_for_its_capital(text: str) -> None:
     assert holds_foreign_letters(text)
+
+
+NAMES = (
+    "Sarah Jenkins", "Rhodri ap Huw", "Hamish MacLeod", "Siobhan O'Neill", "Omar Al-Sayed", "Anna Lloyd-Jones", "Jean-Luc Moreau", "Peter van Dyke",
+    "Li Na Chen", "Łukasz Nowak", "Grace Young", "Mark Price", "Oluwaseun Adeyemi", "Cllr Jenkins", "Cllr O'Neill", "Cllr Al-Sayed", "Cllr Lloyd-Jones",
+    "Mx Jenkins", "Dr Adeyemi", "Miss Patel",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Somebody should shoot {}.", "I'm going to kill {}.", "I know where {} lives.", "I hope {} gets run over.", "{} should be strung up.",
+     "I will break {}'s legs.", "{} is a dead man.", "Everyone, let's burn {}'s house down."],
+)  # fmt: skip
+def test_a_threat_is_one_whatever_the_name_is_made_of(said: str) -> None:
+    told = {name: outcome(said.format(name))[1:] for name in NAMES}
+    assert told == dict.fromkeys(NAMES, (True, "R2"))
+    assert all(read_as(said.format(name)) for name in NAMES)
+
+
+def read_as(text: str) -> frozenset[str]:
+    """What the patterns see in it."""
+    return frozenset(f.evidence for f in judging().judge(text).findings if f.check == "threats")  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ["Will May be any warmer?", "In April Rose Cottage was flooded again", "Labour Fights Back Against Cuts", "Kill The Bill"])  # fmt: skip
+def test_a_month_a_cottage_and_a_headline_are_nobody(text: str) -> None:
+    assert list(persons(read(text))) == []
+
+
+TITLED = ("Cllr Jenkins", "Mr Khan", "Mrs Begum", "Ms Jenkins", "Mx Llewelyn", "Miss Patel", "Dr Adeyemi", "Cllr O'Neill", "Mr Lloyd-Jones", "Ms D'Souza")  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("said", "due"),
+    [
+        ("Everybody pile on {} until they quit.", ("queue", True, "R2")),
+        ("{} is the worst councillor we have ever had.", ("queue", False, "R1")),
+        ("{} is a total muppet.", ("queue", False, "R1")),
+        ("{} never answers emails.", ("none", False, None)),
+    ],
+)
+def test_every_title_and_surname_counts_the_same(
+    said: str, due: tuple[str, bool, str | None]
+) -> None:
+    told = {name: outcome(said.format(name)) for name in TITLED}
+    assert told == dict.fromkeys(TITLED, due)
