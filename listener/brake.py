@@ -155,6 +155,13 @@ def clock_doubt(house: House) -> UserError | None:
     )
 
 
+def is_borne_out(house: House) -> bool:
+    """Whether a platform told the time within the hour, and it is ours."""
+    answers = [way.told_at for way in house.connectors.values()]
+    told = max((moment for moment in answers if moment is not None), default=None)
+    return told is not None and abs(house.now() - told) <= ERASING_SLACK
+
+
 def _refuse(length: timedelta) -> str:
     ahead, _ = lasting(length)
     return f"This computer's clock stands {ahead} after the platform's, so nothing is erased by it. Please set the clock right."

@@ -106,7 +106,7 @@ def of_comms(house: House) -> list[Row]:
 def _sorted_out(house: House, hour: datetime) -> Found:
     """What the digest of that hour holds. What is over in any sense waits for nobody."""
     rows = of_comms(house)
-    at, before = as_text(hour), last_put_out(house.store, ONCE) or ""
+    at, before = as_text(hour), _last_one(house, hour) or ""
     true = [row for row in rows if waits_no_more(house, row, at)]
     rows = [row for row in rows if row not in true]
     fresh = [
@@ -125,6 +125,11 @@ def _sorted_out(house: House, hour: datetime) -> Found:
         and row not in fresh
     ]
     return with_what_waits(house, rows, fresh, grown, true, at, before)
+
+
+def _last_one(house: House, hour: datetime) -> str | None:
+    """When the last digest before that of an hour was made. One of a day to come was made by a clock that ran ahead."""
+    return last_put_out(house.store, ONCE, f"{ONCE}{hour.astimezone(LONDON).date()}")
 
 
 def with_what_waits(
@@ -187,7 +192,7 @@ def composed(
 
 
 def _put(tx: Transaction, house: House, once: str, found: Found) -> None:
-    head, body = composed(tx, house, found, last_put_out(tx.store, ONCE))
+    head, body = composed(tx, house, found, last_put_out(tx.store, ONCE, once))
     put_out(tx, once=once, kind=KIND, audience="comms", subject=head, body=body)
     for row in found.fresh:
         number, level = int(row["incident_id"]), row["level"]

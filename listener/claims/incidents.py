@@ -96,15 +96,15 @@ def grow(
     flagged: the matching says so. stance: "asks" and "denies" are counted beside, and make a LOW signal at most.
     A sighting counts once under a key, whatever becomes of the incident. Gives the incident as it is now.
     """
-    comment_id = known.comment.comment_id if known else ""
-    before = seen_before(tx.store, key, comment_id, item, tx.now)
+    before = seen_before(tx.store, key, known.comment.comment_id if known else "", item, tx.now)  # fmt: skip
     current = open_incident(tx.store, key)
-    if before and not _is_in(before, current, tx.now):
+    over = current is not None and ends_by_itself(house, current, tx.now)
+    if before and (over or not _is_in(before, current)):
         return _as_it_was(tx, before)  # it belongs to an incident that is over
     topic, claim_id = (claim.topic, claim.claim_id) if claim else (topic, "")
     # It was changed to a question: what was spread was spread, and it grows by that no more.
     changed = bool(before and before["stance"] == "repeats" != stance)
-    number = _number(tx, key, title, claim_id, topic, current, grows=not changed)
+    number = _number(tx, key, title, claim_id, topic, current, over=over, grows=not changed)  # fmt: skip
     if known and not changed:
         save_sighting(tx, number, claim_id, known, stance, matched, language)
     if item:
@@ -134,11 +134,9 @@ def hand_to_comms(tx: Transaction, house: House, row: Row, notes: Sequence[str])
     return _tell(tx, house, row, said) if is_theirs(house, row, tx.now) else row
 
 
-def _is_in(before: Row, current: Row | None, now: datetime) -> bool:
+def _is_in(before: Row, current: Row | None) -> bool:
     """Whether what was seen before belongs to the incident that grows."""
-    if current is None or before["incident_id"] != current["incident_id"]:
-        return False
-    return not ends_by_itself(current, now)
+    return current is not None and before["incident_id"] == current["incident_id"]
 
 
 def _as_it_was(tx: Transaction, before: Row) -> Row:
@@ -155,10 +153,11 @@ def _number(
     topic: str,
     current: Row | None,
     *,
+    over: bool,
     grows: bool,
 ) -> int:
     """The number of the open incident, which grows now. What has ended, or was told and then quiet for three days, begins anew."""
-    if current and not ends_by_itself(current, tx.now):
+    if current and not over:
         changes: Row = {"last_at": tx.at if grows else current["last_at"]}
         changes |= {"title": title, "topic": topic} if claim_id else {}
         change_incident(tx, number := int(current["incident_id"]), **changes)

@@ -9,6 +9,7 @@ from listener.claims.as_it_stands import is_over, standing_of
 from listener.claims.asked import press_deadline
 from listener.claims.became import STANDS_AGAIN, WHY
 from listener.claims.clock import acknowledge_by
+from listener.claims.clocks_put_right import put_clocks_right
 from listener.claims.daily import make_digest
 from listener.claims.emergency_over import propose_after
 from listener.claims.escalating import KIND as ESCALATION
@@ -51,7 +52,8 @@ def mind_incidents(house: House, doubt: Callable[[House], object] | None = None)
 
     `doubt` says why the clock is not believed, if so: then no alert ends as quiet, and no words go, by it.
     """
-    done = sum(take_up_again(house, row) for row in ended_as_true(house.store))
+    done = sum(put_clocks_right(house, row) for row in open_incidents(house.store))
+    done += sum(take_up_again(house, row) for row in ended_as_true(house.store))
     done += sum(_follow_claim(house, row) for row in open_incidents(house.store))
     done += sum(propose_after(house, row) for row in open_incidents(house.store))
     done += sum(weigh_anew(house, row) for row in open_incidents(house.store))

@@ -164,6 +164,7 @@ def words_of(what: str, say: Say) -> str:
         "weighed_in_emergency": say("weighed anew, as an emergency was on"),
         "emergency_over": say("proposed anew, as the emergency is over"),
         "claim_changed": say("the claim was changed"),
+        "clock_put_right": say("its times put right, as the clock had run ahead"),
         "put_right": say("put right by the press, so it counts no more"),
         "said_no_more": say("said no more by the press, so it counts no more"),
         "wrong": say("called a false alarm"),

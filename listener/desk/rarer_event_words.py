@@ -90,6 +90,7 @@ def _what_becomes_of_alerts(say: Say) -> dict[str, str]:
         "incident_weighed_as_claim": say("An alert was weighed again, by what the fact bank says of its claim now."),
         "incident_weighed_in_emergency": say("An alert was weighed again, as an emergency was on."),
         "incident_emergency_over": say("The emergency is over, so the next step on an alert was looked at again."),
+        "incident_clock_put_right": say("The times of an alert were put right, as the clock had run ahead."),
         "incident_words_erased": say("The words of old alerts were erased."),
         "incident_reopened": say("An alert was opened again."),
         "incident_found_true": say("An alert was closed, as the claim was found to be true."),
