@@ -50,7 +50,7 @@ def pleas() -> tuple[Wording, ...]:
             nowhere=_IN_COMMON,
         ),
         wording(
-            rf"\b(?:check(?:ing|ed)?|chek)\s+(?:(?:\w+\s+)?out\s+)?(?:(?:some\s+of\s+)?(?:my|mah|our)\s+(?:[\w'.&-]+\s+){{0,4}}?{_OWN_WORK}|(?:the|this|these|a)\s+(?:[\w'.&-]+\s+){{0,3}}?{_WORK})\b",
+            rf"\b(?:check(?:ing|ed)?|chek)\s+(?:(?:\w+\s+)?out\s+)?(?:(?:some\s+of\s+)?(?:my|mah|our)\s+(?:[\w'.&-]+\s+){{0,4}}?{_OWN_WORK}|(?:the|this|these|a)\s+(?:[\w'.&-]+\s+){{0,3}}?{_WORK}\s+(?:called\b|by\s|i\s+(?:made|did|wrote)|we\s+(?:made|did|wrote)|on\s+(?:youtube|soundcloud|spotify))|(?:the|this|these|a)\s+(?:[\w'.&-]+\s+){{0,2}}?(?:new|newest|latest|hot|dope|sick)\s+(?:[\w'.&-]+\s+){{0,3}}?{_WORK})\b",
             nowhere=_IN_COMMON,
         ),
         wording(

@@ -295,7 +295,7 @@ def test_pleas_for_a_channel_of_ones_own_are_seen_however_they_are_spelt(look: L
     ["Subscribe to the council's newsletter and you hear of every road works", "Please sub me £5 for the raffle, pay you Friday", "check out the cracks in the new track at the leisure centre",
      "Check out the drainage channel behind Mill Lane, it is full of mattresses", "I'm a DJ and I play the village hall, the noise rule is daft", "Can anyone get 100 signatures by Friday?",
      "We need 500 more subscribers to the library's mailing list or it closes", "You sub out every job to the same firm", "The choir has made a song about the bypass, check out the song on their page",
-     "He has 3,000 subscribers and never answers one of them", "Have you seen the videos of the flood?", "The council subscribed to that scheme in 2019"],
+     "He has 3,000 subscribers and never answers one of them", "Have you seen the videos of the flood?", "The council subscribed to that scheme in 2019", "check out this song lads its class"],
 )  # fmt: skip
 def test_what_public_life_asks_people_to_look_at_or_sign_up_for_is_no_plea(look: Look, text: str) -> None:  # fmt: skip
     assert look(text) == []
