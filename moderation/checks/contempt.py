@@ -39,11 +39,16 @@ from moderation.text.peoples import (
     namings_together,
 )
 from moderation.text.reading import Reading
-from moderation.toxicity.together import doubted
+from moderation.toxicity.together import doubted, together
 from moderation.types import Context, Finding, Score
 
 # How sure all scores must be where a form names a group: less than where it names none, for the form says more.
 NAMED_DOUBTED = 0.6
+# Less sure than so, a form of contempt by itself waits its turn and wakes nobody; and in a comment that is not so long that one sentence
+# would be lost in it, all scores are as good as sure of ordinary talk. Of 222 breaches by strangers that a form hears 4 lie below the
+# second line, of 13 fair comments that one mistakes 9.
+CALM, ORDINARY = 0.12, 0.03
+SHORT = 60  # words
 _BOOKS = (
     contempt_unfit,
     contempt_tropes,
@@ -141,8 +146,20 @@ def check(
                     data=_SLIGHT.get(hit.evidence, {}),
                 )
             )
-    found = found or _nodded(reading, told)
+    found = _believed(found or _nodded(reading, told), reading, score)
     return found or _in_welsh(reading) or _leaning(reading, told, score)
+
+
+def _believed(
+    found: list[Finding], reading: Reading, score: Score | None
+) -> list[Finding]:
+    """What a form finds, as far as all scores together let it stand: "We are being invaded by Himalayan balsam" is no tale of a people."""
+    sure = together(score) if score else None
+    if sure is None or sure >= CALM:
+        return found
+    if sure < ORDINARY and len(reading.words) <= SHORT:
+        return []
+    return [replace(one, data={**one.data, "band": "queue"}) for one in found]
 
 
 def _nodded(reading: Reading, told: str) -> list[Finding]:
@@ -184,13 +201,13 @@ def _grounds(
         return [_GROUND_OF[hit.evidence]]
     ground = _ground(reading, hit, span, clause)
     near = reading.bare[slice(*clause)]
-    together = [
+    beside = [
         each
         for run in namings_together(near)
         if ground in (grounds := grounds_named(run))
         for each in grounds
     ]
-    return list(dict.fromkeys([ground, *together])) if ground else [ground]
+    return list(dict.fromkeys([ground, *beside])) if ground else [ground]
 
 
 def _ground(
