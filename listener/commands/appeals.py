@@ -51,11 +51,12 @@ def appeals() -> None:
 @click.argument("link")
 @data_option
 @click.option("--text", required=True, help="What the author says, in their words.")
+@click.option("--against", type=click.Choice(["hide", "delete", "block"]), help="What is meant, where its author is blocked as well.")  # fmt: skip
 @signs_log
-def lodge_one(link: str, folder: Path, text: str) -> int:
+def lodge_one(link: str, folder: Path, text: str, against: str | None) -> int:
     """Take an appeal about the comment at LINK."""
     with bare_house(folder, utc_now) as house:
-        number = lodge(house, link, text)
+        number = lodge(house, link, text, against=against or "")
         note_head(house.store.db, house.heads, house.now().isoformat())
         told = what_next(house, number)
     click.echo(f"Appeal {number} is taken. {told}")

@@ -24,7 +24,7 @@ from listener.people.appeals import (
     appeal_until,
     lodge,
     proof_word,
-    restriction,
+    restrictions,
 )
 from listener.rules_known import hashes_of, known_of
 from listener.store.acts import open_wish
@@ -132,11 +132,11 @@ def _comment(visit: Visit, link: str) -> Kept | None:
     return known
 
 
-def _about(visit: Visit, link: str) -> tuple[Kept, Decision] | None:
-    """What stands against the comment behind a link; None for a link that is unknown, and for one that is not hidden."""
+def _about(visit: Visit, link: str) -> list[tuple[Kept, Decision]]:
+    """What stands against the comment behind a link; nothing for a link that is unknown, and for one that is not hidden."""
     known = _comment(visit, link)
-    made = restriction(visit.house.store, known) if known else None
-    return (known, made) if known and made else None
+    stand = restrictions(visit.house.store, known) if known else []
+    return [(known, made) for made in stand] if known else []
 
 
 def _shown_again(visit: Visit, link: str) -> dict[str, Any] | None:
@@ -177,7 +177,9 @@ def _answer(visit: Visit, known: Kept, made: Decision) -> dict[str, Any]:
         "verb": made.verb,
         "gone": made.verb == "hide" and known.gone_at is not None,
         "role": made.actor.role,
-        "confirmed": bool(confirmed) and known.hidden_by != "wardmote",
+        "confirmed": made.verb == "hide"
+        and bool(confirmed)
+        and known.hidden_by != "wardmote",
         "at": made.decided_at,
         "rule": rule,
         "number": (moved or made.rule or "").removeprefix("R"),
@@ -210,12 +212,13 @@ def _look_up(
         too_often = _too_often(visit, LOOK_UP)
         if too_often:
             return too_often
-    found = _about(visit, link) if link else None
+    found = _about(visit, link) if link else []
     return visit.page(
         "look_up.html",
         status,
         link=link[:LONGEST_LINK],
-        found=_answer(visit, *found) if found else None,
+        stands=[_answer(visit, *each) for each in found],
+        against=visit.form.get("against", ""),
         again=_shown_again(visit, link) if link and not found else None,
         keeps=visit.form.get("keeps") == "yes",
         text=visit.form.get("text", "")[:LONGEST],
@@ -237,7 +240,10 @@ def _appeal(visit: Visit) -> Response:
     too_often = _too_often(visit, LOOK_UP)
     if too_often:
         return too_often
-    found = _about(visit, link)
+    against = visit.form.get("against", "")
+    found = next(
+        (one for one in _about(visit, link) if against in ("", one[1].verb)), None
+    )
     code = _code_for(visit, found[1].decision_id) if found else ""
     if found and _sent_twice(visit, code):
         return _appealed(visit, code)
@@ -255,6 +261,7 @@ def _appeal(visit: Visit) -> Response:
             answer_mark=answer_mark(code),
             keeps=visit.form.get("keeps") == "yes",
             language=visit.language,
+            against=found[1].verb,
         )
     except BusyError:
         raise

@@ -71,14 +71,16 @@ def lodge(
     *,
     keeps: bool = False,
     language: str = "",
+    against: str = "",
 ) -> int:
     """Take an appeal against what was done about a comment; gives its number. Raises UserError.
 
+    `against`: hide, delete or block, where more than one of them stands; else the newest against which there is none yet.
     `answer_mark`: the digest of a code by which whoever appealed can read the answer. `keeps`: they let their words be
     kept as an example, should they be right. `language`: of the form that they filled in.
     """
     with house.store.transaction(house.now()) as tx:
-        known, made = _appealed_against(house, reference)
+        known, made = _appealed_against(house, reference, against)
         if not text.strip() or len(text) > LONGEST:
             raise UserError(
                 f"An appeal needs a text of at most {LONGEST} characters. Give it with --text."
@@ -117,11 +119,15 @@ def how_to_decide(number: int) -> str:
     return f"wardmote appeals decide {number} kept|changed|overturned --as NAME --reason '...'"
 
 
-def _appealed_against(house: House, reference: str) -> tuple[Kept, Decision]:
+def _appealed_against(
+    house: House, reference: str, against: str
+) -> tuple[Kept, Decision]:
     known = find(house.store, reference)
-    made = restriction(house.store, known) if known else None
-    if known and made:
-        return known, made
+    stand = restrictions(house.store, known) if known else []
+    meant = [made for made in stand if against in ("", made.verb)]
+    free = [made for made in meant if not appeal_against(house.store, made.decision_id)]
+    if known and meant:
+        return known, (free or meant)[0]
     if known and decisions_on(house.store, known.comment.comment_id):
         raise UserError(
             "This comment is visible now, so there is nothing to appeal against."
@@ -165,7 +171,12 @@ def _working_days_after(moment: datetime, days: int) -> datetime:
 
 
 def restriction(store: Store, known: Kept) -> Decision | None:
-    """What stands against a comment or its author now: the newest hide, delete or block, or None."""
+    """The newest of what stands against a comment or its author now, or None."""
+    return next(iter(restrictions(store, known)), None)
+
+
+def restrictions(store: Store, known: Kept) -> list[Decision]:
+    """What stands against a comment and its author now, the newest first: a hide or a delete, and a block beside it."""
     comment = known.comment
     hidden = known.hidden_by or open_wish(store, comment.comment_id, "hide")
     block = block_about(store, comment.page_id, comment.author_id, comment.comment_id)
@@ -174,14 +185,13 @@ def restriction(store: Store, known: Kept) -> Decision | None:
         "delete": True,
         "block": block is not None and block["comment_id"] == comment.comment_id,
     }
-    return next(
-        (
-            made
-            for made in reversed(decisions_on(store, comment.comment_id))
-            if stands.get(made.verb) and not undone_by(store, made.decision_id)
-        ),
-        None,
-    )
+    standing = [
+        made
+        for made in reversed(decisions_on(store, comment.comment_id))
+        if stands.get(made.verb) and not undone_by(store, made.decision_id)
+    ]
+    of_each = {made.verb == "block": made for made in reversed(standing)}
+    return sorted(of_each.values(), key=lambda made: made.decision_id, reverse=True)
 
 
 def decide_appeal(
