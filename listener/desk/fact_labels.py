@@ -31,7 +31,7 @@ LABELS = {
     "approved_by_role": "The role that agrees to it",
 }
 _KEY = re.compile(rf"`({'|'.join(LABELS)})`")
-_FIRST_KEY = re.compile(rf"^{_KEY.pattern}")
+_FIRST_KEY = re.compile(rf"^{_KEY.pattern}|^`scope`")
 _WORDING = re.compile(r"^(?:Welsh p|P)araphrase (\d+)")
 _DAY = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)\b")
 # What a file asks for, and what a form does.

@@ -10,11 +10,13 @@ from pathlib import Path
 import pytest
 
 from listener.desk.fact_labels import LABELS
+from listener.desk.refusals import _shape
 from listener.desk.render import HERE
 from listener.minutes.verify import verify
 from listener.store.claims import proposed
 from tests.listener.newsdesk import Newsdesk, newsdesk
 from tests.listener.test_desk_facts import GOOD
+from tests.listener.test_desk_language import OF_A_FORM
 
 WELSH = "Mae'r cyngor yn cau pob llyfrgell yn y sir fis nesaf"
 
@@ -82,3 +84,53 @@ def test_an_address_that_begins_as_the_hint_does_not_say_is_refused(
 ) -> None:
     ((field, said),) = faults(desk, source_url="ftp://council.example/clock")
     assert field == "source_url" and said.startswith("This is no web address")
+
+
+LONG = "The council closed the pool. " * 200
+AFFAIR, PARTY = "Councillor Jane Jones is having an affair with a clerk", "The Labour party will close the pool in January"  # fmt: skip
+WRONG: tuple[dict[str, str], ...] = (
+    {"claim_id": "CLM 0"},
+    {"claim_id": "a" * 80},
+    {"claim": "the pool", "paraphrases": "clock", "claim_cy": "cloc"},
+    {"claim": "The council hates motorists"},
+    {"claim": "The council is corrupt"},
+    {"claim": "The council is rubbish at everything"},
+    {"claim": "The council should close the pool"},
+    {"claim": "I wish the council would close the pool"},
+    {"claim": AFFAIR, "not_this": AFFAIR, "paraphrases": AFFAIR, "claim_cy": "Mae'r cynghorydd Siân Jones yn cael affêr"},
+    {"claim": PARTY, "paraphrases": PARTY, "claim_cy": "Bydd Plaid Cymru yn cau'r pwll ym mis Ionawr"},
+    {"claim": "!!! ???"},
+    {"claim": LONG},
+    {"claim": "“The council spent two million pounds on a clock”"},
+    {"claim": "The council \u202espent two million pounds on a clock"},
+    {"claim": "The council \x07spent two million pounds on a clock"},
+    {"service": "parks\x07"},
+    {"not_this": GOOD["claim"]},
+    {"correct_statement": GOOD["claim"], "correct_statement_cy": GOOD["claim_cy"]},
+    {"correct_statement": "", "correct_statement_cy": WELSH},
+    {"claim": WELSH},
+    {"claim": WELSH, "claim_cy": "The council is closing every library next month"},
+    {"claim_cy": "The council has spent two million pounds on a clock"},
+    {"source_url": "ftp://council.example/clock"},
+    {"source_url": "https://council.example:99999/clock"},
+    {"source_url": "https://wren:secret@council.example/clock"},
+    {"source_url": "https://10.0.0.1/clock"},
+    {"source_url": "https://"},
+    {"source_url": f"https://council.example/{'x' * 3000}"},
+    {"source_date": "2031-01-01"},
+    {"source_date": "1999-01-01"},
+    {"owner_role": "comms-lead", "approved_by_role": "comms-lead"},
+)  # fmt: skip
+
+
+def test_every_fault_is_said_in_welsh_on_a_welsh_page(desk: Newsdesk) -> None:
+    shapes = {one: _shape(one) for one in OF_A_FORM}
+    met: set[str] = set()
+    for changes in WRONG:
+        in_english, in_welsh = faults(desk, **changes), faults(desk, "/cy", **changes)
+        assert in_english and len(in_english) == len(in_welsh), changes
+        for (_, said), (_, said_cy) in zip(in_english, in_welsh, strict=True):
+            met |= {one for one, shape in shapes.items() if shape.fullmatch(said)}
+            assert said != said_cy, said
+            assert "scope" not in said
+    assert set(shapes) == met

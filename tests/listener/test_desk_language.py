@@ -73,6 +73,8 @@ SINGLE = sorted(
 FAULTS = sorted({said for said, _ in fault_sentences()})
 # A page that stands still is named before what keeps it so (listener/pages.py).
 OF_A_PAGE = {f"Page %(page)s: {said}" for said in FAULTS}
+# What the fact bank says of a claim in a form: test_desk_fact_faults.py has a form that meets each of them.
+OF_A_FORM = read_po((LOCALE / "cy" / "claim_faults.po").read_text(encoding="utf-8")).one  # fmt: skip
 PLURAL = sorted({(one, many) for one, many in IN_TEMPLATES if many is not None})
 
 
@@ -158,7 +160,7 @@ def test_the_words_in_a_gap_are_known_for_every_role() -> None:
 
 
 def test_the_catalogue_holds_nothing_that_no_page_says() -> None:
-    assert set(WELSH.one) <= {*SINGLE, *FAULTS, *OF_A_PAGE}
+    assert set(WELSH.one) <= {*SINGLE, *FAULTS, *OF_A_PAGE, *OF_A_FORM}
     assert set(WELSH.many) <= {one for one, _ in PLURAL}
     assert "x-draft" in WELSH.header
 
