@@ -50,6 +50,24 @@ def test_an_empty_data_folder_is_not_the_one_that_one_stands_in(
     assert "No folder was named: for --data, what you typed is empty." in capsys.readouterr().err  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    "words",
+    [["backup", "--to"], ["backup", "list", "--to"], ["restore"], ["claims", "export"], ["claims", "check"],
+     ["log", "export"], ["status", "--data"], ["init", "--no-ask", "--owner", "A", "--page", "x:1", "--data"], ["demo", "--data"]],
+)  # fmt: skip
+def test_a_name_that_no_file_can_have_is_said_to_be_too_long(
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    words: list[str],
+) -> None:
+    monkeypatch.setenv("WARDMOTE_DATA", str(folder))
+    for name in ("a" * 300, "ŵ" * 140, f"b/{'c' * 256}.yaml"):
+        assert run([*words, name]) == 2
+        said = capsys.readouterr().err
+        assert said.endswith("cannot be used: its name is too long. Name a shorter one.\n") and len(said) < 140  # fmt: skip
+
+
 def test_what_is_named_is_taken_as_ever(
     folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

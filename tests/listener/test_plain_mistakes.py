@@ -236,7 +236,7 @@ def test_bytes_that_are_no_text_are_no_fault_of_ours(
         (["foi", "--since", "2026-01-01", "--until", "2026-02-01", "--received", f"{datetime.now(UTC) + timedelta(days=2):%Y-%m-%d}"], "a day that is still to come"),
         (["backup", "--to", "/proc/nothing/there"], "cannot be a folder for backups: no folder can be made in /proc. Name another one.$"),
         (["backup", "--to", "/etc/passwd/there"], "cannot be a folder for backups: /etc/passwd is a file. Name another one.$"),
-        (["log", "export", f"/tmp/{'a' * 300}"], "a cannot be written: its name is too long. Name a shorter one.$"),
+        (["log", "export", f"/tmp/{'a' * 300}"], "a… cannot be used: its name is too long. Name a shorter one.$"),
         (["log", "export", "/etc/passwd/there"], "cannot be written, for no such folder can be made. Name another place.$"),
     ],
 )  # fmt: skip
