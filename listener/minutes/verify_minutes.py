@@ -97,17 +97,17 @@ def keys_by_log(key: Key, told: list[Told]) -> dict[Key, int]:
     return found
 
 
-def read_checkpoint(note: bytes, keys: dict[Key, int], where: str) -> tuple[int, bytes]:  # fmt: skip
-    """How many entries and which root a checkpoint vouches for, once the signature of a key of its time was checked."""
+def read_checkpoint(note: bytes, keys: dict[Key, int], where: str, no_note: type[Exception] = Bad) -> tuple[int, bytes]:  # fmt: skip
+    """How many entries and which root a checkpoint vouches for, once the signature of a key of its time was checked. `no_note`: raised for what is none at all."""
     text, gap, signatures = note.partition(b"\n\n")
     text += b"\n"
     if not gap or not signatures.endswith(b"\n"):
-        raise Bad(f"{where} is not a signed checkpoint")
+        raise no_note(f"{where} is not a signed checkpoint")
     signed: dict[bytes, int] = {}
     for line in signatures[:-1].split(b"\n"):
         parts = line.split(b" ")
         if len(parts) != 3 or parts[0] != "—".encode():
-            raise Bad(f"{where} has a line that is no signature")
+            raise no_note(f"{where} has a line that is no signature")
         raw = unbase64(parts[2], where)
         for (name, public), last in keys.items():
             if parts[1] != name or raw[:4] != sha(name + b"\n\x01" + public)[:4]:
@@ -243,10 +243,10 @@ def check_export(folder: Path, key: Key, older: Path | None) -> str:
     outside: list[Mark] = []
     if older is not None:
         where = f"the checkpoint in {older.name}"
-        notes = apart(read(older), older.name)
+        notes = apart(read(older), older.name, CannotCheck)
         if not notes:
             raise CannotCheck(f"{older} holds no checkpoint")
-        outside = [(*read_checkpoint(note, keys, where), where) for note in notes]
+        outside = [(*read_checkpoint(note, keys, where, CannotCheck), where) for note in notes]  # fmt: skip
     if last:
         raise Bad(f"entry {len(lines) + 1} does not end with a line break")
     for ones in (marks, outside):
@@ -256,13 +256,13 @@ def check_export(folder: Path, key: Key, older: Path | None) -> str:
     return f"The log is sound: {len(leaves)} entries, all as they were written, and {len(marks + outside)} checkpoints agree."  # fmt: skip
 
 
-def apart(history: bytes, name: str) -> list[bytes]:
+def apart(history: bytes, name: str, no_note: type[Exception] = Bad) -> list[bytes]:
     """The notes of a file of many: text, empty line, signatures, empty line, and so on."""
     if not history:
         return []
     parts = history.split(b"\n\n")
     if len(parts) % 2 or not history.endswith(b"\n"):
-        raise Bad(f"{name} is not a file of checkpoints")
+        raise no_note(f"{name} is not a file of checkpoints")
     parts[-1] = parts[-1].removesuffix(b"\n")
     return [text + b"\n\n" + signatures + b"\n" for text, signatures in zip(parts[::2], parts[1::2], strict=True)]  # fmt: skip
 

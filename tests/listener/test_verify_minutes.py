@@ -34,6 +34,17 @@ def test_an_older_checkpoint_that_holds_none_cannot_pass(
     assert code == 2 and "holds no checkpoint" in said
 
 
+@pytest.mark.parametrize("given", ["17.tlog-proof", "key", b"Dear reviewer,\n\nhere it is.\n", b"\n\n\n", b"\xff\x00"])  # fmt: skip
+def test_a_file_that_is_no_checkpoint_says_nothing_against_the_log(
+    exported: Path, tmp_path: Path, capsys: Say, given: str | bytes
+) -> None:
+    older = tmp_path / "older"
+    older.write_bytes(given if isinstance(given, bytes) else (exported / given).read_bytes())  # fmt: skip
+    asked = ("--key", exported / "key", "--checkpoint", older)
+    code, said = check(capsys, exported / "export", *asked)
+    assert code == 2 and "NOT sound" not in said and "older" in said
+
+
 def test_an_older_checkpoint_with_a_receipt_is_refused_not_passed_over(
     exported: Path, capsys: Say
 ) -> None:
