@@ -92,6 +92,8 @@ def _of_times(say: Say) -> dict[str, str]:
     return {
         "starts_at": say("From"),
         "ends_at": say("To"),
+        "expires_at": say("It ends on"),
+        "review_at": say("To be looked at again on"),
         "since": say("From day"),
         "until": say("Until"),
         "since_at": say("Since"),

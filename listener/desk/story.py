@@ -21,6 +21,7 @@ from listener.store.minutes_views import (
     story_of,
 )
 from moderation.last_checks import LAST
+from moderation.met_in_welsh import HOLDS_CY
 from moderation.preconditions import ROWS
 from moderation.rules import RulesError, parse_rules
 from moderation.types import in_figures
@@ -57,16 +58,15 @@ def as_line(visit: Visit, row: Row) -> dict[str, Any]:
 def checklist_of(visit: Visit, details: Row) -> list[dict[str, Any]]:
     """The checks that an automatic hide must pass, as they came out; what failed stands first."""
     given = details.get("checks") or {}
-    told = {one.code: (one.holds, one.fails, one.fails_cy) for one in ROWS}
-    told |= {one.code: (one.holds, one.fails, one.fails_cy) for one in LAST}
+    if visit.language == "cy":
+        told = {one.code: (HOLDS_CY[one.code], one.fails_cy) for one in (*ROWS, *LAST)}
+    else:
+        told = {one.code: (one.holds, one.fails) for one in (*ROWS, *LAST)}
     found = []
     for code in sorted(told.keys() & given.keys()):
-        holds, fails, fails_cy = told[code]
         passed = given[code] is True
-        welsh = visit.language == "cy" and not passed
-        text = holds if passed else fails
-        found.append({"code": code, "passed": passed, "text": fails_cy if welsh else text,
-                      "language": "cy" if welsh else "en"})  # fmt: skip
+        text = told[code][0] if passed else told[code][1]
+        found.append({"code": code, "passed": passed, "text": text})
     return sorted(found, key=lambda one: bool(one["passed"]))
 
 

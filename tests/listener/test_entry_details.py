@@ -6,6 +6,7 @@ import ast
 import json
 import re
 from collections.abc import Iterator
+from html import unescape
 
 import pytest
 
@@ -15,6 +16,9 @@ from listener.desk.detail_words import labels
 from listener.desk.entry_details import LONGEST_RECORD, TOLD
 from listener.desk.language import load
 from listener.minutes.writer import Actor
+from moderation.last_checks import LAST
+from moderation.met_in_welsh import HOLDS_CY
+from moderation.preconditions import ROWS
 from tests.listener.crowd import DELEGATE, OWNER, REVIEWER
 from tests.listener.office import Browser, Office, office
 from tests.listener.test_desk_pages import check_sound
@@ -129,6 +133,35 @@ def test_codes_moments_and_lists_are_told_in_words(desk: Office, reader: Browser
     started = entry(desk, reader, "mode_started")
     assert "Kind before an election" in started and "1 December 2026, 09:00" in started
     assert "retention.queued days: 90 → 60" in entry(desk, reader, "settings_changed")
+
+
+def test_when_a_block_ends_and_is_looked_at_again_is_told_in_both_tongues(
+    desk: Office, reader: Browser
+) -> None:
+    days = {"expires_at": "2026-12-20T09:00:00+00:00", "review_at": "2026-12-05T09:00:00+00:00"}  # fmt: skip
+    with desk.here.house.store.transaction(desk.here.house.now()) as tx:
+        tx.record("human_action", actor=OWNER, details={"verb": "block", **days})
+    said = entry(desk, reader, "human_action")
+    assert "It ends on 20 December 2026, 09:00" in said
+    assert "To be looked at again on 5 December 2026, 09:00" in said
+    said = entry(desk, reader, "human_action", "/cy")
+    assert "Daw i ben ar 20 Rhagfyr 2026, 09:00" in said and "I edrych arno eto ar 5 Rhagfyr" in said  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", ["hide_chosen", "hide_intended", "comment_queued"])
+@pytest.mark.parametrize("prefix", ["", "/cy"])
+def test_each_check_is_told_in_the_language_of_the_page(desk: Office, reader: Browser, kind: str, prefix: str) -> None:  # fmt: skip
+    entry(desk, reader, kind, prefix)
+    told = re.findall(r"<code>(P\d\d)</code> (.*?)</li>", unescape(reader.text))
+    assert told
+    for code, said in told:
+        one = next(row for row in (*ROWS, *LAST) if row.code == code)
+        assert said in ((HOLDS_CY[code], one.fails_cy) if prefix else (one.holds, one.fails)), said  # fmt: skip
+
+
+def test_each_check_has_words_for_being_met_in_both_tongues() -> None:
+    met = {one.code: one.holds for one in (*ROWS, *LAST)}
+    assert met.keys() == HOLDS_CY.keys() and not set(met.values()) & set(HOLDS_CY.values())  # fmt: skip
 
 
 def test_what_no_page_knows_has_a_name_that_can_be_read(desk: Office, reader: Browser) -> None:  # fmt: skip
