@@ -31,7 +31,10 @@ _A_LOT_OF_LIFE = (
 )
 _OTHER_WORDS = frozenset(["pole", "poles", "illegal", "illegals", "alien", "aliens", "minority", "minorities", "native", "natives"])  # fmt: skip
 # Whom a describing word describes: "black smoke" and "straight away" name nobody.
-_A_PERSON = late(rf"\s+(?:{_ONE_OF}|politician|mayor|leader|officer|manager|teacher|doctor|nurse|driver|resident|tenant|voter|boss|worker|parent|pupil|student|ones|men|women|ladies|children|families|folk|mothers|fathers)s?\b")  # fmt: skip
+_A_PERSON = late(rf"\s+(?:{_ONE_OF}|politician|mayor|leader|officer|manager|teacher|doctor|nurse|driver|resident|tenant|voter|boss|worker|parent|pupil|student|lot|brigade|mob|mafia|ones|men|women|ladies|children|families|folk|mothers|fathers)s?\b")  # fmt: skip
+_IS_ONE = late(r"\b(?:(?P<one>s?he|who|i)|you|we|they)(?:'s|'m|'re|\s+(?:is|am|are|was|were))\s+(?:(?:not|even|also|only|just|so|too|half|part|clearly|actually|really|probably)\s+){0,2}\Z")  # fmt: skip
+_ENDS_SO = late(r"\s*(?:\Z|[.,;:!?)\n]|(?:and|or|but|so|because|too|though|then)\b)")
+_OF_A_PEOPLE = late(r"\s+(?:communit(?:y|ies)|sites?|camps?|cultures?|traditions?|histor(?:y|ies)|heritage|languages?|month|flags?|music|groups?|neighbours?|friends?)\b")  # fmt: skip
 # What the scorer hears in place of each group. Peoples and faiths have one name between them: of those tried, the one
 # by which fair comments fare best and hateful ones no worse.
 _ONE_NAME = {"race": "Polish", "religion": "Polish", "orientation": "gay", "gender_reassignment": "trans"}  # fmt: skip
@@ -97,10 +100,18 @@ def one_named(text: str) -> str:
             continue  # "a pole", but "a Pole"
         sure = match.lastgroup is not None and match.group() not in _ALSO_OF_THINGS
         of_people = sure or _A_PERSON.match(low, match.end())
-        if of_people and (name := _renamed(match)):
+        if (of_people or _told_of_one(match)) and (name := _renamed(match)):
             parts += [text[done : match.start()], name]
             done = match.end()
     return "".join([*parts, text[done:]])
+
+
+def _told_of_one(match: re.Match[str]) -> bool:
+    """Whether a describing word is what somebody is said to be: "she's Irish", but not "they are brown"."""
+    if match.group() == "straight" or not _ENDS_SO.match(match.string, match.end()):
+        return False
+    said = _IS_ONE.search(match.string, max(0, match.start() - 60), match.start())
+    return said is not None and (match.group() not in _ALSO_OF_THINGS or said["one"] is not None)  # fmt: skip
 
 
 def _small(text: str) -> str:
@@ -135,10 +146,20 @@ def _renamed(match: re.Match[str]) -> str:
         return (
             f"{the}{name} {last}"  # "gay men", but of "west indian" no "indian" is left
         )
+    # "Roma" are a people, and a Roma family: of the people the one name says so.
+    alone = match.lastgroup == "many" and not _described_by(match)
     described = bare in _described() or match.lastgroup is None
-    if described or the:
+    if (described and not alone) or the:
         return f"{the}{name}"
     return f"{name} {'people' if match.lastgroup == 'many' else 'person'}"
+
+
+def _described_by(match: re.Match[str]) -> bool:
+    """Whether a naming only describes what is named behind it: "Roma families", "the Roma site"."""
+    end = match.end()
+    return bool(
+        _A_PERSON.match(match.string, end) or _OF_A_PEOPLE.match(match.string, end)
+    )
 
 
 @cache
