@@ -26,7 +26,7 @@ from listener.store.names import known_names, names_in_thread, note_quote
 from listener.store.thread import is_for_few
 from listener.telling.alerts import excerpt
 from moderation.rules import Rules
-from moderation.text.names import GIVEN, NO_PERSON
+from moderation.text.given import GIVEN, NO_PERSON
 
 PERSON = "[person]"  # the same word in English and Welsh
 CONTACT = "[contact]"

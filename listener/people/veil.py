@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from moderation.lexicon import forms
 from moderation.text.characters import folded_clusters, without_accents
-from moderation.text.names import GIVEN
+from moderation.text.given import GIVEN
 
 GAP = "[…]"
 SHORTEST = 3  # letters of a part of a name: "Al" is in too many words

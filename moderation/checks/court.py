@@ -17,6 +17,7 @@ from moderation.lexicon.named_victims import names_victim
 from moderation.lexicon.unmasked import named_though_kept_back, way_to_a_name
 from moderation.patterns.letters import guarded
 from moderation.text import names
+from moderation.text.given import GIVEN
 from moderation.text.reading import Reading
 from moderation.types import Context, Finding, Score
 
@@ -310,7 +311,7 @@ def _calls_guilty(reading: Reading, start: int, end: int) -> bool:
     called = said is not None and "guilty" in said.group()
     first, last = reading.original_span(start, end)
     found = _NAMED_GUILTY.search(reading.original[first:last], reading.original)
-    named = found is not None and found["who"].lower() in names.GIVEN
+    named = found is not None and found["who"].lower() in GIVEN
     if not (called or named) or _TOLD_OR_PLAY.search(reading.bare):
         return False
     if _TRIAL_SOON.search(reading.bare):

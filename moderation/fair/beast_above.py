@@ -14,7 +14,8 @@ from moderation import lexicon
 from moderation.lexicon.threat_words import creatures, words
 from moderation.patterns.late import late
 from moderation.patterns.letters import guarded
-from moderation.text.names import GIVEN, INSIDE, TITLED
+from moderation.text.given import GIVEN
+from moderation.text.names import INSIDE, TITLED
 from moderation.text.reading import Reading
 
 MOST = 8  # words: who says more says whom they mean

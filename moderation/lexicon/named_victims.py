@@ -9,6 +9,7 @@ import re
 
 from moderation.patterns.late import late
 from moderation.text import names
+from moderation.text.given import GIVEN
 
 _NO_NAME = (
     r"(?!(?:The|This|That|Not|Just|Only|Very|So|All|British|English|Welsh|Scottish|Irish|Polish|Asian|African|Muslim|Christian|Black|White|European|American|"
@@ -63,7 +64,7 @@ def names_victim(written: str, above: str, post: str) -> tuple[int, int] | None:
     if found is None or _names(found["who"], post):
         return None
     full = len(found["who"].split()) > 1
-    return found.span() if full or found["who"].lower() in names.GIVEN else None
+    return found.span() if full or found["who"].lower() in GIVEN else None
 
 
 def _names(who: str, post: str) -> bool:

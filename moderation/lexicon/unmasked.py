@@ -9,6 +9,7 @@ from __future__ import annotations
 from moderation.patterns.late import late
 from moderation.patterns.letters import Guarded, guarded
 from moderation.text import names
+from moderation.text.given import GIVEN
 
 _NO_NAME = (
     r"(?!(?:The|This|That|It|He|She|They|We|You|Not|No|Just|Only|Still|Now|Very|So|All|British|English|Welsh|Scottish|Irish|Polish|Asian|African|Muslim|"
@@ -131,4 +132,4 @@ def _lettered(shape: Guarded, written: str) -> bool:
 def _is_somebody(who: str, which: str | None) -> bool:
     if who.endswith("'s") or names.NO_NAME.search(who):
         return False
-    return len(who.split()) > 1 or bool(which) or who.lower() in names.GIVEN
+    return len(who.split()) > 1 or bool(which) or who.lower() in GIVEN

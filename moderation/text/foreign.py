@@ -9,8 +9,8 @@ from functools import cache
 from moderation import lexicon
 from moderation.patterns.late import late
 from moderation.text.characters import without_accents
+from moderation.text.given import GIVEN
 from moderation.text.language import MOST_LETTERS
-from moderation.text.names import GIVEN
 
 # Polish, Czech, Turkish, Romanian, Hungarian, the Baltic tongues and the like; German and Nordic but for ä, ö and ü.
 _FOREIGN_LETTERS = late("[ąćčďđęěğıłľńňőřśşșšťţțůűųźżžßåæøœāēģīķļņū]")

@@ -3,9 +3,6 @@
 A name is told by its capitals, in whatever alphabet they stand: Siân, Łukasz, O'Neill, ap Rhys, Al-Sayed, Lloyd-Jones.
 Where a sentence is all in capitals or all in small letters the case tells nothing: then it is by its words, or by
 whom the thread is about.
-
-GIVEN are given names that many people in Britain bear, for masking. Names that are as often a word ("Will", "May",
-"Mark", "Rose", "Grace") are left out: alone they would be masked in error. NO_PERSON: after these a name is a place's.
 """
 
 from __future__ import annotations
@@ -14,20 +11,15 @@ import math
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from itertools import takewhile
+from itertools import groupby, takewhile
 
 from moderation import lexicon
 from moderation.patterns.late import late
 from moderation.patterns.letters import guarded
 from moderation.text.characters import without_accents
+from moderation.text.given import ALSO_WORDS, GIVEN, NO_PERSON, words_of
 from moderation.text.peoples import namings
 from moderation.types import Context
-
-
-def words_of(text: str) -> frozenset[str]:
-    """The words of a list that is written as one text."""
-    return frozenset(text.split())
-
 
 _LETTERS = [chr(code) for code in (*range(0x250), *range(0x1E00, 0x1F00))]
 UPPER = "".join(each for each in _LETTERS if each.isupper())
@@ -100,48 +92,6 @@ _BODIES = words_of(
     bbc nhs church school hospital library society community everybody everyone anybody anyone somebody someone nobody
     whoever people those they who which nothing everything something anything life money system country england wales
     scotland ireland britain uk europe world facebook twitter google"""
-)
-
-
-GIVEN = words_of(
-    """aaron abdul abigail adam adrian ahmed aisha alan albert alex alexander alexandra alfie ali alice alison alun alwyn
-    amanda amelia amir amy andrea andrew andy angela angharad anita ann anna anne annie anthony anwen arthur ava barbara
-    barry beca ben benjamin bernard beth bethan betty beverley bob brenda brian bronwen bronwyn bryn carl carol caroline
-    carolyn carwyn carys catherine catrin ceri charles charlie charlotte chloe chris christina christine christopher
-    claire clare clive colin connor craig cynthia dafydd daniel danny darren dave david dawn deborah debbie delyth denis
-    dennis derek diana diane donald donna doreen dorothy duncan dylan eddie edward eileen eirlys eleanor eleri elin
-    elizabeth ella ellen ellie emily emlyn emma eric erin ethan eurwen evelyn fatima ffion fiona fred freda freya gareth
-    gary gavin gemma geoff geoffrey george georgia gerald geraint geraldine gethin gillian gladys glenys glyn gordon graham
-    gwen gwenllian gwilym gwyn gwyneth gwynfor hannah harold harriet harry hassan hayley heather hefin helen henry heulwen
-    howard huw hywel iain ian ibrahim idris ieuan ifan imran ioan iolo irene iris isabel isla iwan jack jackie jacob
-    jacqueline jake james jamie jan jane janet janice jason jasmine jean jeff jeffrey jennifer jenny jeremy jessica jill
-    jim jimmy joan joanna joanne joe john johnny jonathan jordan joseph josh joshua joyce judith julia julian julie june
-    karen kate kath katherine kathleen kathryn katie keith kelly ken kenneth kerry kevin khalid kirsty laura lauren lee
-    leigh len leo leon leslie lewis liam linda lindsay lisa liz llinos lloyd llyr louise lowri lucas lucy luke lynda lynn
-    lynne maggie maldwyn mair malcolm mandy mared margaret maria marian marie marilyn marion marjorie martha martin mary
-    matthew maureen maurice megan meinir meirion melanie menna mia michael michelle mick mike mohammad mohammed moira
-    molly morag muhammad myfanwy nadia nan nathan neil nerys nia nicholas nick nicola nigel noah noel nora norma norman
-    oliver olivia omar osian owain pam pamela patricia patrick paul paula pauline peggy penny peter philip phil phillip
-    phyllis rachel raymond rebecca rhian rhiannon rhodri rhys richard rita robert robin roger roland ron ronald rosemary
-    ross roy russell ruth ryan sally sam samantha samuel sandra sarah sean sharon sheila shirley siân sian simon sioned
-    sion sophia sophie stacey stan stanley stella stephanie stephen steve steven stewart stuart sue susan suzanne sylvia
-    tegan teresa terry thelma theresa thomas tim timothy tina toby tom tomos tony tracey tracy trevor trystan tudor
-    vanessa vera veronica victor vincent vivien wendy wil william wyn yasmin yousef yvonne zara zoe
-    abdullah adebayo aditi agnieszka aidan aleksandra ama amina amit amrit aneta anil anita anwar aoife arjun asif ayesha aziz
-    babatunde beata bilal chidi chinedu ciara cian dariusz declan deepak dimitri dmitri emeka ewa farah femi gurpreet habib
-    hamza harpreet hussain inderjit iqra iwona jagdeep jaswinder jerzy kamal katarzyna kofi krzysztof kuldeep kwame lakshmi
-    lukasz magdalena malgorzata mandeep manjit marek mehmet meera ming mustafa nadeem naveed neha ngozi niamh nikhil olena
-    olu oluwaseun omar pawel piotr priya rajesh rashid ravi reza roisin saeed salma sanjay saoirse shabana shakil siobhan
-    sunita suresh svetlana tariq tomasz vijay wojciech xiomara yusuf zainab"""
-)
-NO_PERSON = words_of(
-    """academy arms avenue bank bay beach bridge building buildings business castle cathedral centre chapel church close
-    college common communications community company corner cottage council court crescent cross day drive estate farm field fields
-    foundation garden gardens gate green grove hall harbour heights hill hospital hotel house inn institute island lake lane
-    library lodge mansion market memorial mews mill museum nursery park parade pavilion place plan primary quarter quay
-    reservoir retail rise road row school secondary shopping site square stadium station street surgery swimming terrace
-    theatre tower town trust university vale valley view village villa villas walk ward way wharf wood woods works yard
-    ysgol parc heol stryd ffordd canolfan neuadd llyfrgell"""
 )
 
 
@@ -265,11 +215,16 @@ def _renamed(text: str, match: re.Match[str]) -> str:
     """The one name for a name that is told by its capitals, with the "'s" it had; what is no person's as it stands."""
     words = match.group().split()
     skipped = list(takewhile(_no_name_yet, words))  # "Typical Siân", "Cllr Jones"
+    given = [at for at, each in enumerate(words[:-1]) if _folded(each) in ALSO_WORDS]
+    if skipped and given and (match.start() or words[0] not in ("Will", "May")):
+        skipped = skipped[: given[0]]  # "Grace Young"
+    if len(skipped) == len(words) > 1 and _folded(words[-2]) in _CIVIL:
+        skipped = skipped[:-1]  # "Cllr Black"
     name = words[len(skipped) :]
-    called = " ".join(name)
-    if not name or {_folded(each) for each in name} & (_BODIES | NO_PERSON):
+    if not name:
         return match.group()
-    if NO_NAME.search(called) or namings(called.lower()):
+    behind_title = any(_folded(each) in _CIVIL for each in skipped[-1:])  # "Cllr Hill"
+    if not behind_title and _is_no_person(name):
         return match.group()
     said_before = (text[: match.start()].split() or [""])[-1].lower()
     if not skipped and said_before in _NO_SUBJECT and _folded(name[0]) not in GIVEN:
@@ -279,7 +234,17 @@ def _renamed(text: str, match: re.Match[str]) -> str:
         return match.group()  # "Typical ..."
     whose = re.search("['’]s$", name[-1])
     titled = [ONE_TITLE if _folded(each) in _CIVIL else each for each in skipped]
+    titled = [each for each, _ in groupby(titled)]  # "Cllr Mrs Jones"
     return " ".join([*titled, ONE_NAME + (whose.group() if whose else "")])
+
+
+def _is_no_person(name: list[str]) -> bool:
+    """Whether words with a capital are a body's, a place's or a people's name: "Park Road", but "Sarah Black" is somebody."""
+    called = " ".join(name)
+    if {_folded(each) for each in name} & (_BODIES | NO_PERSON) or NO_NAME.search(called):  # fmt: skip
+        return True
+    borne = len(name) > 1 and _folded(name[0]) in GIVEN | ALSO_WORDS
+    return not borne and bool(namings(called.lower()))
 
 
 def _no_name_yet(word: str) -> bool:

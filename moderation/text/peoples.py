@@ -12,6 +12,7 @@ from itertools import chain
 
 from moderation import lexicon
 from moderation.patterns.late import late
+from moderation.text.given import GIVEN, SURNAMES
 from moderation.text.reading import Reading
 
 MANY, ONE, LIVES = "Γ", "γ", "Λ"  # what a naming is overwritten with, letter by letter
@@ -32,6 +33,8 @@ _A_LOT_OF_LIFE = (
 _OTHER_WORDS = frozenset(["pole", "poles", "illegal", "illegals", "alien", "aliens", "minority", "minorities", "native", "natives"])  # fmt: skip
 # Whom a describing word describes: "black smoke" and "straight away" name nobody.
 _A_PERSON = late(rf"\s+(?:{_ONE_OF}|politician|mayor|leader|officer|manager|teacher|doctor|nurse|driver|resident|tenant|voter|boss|worker|parent|pupil|student|lot|brigade|mob|mafia|ones|men|women|ladies|children|families|folk|mothers|fathers)s?\b")  # fmt: skip
+_TITLED = late(r"(?<!\w)(?<!\ba )(?<!\bthe )(?<!\bthat )(?<!\bthis )(?<!\bour )(?<!\byour )(?<!\bno )(?<!\bany )(?:cllr|councillor|coun|clr|mr|mrs|ms|mx|miss|dr|sir|lady|lord|dame|prof)\.?\s+(?:(?!and\b|or\b|is\b|who\b)[^\W\d_][\w'’-]*\s+)?\Z")  # fmt: skip
+_WORD_BEFORE = late(r"([^\W\d_]+)\s+\Z")
 _IS_ONE = late(r"\b(?:(?P<one>s?he|who|i)|you|we|they)(?:'s|'m|'re|\s+(?:is|am|are|was|were))\s+(?:(?:not|even|also|only|just|so|too|half|part|clearly|actually|really|probably)\s+){0,2}\Z")  # fmt: skip
 _ENDS_SO = late(r"\s*(?:\Z|[.,;:!?)\n]|(?:and|or|but|so|because|too|though|then)\b)")
 _OF_A_PEOPLE = late(r"\s+(?:communit(?:y|ies)|sites?|camps?|cultures?|traditions?|histor(?:y|ies)|heritage|languages?|month|flags?|music|groups?|neighbours?|friends?)\b")  # fmt: skip
@@ -215,9 +218,20 @@ def _matches(
         if word.start() < done or word.group() not in firsts:
             continue
         match = pattern.match(text, word.start())
-        if match and not _counts(match):
+        if match and not (_counts(match) or _is_surname(match)):
             yield match
             done = match.end()
+
+
+def _is_surname(match: re.Match[str]) -> bool:
+    """Whether a word that is a surname, too, stands in somebody's name: "Cllr Black", "Sarah White"."""
+    if match.group() not in SURNAMES or _A_PERSON.match(match.string, match.end()):
+        return False
+    before = match.string[max(0, match.start() - 60) : match.start()]
+    if _TITLED.search(before):
+        return True
+    given = _WORD_BEFORE.search(before)
+    return given is not None and given[1] in GIVEN
 
 
 def _counts(match: re.Match[str]) -> bool:

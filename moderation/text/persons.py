@@ -8,7 +8,8 @@ from functools import cache
 
 from moderation import lexicon
 from moderation.patterns.late import late
-from moderation.text.names import NAME, particle, words_of
+from moderation.text.given import ALSO_WORDS
+from moderation.text.names import NAME, particle
 from moderation.text.reading import Reading
 
 MOSTLY = 0.6  # a text with more capitalised words than that is a headline, and tells no names
@@ -17,13 +18,6 @@ FEW = 3  # words with a capital that no short text is a headline for
 # Capitalised words that are no part of a person's name, alone or at the end: places, bodies, days.
 _NO_NAME = lexicon.forms("threats", "threats.no_name")
 _NAME = late(NAME)
-# Given names that are as often a word; a second word with a capital makes them somebody's.
-ALSO_WORDS = words_of(
-    """amber angel april art august autumn basil bill carol chase cherry clay cliff crystal daisy dale dawn dean drew earl
-    faith forrest frank gene glen grace grant guy hazel heath holly honey hope iris ivy jade jasmine joy june lance lily
-    mark may melody mercy merry miles nick norm olive pat patience pearl penny pierce poppy prudence ray reed rich rob
-    robin rocky rose ruby rusty sandy skip sky sonny spencer summer sunny ted trinity violet wade will willow winter"""
-)
 
 
 def persons(reading: Reading) -> Iterator[tuple[int, int]]:

@@ -36,7 +36,7 @@ _PARTS = late(r"[.!?;,\n]+")
 MOST_PARTS = 8
 FEWEST = 3  # words of a part that can say a threat
 CONTEMPT = ("toxicity", "severe_toxicity", "obscene", "insult", "identity_attack")
-HEARD = (*CONTEMPT, "threat")  # what must not hang on who is named
+HEARD = (*CONTEMPT, "threat", "intimidation")  # what must not hang on who is named
 # Of these a woman is called what a man is; what is said of women as such is an attack on identity.
 RUDE = ("toxicity", "severe_toxicity", "insult")
 UNSURE = 0.5  # probability of a threat, from which its parts are asked for
@@ -48,7 +48,7 @@ BEYOND_DOUBT = {"threat": 0.97, "intimidation": 0.85, "identity_attack": 0.97, "
 # all among the others is not in earnest, or harmless, and asking costs as much as the whole text did.
 HINTED = {"threat": 0.30, "intimidation": 0.15, "identity_attack": 0.20, "insult": 0.50, "sexual": 0.30,
           "personal_data": 0.15, "self_harm": 0.10, "at_risk": 0.01, "danger": 0.30}  # fmt: skip
-MAYBE = 0.4  # probability of contempt, from which it is asked whether it hangs on somebody's name
+MAYBE = 0.15  # probability of contempt or of a veiled threat, from which it is asked whether it hangs on somebody's name
 # Beneath what any file may ask for before software hides: whoever hides by one sentence has not heard the rest.
 SENTENCE_MOST = 0.89
 # How sure all scores together are of one sentence before it speaks for the text to them as well, but for a need, which is no breach: for
@@ -193,7 +193,7 @@ def _unnamed(scorer: Scorer, text: str, wanted: Sequence[str] = HEARD) -> Score:
     """
     found, renamed = scorer.score(text), one_named(text)
     maybe = max(found.of(each) for each in CONTEMPT) >= MAYBE
-    if maybe:
+    if maybe or found.of("intimidation") >= MAYBE:
         renamed = one_called(renamed)
     heard, rude = ([each for each in some if each in wanted] for some in (HEARD, RUDE))
     found = _with(found, scorer, text, renamed, heard)

@@ -81,3 +81,31 @@ def test_every_title_and_surname_counts_the_same(
 ) -> None:
     told = {name: outcome(said.format(name)) for name in TITLED}
     assert told == dict.fromkeys(TITLED, due)
+
+
+SURNAMES = (
+    "Sarah Jenkins", "Sarah Black", "Sarah White", "Tom Brown", "Tom Young", "David English", "Gareth Welsh", "Mary French", "Tom Christian", "Alan Gay",
+    "John Pole",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["{} should not be on this council.", "Get {} out of our town.", "Typical {}, late again.", "No more {}, please.",
+     "I would not trust {} with the kids' trip budget.", "We do not want {} here, we want a new councillor.", "{} is the problem with this council."],
+)  # fmt: skip
+def test_a_surname_that_is_also_a_peoples_word_names_no_people(said: str) -> None:
+    told = {name: outcome(said.format(name)) for name in SURNAMES}
+    assert told == dict.fromkeys(SURNAMES, ("none", False, None))
+
+
+@pytest.mark.parametrize("said", ["Cllr {} should not be on this council.", "No more Cllr {}, please.", "Typical Councillor {}, late again.", "Cllr Oluwaseun {} is hopeless."])  # fmt: skip
+def test_nor_does_it_behind_a_title(said: str) -> None:
+    surnames = ["Jenkins", *(name.split()[1] for name in SURNAMES)]
+    told = {name: outcome(said.format(name)) for name in surnames}
+    assert told == dict.fromkeys(surnames, told["Jenkins"])
+
+
+@pytest.mark.parametrize("who", ["Black people", "A black councillor", "The Welsh councillor", "Cllr Black people", "Young women"])  # fmt: skip
+def test_a_people_beside_a_title_is_still_one(who: str) -> None:
+    assert outcome(f"{who} should not be on this council.") == ("queue", True, "R3")
