@@ -16,6 +16,7 @@ from moderation import lexicon
 from moderation.aimed.leaning import stands_with
 from moderation.aimed.menace import DANGER, menaces
 from moderation.fair.forewarned import means_it
+from moderation.fair.group_defended import DEFENDED
 from moderation.patterns.late import late
 from moderation.patterns.letters import guarded
 from moderation.text.peoples import ADJECTIVE, LIVES, MANY, ONE, described
@@ -68,7 +69,7 @@ _ASKED = (
     rf"|{_GROUP}\s+(?:can't|cant|cannot)\s+(?:even\s+)?(?:see|hear|feel|read|find|cross|reach|use|manage)\s+(?:your|this|these|the|those|that|our)\s+(?:[\w-]+\s+){{0,3}}?(?:kerbs?|shared\s+spaces?|crossings?|steps|screens?|buttons?|signs?|announcements?|buses|stops?|bays?|ramps?|toilets?|lifts?|paths?|pavements?|websites?|forms?|letters?|space))"
 )
 _WRONG = guarded(
-    rf"(?<!\w)(?:{_ASKED}|{_SUFFERS}|{_LACKS}|{_BARRED}|{_CANNOT_BE}|{_OWN_PEOPLE})(?!\w)"
+    rf"(?<!\w)(?:{_ASKED}|{_SUFFERS}|{_LACKS}|{_BARRED}|{_CANNOT_BE}|{_OWN_PEOPLE})(?!\w)|{DEFENDED}"
 )
 # "Not while I'm here", "let's finish the job": what the writer would do about it.
 _ACTS = r"not\s+(?:while|as\s+long|on\s+my|if\s+i)|let'?s|finish\w*|job|until|i'?m\s+here|watch|next|start|with\s+(?:me|us)|who'?s\s+(?:in|up|coming)|lads|come\s+on|more\s+of|keep\s+(?:going|it)|carry\s+on|sort(?:ed)?|clear(?:ed)?\s+out"
@@ -85,7 +86,8 @@ _GLEE = late(r"[😂🤣😆👏🎉🥳🤡💩🤮🖕🐒🐷🐀🙌]")
 
 
 def pities(reading: Reading) -> bool:
-    """Whether a text minds a wrong that is done to a group or to one of the writer's own, and turns on nobody for what they are."""
+    """Whether a text minds a wrong that is done to a group or to one of the writer's own, or speaks up for one, and turns on nobody
+    for what they are."""
     told = described(reading)
     if not _WRONG.may_match(told) or _GLEE.search(reading.original):
         return False
