@@ -29,6 +29,7 @@ from moderation.lexicon import (
     contempt_tongues,
     contempt_tropes,
     contempt_unfit,
+    contempt_wished_away,
 )
 from moderation.patterns.late import late
 from moderation.patterns.letters import Guarded, guarded
@@ -55,6 +56,7 @@ _BOOKS = (
     contempt_charges,
     contempt_family,
     contempt_shunned,
+    contempt_wished_away,
 )
 # What is said of two men who hold hands is said of neither as a man.
 _GROUND_OF = {"contempt.couple": "orientation"}

@@ -32,7 +32,8 @@ _VOTED = rf"(?:a\s+lot|lots|plenty|many|most|some)\s+(?:of\s+)?{_GROUP}\s+(?:vot
 # What is said of them to their harm, and is denied: "that they are peaceful" is none.
 _SAID_OF_THEM = r"(?:get|are\s+given|are\s+getting|jump|take|are\s+taking|steal|cause|bring|don'?t\s+(?:pay|work)|never\s+(?:pay|work)|pay\s+no|are\s+(?:all\s+\w+|to\s+blame|the\s+(?:problem|cause)|behind|criminals?|scroungers?|dangerous|lazy))\b"
 _A_LIE = rf"it(?:'s|\s+is|s)\s+(?:just\s+|simply\s+)?(?:a\s+(?:lie|myth)|not\s+true|untrue|false|rubbish|nonsense)\s+that\s+{_GROUP}\s+{_SAID_OF_THEM}[^.!?;\n]{{0,60}}"
-_FORMS = (_LEAVE, _PRAISED, _BEST, _LONG_HERE, _SPOKEN_TO, _MISSED, _UNHEARD, _VOTED, _A_LIE)  # fmt: skip
+_INTO = rf"(?:get|getting|help|bring|move)\s+{_GROUP}\s+out\s+of\s+(?:\w+\s+){{1,3}}(?:and|,)\s+(?:back\s+)?(?:in|on)to\s+(?:the\s+|a\s+|our\s+|decent\s+|proper\s+|safe\s+|warm\s+|paid\s+|permanent\s+|council\s+){{0,2}}(?:homes?|housing|houses|flats|work|jobs|schools?|council|councils|politics|office|accommodation|training|chamber|cabinet|sports?|education|college)"
+_FORMS = (_INTO, _LEAVE, _PRAISED, _BEST, _LONG_HERE, _SPOKEN_TO, _MISSED, _UNHEARD, _VOTED, _A_LIE)  # fmt: skip
 # A whole sentence: "leave them alone in a field" and "they are great thieves" are none.
 DEFENDED = (
     rf"(?:(?<=[.!?;\n]\s)|\A\W*){_OPENING}(?:{'|'.join(_FORMS)})(?=\s*(?:[.!?;\n]|\Z))"

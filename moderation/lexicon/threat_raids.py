@@ -81,6 +81,7 @@ def _gatherings() -> tuple[Form, ...]:
     return (
         form("incitement", "R2e", _URGES, heavy, "ambiguous", also=r"\b(?:them|they|storm|doors?|gates?|cabinet|council\w*|chamber|town\s+hall|hostel|hotel|mosque|lads|get\s+hold)\b", nowhere=weights),
         form("incitement", "R2e", _URGES, dropped, "ambiguous", unless="sport"),
+        form("deserved_harm", "R2e", "Says that a person should be hurt or killed", rf"\b(?:family|families|couple|neighbours?|tenants?|{GROUP}+)\b(?:\s+(?!who\b|that\b)[\w']+){{0,7}}?\s+(?:should|ought\s+to|needs?\s+to|deserves?\s+to|want)\s+(?:be\s+|to\s+be\s+)?(?:burnt|burned|smoked|bombed|petrol-?\s?bombed|fire-?bombed)\s+out\b", "ambiguous", unless="politics sport"),
         form("incitement", "R2e", _URGES, rf"(?:^\W*|[,;:.!–-]\s*|\b(?:and|then|lads|boys|{GROUP}+|just|let'?s|we|go|everyone|all)\s+){order}\b", "ambiguous", unless="sport election", also=covert, nowhere=fair),
         form("incitement", "R2e", _URGES, rf"(?:^\W*|[,;:]\s*|\b(?:and|then|lads|boys|just|let'?s|go)\s+)(?:{dragged}[\s,]+(?:and\s+|then\s+)?{order}|{order}[\s,]+(?:and\s+|then\s+)?{dragged})", "ambiguous", unless="sport election", nowhere=fair),
         form("incitement", "R2e", _URGES, bus, "ambiguous", unless="sport", also=full, nowhere=rf"{told}|{fair}"),

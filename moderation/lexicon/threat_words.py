@@ -159,8 +159,9 @@ PROPERTY = (
     r"alarm|number|application|extension|deal|budget|model|case|boot\s+sale|sales?|share|trip|record|routine|speed)\b)"
 )
 BUILDING = (
+    rf"(?:(?:the|that|this)\s+(?:place|hall|building|house|centre)\s+(?:where|that)\s+(?:{GROUP}+|they)\b|"
     rf"(?:the|that|this|your|their|every|all|all\s+the)\s+(?:\w+\s+){{0,2}}?{words('building')}\b(?!'|-)"
-    r"(?=\s*$|[^\w\s]|\s+(?:down|to|with|and|if|so|in|on|at|tonight|tomorrow|before|up|when|while|next|or|because|myself|for|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|now|soon|this|lol|haha\w*|mate|lads|then|till|until|unless|don'?t|first|again)\b)"
+    r"(?=\s*$|[^\w\s]|\s+(?:down|to|with|and|if|so|in|on|at|tonight|tomorrow|before|up|when|while|next|or|because|myself|for|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|now|soon|this|lol|haha\w*|mate|lads|then|till|until|unless|don'?t|first|again)\b))"
 )
 _ARM = words("weapon", "arms")
 # What one side does to the other with votes. Nobody meets at the polls; at a count or the hustings people do.

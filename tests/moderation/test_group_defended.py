@@ -42,7 +42,8 @@ def test_who_asks_where_a_group_is_speaks_for_it(said: str) -> None:
      "Why is there not one normal person in the cabinet? Too many Muslims.", "Why is there not one Black person in the prison?",
      "Gypsies round here are sound, if you like being robbed", "A lot of immigrants voted for you, send them back.",
      "Jews run the best banks, funny that", "Stop having a go at trans people? Never. They are vermin.", "It is a lie that Muslims are peaceful.",
-     "Muslims have lived here for years and nobody wants them", "Poles are fine, the Muslims must go."],
+     "Muslims have lived here for years and nobody wants them", "Poles are fine, the Muslims must go.",
+     "Get Muslims out of our town and into the sea."],
 )  # fmt: skip
 def test_what_only_begins_so_speaks_up_for_nobody(text: str) -> None:
     assert not pities(read(text))
