@@ -10,7 +10,7 @@ from moderation.text.peoples import ADJECTIVE, LIVES, MANY, ONE
 
 _SIGN = f"[{MANY}{ONE}{LIVES}{ADJECTIVE}]"
 _DET = r"(?:(?:the|our|these|those|all|many|most|some|a|an|any|my|local)\s+){0,2}"
-_NOUN = r"(?:\s+(?:people|folk|lads|kids|teenagers|children|families|residents|neighbours|community|women|men|woman|man|person|councillors?|members?|candidates?|voices?|faces?|ones))?"
+_NOUN = r"(?:\s+(?:people|folk|lads|kids|teenagers|children|families|residents?|tenants?|voters?|neighbours?|community|women|men|woman|man|person|councillors?|members?|candidates?|voices?|faces?|ones))?"
 _GROUP = rf"{_DET}{_SIGN}+(?:\s+{_SIGN}+)?{_NOUN}"
 _OPENING = r"(?:(?:tbh|ngl|honestly|look|listen|please|and|but|so|well|just|sorry|oi|councillor|cllr|to\s+be\s+(?:fair|honest)|fair\s+play|not\s+gonna\s+lie|in\s+fairness|for\s+the\s+record)[\s,]+){0,3}"
 _NO_HARM = r"(?:they|who)(?:'ve|\s+have)?\s+(?:never\s+)?(?:done|did|hurt|harmed|bothered)\s+(?:you\s+)?(?:nothing|nowt|no\s+(?:harm|wrong)|nobody|no\s?one|anyone|anybody|anything|any\s+harm)(?:\s+(?:wrong|to\s+(?:you|us|anyone|anybody)))?"
@@ -32,8 +32,11 @@ _VOTED = rf"(?:a\s+lot|lots|plenty|many|most|some)\s+(?:of\s+)?{_GROUP}\s+(?:vot
 # What is said of them to their harm, and is denied: "that they are peaceful" is none.
 _SAID_OF_THEM = r"(?:get|are\s+given|are\s+getting|jump|take|are\s+taking|steal|cause|bring|don'?t\s+(?:pay|work)|never\s+(?:pay|work)|pay\s+no|are\s+(?:all\s+\w+|to\s+blame|the\s+(?:problem|cause)|behind|criminals?|scroungers?|dangerous|lazy))\b"
 _A_LIE = rf"it(?:'s|\s+is|s)\s+(?:just\s+|simply\s+)?(?:a\s+(?:lie|myth)|not\s+true|untrue|false|rubbish|nonsense)\s+that\s+{_GROUP}\s+{_SAID_OF_THEM}[^.!?;\n]{{0,60}}"
+_LIKE_THAT = rf"(?:nobody|no\s?one|you)\s+would(?:n't|\s+not|\s+never)?\s+(?:dare\s+(?:to\s+)?)?(?:talk|speak|say\s+(?:that|this|it))\s+to\s+{_GROUP}(?:\s+like\s+(?:that|this))?"
+_THE_SAME = rf"(?:{_GROUP}\s+and\s+(?:the\s+rest\s+of\s+us|everyone\s+else|you\s+and\s+me)\s+(?:all\s+)?(?:want|need|deserve|pay)\b[^.!?;\n]{{0,60}}|would\s+you\s+(?:say|do|think)\s+(?:the\s+same|that)\s+if\s+(?:they|he|she|i|we)\s+(?:were|was)\s+{_GROUP})"
+_UNSEEN = rf"(?:i|we|you)\s+(?:never|hardly\s+ever|don't)\s+see\s+(?:any\s+)?{_GROUP}\s+(?:in|on|at)\s+(?:the|your|our|this)\s+(?:chamber|council|cabinet|committee|panel|board|leaflets?|posters?|photos?)(?:[\s,]+(?:i\s+)?wonder\s+why)?"
 _INTO = rf"(?:get|getting|help|bring|move)\s+{_GROUP}\s+out\s+of\s+(?:\w+\s+){{1,3}}(?:and|,)\s+(?:back\s+)?(?:in|on)to\s+(?:the\s+|a\s+|our\s+|decent\s+|proper\s+|safe\s+|warm\s+|paid\s+|permanent\s+|council\s+){{0,2}}(?:homes?|housing|houses|flats|work|jobs|schools?|council|councils|politics|office|accommodation|training|chamber|cabinet|sports?|education|college)"
-_FORMS = (_INTO, _LEAVE, _PRAISED, _BEST, _LONG_HERE, _SPOKEN_TO, _MISSED, _UNHEARD, _VOTED, _A_LIE)  # fmt: skip
+_FORMS = (_INTO, _LIKE_THAT, _THE_SAME, _UNSEEN, _LEAVE, _PRAISED, _BEST, _LONG_HERE, _SPOKEN_TO, _MISSED, _UNHEARD, _VOTED, _A_LIE)  # fmt: skip
 # A whole sentence: "leave them alone in a field" and "they are great thieves" are none.
 DEFENDED = (
     rf"(?:(?<=[.!?;\n]\s)|\A\W*){_OPENING}(?:{'|'.join(_FORMS)})(?=\s*(?:[.!?;\n]|\Z))"

@@ -69,7 +69,7 @@ def _feelings() -> Iterator[Shape]:
 def _predicates() -> Iterator[Shape]:
     grave, slight = _words("grave"), _words("slight")
     with_what = r"(?:\s+(?:with|who|that)\s+(?:[\w']+\s+){0,3}?[\w']+)?"
-    ends = r"(?!\s+(?:of\s+(?:this|being|the\s+council|waiting)|that\s+(?:the|this)))"
+    ends = r"(?!\s+(?:of\s+(?:this|being|the\s+council|waiting|(?:an?\s+|my\s+|our\s+|your\s+)?(?:votes?|time|money|taxes))\b|that\s+(?:the|this)))"
     yield "called", rf"{_SUBJECT}{with_what}\s+{_IS}\s+{_DEGREE}{grave}\b{ends}", True
     yield "called", rf"\byou\s+(?:\w+\s+)?{_G}\s+(?:are|r)\s+{_DEGREE}(?:{grave}|{slight})\b", False  # fmt: skip
     yield "called", rf"{_SUBJECT}\s+{_IS}\s+(?:(?:all|always|just|inherently|naturally|nothing\s+but|without\s+(?:a\s+)?doubt)\s+){{1,3}}(?:so\s+|too\s+|the\s+)?(?:{slight})\b{ends}", True  # fmt: skip

@@ -39,7 +39,7 @@ ONE_TITLE = "Councillor"  # what any title that tells but sex or standing is hea
 _CALLED = late(rf"\b{NAME}(?:\s+(?:{_SMALL})?{NAME})*(?:['’]s)?\b")
 _WITHIN = late(rf"[{LOWER}{UPPER},;:]['’]?\s+$")
 _DOES = late(
-    r"\s+(?:is|was|has|had|should\w*|could\w*|would\w*|will|won't|can|can't|never|always|lied|lies|wants?|needs?|must|does|doesn't|did|didn't|and|'s)\b"
+    r"\s+(?:is|was|has|had|should\w*|could\w*|would\w*|will|won't|can|can't|never|always|lied|lies|wants?|needs?|must|does|doesn't|did|didn't|and|'s|you)\b"
 )
 # A name with a capital that no sentence begins with.
 INSIDE = rf"(?<=[{LOWER},;] )[{UPPER}][{LOWER}]+"

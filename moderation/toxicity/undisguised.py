@@ -48,7 +48,7 @@ BEYOND_DOUBT = {"threat": 0.97, "intimidation": 0.85, "identity_attack": 0.97, "
 # all among the others is not in earnest, or harmless, and asking costs as much as the whole text did.
 HINTED = {"threat": 0.30, "intimidation": 0.15, "identity_attack": 0.20, "insult": 0.50, "sexual": 0.30,
           "personal_data": 0.15, "self_harm": 0.10, "at_risk": 0.01, "danger": 0.30}  # fmt: skip
-MAYBE = 0.15  # probability of contempt or of a veiled threat, from which it is asked whether it hangs on somebody's name
+MAYBE = 0.4  # probability of contempt or of a veiled threat, from which it is asked whether it hangs on somebody's name
 # Beneath what any file may ask for before software hides: whoever hides by one sentence has not heard the rest.
 SENTENCE_MOST = 0.89
 # How sure all scores together are of one sentence before it speaks for the text to them as well, but for a need, which is no breach: for

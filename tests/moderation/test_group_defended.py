@@ -20,7 +20,8 @@ ADJECTIVES = ("Muslim", "Jewish", "Black", "Polish", "Nigerian", "Irish", "Welsh
     ["Leave {} alone, they have done nothing to you.", "{} have lived in this valley for years and nobody ever minded.",
      "It is a lie that {} get priority for council houses.", "Councillor, when did you last speak to any {}?",
      "A lot of {} voted for you, do not forget that.", "tbh {} round here are sound, its the landlords that are the problem",
-     "Not gonna lie, {} run the best chippy in town", "Stop having a go at {}."],
+     "Not gonna lie, {} run the best chippy in town", "Stop having a go at {}.", "I never see {} in the chamber, wonder why.",
+     "{} and the rest of us want the same thing: a road without holes.", "Would you say the same if they were {}?"],
 )  # fmt: skip
 def test_who_speaks_up_for_a_group_is_let_be_whichever_it_is(said: str) -> None:
     told = {group: outcome(said.format(group)) for group in GROUPS}
@@ -29,7 +30,8 @@ def test_who_speaks_up_for_a_group_is_let_be_whichever_it_is(said: str) -> None:
 
 @pytest.mark.parametrize(
     "said",
-    ["Why is there not one {} person in the cabinet?", "Your party has one {} councillor and you never let them speak."],
+    ["Why is there not one {} person in the cabinet?", "Your party has one {} councillor and you never let them speak.",
+     "Nobody would talk to a {} resident like that."],
 )  # fmt: skip
 def test_who_asks_where_a_group_is_speaks_for_it(said: str) -> None:
     told = {each: outcome(said.format(each)) for each in ADJECTIVES}
