@@ -17,6 +17,8 @@ from listener.store.decisions import Decision, undone_by
 EDITED_BEFORE = "the comment was edited since"
 EDITED = "the comment was edited on the platform"
 UNDONE = "the decision was undone"
+BY_A_PERSON = "a person decided to hide it"
+SHOWN_BY_A_PERSON = "a person put the comment back"
 OTHER_RULES = "the rules changed since"
 BRAKE = "automatic hiding was stopped in the meantime"
 HELD = "an appeal or a hold is open"
@@ -36,9 +38,9 @@ def why_stale(house: House, wish: Act, known: Kept, made: Decision) -> str:
     if made.actor != MACHINE:
         return ""
     if is_a_persons(house.store, known):
-        return "a person decided to hide it"
+        return BY_A_PERSON
     if known.shown_by_person_version == wish.version:
-        return "a person put the comment back"
+        return SHOWN_BY_A_PERSON
     holding = house.standing(known.comment.page_id, house.now())
     if forbidden := holding.no_hiding(known.comment.post_id):
         return forbidden

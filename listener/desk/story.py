@@ -31,8 +31,10 @@ LONGEST_STORY = 80
 
 
 def as_line(visit: Visit, row: Row) -> dict[str, Any]:
-    """One entry as both pages show it."""
+    """One entry as both pages show it. The software's reason is in the language of the page, where there is Welsh for it."""
     details = json.loads(row["details"])
+    reason = visit.kept(row["reason"]) if row["role"] == "daemon" else row["reason"]
+    own = row["role"] == "daemon" and visit.language == "cy" and not isinstance(reason, English)  # fmt: skip
     return {
         "seq": row["seq"],
         "at": row["recorded_at"],
@@ -43,8 +45,8 @@ def as_line(visit: Visit, row: Row) -> dict[str, Any]:
         "subject": row["subject"],
         "rule": row["rule"].removeprefix("R"),
         "rules_version": row["rules_version"],
-        "reason": line(row["reason"], LONGEST),
-        "reason_in": "en",
+        "reason": line(reason, LONGEST),
+        "reason_in": "cy" if own else "en",
         "said": details,
         "hash": row["hash"],
         "sealed": bool(row["commitment"]),

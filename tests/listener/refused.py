@@ -29,8 +29,10 @@ NOT_ON_A_PAGE = {
 }
 # Where the software writes of itself into a row. What tells of the log or of the scorer holds more English inside.
 KEPT = {
-    "listener/store/acts.py": ("hides_allowed",),
+    "listener/store/acts.py": ("hides_allowed", "OTHERWISE"),
+    "listener/reconcile.py": ("GONE",),
     "listener/brake.py": ("undone_too_often", "_clock_fault", "check_clock", "READ_BACK"),
+    "listener/stale.py": ("EDITED_BEFORE", "EDITED", "UNDONE", "BY_A_PERSON", "SHOWN_BY_A_PERSON", "OTHER_RULES", "BRAKE", "HELD", "PUT_BACK"),
     "listener/undo.py": ("undo", "reason_to_undo"),
     "connectors/budget.py": ("check",),
     "listener/telling/unsent.py": ("sentence_of",),

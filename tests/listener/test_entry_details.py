@@ -16,6 +16,7 @@ from listener.desk.detail_words import labels
 from listener.desk.entry_details import LONGEST_RECORD, TOLD
 from listener.desk.language import load
 from listener.minutes.writer import Actor
+from listener.stale import BRAKE
 from moderation.last_checks import LAST
 from moderation.met_in_welsh import HOLDS_CY
 from moderation.preconditions import ROWS
@@ -162,6 +163,21 @@ def test_each_check_is_told_in_the_language_of_the_page(desk: Office, reader: Br
 def test_each_check_has_words_for_being_met_in_both_tongues() -> None:
     met = {one.code: one.holds for one in (*ROWS, *LAST)}
     assert met.keys() == HOLDS_CY.keys() and not set(met.values()) & set(HOLDS_CY.values())  # fmt: skip
+
+
+@pytest.mark.parametrize("event", ["brake_applied", "act_dropped"])
+def test_the_reason_of_the_software_is_told_in_the_language_of_the_page(desk: Office, reader: Browser, event: str) -> None:  # fmt: skip
+    why = (
+        BRAKE if event == "act_dropped" else "more than 5 automatic hides within a day"
+    )
+    with desk.here.house.store.transaction(desk.here.house.now()) as tx:
+        tx.record(event, reason=why, details={})
+    seq = desk.here.events(event)[-1]["seq"]
+    for prefix, told in (("", why), ("/cy", "awtomatig")):
+        reader.get(f"{prefix}/minutes/{seq}")
+        said = reader.text.partition('<dl class="facts">')[2].partition("</dl>")[0]
+        assert told in said and (why in said) == (not prefix)
+        assert ('<dd lang="cy">' in said) == bool(prefix)
 
 
 def test_what_no_page_knows_has_a_name_that_can_be_read(desk: Office, reader: Browser) -> None:  # fmt: skip
