@@ -45,16 +45,19 @@ def field_faults(claim: Claim, now: datetime) -> list[FieldFault]:
     except FileError as error:
         lines = text.splitlines()
         return [
-            FieldFault(_field(lines, f.line), f.message, f.remedy) for f in error.faults
+            FieldFault(_field(lines, f.line, f.column), f.message, f.remedy)
+            for f in error.faults
         ]
     return []
 
 
-def _field(lines: list[str], number: int) -> str:
-    """The field that a line of the file belongs to."""
+def _field(lines: list[str], number: int, column: int) -> str:
+    """The field that a place in the file belongs to. Ward and service stand in one line."""
     for at in range(min(number, len(lines)) - 1, -1, -1):
         found = _KEY.match(lines[at])
         if found or lines[at].startswith("  - id:"):
             key = found[1] if found else "id"
+            if key == "scope" and 0 <= lines[at].find('service: "') < column:
+                return "service"
             return _FIELDS.get(key, key)
     return "claim"

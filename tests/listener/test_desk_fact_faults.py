@@ -86,6 +86,16 @@ def test_an_address_that_begins_as_the_hint_does_not_say_is_refused(
     assert field == "source_url" and said.startswith("This is no web address")
 
 
+@pytest.mark.parametrize("field", ["ward", "service"])
+@pytest.mark.parametrize("wrong", ["a" * 300, "by the \x07 bridge"])
+def test_a_fault_of_ward_or_service_stands_beside_its_own_field(
+    desk: Newsdesk, field: str, wrong: str
+) -> None:
+    other = {"ward": 'service: "parks"', "service": "Fernhollow"} | {field: wrong}
+    ((found, _),) = faults(desk, **other)
+    assert found == field
+
+
 LONG = "The council closed the pool. " * 200
 AFFAIR, PARTY = "Councillor Jane Jones is having an affair with a clerk", "The Labour party will close the pool in January"  # fmt: skip
 WRONG: tuple[dict[str, str], ...] = (
