@@ -68,6 +68,14 @@ def owner_name(text: str) -> str:
     return name
 
 
+def token_of(text: str) -> str:
+    """A token, without the blanks around it; "" where none was given. Raises UserError, which never repeats it."""
+    token = text.strip()
+    if any(letter.isspace() or not letter.isascii() for letter in token):
+        raise UserError("A token is letters, digits and signs without a blank. Copy it again, whole and nothing else.")  # fmt: skip
+    return token
+
+
 def number_of(text: str, connector: str) -> str:
     """The number of a page or an account. Raises UserError."""
     number = text.strip().strip("\"'")

@@ -26,6 +26,7 @@ from listener.beginning.answers import (
     page_name_of,
     place_of,
     readable,
+    token_of,
     which_of,
 )
 from listener.beginning.founding import check_can_be_made, check_nothing_there, found
@@ -73,7 +74,7 @@ def init(
         address_of(mail),
         address_of(comms),
         _line_of(password_file, "password"),
-        _line_of(token_file, "token"),
+        token_of(_line_of(token_file, "token")),
     )
     if given.places and page_name:
         first = replace(given.places[0], name=page_name_of(page_name))
@@ -154,7 +155,7 @@ def _asked(folder: Path, given: Answers) -> Answers:
     on_facebook = [one.number for one in places if one.connector == "facebook"]
     if not token and on_facebook:
         which = f" of page {on_facebook[0]}" if len(on_facebook) > 1 else ""
-        token = _prompt(f"The Facebook Page token{which}; nothing is shown while you paste it (Enter: later)", str.strip, "", hidden=True)  # fmt: skip
+        token = _prompt(f"The Facebook Page token{which}; nothing is shown while you paste it (Enter: later)", token_of, "", hidden=True)  # fmt: skip
     password = given.password or _ask_password(owner)
     return Answers(owner, places, mail, comms, password, token)
 

@@ -51,6 +51,21 @@ def test_a_token_for_facebook_is_refused_where_no_page_of_facebook_is_named(
     assert not (tmp_path / "page").exists()
 
 
+@pytest.mark.parametrize("bad", ["Bearer EAAsecret", "EAAsec ret", "EAAsecret…"])
+def test_a_token_with_something_else_in_it_is_asked_for_again_and_never_shown(
+    tmp_path: Path, bad: str
+) -> None:
+    page = [ANSWERS[0], b"facebook", *ANSWERS[2:6]]
+    said, code = typed(tmp_path / "page", *page, bad.encode(), b" EAAsecret ", *ANSWERS[6:])  # fmt: skip
+    assert code == 0 and said.count("Copy it again, whole and nothing else.") == 1
+    kept = tmp_path / "page" / "secrets" / "facebook_page_token"
+    assert kept.read_text() == "EAAsecret\n" and "secret" not in said.partition("Made:")[0]  # fmt: skip
+    (tmp_path / "token").write_text(f"{bad}\n")
+    other = ["init", "--data", str(tmp_path / "other"), "--no-ask", "--owner", "Wren", "--page", "facebook:123"]  # fmt: skip
+    done = CliRunner().invoke(wardmote, [*other, "--token-file", str(tmp_path / "token")], standalone_mode=False)  # fmt: skip
+    assert "Copy it again" in str(done.exception) and not (tmp_path / "other").exists()
+
+
 def test_bytes_that_are_no_letters_are_told_so(tmp_path: Path) -> None:
     for read in (owner_name, page_name_of):
         with pytest.raises(UserError, match=NO_TEXT):
