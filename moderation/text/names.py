@@ -11,7 +11,7 @@ import math
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from itertools import groupby, takewhile
+from itertools import takewhile
 
 from moderation import lexicon
 from moderation.patterns.late import late
@@ -35,7 +35,6 @@ _MORE = late(rf"(?:\s+(?:{_SMALL})?{NAME}){{1,2}}")
 _FULL = guarded(rf"\b{FULL}(?!\w)")
 # What a person is heard as by a scorer that must not hear whose name it is: of those tried, see decision 0024.
 ONE_NAME = "Sam"
-ONE_TITLE = "Councillor"  # what any title that tells but sex or standing is heard as
 _CALLED = late(rf"\b{NAME}(?:\s+(?:{_SMALL})?{NAME})*(?:['’]s)?\b")
 _WITHIN = late(rf"[{LOWER}{UPPER},;:]['’]?\s+$")
 _DOES = late(
@@ -49,9 +48,8 @@ _TITLES = words_of(
     rabbi nurse matron coach captain major colonel warden headteacher baroness dame alderman provost leader deputy chief
     executive"""
 )
-_CIVIL = words_of(
-    "cllr councillor coun clr mr mrs ms mx miss dr sir lady lord dame prof professor"
-)
+# Titles that tell but sex or standing: nobody is heard by them.
+_CIVIL = words_of("cllr councillor coun clr mr mrs ms mx miss sir lady lord dame")
 TITLED = guarded(
     r"\b(?:Cllr|Councillor|Coun|Clr|Mr|Mrs|Ms|Mx|Miss|Dr|Rev|Sir|Lady|Lord|Mayor|Officer|Inspector|Cynghorydd|W?PC|PCSO|DC|DS|DI|DCI|Sgt|Sergeant|Constable|Superintendent|Prof|Professor|Judge|"
     r"Reverend|Father|Sister|Canon|Dean|Pastor|Vicar|Bishop|Imam|Rabbi|Nurse|Matron|Coach|Captain|Major|Colonel|Warden|Headteacher|Baroness|Dame|Alderman|Provost)\.?\s+(?!(?:Christmas|Time|Trips?|Hire|House|Road|Street|Lane|Works|Roadworks|Station|Park)\b)"
@@ -233,9 +231,8 @@ def _renamed(text: str, match: re.Match[str]) -> str:
     if lone and _folded(name[0]) not in GIVEN and not _DOES.match(text, match.end()):
         return match.group()  # "Typical ..."
     whose = re.search("['’]s$", name[-1])
-    titled = [ONE_TITLE if _folded(each) in _CIVIL else each for each in skipped]
-    titled = [each for each, _ in groupby(titled)]  # "Cllr Mrs Jones"
-    return " ".join([*titled, ONE_NAME + (whose.group() if whose else "")])
+    others = [each for each in skipped if _folded(each) not in _CIVIL]
+    return " ".join([*others, ONE_NAME + (whose.group() if whose else "")])
 
 
 def _is_no_person(name: list[str]) -> bool:

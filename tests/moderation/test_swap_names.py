@@ -83,6 +83,11 @@ def test_every_title_and_surname_counts_the_same(
     assert told == dict.fromkeys(TITLED, due)
 
 
+@pytest.mark.parametrize("who", ["Alex Jones", "Cllr Jones", "Mr Jones", "Mrs Jones", "Ms Jones", "Mx Jones", "Cllr O'Neill", "Cllr Adeyemi"])  # fmt: skip
+def test_no_title_makes_criticism_wait(who: str) -> None:
+    assert outcome(f"{who} lied through their teeth last night.")[0] == "none"
+
+
 SURNAMES = (
     "Sarah Jenkins", "Sarah Black", "Sarah White", "Tom Brown", "Tom Young", "David English", "Gareth Welsh", "Mary French", "Tom Christian", "Alan Gay",
     "John Pole",

@@ -185,7 +185,7 @@ def test_a_threat_is_as_grave_whichever_people_it_is_made_to() -> None:
     ("text", "heard"),
     [
         ("I think Mohammed Ali's plan for Hartwell is daft", "I think Sam's plan for Hartwell is daft"),
-        ("said Cllr Siân Jones in Wenbrook", "said Councillor Sam in Wenbrook"),
+        ("said Cllr Siân Jones in Wenbrook", "said Sam in Wenbrook"),
         ("Typical numpty councillor", "Typical numpty councillor"),
         ("Typical Irish politician", "Typical Irish politician"),
         ("Typical Karen, all talk", "Typical Sam, all talk"),
