@@ -47,9 +47,10 @@ from moderation.types import Context, Finding, Score
 NAMED_DOUBTED = 0.6
 # Less sure than so, a form of contempt by itself waits its turn and wakes nobody; and in a comment that is not so long that one sentence
 # would be lost in it, all scores are as good as sure of ordinary talk. Of 222 breaches by strangers that a form hears 4 lie below the
-# second line, of 13 fair comments that one mistakes 9.
+# second line, of 13 fair comments that one mistakes 9. An old tale of a people is told calmly on purpose: half of the 4 are such.
 CALM, ORDINARY = 0.12, 0.03
 SHORT = 60  # words
+TALE = "contempt.tale"
 _BOOKS = (
     contempt_unfit,
     contempt_tropes,
@@ -148,19 +149,24 @@ def check(
                     data=_SLIGHT.get(hit.evidence, {}),
                 )
             )
-    found = _believed(found or _nodded(reading, told), reading, score)
+    found = found or _nodded(reading, told)
+    if told == reading.bare:
+        found = _believed(found, reading, score)
     return found or _in_welsh(reading) or _leaning(reading, told, score)
 
 
 def _believed(
     found: list[Finding], reading: Reading, score: Score | None
 ) -> list[Finding]:
-    """What a form finds, as far as all scores together let it stand: "We are being invaded by Himalayan balsam" is no tale of a people."""
+    """What a form finds in a text that names no group, as far as all scores together let it stand: "That time of the month again, council tax".
+
+    Where a group is named they are not asked, for they might know one group from another.
+    """
     sure = together(score) if score else None
     if sure is None or sure >= CALM:
         return found
     if sure < ORDINARY and len(reading.words) <= SHORT:
-        return []
+        found = [one for one in found if one.evidence == TALE]
     return [replace(one, data={**one.data, "band": "queue"}) for one in found]
 
 
