@@ -29,6 +29,7 @@ from listener.claims.reopening import reopen
 from listener.errors import UserError
 from listener.minutes.writer import Actor
 from listener.modes.changes import end_mode, start_mode
+from listener.store.incidents import open_incidents
 from tests.listener.alert_life import OWNER, SECOND, AlertLife
 from tests.listener.newsroom import ASKED, COMMS, DENIED, SAID
 
@@ -151,6 +152,15 @@ class Alerts(RuleBasedStateMachine):
     @rule(back=st.integers(0, 2), do=st.sampled_from((say_wrong, say_right)))
     def somebody_says_what_it_was(self, back: int, do: Any) -> None:
         self._answers(do, back, COMMS, "I looked at it.")
+
+    @rule(do=st.sampled_from((close, say_wrong)))
+    def what_is_over_is_judged_again(self, do: Any) -> None:
+        """What few walks would come to by themselves."""
+        life = self.life
+        life.say(SAID, 1, "facebook", 0)
+        for row in open_incidents(life.house.store):
+            life.answer(lambda row=row: do(life.house, row["incident_id"], COMMS, "It is over."))  # fmt: skip
+        life.edit(life.count, f"{SAID} Really.")
 
     @rule(back=st.integers(0, 2), do=st.sampled_from((forward, close_own)))
     def the_councillor_answers(self, back: int, do: Any) -> None:

@@ -156,6 +156,13 @@ class Modes(RuleBasedStateMachine):
             for span in self.spans:
                 span.resumed |= span.page == number and span.until <= now
 
+    @rule(number=page, kind=st.sampled_from(("away", "pre_election")))
+    def one_that_is_over_is_followed_by_a_word(self, number: int, kind: Kind) -> None:
+        """What few walks would come to by themselves."""
+        self.a_mode_is_begun(number, kind, 0, 1, stands_in=False)
+        self.time_goes_by(61)
+        self.software_may_hide_again(number)
+
     @rule()
     def somebody_says_that_they_are_here(self) -> None:
         self.tried(lambda: i_am_here(self.house, OWNER))
