@@ -144,6 +144,18 @@ class Platforms(RuleBasedStateMachine):
             pass
         self.house = self.place.open()
 
+    @rule(platform=st.sampled_from(("facebook", "x")), by=PEOPLE, seam=SEAMS, lost=st.booleans())  # fmt: skip
+    def it_happens_in_the_midst_of_a_hide(self, platform: str, by: str, seam: str, lost: bool) -> None:  # fmt: skip
+        """What few walks would come to by themselves."""
+        self.all_is_well_again()
+        self.somebody_writes(THREAT, platform, by)
+        if lost:
+            self.something_goes_wrong(platform, "hide", "done, and server_error", 1)
+            self.time_goes_by(21)
+        else:
+            self.the_computer_goes_off(seam, 1)
+        self.time_goes_by(21)
+
     @rule(number=number, verb=st.sampled_from(("hide", "show", "confirm", "keep")))
     def a_person_decides(self, number: int, verb: Any) -> None:
         known = self.known(self.items[number % len(self.items)]) if self.items else None
@@ -183,7 +195,7 @@ class Platforms(RuleBasedStateMachine):
         store = self.house.store
         assert store.value("SELECT COUNT(*) FROM comments") <= len(self.items)
         same = """SELECT 1 FROM versions AS a JOIN versions AS b ON a.comment_id = b.comment_id
-            AND b.version = a.version + 1 AND a.text = b.text"""
+            AND b.version = a.version + 1 AND a.text = b.text AND a.erased_at IS NULL AND b.erased_at IS NULL"""
         assert store.row(same) is None
         rows = store.rows("SELECT subject FROM entries WHERE event = 'comment_back'")
         back = Counter(row["subject"] for row in rows)
@@ -247,7 +259,7 @@ def test_no_comment_is_lost_and_none_is_judged_or_hidden_twice() -> None:
     run_state_machine_as_test(
         Platforms,
         settings=settings(
-            max_examples=8,
+            max_examples=12,
             stateful_step_count=14,
             deadline=None,
             derandomize=True,
