@@ -151,11 +151,11 @@ def check(
             )
     found = found or _nodded(reading, told)
     if told == reading.bare:
-        found = _believed(found, reading, score)
+        found = _let_stand(found, reading, score)
     return found or _in_welsh(reading) or _leaning(reading, told, score)
 
 
-def _believed(
+def _let_stand(
     found: list[Finding], reading: Reading, score: Score | None
 ) -> list[Finding]:
     """What a form finds in a text that names no group, as far as all scores together let it stand: "That time of the month again, council tax".

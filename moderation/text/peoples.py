@@ -110,8 +110,10 @@ def one_named(text: str) -> str:
 
 
 def _told_of_one(match: re.Match[str]) -> bool:
-    """Whether a describing word is what somebody is said to be: "she's Irish", but not "they are brown"."""
-    if match.group() == "straight" or not _ENDS_SO.match(match.string, match.end()):
+    """Whether a describing word is what somebody is said to be: "she's Irish", but not that somebody is straight or brown."""
+    if match.group() in ("straight", "brown") or not _ENDS_SO.match(
+        match.string, match.end()
+    ):
         return False
     said = _IS_ONE.search(match.string, max(0, match.start() - 60), match.start())
     return said is not None and (match.group() not in _ALSO_OF_THINGS or said["one"] is not None)  # fmt: skip
