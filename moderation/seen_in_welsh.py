@@ -112,7 +112,7 @@ SAID_CY: Final[Mapping[str, str]] = {
     "A link that hides where it leads on to": "dolen sy'n cuddio i ble mae'n arwain wedyn",
     "A link that loads a program": "dolen sy'n llwytho rhaglen",
     "A link that shows one address and leads to another": "dolen sy'n dangos un cyfeiriad ac yn arwain at un arall",
-    "A link that pays whoever posts it": "dolen sy'n talu i bwy bynnag sy'n ei phostio",
+    "A link that may pay whoever posts it": "dolen a all dalu i bwy bynnag sy'n ei phostio",
     "A link to a bare number instead of a name": "dolen at rif moel yn lle enw",
     "A link to a domain on the block list": "dolen at barth sydd ar y rhestr flocio",
     "A link to pay or to prove who you are, at a strange address": "dolen i dalu neu i brofi pwy ydych chi, mewn cyfeiriad dieithr",

@@ -21,7 +21,7 @@ from moderation.types import Context, Finding, Score
 LINKS = 3
 AUTHORS = 3
 KNOWN = "The wording of known spam"
-PAID_FOR = "A link that pays whoever posts it"
+PAID_FOR = "A link that may pay whoever posts it"
 BULK_LENGTH = 40  # characters; below that many people may well say the same
 
 # Words of daily talk ("act now", "get paid to") are spam only with what they sell.
@@ -96,8 +96,8 @@ _INCOME = guarded(
     rf"|(?<!they )(?<!staff )(?<!officers )(?<!councillors )(?<!people )\b(?:earn|earning|make|making|made|income\s+of)\s+{_SUM}"
     r".{0,40}?\b(?:at\s+home|from\s+home|online|investment|investing|trading)\b"
     r"|\b(?:from|at)\s+home\b.{0,40}?\b(?:earn|make)\s+[£$€]\s?\d"
-    r"|\b(?:earn|make|making|win)\s+(?:(?:some|extra|real|easy|free|more|a\s+lot\s+of|lots\s+of|loads\s+of)\s+){0,2}(?:money|cash)\s+(?:easily\s+)?(?:online|(?:from|at)\s+(?:home|hopme)|from\s+(?:your|a)\s+(?:phone|sofa|couch|laptop|pc)|by\s+internet|from\s+(?:this\s+)?game)\b(?=[^?]*\b(?:https?|www|click|register|join|link|dm|inbox|whatsapp|telegram|from\s+game|team)\b)"
-    r"|\bget\s+paid\s+for\s+(?:sharing|liking|commenting|posting|watching|clicking)\b"
+    r"|\b(?:earn|make|making|win)\s+(?:(?:some|extra|real|easy|free|more|a\s+lot\s+of|lots\s+of|loads\s+of)\s+){0,2}(?:money|cash)\s+(?:easily\s+)?(?:online|(?:from|at)\s+home|from\s+(?:your|a)\s+(?:phone|sofa|couch|laptop|pc)|by\s+internet|from\s+(?:(?:this|my|your)\s+)?(?:game|app))\b(?=[^?]*(?:https?:|\bwww\.|\b(?:click|register|join\s+(?:now|us|our\s+team)|link\s+(?:in|below)|dm|inbox|whatsapp|telegram)\b))"
+    r"|\bget\s+paid\s+for\s+(?:sharing|liking|commenting|posting|clicking)\b"
     r"|\binvest\w*\s+[£$€]\s?\d[\d,.]*k?\s+(?:and|to)\s+(?:get|earn|receive|make)\b"
 )
 

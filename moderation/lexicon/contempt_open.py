@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from moderation import lexicon
 from moderation.lexicon.contempt_unfit import Shape
+from moderation.lexicon.contempt_words import NO_ORDER
 from moderation.text.peoples import LIVES, MANY, ONE
 
 _G = f"[{MANY}{ONE}]+"
@@ -96,7 +97,7 @@ def _rights() -> Iterator[Shape]:
     yield "rights", rf"{_SUBJECT}\s+(?:(?:all|just|really)\s+)?(?:should|must|need\s+to|needs\s+to|ought\s+to|deserve\s+to|want|has\s+to|have\s+to)\s+(?:all\s+|just\s+)?(?:be\s+|get\s+)?(?:\w+\s+)?{_DONE}", True  # fmt: skip
     yield "rights", rf"\b(?:human\s+|equal\s+)?rights\s+(?:\w+\s+){{0,2}}?(?:not|never|n't)\s+(?:\w+\s+){{0,2}}?(?:apply|extend|belong|exist)\s+(?:to|for)\s+{_DETS}{_G}|\brights\s+(?:should|do|must)n't\s+(?:apply|extend)\s+to\s+{_DETS}{_G}", False  # fmt: skip
     yield "rights", rf"\b(?:ban|deport|expel|sterili[sz]e|cage|evict|sack|round\s+up|lock\s+up|kick\s+out|send\s+back|get\s+rid\s+of)\s+(?:all|every|every\s+last|the\s+lot\s+of|any)\s+(?:(?:of\s+)?(?:the|these|those)\s+)?(?:\w+\s+)?{_G}", False  # fmt: skip
-    yield "rights", rf"\b(?:no|no\s+more)\s+{_G}\s+(?:here(?!\s+(?:called|by\s+(?:that|the)\s+name|can|could|will|would|knows?|know|got|get|gets|were|was|are|is|ha[sd]|have|on\s+(?:the|that|this)|at\s+(?:the|this|that))\b)|allowed|wanted|welcome|in\s+(?:our|my|this))\b{_ONCE}|\bno\s+{MANY}+\s*,\s*no\s|\b{_G}\s+(?:are\s+|is\s+)?not\s+(?:welcome|wanted)(?:\s+here|\W*$|\s+in\s+(?:our|my|this))|(?:^|[,:;!]\s*){_G}\s+(?:go\s+home|go\s+back|get\s+out|out)(?=\W*$|\s+of\s+(?:our|my|this)(?!\s+(?:\w+\s+)?(?:cup|euros|games|tournament|competition|league|championship|poverty|mess)\b))", False  # fmt: skip
+    yield "rights", rf"\b(?:no|no\s+more)\s+{_G}\s+(?:here{NO_ORDER}|allowed|wanted|welcome|in\s+(?:our|my|this))\b{_ONCE}|\bno\s+{MANY}+\s*,\s*no\s|\b{_G}\s+(?:are\s+|is\s+)?not\s+(?:welcome|wanted)(?:\s+here|\W*$|\s+in\s+(?:our|my|this))|(?:^|[,:;!]\s*){_G}\s+(?:go\s+home|go\s+back|get\s+out|out)(?=\W*$|\s+of\s+(?:our|my|this)(?!\s+(?:\w+\s+)?(?:cup|euros|games|tournament|competition|league|championship|poverty|mess)\b))", False  # fmt: skip
     yield "rights", rf"\b(?:raping|beating|killing|hitting|shooting|hurting|attacking|murdering|assaulting|bullying)\s+{_DETS}{_G}{_LIKE}\s+(?:(?:should|ought\s+to|must)(?:n't|\s+not)\s+be\s+(?:\w+\s+)?(?:illegal|a\s+crime|criminal|punish\w*|against)|should\s+be\s+(?:\w+\s+)?(?:legal|allowed|encouraged|mandatory|rewarded|a\s+sport)|is\s+(?:fine|ok|okay|funny|fun|a\s+public\s+service|fair\s+game)\b)", False  # fmt: skip
     yield "rights", rf"{_SUBJECT}\s+(?:should|deserve\s+to|need\s+to)\s+(?:all\s+)?(?:suffer|shut\s+up|know\s+(?:your|their)\s+place|stay\s+(?:in\s+the\s+kitchen|at\s+home|silent|quiet)|stop\s+(?:complaining|moaning|whining|existing|breeding)|disappear|be\s+ashamed)\b", True  # fmt: skip
 

@@ -44,3 +44,5 @@ LOT = r"(?:lot|bunch|breed|race|so\s+and\s+sos|buggers|gang|shower|rabble|nation
 # A condition of body or mind that somebody "with" or "on" it has
 CONDITION = r"(?:autism|adhd|dyslexia|down'?s(?:\s+syndrome)?|bipolar(?:\s+disorder)?|depression|anxiety|schizophrenia|dementia|epilepsy|cerebral\s+palsy|parkinson'?s|tourette'?s|ocd|ptsd|ms|stammers?|stutters?|limp|wheelchairs?|white\s+sticks?|guide\s+dogs?|hearing\s+aids?|no\s+(?:legs|arms|eyes)|one\s+(?:arm|leg|eye)|antidepressants|medication|mental\s+health\s+(?:problems|issues|history)|mental\s+(?:illness|problems|issues)|learning\s+(?:difficulties|disabilit\w+)|disabilit(?:y|ies)|special\s+needs|carers?)"
 SOMEBODY = r"(?:some(?:one|body)|any(?:one|body)|an?\s+(?:man|woman|person|councillor|bloke|lad|girl|lady|boy)|people|those|folk|women|men)"
+# "No pensioners here can afford that" and "no women here on the panel" tell of somebody, and send nobody away.
+NO_ORDER = r"(?!\s+(?:called|can|could|will|would|knows?|gets?|got|were|was|are|is|ha[sd]|have|on\s+(?:the|that|this|any)|at\s+(?:the|this|that))\b)"

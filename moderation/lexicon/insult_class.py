@@ -43,7 +43,7 @@ _STATIONS = (
     rf"(?:^\W*(?:(?:bloody|typical|country|inbred|thick|dirty|you|stupid)\s+){{0,3}}|\b(?:typical|these|those|you|bunch\s+of|load\s+of|bloody|fucking|ignorant|backward|thick|inbred)\s+(?:\w+\s+)?){_RUSTIC}(?=\W*$|\s*[,.!;:]|\s+(?:in|from|on|who|with|deciding|running|can't|don't|shouldn't|are|have|like\s+(?:you|him|her|them)|the\s+lot|all|every|should|never|always|voted)\b)(?!\s+who\s+(?:pay|want))",
     r"\b(?:posh\s+(?:boys?|lot|gits?|twits?)|toffs?|public\s+school\s+\w+|etonians?|old\s+etonians?|aristos?|upper\s+class(?:es)?|silver\s+spoon)\b[^.!?]{0,60}?\b(?:inbred|perverts?|nonces|against\s+(?:a|the)\s+wall|guillotine|chinless|scum|vermin|parasites|hung|strung\s+up|know\s+what\s+they\s+did\s+with)\b|\bchinless\s+(?:wonder|toff|twit|git)s?\b",
 )
-_NAMED = r"(?:cllr|councillor|mayor|mrs|miss|ms|mr)\s+\w+"
+_NAMED = r"(?:cllr|councillor|mayor|mrs|miss|ms|mx|mr)\s+\w+"
 _FLESH = r"(?:arse|bum|backside|behind|belly|gut|chins|thighs|moobs)"
 _LOOKS = (
     r"\b(?:nobody|no\s?one|no\s+man|who)(?:'d|\s+would)\s+(?:\w+\s+)?(?:touch|want|look\s+at|go\s+near|sleep\s+with|have)\s+(?:her|him|you)\b(?=[^.!?]{0,30}?\b(?:barge\s?pole|bag\s+on|bitter|ugly|anyway)\b)|\bpaper\s+bag\s+(?:job|over\s+(?:her|his|your|that)\s+(?:head|face))\b|\buglier\s+than\s+sin\b(?=[^.!?]*\b(?:she|he|her|him|you|one)\b)",

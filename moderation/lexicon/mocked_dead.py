@@ -45,7 +45,7 @@ def wordings() -> tuple[Wording, ...]:
 
 def _good_news() -> tuple[Wording, ...]:
     """Somebody's heart attack as the best news of the year, and how many are to go. So it is of a tree, a mayfly or a virus."""
-    struck = r"(?:(?:cllr|councillor|mayor|leader|mp|he|she|mrs?|ms)\b[^.!?]{0,25}?\b(?:heart\s+attack|stroke|brain\s+tumou?r|got\s+cancer)|carked\s+it|croaked|snuffed\s+it|popped\s+(?:his|her|their)\s+clogs|pegged\s+it|dropped\s+dead)"
+    struck = r"(?:(?:cllr|councillor|mayor|leader|mp|he|she|mrs?|ms|mx)\b[^.!?]{0,25}?\b(?:heart\s+attack|stroke|brain\s+tumou?r|got\s+cancer)|carked\s+it|croaked|snuffed\s+it|popped\s+(?:his|her|their)\s+clogs|pegged\s+it|dropped\s+dead)"
     glad = r"(?:(?:best|great(?:est)?|good|cracking|fantastic)\s+news\b(?!\s+(?:is|that|for|about|from)\b)|(?:get|put|break|hang)\s+(?:out\s+)?the\s+(?:bunting|flags|champagne|prosecco|bubbly)(?:\s+out)?|pop\s+the\s+corks?|fingers\s+crossed\s+(?:for|that)\s+(?:a|the|it)\s*(?:second|next|another|finishes)|made\s+my\s+(?:day|week|year))"
     other = r"\b(?:all\s+clear|clear\b|remission|recover\w*|surviv\w+|stroke\s+(?:unit|ward|club|association)|treatment|nurses?|wards?|hospice|(?:is|be|get\w*)\s+(?:back\s+)?home|out\s+of\s+(?:hospital|danger)|better|pulled\s+through|ash\s+dieback|trees?|wasps?|slugs?|hornets?|virus|covid|dog|cat|fish|characters?|episode|series|film|game|boss|zombies?|batter(?:y|ies)|phone|laptop|car)\b"
     return (

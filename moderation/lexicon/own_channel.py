@@ -9,8 +9,9 @@ from functools import cache
 
 from moderation.lexicon.wordings import Wording, wording
 
-# As it is spelt in haste. "Sub" alone lends money as well ("sub me a tenner").
-_SUB = r"(?:sub|su[bs]?s?c{1,2}r[iy]b(?:e|le)?|sub?scribe?)"
+# As it is spelt in haste. "Sub" alone lends money ("sub me a tenner") and comes off a bench ("sub for Dave") as well.
+_SUBSCRIBE = r"(?:su[bs]?s?c{1,2}r[iy]b(?:e|le)?|sub?scribe?)"
+_SUB = rf"(?:sub|{_SUBSCRIBE})"
 _ROUND_IT = r"(?:please|plz+|plizz+|pls|come|and|now|lol|hey|hi|guys|everyone|thanks?|thank\s+you|thx|like|likes|watch|share|comment|me|us|my)"
 _SHOWN = (
     r"(?:channel|chanel|channle|account|youtube|you\s+tube|yt|vids?|videos?|vidios?)"
@@ -19,7 +20,7 @@ _SHOWN = (
 _OWN_WORK = r"(?:songs?|tracks?|music|remix(?:es)?|covers?|mixtapes?|albums?|raps?|rapping|beats|freestyle|lyrics?|tunes|mash\s?-?ups?|parody|playlist|gameplay|mixes|vidios?|channel|chanel|channle|soundcloud|stuff\s+on\s+(?:youtube|soundcloud|twitch)|merch|clothing\s+line|band'?s?\s+page)"
 _WORK = r"(?:songs?|remix(?:es)?|mixtapes?|music\s?videos?|lyric\s+video|dubstep(?:\s+version)?|mash\s?-?ups?|rap\s+videos?)"
 _ARTIST = r"(?:rappers?|singer|music\s+producer|beat\s?maker|youtubers?|gamer|vlogger|songwriter|streamer|boy\s?band)"
-_PLEA = r"\b(?:check|chek|subscrib\w*|suscrib\w*|subs?|listen|feedback|thumbs\s+up|support\s+(?:me|us)|(?:give|giving)\s+(?:me|us|him|her)\s+a\s+(?:chance|listen|like)|my\s+(?:channel|videos?|music|songs?|covers?|stuff)|our\s+(?:channel|music|songs?|covers?))\b"
+_PLEA = r"\b(?:check|chek|subscrib\w*|suscrib\w*|subs?|listen\s+to\s+(?:me|us|my|our)|feedback|thumbs\s+up|support\s+(?:me|us)|(?:give|giving)\s+(?:me|us)\s+a\s+(?:chance|listen|like)|my\s+(?:channel|videos?|music|songs?|covers?|stuff)|our\s+(?:channel|music|songs?|covers?))\b"
 _FAME = rf"\b(?:channel|chanel|youtube|you\s+tube|{_ARTIST}|music|soundcloud|gaming|songs?|remix|subscrib\w*|covers?|twitch|rapping)\b"
 # What public life asks people to sign up for, look at or hear.
 _IN_COMMON = r"\b(?:newsletters?|mailing\s+lists?|bulletins?|e-?mail\s+alerts?|(?:the|our|your|this|a)\s+council|council'?s|cllr|councillors?|ward|parish|petition|campaign|meetings?|village|choir|school|museum|library|festival|charity|hospice|buskers?|licen[cs]\w+)\b"
@@ -40,9 +41,11 @@ def pleas() -> tuple[Wording, ...]:
             rf"\b{_SUB}\s+(?:(?:to|2|for)\s+)?(?:me|us|my|mah|our|this|the|his|her)\s+(?:[\w'-]+\s+){{0,3}}?{_SHOWN}\b|\b{_SUB}\s+(?:to|2|for)\s+me\b(?!\s+to\b)",
             nowhere=_IN_COMMON,
         ),
-        wording(rf"^\W*(?:{_ROUND_IT}\W+){{0,5}}{_SUB}s?(?:\W+{_ROUND_IT}){{0,5}}\W*$"),
         wording(
-            rf"\b(?:like|likes|share|comment|watch|follow|rate)\s*(?:,|/|\+|and|&|n\b)\s*{_SUB}\b|\b{_SUB}\s*(?:,|/|\+|and|&|n\b)\s*(?:like|likes|share|comment|watch|win|follow)\b|\b(?:please|plz|pls|to)\s+{_SUB}\s+(?:if|for|and|it|now|as)\b|\b(?:you|u|y'?all|everyone)\s+(?:can|could|would)\s+(?:please\s+)?subscribe\b",
+            rf"^\W*(?:{_ROUND_IT}\W+){{0,5}}{_SUBSCRIBE}(?:\W+{_ROUND_IT}){{0,5}}\W*$"
+        ),
+        wording(
+            rf"\b(?:like|likes|share|comment|watch|follow|rate)\s*(?:,|/|\+|and|&|n\b)\s*{_SUB}\b|\b{_SUBSCRIBE}\s*(?:,|/|\+|and|&|n\b)\s*(?:like|likes|share|comment|watch|win|follow)\b|\b(?:please|plz|pls|to)\s+{_SUBSCRIBE}\s+(?:if|for|and|it|now|as)\b|\b(?:you|u|y'?all|everyone)\s+(?:can|could|would)\s+(?:please\s+)?subscribe\b",
             nowhere=_IN_COMMON,
         ),
         wording(
@@ -54,12 +57,12 @@ def pleas() -> tuple[Wording, ...]:
             nowhere=_IN_COMMON,
         ),
         wording(
-            r"\b(?:check|chek)\s+(?:me|us|men|him|her)\s+out\b|\bcheck(?:ing)?\s+(?:\w+\s+)?out\s+(?:[\w'.-]+\s+){1,4}?(?:on\s+(?:youtube|you\s+tube|soundcloud|twitch)|channel|chanel)\b",
+            r"\b(?:check|chek)\s+(?:me|us|him|her)\s+out\b|\bcheck(?:ing)?\s+(?:\w+\s+)?out\s+(?:[\w'.-]+\s+){1,4}?(?:on\s+(?:youtube|you\s+tube|soundcloud|twitch)|channel|chanel)\b",
             also=_FAME,
             nowhere=rf"{_IN_COMMON}|\b(?:drain\w*|ditch\w*|brook|flood\w*|river|sewers?|sewage|news|sky|bbc|itv|s4c)\b",
         ),
         wording(
-            rf"\b(?:i'?m|i\s+am|im|we'?re|we\s+are|be|as)\s+(?:just\s+)?(?:an?\s+|the\s+)?(?:\d+\s*(?:yrs?|years?|yo)?\s*-?\s*(?:old\s+)?)?(?:\w+\s+){{0,2}}?{_ARTIST}\b",
+            rf"\b(?:i'?m|i\s+am|im|we'?re|we\s+are)\s+(?:just\s+)?(?:an?\s+|the\s+)?(?:\d+\s*(?:yrs?|years?|yo)?\s*-?\s*(?:old\s+)?)?(?:\w+\s+){{0,2}}?{_ARTIST}\b",
             also=_PLEA,
             nowhere=_IN_COMMON,
         ),

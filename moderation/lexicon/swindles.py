@@ -46,7 +46,7 @@ def swindles() -> tuple[Wording, ...]:
         ),
         wording(
             r"\b(?:invest(?:ing|ed|ment)?\s+(?:in|with)|trading)\s+(?:the\s+)?(?:crypto\w*|bitcoins?|forex|binary)\b",
-            also=r"\b(?:thank\s+me\s+later|put\s+me\s+through|chang(?:ed|ing)\s+my\s+life|(?:madam|mentor|coach|account\s+manager|expert\s+trader|(?:mr|mrs|miss|ms|sir)\.?\s+\w+\s+(?:helped|put|guided|trades|taught|made)))\b",
+            also=r"\b(?:thank\s+me\s+later|put\s+me\s+through|chang(?:ed|ing)\s+my\s+life|(?:madam|mentor|coach|account\s+manager|expert\s+trader|(?:mr|mrs|miss|ms|mx|sir)\.?\s+\w+\s+(?:helped|put|guided|trades|taught|made)))\b",
             nowhere=rf"{_WARNED}|\b(?:(?:the|our|your|this|a)\s+council|council\s+(?:tax|money|funds)|pension|taxpayers?|wasted)\b",
         ),
     )

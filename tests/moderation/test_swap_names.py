@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
+from pathlib import Path
 
 import pytest
 
 from bench.judging import Judging
+from moderation import lexicon
 from moderation.text.foreign import holds_foreign_letters
 from moderation.text.persons import persons
 from moderation.text.reading import read
@@ -114,3 +117,17 @@ def test_nor_does_it_behind_a_title(said: str) -> None:
 @pytest.mark.parametrize("who", ["Black people", "A black councillor", "The Welsh councillor", "Cllr Black people", "Young women"])  # fmt: skip
 def test_a_people_beside_a_title_is_still_one(who: str) -> None:
     assert outcome(f"{who} should not be on this council.") == ("queue", True, "R3")
+
+
+def test_no_list_of_titles_leaves_one_out_that_tells_no_sex() -> None:
+    """Titles stand in many patterns, with what each asks beside them; none may know Mrs and Ms and no Mx."""
+    listed = re.compile(
+        r"(?<![\w|])[\w?\\.|]*\bmrs?\??\|[\w?|]*\bms\b[\w?|]*", re.IGNORECASE
+    )
+    found = [
+        f"{path.name}: {each}"
+        for path in sorted(Path(lexicon.__file__).parents[1].rglob("*.py"))
+        for each in listed.findall(path.read_text("utf-8"))
+        if "mx" not in each.lower().split("|")
+    ]
+    assert found == []

@@ -63,7 +63,7 @@ _OTHERS = (
     r"|this lot|that lot|the lot of you|mps?|ministers?|officers?|labour|tories|tory|conservatives|reform|greens|plaid|mayor|maer|chief exec\w*"
     r"|i|i've|we|we've|we're|everyone|everybody|nobody|no one|anyone|residents|people|neighbours?|my (?:wife|husband|mum|dad|son|daughter|neighbour|family|mate|friend))\b"
 )
-_OTHER_NAMED = r"\b(?:(?:Cllr|Councillor|Cynghorydd|Cyng|CLLR|cllr|councillor|Mr|Mrs|Ms|Miss|Dr)\.? )(?:[A-Z][\w'-]*)(?: [A-Z][\w'-]*)?"
+_OTHER_NAMED = r"\b(?:(?:Cllr|Councillor|Cynghorydd|Cyng|CLLR|cllr|councillor|Mr|Mrs|Ms|Mx|Miss|Dr)\.? )(?:[A-Z][\w'-]*)(?: [A-Z][\w'-]*)?"
 _OURS = late(
     r"\b(?:(?:our|my|your|this) (?:\w+ ){0,2}?(?:councillor|cllr)(?!s)|ein cynghorydd|fy nghynghorydd|eich cynghorydd)\b(?:'s)?(?! (?-i:[A-Z]))",
     re.IGNORECASE,

@@ -67,7 +67,7 @@ _ADDRESSED = late(
     re.IGNORECASE,
 )
 _AND = late(r"^\s*(?:,|and|&|a|ac|a'r|or|neu)\s*(?:the|y|yr)?\s*$", re.IGNORECASE)
-_A_PERSON = late(r"^(?:cllr|councillor|[cg]ynghorydd|cyng|mr|mrs|ms|miss|dr)\b", re.IGNORECASE)  # fmt: skip
+_A_PERSON = late(r"^(?:cllr|councillor|[cg]ynghorydd|cyng|mr|mrs|ms|mx|miss|dr)\b", re.IGNORECASE)  # fmt: skip
 
 
 def is_subject(said: str, own: Sequence[Place], others: Sequence[Place]) -> bool:

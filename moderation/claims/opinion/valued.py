@@ -58,7 +58,7 @@ _DONE = (
 _SHOWN = late(f"{_NUMBER}|{_DATE}|{_DONE}")
 # A name within the sentence, but for who is meant by it anyway.
 _NAME = late(
-    r"(?<=[\w,'] )(?!(?:Cllrs?|Councillors?|Council|Mayor|Chief|Leader|Executive|I|I'm|I've|High|Street|Town|County|Borough|City|Mr|Mrs|Ms)\b)[A-Z][a-z]+(?! (?:(?:County|Borough|City|Town|District) )?[Cc]ouncil)"
+    r"(?<=[\w,'] )(?!(?:Cllrs?|Councillors?|Council|Mayor|Chief|Leader|Executive|I|I'm|I've|High|Street|Town|County|Borough|City|Mr|Mrs|Ms|Mx)\b)[A-Z][a-z]+(?! (?:(?:County|Borough|City|Town|District) )?[Cc]ouncil)"
 )
 _JOINED = late(
     r"[;:]|\s[-–—]\s|,? \b(?:and|but|while|because|cos|so|when|after|by)\b (?=(?:[\w']+ ){2})"

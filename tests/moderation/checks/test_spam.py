@@ -295,7 +295,7 @@ def test_pleas_for_a_channel_of_ones_own_are_seen_however_they_are_spelt(look: L
     ["Subscribe to the council's newsletter and you hear of every road works", "Please sub me £5 for the raffle, pay you Friday", "check out the cracks in the new track at the leisure centre",
      "Check out the drainage channel behind Mill Lane, it is full of mattresses", "I'm a DJ and I play the village hall, the noise rule is daft", "Can anyone get 100 signatures by Friday?",
      "We need 500 more subscribers to the library's mailing list or it closes", "You sub out every job to the same firm", "The choir has made a song about the bypass, check out the song on their page",
-     "He has 3,000 subscribers and never answers one of them", "Have you seen the videos of the flood?", "The council subscribed to that scheme in 2019", "check out this song lads its class"],
+     "He has 3,000 subscribers and never answers one of them", "Have you seen the videos of the flood?", "The council subscribed to that scheme in 2019", "check out this song lads its class", "We need someone to sub for Dave on Saturday", "Subs please lads, three quid each", "Bring on a sub and win it", "My lad wants to be a singer, come and listen", "I'm a singer and the noise limit is fair, listen to both sides", "Get paid for watching telly, that depot", "Make cash at home by baking for the fair, ask at the link road hall"],
 )  # fmt: skip
 def test_what_public_life_asks_people_to_look_at_or_sign_up_for_is_no_plea(look: Look, text: str) -> None:  # fmt: skip
     assert look(text) == []
@@ -313,7 +313,7 @@ def test_a_link_that_pays_whoever_posts_it_is_spam(look: Look, text: str) -> Non
 @pytest.mark.parametrize(
     "text",
     ["https://news.example/tip-fire?ref=share", "Object here: https://planning.example/details?ref=PA2512345", "https://www.facebook.com/wexburylibrary?ref=page12345internal",
-     "https://forum.example/view?r=1", "Our petition: https://sign.example/?ref=8842210"],
+     "https://forum.example/view?r=1", "https://chat.example/invite/AbCdEf12345", "https://news.example/tip?ref=newsletter-2026", "https://news.example/tip?ref=topstories2", "Our petition: https://sign.example/?ref=8842210"],
 )  # fmt: skip
 def test_a_link_that_only_says_where_it_came_from_or_what_it_is_about_is_none(look: Look, text: str) -> None:  # fmt: skip
     assert look(text) == []
